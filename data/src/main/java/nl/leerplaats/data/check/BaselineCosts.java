@@ -1,0 +1,61 @@
+package nl.leerplaats.data.check;
+
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import org.jspecify.annotations.Nullable;
+
+/** What is pinned and has to stay, and what each change against the baseline costs (format.md). */
+final class BaselineCosts {
+
+    private final PlanningYear year;
+    private final Tally tally;
+
+    BaselineCosts(PlanningYear year, Tally tally) {
+        this.year = year;
+        this.tally = tally;
+    }
+
+    void check(ReadPlan plan) {
+        for (PlannedRequest request : year.requests()) {
+            BaselinePlacement baseline = request.baseline();
+            Placed placed = plan.placed().get(request.key());
+            if (baseline == null) {
+                continue;
+            }
+            if (!request.isPinned()) {
+                change(baseline, placed);
+            } else if (placed == null || !placed.isKeptPin()) {
+                tally.fail(
+                        HardRule.PINNED,
+                        1,
+                        request.student().id(),
+                        request.period().id());
+            }
+        }
+        for (BaselineSupervision baseline : year.dataset().baselineSupervisions()) {
+            boolean kept = baseline.supervisorId().equals(plan.supervisorOf().get(baseline.studentId()));
+            if (!kept && baseline.pinned()) {
+                tally.fail(HardRule.PINNED, 1, baseline.studentId(), "");
+            } else if (!kept) {
+                tally.add(CostTerm.BASELINE_SUPERVISOR, 1);
+            }
+        }
+    }
+
+    private void change(BaselinePlacement baseline, @Nullable Placed placed) {
+        if (placed == null || !placed.company().id().equals(baseline.companyId())) {
+            tally.add(CostTerm.BASELINE_COMPANY, 1);
+            return;
+        }
+        if (!placed.mentor().id().equals(baseline.mentorId())) {
+            tally.add(CostTerm.BASELINE_MENTOR, 1);
+        }
+        int lost = baseline.days().minus(placed.days()).size();
+        int gained = placed.days().minus(baseline.days()).size();
+        tally.add(CostTerm.BASELINE_DAY, lost + gained);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.leerplaats.data.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+
+/**
+ * The project's own judge of any plan, also a hand-made or a broken one: which hard rules it breaks and what it costs, term by term, as
+ * format.md has it. It shares no code with the solver's constraints.
+ */
+public final class PlanChecker {
+
+    private PlanChecker() {}
+
+    /** Judges a plan of an accepted dataset; the cost that the plan claims is not looked at. */
+    public static Verdict check(Dataset dataset, Plan plan) {
+        return check(PlanningYear.of(dataset), plan);
+    }
+
+    /** Judges a plan of a year; the cost that the plan claims is not looked at. */
+    public static Verdict check(PlanningYear year, Plan plan) {
+        Tally tally = new Tally();
+        ReadPlan read = ReadPlan.of(year, plan, tally);
+        PlacementRules rules = new PlacementRules(year.travel(), tally);
+        read.placed().values().forEach(rules::check);
+        new CapacityRules(year.segments(), tally).check(read.placed().values());
+        totals(year, read, tally);
+        new SupervisionRules(year, tally).check(read);
+        new SoftCosts(year, tally).check(read);
+        new BaselineCosts(year, tally).check(read);
+        return tally.verdict(year.dataset().weights());
+    }
+
+    private static void totals(PlanningYear year, ReadPlan read, Tally tally) {
+        Map<String, List<PlannedRequest>> byStudent = new LinkedHashMap<>();
+        year.dataset().students().forEach(student -> byStudent.put(student.id(), new ArrayList<>()));
+        for (PlannedRequest request : year.requests()) {
+            byStudent
+                    .computeIfAbsent(request.student().id(), key -> new ArrayList<>())
+                    .add(request);
+        }
+        Totals totals = new Totals(year, tally);
+        year.dataset()
+                .students()
+                .forEach(student ->
+                        totals.check(student, byStudent.getOrDefault(student.id(), List.of()), read.placed()));
+    }
+}

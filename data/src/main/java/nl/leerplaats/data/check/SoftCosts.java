@@ -1,0 +1,118 @@
+package nl.leerplaats.data.check;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/** The soft terms of placements: the way, the fit, the continuity and the visits (format.md, soft cost). */
+final class SoftCosts {
+
+    /** Minutes of a way from which it counts as long (format.md, {@code longTravel}). */
+    private static final int LONG_TRAVEL_MINUTES = 30;
+
+    /** Preferences from this rank on cost the same (format.md, {@code preference}). */
+    private static final int LAST_COUNTED_RANK = 5;
+
+    private final PlanningYear year;
+    private final Tally tally;
+
+    SoftCosts(PlanningYear year, Tally tally) {
+        this.year = year;
+        this.tally = tally;
+    }
+
+    /** A supervisor who visits a company. */
+    private record Visit(String supervisorId, String companyId) {}
+
+    void check(ReadPlan plan) {
+        Set<Visit> visits = new LinkedHashSet<>();
+        Set<String> used = new LinkedHashSet<>();
+        for (Placed placed : plan.placed().values()) {
+            used.add(placed.company().id());
+            if (placed.request().history()) {
+                continue;
+            }
+            way(placed);
+            fit(placed);
+            String supervisorId =
+                    plan.supervisorOf().get(placed.request().student().id());
+            if (supervisorId != null) {
+                visits.add(new Visit(supervisorId, placed.company().id()));
+                visitDay(placed, Objects.requireNonNull(year.findSupervisor(supervisorId)));
+            }
+            change(placed, plan.placed());
+        }
+        visits.forEach(this::visitTrip);
+        for (Company company : year.dataset().companies()) {
+            if (year.canLapse(company) && !used.contains(company.id())) {
+                tally.add(CostTerm.RECOGNITION_LAPSE, 1);
+            }
+        }
+    }
+
+    private void way(Placed placed) {
+        PlannedRequest request = placed.request();
+        int minutes = year.travel().toCompany(request.student(), placed.company());
+        long ways = (long) request.weeks() * placed.days().size();
+        tally.add(CostTerm.TRAVEL, ways * minutes);
+        tally.add(CostTerm.LONG_TRAVEL, ways * Math.max(0, minutes - LONG_TRAVEL_MINUTES));
+    }
+
+    private void fit(Placed placed) {
+        PlannedRequest request = placed.request();
+        Student student = request.student();
+        int weeks = request.weeks();
+        if (!student.interests().isEmpty()
+                && Collections.disjoint(student.interests(), placed.company().tags())) {
+            tally.add(CostTerm.INTEREST, weeks);
+        }
+        List<String> preferences = student.preferences();
+        int rank = preferences.indexOf(placed.company().id());
+        if (rank >= 0) {
+            tally.add(CostTerm.PREFERENCE, (long) weeks * Math.min(rank, LAST_COUNTED_RANK));
+        } else if (!preferences.isEmpty()) {
+            tally.add(CostTerm.UNLISTED, weeks);
+        }
+        int daysOff = Math.abs(placed.days().size() - request.request().preferredDays());
+        tally.add(CostTerm.EXTRA_DAY, (long) weeks * daysOff);
+    }
+
+    private void visitDay(Placed placed, Supervisor supervisor) {
+        if (!placed.days().intersects(supervisor.visitDays())) {
+            tally.add(CostTerm.NO_VISIT_DAY, placed.request().weeks());
+        }
+    }
+
+    private void change(Placed after, Map<RequestKey, Placed> placed) {
+        RequestKey previous = after.request().previous();
+        @Nullable Placed before = previous == null ? null : placed.get(previous);
+        if (before == null) {
+            return;
+        }
+        if (!before.company().id().equals(after.company().id())) {
+            tally.add(CostTerm.COMPANY_CHANGE, 1);
+        } else if (!before.mentor().id().equals(after.mentor().id())) {
+            tally.add(CostTerm.MENTOR_CHANGE, 1);
+        }
+        int lost = before.days().minus(after.days()).size();
+        int gained = after.days().minus(before.days()).size();
+        tally.add(CostTerm.DAY_CHANGE, Math.min(lost, gained));
+    }
+
+    private void visitTrip(Visit visit) {
+        Supervisor supervisor = Objects.requireNonNull(year.findSupervisor(visit.supervisorId()));
+        Company company = Objects.requireNonNull(year.findCompany(visit.companyId()));
+        tally.add(CostTerm.VISIT_TRIP, 2L * year.travel().visit(year.getSchool(supervisor.schoolId()), company));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.leerplaats.data.check;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.PlanningYear;
+
+/** The rule {@code supervisor} and the terms {@code unsupervised} and {@code supervisorLoad} (format.md). */
+final class SupervisionRules {
+
+    private static final long LOAD_FACTOR = 20;
+
+    private static final class Load {
+        private int students;
+        private int pinned;
+    }
+
+    private final PlanningYear year;
+    private final Tally tally;
+
+    SupervisionRules(PlanningYear year, Tally tally) {
+        this.year = year;
+        this.tally = tally;
+    }
+
+    void check(ReadPlan plan) {
+        Map<String, Load> loads = new LinkedHashMap<>();
+        plan.supervisorOf().forEach((studentId, supervisorId) -> {
+            Load load = loads.computeIfAbsent(supervisorId, key -> new Load());
+            load.students++;
+            Student student = Objects.requireNonNull(year.findStudent(studentId));
+            Supervisor supervisor = Objects.requireNonNull(year.findSupervisor(supervisorId));
+            if (isPinned(studentId, supervisorId)) {
+                load.pinned++;
+            } else if (!supervisor.covers(student)) {
+                tally.fail(HardRule.SUPERVISOR, 1, supervisorId, studentId, "", "");
+            }
+        });
+        loads.forEach(this::checkLoad);
+        unsupervised(plan);
+    }
+
+    private boolean isPinned(String studentId, String supervisorId) {
+        BaselineSupervision baseline = year.findBaselineSupervision(studentId);
+        return baseline != null && baseline.pinned() && baseline.supervisorId().equals(supervisorId);
+    }
+
+    private void checkLoad(String supervisorId, Load load) {
+        int most = Objects.requireNonNull(year.findSupervisor(supervisorId)).maxStudents();
+        int excess = load.students - Math.max(most, load.pinned);
+        if (excess > 0) {
+            tally.fail(HardRule.SUPERVISOR, excess, supervisorId, "", load.students, most);
+        }
+        if (most > 0) {
+            tally.add(CostTerm.SUPERVISOR_LOAD, LOAD_FACTOR * load.students * load.students / most);
+        }
+    }
+
+    private void unsupervised(ReadPlan plan) {
+        Set<String> staffed = new LinkedHashSet<>();
+        year.dataset().supervisors().forEach(supervisor -> staffed.add(supervisor.schoolId()));
+        plan.placed().values().stream()
+                .filter(placed -> !placed.request().history())
+                .map(placed -> placed.request().student())
+                .distinct()
+                .filter(student -> staffed.contains(student.schoolId()))
+                .filter(student -> !plan.supervisorOf().containsKey(student.id()))
+                .forEach(student -> tally.add(CostTerm.UNSUPERVISED, 1));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.leerplaats.data.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.HardRule;
+
+/** Gathers breaks and counts while a plan is judged. */
+final class Tally {
+
+    private final List<Break> breaks = new ArrayList<>();
+    private final Map<CostTerm, Long> counts = new EnumMap<>(CostTerm.class);
+
+    void fail(HardRule rule, int count, Object... arguments) {
+        List<String> texts = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            texts.add(String.valueOf(argument));
+        }
+        breaks.add(new Break(rule, count, texts));
+    }
+
+    void add(CostTerm term, long count) {
+        if (count != 0) {
+            counts.merge(term, count, Long::sum);
+        }
+    }
+
+    Verdict verdict(Weights weights) {
+        breaks.sort(Comparator.comparing(Break::rule));
+        long hard = breaks.stream().mapToLong(Break::count).sum();
+        return new Verdict(
+                breaks,
+                counts,
+                weights,
+                new Cost(hard, sum(CostTerm.Level.MEDIUM, weights), sum(CostTerm.Level.SOFT, weights)));
+    }
+
+    private long sum(CostTerm.Level level, Weights weights) {
+        long sum = 0;
+        for (Map.Entry<CostTerm, Long> entry : counts.entrySet()) {
+            if (entry.getKey().level() == level) {
+                sum += entry.getValue() * weights.get(entry.getKey());
+            }
+        }
+        return sum;
+    }
+}

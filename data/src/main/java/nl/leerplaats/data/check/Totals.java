@@ -1,0 +1,82 @@
+package nl.leerplaats.data.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Hours;
+import nl.leerplaats.data.model.StageDays;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+
+/** Hours and days of each student: the rule {@code maximum}, and the shortfalls (format.md, medium cost). */
+final class Totals {
+
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private final PlanningYear year;
+    private final Tally tally;
+
+    Totals(PlanningYear year, Tally tally) {
+        this.year = year;
+        this.tally = tally;
+    }
+
+    /** Minutes and stage dates of placements. */
+    private record Work(long minutes, int days) {
+        Work plus(Work other) {
+            return new Work(minutes + other.minutes, days + other.days);
+        }
+    }
+
+    void check(Student student, List<PlannedRequest> requests, Map<RequestKey, Placed> placed) {
+        Work all = new Work(0, 0);
+        Work pinned = all;
+        for (PlannedRequest request : requests) {
+            Placed one = placed.get(request.key());
+            if (one != null) {
+                Work work = work(one);
+                all = all.plus(work);
+                pinned = one.isKeptPin() ? pinned.plus(work) : pinned;
+            } else if (!request.history()) {
+                tally.add(CostTerm.UNPLACED, request.weeks());
+            }
+        }
+        judge(student, all, pinned);
+    }
+
+    private Work work(Placed placed) {
+        PlannedRequest request = placed.request();
+        List<LocalDate> dates = year.daysOf(request.school())
+                .listStageDates(
+                        request.firstDay(),
+                        request.lastDay(),
+                        placed.days(),
+                        placed.company().closures());
+        int longest = request.uncappedDayMinutes(placed.company());
+        long minutes = 0;
+        for (LocalDate date : dates) {
+            boolean under16 = LegalLimits.isUnder16(request.student().birthDate(), date);
+            minutes += Math.min(longest, LegalLimits.dayMinutes(under16));
+        }
+        return new Work(minutes, dates.size());
+    }
+
+    private void judge(Student student, Work all, Work pinned) {
+        Hours hours = student.hours();
+        StageDays days = student.days();
+        long minutesDone = hours.completedMinutes() + all.minutes();
+        long daysDone = days.completed() + (long) all.days();
+        if (minutesDone > Math.max(hours.maximumMinutes(), hours.completedMinutes() + pinned.minutes())
+                || daysDone > Math.max(days.maximum(), days.completed() + (long) pinned.days())) {
+            tally.fail(HardRule.MAXIMUM, 1, student.id(), minutesDone / (double) MINUTES_PER_HOUR, daysDone);
+        }
+        long missing = Math.max(0, hours.requiredMinutes() - minutesDone);
+        tally.add(CostTerm.SHORTFALL_HOUR, (missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR);
+        tally.add(CostTerm.SHORTFALL_DAY, Math.max(0, days.required() - daysDone));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.leerplaats.data.check;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.HardRule;
+
+/**
+ * What the judge says of a plan.
+ *
+ * @param breaks hard rules broken, in the order of the rules
+ * @param counts how often each term counts, before its weight; terms that do not count are left out
+ * @param weights the weights of the dataset
+ * @param cost the cost of the plan
+ */
+public record Verdict(List<Break> breaks, Map<CostTerm, Long> counts, Weights weights, Cost cost) {
+
+    public Verdict {
+        breaks = List.copyOf(breaks);
+        EnumMap<CostTerm, Long> copy = new EnumMap<>(CostTerm.class);
+        copy.putAll(counts);
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    /** How often a term counts, before its weight. */
+    public long count(CostTerm term) {
+        return counts.getOrDefault(term, 0L);
+    }
+
+    /** What a term costs: its count times its weight. */
+    public long amount(CostTerm term) {
+        return count(term) * weights.get(term);
+    }
+
+    /** How many breaks of a rule there are. */
+    public long countBreaks(HardRule rule) {
+        return breaks.stream()
+                .filter(one -> one.rule() == rule)
+                .mapToLong(Break::count)
+                .sum();
+    }
+}

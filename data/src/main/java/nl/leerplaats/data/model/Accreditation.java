@@ -1,0 +1,19 @@
+package nl.leerplaats.data.model;
+
+import java.time.LocalDate;
+
+/**
+ * Recognition of a company for the leer-werktraject by SBB (erkenning; WVO 2020 art. 2.105).
+ *
+ * @param profile profile it holds for
+ * @param from first day
+ * @param until last day, included
+ * @param extra extensions
+ */
+public record Accreditation(Profile profile, LocalDate from, LocalDate until, Extra extra) {
+
+    /** Tells whether it holds for the profile on every day of the span. */
+    public boolean covers(Profile wanted, LocalDate first, LocalDate last) {
+        return profile == wanted && !first.isBefore(from) && !last.isAfter(until);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.leerplaats.data.model;
+
+/**
+ * A placement that exists already: running, agreed, or from an earlier plan.
+ *
+ * @param studentId student
+ * @param periodId period of the calendar of the student's school
+ * @param companyId company
+ * @param mentorId mentor of that company
+ * @param days stage weekdays
+ * @param pinned decided by a person: the plan has to keep it as it is
+ * @param extra extensions
+ */
+public record BaselinePlacement(
+        String studentId,
+        String periodId,
+        String companyId,
+        String mentorId,
+        Weekdays days,
+        boolean pinned,
+        Extra extra) {
+
+    /** The same placement in another period. */
+    public BaselinePlacement withPeriodId(String otherPeriodId) {
+        return new BaselinePlacement(studentId, otherPeriodId, companyId, mentorId, days, pinned, extra);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.leerplaats.data.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A training company (leerbedrijf).
+ *
+ * @param id unique among companies
+ * @param name as shown
+ * @param location where the pupil travels to
+ * @param sector sector or branch, where given
+ * @param employees number of employees, where given
+ * @param minutesPerDay working minutes of a stage day
+ * @param workTimes between what times it works, where given
+ * @param minimumAge youngest age in years that it takes, where given
+ * @param tags what can be learned there, to match with interests
+ * @param accreditations recognitions for the leer-werktraject
+ * @param closures days on which it is closed
+ * @param places pupils at the same time, by weekday
+ * @param mentors its mentors
+ * @param schoolIds schools it takes pupils of; empty: all
+ * @param lastPlacementEnded last day of its last placement, where known
+ * @param unavailableFrom day from which it has dropped out, where it has
+ * @param extra extensions
+ */
+public record Company(
+        String id,
+        String name,
+        Location location,
+        @Nullable String sector,
+        @Nullable Integer employees,
+        int minutesPerDay,
+        @Nullable WorkTimes workTimes,
+        @Nullable Integer minimumAge,
+        List<String> tags,
+        List<Accreditation> accreditations,
+        List<DateRange> closures,
+        PerWeekday places,
+        List<Mentor> mentors,
+        List<String> schoolIds,
+        @Nullable LocalDate lastPlacementEnded,
+        @Nullable LocalDate unavailableFrom,
+        Extra extra) {
+
+    public Company {
+        tags = List.copyOf(tags);
+        accreditations = List.copyOf(accreditations);
+        closures = List.copyOf(closures);
+        mentors = List.copyOf(mentors);
+        schoolIds = List.copyOf(schoolIds);
+    }
+
+    /** Finds the mentor with this id. */
+    public Optional<Mentor> findMentor(String mentorId) {
+        return mentors.stream().filter(mentor -> mentor.id().equals(mentorId)).findFirst();
+    }
+
+    /** Tells whether the company takes pupils of the school. */
+    public boolean takesFrom(String schoolId) {
+        return schoolIds.isEmpty() || schoolIds.contains(schoolId);
+    }
+
+    /** Tells whether a single accreditation of the profile holds on every day of the span. */
+    public boolean isAccredited(Profile profile, LocalDate first, LocalDate last) {
+        return accreditations.stream().anyMatch(a -> a.covers(profile, first, last));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.leerplaats.data.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole planning problem as the document has it (format.md, dataset), accepted by the input check.
+ *
+ * @param name name of the instance
+ * @param asOf Monday before which everything is history, when re-planning
+ * @param calendars school years
+ * @param schools schools
+ * @param students students
+ * @param companies companies
+ * @param supervisors supervisors
+ * @param baseline placements that exist already
+ * @param baselineSupervisions supervisions that exist already
+ * @param travelTimes measured travel times
+ * @param weights weights that differ from the format's
+ * @param extra extensions
+ */
+public record Dataset(
+        String name,
+        @Nullable LocalDate asOf,
+        List<SchoolCalendar> calendars,
+        List<School> schools,
+        List<Student> students,
+        List<Company> companies,
+        List<Supervisor> supervisors,
+        List<BaselinePlacement> baseline,
+        List<BaselineSupervision> baselineSupervisions,
+        List<TravelTime> travelTimes,
+        Weights weights,
+        Extra extra) {
+
+    /** Value of the key {@code format}. */
+    public static final String FORMAT = "leerplaats-dataset/1";
+
+    public Dataset {
+        calendars = List.copyOf(calendars);
+        schools = List.copyOf(schools);
+        students = List.copyOf(students);
+        companies = List.copyOf(companies);
+        supervisors = List.copyOf(supervisors);
+        baseline = List.copyOf(baseline);
+        baselineSupervisions = List.copyOf(baselineSupervisions);
+        travelTimes = List.copyOf(travelTimes);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.leerplaats.data.model;
+
+import java.util.Optional;
+
+/** The ten vmbo profiles, in the order of the format. */
+public enum Profile {
+    BWI("BWI"),
+    PIE("PIE"),
+    MT("M&T"),
+    MVI("MVI"),
+    EO("E&O"),
+    HBR("HBR"),
+    ZW("Z&W"),
+    GROEN("GROEN"),
+    MAT("MAT"),
+    DP("D&P");
+
+    private final String code;
+
+    Profile(String code) {
+        this.code = code;
+    }
+
+    /** The code in documents and on screens, for example {@code Z&W}. */
+    public String code() {
+        return code;
+    }
+
+    /** Finds the profile with this code. */
+    public static Optional<Profile> findByCode(String code) {
+        for (Profile profile : values()) {
+            if (profile.code.equals(code)) {
+                return Optional.of(profile);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.leerplaats.data.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish for one placement of a student in a period (plaatsingsverzoek).
+ *
+ * @param periodId period of the calendar of the student's school
+ * @param daysPerWeek allowed numbers of stage days a week, 1 to 4, the preferred one first
+ * @param minutesPerDay longest stage day in minutes, where the school sets one
+ * @param schoolDays weekdays on which the student has to be in school
+ * @param extra extensions
+ */
+public record Request(
+        String periodId,
+        List<Integer> daysPerWeek,
+        @Nullable Integer minutesPerDay,
+        Weekdays schoolDays,
+        Extra extra) {
+
+    public Request {
+        daysPerWeek = List.copyOf(daysPerWeek);
+        if (daysPerWeek.isEmpty()) {
+            throw new IllegalArgumentException("The request for period (" + periodId + ") allows no number of days.");
+        }
+    }
+
+    /** The number of days a week that is wished for, 1 to 4. */
+    public int preferredDays() {
+        return daysPerWeek.get(0);
+    }
+
+    /** The same wish for another period. */
+    public Request withPeriodId(String otherPeriodId) {
+        return new Request(otherPeriodId, daysPerWeek, minutesPerDay, schoolDays, extra);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.leerplaats.data.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pupil (leerling) of the leer-werktraject.
+ *
+ * @param id unique among students
+ * @param name as shown, where given
+ * @param schoolId the pupil's school
+ * @param birthDate for age limits
+ * @param grade 3 or 4
+ * @param profile vmbo profile
+ * @param interests tags that a fitting company shares at least one of
+ * @param home where the pupil travels from
+ * @param travel ways to travel and the longest way
+ * @param hours hours to reach and not to exceed
+ * @param days stage days to reach and not to exceed
+ * @param stageFrom first date on which the pupil can be on stage, where set
+ * @param stageUntil last date on which the pupil can be on stage, where set
+ * @param preferences company ids, best first
+ * @param exclusions ids of companies where the pupil cannot go
+ * @param requests at most one for a period
+ * @param extra extensions
+ */
+public record Student(
+        String id,
+        @Nullable String name,
+        String schoolId,
+        LocalDate birthDate,
+        int grade,
+        Profile profile,
+        List<String> interests,
+        Location home,
+        TravelLimits travel,
+        Hours hours,
+        StageDays days,
+        @Nullable LocalDate stageFrom,
+        @Nullable LocalDate stageUntil,
+        List<String> preferences,
+        List<String> exclusions,
+        List<Request> requests,
+        Extra extra) {
+
+    public Student {
+        interests = List.copyOf(interests);
+        preferences = List.copyOf(preferences);
+        exclusions = List.copyOf(exclusions);
+        requests = List.copyOf(requests);
+    }
+
+    /** The same student with other requests. */
+    public Student withRequests(List<Request> otherRequests) {
+        return new Student(
+                id,
+                name,
+                schoolId,
+                birthDate,
+                grade,
+                profile,
+                interests,
+                home,
+                travel,
+                hours,
+                days,
+                stageFrom,
+                stageUntil,
+                preferences,
+                exclusions,
+                otherRequests,
+                extra);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.leerplaats.data.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supervisor from school (docentbegeleider).
+ *
+ * @param id unique among supervisors
+ * @param name as shown, where given
+ * @param schoolId the supervisor's school
+ * @param profiles profiles supervised; empty: all
+ * @param maxStudents most students, 0 or more
+ * @param visitDays weekdays on which the supervisor can visit
+ * @param extra extensions
+ */
+public record Supervisor(
+        String id,
+        @Nullable String name,
+        String schoolId,
+        List<Profile> profiles,
+        int maxStudents,
+        Weekdays visitDays,
+        Extra extra) {
+
+    public Supervisor {
+        profiles = List.copyOf(profiles);
+    }
+
+    /** Tells whether the supervisor may supervise this student: same school, and a profile that is covered. */
+    public boolean covers(Student student) {
+        return schoolId.equals(student.schoolId()) && (profiles.isEmpty() || profiles.contains(student.profile()));
+    }
+}

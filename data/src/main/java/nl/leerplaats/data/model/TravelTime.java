@@ -1,0 +1,11 @@
+package nl.leerplaats.data.model;
+
+/**
+ * A measured travel time that replaces the estimate.
+ *
+ * @param studentId student
+ * @param companyId company
+ * @param minutes one way, 0 or more
+ * @param extra extensions
+ */
+public record TravelTime(String studentId, String companyId, int minutes, Extra extra) {}

@@ -1,0 +1,24 @@
+package nl.leerplaats.data.plan;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import nl.leerplaats.data.model.Extra;
+
+/**
+ * A student on stage in a period (plaatsing). It says what a document says, so it may name something unknown or a day twice:
+ * judging that is the checker's work.
+ *
+ * @param studentId student
+ * @param periodId period, of the dataset split at {@code asOf}
+ * @param companyId company
+ * @param mentorId mentor of that company
+ * @param days stage weekdays
+ * @param extra extensions
+ */
+public record Placement(
+        String studentId, String periodId, String companyId, String mentorId, List<DayOfWeek> days, Extra extra) {
+
+    public Placement {
+        days = List.copyOf(days);
+    }
+}

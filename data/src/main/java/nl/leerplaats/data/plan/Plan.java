@@ -1,0 +1,35 @@
+package nl.leerplaats.data.plan;
+
+import java.util.List;
+import nl.leerplaats.data.model.Extra;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as its document has it (format.md, plan).
+ *
+ * @param dataset name of the dataset it belongs to
+ * @param placements placements, history included
+ * @param supervisions supervisions
+ * @param cost what the maker of the plan claims it costs, where claimed
+ * @param extra extensions
+ */
+public record Plan(
+        String dataset,
+        List<Placement> placements,
+        List<Supervision> supervisions,
+        @Nullable Cost cost,
+        Extra extra) {
+
+    /** Value of the key {@code format}. */
+    public static final String FORMAT = "leerplaats-plan/1";
+
+    public Plan {
+        placements = List.copyOf(placements);
+        supervisions = List.copyOf(supervisions);
+    }
+
+    /** The same plan with another claim. */
+    public Plan withCost(@Nullable Cost otherCost) {
+        return new Plan(dataset, placements, supervisions, otherCost, extra);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.leerplaats.data.year;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.leerplaats.data.model.Closure;
+import nl.leerplaats.data.model.DateRange;
+import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.data.model.Weekdays;
+
+/** The open dates of a school calendar, by ISO week (format.md: calendar, derived values). */
+public final class CalendarDays {
+
+    private final List<List<LocalDate>> weeks;
+
+    private CalendarDays(List<List<LocalDate>> weeks) {
+        this.weeks = weeks;
+    }
+
+    /** Computes the open dates: Monday to Friday, from the first to the last day, outside every closure. */
+    public static CalendarDays of(SchoolCalendar calendar) {
+        TreeSet<LocalDate> open = new TreeSet<>();
+        for (LocalDate day = calendar.firstDay(); !day.isAfter(calendar.lastDay()); day = day.plusDays(1)) {
+            if (day.getDayOfWeek().getValue() <= Weekdays.COUNT) {
+                open.add(day);
+            }
+        }
+        for (Closure closure : calendar.closures()) {
+            open.subSet(closure.from(), true, closure.to(), true).clear();
+        }
+        TreeMap<LocalDate, List<LocalDate>> byMonday = new TreeMap<>();
+        for (LocalDate day : open) {
+            LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            byMonday.computeIfAbsent(monday, key -> new ArrayList<>(Weekdays.COUNT))
+                    .add(day);
+        }
+        return new CalendarDays(byMonday.values().stream().map(List::copyOf).toList());
+    }
+
+    /** The open dates of each ISO week that has any, in order of time. */
+    public List<List<LocalDate>> weeks() {
+        return weeks;
+    }
+
+    /** Number of ISO weeks with at least one open date from the first to the last day, both included. */
+    public int countWeeks(LocalDate first, LocalDate last) {
+        int count = 0;
+        for (List<LocalDate> week : weeks) {
+            if (week.stream().anyMatch(day -> isWithin(day, first, last))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The open dates from the first to the last day, both included, in order. */
+    public List<LocalDate> listOpenDates(LocalDate first, LocalDate last) {
+        return weeks.stream()
+                .flatMap(List::stream)
+                .filter(day -> isWithin(day, first, last))
+                .toList();
+    }
+
+    /**
+     * The stage dates of a placement: open dates on its weekdays, outside the closures of its company, less the last one of a week
+     * of which every open date would be a stage date (each school week holds some teaching in school, WVO art. 10b1).
+     *
+     * @param first first day of the placement
+     * @param last last day of the placement, included
+     * @param days stage weekdays
+     * @param companyClosures days on which the company is closed
+     */
+    public List<LocalDate> listStageDates(
+            LocalDate first, LocalDate last, Weekdays days, List<DateRange> companyClosures) {
+        List<LocalDate> result = new ArrayList<>();
+        for (List<LocalDate> week : weeks) {
+            if (week.get(0).isAfter(last) || week.get(week.size() - 1).isBefore(first)) {
+                continue;
+            }
+            int before = result.size();
+            for (LocalDate day : week) {
+                if (isWithin(day, first, last)
+                        && days.contains(day.getDayOfWeek())
+                        && companyClosures.stream().noneMatch(closure -> closure.contains(day))) {
+                    result.add(day);
+                }
+            }
+            if (result.size() - before == week.size()) {
+                result.remove(result.size() - 1);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate first, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.leerplaats.data.year;
+
+import java.time.LocalDate;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Period;
+import nl.leerplaats.data.model.Request;
+import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.model.Student;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request of the year planned with what follows from the calendar. Requests that the split drops are not among them.
+ *
+ * @param student who wants the placement
+ * @param school the student's school
+ * @param request the wish
+ * @param period period of the split dataset
+ * @param firstDay first day, cut to the student's own dates
+ * @param lastDay last day, cut to the student's own dates
+ * @param weeks ISO weeks with an open date from the first to the last day
+ * @param history the period ended before {@code asOf}: the placement is the baseline placement
+ * @param baseline the placement that exists already, if any; never null for history
+ * @param previous the request just before it in time, if there is one that was not dropped
+ */
+public record PlannedRequest(
+        Student student,
+        School school,
+        Request request,
+        Period period,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        int weeks,
+        boolean history,
+        @Nullable BaselinePlacement baseline,
+        @Nullable RequestKey previous) {
+
+    /** Student and period. */
+    public RequestKey key() {
+        return new RequestKey(student.id(), period.id());
+    }
+
+    /** Tells whether a person decided the placement: a pinned baseline placement, history included. */
+    public boolean isPinned() {
+        return baseline != null && (history || baseline.pinned());
+    }
+
+    /** Tells whether the student is under 16 on the first day. */
+    public boolean isUnder16() {
+        return LegalLimits.isUnder16(student.birthDate(), firstDay);
+    }
+
+    /** Longest stage day in minutes at a company, before the cap for the age: the company's, or the request's if less. */
+    public int uncappedDayMinutes(Company company) {
+        Integer own = request.minutesPerDay();
+        return own == null ? company.minutesPerDay() : Math.min(company.minutesPerDay(), own);
+    }
+
+    /** Day length at a company in minutes: the longest stage day with the cap for the age on the first day. */
+    public int dayLength(Company company) {
+        return Math.min(uncappedDayMinutes(company), LegalLimits.dayMinutes(isUnder16()));
+    }
+}

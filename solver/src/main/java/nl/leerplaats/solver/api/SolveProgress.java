@@ -1,0 +1,17 @@
+package nl.leerplaats.solver.api;
+
+import java.time.Duration;
+import nl.leerplaats.data.plan.Cost;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run stands.
+ *
+ * @param elapsed time since the start
+ * @param phase where the run is
+ * @param best cost of the best plan so far; null before there is one
+ * @param unplaced requests without a placement in that plan
+ * @param hoursShort clock hours short of what is required, over all students, in that plan
+ */
+public record SolveProgress(
+        Duration elapsed, SolvePhase phase, @Nullable Cost best, int unplaced, long hoursShort) {}

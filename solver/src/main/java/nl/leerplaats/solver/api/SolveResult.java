@@ -1,0 +1,16 @@
+package nl.leerplaats.solver.api;
+
+import java.time.Duration;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.plan.Plan;
+
+/**
+ * What a run leaves.
+ *
+ * @param plan the best plan found, with its cost
+ * @param verdict what the project's judge says of it: cost by term
+ * @param elapsed time of the run
+ * @param stopReason why it ended
+ * @param steps steps of the local search, over all threads
+ */
+public record SolveResult(Plan plan, Verdict verdict, Duration elapsed, StopReason stopReason, long steps) {}

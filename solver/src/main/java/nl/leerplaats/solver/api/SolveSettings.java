@@ -1,0 +1,45 @@
+package nl.leerplaats.solver.api;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long and how a run searches. With a step limit the same dataset, seed and number of threads give the same plan; with a time limit
+ * the machine decides how far the search comes.
+ *
+ * @param timeLimit longest time of the run, above 0; null for none
+ * @param stepLimit most steps of the local search, 0 or more; null for none
+ * @param seed seed of the random choices
+ * @param threads searches side by side, 1 or more
+ */
+public record SolveSettings(
+        @Nullable Duration timeLimit, @Nullable Long stepLimit, long seed, int threads) {
+
+    /** Time that a run gets where nobody says otherwise. */
+    public static final Duration DEFAULT_TIME = Duration.ofSeconds(60);
+
+    public SolveSettings {
+        if (timeLimit == null && stepLimit == null) {
+            throw new IllegalArgumentException("A run needs a time limit or a step limit.");
+        }
+        if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
+            throw new IllegalArgumentException("The time limit (" + timeLimit + ") has to be above 0.");
+        }
+        if (stepLimit != null && stepLimit < 0) {
+            throw new IllegalArgumentException("The step limit (" + stepLimit + ") has to be 0 or more.");
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException("The number of threads (" + threads + ") has to be 1 or more.");
+        }
+    }
+
+    /** A run for at most this time, on one thread. */
+    public static SolveSettings ofTime(Duration timeLimit, long seed) {
+        return new SolveSettings(timeLimit, null, seed, 1);
+    }
+
+    /** A reproducible run of at most this many steps, on one thread. */
+    public static SolveSettings ofSteps(long stepLimit, long seed) {
+        return new SolveSettings(null, stepLimit, seed, 1);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.leerplaats.solver.api;
+
+/** Why a run ended. */
+public enum StopReason {
+    TIME_LIMIT,
+    STEP_LIMIT,
+    /** Somebody stopped it; the best plan so far is kept. */
+    STOPPED,
+    /** Nothing is left to choose: every request is pinned or has no option. */
+    NOTHING_TO_CHOOSE
+}
