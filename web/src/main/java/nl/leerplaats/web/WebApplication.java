@@ -1,0 +1,18 @@
+package nl.leerplaats.web;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The web application: pages in a browser on this computer. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class WebApplication {
+
+    /**
+     * Starts the application and returns when it answers.
+     *
+     * @param args settings of the application, for example {@code --server.port=8081}
+     */
+    public static void start(String... args) {
+        SpringApplication.run(WebApplication.class, args);
+    }
+}
