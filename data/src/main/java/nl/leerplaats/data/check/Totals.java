@@ -1,6 +1,5 @@
 package nl.leerplaats.data.check;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.CostTerm;
@@ -8,10 +7,10 @@ import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.HardRule;
-import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.data.year.StageWork;
 
 /** Hours and days of each student: the rule {@code maximum}, and the shortfalls (format.md, medium cost). */
 final class Totals {
@@ -26,20 +25,13 @@ final class Totals {
         this.tally = tally;
     }
 
-    /** Minutes and stage dates of placements. */
-    private record Work(long minutes, int days) {
-        Work plus(Work other) {
-            return new Work(minutes + other.minutes, days + other.days);
-        }
-    }
-
     void check(Student student, List<PlannedRequest> requests, Map<RequestKey, Placed> placed) {
-        Work all = new Work(0, 0);
-        Work pinned = all;
+        StageWork all = StageWork.NONE;
+        StageWork pinned = all;
         for (PlannedRequest request : requests) {
             Placed one = placed.get(request.key());
             if (one != null) {
-                Work work = work(one);
+                StageWork work = work(one);
                 all = all.plus(work);
                 pinned = one.isKeptPin() ? pinned.plus(work) : pinned;
             } else if (!request.history()) {
@@ -49,24 +41,11 @@ final class Totals {
         judge(student, all, pinned);
     }
 
-    private Work work(Placed placed) {
-        PlannedRequest request = placed.request();
-        List<LocalDate> dates = year.daysOf(request.school())
-                .listStageDates(
-                        request.firstDay(),
-                        request.lastDay(),
-                        placed.days(),
-                        placed.company().closures());
-        int longest = request.uncappedDayMinutes(placed.company());
-        long minutes = 0;
-        for (LocalDate date : dates) {
-            boolean under16 = LegalLimits.isUnder16(request.student().birthDate(), date);
-            minutes += Math.min(longest, LegalLimits.dayMinutes(under16));
-        }
-        return new Work(minutes, dates.size());
+    private StageWork work(Placed placed) {
+        return StageWork.of(year, placed.request(), placed.company(), placed.days());
     }
 
-    private void judge(Student student, Work all, Work pinned) {
+    private void judge(Student student, StageWork all, StageWork pinned) {
         Hours hours = student.hours();
         StageDays days = student.days();
         long minutesDone = hours.completedMinutes() + all.minutes();
