@@ -1,0 +1,63 @@
+package nl.leerplaats.data.generate;
+
+import java.util.Optional;
+
+/** Kinds of generated instances, with their usual sizes. */
+public enum InstanceKind {
+    /** One school with the companies around it. */
+    SCHOOL("school", 20, 60, 1),
+    /** The schools of a region with one pool of companies. */
+    REGION("region", 285, 2_000, 15),
+    /** About as much as a province. */
+    PROVINCE("province", 950, 5_500, 50),
+    /** Schools all over the Netherlands. */
+    NATION("nation", 4_500, 23_000, 230),
+    /** A few schools with hardly more companies than students. */
+    TIGHT("tight", 60, 72, 3),
+    /** Schools where the three holiday regions meet, with four or five periods each. */
+    MULTI("multi", 48, 170, 5),
+    /** A year under way: a plan, companies that dropped out, and a day from which to plan again. */
+    REPLAN("replan", 120, 500, 7);
+
+    private final String code;
+    private final int students;
+    private final int companies;
+    private final int schools;
+
+    InstanceKind(String code, int students, int companies, int schools) {
+        this.code = code;
+        this.students = students;
+        this.companies = companies;
+        this.schools = schools;
+    }
+
+    /** The name on the command line and in file names, for example {@code school}. */
+    public String code() {
+        return code;
+    }
+
+    /** The usual number of students. */
+    public int students() {
+        return students;
+    }
+
+    /** The usual number of companies. */
+    public int companies() {
+        return companies;
+    }
+
+    /** The usual number of schools. */
+    public int schools() {
+        return schools;
+    }
+
+    /** Finds the kind with this code. */
+    public static Optional<InstanceKind> findByCode(String code) {
+        for (InstanceKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

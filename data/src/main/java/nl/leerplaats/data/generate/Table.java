@@ -1,0 +1,35 @@
+package nl.leerplaats.data.generate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads a small table of the generator: tab-separated, lines that start with a hash are comments, the first other line names the columns. */
+final class Table {
+
+    private static final Pattern TAB = Pattern.compile("\t", Pattern.LITERAL);
+
+    private Table() {}
+
+    /** The rows of a table beside this class, in the order of the file. */
+    static List<List<String>> rows(String name) {
+        InputStream stream = Table.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("The table (" + name + ") is missing from the build.");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> List.of(TAB.split(line, -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table (" + name + ") cannot be read.", e);
+        }
+    }
+}
