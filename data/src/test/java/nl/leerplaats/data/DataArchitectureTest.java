@@ -1,0 +1,140 @@
+package nl.leerplaats.data;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the packages of {@code data} may know: facts at the bottom, files and judging above them, and neither the engine nor the screens.
+ *
+ * <pre>
+ *   model ◄── plan ◄── check ──► year ──► travel
+ *     ▲                 format, validate, load, generate, text
+ * </pre>
+ */
+class DataArchitectureTest {
+
+    private static final String DATA = "nl.leerplaats.data.";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.leerplaats.data");
+
+    /** The diagram: each package with those of this module that it may use. A new package has to take its place here first. */
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            entry("model", List.of()),
+            entry("plan", List.of("model")),
+            entry("travel", List.of("model")),
+            entry("year", List.of("model", "travel")),
+            entry("check", List.of("model", "plan", "travel", "year")),
+            entry("finding", List.of("model")),
+            entry("format", List.of("model", "plan", "finding")),
+            entry("validate", List.of("model", "plan", "travel", "year", "finding")),
+            entry("load", List.of("model", "plan", "finding", "format", "validate")),
+            entry("generate", List.of("model", "plan", "travel", "year", "check")),
+            entry("text", List.of("model", "plan", "check", "finding")));
+
+    static Stream<String> packages() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    private static String[] in(Stream<String> packages) {
+        return packages.map(name -> DATA + name + "..").toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageUsesOnlyWhatTheDiagramShows(String name) {
+        DescribedPredicate<JavaClass> ownOrAllowed =
+                resideInAnyPackage(in(Stream.concat(Stream.of(name), MAY_USE.getOrDefault(name, List.of()).stream())));
+
+        noClasses()
+                .that()
+                .resideInAPackage(DATA + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("nl.leerplaats..").and(not(ownOrAllowed)))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsInTheDiagram() {
+        assertThat(CLASSES.stream()
+                        .map(one -> one.getPackageName().substring(DATA.length()))
+                        .map(name -> name.replaceAll("\\..*", ""))
+                        .collect(Collectors.toSet()))
+                .isSubsetOf(MAY_USE.keySet());
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("nl.leerplaats.data.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void factsAndPlansKnowOnlyTheJdkAndJSpecify() {
+        classes()
+                .that()
+                .resideInAnyPackage(DATA + "model..", DATA + "plan..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", DATA + "model..", DATA + "plan..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void factsAndPlansAreRecordsEnumsOrSealedTypes() {
+        classes()
+                .that()
+                .resideInAnyPackage(DATA + "model..", DATA + "plan..")
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beRecords()
+                .orShould()
+                .beEnums()
+                .orShould(be(DescribedPredicate.describe(
+                        "sealed", one -> one.reflect().isSealed())))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePackageOfTheFilesSeesJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DATA + "format..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingBesidesJacksonComesFromOutside() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "nl.leerplaats.data..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,217 @@
+package nl.leerplaats.solver;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The engine is an island: {@code api} in front of it, {@code mapping} in and out of it, and nothing in it whose order depends on chance.
+ *
+ * <pre>
+ *   api ◄── run ──► config ──► rule, search ──► problem ◄── mapping ◄── run
+ * </pre>
+ */
+class SolverArchitectureTest {
+
+    private static final String SOLVER = "nl.leerplaats.solver.";
+    private static final String DATA = "nl.leerplaats.data.";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.leerplaats.solver");
+
+    /** The diagram: each package with those of this module that it may use. A new package has to take its place here first. */
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            entry("api", List.of()),
+            entry("problem", List.of()),
+            entry("mapping", List.of("problem")),
+            entry("rule", List.of("problem")),
+            entry("search", List.of("problem")),
+            entry("config", List.of("problem", "rule", "search")),
+            entry("run", List.of("api", "config", "mapping", "problem", "search")));
+
+    static Stream<String> packages() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageUsesOnlyWhatTheDiagramShows(String name) {
+        DescribedPredicate<JavaClass> ownOrAllowed =
+                resideInAnyPackage(Stream.concat(Stream.of(name), MAY_USE.getOrDefault(name, List.of()).stream())
+                        .map(one -> SOLVER + one + "..")
+                        .toArray(String[]::new));
+
+        noClasses()
+                .that()
+                .resideInAPackage(SOLVER + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..").and(not(ownOrAllowed)))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsInTheDiagram() {
+        assertThat(CLASSES.stream()
+                        .map(one -> one.getPackageName().substring(SOLVER.length()))
+                        .map(name -> name.replaceAll("\\..*", ""))
+                        .collect(Collectors.toSet()))
+                .isSubsetOf(MAY_USE.keySet());
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("nl.leerplaats.solver.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void ofTheDataOnlyFactsPlansAndWhatFollowsFromThemAreUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("nl.leerplaats..")
+                        .and(not(resideInAnyPackage(
+                                "nl.leerplaats.solver..",
+                                DATA + "model..",
+                                DATA + "plan..",
+                                DATA + "year..",
+                                DATA + "travel..",
+                                DATA + "check.."))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theConstraintsShareNoCodeWithTheJudge() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(SOLVER + "api..", SOLVER + "run..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DATA + "check..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void callersSeeNoTimefold() {
+        noClasses()
+                .that()
+                .resideInAPackage(SOLVER + "api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.timefold..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theSolverKnowsNoFilesNoJsonAndNoScreens() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io..",
+                        "java.nio.file..",
+                        "java.net..",
+                        "tools.jackson..",
+                        "com.fasterxml..",
+                        "org.springframework..",
+                        "jakarta.servlet..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyMovesTakeTheRandomNumbersOfTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SOLVER + "search..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyMakesRandomNumbersWithoutASeed() {
+        noClasses()
+                .should()
+                .callConstructor(Random.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocalRandom.class)
+                .check(CLASSES);
+    }
+
+    /** Their order is the order of hash codes, which differs between runs for objects without one of their own. */
+    @Test
+    void nobodyUsesCollectionsWithoutAnOrder() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(HashMap.class, HashSet.class)
+                .orShould()
+                .callMethodWhere(collectorIntoAHashTable())
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> collectorIntoAHashTable() {
+        List<String> names = List.of("toMap", "toSet", "groupingBy", "toUnmodifiableSet", "toUnmodifiableMap");
+        return DescribedPredicate.describe("a collector that makes a HashMap or HashSet", access -> {
+            AccessTarget target = access.getTarget();
+            return target.getOwner().isEquivalentTo(Collectors.class)
+                    && names.contains(target.getName())
+                    && target instanceof AccessTarget.CodeUnitAccessTarget call
+                    && !hasSupplier(call.getRawParameterTypes());
+        });
+    }
+
+    private static boolean hasSupplier(Collection<JavaClass> parameters) {
+        return parameters.stream().anyMatch(one -> one.isEquivalentTo(Supplier.class));
+    }
+
+    @Test
+    void everyClassOfTheApiIsPublicAndImmutableOrAnInterface() {
+        classes()
+                .that()
+                .resideInAPackage(SOLVER + "api..")
+                .and()
+                .areNotAssignableTo(Throwable.class)
+                .should()
+                .beRecords()
+                .orShould()
+                .beEnums()
+                .orShould()
+                .beInterfaces()
+                .check(CLASSES);
+    }
+}
