@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param placements placements, history included
  * @param supervisions supervisions
  * @param cost what the maker of the plan claims it costs, where claimed
+ * @param costExtra extensions of the claim
  * @param extra extensions
  */
 public record Plan(
@@ -18,6 +19,7 @@ public record Plan(
         List<Placement> placements,
         List<Supervision> supervisions,
         @Nullable Cost cost,
+        Extra costExtra,
         Extra extra) {
 
     /** Value of the key {@code format}. */
@@ -28,8 +30,18 @@ public record Plan(
         supervisions = List.copyOf(supervisions);
     }
 
+    /** A plan whose claim has no extensions. */
+    public Plan(
+            String dataset,
+            List<Placement> placements,
+            List<Supervision> supervisions,
+            @Nullable Cost cost,
+            Extra extra) {
+        this(dataset, placements, supervisions, cost, Extra.NONE, extra);
+    }
+
     /** The same plan with another claim. */
     public Plan withCost(@Nullable Cost otherCost) {
-        return new Plan(dataset, placements, supervisions, otherCost, extra);
+        return new Plan(dataset, placements, supervisions, otherCost, costExtra, extra);
     }
 }

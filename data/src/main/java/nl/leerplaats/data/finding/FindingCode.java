@@ -1,0 +1,200 @@
+package nl.leerplaats.data.finding;
+
+import static nl.leerplaats.data.finding.Severity.ERROR;
+import static nl.leerplaats.data.finding.Severity.WARNING;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Everything that the input check can find, with a stable code. The page {@code docs/findings.md} is made from this list; the messages are
+ * in the message files. The names in brackets are the arguments of the finding, in order.
+ */
+public enum FindingCode {
+    // The file as a whole.
+    FILE_NOT_FOUND(ERROR, "The file does not exist."),
+    FILE_UNREADABLE(ERROR, "The file cannot be read: a folder, no permission, or a failing disk."),
+    FILE_EMPTY(ERROR, "The document holds nothing."),
+    NOT_UTF8(ERROR, "The document has bytes that are not UTF-8 text."),
+    BYTE_ORDER_MARK(WARNING, "The document starts with a byte order mark, which is skipped."),
+    SYNTAX(ERROR, "The document is not well-formed JSON."),
+    TRUNCATED(ERROR, "The document ends in the middle."),
+    NESTED_TOO_DEEP(ERROR, "Objects and lists are nested deeper than is read.", "limit"),
+    TEXT_TOO_LONG(ERROR, "A key or a text is longer than is read."),
+    TRAILING_CONTENT(ERROR, "Something follows after the end of the document."),
+    OTHER_DOCUMENT(ERROR, "The document is of the other kind: a plan for a dataset, or the reverse.", "expected"),
+    UNKNOWN_FORMAT(ERROR, "The key format does not name this format.", "expected"),
+    DATASET_NAME_DIFFERS(ERROR, "The plan belongs to a dataset with another name.", "dataset"),
+
+    // One value or object alone.
+    UNKNOWN_KEY(ERROR, "An object has a key that the format does not know.", "keys"),
+    DUPLICATE_KEY(ERROR, "An object has a key twice."),
+    MISSING_KEY(ERROR, "An object lacks a key that it must have.", "key"),
+    WRONG_TYPE(ERROR, "A value is of another type than the format asks for.", "expected type", "found type"),
+    NOT_A_NUMBER(ERROR, "A value is NaN or infinite, which JSON does not know."),
+    NOT_WHOLE(ERROR, "A number has to be whole, written without point or exponent."),
+    NOT_QUARTERS(ERROR, "A number of hours is not a multiple of a quarter."),
+    NUMBER_OUT_OF_RANGE(ERROR, "A number is outside its range.", "least", "most"),
+    EMPTY_TEXT(ERROR, "An id is empty."),
+    BROKEN_TEXT(ERROR, "A text has half of a character: an unpaired surrogate."),
+    BAD_DATE(ERROR, "A text is not a date that exists, written as 2026-09-01."),
+    DATE_OUT_OF_RANGE(ERROR, "A date is outside the years that are planned.", "first", "last"),
+    BAD_TIME(ERROR, "A text is not a time of day, written as 07:30."),
+    BAD_WEEKDAY(ERROR, "A text is not a weekday from MONDAY to FRIDAY."),
+    UNKNOWN_PROFILE(ERROR, "A text is not one of the ten profiles.", "profiles"),
+    UNKNOWN_MODE(ERROR, "A text is not a way to travel.", "modes"),
+    UNKNOWN_WEIGHT(ERROR, "A weight has a name that the format does not know.", "weights"),
+    EMPTY_LIST(ERROR, "A list that needs at least one entry has none."),
+    REPEATED_ENTRY(ERROR, "A list of unique entries has an entry twice.", "first place"),
+    END_BEFORE_START(ERROR, "A last date or time comes before its first.", "first"),
+    LOOKS_LIKE_BSN(
+            ERROR, "A key or value looks like a citizen service number (BSN): nine digits that pass the eleven-test."),
+
+    // Across records.
+    DUPLICATE_ID(ERROR, "Two records of a kind have the same id.", "kind", "first place"),
+    UNKNOWN_ID(ERROR, "A record names another that the dataset does not have.", "kind"),
+    AS_OF_NOT_MONDAY(ERROR, "The date asOf is not a Monday."),
+    CALENDAR_TOO_LONG(ERROR, "A calendar has more days than are planned.", "days", "most"),
+    PERIOD_OUTSIDE_CALENDAR(ERROR, "A period leaves its calendar.", "period", "first day", "last day"),
+    PERIODS_OVERLAP(ERROR, "A period starts before an earlier listed one has ended.", "period", "other period"),
+    PERIODS_OUT_OF_ORDER(ERROR, "A period lies before an earlier listed one.", "period", "other period"),
+    PERIOD_SPLITS_WEEK(ERROR, "A period starts or ends in the middle of a week.", "period"),
+    SPLIT_ID_TAKEN(ERROR, "A period has the id that the split at asOf gives to a part of another.", "other period"),
+    UNKNOWN_PERIOD(
+            ERROR,
+            "A request or a baseline placement is for a period that the calendar of the student's school lacks.",
+            "student",
+            "calendar"),
+    TWO_REQUESTS(ERROR, "A student has two requests for one period.", "student", "first place"),
+    TWO_BASELINES(ERROR, "Two baseline placements are for one request.", "student", "first place"),
+    BASELINE_WITHOUT_REQUEST(
+            ERROR, "A baseline placement is for a period for which its student has no request.", "student"),
+    UNKNOWN_MENTOR(ERROR, "A baseline placement names a mentor that its company lacks.", "company"),
+    TWO_BASELINE_SUPERVISIONS(ERROR, "A student has two baseline supervisions.", "first place"),
+    TWO_TRAVEL_TIMES(ERROR, "A student and a company have two measured travel times.", "company", "first place"),
+
+    // Accepted, but the reader should know.
+    NO_CANDIDATE(
+            WARNING,
+            "No company fits a request: how many each rule removes.",
+            "student",
+            "period",
+            "companies",
+            "accreditation",
+            "excluded",
+            "unavailable",
+            "travel",
+            "age",
+            "times",
+            "places and mentors",
+            "days and week"),
+    HOURS_OUT_OF_REACH(
+            WARNING,
+            "A student cannot reach the required hours, even with the most days allowed.",
+            "student",
+            "required",
+            "reachable"),
+    DAYS_OUT_OF_REACH(
+            WARNING,
+            "A student cannot reach the required stage days, even with the most days allowed.",
+            "student",
+            "required",
+            "reachable"),
+    DAY_TOO_LONG(
+            WARNING,
+            "At every company of the student's profile the day is longer than the law allows, and is cut.",
+            "student",
+            "period",
+            "shortest day",
+            "longest allowed"),
+    WEEK_TOO_LONG(
+            WARNING,
+            "At every company of the student's profile the week is longer than the law allows.",
+            "student",
+            "period",
+            "shortest week",
+            "longest allowed"),
+    REQUEST_DROPPED(WARNING, "A request has no week to be on stage, so it is dropped.", "student", "period"),
+    BASELINE_DROPPED(
+            WARNING,
+            "A baseline placement is dropped with its request, which has no week to be on stage.",
+            "student",
+            "period"),
+    COMPANY_WITHOUT_MENTOR(WARNING, "A company has no mentor who can take a pupil.", "company"),
+    COMPANY_WITHOUT_PLACE(WARNING, "A company has no place on any weekday.", "company"),
+    COMPANY_WITHOUT_SHARED_DAY(WARNING, "A company has no weekday with both a place and a mentor.", "company"),
+    RECOGNITION_ENDS(WARNING, "A recognition ends in the year planned.", "company", "profile", "last day"),
+    RECOGNITION_LAPSES(
+            WARNING,
+            "The recognition of a company lapses in the year planned unless it takes a pupil.",
+            "company",
+            "last placement",
+            "lapses"),
+    PINNED_BREAKS_RULE(WARNING, "A pinned placement breaks a hard rule.", "rule", "what the break names"),
+    PINNED_OVER_PLACES(WARNING, "More pinned pupils than places.", "company", "weekday", "from", "pupils", "places"),
+    PINNED_OVER_MENTOR(
+            WARNING,
+            "More pinned pupils than a mentor takes.",
+            "company",
+            "mentor",
+            "weekday",
+            "from",
+            "pupils",
+            "most"),
+    PINNED_OVER_MAXIMUM(
+            WARNING,
+            "Completed and pinned work of a student exceeds the maximum.",
+            "student",
+            "hours",
+            "most hours",
+            "days",
+            "most days"),
+    PINNED_SUPERVISION_BREAKS_RULE(
+            WARNING, "A pinned supervision is by a supervisor of another school or profile.", "student", "supervisor"),
+    PINNED_OVER_SUPERVISOR(WARNING, "More pinned students than a supervisor takes.", "supervisor", "students", "most"),
+    SUPERVISORS_TOO_FEW(
+            WARNING,
+            "The supervisors of a school together take fewer students than it has.",
+            "school",
+            "students",
+            "most"),
+    SUPERVISORS_TOO_FEW_FOR_PROFILE(
+            WARNING,
+            "The supervisors for a profile together take fewer students than the school has in it.",
+            "school",
+            "profile",
+            "students",
+            "most"),
+
+    MORE_FINDINGS(WARNING, "There are more findings of a code than are listed.", "more", "listed");
+
+    private final Severity severity;
+    private final String summary;
+    private final List<String> argumentNames;
+
+    FindingCode(Severity severity, String summary, String... argumentNames) {
+        this.severity = severity;
+        this.summary = summary;
+        this.argumentNames = List.of(argumentNames);
+    }
+
+    /** The stable code, for example {@code unknown-key}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it means for the document. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** One sentence for the catalogue. */
+    public String summary() {
+        return summary;
+    }
+
+    /** What the arguments of a finding of this code are, in order. */
+    public List<String> argumentNames() {
+        return argumentNames;
+    }
+}

@@ -1,0 +1,9 @@
+package nl.leerplaats.data.finding;
+
+/** What a finding means for the document. */
+public enum Severity {
+    /** The document is refused as a whole. */
+    ERROR,
+    /** The document is accepted; its reader should know. */
+    WARNING
+}

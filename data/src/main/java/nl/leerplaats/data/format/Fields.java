@@ -1,0 +1,67 @@
+package nl.leerplaats.data.format;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.finding.TextPlace;
+import nl.leerplaats.data.finding.Unread;
+import nl.leerplaats.data.model.Extra;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one document object. Only ever asked by key, so the order of the map does not matter. */
+final class Fields {
+
+    private final Map<String, Object> values = new HashMap<>();
+    private final TextPlace start;
+
+    /**
+     * No values yet.
+     *
+     * @param start where the object starts in the text
+     */
+    Fields(TextPlace start) {
+        this.start = start;
+    }
+
+    /** Where the object starts in the text: the place of findings about what it lacks. */
+    TextPlace start() {
+        return start;
+    }
+
+    void put(String key, Object value) {
+        values.put(key, value);
+    }
+
+    /** The value, or null where the key is left out or its value could not be read. */
+    @SuppressWarnings("unchecked") // Shape puts in what the reader of the same field made
+    <T> @Nullable T find(Field<T> field) {
+        return (T) values.get(field.key());
+    }
+
+    /** The value, or something else where the key is left out or its value could not be read. */
+    <T> T get(Field<T> field, T otherwise) {
+        T value = find(field);
+        return value == null ? otherwise : value;
+    }
+
+    String text(Field<String> field) {
+        return get(field, Unread.TEXT);
+    }
+
+    LocalDate date(Field<LocalDate> field) {
+        return get(field, Unread.DATE);
+    }
+
+    int number(Field<Integer> field) {
+        return get(field, 0);
+    }
+
+    <T> List<T> list(Field<List<T>> field) {
+        return get(field, List.of());
+    }
+
+    Extra extra() {
+        return get(Shape.EXTRA, Extra.NONE);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.leerplaats.data.format;
+
+import java.io.InputStream;
+import java.io.Writer;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.TextPlace;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** The JSON library as both documents use it: strict, but telling what it meets. */
+final class Json {
+
+    /** Objects and lists in each other, at most. */
+    static final int MAX_DEPTH = 100;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // Read, so that the finding has its path and the rest is checked too; never accepted.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    // Numbers are kept as text until their range is known, so a long one does no harm.
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private Json() {}
+
+    /** Generator of the layout of the documents, for a part of one. */
+    static JsonGenerator generator(Writer out) {
+        return generator(out, new LineLayout(0));
+    }
+
+    /** Generator with a layout. The writer is closed with it. */
+    static JsonGenerator generator(Writer out, PrettyPrinter layout) {
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return layout;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        return FACTORY.createGenerator(context, out);
+    }
+
+    /** Parser of JSON text that was accepted before. */
+    static JsonParser parser(String accepted) {
+        return FACTORY.createParser(ObjectReadContext.empty(), accepted);
+    }
+
+    /**
+     * Reads a whole document. Whatever the bytes are, the outcome is a value or findings with their place; the value is null where the
+     * document is broken as JSON.
+     */
+    static <T> @Nullable T read(InputStream in, ValueReader<T> reader, FindingCollector findings) {
+        Utf8Reader text = new Utf8Reader(in);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            try {
+                return read(parser, reader, findings);
+            } catch (StopReading e) {
+                findings.add(e.finding());
+            } catch (JacksonException e) {
+                findings.add(Json.finding(e, new JsonCursor(parser, findings)));
+            } finally {
+                if (text.startedWithMark()) {
+                    findings.add(FindingCode.BYTE_ORDER_MARK, "$", "");
+                }
+            }
+            return null;
+        }
+    }
+
+    private static <T> @Nullable T read(JsonParser parser, ValueReader<T> reader, FindingCollector findings) {
+        if (parser.nextToken() == null) {
+            throw new StopReading(Finding.of(FindingCode.FILE_EMPTY, "$", ""));
+        }
+        JsonCursor cursor = new JsonCursor(parser, findings);
+        cursor.inspectText();
+        T value = reader.read(cursor);
+        if (parser.nextToken() != null) {
+            cursor.report(FindingCode.TRAILING_CONTENT, "");
+        }
+        return value;
+    }
+
+    private static Finding finding(JacksonException e, JsonCursor cursor) {
+        if (e.getCause() instanceof NotUtf8Exception notUtf8) {
+            return Finding.of(FindingCode.NOT_UTF8, cursor.path(), "").at(notUtf8.place());
+        }
+        FindingCode code = FindingCode.SYNTAX;
+        if (e instanceof UnexpectedEndOfInputException) {
+            code = FindingCode.TRUNCATED;
+        } else if (e instanceof StreamConstraintsException) {
+            boolean deep = cursor.depth() >= MAX_DEPTH;
+            code = deep ? FindingCode.NESTED_TOO_DEEP : FindingCode.TEXT_TOO_LONG;
+        } else if (e.getCause() != null) {
+            code = FindingCode.FILE_UNREADABLE;
+        }
+        Finding finding = code == FindingCode.NESTED_TOO_DEEP
+                ? Finding.of(code, cursor.path(), "", MAX_DEPTH)
+                : Finding.of(code, cursor.path(), "");
+        TokenStreamLocation location = e.getLocation();
+        return location == null || location.getLineNr() < 1
+                ? finding
+                : finding.at(new TextPlace(location.getLineNr(), location.getColumnNr()));
+    }
+}

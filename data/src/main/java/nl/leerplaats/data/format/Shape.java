@@ -1,0 +1,74 @@
+package nl.leerplaats.data.format;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.model.Extra;
+import tools.jackson.core.JsonToken;
+
+/** The keys of one kind of document object, {@code extra} included, in the order of format.md. */
+final class Shape {
+
+    /** Extensions, which every object of the formats may have (format.md, conventions). */
+    static final Field<Extra> EXTRA = Field.optional("extra", AnyValue::readExtra);
+
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+
+    private Shape(Field<?>... fields) {
+        for (Field<?> field : fields) {
+            this.fields.put(field.key(), field);
+        }
+        this.fields.put(EXTRA.key(), EXTRA);
+    }
+
+    static Shape of(Field<?>... fields) {
+        return new Shape(fields);
+    }
+
+    /** The keys in order. */
+    List<String> keys() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** Reads an object; what is not one gives a finding and no values. */
+    Fields read(JsonCursor in) {
+        Fields values = new Fields(in.place());
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.reportWrongType(JsonType.OBJECT);
+            return values;
+        }
+        Set<String> seen = new LinkedHashSet<>();
+        while (in.next() != JsonToken.END_OBJECT) {
+            String key = in.text();
+            Field<?> field = fields.get(key);
+            if (!seen.add(key)) {
+                in.report(FindingCode.DUPLICATE_KEY, key);
+                in.next();
+                AnyValue.skip(in);
+            } else if (field == null) {
+                in.report(FindingCode.UNKNOWN_KEY, key, JsonCursor.joined(keys()));
+                in.next();
+                AnyValue.skip(in);
+            } else {
+                in.next();
+                readValue(in, field, values);
+            }
+        }
+        for (Field<?> field : fields.values()) {
+            if (field.required() && !seen.contains(field.key())) {
+                in.reportAt(values.start(), field.key(), FindingCode.MISSING_KEY, "", field.key());
+            }
+        }
+        return values;
+    }
+
+    private static <T> void readValue(JsonCursor in, Field<T> field, Fields values) {
+        T value = field.reader().read(in);
+        if (value != null) {
+            values.put(field.key(), value);
+        }
+    }
+}

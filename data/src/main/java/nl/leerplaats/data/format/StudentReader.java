@@ -1,0 +1,147 @@
+package nl.leerplaats.data.format;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerplaats.data.finding.Unread;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Hours;
+import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.model.Request;
+import nl.leerplaats.data.model.StageDays;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.TravelLimits;
+import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.model.Weekdays;
+
+/** Reads students with their requests (format.md, dataset). */
+final class StudentReader {
+
+    private static final Field<List<TravelMode>> MODES = Field.required("modes", ListReader.someUnique(Values::mode));
+    private static final Field<Integer> MAX_MINUTES = Field.required("maxMinutes", Values.count());
+    private static final Shape TRAVEL_LIMITS = Shape.of(MODES, MAX_MINUTES);
+
+    private static final Field<Integer> HOURS_REQUIRED = Field.required("required", Values::hours);
+    private static final Field<Integer> HOURS_MAXIMUM = Field.required("maximum", Values::hours);
+    private static final Field<Integer> HOURS_COMPLETED = Field.optional("completed", Values::hours);
+    private static final Shape HOURS_SHAPE = Shape.of(HOURS_REQUIRED, HOURS_MAXIMUM, HOURS_COMPLETED);
+
+    private static final Field<Integer> DAYS_REQUIRED = Field.optional("required", Values.count());
+    private static final Field<Integer> DAYS_MAXIMUM = Field.optional("maximum", Values.count());
+    private static final Field<Integer> DAYS_COMPLETED = Field.optional("completed", Values.count());
+    private static final Shape DAYS_SHAPE = Shape.of(DAYS_REQUIRED, DAYS_MAXIMUM, DAYS_COMPLETED);
+
+    private static final Field<String> PERIOD_ID = Field.required("periodId", Values::id);
+    private static final Field<List<Integer>> DAYS_PER_WEEK =
+            Field.required("daysPerWeek", ListReader.someUnique(Values.whole(1, 4)));
+    private static final Field<Integer> MINUTES_PER_DAY = Field.optional("minutesPerDay", Values.count());
+    private static final Field<Weekdays> SCHOOL_DAYS = Field.optional("schoolDays", Values::weekdays);
+    private static final Shape REQUEST = Shape.of(PERIOD_ID, DAYS_PER_WEEK, MINUTES_PER_DAY, SCHOOL_DAYS);
+
+    private static final Field<String> ID = Field.required("id", Values::id);
+    private static final Field<String> NAME = Field.optional("name", Values::text);
+    private static final Field<String> SCHOOL_ID = Field.required("schoolId", Values::id);
+    private static final Field<LocalDate> BIRTH_DATE = Field.required("birthDate", Values::date);
+    private static final Field<Integer> GRADE = Field.required("grade", Values.whole(3, 4));
+    private static final Field<Profile> PROFILE = Field.required("profile", Values::profile);
+    private static final Field<List<String>> INTERESTS = Field.optional("interests", ListReader.unique(Values::text));
+    private static final Field<Location> HOME = Field.required("home", PartReaders::location);
+    private static final Field<TravelLimits> TRAVEL = Field.required("travel", StudentReader::travelLimits);
+    private static final Field<Hours> HOURS = Field.required("hours", StudentReader::hours);
+    private static final Field<StageDays> DAYS = Field.optional("days", StudentReader::days);
+    private static final Field<LocalDate> STAGE_FROM = Field.optional("stageFrom", Values::date);
+    private static final Field<LocalDate> STAGE_UNTIL = Field.optional("stageUntil", Values::date);
+    private static final Field<List<String>> PREFERENCES =
+            Field.optional("preferences", ListReader.unique(Values::id, Unread.TEXT));
+    private static final Field<List<String>> EXCLUSIONS =
+            Field.optional("exclusions", ListReader.unique(Values::id, Unread.TEXT));
+    private static final Field<List<Request>> REQUESTS =
+            Field.required("requests", ListReader.of(StudentReader::request));
+    private static final Shape STUDENT = Shape.of(
+            ID,
+            NAME,
+            SCHOOL_ID,
+            BIRTH_DATE,
+            GRADE,
+            PROFILE,
+            INTERESTS,
+            HOME,
+            TRAVEL,
+            HOURS,
+            DAYS,
+            STAGE_FROM,
+            STAGE_UNTIL,
+            PREFERENCES,
+            EXCLUSIONS,
+            REQUESTS);
+
+    private StudentReader() {}
+
+    private static TravelLimits travelLimits(JsonCursor in) {
+        Fields values = TRAVEL_LIMITS.read(in);
+        List<TravelMode> modes = someOf(values, MODES, TravelMode.WALK);
+        return new TravelLimits(modes, values.number(MAX_MINUTES), values.extra());
+    }
+
+    /** The entries of a list that needs at least one; something in their place after a finding. */
+    private static <T> List<T> someOf(Fields values, Field<List<T>> field, T unread) {
+        List<T> entries = values.list(field);
+        return entries.isEmpty() ? List.of(unread) : entries;
+    }
+
+    private static Hours hours(JsonCursor in) {
+        Fields values = HOURS_SHAPE.read(in);
+        return new Hours(
+                values.number(HOURS_REQUIRED),
+                values.number(HOURS_MAXIMUM),
+                values.number(HOURS_COMPLETED),
+                values.extra());
+    }
+
+    private static StageDays days(JsonCursor in) {
+        Fields values = DAYS_SHAPE.read(in);
+        return new StageDays(
+                values.get(DAYS_REQUIRED, StageDays.DEFAULT.required()),
+                values.get(DAYS_MAXIMUM, StageDays.DEFAULT.maximum()),
+                values.get(DAYS_COMPLETED, StageDays.DEFAULT.completed()),
+                values.extra());
+    }
+
+    private static Request request(JsonCursor in) {
+        Fields values = REQUEST.read(in);
+        List<Integer> daysPerWeek = someOf(values, DAYS_PER_WEEK, 1);
+        return new Request(
+                values.text(PERIOD_ID),
+                daysPerWeek,
+                values.find(MINUTES_PER_DAY),
+                values.get(SCHOOL_DAYS, Weekdays.NONE),
+                values.extra());
+    }
+
+    static Student student(JsonCursor in) {
+        Fields values = STUDENT.read(in);
+        LocalDate stageFrom = values.find(STAGE_FROM);
+        LocalDate stageUntil = values.find(STAGE_UNTIL);
+        if (stageFrom != null && stageUntil != null) {
+            PartReaders.areInOrder(in, values, stageFrom, stageUntil, STAGE_UNTIL.key());
+        }
+        return new Student(
+                values.text(ID),
+                values.find(NAME),
+                values.text(SCHOOL_ID),
+                values.date(BIRTH_DATE),
+                values.number(GRADE),
+                values.get(PROFILE, Profile.BWI),
+                values.list(INTERESTS),
+                values.get(HOME, PartReaders.nowhere()),
+                values.get(TRAVEL, new TravelLimits(List.of(TravelMode.WALK), 0, Extra.NONE)),
+                values.get(HOURS, new Hours(0, 0, 0, Extra.NONE)),
+                values.get(DAYS, StageDays.DEFAULT),
+                stageFrom,
+                stageUntil,
+                values.list(PREFERENCES),
+                values.list(EXCLUSIONS),
+                values.list(REQUESTS),
+                values.extra());
+    }
+}

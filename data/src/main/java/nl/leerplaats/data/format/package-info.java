@@ -1,0 +1,5 @@
+/** The two JSON documents of format.md: strict readers and writers. The only package that knows Jackson. */
+@NullMarked
+package nl.leerplaats.data.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package nl.leerplaats.data.text;
+
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.finding.TextPlace;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.HardRule;
+
+/** The sentences about findings, rules, costs and weekdays in one language: Dutch, or English where that is asked for. */
+public final class Texts {
+
+    private static final String BUNDLE = "nl.leerplaats.data.text.Texts";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Arguments arguments;
+
+    private Texts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = locale;
+        this.arguments = new Arguments(bundle);
+    }
+
+    /** The texts of a language; Dutch for a language that is not there. */
+    public static Texts of(Locale locale) {
+        return new Texts(locale);
+    }
+
+    /** What is wrong or odd, and what to do about it. The place is not in it. */
+    public String finding(Finding finding) {
+        List<Object> values = new ArrayList<>();
+        values.add(finding.value());
+        if (finding.code() == FindingCode.PINNED_BREAKS_RULE) {
+            List<String> facts = finding.arguments();
+            values.add(breakText(new Break(HardRule.valueOf(facts.get(0)), 1, facts.subList(1, facts.size()))));
+        } else {
+            List<String> names = finding.code().argumentNames();
+            for (int i = 0; i < names.size(); i++) {
+                values.add(arguments.shown(names.get(i), finding.arguments().get(i)));
+            }
+        }
+        return format("finding." + finding.code().code(), values);
+    }
+
+    /** Where a finding is: its JSON path, with line and column where they are known. */
+    public String place(Finding finding) {
+        TextPlace place = finding.place();
+        return place == null ? finding.path() : format("place", List.of(finding.path(), place.line(), place.column()));
+    }
+
+    /** Error or warning. */
+    public String severity(Severity severity) {
+        return text("severity." + severity.name());
+    }
+
+    /** Short name of a term of the cost. */
+    public String term(CostTerm term) {
+        return text("term." + term.key());
+    }
+
+    /** What a term of the cost counts. */
+    public String termSentence(CostTerm term) {
+        return text("term." + term.key() + ".sentence");
+    }
+
+    /** Short name of a hard rule. */
+    public String rule(HardRule rule) {
+        return text("rule." + rule.key());
+    }
+
+    /** What a hard rule asks. */
+    public String ruleSentence(HardRule rule) {
+        return text("rule." + rule.key() + ".sentence");
+    }
+
+    /** Which rule is broken by whom and where, with what is found and what is allowed. */
+    public String breakText(Break broken) {
+        return format("break." + Arguments.breakVariant(broken), arguments.shown(broken));
+    }
+
+    /** Name of a weekday, in lower case where the language writes it so. */
+    public String weekday(DayOfWeek day) {
+        return text("weekday." + day.name());
+    }
+
+    /** Short name of a weekday, for the head of a column. */
+    public String weekdayShort(DayOfWeek day) {
+        return text("weekday." + day.name() + ".short");
+    }
+
+    private String text(String key) {
+        return bundle.getString(key);
+    }
+
+    private String format(String key, List<?> values) {
+        return new MessageFormat(text(key), locale)
+                .format(values.stream().map(String::valueOf).toArray());
+    }
+}
