@@ -53,7 +53,7 @@ public final class DatasetGenerator {
                 new TravelTimeMaker(recipe).make(pupils, companies),
                 Weights.DEFAULT,
                 extra(recipe));
-        return dataset;
+        return kind == InstanceKind.REPLAN ? new YearUnderWay(recipe, area, dataset).make() : dataset;
     }
 
     private static Map<HolidayRegion, SchoolCalendar> calendars(Recipe recipe, Area area) {

@@ -129,7 +129,7 @@ final class Workplace {
 
     private Weekdays drawDays(Weekdays open) {
         int kind = draw.below(100);
-        int count = scarce ? draw.between(2, 4) : kind < 38 ? 5 : kind < 68 ? 4 : kind < 88 ? 3 : 2;
+        int count = scarce ? draw.between(2, 3) : kind < 38 ? 5 : kind < 68 ? 4 : kind < 88 ? 3 : 2;
         List<DayOfWeek> left = new ArrayList<>(open.toList());
         while (left.size() > count) {
             left.remove(draw.below(left.size()));

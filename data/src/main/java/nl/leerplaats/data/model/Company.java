@@ -53,6 +53,37 @@ public record Company(
         schoolIds = List.copyOf(schoolIds);
     }
 
+    /** The same company, dropped out from a day on. */
+    public Company withUnavailableFrom(LocalDate day) {
+        return with(accreditations, day);
+    }
+
+    /** The same company with other recognitions. */
+    public Company withAccreditations(List<Accreditation> others) {
+        return with(others, unavailableFrom);
+    }
+
+    private Company with(List<Accreditation> otherAccreditations, @Nullable LocalDate otherUnavailableFrom) {
+        return new Company(
+                id,
+                name,
+                location,
+                sector,
+                employees,
+                minutesPerDay,
+                workTimes,
+                minimumAge,
+                tags,
+                otherAccreditations,
+                closures,
+                places,
+                mentors,
+                schoolIds,
+                lastPlacementEnded,
+                otherUnavailableFrom,
+                extra);
+    }
+
     /** Finds the mentor with this id. */
     public Optional<Mentor> findMentor(String mentorId) {
         return mentors.stream().filter(mentor -> mentor.id().equals(mentorId)).findFirst();

@@ -53,6 +53,20 @@ public record Student(
 
     /** The same student with other requests. */
     public Student withRequests(List<Request> otherRequests) {
+        return with(home, stageFrom, otherRequests);
+    }
+
+    /** The same student with another home. */
+    public Student withHome(Location otherHome) {
+        return with(otherHome, stageFrom, requests);
+    }
+
+    /** The same student, on stage from a day on. */
+    public Student withStageFrom(LocalDate day) {
+        return with(home, day, requests);
+    }
+
+    private Student with(Location otherHome, @Nullable LocalDate otherStageFrom, List<Request> otherRequests) {
         return new Student(
                 id,
                 name,
@@ -61,11 +75,11 @@ public record Student(
                 grade,
                 profile,
                 interests,
-                home,
+                otherHome,
                 travel,
                 hours,
                 days,
-                stageFrom,
+                otherStageFrom,
                 stageUntil,
                 preferences,
                 exclusions,

@@ -1,0 +1,14 @@
+package nl.leerplaats.data.firstcome;
+
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.Weekdays;
+
+/**
+ * Where a student goes in a period.
+ *
+ * @param company company
+ * @param mentor mentor of that company
+ * @param days stage weekdays
+ */
+record Choice(Company company, Mentor mentor, Weekdays days) {}

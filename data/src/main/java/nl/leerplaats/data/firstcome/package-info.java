@@ -1,0 +1,5 @@
+/** The plan that a coordinator makes by hand: who comes first is served first. What every other plan is compared with. */
+@NullMarked
+package nl.leerplaats.data.firstcome;
+
+import org.jspecify.annotations.NullMarked;
