@@ -1,0 +1,91 @@
+package nl.leerplaats.solver.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.leerplaats.data.model.Request;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.solver.problem.Candidate;
+import nl.leerplaats.solver.problem.MentorFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+
+/** Lists the options of a request: every mentor and set of weekdays that breaks no rule by itself. */
+final class OptionBuilder {
+
+    private static final Comparator<List<Option>> CHEAPEST_FIRST =
+            Comparator.comparingLong(options -> options.get(0).softCost());
+
+    private final OptionFactory factory;
+    private final List<List<MentorFact>> mentorsOf;
+
+    /**
+     * Builds options.
+     *
+     * @param factory makes them
+     * @param mentorsOf mentors by index of the company
+     */
+    OptionBuilder(OptionFactory factory, List<List<MentorFact>> mentorsOf) {
+        this.factory = factory;
+        this.mentorsOf = mentorsOf;
+    }
+
+    /** The options, company by company, the cheapest company first, and within a company the cheapest option first. */
+    List<Option> list(RequestFact request, List<CompanyIndex.Reachable> reachable) {
+        List<List<Option>> byCompany = new ArrayList<>();
+        for (CompanyIndex.Reachable one : reachable) {
+            int broken = UnaryRules.atCompany(
+                    request.planned(), one.company().company(), one.travelMinutes());
+            if (broken == 0) {
+                List<Option> options =
+                        ofCandidate(factory.candidate(request, one.company(), one.travelMinutes(), broken));
+                if (!options.isEmpty()) {
+                    byCompany.add(options);
+                }
+            }
+        }
+        byCompany.sort(CHEAPEST_FIRST);
+        List<Option> all = new ArrayList<>();
+        byCompany.forEach(all::addAll);
+        return List.copyOf(all);
+    }
+
+    private List<Option> ofCandidate(Candidate candidate) {
+        Request request = candidate.request().planned().request();
+        Weekdays open = candidate
+                .company()
+                .company()
+                .places()
+                .positiveDays()
+                .minus(request.schoolDays());
+        StageWork.DateCounter dates = factory.dates(candidate);
+        List<Option> options = new ArrayList<>();
+        for (MentorFact mentor : mentorsOf.get(candidate.company().index())) {
+            if (mentor.mentor().maxStudents() > 0) {
+                int free = open.and(mentor.mentor().days()).mask();
+                for (int mask = free; mask > 0; mask = (mask - 1) & free) {
+                    if (request.daysPerWeek().contains(Integer.bitCount(mask))) {
+                        Option option = factory.option(candidate, dates, mentor, new Weekdays(mask));
+                        if (!option.breaksAny() && fitsMaximum(option)) {
+                            options.add(option);
+                        }
+                    }
+                }
+            }
+        }
+        options.sort(Comparator.comparingLong(Option::softCost)
+                .thenComparingInt(option -> option.mentor().index())
+                .thenComparingInt(Option::daysMask));
+        return options;
+    }
+
+    /** A placement that alone exceeds the most hours or days can be in no valid plan. */
+    private static boolean fitsMaximum(Option option) {
+        Student student = option.request().student().student();
+        return student.hours().completedMinutes() + (long) option.minutes()
+                        <= student.hours().maximumMinutes()
+                && student.days().completed() + (long) option.stageDates()
+                        <= student.days().maximum();
+    }
+}

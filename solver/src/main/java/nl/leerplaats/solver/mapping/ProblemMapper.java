@@ -1,0 +1,133 @@
+package nl.leerplaats.solver.mapping;
+
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.problem.MentorFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestAssignment;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.StudentFact;
+import nl.leerplaats.solver.problem.SupervisionAssignment;
+import nl.leerplaats.solver.problem.SupervisorFact;
+import nl.leerplaats.solver.problem.UnreadableEntry;
+import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.problem.YearPlan;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the planning problem of a year. */
+public final class ProblemMapper {
+
+    private final YearFacts facts;
+    private final OptionFactory factory;
+    private final Map<String, Map<String, MentorFact>> mentors = new LinkedHashMap<>();
+    private final Map<String, SupervisorFact> supervisors = new LinkedHashMap<>();
+
+    ProblemMapper(PlanningYear year) {
+        facts = FactsMapper.map(year);
+        factory = new OptionFactory(year);
+        for (MentorFact mentor : facts.mentors()) {
+            mentors.computeIfAbsent(mentor.company().company().id(), key -> new LinkedHashMap<>())
+                    .put(mentor.mentor().id(), mentor);
+        }
+        facts.supervisors()
+                .forEach(supervisor -> supervisors.put(supervisor.supervisor().id(), supervisor));
+    }
+
+    /** The problem with the options of every request; only what is pinned is placed. */
+    public static YearPlan map(PlanningYear year) {
+        ProblemMapper mapper = new ProblemMapper(year);
+        return mapper.plan(mapper.withOptions(), List.of());
+    }
+
+    YearFacts facts() {
+        return facts;
+    }
+
+    @Nullable Option findOption(RequestFact request, String companyId, String mentorId, Weekdays days) {
+        MentorFact mentor = mentors.getOrDefault(companyId, Map.of()).get(mentorId);
+        return mentor == null ? null : factory.option(request, mentor, days);
+    }
+
+    @Nullable SupervisorFact findSupervisor(String id) {
+        return supervisors.get(id);
+    }
+
+    YearPlan plan(List<RequestAssignment> requests, List<UnreadableEntry> unreadable) {
+        return new YearPlan(
+                facts,
+                requests,
+                supervisions(),
+                unreadable,
+                overrides(facts.year().dataset().weights()));
+    }
+
+    private List<RequestAssignment> withOptions() {
+        List<List<MentorFact>> mentorsOf = new ArrayList<>();
+        facts.companies().forEach(company -> mentorsOf.add(new ArrayList<>()));
+        facts.mentors().forEach(mentor -> mentorsOf.get(mentor.company().index()).add(mentor));
+        CompanyIndex index = new CompanyIndex(facts.companies(), facts.year().travel());
+        OptionBuilder builder = new OptionBuilder(factory, mentorsOf);
+        List<RequestAssignment> result = new ArrayList<>();
+        int student = -1;
+        List<CompanyIndex.Reachable> reachable = List.of();
+        for (RequestFact request : facts.requests()) {
+            if (request.pinned()) {
+                result.add(new RequestAssignment(request, List.of(), baselineOption(request)));
+                continue;
+            }
+            if (request.student().index() != student) {
+                student = request.student().index();
+                reachable = index.listReachable(request.student().student());
+            }
+            result.add(new RequestAssignment(request, builder.list(request, reachable), null));
+        }
+        return result;
+    }
+
+    private Option baselineOption(RequestFact request) {
+        BaselinePlacement baseline = Objects.requireNonNull(request.planned().baseline());
+        return Objects.requireNonNull(
+                findOption(request, baseline.companyId(), baseline.mentorId(), baseline.days()),
+                "An accepted dataset names only mentors that the company has.");
+    }
+
+    private List<SupervisionAssignment> supervisions() {
+        List<SupervisionAssignment> result = new ArrayList<>();
+        for (StudentFact student : facts.students()) {
+            List<SupervisorFact> range = facts.supervisors().stream()
+                    .filter(supervisor -> supervisor.supervisor().covers(student.student()))
+                    .toList();
+            BaselineSupervision baseline =
+                    facts.year().findBaselineSupervision(student.student().id());
+            result.add(new SupervisionAssignment(
+                    student,
+                    range,
+                    baseline == null ? null : findSupervisor(baseline.supervisorId()),
+                    baseline != null && baseline.pinned()));
+        }
+        return result;
+    }
+
+    private static ConstraintWeightOverrides<HardMediumSoftLongScore> overrides(Weights weights) {
+        Map<String, HardMediumSoftLongScore> scores = new LinkedHashMap<>();
+        for (Map.Entry<CostTerm, Integer> entry : weights.overrides().entrySet()) {
+            boolean medium = entry.getKey().level() == CostTerm.Level.MEDIUM;
+            long weight = entry.getValue();
+            scores.put(
+                    entry.getKey().key(),
+                    medium ? HardMediumSoftLongScore.ofMedium(weight) : HardMediumSoftLongScore.ofSoft(weight));
+        }
+        return ConstraintWeightOverrides.of(scores);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.leerplaats.solver.problem;
+
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan of the year while it is being made. */
+@PlanningSolution
+public class YearPlan {
+
+    @PlanningEntityCollectionProperty
+    private List<RequestAssignment> requests;
+
+    @PlanningEntityCollectionProperty
+    private List<SupervisionAssignment> supervisions;
+
+    private List<UnreadableEntry> unreadableEntries;
+
+    @ProblemFactProperty
+    private YearFacts facts;
+    private ConstraintWeightOverrides<HardMediumSoftLongScore> weightOverrides;
+
+    @PlanningScore
+    private @Nullable HardMediumSoftLongScore score;
+
+    @SuppressWarnings("NullAway.Init") // Timefold makes clones with it and fills every field.
+    YearPlan() {}
+
+    /** A plan of these decisions. */
+    public YearPlan(
+            YearFacts facts,
+            List<RequestAssignment> requests,
+            List<SupervisionAssignment> supervisions,
+            List<UnreadableEntry> unreadableEntries,
+            ConstraintWeightOverrides<HardMediumSoftLongScore> weightOverrides) {
+        this.facts = facts;
+        this.requests = requests;
+        this.supervisions = supervisions;
+        this.unreadableEntries = unreadableEntries;
+        this.weightOverrides = weightOverrides;
+    }
+
+    /** What does not change. */
+    public YearFacts facts() {
+        return facts;
+    }
+
+    /** The students, for those without any request. */
+    @ProblemFactCollectionProperty
+    public List<StudentFact> getStudents() {
+        return facts.students();
+    }
+
+    /** The companies whose recognition lapses unless they have a placement. */
+    @ProblemFactCollectionProperty
+    public List<LapseRisk> getLapseRisks() {
+        return facts.companies().stream()
+                .filter(CompanyFact::canLapse)
+                .map(LapseRisk::new)
+                .toList();
+    }
+
+    /** The entries of a given plan that break the rule {@code format}. */
+    @ProblemFactCollectionProperty
+    public List<UnreadableEntry> getUnreadableEntries() {
+        return unreadableEntries;
+    }
+
+    /** The decisions on requests, by index. */
+    public List<RequestAssignment> requests() {
+        return requests;
+    }
+
+    /** The decisions on supervision, by student. */
+    public List<SupervisionAssignment> supervisions() {
+        return supervisions;
+    }
+
+    /** The weights that the dataset overrides. */
+    public ConstraintWeightOverrides<HardMediumSoftLongScore> getWeightOverrides() {
+        return weightOverrides;
+    }
+
+    /** The score: the cost of the plan, negated; null before Timefold has computed it. */
+    public @Nullable HardMediumSoftLongScore getScore() {
+        return score;
+    }
+
+    /** Timefold sets the score. */
+    public void setScore(@Nullable HardMediumSoftLongScore score) {
+        this.score = score;
+    }
+}

@@ -1,0 +1,164 @@
+package nl.leerplaats.solver.rule;
+
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.function.ToLongFunction;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.solver.problem.LapseRisk;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestAssignment;
+import nl.leerplaats.solver.problem.SupervisionAssignment;
+import nl.leerplaats.solver.problem.SupervisorFact;
+import nl.leerplaats.solver.problem.YearFacts;
+
+/** The soft terms of format.md but those against the baseline: how good the plan is. */
+final class SoftConstraints {
+
+    /** The load of a supervisor is this many times the square of the students, over the most students (format.md). */
+    private static final long LOAD_FACTOR = 20;
+
+    private SoftConstraints() {}
+
+    static Constraint[] all(ConstraintFactory factory) {
+        return new Constraint[] {
+            travel(factory),
+            longTravel(factory),
+            interest(factory),
+            preference(factory),
+            unlisted(factory),
+            extraDay(factory),
+            noVisitDay(factory),
+            companyChange(factory),
+            mentorChange(factory),
+            dayChange(factory),
+            visitTrip(factory),
+            supervisorLoad(factory),
+            recognitionLapse(factory)
+        };
+    }
+
+    /** The way to the company, in weeks x days x minutes. */
+    static Constraint travel(ConstraintFactory factory) {
+        return placement(factory, CostTerm.TRAVEL, Option::travelCount);
+    }
+
+    /** The minutes of the way above half an hour. */
+    static Constraint longTravel(ConstraintFactory factory) {
+        return placement(factory, CostTerm.LONG_TRAVEL, Option::longTravelCount);
+    }
+
+    /** The company shares no interest with the student. */
+    static Constraint interest(ConstraintFactory factory) {
+        return placement(factory, CostTerm.INTEREST, Option::interestCount);
+    }
+
+    /** The company is not the student's first preference, but among them. */
+    static Constraint preference(ConstraintFactory factory) {
+        return placement(factory, CostTerm.PREFERENCE, Option::preferenceCount);
+    }
+
+    /** The company is not among the student's preferences. */
+    static Constraint unlisted(ConstraintFactory factory) {
+        return placement(factory, CostTerm.UNLISTED, Option::unlistedCount);
+    }
+
+    /** Another number of days than preferred. */
+    static Constraint extraDay(ConstraintFactory factory) {
+        return placement(factory, CostTerm.EXTRA_DAY, Option::extraDayCount);
+    }
+
+    /** The supervisor cannot visit on any of the stage days. */
+    static Constraint noVisitDay(ConstraintFactory factory) {
+        return Streams.supervised(factory)
+                .filter((assignment, supervision) -> !assignment
+                        .placed()
+                        .days()
+                        .intersects(supervision.assigned().supervisor().visitDays()))
+                .penalizeLong(weight(CostTerm.NO_VISIT_DAY), (assignment, supervision) -> assignment
+                        .request()
+                        .weeks())
+                .asConstraint(CostTerm.NO_VISIT_DAY.key());
+    }
+
+    /** The student goes to another company in the next period. */
+    static Constraint companyChange(ConstraintFactory factory) {
+        return Streams.consecutive(factory)
+                .filter((before, after) ->
+                        !before.placed().company().equals(after.placed().company()))
+                .penalizeLong(weight(CostTerm.COMPANY_CHANGE), (before, after) -> 1L)
+                .asConstraint(CostTerm.COMPANY_CHANGE.key());
+    }
+
+    /** The student stays at the company and gets another mentor. */
+    static Constraint mentorChange(ConstraintFactory factory) {
+        return Streams.consecutive(factory)
+                .filter((before, after) ->
+                        before.placed().company().equals(after.placed().company())
+                                && !before.placed().mentor().equals(after.placed().mentor()))
+                .penalizeLong(weight(CostTerm.MENTOR_CHANGE), (before, after) -> 1L)
+                .asConstraint(CostTerm.MENTOR_CHANGE.key());
+    }
+
+    /** The student's stage days change from one period to the next. */
+    static Constraint dayChange(ConstraintFactory factory) {
+        return Streams.consecutive(factory)
+                .penalizeLong(weight(CostTerm.DAY_CHANGE), SoftConstraints::changedDays)
+                .asConstraint(CostTerm.DAY_CHANGE.key());
+    }
+
+    private static long changedDays(RequestAssignment before, RequestAssignment after) {
+        int old = before.placed().daysMask();
+        int now = after.placed().daysMask();
+        return Math.min(Integer.bitCount(old & ~now), Integer.bitCount(now & ~old));
+    }
+
+    /** A supervisor visits a company: one trip for all the students there. */
+    static Constraint visitTrip(ConstraintFactory factory) {
+        return Streams.supervised(factory)
+                .groupBy(
+                        (assignment, supervision) -> supervision.assigned(),
+                        (assignment, supervision) -> assignment.placed().company())
+                .join(YearFacts.class)
+                .penalizeLong(
+                        weight(CostTerm.VISIT_TRIP),
+                        (supervisor, company, facts) -> 2L * facts.visitMinutes(supervisor, company))
+                .asConstraint(CostTerm.VISIT_TRIP.key());
+    }
+
+    /** The students of a supervisor, the more the heavier. */
+    static Constraint supervisorLoad(ConstraintFactory factory) {
+        return factory.forEach(SupervisionAssignment.class)
+                .groupBy(SupervisionAssignment::assigned, count())
+                .penalizeLong(weight(CostTerm.SUPERVISOR_LOAD), SoftConstraints::load)
+                .asConstraint(CostTerm.SUPERVISOR_LOAD.key());
+    }
+
+    private static long load(SupervisorFact supervisor, int students) {
+        int most = supervisor.supervisor().maxStudents();
+        return most > 0 ? LOAD_FACTOR * students * students / most : 0;
+    }
+
+    /** A recognition that lapses in the year because the company has no placement. */
+    static Constraint recognitionLapse(ConstraintFactory factory) {
+        return factory.forEach(LapseRisk.class)
+                .ifNotExists(
+                        RequestAssignment.class,
+                        equal(LapseRisk::company, assignment -> assignment.placed().company()))
+                .penalizeLong(weight(CostTerm.RECOGNITION_LAPSE), risk -> 1L)
+                .asConstraint(CostTerm.RECOGNITION_LAPSE.key());
+    }
+
+    private static Constraint placement(ConstraintFactory factory, CostTerm term, ToLongFunction<Option> count) {
+        return Streams.placements(factory)
+                .penalizeLong(weight(term), assignment -> count.applyAsLong(assignment.placed()))
+                .asConstraint(term.key());
+    }
+
+    private static HardMediumSoftLongScore weight(CostTerm term) {
+        return HardMediumSoftLongScore.ofSoft(term.defaultWeight());
+    }
+}
