@@ -33,7 +33,8 @@ final class CompanyIndex {
                     accredited.add(company);
                 }
             }
-            accredited.sort(Comparator.comparingDouble(company -> company.company().location().lat()));
+            accredited.sort(Comparator.comparingDouble(
+                    company -> company.company().location().lat()));
             byProfile.put(profile, accredited);
         }
     }
@@ -65,7 +66,8 @@ final class CompanyIndex {
     private static double reachDegrees(Student student) {
         double kilometres = 0;
         for (TravelMode mode : student.travel().modes()) {
-            kilometres = Math.max(kilometres, mode.reachKilometres(student.travel().maxMinutes()));
+            kilometres =
+                    Math.max(kilometres, mode.reachKilometres(student.travel().maxMinutes()));
         }
         return kilometres / KM_PER_DEGREE;
     }

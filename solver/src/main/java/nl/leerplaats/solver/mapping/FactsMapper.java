@@ -87,7 +87,8 @@ final class FactsMapper {
 
     private void addRequests() {
         List<PlannedRequest> inOrder = new ArrayList<>(year.requests());
-        inOrder.sort(Comparator.comparing((PlannedRequest request) -> request.student().id())
+        inOrder.sort(Comparator.comparing(
+                        (PlannedRequest request) -> request.student().id())
                 .thenComparing(request -> request.period().from()));
         for (PlannedRequest planned : inOrder) {
             RequestFact previous = planned.previous() == null ? null : requests.get(planned.previous());
@@ -96,7 +97,8 @@ final class FactsMapper {
                     new RequestFact(
                             requests.size(),
                             planned,
-                            Objects.requireNonNull(students.get(planned.student().id())),
+                            Objects.requireNonNull(
+                                    students.get(planned.student().id())),
                             year.segments().first(planned.period()),
                             year.segments().last(planned.period()),
                             previous == null ? -1 : previous.index(),

@@ -35,8 +35,7 @@ final class OptionBuilder {
     List<Option> list(RequestFact request, List<CompanyIndex.Reachable> reachable) {
         List<List<Option>> byCompany = new ArrayList<>();
         for (CompanyIndex.Reachable one : reachable) {
-            int broken = UnaryRules.atCompany(
-                    request.planned(), one.company().company(), one.travelMinutes());
+            int broken = UnaryRules.atCompany(request.planned(), one.company().company(), one.travelMinutes());
             if (broken == 0) {
                 List<Option> options =
                         ofCandidate(factory.candidate(request, one.company(), one.travelMinutes(), broken));
@@ -53,12 +52,7 @@ final class OptionBuilder {
 
     private List<Option> ofCandidate(Candidate candidate) {
         Request request = candidate.request().planned().request();
-        Weekdays open = candidate
-                .company()
-                .company()
-                .places()
-                .positiveDays()
-                .minus(request.schoolDays());
+        Weekdays open = candidate.company().company().places().positiveDays().minus(request.schoolDays());
         StageWork.DateCounter dates = factory.dates(candidate);
         List<Option> options = new ArrayList<>();
         for (MentorFact mentor : mentorsOf.get(candidate.company().index())) {
@@ -83,9 +77,9 @@ final class OptionBuilder {
     /** A placement that alone exceeds the most hours or days can be in no valid plan. */
     private static boolean fitsMaximum(Option option) {
         Student student = option.request().student().student();
-        return student.hours().completedMinutes() + (long) option.minutes()
-                        <= student.hours().maximumMinutes()
-                && student.days().completed() + (long) option.stageDates()
-                        <= student.days().maximum();
+        long minutes = student.hours().completedMinutes() + (long) option.minutes();
+        long days = student.days().completed() + (long) option.stageDates();
+        return (option.minutes() == 0 || minutes <= student.hours().maximumMinutes())
+                && (option.stageDates() == 0 || days <= student.days().maximum());
     }
 }

@@ -72,10 +72,7 @@ public final class PlanMapper {
             Option option = request == null || !areDistinctWeekdays(placement.days())
                     ? null
                     : mapper.findOption(
-                            request,
-                            placement.companyId(),
-                            placement.mentorId(),
-                            Weekdays.copyOf(placement.days()));
+                            request, placement.companyId(), placement.mentorId(), Weekdays.copyOf(placement.days()));
             if (request == null
                     || option == null
                     || options.putIfAbsent(request.planned().key(), option) != null) {
@@ -84,7 +81,9 @@ public final class PlanMapper {
         }
         Map<String, SupervisorFact> supervisorOf = new LinkedHashMap<>();
         Set<String> studentIds = new LinkedHashSet<>();
-        mapper.facts().students().forEach(student -> studentIds.add(student.student().id()));
+        mapper.facts()
+                .students()
+                .forEach(student -> studentIds.add(student.student().id()));
         for (Supervision supervision : plan.supervisions()) {
             SupervisorFact supervisor = mapper.findSupervisor(supervision.supervisorId());
             if (supervisor == null
@@ -112,7 +111,8 @@ public final class PlanMapper {
         }
         YearPlan problem = mapper.plan(requests, entries);
         for (SupervisionAssignment supervision : problem.supervisions()) {
-            supervision.setSupervisor(supervisorOf.get(supervision.student().student().id()));
+            supervision.setSupervisor(
+                    supervisorOf.get(supervision.student().student().id()));
         }
         return problem;
     }

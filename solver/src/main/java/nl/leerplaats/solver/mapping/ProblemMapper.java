@@ -54,12 +54,14 @@ public final class ProblemMapper {
         return facts;
     }
 
-    @Nullable Option findOption(RequestFact request, String companyId, String mentorId, Weekdays days) {
+    @Nullable
+    Option findOption(RequestFact request, String companyId, String mentorId, Weekdays days) {
         MentorFact mentor = mentors.getOrDefault(companyId, Map.of()).get(mentorId);
         return mentor == null ? null : factory.option(request, mentor, days);
     }
 
-    @Nullable SupervisorFact findSupervisor(String id) {
+    @Nullable
+    SupervisorFact findSupervisor(String id) {
         return supervisors.get(id);
     }
 
@@ -75,7 +77,8 @@ public final class ProblemMapper {
     private List<RequestAssignment> withOptions() {
         List<List<MentorFact>> mentorsOf = new ArrayList<>();
         facts.companies().forEach(company -> mentorsOf.add(new ArrayList<>()));
-        facts.mentors().forEach(mentor -> mentorsOf.get(mentor.company().index()).add(mentor));
+        facts.mentors()
+                .forEach(mentor -> mentorsOf.get(mentor.company().index()).add(mentor));
         CompanyIndex index = new CompanyIndex(facts.companies(), facts.year().travel());
         OptionBuilder builder = new OptionBuilder(factory, mentorsOf);
         List<RequestAssignment> result = new ArrayList<>();

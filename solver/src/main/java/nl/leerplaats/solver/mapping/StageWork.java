@@ -2,7 +2,7 @@ package nl.leerplaats.solver.mapping;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.DateRange;
@@ -26,7 +26,7 @@ final class StageWork {
     }
 
     private final PlanningYear year;
-    private final Map<Key, DatesByDays> cache = new HashMap<>(); // looked up only, never walked
+    private final Map<Key, DatesByDays> cache = new LinkedHashMap<>();
 
     StageWork(PlanningYear year) {
         this.year = year;
@@ -82,8 +82,7 @@ final class StageWork {
             }
             int found = Arrays.binarySearch(dates, sixteenFrom);
             int under16 = found >= 0 ? found : -found - 1;
-            return new Amount(
-                    under16 * minutesUnder16 + (dates.length - under16) * minutesFrom16, dates.length);
+            return new Amount(under16 * minutesUnder16 + (dates.length - under16) * minutesFrom16, dates.length);
         }
     }
 

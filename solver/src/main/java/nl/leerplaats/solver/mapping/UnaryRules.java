@@ -43,16 +43,14 @@ final class UnaryRules {
 
     /** Tells whether stage and school together are a week of lawful length. */
     static boolean fitsWeek(PlannedRequest request, Weekdays days, int dayLength) {
-        int minutes =
-                days.size() * dayLength + request.school().schoolMinutes().sumOutside(days);
+        int minutes = days.size() * dayLength + request.school().schoolMinutes().sumOutside(days);
         return minutes <= LegalLimits.weekMinutes(request.isUnder16());
     }
 
     private static boolean fitsWorkTimes(PlannedRequest request, Company company) {
         boolean under16 = request.isUnder16();
         return company.workTimes() == null
-                || company.workTimes()
-                                .minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16))
+                || company.workTimes().minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16))
                         >= request.dayLength(company);
     }
 

@@ -142,7 +142,9 @@ public final class Option {
 
     /** Count of the term {@code unlisted}. */
     public long unlistedCount() {
-        return request().preferenceCount() > 0 && candidate.preferenceRank() < 0 ? request().weeks() : 0;
+        return request().preferenceCount() > 0 && candidate.preferenceRank() < 0
+                ? request().weeks()
+                : 0;
     }
 
     /** Count of the term {@code extraDay}. */

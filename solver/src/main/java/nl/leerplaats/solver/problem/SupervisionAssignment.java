@@ -27,10 +27,7 @@ public class SupervisionAssignment {
 
     /** A student with the supervisors who may supervise; a pinned supervision keeps its supervisor. */
     public SupervisionAssignment(
-            StudentFact student,
-            List<SupervisorFact> supervisors,
-            @Nullable SupervisorFact baseline,
-            boolean pinned) {
+            StudentFact student, List<SupervisorFact> supervisors, @Nullable SupervisorFact baseline, boolean pinned) {
         this.student = student;
         this.supervisors = supervisors;
         this.baseline = baseline;
@@ -92,6 +89,12 @@ public class SupervisionAssignment {
     /** Tells whether a person decided this supervision and the plan keeps it. */
     public boolean isKeptPin() {
         return pinned && isBaselineKept();
+    }
+
+    SupervisionAssignment copy() {
+        SupervisionAssignment copy = new SupervisionAssignment(student, supervisors, baseline, pinned);
+        copy.supervisor = supervisor;
+        return copy;
     }
 
     @Override

@@ -8,6 +8,7 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of the year while it is being made. */
@@ -24,6 +25,7 @@ public class YearPlan {
 
     @ProblemFactProperty
     private YearFacts facts;
+
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weightOverrides;
 
     @PlanningScore
@@ -49,6 +51,30 @@ public class YearPlan {
     /** What does not change. */
     public YearFacts facts() {
         return facts;
+    }
+
+    /** The same problem and plan with decisions of its own, for another search. */
+    public YearPlan copy() {
+        List<RequestAssignment> copiedRequests =
+                requests.stream().map(RequestAssignment::copy).toList();
+        List<SupervisionAssignment> copiedSupervisions =
+                supervisions.stream().map(SupervisionAssignment::copy).toList();
+        return new YearPlan(facts, copiedRequests, copiedSupervisions, unreadableEntries, weightOverrides);
+    }
+
+    /** Tells whether there is nothing to decide: all is pinned, or has no option. */
+    public boolean nothingToChoose() {
+        return requests.stream()
+                        .allMatch(request ->
+                                request.isPinned() || request.options().isEmpty())
+                && supervisions.stream()
+                        .allMatch(supervision -> supervision.isPinned()
+                                || supervision.supervisors().isEmpty());
+    }
+
+    /** Tells whether the score, which Timefold has computed, is better than that of another plan. */
+    public boolean isBetterThan(YearPlan other) {
+        return Objects.requireNonNull(score).compareTo(Objects.requireNonNull(other.score)) > 0;
     }
 
     /** The students, for those without any request. */
@@ -80,11 +106,6 @@ public class YearPlan {
     /** The decisions on supervision, by student. */
     public List<SupervisionAssignment> supervisions() {
         return supervisions;
-    }
-
-    /** The weights that the dataset overrides. */
-    public ConstraintWeightOverrides<HardMediumSoftLongScore> getWeightOverrides() {
-        return weightOverrides;
     }
 
     /** The score: the cost of the plan, negated; null before Timefold has computed it. */

@@ -46,9 +46,8 @@ final class BaselineConstraints {
     /** The student loses the supervisor of the baseline. */
     static Constraint baselineSupervisor(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(SupervisionAssignment.class)
-                .filter(supervision -> supervision.baseline() != null
-                        && !supervision.isPinned()
-                        && !supervision.isBaselineKept())
+                .filter(supervision ->
+                        supervision.baseline() != null && !supervision.isPinned() && !supervision.isBaselineKept())
                 .penalizeLong(weight(CostTerm.BASELINE_SUPERVISOR), supervision -> 1L)
                 .asConstraint(CostTerm.BASELINE_SUPERVISOR.key());
     }

@@ -14,6 +14,9 @@ import nl.leerplaats.solver.problem.UnreadableEntry;
 /** The hard rules of format.md: each counts its breaks. */
 final class HardConstraints {
 
+    /** The rule and the soft term {@code travel} have one name in format.md, and Timefold wants each id once. */
+    static final String TRAVEL_ID = "travel (rule)";
+
     private HardConstraints() {}
 
     static Constraint[] all(ConstraintFactory factory) {
@@ -136,8 +139,8 @@ final class HardConstraints {
                                 conditionally(SupervisionAssignment::isKeptPin, count()))
                         .map(
                                 (supervisor, students, pins) -> supervisor.toString(),
-                                (supervisor, students, pins) ->
-                                        students - Math.max(supervisor.supervisor().maxStudents(), pins)))
+                                (supervisor, students, pins) -> students
+                                        - Math.max(supervisor.supervisor().maxStudents(), pins)))
                 .filter((name, excess) -> excess > 0)
                 .penalize(ONE_HARD, (name, excess) -> excess)
                 .asConstraint(HardRule.SUPERVISOR.key());
@@ -147,6 +150,6 @@ final class HardConstraints {
         return factory.forEach(RequestAssignment.class)
                 .filter(assignment -> assignment.placed().breaks(rule))
                 .penalize(ONE_HARD)
-                .asConstraint(rule.key());
+                .asConstraint(rule == HardRule.TRAVEL ? TRAVEL_ID : rule.key());
     }
 }

@@ -16,27 +16,25 @@ final class MediumConstraints {
     private MediumConstraints() {}
 
     static Constraint[] all(ConstraintFactory factory) {
-        return new Constraint[] {
-            unplaced(factory), shortfallHour(factory), shortfallDay(factory), unsupervised(factory)
+        return new Constraint[] {unplaced(factory), shortfallHour(factory), shortfallDay(factory), unsupervised(factory)
         };
     }
 
     /** A request without a placement counts its weeks. */
     static Constraint unplaced(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(RequestAssignment.class)
-                .filter(assignment -> assignment.getOption() == null
-                        && !assignment.request().history())
-                .penalizeLong(weight(CostTerm.UNPLACED), assignment -> assignment
-                        .request()
-                        .weeks())
+                .filter(assignment ->
+                        assignment.getOption() == null && !assignment.request().history())
+                .penalizeLong(
+                        weight(CostTerm.UNPLACED),
+                        assignment -> assignment.request().weeks())
                 .asConstraint(CostTerm.UNPLACED.key());
     }
 
     /** A clock hour, rounded up per student, short of what is required. */
     static Constraint shortfallHour(ConstraintFactory factory) {
         return Streams.work(factory)
-                .penalizeLong(
-                        weight(CostTerm.SHORTFALL_HOUR), (student, work) -> work.hoursShort(student.student()))
+                .penalizeLong(weight(CostTerm.SHORTFALL_HOUR), (student, work) -> work.hoursShort(student.student()))
                 .asConstraint(CostTerm.SHORTFALL_HOUR.key());
     }
 

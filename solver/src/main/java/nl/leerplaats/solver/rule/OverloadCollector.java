@@ -28,8 +28,8 @@ final class OverloadCollector implements UniConstraintCollector<RequestAssignmen
     });
 
     /** Over the students of a mentor. */
-    static final OverloadCollector MENTOR = new OverloadCollector(
-            (option, weekday) -> option.mentor().mentor().maxStudents());
+    static final OverloadCollector MENTOR =
+            new OverloadCollector((option, weekday) -> option.mentor().mentor().maxStudents());
 
     private final Limit limit;
 

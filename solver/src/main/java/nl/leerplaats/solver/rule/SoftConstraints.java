@@ -78,9 +78,9 @@ final class SoftConstraints {
                         .placed()
                         .days()
                         .intersects(supervision.assigned().supervisor().visitDays()))
-                .penalizeLong(weight(CostTerm.NO_VISIT_DAY), (assignment, supervision) -> assignment
-                        .request()
-                        .weeks())
+                .penalizeLong(
+                        weight(CostTerm.NO_VISIT_DAY),
+                        (assignment, supervision) -> assignment.request().weeks())
                 .asConstraint(CostTerm.NO_VISIT_DAY.key());
     }
 
@@ -96,9 +96,10 @@ final class SoftConstraints {
     /** The student stays at the company and gets another mentor. */
     static Constraint mentorChange(ConstraintFactory factory) {
         return Streams.consecutive(factory)
-                .filter((before, after) ->
-                        before.placed().company().equals(after.placed().company())
-                                && !before.placed().mentor().equals(after.placed().mentor()))
+                .filter((before, after) -> before.placed()
+                                .company()
+                                .equals(after.placed().company())
+                        && !before.placed().mentor().equals(after.placed().mentor()))
                 .penalizeLong(weight(CostTerm.MENTOR_CHANGE), (before, after) -> 1L)
                 .asConstraint(CostTerm.MENTOR_CHANGE.key());
     }
@@ -147,7 +148,9 @@ final class SoftConstraints {
         return factory.forEach(LapseRisk.class)
                 .ifNotExists(
                         RequestAssignment.class,
-                        equal(LapseRisk::company, assignment -> assignment.placed().company()))
+                        equal(
+                                LapseRisk::company,
+                                assignment -> assignment.placed().company()))
                 .penalizeLong(weight(CostTerm.RECOGNITION_LAPSE), risk -> 1L)
                 .asConstraint(CostTerm.RECOGNITION_LAPSE.key());
     }

@@ -1,0 +1,68 @@
+package nl.leerplaats.solver.config;
+
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.AcceptorType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.util.List;
+import nl.leerplaats.solver.problem.RequestAssignment;
+import nl.leerplaats.solver.problem.SupervisionAssignment;
+import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.rule.PlacementConstraints;
+import nl.leerplaats.solver.search.YearsMoveFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The single configuration of Timefold: the problem, its constraints, and a local search with the moves made for it. */
+public final class SolverConfigs {
+
+    private SolverConfigs() {}
+
+    /**
+     * A configuration that starts from a problem with a first plan in it.
+     *
+     * @param mode how much Timefold checks itself; tests check more
+     * @param seed seed of the random choices
+     * @param timeLimit longest time, or null
+     * @param stepLimit most steps, or null
+     */
+    public static SolverConfig of(
+            EnvironmentMode mode, long seed, @Nullable Duration timeLimit, @Nullable Long stepLimit) {
+        TerminationConfig solverTermination = new TerminationConfig();
+        TerminationConfig phaseTermination = new TerminationConfig();
+        if (timeLimit != null) {
+            solverTermination.withSpentLimit(Duration.ofMillis(Math.max(1, timeLimit.toMillis())));
+        }
+        if (stepLimit != null) {
+            phaseTermination.withStepCountLimit((int) Math.min(Integer.MAX_VALUE, stepLimit));
+        }
+        LocalSearchPhaseConfig localSearch = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(YearsMoveFactory.class))
+                .withAcceptorConfig(
+                        new LocalSearchAcceptorConfig().withAcceptorTypeList(List.of(AcceptorType.HILL_CLIMBING)))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+        if (stepLimit != null) {
+            localSearch.withTerminationConfig(phaseTermination);
+        }
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(YearPlan.class)
+                .withEntityClasses(RequestAssignment.class, SupervisionAssignment.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withConstraintProviderClass(PlacementConstraints.class))
+                .withEnvironmentMode(mode)
+                .withRandomSeed(seed)
+                .withPhases(localSearch);
+        return timeLimit == null ? config : config.withTerminationConfig(solverTermination);
+    }
+
+    /** A configuration to score plans with, not to solve. */
+    public static SolverConfig forScoring() {
+        return of(EnvironmentMode.NO_ASSERT, 0, null, 0L);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.leerplaats.solver.search;
+
+import java.util.Arrays;
+
+/** Partial years in columns that are used again and again: what they cost so far, and where they stand. */
+final class Labels {
+
+    private static final int FIRST_CAPACITY = 256;
+
+    long[] cost = new long[FIRST_CAPACITY];
+    int[] minutes = new int[FIRST_CAPACITY];
+    int[] dates = new int[FIRST_CAPACITY];
+    int[] company = new int[FIRST_CAPACITY];
+    int[] mentor = new int[FIRST_CAPACITY];
+    int[] days = new int[FIRST_CAPACITY];
+    /** Position of the option in the list of its request; negative for no placement. */
+    int[] option = new int[FIRST_CAPACITY];
+    /** The label of the request before; negative for the first. */
+    int[] before = new int[FIRST_CAPACITY];
+    /** There is a placement so far that is not history. */
+    boolean[] onStage = new boolean[FIRST_CAPACITY];
+
+    int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    /** Makes room for one more label and gives its number. */
+    int next() {
+        if (size == cost.length) {
+            int capacity = size * 2;
+            cost = Arrays.copyOf(cost, capacity);
+            minutes = Arrays.copyOf(minutes, capacity);
+            dates = Arrays.copyOf(dates, capacity);
+            company = Arrays.copyOf(company, capacity);
+            mentor = Arrays.copyOf(mentor, capacity);
+            days = Arrays.copyOf(days, capacity);
+            option = Arrays.copyOf(option, capacity);
+            before = Arrays.copyOf(before, capacity);
+            onStage = Arrays.copyOf(onStage, capacity);
+        }
+        return size++;
+    }
+}

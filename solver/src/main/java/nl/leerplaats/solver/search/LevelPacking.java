@@ -1,0 +1,71 @@
+package nl.leerplaats.solver.search;
+
+import java.util.Collections;
+import java.util.List;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+
+/**
+ * Puts the medium and the soft cost of one student into one number, medium first. With absurd weights the two levels may not fit side by side;
+ * then medium gets less than its due here and the comparison of whole plans, which keeps the levels apart, still decides right.
+ */
+final class LevelPacking {
+
+    private static final long HIGHEST = Long.MAX_VALUE / 8;
+
+    private final long unit;
+
+    LevelPacking(YearIndex index) {
+        long soft = 1;
+        long medium = 1;
+        for (int student : index.openStudents()) {
+            soft = Math.max(soft, softCeiling(index, student));
+            medium = Math.max(medium, mediumCeiling(index, student));
+        }
+        unit = Math.max(1, Math.min(2 * soft, HIGHEST / medium));
+    }
+
+    /** What an amount of medium cost weighs among soft cost. */
+    long medium(long amount) {
+        return amount * unit;
+    }
+
+    private static long softCeiling(YearIndex index, int student) {
+        long each = Collections.max(List.of(
+                        index.weight(CostTerm.COMPANY_CHANGE) + 5 * index.weight(CostTerm.DAY_CHANGE),
+                        index.weight(CostTerm.MENTOR_CHANGE) + 5 * index.weight(CostTerm.DAY_CHANGE)))
+                + index.weight(CostTerm.BASELINE_COMPANY)
+                + index.weight(CostTerm.RECOGNITION_LAPSE);
+        long sum = index.weight(CostTerm.BASELINE_SUPERVISOR);
+        for (RequestFact request : index.requestsOf(student)) {
+            long dearest = 0;
+            for (Option option : index.optionsOf(request)) {
+                dearest = Math.max(dearest, option.softCost());
+            }
+            sum += dearest + each + request.weeks() * index.weight(CostTerm.NO_VISIT_DAY);
+            sum += TRIP_MINUTES * index.weight(CostTerm.VISIT_TRIP);
+        }
+        for (int supervisor : index.supervisorsOf(student)) {
+            int most = index.facts().supervisors().get(supervisor).supervisor().maxStudents();
+            sum = Math.max(
+                    sum, sum + index.loadCost(supervisor, most) - index.loadCost(supervisor, Math.max(0, most - 1)));
+        }
+        return sum;
+    }
+
+    private static long mediumCeiling(YearIndex index, int student) {
+        Student one = index.facts().students().get(student).student();
+        long sum = index.weight(CostTerm.UNSUPERVISED)
+                + index.weight(CostTerm.SHORTFALL_HOUR) * (one.hours().requiredMinutes() / 60 + 1)
+                + index.weight(CostTerm.SHORTFALL_DAY) * one.days().required();
+        for (RequestFact request : index.requestsOf(student)) {
+            sum += index.weight(CostTerm.UNPLACED) * request.weeks();
+        }
+        return sum;
+    }
+
+    /** More than the way to any company and back by car in the country, in minutes. */
+    private static final long TRIP_MINUTES = 1000;
+}

@@ -1,0 +1,151 @@
+package nl.leerplaats.solver.search;
+
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+
+/**
+ * What a student's year costs by itself: every term but those that students share (visit trips, supervisor load, lapses). The search needs it
+ * a million times a second, so it is plain arithmetic; a test holds it equal to the constraints.
+ */
+final class OwnCost {
+
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private final YearIndex index;
+    private final long unplaced;
+    private final long hourShort;
+    private final long dayShort;
+    private final long unsupervised;
+    private final long noVisitDay;
+    private final long companyChange;
+    private final long mentorChange;
+    private final long dayChange;
+    private final long baselineCompany;
+    private final long baselineSupervisor;
+    private final int[] visitDays;
+
+    OwnCost(YearIndex index) {
+        this.index = index;
+        unplaced = index.weight(CostTerm.UNPLACED);
+        hourShort = index.weight(CostTerm.SHORTFALL_HOUR);
+        dayShort = index.weight(CostTerm.SHORTFALL_DAY);
+        unsupervised = index.weight(CostTerm.UNSUPERVISED);
+        noVisitDay = index.weight(CostTerm.NO_VISIT_DAY);
+        companyChange = index.weight(CostTerm.COMPANY_CHANGE);
+        mentorChange = index.weight(CostTerm.MENTOR_CHANGE);
+        dayChange = index.weight(CostTerm.DAY_CHANGE);
+        baselineCompany = index.weight(CostTerm.BASELINE_COMPANY);
+        baselineSupervisor = index.weight(CostTerm.BASELINE_SUPERVISOR);
+        visitDays = index.facts().supervisors().stream()
+                .mapToInt(supervisor -> supervisor.supervisor().visitDays().mask())
+                .toArray();
+    }
+
+    /** Medium cost of a year. */
+    long medium(int student, StudentYear year) {
+        long cost = 0;
+        int minutes = 0;
+        int dates = 0;
+        boolean onStage = false;
+        RequestFact[] requests = index.requestsOf(student);
+        for (int position = 0; position < requests.length; position++) {
+            Option option = year.option(position);
+            if (option != null) {
+                minutes += option.minutes();
+                dates += option.stageDates();
+                onStage |= !requests[position].history();
+            } else {
+                cost += unplacedMedium(requests[position]);
+            }
+        }
+        boolean alone = onStage && year.supervisor() == StudentYear.NOBODY;
+        return cost + shortfall(student, minutes, dates) + (alone ? nobodyMedium(student) : 0);
+    }
+
+    /** Soft cost of a year, less what students share. */
+    long soft(int student, StudentYear year) {
+        long cost = supervisorChange(student, year.supervisor());
+        RequestFact[] requests = index.requestsOf(student);
+        for (int position = 0; position < requests.length; position++) {
+            Option option = year.option(position);
+            if (option == null) {
+                cost += unplacedSoft(requests[position]);
+                continue;
+            }
+            cost += option.softCost();
+            if (!requests[position].history()) {
+                cost += visitDay(option, year.supervisor());
+                Option before =
+                        position == 0 || requests[position].previousIndex() < 0 ? null : year.option(position - 1);
+                cost += before == null ? 0 : change(before, option);
+            }
+        }
+        return cost;
+    }
+
+    /** Medium cost of a request without a placement. */
+    long unplacedMedium(RequestFact request) {
+        return request.history() ? 0 : unplaced * request.weeks();
+    }
+
+    /** Soft cost of a request without a placement. */
+    long unplacedSoft(RequestFact request) {
+        return request.hasLooseBaseline() ? baselineCompany : 0;
+    }
+
+    /** Medium cost of nobody supervising a student who is on stage. */
+    long nobodyMedium(int student) {
+        return index.facts().students().get(student).school().staffed() ? unsupervised : 0;
+    }
+
+    /** Medium cost of the hours and days that are short after these minutes and dates. */
+    long shortfall(int student, int minutes, int dates) {
+        Student one = index.facts().students().get(student).student();
+        long missing = (long) one.hours().requiredMinutes() - one.hours().completedMinutes() - minutes;
+        long missingDays = (long) one.days().required() - one.days().completed() - dates;
+        return (missing > 0 ? hourShort * ((missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR) : 0)
+                + (missingDays > 0 ? dayShort * missingDays : 0);
+    }
+
+    /** Soft cost of a supervisor other than until now. */
+    long supervisorChange(int student, int supervisor) {
+        int baseline = index.baselineSupervisor(student);
+        return baseline == StudentYear.NOBODY || index.isSupervisorPinned(student) || baseline == supervisor
+                ? 0
+                : baselineSupervisor;
+    }
+
+    /** Soft cost of a supervisor who cannot visit on any of the days. */
+    long visitDay(Option option, int supervisor) {
+        return supervisor == StudentYear.NOBODY || (option.daysMask() & visitDays[supervisor]) != 0
+                ? 0
+                : noVisitDay * option.request().weeks();
+    }
+
+    /** Soft cost from one placement to the next. */
+    long change(Option before, Option after) {
+        long days = dayChange(before.daysMask(), after.daysMask());
+        if (before.company().index() != after.company().index()) {
+            return companyChange + days;
+        }
+        return before.mentor().index() == after.mentor().index() ? days : mentorChange + days;
+    }
+
+    /** Soft cost from a placement at the same company, with this mentor and these days, to the next. */
+    long stayChange(int mentorBefore, int daysBefore, Option after) {
+        return dayChange(daysBefore, after.daysMask())
+                + (mentorBefore == after.mentor().index() ? 0 : mentorChange);
+    }
+
+    /** Soft cost of a change of company alone. */
+    long companyChange() {
+        return companyChange;
+    }
+
+    /** Soft cost of the days that change. */
+    long dayChange(int before, int after) {
+        return dayChange * Math.min(Integer.bitCount(before & ~after), Integer.bitCount(after & ~before));
+    }
+}

@@ -1,0 +1,162 @@
+package nl.leerplaats.solver.search;
+
+import java.util.Objects;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.YearFacts;
+import org.jspecify.annotations.Nullable;
+
+/** The search's own picture of a plan: the year of each student, what is occupied, and the medium and soft cost, kept up to date. */
+final class PlanState {
+
+    private final YearIndex index;
+    private final OwnCost own;
+    private final Occupancy occupancy;
+    private final PairCounter visits;
+    private final int[] loads;
+    private final int[] placementsAt;
+    private final StudentYear[] years;
+    private final long lapse;
+    private long medium;
+    private long soft;
+
+    /** A plan that holds only what is pinned. */
+    PlanState(YearIndex index) {
+        this.index = index;
+        own = new OwnCost(index);
+        YearFacts facts = index.facts();
+        occupancy = new Occupancy(facts);
+        visits = new PairCounter(facts.companies().size());
+        loads = new int[facts.supervisors().size()];
+        placementsAt = new int[facts.companies().size()];
+        years = new StudentYear[facts.students().size()];
+        lapse = index.weight(CostTerm.RECOGNITION_LAPSE);
+        soft = lapse * facts.companies().stream().filter(CompanyFact::canLapse).count();
+        for (int student = 0; student < years.length; student++) {
+            years[student] = pinnedYear(student);
+            add(student);
+        }
+        occupancy.pinnedAreIn();
+    }
+
+    /** The year of a student in which only what is pinned is decided. */
+    StudentYear pinnedYear(int student) {
+        RequestFact[] requests = index.requestsOf(student);
+        @Nullable Option[] options = new Option[requests.length];
+        for (int position = 0; position < requests.length; position++) {
+            options[position] = index.fixedOption(requests[position]);
+        }
+        return new StudentYear(
+                options, index.isSupervisorPinned(student) ? index.baselineSupervisor(student) : StudentYear.NOBODY);
+    }
+
+    YearIndex index() {
+        return index;
+    }
+
+    OwnCost own() {
+        return own;
+    }
+
+    Occupancy occupancy() {
+        return occupancy;
+    }
+
+    /** The year of a student now. */
+    StudentYear year(int student) {
+        return years[student];
+    }
+
+    /** Puts another year in the place of a student's. */
+    void set(int student, StudentYear year) {
+        remove(student);
+        years[student] = year;
+        add(student);
+    }
+
+    /** Takes away all that is not pinned. */
+    void clear(int student) {
+        set(student, pinnedYear(student));
+    }
+
+    /** Medium cost of the plan. */
+    long medium() {
+        return medium;
+    }
+
+    /** Soft cost of the plan. */
+    long soft() {
+        return soft;
+    }
+
+    /** Students of a supervisor. */
+    int load(int supervisor) {
+        return loads[supervisor];
+    }
+
+    /** What one more student costs a supervisor; only asked where there is room. */
+    long moreLoadCost(int supervisor) {
+        return index.loadCost(supervisor, loads[supervisor] + 1) - index.loadCost(supervisor, loads[supervisor]);
+    }
+
+    /** Tells whether a supervisor can have one more student. */
+    boolean hasRoom(int supervisor) {
+        return loads[supervisor]
+                < index.facts().supervisors().get(supervisor).supervisor().maxStudents();
+    }
+
+    /** What a first visit of a supervisor at a company costs more than now: nothing where the trip is made anyway. */
+    long moreTripCost(int supervisor, CompanyFact company) {
+        return supervisor == StudentYear.NOBODY || visits.get(supervisor, company.index()) > 0
+                ? 0
+                : index.tripCost(supervisor, company);
+    }
+
+    /** What a placement at a company saves: the lapse of its recognition, where this would be its only placement. */
+    long lapseSaving(CompanyFact company) {
+        return company.canLapse() && placementsAt[company.index()] == 0 ? lapse : 0;
+    }
+
+    private void add(int student) {
+        change(student, 1);
+    }
+
+    private void remove(int student) {
+        change(student, -1);
+    }
+
+    private void change(int student, int sign) {
+        StudentYear year = Objects.requireNonNull(years[student]);
+        medium += sign * own.medium(student, year);
+        soft += sign * own.soft(student, year);
+        int supervisor = year.supervisor();
+        if (supervisor != StudentYear.NOBODY) {
+            soft -= index.loadCost(supervisor, loads[supervisor]);
+            loads[supervisor] += sign;
+            soft += index.loadCost(supervisor, loads[supervisor]);
+        }
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            if (option != null) {
+                place(option, supervisor, sign);
+            }
+        }
+    }
+
+    private void place(Option option, int supervisor, int sign) {
+        CompanyFact company = option.company();
+        occupancy.change(option, sign);
+        placementsAt[company.index()] += sign;
+        int firstOrLast = sign > 0 ? 1 : 0;
+        if (company.canLapse() && placementsAt[company.index()] == firstOrLast) {
+            soft -= sign * lapse;
+        }
+        if (supervisor != StudentYear.NOBODY
+                && !option.request().history()
+                && visits.add(supervisor, company.index(), sign) == firstOrLast) {
+            soft += sign * index.tripCost(supervisor, company);
+        }
+    }
+}

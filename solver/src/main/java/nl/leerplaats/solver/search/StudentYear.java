@@ -1,0 +1,56 @@
+package nl.leerplaats.solver.search;
+
+import nl.leerplaats.solver.problem.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is decided for one student: the placement of each request in order of time, and the supervisor. The array is not changed after it
+ * was made.
+ */
+final class StudentYear {
+
+    /** No supervisor. */
+    static final int NOBODY = -1;
+
+    private final @Nullable Option[] options;
+    private final int supervisor;
+
+    StudentYear(@Nullable Option[] options, int supervisor) {
+        this.options = options;
+        this.supervisor = supervisor;
+    }
+
+    /** Number of requests. */
+    int size() {
+        return options.length;
+    }
+
+    /** The placement of a request by position, or null for none. */
+    @Nullable
+    Option option(int position) {
+        return options[position];
+    }
+
+    /** Index of the supervisor, or {@link #NOBODY}. */
+    int supervisor() {
+        return supervisor;
+    }
+
+    /** Tells whether both decide the same. */
+    boolean isSame(StudentYear other) {
+        if (supervisor != other.supervisor) {
+            return false;
+        }
+        for (int position = 0; position < options.length; position++) {
+            Option own = options[position];
+            Option theirs = other.options[position];
+            boolean same = own == null || theirs == null
+                    ? own == null && theirs == null
+                    : own.mentor().index() == theirs.mentor().index() && own.daysMask() == theirs.daysMask();
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

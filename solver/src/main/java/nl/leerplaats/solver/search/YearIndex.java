@@ -1,0 +1,150 @@
+package nl.leerplaats.solver.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestAssignment;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.StudentFact;
+import nl.leerplaats.solver.problem.SupervisionAssignment;
+import nl.leerplaats.solver.problem.SupervisorFact;
+import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.problem.YearPlan;
+import org.jspecify.annotations.Nullable;
+
+/** The problem in arrays by index, as the search reads it; it does not change. */
+final class YearIndex {
+
+    private final YearFacts facts;
+    private final RequestFact[][] requestsOf;
+    private final List<List<Option>> optionsOf = new ArrayList<>();
+    private final OptionClasses[] classesOf;
+    private final @Nullable Option[] fixed;
+    private final int[][] supervisorsOf;
+    private final int[] baselineSupervisor;
+    private final boolean[] supervisorPinned;
+    private final int[] openStudents;
+    private final int[][] tripMinutes;
+    private final Weights weights;
+
+    YearIndex(YearPlan plan) {
+        facts = plan.facts();
+        weights = facts.year().dataset().weights();
+        int students = facts.students().size();
+        List<List<RequestFact>> byStudent = new ArrayList<>();
+        facts.students().forEach(student -> byStudent.add(new ArrayList<>()));
+        classesOf = new OptionClasses[facts.requests().size()];
+        fixed = new Option[facts.requests().size()];
+        for (RequestAssignment assignment : plan.requests()) {
+            RequestFact request = assignment.request();
+            byStudent.get(request.student().index()).add(request);
+            optionsOf.add(assignment.options());
+            classesOf[request.index()] = new OptionClasses(assignment.options());
+            fixed[request.index()] = assignment.isPinned() ? assignment.getOption() : null;
+        }
+        requestsOf = new RequestFact[students][];
+        supervisorsOf = new int[students][];
+        baselineSupervisor = new int[students];
+        supervisorPinned = new boolean[students];
+        for (SupervisionAssignment supervision : plan.supervisions()) {
+            int student = supervision.getIndex();
+            requestsOf[student] = byStudent.get(student).toArray(new RequestFact[0]);
+            supervisorsOf[student] = supervision.supervisors().stream()
+                    .mapToInt(SupervisorFact::index)
+                    .toArray();
+            SupervisorFact baseline = supervision.baseline();
+            baselineSupervisor[student] = baseline == null ? StudentYear.NOBODY : baseline.index();
+            supervisorPinned[student] = supervision.isPinned();
+        }
+        openStudents = facts.students().stream()
+                .mapToInt(StudentFact::index)
+                .filter(this::isOpen)
+                .toArray();
+        tripMinutes = new int[facts.schools().size()][];
+    }
+
+    private boolean isOpen(int student) {
+        for (RequestFact request : requestsOf[student]) {
+            if (!request.pinned() && !optionsOf.get(request.index()).isEmpty()) {
+                return true;
+            }
+        }
+        return !supervisorPinned[student] && supervisorsOf[student].length > 0;
+    }
+
+    YearFacts facts() {
+        return facts;
+    }
+
+    /** The requests of a student in order of time, pinned ones included. */
+    RequestFact[] requestsOf(int student) {
+        return requestsOf[student];
+    }
+
+    /** The options of a request, the cheapest company first and company by company. */
+    List<Option> optionsOf(RequestFact request) {
+        return optionsOf.get(request.index());
+    }
+
+    /** The options of a request in classes of the same minutes and dates. */
+    OptionClasses classesOf(RequestFact request) {
+        return classesOf[request.index()];
+    }
+
+    /** The placement that a person decided, or null where the search decides. */
+    @Nullable
+    Option fixedOption(RequestFact request) {
+        return fixed[request.index()];
+    }
+
+    /** Indices of the supervisors who may supervise a student. */
+    int[] supervisorsOf(int student) {
+        return supervisorsOf[student];
+    }
+
+    /** Index of the supervisor until now, or {@link StudentYear#NOBODY}. */
+    int baselineSupervisor(int student) {
+        return baselineSupervisor[student];
+    }
+
+    /** Tells whether a person decided the supervision. */
+    boolean isSupervisorPinned(int student) {
+        return supervisorPinned[student];
+    }
+
+    /** The students for whom there is anything to choose. */
+    int[] openStudents() {
+        return openStudents;
+    }
+
+    /** What the visits of a supervisor to a company cost. */
+    long tripCost(int supervisor, CompanyFact company) {
+        int school = facts.supervisors().get(supervisor).school().index();
+        int[] minutes = tripMinutes[school];
+        if (minutes == null) {
+            minutes = new int[facts.companies().size()];
+            tripMinutes[school] = minutes;
+        }
+        if (minutes[company.index()] == 0) {
+            minutes[company.index()] =
+                    1 + facts.visitMinutes(facts.supervisors().get(supervisor), company);
+        }
+        return 2L * (minutes[company.index()] - 1) * weight(CostTerm.VISIT_TRIP);
+    }
+
+    /** What a supervisor's load costs. */
+    long loadCost(int supervisor, int students) {
+        int most = facts.supervisors().get(supervisor).supervisor().maxStudents();
+        return most > 0 ? LOAD_FACTOR * students * students / most * weight(CostTerm.SUPERVISOR_LOAD) : 0;
+    }
+
+    long weight(CostTerm term) {
+        return weights.get(term);
+    }
+
+    /** See format.md, {@code supervisorLoad}. */
+    private static final long LOAD_FACTOR = 20;
+}

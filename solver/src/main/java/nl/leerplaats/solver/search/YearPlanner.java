@@ -1,0 +1,304 @@
+package nl.leerplaats.solver.search;
+
+import java.util.Arrays;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Re-plans one student's whole year, all requests and the supervisor at once, given what is free: a search over the chain of the requests
+ * with one label per option, in which what cannot beat the best year so far is left out. With one or two requests the result is the best
+ * there is, but for a second trip or saved lapse counted twice where a student comes back to a company; with more requests each option keeps
+ * only its best way there.
+ */
+final class YearPlanner {
+
+    private static final int NOTHING = -1;
+
+    /** Options of a class that the first, quick look takes in. */
+    private static final int QUICK_LOOK = 2;
+
+    private final PlanState state;
+    private final YearIndex index;
+    private final OwnCost own;
+    private final LevelPacking packing;
+    private final Standings standings;
+    private final RestBound rest;
+    private final Labels root = new Labels();
+    private Labels[] steps = new Labels[0];
+    private long[] classBounds = new long[0];
+    private int[] best = new int[0];
+    private long bestCost;
+
+    private int student;
+    private RequestFact[] requests = new RequestFact[0];
+    private int supervisor;
+    private long mostMinutes;
+    private long mostDates;
+
+    YearPlanner(PlanState state) {
+        this.state = state;
+        index = state.index();
+        own = state.own();
+        packing = new LevelPacking(index);
+        standings = new Standings(index.facts().companies().size());
+        rest = new RestBound(state, packing);
+    }
+
+    /** The cheapest year for a student of whom only what is pinned is in the plan. */
+    StudentYear plan(int ofStudent) {
+        student = ofStudent;
+        requests = index.requestsOf(student);
+        prepare();
+        bestCost = Long.MAX_VALUE;
+        int bestSupervisor = StudentYear.NOBODY;
+        if (index.isSupervisorPinned(student)) {
+            bestSupervisor = index.baselineSupervisor(student);
+            look(bestSupervisor, 0);
+        } else {
+            for (int candidate : index.supervisorsOf(student)) {
+                if (state.hasRoom(candidate)
+                        && look(candidate, state.moreLoadCost(candidate) + own.supervisorChange(student, candidate))) {
+                    bestSupervisor = candidate;
+                }
+            }
+            if (look(StudentYear.NOBODY, own.supervisorChange(student, StudentYear.NOBODY))) {
+                bestSupervisor = StudentYear.NOBODY;
+            }
+        }
+        return result(bestSupervisor);
+    }
+
+    private StudentYear result(int bestSupervisor) {
+        @Nullable Option[] options = new Option[requests.length];
+        for (int position = 0; position < requests.length; position++) {
+            Option fixed = index.fixedOption(requests[position]);
+            options[position] = fixed != null || best[position] < 0
+                    ? fixed
+                    : index.classesOf(requests[position]).option(best[position]);
+        }
+        return new StudentYear(options, bestSupervisor);
+    }
+
+    private void prepare() {
+        int count = requests.length;
+        if (steps.length < count) {
+            int old = steps.length;
+            steps = Arrays.copyOf(steps, count);
+            best = new int[count];
+            for (int position = old; position < count; position++) {
+                steps[position] = new Labels();
+            }
+        }
+        long pinnedMinutes = 0;
+        long pinnedDates = 0;
+        for (RequestFact request : requests) {
+            Option fixed = index.fixedOption(request);
+            if (fixed != null) {
+                pinnedMinutes += fixed.minutes();
+                pinnedDates += fixed.stageDates();
+            }
+        }
+        Student one = index.facts().students().get(student).student();
+        mostMinutes = Math.max(one.hours().maximumMinutes() - (long) one.hours().completedMinutes(), pinnedMinutes);
+        mostDates = Math.max(one.days().maximum() - (long) one.days().completed(), pinnedDates);
+        rest.prepare(student);
+    }
+
+    /** Looks for a cheaper year with this supervisor and tells whether there is one; the first time quickly, to have a measure. */
+    private boolean look(int candidate, long softBase) {
+        supervisor = candidate;
+        boolean quickly = bestCost == Long.MAX_VALUE && search(softBase, QUICK_LOOK);
+        return search(softBase, Integer.MAX_VALUE) || quickly;
+    }
+
+    private boolean search(long softBase, int mostOfClass) {
+        root.clear();
+        int label = root.next();
+        root.cost[label] = softBase;
+        root.minutes[label] = 0;
+        root.dates[label] = 0;
+        root.days[label] = 0;
+        root.onStage[label] = false;
+        root.company[label] = NOTHING;
+        root.mentor[label] = NOTHING;
+        root.before[label] = NOTHING;
+        root.option[label] = NOTHING;
+        Labels before = root;
+        for (int position = 0; position < requests.length; position++) {
+            standings.read(before);
+            steps[position].clear();
+            step(position, before, mostOfClass);
+            before = steps[position];
+        }
+        return keepIfBetter(before);
+    }
+
+    private boolean keepIfBetter(Labels last) {
+        int cheapest = NOTHING;
+        long cheapestCost = bestCost;
+        for (int label = 0; label < last.size; label++) {
+            long cost = closed(last.cost[label], last.minutes[label], last.dates[label], last.onStage[label]);
+            if (cost < cheapestCost) {
+                cheapest = label;
+                cheapestCost = cost;
+            }
+        }
+        if (cheapest == NOTHING) {
+            return false;
+        }
+        bestCost = cheapestCost;
+        for (int position = requests.length - 1; position >= 0; position--) {
+            best[position] = steps[position].option[cheapest];
+            cheapest = steps[position].before[cheapest];
+        }
+        return true;
+    }
+
+    /** What a label costs with the hours and days that stay short, and with nobody supervising. */
+    private long closed(long cost, int minutes, int dates, boolean onStage) {
+        long medium = own.shortfall(student, minutes, dates);
+        if (onStage && supervisor == StudentYear.NOBODY) {
+            medium += own.nobodyMedium(student);
+        }
+        return cost + packing.medium(medium);
+    }
+
+    private void step(int position, Labels before, int mostOfClass) {
+        RequestFact request = requests[position];
+        Option fixed = index.fixedOption(request);
+        if (fixed != null) {
+            standings.group(Long.MAX_VALUE);
+            extend(position, before, fixed, NOTHING);
+            return;
+        }
+        OptionClasses classes = index.classesOf(request);
+        long[] bounds = bounds(position, classes);
+        standings.group(changeCeiling(position, classes, bounds));
+        leaveUnplaced(position, before);
+        for (int number = 0; number < classes.count(); number++) {
+            int taken = 0;
+            int end = classes.end(number);
+            for (int chosen = rest.firstFitting(position, number); chosen < end && taken < mostOfClass; chosen++) {
+                Option option = classes.option(chosen);
+                if (bounds[number] + option.softCost() >= bestCost) {
+                    break;
+                }
+                if (state.occupancy().fits(option)) {
+                    extend(position, before, option, chosen);
+                    taken++;
+                }
+            }
+        }
+    }
+
+    /** What a year costs at least that goes on with an option of each class, less that option's own soft cost. */
+    private long[] bounds(int position, OptionClasses classes) {
+        if (classBounds.length < classes.count()) {
+            classBounds = new long[classes.count()];
+        }
+        for (int number = 0; number < classes.count(); number++) {
+            classBounds[number] = standings.leastCost()
+                    - rest.mostSaved()
+                    + rest.after(position, number, standings.mostMinutes(), standings.mostDates());
+        }
+        return classBounds;
+    }
+
+    /** The cost of a label from which on a change of company cannot lead to a better year than the best. */
+    private long changeCeiling(int position, OptionClasses classes, long[] bounds) {
+        if (bestCost == Long.MAX_VALUE) {
+            return Long.MAX_VALUE;
+        }
+        long least = Long.MAX_VALUE;
+        for (int number = 0; number < classes.count(); number++) {
+            int first = rest.firstFitting(position, number);
+            if (first < classes.end(number)) {
+                least = Math.min(least, bounds[number] + classes.option(first).softCost());
+            }
+        }
+        long change = requests[position].previousIndex() >= 0 ? own.companyChange() : 0;
+        return least == Long.MAX_VALUE ? least : bestCost - (least - standings.leastCost()) - change;
+    }
+
+    private void leaveUnplaced(int position, Labels before) {
+        RequestFact request = requests[position];
+        long cost = packing.medium(own.unplacedMedium(request)) + own.unplacedSoft(request);
+        int from = NOTHING;
+        long least = Long.MAX_VALUE;
+        for (int group = 0; group < standings.groupCount(); group++) {
+            int label = standings.cheapestOf(group);
+            long closed = closed(before.cost[label], before.minutes[label], before.dates[label], before.onStage[label]);
+            if (closed < least) {
+                least = closed;
+                from = label;
+            }
+        }
+        if (from >= 0) {
+            append(position, before, from, null, NOTHING, before.cost[from] + cost);
+        }
+    }
+
+    /** Adds the cheapest way to an option, if there is one within the most hours and days. */
+    private void extend(int position, Labels before, Option option, int chosen) {
+        RequestFact request = requests[position];
+        boolean chained = request.previousIndex() >= 0 && !request.history();
+        long trip = request.history() ? 0 : state.moreTripCost(supervisor, option.company());
+        long alone = option.softCost() + (request.history() ? 0 : own.visitDay(option, supervisor));
+        long enter = alone + trip - state.lapseSaving(option.company());
+        long stay = alone + (position > 0 && requests[position - 1].history() ? trip : 0);
+        int from = NOTHING;
+        long least = Long.MAX_VALUE;
+        long leastClosed = Long.MAX_VALUE;
+        int here = chained ? standings.firstAt(option.company().index()) : NOTHING;
+        for (; here >= 0; here = standings.nextAt(here)) {
+            long cost = before.cost[here] + stay + own.stayChange(before.mentor[here], before.days[here], option);
+            long closed = closedAfter(before, here, option, cost);
+            if (closed < leastClosed) {
+                leastClosed = closed;
+                least = cost;
+                from = here;
+            }
+        }
+        for (int group = 0; group < standings.groupCount(); group++) {
+            int label = standings.cheapestOf(group);
+            long change = chained && before.company[label] >= 0
+                    ? own.companyChange() + own.dayChange(before.days[label], option.daysMask())
+                    : 0;
+            long cost = before.cost[label] + enter + change;
+            long closed = closedAfter(before, label, option, cost);
+            if (closed < leastClosed) {
+                leastClosed = closed;
+                least = cost;
+                from = label;
+            }
+        }
+        if (from >= 0) {
+            append(position, before, from, option, chosen, least);
+        }
+    }
+
+    /** What a label costs with the option added, or the most where that is over the most hours or days. */
+    private long closedAfter(Labels before, int label, Option option, long cost) {
+        int minutes = before.minutes[label] + option.minutes();
+        int dates = before.dates[label] + option.stageDates();
+        boolean fits =
+                (minutes <= mostMinutes || option.minutes() == 0) && (dates <= mostDates || option.stageDates() == 0);
+        return fits ? closed(cost, minutes, dates, true) : Long.MAX_VALUE;
+    }
+
+    private void append(int position, Labels before, int from, @Nullable Option option, int chosen, long cost) {
+        Labels labels = steps[position];
+        int label = labels.next();
+        labels.cost[label] = cost;
+        labels.before[label] = from;
+        labels.option[label] = chosen;
+        labels.minutes[label] = before.minutes[from] + (option == null ? 0 : option.minutes());
+        labels.dates[label] = before.dates[from] + (option == null ? 0 : option.stageDates());
+        labels.company[label] = option == null ? NOTHING : option.company().index();
+        labels.mentor[label] = option == null ? NOTHING : option.mentor().index();
+        labels.days[label] = option == null ? 0 : option.daysMask();
+        labels.onStage[label] = before.onStage[from] || option != null && !requests[position].history();
+    }
+}
