@@ -38,7 +38,6 @@ public final class PlanChecker {
 
     private static void totals(PlanningYear year, ReadPlan read, Tally tally) {
         Map<String, List<PlannedRequest>> byStudent = new LinkedHashMap<>();
-        year.dataset().students().forEach(student -> byStudent.put(student.id(), new ArrayList<>()));
         for (PlannedRequest request : year.requests()) {
             byStudent
                     .computeIfAbsent(request.student().id(), key -> new ArrayList<>())

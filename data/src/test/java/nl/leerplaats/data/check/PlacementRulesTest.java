@@ -312,6 +312,20 @@ class PlacementRulesTest {
     }
 
     @Test
+    void breaksComeInTheOrderOfTheRulesWhateverTheOrderOfThePlan() {
+        TinyDataset two = TinyDataset.create()
+                .student("bram", bram -> bram.request("P1", 3))
+                .travelTime("anna", "bakery", 46);
+
+        Verdict verdict = judge(
+                two,
+                plan -> plan.place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                        .place("bram", "P1", "bakery", "mies", MONDAY, TUESDAY));
+
+        assertThat(verdict.breaks()).extracting(Break::rule).containsExactly(HardRule.DAYS, HardRule.TRAVEL);
+    }
+
+    @Test
     void aPinnedPlacementThatIsKeptBreaksNoneOfThem() {
         assertKept(allWrong().pinned("anna", "P2", "bakery", "mies", TUESDAY, MONDAY));
     }

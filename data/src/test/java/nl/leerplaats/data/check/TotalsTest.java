@@ -6,6 +6,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static nl.leerplaats.data.check.Judged.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
@@ -72,6 +73,12 @@ class TotalsTest {
     @Test
     void tooManyHoursAndTooManyDaysAreOneBreak() {
         assertMaximum(1, anna(anna -> anna.hours(0, 100, 0).days(0, 10, 0)), P1_AND_P2);
+    }
+
+    @Test
+    void theBreakNamesTheHoursAndTheDays() {
+        assertThat(judge(anna(anna -> anna.days(0, 20, 0)), P1).breaks())
+                .containsExactly(new Break(HardRule.MAXIMUM, 1, List.of("anna", "304.0", "38")));
     }
 
     @Test
