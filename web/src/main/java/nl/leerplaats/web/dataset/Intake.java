@@ -1,0 +1,62 @@
+package nl.leerplaats.web.dataset;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.load.DatasetLoader;
+import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.validate.DatasetValidator;
+import nl.leerplaats.web.store.Kept;
+import nl.leerplaats.web.store.RefusedFile;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import org.springframework.stereotype.Component;
+
+/** Brings datasets into the store: from a file, or an example. One at a time, for a big one needs much memory while it is read. */
+@Component
+public class Intake {
+
+    private final Store store;
+    private final Clock clock;
+
+    Intake(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Makes an example; the same kind and seed give the same one. */
+    public synchronized StoredDataset generate(InstanceKind kind, long seed) {
+        Dataset dataset = DatasetGenerator.generate(kind, seed);
+        FindingCollector findings = new FindingCollector();
+        DatasetValidator.checkWarnings(dataset, findings);
+        return keep(dataset, findings.list(), true);
+    }
+
+    /**
+     * Reads and checks a file.
+     *
+     * @param fileName name of the file, as shown
+     * @param in the file
+     * @return the accepted dataset, or the refused file with all its findings
+     */
+    synchronized Kept read(String fileName, InputStream in) {
+        LoadResult result = DatasetLoader.load(in);
+        if (result instanceof LoadResult.Loaded loaded) {
+            return keep(loaded.dataset(), loaded.findings(), false);
+        }
+        RefusedFile refused = new RefusedFile(store.newId(), fileName, result.findings(), clock.instant());
+        store.refusals().add(refused);
+        return refused;
+    }
+
+    private StoredDataset keep(Dataset dataset, List<Finding> findings, boolean example) {
+        StoredDataset stored = StoredDataset.of(store.newId(), dataset, findings, example, clock.instant());
+        store.datasets().add(stored);
+        return stored;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.leerplaats.web.home;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.plan.PlanPages;
+import nl.leerplaats.web.run.RunPages;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.StoredRun;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page, which shows the plan being made or made last, and the explanation of words. */
+@Controller
+class HomeController {
+
+    /** Words that are explained, by their keys in the message files. */
+    private static final List<String> WORDS = List.of(
+            "student",
+            "company",
+            "accreditation",
+            "mentor",
+            "supervisor",
+            "period",
+            "request",
+            "placement",
+            "place",
+            "hardRule",
+            "cost",
+            "dataset");
+
+    private final Store store;
+    private final RunPages runs;
+    private final PlanPages plans;
+
+    HomeController(Store store, RunPages runs, PlanPages plans) {
+        this.store = store;
+        this.runs = runs;
+        this.plans = plans;
+    }
+
+    @GetMapping("/")
+    String home(Model model, Locale locale) {
+        Optional<StoredRun> active =
+                store.runs().list().stream().filter(StoredRun::isInUse).findFirst();
+        Optional<StoredPlan> last = store.plans().list().stream().findFirst();
+        if (active.isPresent()) {
+            runs.addRun(model, active.get(), locale);
+        } else if (last.isPresent()) {
+            plans.addStudents(model, last.get(), locale);
+        }
+        return "home/home";
+    }
+
+    /**
+     * A word with its meaning.
+     *
+     * @param name the word
+     * @param meaning what it means, in one sentence
+     */
+    record Word(String name, String meaning) {}
+
+    @GetMapping("/help")
+    String help(Model model, Locale locale) {
+        Texts texts = Texts.of(locale);
+        model.addAttribute("words", WORDS);
+        model.addAttribute("rules", Arrays.stream(HardRule.values()).map(texts::rule).toList());
+        model.addAttribute("medium", words(texts, CostTerm.Level.MEDIUM));
+        model.addAttribute("soft", words(texts, CostTerm.Level.SOFT));
+        return "home/help";
+    }
+
+    private static List<Word> words(Texts texts, CostTerm.Level level) {
+        return Arrays.stream(CostTerm.values())
+                .filter(term -> term.level() == level)
+                .map(term -> new Word(texts.term(term), texts.termSentence(term)))
+                .toList();
+    }
+}

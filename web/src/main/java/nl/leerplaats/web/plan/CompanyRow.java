@@ -1,0 +1,49 @@
+package nl.leerplaats.web.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company in the tables.
+ *
+ * @param id company id
+ * @param name name of the company
+ * @param sector sector, where known
+ * @param periods the periods in which it has pupils, in order of time
+ * @param searchText what a search looks in, in lower case
+ */
+record CompanyRow(String id, String name, @Nullable String sector, List<CompanyPeriod> periods, String searchText) {
+
+    CompanyRow {
+        periods = List.copyOf(periods);
+    }
+
+    /**
+     * The pupils of a company in a period.
+     *
+     * @param period period id
+     * @param from first day of the period
+     * @param to last day, included
+     * @param weekdays Monday to Friday
+     */
+    record CompanyPeriod(String period, LocalDate from, LocalDate to, List<CompanyDay> weekdays) {
+
+        CompanyPeriod {
+            weekdays = List.copyOf(weekdays);
+        }
+    }
+
+    /**
+     * The pupils of a company on a weekday.
+     *
+     * @param places pupils that may be there at the same time
+     * @param pupils pupils that are there, by name
+     */
+    record CompanyDay(int places, List<String> pupils) {
+
+        CompanyDay {
+            pupils = List.copyOf(pupils);
+        }
+    }
+}

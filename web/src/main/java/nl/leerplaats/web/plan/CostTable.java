@@ -1,0 +1,97 @@
+package nl.leerplaats.web.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.text.Texts;
+
+/**
+ * The cost of a plan, term by term, in the words of a language.
+ *
+ * @param broken hard rules broken, in the order of the rules
+ * @param breaks number of breaks over all rules
+ * @param medium what the plan fails to deliver
+ * @param mediumSum sum of those
+ * @param soft how good the plan is
+ * @param softSum sum of those
+ */
+record CostTable(
+        List<BrokenRule> broken, long breaks, List<CostLine> medium, long mediumSum, List<CostLine> soft, long softSum) {
+
+    /** Breaks named one by one; of more, the number is told. */
+    private static final int NAMED_BREAKS = 50;
+
+    CostTable {
+        broken = List.copyOf(broken);
+        medium = List.copyOf(medium);
+        soft = List.copyOf(soft);
+    }
+
+    /**
+     * A term of the cost.
+     *
+     * @param name name of the term
+     * @param sentence what it counts
+     * @param count how often it counts
+     * @param weight weight of one
+     * @param amount count times weight
+     */
+    record CostLine(String name, String sentence, long count, int weight, long amount) {}
+
+    /**
+     * A hard rule that the plan breaks.
+     *
+     * @param name name of the rule
+     * @param count number of breaks
+     * @param named the first breaks, in words
+     * @param more breaks that are not named
+     */
+    record BrokenRule(String name, long count, List<String> named, long more) {}
+
+    static CostTable of(Verdict verdict, Locale locale) {
+        Texts texts = Texts.of(locale);
+        return new CostTable(
+                broken(verdict, texts),
+                verdict.cost().hard(),
+                lines(verdict, texts, CostTerm.Level.MEDIUM),
+                verdict.cost().medium(),
+                lines(verdict, texts, CostTerm.Level.SOFT),
+                verdict.cost().soft());
+    }
+
+    private static List<CostLine> lines(Verdict verdict, Texts texts, CostTerm.Level level) {
+        return Arrays.stream(CostTerm.values())
+                .filter(term -> term.level() == level)
+                .map(term -> new CostLine(
+                        texts.term(term),
+                        texts.termSentence(term),
+                        verdict.count(term),
+                        verdict.weights().get(term),
+                        verdict.amount(term)))
+                .toList();
+    }
+
+    private static List<BrokenRule> broken(Verdict verdict, Texts texts) {
+        Map<HardRule, List<Break>> byRule = new EnumMap<>(HardRule.class);
+        for (Break one : verdict.breaks()) {
+            byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one);
+        }
+        return byRule.entrySet().stream()
+                .map(entry -> new BrokenRule(
+                        texts.rule(entry.getKey()),
+                        verdict.countBreaks(entry.getKey()),
+                        entry.getValue().stream()
+                                .limit(NAMED_BREAKS)
+                                .map(texts::breakText)
+                                .toList(),
+                        Math.max(0, entry.getValue().size() - NAMED_BREAKS)))
+                .toList();
+    }
+}

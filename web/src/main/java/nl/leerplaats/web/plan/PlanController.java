@@ -1,0 +1,82 @@
+package nl.leerplaats.web.plan;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.web.plan.StudentFilter.Show;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.JsonDownload;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages of a plan: students, companies by weekday, cost; its download. */
+@Controller
+class PlanController {
+
+    private final PlanPages pages;
+    private final Store store;
+
+    PlanController(PlanPages pages, Store store) {
+        this.pages = pages;
+        this.store = store;
+    }
+
+    @GetMapping("/plans")
+    String list(Model model) {
+        model.addAttribute("plans", store.plans().list());
+        model.addAttribute(
+                "active", store.runs().list().stream().filter(run -> run.isInUse()).toList());
+        return "plan/list";
+    }
+
+    @GetMapping("/plans/{id}")
+    String students(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable String profile,
+            @RequestParam(required = false) @Nullable Show show,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Locale locale) {
+        pages.addStudents(model, pages.get(id), new StudentFilter(q, school, profile, show), page, locale);
+        return "plan/students";
+    }
+
+    @GetMapping("/plans/{id}/companies")
+    String companies(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        pages.addCompanies(model, pages.get(id), q, page);
+        return "plan/companies";
+    }
+
+    @GetMapping("/plans/{id}/cost")
+    String cost(@PathVariable String id, Model model, Locale locale) {
+        pages.addCost(model, pages.get(id), locale);
+        return "plan/cost";
+    }
+
+    @GetMapping("/plans/{id}/file")
+    void download(@PathVariable String id, HttpServletResponse response) throws IOException {
+        StoredPlan stored = pages.get(id);
+        JsonDownload.send(response, "plan", stored.dataset().name(), out -> PlanWriter.write(stored.plan(), out));
+    }
+
+    @PostMapping("/plans/{id}/delete")
+    String delete(@PathVariable String id, RedirectAttributes redirect) {
+        store.plans().remove(pages.get(id).id());
+        redirect.addFlashAttribute("notice", "plan.deleted");
+        return "redirect:/plans";
+    }
+}

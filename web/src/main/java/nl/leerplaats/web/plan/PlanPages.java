@@ -1,0 +1,95 @@
+package nl.leerplaats.web.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Pagination;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Fills the pages of a plan. The tables of the plans looked at last are kept, so that leafing through a big plan is quick. */
+@Component
+public class PlanPages {
+
+    private static final int KEPT_TABLES = 4;
+    private static final int ROWS = 25;
+    private static final int UNPLACED_ROWS = 10;
+
+    private final Store store;
+    private final Map<String, PlanTables> tables = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PlanTables> eldest) {
+            return size() > KEPT_TABLES;
+        }
+    };
+
+    PlanPages(Store store) {
+        this.store = store;
+    }
+
+    StoredPlan get(String id) {
+        return store.plans().find(id).orElseThrow(() -> new NotFoundException("plan", id));
+    }
+
+    /** Makes the tables of a plan beforehand, so that its first page is as quick as the others. */
+    public void prepare(StoredPlan plan) {
+        tablesOf(plan);
+    }
+
+    private synchronized PlanTables tablesOf(StoredPlan plan) {
+        return tables.computeIfAbsent(plan.id(), id -> PlanTables.of(plan));
+    }
+
+    /** Adds what the first view of a plan shows: figures and all students. */
+    public void addStudents(Model model, StoredPlan plan, Locale locale) {
+        addStudents(model, plan, new StudentFilter(null, null, null, null), 1, locale);
+    }
+
+    void addStudents(Model model, StoredPlan plan, StudentFilter filter, int page, Locale locale) {
+        PlanTables all = addPlan(model, plan);
+        List<StudentRow> found = filter.apply(all.students());
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", Pagination.of(found, page, ROWS));
+        model.addAttribute("schools", plan.dataset().dataset().schools());
+        model.addAttribute(
+                "profiles",
+                all.students().stream().map(StudentRow::profile).distinct().sorted().toList());
+        model.addAttribute("shows", StudentFilter.Show.values());
+        model.addAttribute("unplaced", UnplacedLine.listOf(plan, all.students(), UNPLACED_ROWS, locale));
+    }
+
+    void addCompanies(Model model, StoredPlan plan, String q, int page) {
+        PlanTables all = addPlan(model, plan);
+        List<String> words = SearchWords.of(q);
+        List<CompanyRow> found = all.companies().stream()
+                .filter(row -> words.stream().allMatch(row.searchText()::contains))
+                .toList();
+        model.addAttribute("q", q);
+        model.addAttribute("address", companiesAddress(plan, q));
+        model.addAttribute("weekdays", Weekdays.ALL.toList());
+        model.addAttribute("page", Pagination.of(found, page, ROWS));
+    }
+
+    private static String companiesAddress(StoredPlan plan, String q) {
+        UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/plans/" + plan.id() + "/companies");
+        return (q.isEmpty() ? builder : builder.queryParam("q", q)).encode().toUriString();
+    }
+
+    void addCost(Model model, StoredPlan plan, Locale locale) {
+        addPlan(model, plan);
+        model.addAttribute("costs", CostTable.of(plan.verdict(), locale));
+    }
+
+    private PlanTables addPlan(Model model, StoredPlan plan) {
+        PlanTables all = tablesOf(plan);
+        model.addAttribute("plan", plan);
+        model.addAttribute("figures", all.figures());
+        return all;
+    }
+}

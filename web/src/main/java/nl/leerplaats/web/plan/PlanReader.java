@@ -1,0 +1,94 @@
+package nl.leerplaats.web.plan;
+
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what a plan says about a student. What names something unknown is left out, as the judge leaves it out. */
+final class PlanReader {
+
+    private final Map<RequestKey, At> places = new LinkedHashMap<>();
+    private final Map<String, Supervisor> supervisors = new LinkedHashMap<>();
+
+    /**
+     * A placement whose names are all known.
+     *
+     * @param request the request it answers
+     * @param company the company
+     * @param mentor the mentor of that company
+     * @param days stage weekdays
+     */
+    record At(PlannedRequest request, Company company, Mentor mentor, Weekdays days) {
+
+        /** Name of the mentor as shown. */
+        String mentorName() {
+            return nameOf(mentor.name(), mentor.id());
+        }
+    }
+
+    PlanReader(PlanningYear year, Plan plan) {
+        for (Placement placement : plan.placements()) {
+            PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
+            Company company = year.findCompany(placement.companyId());
+            if (request != null && company != null && areDistinctWeekdays(placement.days())) {
+                company.findMentor(placement.mentorId())
+                        .ifPresent(mentor -> places.putIfAbsent(
+                                request.key(), new At(request, company, mentor, Weekdays.copyOf(placement.days()))));
+            }
+        }
+        for (Supervision supervision : plan.supervisions()) {
+            Supervisor supervisor = year.findSupervisor(supervision.supervisorId());
+            if (supervisor != null) {
+                supervisors.putIfAbsent(supervision.studentId(), supervisor);
+            }
+        }
+    }
+
+    private static boolean areDistinctWeekdays(List<DayOfWeek> days) {
+        return days.stream().allMatch(day -> day.getValue() <= Weekdays.COUNT)
+                && days.stream().distinct().count() == days.size();
+    }
+
+    /** The placements, in the order of the plan. */
+    List<At> listPlaces() {
+        return List.copyOf(places.values());
+    }
+
+    /** Finds where a request is placed. */
+    Optional<At> findPlace(RequestKey request) {
+        return Optional.ofNullable(places.get(request));
+    }
+
+    /** Finds who supervises a student. */
+    Optional<Supervisor> findSupervisor(String studentId) {
+        return Optional.ofNullable(supervisors.get(studentId));
+    }
+
+    /** The name of a student as shown: the id where the dataset has no name. */
+    static String nameOf(Student student) {
+        return nameOf(student.name(), student.id());
+    }
+
+    /** The name of a supervisor as shown: the id where the dataset has no name. */
+    static String nameOf(Supervisor supervisor) {
+        return nameOf(supervisor.name(), supervisor.id());
+    }
+
+    private static String nameOf(@Nullable String name, String id) {
+        return name == null || name.isBlank() ? id : name;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.leerplaats.web.plan;
+
+import java.util.List;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.web.store.StoredPlan;
+
+/**
+ * The rows of a plan's tables. A placement or supervision that names something unknown is in no row: the verdict names it as a break.
+ *
+ * @param students students with at least one request, by name
+ * @param companies companies with at least one pupil, by name
+ * @param figures the plan in a few figures
+ */
+record PlanTables(List<StudentRow> students, List<CompanyRow> companies, PlanFigures figures) {
+
+    PlanTables {
+        students = List.copyOf(students);
+        companies = List.copyOf(companies);
+    }
+
+    static PlanTables of(StoredPlan stored) {
+        PlanningYear year = stored.dataset().year();
+        PlanReader plan = new PlanReader(year, stored.plan());
+        List<StudentRow> students = StudentRows.of(year, plan);
+        List<CompanyRow> companies = CompanyRows.of(plan);
+        return new PlanTables(students, companies, PlanFigures.of(students, companies.size()));
+    }
+}

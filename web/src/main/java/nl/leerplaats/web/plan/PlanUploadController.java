@@ -1,0 +1,68 @@
+package nl.leerplaats.web.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.load.PlanLoadResult;
+import nl.leerplaats.data.load.PlanLoader;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.web.store.RefusedFile;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.UploadedFile;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Judges a plan from a file, also a hand-made one, against a dataset. */
+@Controller
+class PlanUploadController {
+
+    private final Store store;
+    private final Clock clock;
+
+    PlanUploadController(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @PostMapping("/datasets/{id}/plans")
+    String upload(@PathVariable String id, @RequestParam MultipartFile file, RedirectAttributes redirect)
+            throws IOException {
+        StoredDataset dataset = store.datasets().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+        if (file.isEmpty()) {
+            redirect.addFlashAttribute("problem", "upload.empty");
+            return "redirect:/datasets/" + id;
+        }
+        String fileName = UploadedFile.nameOf(file);
+        try (InputStream in = file.getInputStream()) {
+            return keep(dataset, fileName, in);
+        }
+    }
+
+    private String keep(StoredDataset dataset, String fileName, InputStream in) {
+        PlanLoadResult result = PlanLoader.load(in, dataset.dataset());
+        if (result instanceof PlanLoadResult.Loaded loaded) {
+            Plan plan = loaded.plan();
+            StoredPlan stored = new StoredPlan(
+                    store.newId(),
+                    dataset,
+                    plan,
+                    PlanChecker.check(dataset.year(), plan),
+                    new PlanOrigin.Uploaded(fileName),
+                    clock.instant());
+            store.plans().add(stored);
+            return "redirect:/plans/" + stored.id() + "/cost";
+        }
+        RefusedFile refused = new RefusedFile(store.newId(), fileName, result.findings(), clock.instant());
+        store.refusals().add(refused);
+        return "redirect:/refused/" + refused.id();
+    }
+}

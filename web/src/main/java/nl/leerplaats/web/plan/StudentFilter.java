@@ -1,0 +1,70 @@
+package nl.leerplaats.web.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which students the table shows.
+ *
+ * @param q words that all occur in the names of student, company, mentor or supervisor; null for any
+ * @param school school id; null or empty for all
+ * @param profile profile code; null or empty for all
+ * @param show what is the matter with them; null for all
+ */
+record StudentFilter(
+        @Nullable String q, @Nullable String school, @Nullable String profile, @Nullable Show show) {
+
+    /** What can be the matter with a student's plan. */
+    enum Show {
+        UNPLACED,
+        SHORT,
+        UNSUPERVISED
+    }
+
+    /** The address of the students of a plan with this filter. */
+    public String address(String planId) {
+        UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/plans/" + planId);
+        addTo(builder, "q", q);
+        addTo(builder, "school", school);
+        addTo(builder, "profile", profile);
+        addTo(builder, "show", show == null ? null : show.name());
+        return builder.encode().toUriString();
+    }
+
+    private static void addTo(UriComponentsBuilder builder, String parameter, @Nullable String value) {
+        if (!isEmpty(value)) {
+            builder.queryParam(parameter, value);
+        }
+    }
+
+    /** Tells whether the table shows all students. */
+    public boolean isEmpty() {
+        return isEmpty(q) && isEmpty(school) && isEmpty(profile) && show == null;
+    }
+
+    List<StudentRow> apply(List<StudentRow> rows) {
+        List<String> words = SearchWords.of(q);
+        return rows.stream()
+                .filter(row -> words.stream().allMatch(row.searchText()::contains))
+                .filter(row -> isEmpty(school) || row.schoolId().equals(school))
+                .filter(row -> isEmpty(profile) || row.profile().code().equals(profile))
+                .filter(this::isShown)
+                .toList();
+    }
+
+    private boolean isShown(StudentRow row) {
+        if (show == null) {
+            return true;
+        }
+        return switch (show) {
+            case UNPLACED -> row.countUnplaced() > 0;
+            case SHORT -> row.hoursShort() > 0;
+            case UNSUPERVISED -> row.unsupervised();
+        };
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return text == null || text.isEmpty();
+    }
+}

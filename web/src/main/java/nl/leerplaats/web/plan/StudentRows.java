@@ -1,0 +1,91 @@
+package nl.leerplaats.web.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.StageWork;
+import nl.leerplaats.web.plan.PlanReader.At;
+
+/** Makes the rows of the students. */
+final class StudentRows {
+
+    private final PlanningYear year;
+    private final PlanReader plan;
+    private final Set<String> schoolsWithSupervisors;
+
+    private StudentRows(PlanningYear year, PlanReader plan) {
+        this.year = year;
+        this.plan = plan;
+        schoolsWithSupervisors = year.dataset().supervisors().stream()
+                .map(Supervisor::schoolId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The rows of the students with at least one request, by name. */
+    static List<StudentRow> of(PlanningYear year, PlanReader plan) {
+        Map<String, List<PlannedRequest>> byStudent = new LinkedHashMap<>();
+        for (PlannedRequest request : year.requests()) {
+            byStudent
+                    .computeIfAbsent(request.student().id(), key -> new ArrayList<>())
+                    .add(request);
+        }
+        StudentRows rows = new StudentRows(year, plan);
+        return byStudent.values().stream()
+                .map(rows::row)
+                .sorted(NameOrder.by(StudentRow::name, StudentRow::id))
+                .toList();
+    }
+
+    private StudentRow row(List<PlannedRequest> requests) {
+        Student student = requests.get(0).student();
+        School school = requests.get(0).school();
+        List<StageRow> stages = new ArrayList<>();
+        List<String> words = new ArrayList<>(List.of(PlanReader.nameOf(student), student.id()));
+        StageWork work = new StageWork(
+                student.hours().completedMinutes(), student.days().completed());
+        boolean placed = false;
+        for (PlannedRequest request : requests) {
+            At at = plan.findPlace(request.key()).orElse(null);
+            if (at == null) {
+                stages.add(StageRow.of(request, null));
+                continue;
+            }
+            int travel = year.travel().toCompany(student, at.company());
+            stages.add(StageRow.of(
+                    request, new StageRow.Place(at.company().name(), at.mentorName(), at.days(), travel)));
+            work = work.plus(StageWork.of(year, request, at.company(), at.days()));
+            placed |= !request.history();
+            words.addAll(List.of(at.company().name(), at.company().id(), at.mentorName()));
+        }
+        String supervisor =
+                plan.findSupervisor(student.id()).map(PlanReader::nameOf).orElse(null);
+        if (supervisor != null) {
+            words.add(supervisor);
+        }
+        boolean unsupervised = placed && supervisor == null && schoolsWithSupervisors.contains(school.id());
+        return new StudentRow(
+                student.id(),
+                PlanReader.nameOf(student),
+                school.id(),
+                school.name(),
+                student.profile(),
+                stages,
+                supervisor,
+                unsupervised,
+                work.minutes(),
+                student.hours().requiredMinutes(),
+                work.days(),
+                student.days().required(),
+                String.join("\n", words).toLowerCase(Locale.ROOT));
+    }
+}

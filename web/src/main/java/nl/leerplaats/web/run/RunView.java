@@ -1,0 +1,91 @@
+package nl.leerplaats.web.run;
+
+import java.time.Duration;
+import java.util.List;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.SolvePhase;
+import nl.leerplaats.solver.api.SolveProgress;
+import nl.leerplaats.web.store.ProgressPoint;
+import nl.leerplaats.web.store.RunState;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run stands, as its page shows it.
+ *
+ * @param id run id
+ * @param dataset what is planned
+ * @param state where the run is
+ * @param before runs that have their turn first
+ * @param elapsedSeconds seconds since the start
+ * @param limitSeconds longest time of the run in seconds
+ * @param preparing whether the search has still to begin
+ * @param best cost of the best plan so far, where there is one
+ * @param unplaced requests without a placement in that plan
+ * @param hoursShort hours short in that plan
+ * @param medium course of what the plan fails to deliver
+ * @param soft course of how good the plan is
+ */
+public record RunView(
+        String id,
+        StoredDataset dataset,
+        RunState state,
+        int before,
+        long elapsedSeconds,
+        long limitSeconds,
+        boolean preparing,
+        @Nullable Cost best,
+        int unplaced,
+        long hoursShort,
+        CostChart medium,
+        CostChart soft) {
+
+    private static final int TOLD_EVERY_SECONDS = 10;
+
+    static RunView of(StoredRun run, int before) {
+        SolveProgress progress = run.progress();
+        Duration limit = run.settings().timeLimit();
+        long limitSeconds = limit == null ? 0 : limit.toSeconds();
+        long millis = progress == null ? 0 : progress.elapsed().toMillis();
+        List<ProgressPoint> history = run.history();
+        long wholeMillis = Math.max(millis, limitSeconds * 1000);
+        return new RunView(
+                run.id(),
+                run.dataset(),
+                run.state(),
+                before,
+                millis / 1000,
+                limitSeconds,
+                progress == null || progress.phase() == SolvePhase.PREPARING,
+                progress == null ? null : progress.best(),
+                progress == null ? 0 : progress.unplaced(),
+                progress == null ? 0 : progress.hoursShort(),
+                CostChart.of(history, ProgressPoint::medium, wholeMillis),
+                CostChart.of(history, ProgressPoint::soft, wholeMillis));
+    }
+
+    /** Tells whether there is more to watch. */
+    public boolean isActive() {
+        return state == RunState.WAITING || state == RunState.RUNNING;
+    }
+
+    /** Time since the start, as minutes and seconds. */
+    public String elapsed() {
+        return clock(elapsedSeconds);
+    }
+
+    /** Longest time of the run, as minutes and seconds. */
+    public String limit() {
+        return clock(limitSeconds);
+    }
+
+    /** The seconds that a screen reader is told, so that it does not speak without end: those passed, in tens. */
+    public long toldSeconds() {
+        return elapsedSeconds / TOLD_EVERY_SECONDS * TOLD_EVERY_SECONDS;
+    }
+
+    private static String clock(long seconds) {
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.leerplaats.web.store;
+
+import java.time.Duration;
+import nl.leerplaats.solver.api.StopReason;
+
+/** Where a plan comes from. */
+public sealed interface PlanOrigin {
+
+    /** Tells whether the plan comes from a file, not from a run. */
+    default boolean isUploaded() {
+        return this instanceof Uploaded;
+    }
+
+    /**
+     * A plan that a run made.
+     *
+     * @param elapsed time of the run
+     * @param stopReason why it ended
+     * @param seed seed of its random choices
+     */
+    record Solved(Duration elapsed, StopReason stopReason, long seed) implements PlanOrigin {}
+
+    /**
+     * A plan from a file.
+     *
+     * @param fileName name of the file
+     */
+    record Uploaded(String fileName) implements PlanOrigin {}
+}

@@ -1,0 +1,15 @@
+package nl.leerplaats.web.store;
+
+/** Where a run is, as the pages see it. */
+public enum RunState {
+    /** Waits for its turn. */
+    WAITING,
+    /** Makes a plan. */
+    RUNNING,
+    /** Has ended, and its plan is kept. */
+    DONE,
+    /** Was stopped before its turn came. */
+    CANCELLED,
+    /** Failed inside. */
+    FAILED
+}

@@ -1,0 +1,25 @@
+package nl.leerplaats.web.system;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.model.Weekdays;
+import org.springframework.stereotype.Component;
+
+/** Names of weekdays, for the templates. */
+@Component
+public class DayNames {
+
+    /** The name of a day, for example {@code dinsdag}. */
+    public String fullName(DayOfWeek day, Locale locale) {
+        return day.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /** The short names of some days, for example {@code di, do}. */
+    public String shortNames(Weekdays days, Locale locale) {
+        return days.toList().stream()
+                .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                .collect(Collectors.joining(", "));
+    }
+}

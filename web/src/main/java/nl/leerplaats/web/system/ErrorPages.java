@@ -1,0 +1,34 @@
+package nl.leerplaats.web.system;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page of everything that went wrong: what to do, and never what happened inside. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        // Asked for by its own address, the page is not there either.
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpServletResponse.SC_NOT_FOUND;
+        response.setStatus(status);
+        model.addAttribute("status", status);
+        model.addAttribute("kind", kind(status));
+        return "error";
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_NOT_FOUND -> "missing";
+            case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
+            default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "inside";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package nl.leerplaats.web.system;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** A JSON file that the browser saves. */
+public final class JsonDownload {
+
+    private JsonDownload() {}
+
+    /** Writes a document. */
+    @FunctionalInterface
+    public interface Document {
+
+        /** Writes the whole document and leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Sends a document while it is written, so that a big one does not have to fit in memory.
+     *
+     * @param response where to
+     * @param kind what the document is, for example {@code plan}: the first part of the file name
+     * @param name name of the dataset: the rest of the file name, without what file systems refuse
+     * @param document writes the document
+     */
+    public static void send(HttpServletResponse response, String kind, String name, Document document)
+            throws IOException {
+        String fileName = kind + "-" + name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".json";
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build();
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        document.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,46 @@
+package nl.leerplaats.web.system;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the application, under {@code leerplaats} in its configuration.
+ *
+ * @param firstRun whether an empty application starts by planning the example of a school
+ * @param concurrentRuns runs side by side, 1 or more
+ * @param waitingRuns runs that may wait for their turn, 0 or more; a run beyond is refused
+ * @param datasets most datasets kept, 1 or more; the oldest goes first
+ * @param plans most ended runs and plans kept, 1 or more each; the oldest goes first
+ * @param keep how long anything is kept
+ * @param hosts names, besides those of this computer itself, under which browsers may reach the application
+ */
+@ConfigurationProperties("leerplaats")
+public record WebSettings(
+        @DefaultValue("true") boolean firstRun,
+        @DefaultValue("2") int concurrentRuns,
+        @DefaultValue("8") int waitingRuns,
+        @DefaultValue("10") int datasets,
+        @DefaultValue("20") int plans,
+        @DefaultValue("12h") Duration keep,
+        @DefaultValue List<String> hosts) {
+
+    public WebSettings {
+        hosts = List.copyOf(hosts);
+        requireAtLeast(1, concurrentRuns, "concurrent-runs");
+        requireAtLeast(0, waitingRuns, "waiting-runs");
+        requireAtLeast(1, datasets, "datasets");
+        requireAtLeast(1, plans, "plans");
+        if (keep.isNegative() || keep.isZero()) {
+            throw new IllegalArgumentException("The setting leerplaats.keep (" + keep + ") has to be above 0.");
+        }
+    }
+
+    private static void requireAtLeast(int least, int value, String name) {
+        if (value < least) {
+            throw new IllegalArgumentException(
+                    "The setting leerplaats." + name + " (" + value + ") has to be " + least + " or more.");
+        }
+    }
+}
