@@ -75,8 +75,7 @@ class DatasetController {
 
     @GetMapping("/refused/{id}")
     String refused(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
-        RefusedFile refused =
-                store.refusals().find(id).orElseThrow(() -> new NotFoundException("refused file", id));
+        RefusedFile refused = store.refusals().find(id).orElseThrow(() -> new NotFoundException("refused file", id));
         model.addAttribute("refused", refused);
         addFindings(model, refused.findings(), page, locale);
         return "dataset/refused";
@@ -93,8 +92,7 @@ class DatasetController {
     @GetMapping("/datasets/{id}/file")
     void download(@PathVariable String id, HttpServletResponse response) throws IOException {
         StoredDataset stored = get(id);
-        JsonDownload.send(
-                response, "dataset", stored.name(), out -> DatasetWriter.write(stored.dataset(), out));
+        JsonDownload.send(response, "dataset", stored.name(), out -> DatasetWriter.write(stored.dataset(), out));
     }
 
     private StoredDataset get(String id) {

@@ -58,7 +58,9 @@ record DatasetFigures(
                         .sum(),
                 dataset.baseline().size(),
                 dataset.asOf(),
-                dataset.calendars().stream().flatMap(calendar -> lines(calendar).stream()).toList());
+                dataset.calendars().stream()
+                        .flatMap(calendar -> lines(calendar).stream())
+                        .toList());
     }
 
     private static List<PeriodLine> lines(SchoolCalendar calendar) {

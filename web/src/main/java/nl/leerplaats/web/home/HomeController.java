@@ -70,7 +70,8 @@ class HomeController {
     String help(Model model, Locale locale) {
         Texts texts = Texts.of(locale);
         model.addAttribute("words", WORDS);
-        model.addAttribute("rules", Arrays.stream(HardRule.values()).map(texts::rule).toList());
+        model.addAttribute(
+                "rules", Arrays.stream(HardRule.values()).map(texts::rule).toList());
         model.addAttribute("medium", words(texts, CostTerm.Level.MEDIUM));
         model.addAttribute("soft", words(texts, CostTerm.Level.SOFT));
         return "home/help";

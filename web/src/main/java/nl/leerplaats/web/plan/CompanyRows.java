@@ -26,7 +26,9 @@ final class CompanyRows {
     static List<CompanyRow> of(PlanReader plan) {
         Map<String, List<At>> byCompany = new LinkedHashMap<>();
         for (At at : plan.listPlaces()) {
-            byCompany.computeIfAbsent(at.company().id(), key -> new ArrayList<>()).add(at);
+            byCompany
+                    .computeIfAbsent(at.company().id(), key -> new ArrayList<>())
+                    .add(at);
         }
         return byCompany.values().stream()
                 .map(CompanyRows::row)

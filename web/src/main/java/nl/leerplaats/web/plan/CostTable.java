@@ -23,7 +23,12 @@ import nl.leerplaats.data.text.Texts;
  * @param softSum sum of those
  */
 record CostTable(
-        List<BrokenRule> broken, long breaks, List<CostLine> medium, long mediumSum, List<CostLine> soft, long softSum) {
+        List<BrokenRule> broken,
+        long breaks,
+        List<CostLine> medium,
+        long mediumSum,
+        List<CostLine> soft,
+        long softSum) {
 
     /** Breaks named one by one; of more, the number is told. */
     private static final int NAMED_BREAKS = 50;

@@ -33,7 +33,8 @@ class PlanController {
     String list(Model model) {
         model.addAttribute("plans", store.plans().list());
         model.addAttribute(
-                "active", store.runs().list().stream().filter(run -> run.isInUse()).toList());
+                "active",
+                store.runs().list().stream().filter(run -> run.isInUse()).toList());
         return "plan/list";
     }
 

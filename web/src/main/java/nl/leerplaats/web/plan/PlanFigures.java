@@ -56,5 +56,4 @@ record PlanFigures(
         }
         return ways == 0 ? 0 : Math.round(minutes / (double) ways);
     }
-
 }

@@ -59,7 +59,11 @@ public class PlanPages {
         model.addAttribute("schools", plan.dataset().dataset().schools());
         model.addAttribute(
                 "profiles",
-                all.students().stream().map(StudentRow::profile).distinct().sorted().toList());
+                all.students().stream()
+                        .map(StudentRow::profile)
+                        .distinct()
+                        .sorted()
+                        .toList());
         model.addAttribute("shows", StudentFilter.Show.values());
         model.addAttribute("unplaced", UnplacedLine.listOf(plan, all.students(), UNPLACED_ROWS, locale));
     }

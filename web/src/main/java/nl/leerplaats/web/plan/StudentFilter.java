@@ -13,7 +13,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param show what is the matter with them; null for all
  */
 record StudentFilter(
-        @Nullable String q, @Nullable String school, @Nullable String profile, @Nullable Show show) {
+        @Nullable String q,
+        @Nullable String school,
+        @Nullable String profile,
+        @Nullable Show show) {
 
     /** What can be the matter with a student's plan. */
     enum Show {

@@ -51,8 +51,8 @@ final class StudentRows {
         School school = requests.get(0).school();
         List<StageRow> stages = new ArrayList<>();
         List<String> words = new ArrayList<>(List.of(PlanReader.nameOf(student), student.id()));
-        StageWork work = new StageWork(
-                student.hours().completedMinutes(), student.days().completed());
+        StageWork work =
+                new StageWork(student.hours().completedMinutes(), student.days().completed());
         boolean placed = false;
         for (PlannedRequest request : requests) {
             At at = plan.findPlace(request.key()).orElse(null);
@@ -61,8 +61,8 @@ final class StudentRows {
                 continue;
             }
             int travel = year.travel().toCompany(student, at.company());
-            stages.add(StageRow.of(
-                    request, new StageRow.Place(at.company().name(), at.mentorName(), at.days(), travel)));
+            stages.add(
+                    StageRow.of(request, new StageRow.Place(at.company().name(), at.mentorName(), at.days(), travel)));
             work = work.plus(StageWork.of(year, request, at.company(), at.days()));
             placed |= !request.history();
             words.addAll(List.of(at.company().name(), at.company().id(), at.mentorName()));

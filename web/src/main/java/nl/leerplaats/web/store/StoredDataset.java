@@ -32,8 +32,7 @@ public record StoredDataset(
     }
 
     /** Keeps a dataset that the input check has accepted. */
-    public static StoredDataset of(
-            String id, Dataset dataset, List<Finding> findings, boolean example, Instant since) {
+    public static StoredDataset of(String id, Dataset dataset, List<Finding> findings, boolean example, Instant since) {
         return new StoredDataset(id, dataset, PlanningYear.of(dataset), findings, example, since);
     }
 

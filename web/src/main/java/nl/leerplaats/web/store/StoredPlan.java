@@ -14,6 +14,5 @@ import nl.leerplaats.data.plan.Plan;
  * @param origin where the plan comes from
  * @param since when it was made or read
  */
-public record StoredPlan(
-        String id, StoredDataset dataset, Plan plan, Verdict verdict, PlanOrigin origin, Instant since)
+public record StoredPlan(String id, StoredDataset dataset, Plan plan, Verdict verdict, PlanOrigin origin, Instant since)
         implements Kept {}
