@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 format, validate, load, generate, text
+ *     ▲                 finding, format, validate, load, firstcome, generate, text
  * </pre>
  */
 class DataArchitectureTest {
@@ -51,7 +53,8 @@ class DataArchitectureTest {
             entry("format", List.of("model", "plan", "finding")),
             entry("validate", List.of("model", "plan", "travel", "year", "finding")),
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
-            entry("generate", List.of("model", "plan", "travel", "year", "check")),
+            entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
+            entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome")),
             entry("text", List.of("model", "plan", "check", "finding")));
 
     static Stream<String> packages() {
@@ -135,6 +138,20 @@ class DataArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "nl.leerplaats.data..")
+                .check(CLASSES);
+    }
+
+    /** The generator promises the same bytes for the same seed. */
+    @Test
+    void nobodyDrawsWithoutASeed() {
+        noClasses()
+                .should()
+                .callConstructor(Random.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocalRandom.class)
                 .check(CLASSES);
     }
 }

@@ -160,10 +160,12 @@ class SolverArchitectureTest {
     }
 
     @Test
-    void nobodyMakesRandomNumbersWithoutASeed() {
+    void nobodyMakesRandomNumbersBesideThoseOfTheEngine() {
         noClasses()
                 .should()
                 .callConstructor(Random.class)
+                .orShould()
+                .callConstructor(Random.class, long.class)
                 .orShould()
                 .callMethod(Math.class, "random")
                 .orShould()
