@@ -2,6 +2,7 @@ package nl.leerplaats.web.system;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -10,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Dutch unless somebody chooses English; the choice is kept in a cookie. */
+/** The language of the setting {@code leerplaats.language}, Dutch by default, unless somebody chooses another; kept in a cookie. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfig implements WebMvcConfigurer {
 
@@ -20,14 +21,14 @@ class LanguageConfig implements WebMvcConfigurer {
     private static final Duration KEPT = Duration.ofDays(365);
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(@Value("${leerplaats.language:nl}") String language) {
         CookieLocaleResolver resolver = new CookieLocaleResolver("leerplaats-language") {
             @Override
             protected Locale parseLocaleValue(String value) {
                 return Language.of(value).locale();
             }
         };
-        resolver.setDefaultLocale(Language.NL.locale());
+        resolver.setDefaultLocale(Language.of(language).locale());
         resolver.setCookieMaxAge(KEPT);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Strict");

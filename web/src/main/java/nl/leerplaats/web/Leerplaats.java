@@ -1,0 +1,40 @@
+package nl.leerplaats.web;
+
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.util.List;
+import nl.leerplaats.web.cli.Cli;
+import nl.leerplaats.web.cli.ExitStatus;
+import nl.leerplaats.web.cli.Services;
+import nl.leerplaats.web.cli.Terminal;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** The start of the executable jar: without a command the web application, else the command line. */
+public final class Leerplaats {
+
+    private Leerplaats() {}
+
+    /**
+     * Runs a command, or the web application.
+     *
+     * @param args arguments of the command line
+     */
+    public static void main(String... args) {
+        int code = new Cli(Terminal.ofProcess(), Services.of(Leerplaats::serve), System.getenv(Cli.LANGUAGE_VARIABLE))
+                .run(args.length == 0 ? new String[] {"serve"} : args);
+        if (code != ExitStatus.SERVING.code()) {
+            System.exit(code);
+        }
+    }
+
+    private static void serve(List<String> settings) {
+        try {
+            WebApplication.start(settings.toArray(String[]::new));
+        } catch (RuntimeException failure) {
+            PortInUseException.ifCausedBy(failure, PortInUseException.class, taken -> {
+                throw new UncheckedIOException(new BindException(taken.getMessage()));
+            });
+            throw failure;
+        }
+    }
+}

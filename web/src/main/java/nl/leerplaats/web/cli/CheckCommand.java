@@ -1,0 +1,97 @@
+package nl.leerplaats.web.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.PlanningYear;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges a dataset, and a plan of it where one is given. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final Messages messages;
+
+    @Parameters(index = "0", paramLabel = "DATASET")
+    private Path dataset = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "PLAN", arity = "0..1")
+    private @Nullable Path plan;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    CheckCommand(Context context) {
+        this.context = context;
+        messages = context.messages();
+    }
+
+    @Override
+    public Integer call() {
+        Input input = new Input(context, all);
+        input.requireFile(dataset);
+        if (plan != null) {
+            input.requireFile(plan);
+        }
+        Dataset facts = input.readDataset(dataset, Input.Warnings.SHOWN);
+        return (plan == null ? ExitStatus.DONE : judge(facts, input.readPlan(plan, facts))).code();
+    }
+
+    private ExitStatus judge(Dataset facts, Plan given) {
+        PlanningYear year = PlanningYear.of(facts);
+        Verdict verdict = PlanChecker.check(year, given);
+        PlanReport report = new PlanReport(context);
+        printBreaks(verdict);
+        report.printCoverage(Coverage.of(year, given), verdict, all);
+        context.print("");
+        report.printCost(verdict);
+        context.print("");
+        context.print(claim(given.cost(), verdict.cost()));
+        context.print(verdict(verdict));
+        return verdict.cost().isValid() ? ExitStatus.DONE : ExitStatus.BROKEN_PLAN;
+    }
+
+    private void printBreaks(Verdict verdict) {
+        Texts texts = Texts.of(messages.locale());
+        Map<HardRule, List<String>> byRule = new EnumMap<>(HardRule.class);
+        for (Break one : verdict.breaks()) {
+            byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(texts.breakText(one));
+        }
+        byRule.forEach((rule, lines) -> {
+            context.print(messages.get(
+                    "check.breaksOfRule", texts.rule(rule), verdict.countBreaks(rule), texts.ruleSentence(rule)));
+            Excerpt.of(lines, all, messages).forEach(line -> context.print("  " + line));
+            context.print("");
+        });
+    }
+
+    private String claim(@Nullable Cost claimed, Cost real) {
+        if (claimed == null) {
+            return messages.get("check.noClaim", messages.cost(real));
+        }
+        return claimed.equals(real)
+                ? messages.get("check.claimRight", messages.cost(real))
+                : messages.get("check.claimWrong", messages.cost(claimed), messages.cost(real));
+    }
+
+    private String verdict(Verdict verdict) {
+        return verdict.cost().isValid()
+                ? messages.get("check.valid")
+                : messages.get("check.broken", verdict.cost().hard());
+    }
+}

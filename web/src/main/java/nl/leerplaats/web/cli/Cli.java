@@ -1,0 +1,84 @@
+package nl.leerplaats.web.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The command line: reads the arguments, runs the command, and answers how it ended. Nothing that happens leaves as a stack trace. */
+public final class Cli {
+
+    /** Environment variable that chooses the language where the option {@code --language} does not. */
+    public static final String LANGUAGE_VARIABLE = "LEERPLAATS_LANGUAGE";
+
+    private final Terminal terminal;
+    private final Services services;
+    private final @Nullable String languageVariable;
+
+    /**
+     * A command line.
+     *
+     * @param terminal where it writes
+     * @param services what it starts
+     * @param languageVariable value of the environment variable {@link #LANGUAGE_VARIABLE}, if set
+     */
+    public Cli(Terminal terminal, Services services, @Nullable String languageVariable) {
+        this.terminal = terminal;
+        this.services = services;
+        this.languageVariable = languageVariable;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param args the arguments
+     * @return the code of an {@link ExitStatus}
+     */
+    public int run(String... args) {
+        Language language = Language.of(List.of(args), languageVariable);
+        Messages messages = Messages.of(language);
+        StopSignal signal = new StopSignal();
+        int code = execute(language, messages, signal, args);
+        terminal.flush();
+        signal.finish(code);
+        return code;
+    }
+
+    private int execute(Language language, Messages messages, StopSignal signal, String... args) {
+        try {
+            return commandLine(language, messages, signal).execute(args);
+        } catch (Throwable failure) { // picocli lets an Error pass, for example when memory runs out
+            return fail(failure, messages);
+        }
+    }
+
+    CommandLine commandLine(Language language, Messages messages, StopSignal signal) {
+        Context context = new Context(terminal, messages);
+        CommandLine root = new CommandLine(new RootCommand())
+                .addSubcommand("solve", new SolveCommand(context, services.solver(), signal))
+                .addSubcommand("check", new CheckCommand(context))
+                .addSubcommand("generate", new GenerateCommand(context))
+                .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
+        return root.setResourceBundle(Messages.help(language))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .registerConverter(Duration.class, new DurationConverter())
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler(new WrongUseHandler(messages))
+                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, messages));
+    }
+
+    private int fail(Throwable failure, Messages messages) {
+        if (failure instanceof CommandFailure known) {
+            terminal.err().println(known.getMessage());
+            return known.status().code();
+        }
+        Optional<Path> log = FailureLog.write(failure);
+        terminal.err().println(messages.get(FailureLog.isOutOfMemory(failure) ? "failed.memory" : "failed"));
+        log.ifPresent(file -> terminal.err().println(messages.get("failed.log", file)));
+        return ExitStatus.FAILED.code();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.leerplaats.web.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+
+/**
+ * Who has a place in a plan, history left out.
+ *
+ * @param students students with a request
+ * @param complete students of whom every request has a placement
+ * @param partial students of whom some have
+ * @param requests requests
+ * @param unplaced requests without a placement, in the order of the dataset
+ */
+record Coverage(int students, int complete, int partial, int requests, List<RequestKey> unplaced) {
+
+    Coverage {
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /** Students without any placement. */
+    int without() {
+        return students - complete - partial;
+    }
+
+    /** Looks who has a place. */
+    static Coverage of(PlanningYear year, Plan plan) {
+        Set<RequestKey> placed = new LinkedHashSet<>();
+        for (Placement placement : plan.placements()) {
+            placed.add(new RequestKey(placement.studentId(), placement.periodId()));
+        }
+        Map<String, List<RequestKey>> byStudent = new LinkedHashMap<>();
+        for (PlannedRequest request : year.requests()) {
+            if (!request.history()) {
+                byStudent
+                        .computeIfAbsent(request.student().id(), id -> new ArrayList<>())
+                        .add(request.key());
+            }
+        }
+        int complete = 0;
+        int partial = 0;
+        int requests = 0;
+        List<RequestKey> unplaced = new ArrayList<>();
+        for (List<RequestKey> wanted : byStudent.values()) {
+            List<RequestKey> missing =
+                    wanted.stream().filter(key -> !placed.contains(key)).toList();
+            complete += missing.isEmpty() ? 1 : 0;
+            partial += !missing.isEmpty() && missing.size() < wanted.size() ? 1 : 0;
+            requests += wanted.size();
+            unplaced.addAll(missing);
+        }
+        return new Coverage(byStudent.size(), complete, partial, requests, unplaced);
+    }
+}

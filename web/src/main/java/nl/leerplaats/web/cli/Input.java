@@ -1,0 +1,81 @@
+package nl.leerplaats.web.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.load.DatasetLoader;
+import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.load.PlanLoadResult;
+import nl.leerplaats.data.load.PlanLoader;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
+
+/** The documents that a command reads. A refused one ends the command after every finding is written. */
+final class Input {
+
+    /** What is written of the findings of a document that is accepted. */
+    enum Warnings {
+        SHOWN,
+        COUNTED
+    }
+
+    private final Context context;
+    private final FindingsReport report;
+
+    Input(Context context, boolean all) {
+        this.context = context;
+        report = new FindingsReport(context, all);
+    }
+
+    /** Ends the command as wrong use unless there is a file to read here. */
+    void requireFile(Path path) {
+        if (!Files.exists(path)) {
+            throw context.wrongUse("use.noFile", path);
+        }
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw context.wrongUse("use.notReadable", path);
+        }
+    }
+
+    /** Reads a dataset. */
+    Dataset readDataset(Path path, Warnings warnings) {
+        LoadResult result = DatasetLoader.load(path);
+        if (result instanceof LoadResult.Loaded loaded) {
+            accept(path, loaded.findings(), warnings);
+            return loaded.dataset();
+        }
+        throw refuse("findings.refused", path, result.findings());
+    }
+
+    /** Reads a plan of a dataset. */
+    Plan readPlan(Path path, Dataset dataset) {
+        PlanLoadResult result = PlanLoader.load(path, dataset);
+        if (result instanceof PlanLoadResult.Loaded loaded) {
+            report.print(loaded.findings());
+            return loaded.plan();
+        }
+        throw refuse("findings.planRefused", path, result.findings());
+    }
+
+    private void accept(Path path, List<Finding> findings, Warnings warnings) {
+        if (warnings == Warnings.SHOWN) {
+            report.print(findings);
+            if (findings.isEmpty()) {
+                context.print(context.messages().get("findings.none"));
+                context.print("");
+            }
+        } else if (!findings.isEmpty()) {
+            String count = report.count(findings, Severity.WARNING);
+            context.print(context.messages().get("findings.see", count, path));
+            context.print("");
+        }
+    }
+
+    private CommandFailure refuse(String key, Path path, List<Finding> findings) {
+        report.print(findings);
+        int errors = FindingsReport.of(findings, Severity.ERROR).size();
+        return new CommandFailure(ExitStatus.REFUSED, context.messages().get(key, path, errors));
+    }
+}

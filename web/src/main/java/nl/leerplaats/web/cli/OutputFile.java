@@ -1,0 +1,74 @@
+package nl.leerplaats.web.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that a command will write: looked at before the work starts, so that no work is lost. */
+final class OutputFile {
+
+    private final Path path;
+    private final Messages messages;
+
+    private OutputFile(Path path, Messages messages) {
+        this.path = path;
+        this.messages = messages;
+    }
+
+    /** Writes to a file. */
+    interface Writing {
+        void write(Path path) throws IOException;
+    }
+
+    /** Checks that a file can be written here. */
+    static OutputFile of(Path path, Messages messages) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(path)) {
+            throw new CommandFailure(ExitStatus.WRONG_USE, messages.get("output.isFolder", path));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure(ExitStatus.WRONG_USE, messages.get("output.noFolder", path, folder));
+        }
+        if (!Files.isWritable(folder) || Files.exists(path) && !Files.isWritable(path)) {
+            throw new CommandFailure(ExitStatus.WRONG_USE, messages.get("output.notWritable", path));
+        }
+        return new OutputFile(path, messages);
+    }
+
+    /** The same, for a file made from another one, which it may not replace. */
+    static OutputFile of(Path path, Path source, Messages messages) {
+        OutputFile file = of(path, messages);
+        try {
+            if (Files.exists(path) && Files.isSameFile(path, source)) {
+                throw new CommandFailure(ExitStatus.WRONG_USE, messages.get("output.isSource", path));
+            }
+        } catch (IOException failure) {
+            throw new CommandFailure(ExitStatus.WRONG_USE, messages.get("output.notWritable", path));
+        }
+        return file;
+    }
+
+    /** The file for the plan of a dataset: beside it, {@code school.json} gives {@code school.plan.json}. */
+    static Path besideDataset(Path dataset) {
+        String name = String.valueOf(dataset.getFileName());
+        String stem = name.toLowerCase(java.util.Locale.ROOT).endsWith(".json")
+                ? name.substring(0, name.length() - ".json".length())
+                : name;
+        return dataset.resolveSibling(stem + ".plan.json");
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @return the sentence that tells the user
+     */
+    String write(String key, Writing writing) {
+        boolean replaced = Files.exists(path);
+        try {
+            writing.write(path);
+        } catch (IOException failure) {
+            throw new CommandFailure(ExitStatus.FAILED, messages.get("output.failed", path));
+        }
+        return messages.get(key, path) + (replaced ? " " + messages.get("output.replaced") : "");
+    }
+}

@@ -1,0 +1,95 @@
+package nl.leerplaats.web.cli;
+
+import java.util.List;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.RequestKey;
+
+/** A plan in figures: who has a place, what is short, and the cost term by term. */
+final class PlanReport {
+
+    private static final String INDENT = "  ";
+
+    private final Context context;
+    private final Messages messages;
+    private final Texts texts;
+
+    PlanReport(Context context) {
+        this.context = context;
+        messages = context.messages();
+        texts = Texts.of(messages.locale());
+    }
+
+    /** Writes who has a place and what is short. */
+    void printCoverage(Coverage coverage, Verdict verdict, boolean all) {
+        TextTable table = new TextTable();
+        table.add(messages.get("plan.heading"));
+        figure(table, 1, "plan.students", coverage.students());
+        figure(table, 2, "plan.complete", coverage.complete());
+        figure(table, 2, "plan.partial", coverage.partial());
+        figure(table, 2, "plan.without", coverage.without());
+        figure(table, 1, "plan.requests", coverage.requests());
+        figure(table, 2, "plan.unplaced", coverage.unplaced().size());
+        figure(table, 1, "plan.hours", verdict.count(CostTerm.SHORTFALL_HOUR));
+        figure(table, 1, "plan.days", verdict.count(CostTerm.SHORTFALL_DAY));
+        figure(table, 1, "plan.unsupervised", verdict.count(CostTerm.UNSUPERVISED));
+        table.lines().forEach(context::print);
+        printUnplaced(coverage.unplaced(), all);
+    }
+
+    private void figure(TextTable table, int depth, String key, long number) {
+        table.add(INDENT.repeat(depth) + messages.get(key), messages.number(number));
+    }
+
+    private void printUnplaced(List<RequestKey> unplaced, boolean all) {
+        if (unplaced.isEmpty()) {
+            return;
+        }
+        context.print("");
+        context.print(messages.get("plan.unplacedHeading"));
+        List<String> lines = unplaced.stream()
+                .map(key -> messages.get("plan.unplacedRequest", key.studentId(), key.periodId()))
+                .toList();
+        Excerpt.of(lines, all, messages).forEach(line -> context.print(INDENT + line));
+    }
+
+    /** Writes the cost term by term: count times weight is amount. */
+    void printCost(Verdict verdict) {
+        Cost cost = verdict.cost();
+        TextTable table = new TextTable();
+        table.add(
+                messages.get("cost.heading"),
+                messages.get("cost.count"),
+                messages.get("cost.weight"),
+                messages.get("cost.amount"));
+        addLevel(table, verdict, CostTerm.Level.MEDIUM, "cost.medium", cost.medium());
+        addLevel(table, verdict, CostTerm.Level.SOFT, "cost.soft", cost.soft());
+        table.lines().forEach(context::print);
+    }
+
+    private void addLevel(TextTable table, Verdict verdict, CostTerm.Level level, String heading, long sum) {
+        table.add(messages.get(heading));
+        for (CostTerm term : CostTerm.values()) {
+            if (term.level() == level) {
+                table.add(
+                        INDENT + name(term),
+                        orDash(verdict.count(term)),
+                        messages.number(verdict.weights().get(term)),
+                        orDash(verdict.amount(term)));
+            }
+        }
+        table.add(INDENT + messages.get("cost.sum"), "", "", messages.number(sum));
+    }
+
+    /** The name of the term, and what is counted where the name does not say so. */
+    private String name(CostTerm term) {
+        String unit = "unit." + term.key();
+        return messages.has(unit) ? texts.term(term) + " (" + messages.get(unit) + ")" : texts.term(term);
+    }
+
+    private String orDash(long number) {
+        return number == 0 ? "-" : messages.number(number);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.leerplaats.web.cli;
+
+import java.time.Duration;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.SolvePhase;
+import nl.leerplaats.solver.api.SolveProgress;
+import org.jspecify.annotations.Nullable;
+
+/** The line that tells how a run stands: rewritten in place on a terminal, else a new line for the first plan and every few seconds. */
+final class ProgressLine {
+
+    /** Time between two lines where nobody looks at them as they come. */
+    static final Duration INTERVAL = Duration.ofSeconds(5);
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final @Nullable Duration limit;
+    private Duration next = Duration.ZERO;
+    private boolean planShown;
+    private int width;
+
+    /** A line for a run with this time limit, if it has one. */
+    ProgressLine(Terminal terminal, Messages messages, @Nullable Duration limit) {
+        this.terminal = terminal;
+        this.messages = messages;
+        this.limit = limit;
+    }
+
+    /** Shows how the run stands. */
+    void show(SolveProgress progress) {
+        if (terminal.live()) {
+            String line = text(progress);
+            terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+            terminal.err().flush();
+            width = line.length();
+        } else if (progress.elapsed().compareTo(next) >= 0 || isFirstPlan(progress)) {
+            terminal.err().println(text(progress));
+            terminal.err().flush();
+            next = progress.elapsed().plus(INTERVAL);
+            planShown = progress.best() != null;
+        }
+    }
+
+    private boolean isFirstPlan(SolveProgress progress) {
+        return !planShown && progress.best() != null;
+    }
+
+    /** Leaves the line as it is, so that what follows starts on a line of its own. */
+    void end() {
+        if (width > 0) {
+            terminal.err().println();
+            width = 0;
+        }
+    }
+
+    private String text(SolveProgress progress) {
+        String elapsed = Messages.clock(progress.elapsed());
+        String time = limit == null ? elapsed : elapsed + " / " + Messages.clock(limit);
+        Cost best = progress.best();
+        if (best == null) {
+            return messages.get(
+                    progress.phase() == SolvePhase.PREPARING ? "progress.preparing" : "progress.searching", time);
+        }
+        return messages.get("progress", time, progress.unplaced(), progress.hoursShort(), messages.cost(best));
+    }
+}

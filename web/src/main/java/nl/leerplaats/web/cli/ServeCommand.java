@@ -1,0 +1,50 @@
+package nl.leerplaats.web.cli;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the web application. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    private final Context context;
+    private final Language language;
+    private final Consumer<List<String>> webApplication;
+
+    @Option(names = "--port", paramLabel = "N", converter = Ranges.Port.class)
+    private @Nullable Integer port;
+
+    ServeCommand(Context context, Language language, Consumer<List<String>> webApplication) {
+        this.context = context;
+        this.language = language;
+        this.webApplication = webApplication;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            webApplication.accept(settings());
+        } catch (UncheckedIOException taken) {
+            String number = String.valueOf(port == null ? DEFAULT_PORT : port);
+            throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.portTaken", number));
+        }
+        return ExitStatus.SERVING.code();
+    }
+
+    private List<String> settings() {
+        List<String> settings = new ArrayList<>();
+        settings.add("--leerplaats.language=" + language);
+        if (port != null) {
+            settings.add("--server.port=" + port);
+        }
+        return List.copyOf(settings);
+    }
+}

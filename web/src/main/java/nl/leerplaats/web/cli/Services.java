@@ -1,0 +1,33 @@
+package nl.leerplaats.web.cli;
+
+import ch.qos.logback.classic.Level;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.leerplaats.solver.api.PlacementSolver;
+import nl.leerplaats.solver.run.DefaultPlacementSolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the commands start. Each is made only when a command needs it, so that {@code --help} loads neither solver nor web application.
+ *
+ * @param solver makes the solver
+ * @param webApplication starts the web application with its settings, for example {@code --server.port=8081}, and returns when it
+ *     answers; throws UncheckedIOException when the port is taken
+ */
+public record Services(Supplier<PlacementSolver> solver, Consumer<List<String>> webApplication) {
+
+    /** The services of the program, with this web application. */
+    public static Services of(Consumer<List<String>> webApplication) {
+        return new Services(Services::quietSolver, webApplication);
+    }
+
+    /** The solver without its log: on the command line the progress line tells how a run stands. */
+    private static PlacementSolver quietSolver() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
+        }
+        return new DefaultPlacementSolver();
+    }
+}

@@ -1,0 +1,107 @@
+package nl.leerplaats.web.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.api.PlacementSolver;
+import nl.leerplaats.solver.api.SolveResult;
+import nl.leerplaats.solver.api.SolveRun;
+import nl.leerplaats.solver.api.SolveSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a plan of a dataset and writes it. */
+@Command(name = "solve", sortOptions = false)
+final class SolveCommand implements Callable<Integer> {
+
+    private static final long LOOK_MILLIS = 200;
+
+    private final Context context;
+    private final Supplier<PlacementSolver> solver;
+    private final StopSignal signal;
+
+    @Parameters(index = "0", paramLabel = "DATASET")
+    private Path dataset = Path.of("");
+
+    @Option(names = "--time", paramLabel = "60s")
+    private @Nullable Duration time;
+
+    @Option(names = "--steps", paramLabel = "N", converter = Ranges.Steps.class)
+    private @Nullable Long steps;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = Ranges.Threads.class)
+    private int threads;
+
+    @Option(names = "--output", paramLabel = "PLAN")
+    private @Nullable Path output;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    SolveCommand(Context context, Supplier<PlacementSolver> solver, StopSignal signal) {
+        this.context = context;
+        this.solver = solver;
+        this.signal = signal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Input input = new Input(context, all);
+        input.requireFile(dataset);
+        Path target = output == null ? OutputFile.besideDataset(dataset) : output;
+        OutputFile file = OutputFile.of(target, dataset, context.messages());
+        Dataset facts = input.readDataset(dataset, Input.Warnings.COUNTED);
+
+        SolveResult result = follow(facts, settings());
+        String written = file.write("solve.written", path -> PlanWriter.write(result.plan(), path));
+        report(facts, result);
+        context.print("");
+        context.print(written);
+        return ExitStatus.DONE.code();
+    }
+
+    /** Without a limit of its own a run gets the default time; with a step limit only, no time limit, so that it can be repeated. */
+    private SolveSettings settings() {
+        Duration limit = time == null && steps == null ? SolveSettings.DEFAULT_TIME : time;
+        return new SolveSettings(limit, steps, seed, threads);
+    }
+
+    private SolveResult follow(Dataset facts, SolveSettings settings) throws InterruptedException {
+        ProgressLine line = new ProgressLine(context.terminal(), context.messages(), settings.timeLimit());
+        SolveRun run = solver.get().start(facts, settings);
+        signal.onSignal(run::stop);
+        while (!run.isDone() && !signal.wasGiven()) {
+            line.show(run.progress());
+            Thread.sleep(LOOK_MILLIS);
+        }
+        if (signal.wasGiven()) {
+            line.end();
+            context.terminal().err().println(context.messages().get("solve.stopping"));
+        }
+        SolveResult result = run.await();
+        line.show(run.progress());
+        line.end();
+        return result;
+    }
+
+    private void report(Dataset facts, SolveResult result) {
+        Messages messages = context.messages();
+        PlanReport report = new PlanReport(context);
+        Coverage coverage = Coverage.of(PlanningYear.of(facts), result.plan());
+        report.printCoverage(coverage, result.verdict(), all);
+        context.print("");
+        report.printCost(result.verdict());
+        context.print("");
+        String reason = messages.get("stop." + result.stopReason());
+        context.print(messages.get("solve.ended", Messages.clock(result.elapsed()), result.steps(), reason));
+    }
+}

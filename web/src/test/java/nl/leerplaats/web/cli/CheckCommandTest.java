@@ -1,0 +1,128 @@
+package nl.leerplaats.web.cli;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.Plan;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code check} says of a dataset and of a plan, good, broken, refused or with a wrong claim. */
+class CheckCommandTest {
+
+    private final Shell shell = Shell.withoutSolver();
+    private final Dataset dataset = TinyDataset.create().build();
+    private final TinyPlan good = TinyPlan.of(dataset)
+            .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+            .place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String datasetFile = "";
+    private String planFile = "";
+
+    @BeforeEach
+    void writeDataset() throws IOException {
+        datasetFile = folder.resolve("tiny.json").toString();
+        planFile = folder.resolve("plan.json").toString();
+        DatasetWriter.write(dataset, Path.of(datasetFile));
+    }
+
+    private void writePlan(Plan plan, @Nullable Cost claim) throws IOException {
+        PlanWriter.write(plan.withCost(claim), Path.of(planFile));
+    }
+
+    @Test
+    void aDatasetInOrderHasNoFindings() {
+        assertThat(shell.run("check", datasetFile)).isZero();
+        assertThat(shell.out()).contains("Geen bevindingen");
+    }
+
+    @Test
+    void aDatasetWithWarningsIsAcceptedAndTheyAreShown() throws IOException {
+        String byteOrderMark = "\uFEFF";
+        Files.writeString(Path.of(datasetFile), byteOrderMark + Files.readString(Path.of(datasetFile)));
+
+        assertThat(shell.run("check", datasetFile, "--language", "en")).isZero();
+        assertThat(shell.out()).contains("Warnings (1)", "(BOM)").doesNotContain("Errors");
+    }
+
+    @Test
+    void aRefusedDatasetEndsWithStatusThree() throws IOException {
+        Files.writeString(Path.of(datasetFile), "{\"format\": \"leerplaats-dataset/1\", \"pupils\": []}");
+
+        assertThat(shell.run("check", datasetFile)).isEqualTo(3);
+        assertThat(shell.out()).contains("Fouten (", "pupils", "students");
+        assertThat(shell.err()).contains("geweigerd");
+    }
+
+    @Test
+    void aGoodPlanWithTheRightClaimEndsWithStatusZero() throws IOException {
+        writePlan(good.build(), new Cost(0, 0, 246));
+
+        assertThat(shell.run("check", datasetFile, planFile)).isZero();
+        assertThat(shell.out())
+                .contains("houdt zich aan alle harde regels", "kloppen: hard 0, medium 0, soft 246")
+                .containsPattern("reizen \\(minuten\\) +246 +1 +246");
+    }
+
+    @Test
+    void aWrongClaimIsTold() throws IOException {
+        writePlan(good.build(), new Cost(0, 0, 1));
+
+        assertThat(shell.run("check", datasetFile, planFile)).isZero();
+        assertThat(shell.out())
+                .contains("kloppen niet: het noemt hard 0, medium 0, soft 1, maar het is hard 0, medium 0, soft 246");
+    }
+
+    @Test
+    void aPlanWithoutAClaimIsJudgedAllTheSame() throws IOException {
+        writePlan(good.build(), null);
+
+        assertThat(shell.run("check", datasetFile, planFile, "--language", "en"))
+                .isZero();
+        assertThat(shell.out()).contains("claims no cost; it is hard 0, medium 0, soft 246");
+    }
+
+    @Test
+    void aBrokenPlanEndsWithStatusFourAndNamesTheRuleAndTheStudent() throws IOException {
+        writePlan(
+                TinyPlan.of(dataset)
+                        .place("anna", "P1", "bakery", "mies", MONDAY)
+                        .build(),
+                null);
+
+        assertThat(shell.run("check", datasetFile, planFile)).isEqualTo(4);
+        assertThat(shell.out()).contains("breekt harde regels: 1 keer", "anna", "P1");
+    }
+
+    @Test
+    void aPlanOfAnotherDatasetIsRefused() throws IOException {
+        writePlan(TinyPlan.of(TinyDataset.create().name("other").build()).build(), null);
+
+        assertThat(shell.run("check", datasetFile, planFile)).isEqualTo(3);
+        assertThat(shell.out()).contains("other");
+        assertThat(shell.err()).contains("geweigerd");
+    }
+
+    @Test
+    void aPlanThatIsNoPlanIsRefusedWithoutATrace() throws IOException {
+        Files.writeString(Path.of(planFile), "[[[[[");
+
+        assertThat(shell.run("check", datasetFile, planFile)).isEqualTo(3);
+        assertThat(shell.err()).doesNotContain("Exception");
+    }
+}

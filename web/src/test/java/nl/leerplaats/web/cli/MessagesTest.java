@@ -1,0 +1,114 @@
+package nl.leerplaats.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.StopReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody may meet half a sentence in the other language, or none at all. */
+class MessagesTest {
+
+    private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+|failed|cost|progress)\"");
+
+    private static Properties read(String file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "help"})
+    void bothLanguagesHaveTheSameKeysAndNoEmptyText(String name) throws IOException {
+        Properties dutch = read(name + ".properties");
+        Properties english = read(name + "_en.properties");
+
+        assertThat(english.stringPropertyNames()).isEqualTo(dutch.stringPropertyNames());
+        assertThat(dutch.values()).noneMatch(text -> text.toString().isBlank());
+        assertThat(english.values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    /** A place that one language leaves out loses a figure in that language only, which nobody would notice. */
+    @Test
+    void bothLanguagesNameTheSameArguments() throws IOException {
+        Properties dutch = read("messages.properties");
+        Properties english = read("messages_en.properties");
+
+        for (String key : dutch.stringPropertyNames()) {
+            assertThat(arguments(english.getProperty(key))).as(key).isEqualTo(arguments(dutch.getProperty(key)));
+        }
+    }
+
+    private static Set<Integer> arguments(String text) {
+        assertThat(new MessageFormat(text, Locale.ROOT)).isNotNull();
+        Set<Integer> numbers = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{(\\d)").matcher(text);
+        while (matcher.find()) {
+            numbers.add(Integer.valueOf(matcher.group(1)));
+        }
+        return numbers;
+    }
+
+    @Test
+    void everyTextThatTheCodeNamesIsThereAndEveryTextIsNamed() throws IOException {
+        Set<String> named = new TreeSet<>();
+        Path sources = Path.of("src/main/java/nl/leerplaats/web/cli");
+        try (Stream<Path> files = Files.list(sources)) {
+            for (Path file : files.toList()) {
+                Matcher matcher = KEY_IN_CODE.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    named.add(matcher.group(1));
+                }
+            }
+        }
+        Set<String> texts = new TreeSet<>(read("messages.properties").stringPropertyNames());
+        named.removeIf(name -> name.endsWith(".encoding") || name.endsWith(".name") || name.endsWith(".version"));
+        Arrays.stream(StopReason.values()).forEach(reason -> named.add("stop." + reason));
+        Arrays.stream(CostTerm.values())
+                .map(term -> "unit." + term.key())
+                .filter(texts::contains)
+                .forEach(named::add);
+        texts.removeIf(key -> key.startsWith("hint."));
+        named.removeIf(name -> !texts.contains(name) && name.startsWith("nl."));
+
+        assertThat(named).containsExactlyInAnyOrderElementsOf(texts);
+    }
+
+    @Test
+    void numbersAreWrittenAsTheLanguageDoes() {
+        assertThat(Messages.of(Language.NL).cost(new Cost(0, 357, 51_234)))
+                .isEqualTo("hard 0, medium 357, soft 51.234");
+        assertThat(Messages.of(Language.EN).cost(new Cost(0, 357, 51_234)))
+                .isEqualTo("hard 0, medium 357, soft 51,234");
+    }
+
+    @Test
+    void aClockShowsHoursOnlyWhereThereAreAny() {
+        assertThat(Messages.clock(Duration.ofSeconds(5))).isEqualTo("0:05");
+        assertThat(Messages.clock(Duration.ofSeconds(3599))).isEqualTo("59:59");
+        assertThat(Messages.clock(Duration.ofSeconds(3605))).isEqualTo("1:00:05");
+    }
+}

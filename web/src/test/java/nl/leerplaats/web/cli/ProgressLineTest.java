@@ -1,0 +1,85 @@
+package nl.leerplaats.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.SolvePhase;
+import nl.leerplaats.solver.api.SolveProgress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator watches the line; a night job keeps it in a log. */
+class ProgressLineTest {
+
+    private final StringWriter err = new StringWriter();
+
+    private ProgressLine line(boolean live) {
+        Terminal terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), live);
+        return new ProgressLine(terminal, Messages.of(Language.NL), Duration.ofSeconds(60));
+    }
+
+    private static SolveProgress at(int seconds, @Nullable Cost best) {
+        SolvePhase phase = best == null ? SolvePhase.PREPARING : SolvePhase.SEARCHING;
+        return new SolveProgress(Duration.ofSeconds(seconds), phase, best, 3, 1312);
+    }
+
+    @Test
+    void namesTimeUnplacedHoursShortAndCost() {
+        line(false).show(at(12, new Cost(0, 357, 51_234)));
+
+        assertThat(err.toString().strip())
+                .isEqualTo(
+                        "0:12 / 1:00  zonder plaatsing 3  uren tekort 1.312  kosten hard 0, medium 357, soft 51.234");
+    }
+
+    @Test
+    void tellsThatThereIsNoPlanYet() {
+        line(false).show(at(1, null));
+
+        assertThat(err.toString().strip()).isEqualTo("0:01 / 1:00  voorbereiden");
+    }
+
+    @Test
+    void isRewrittenInPlaceOnATerminalAndLeavesNothingOfALongerOne() {
+        ProgressLine line = line(true);
+        line.show(at(1, new Cost(0, 357, 51_234)));
+        line.show(at(2, null));
+        line.end();
+
+        String[] written = err.toString().split("\r", -1);
+        assertThat(written[0]).isEmpty();
+        assertThat(written[2].stripTrailing()).isEqualTo("0:02 / 1:00  voorbereiden");
+        assertThat(written[2].replace(System.lineSeparator(), "")).hasSameSizeAs(written[1]);
+        assertThat(err.toString()).endsWith(System.lineSeparator());
+    }
+
+    @Test
+    void isWrittenOnceInFiveSecondsWhereNobodyWatches() {
+        ProgressLine line = line(false);
+        for (int second = 0; second < 12; second++) {
+            line.show(at(second, null));
+        }
+        line.end();
+
+        assertThat(err.toString().lines()).hasSize(3).allMatch(text -> text.startsWith("0:"));
+    }
+
+    @Test
+    void theFirstPlanIsToldAtOnce() {
+        ProgressLine line = line(false);
+        line.show(at(0, null));
+        line.show(at(1, null));
+        line.show(at(2, new Cost(0, 357, 51_234)));
+        line.show(at(3, new Cost(0, 350, 51_234)));
+
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("0:02")
+                .contains("357");
+    }
+}

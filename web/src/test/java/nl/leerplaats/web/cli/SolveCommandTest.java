@@ -1,0 +1,177 @@
+package nl.leerplaats.web.cli;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.load.PlanLoadResult;
+import nl.leerplaats.data.load.PlanLoader;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.SolveSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a dataset file to a plan file, and every way in which that can end. */
+class SolveCommandTest {
+
+    private final Dataset dataset =
+            TinyDataset.create().student("bram", student -> {}).build();
+    private final Plan plan = TinyPlan.of(dataset)
+            .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+            .place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+            .build();
+    private final FakeSolver solver = FakeSolver.answering(plan);
+    private final Shell shell = Shell.of(solver);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void writeDataset() throws IOException {
+        file = folder.resolve("school.json");
+        DatasetWriter.write(dataset, file);
+    }
+
+    @Test
+    void writesThePlanBesideTheDatasetAndSaysSo() throws IOException {
+        assertThat(shell.run("solve", file.toString())).isZero();
+
+        Path written = folder.resolve("school.plan.json");
+        assertThat(shell.out()).contains("Het plan staat in " + written);
+        assertThat(read(written).placements()).isEqualTo(plan.placements());
+        assertThat(read(written).cost()).isEqualTo(new Cost(0, 15 * 41, 246));
+        assertThat(list()).containsExactlyInAnyOrder("school.json", "school.plan.json");
+    }
+
+    @Test
+    void writesThePlanWhereItIsAskedToAndTellsThatItReplacedOne() throws IOException {
+        Path output = folder.resolve("other.json");
+        shell.run("solve", file.toString(), "--output", output.toString());
+        assertThat(shell.out()).doesNotContain("vervangen");
+
+        assertThat(shell.run("solve", file.toString(), "--output", output.toString()))
+                .isZero();
+        assertThat(shell.out()).contains(output.toString(), "vervangen");
+        assertThat(read(output).placements()).isEqualTo(plan.placements());
+        assertThat(list()).containsExactlyInAnyOrder("school.json", "other.json");
+    }
+
+    @Test
+    void tellsWhoIsPlacedAndWhatThePlanCosts() {
+        shell.run("solve", file.toString(), "--language", "en");
+
+        assertThat(shell.out().lines().map(String::strip).map(line -> line.replaceAll(" +", " ")))
+                .contains(
+                        "Students with a request 2",
+                        "placed in every period 1",
+                        "placed nowhere 1",
+                        "Requests 4",
+                        "unplaced 2",
+                        "student bram, period P1",
+                        "sum 615",
+                        "sum 246");
+        assertThat(shell.err()).contains("unplaced 2", "hard 0, medium 615, soft 246");
+    }
+
+    @Test
+    void theSettingsReachTheSolver() {
+        shell.run("solve", file.toString());
+        shell.run("solve", file.toString(), "--time", "1m30s", "--seed", "-7", "--threads", "2");
+        shell.run("solve", file.toString(), "--steps", "500");
+        shell.run("solve", file.toString(), "--steps", "0", "--time", "5");
+
+        assertThat(solver.asked())
+                .containsExactly(
+                        new SolveSettings(Duration.ofSeconds(60), null, 1, 1),
+                        new SolveSettings(Duration.ofSeconds(90), null, -7, 2),
+                        new SolveSettings(null, 500L, 1, 1),
+                        new SolveSettings(Duration.ofSeconds(5), 0L, 1, 1));
+    }
+
+    @Test
+    void aPlanThatCannotBeWrittenIsFoundBeforeTheRun() {
+        assertThat(shell.run("solve", file.toString(), "--output", file.toString()))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("de dataset zelf");
+        assertThat(shell.run("solve", file.toString(), "--output", folder.toString()))
+                .isEqualTo(2);
+        Path nowhere = folder.resolve("nowhere").resolve("plan.json");
+        assertThat(shell.run("solve", file.toString(), "--output", nowhere.toString()))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains(nowhere.toString());
+        assertThat(solver.asked()).isEmpty();
+    }
+
+    @Test
+    void aRefusedDatasetEndsWithStatusThreeAndEveryFinding() throws IOException {
+        String text = Files.readString(file)
+                .replaceAll("(\"daysPerWeek\"): *\\[2]", "$1: [9]")
+                .replaceAll("(\"minutesPerDay\"): *\\d+", "$1: -1");
+        Files.writeString(file, text);
+
+        assertThat(shell.run("solve", file.toString())).isEqualTo(3);
+
+        assertThat(shell.out())
+                .contains("$.students[0].requests[0]", "$.students[1].requests[1]", "$.companies[0].minutesPerDay");
+        assertThat(shell.err()).contains("geweigerd").doesNotContain("Exception");
+        assertThat(list()).containsExactly("school.json");
+        assertThat(solver.asked()).isEmpty();
+    }
+
+    @Test
+    void anInsideFailureIsOneSentenceAndALogWithoutPersonalData() throws IOException {
+        Shell broken = Shell.of(FakeSolver.failing(new IllegalStateException("anna@example.org")));
+
+        assertThat(broken.run("solve", file.toString())).isEqualTo(1);
+
+        assertThat(broken.err())
+                .contains("ging binnen het programma iets mis")
+                .doesNotContain("Exception", "\tat ", "anna");
+        String name = broken.err().lines().reduce((first, last) -> last).orElse("");
+        Path log = Path.of(name.substring(name.indexOf(" in ") + 4, name.length() - 1));
+        assertThat(Files.readString(log))
+                .contains("IllegalStateException", "FakeSolver")
+                .doesNotContain("anna");
+        Files.delete(log);
+        assertThat(list()).containsExactly("school.json");
+    }
+
+    @Test
+    void tooLittleMemoryIsToldAsSuch() throws IOException {
+        Shell broken = Shell.of(FakeSolver.failing(new OutOfMemoryError("Java heap space")));
+
+        assertThat(broken.run("solve", file.toString(), "--language", "en")).isEqualTo(1);
+
+        assertThat(broken.err()).contains("too little memory", "-Xmx4g");
+        String name = broken.err().lines().reduce((first, last) -> last).orElse("");
+        Files.delete(Path.of(name.substring(name.indexOf(" in ") + 4, name.length() - 1)));
+    }
+
+    private Plan read(Path written) {
+        PlanLoadResult result = PlanLoader.load(written, dataset);
+        assertThat(result.findings()).isEmpty();
+        return ((PlanLoadResult.Loaded) result).plan();
+    }
+
+    private List<String> list() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> Objects.requireNonNull(path.getFileName()).toString())
+                    .toList();
+        }
+    }
+}

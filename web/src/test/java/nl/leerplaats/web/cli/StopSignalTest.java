@@ -1,0 +1,132 @@
+package nl.leerplaats.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.load.PlanLoadResult;
+import nl.leerplaats.data.load.PlanLoader;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.web.Leerplaats;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who has seen enough presses Ctrl-C, and a machine that goes down sends SIGTERM: neither may cost the plan. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no kill to send a signal with")
+class StopSignalTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path OWN_STATUS = Path.of("/proc/self/status");
+
+    private final Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 1);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private @Nullable Process process;
+
+    @BeforeEach
+    void writeDataset() throws IOException {
+        DatasetWriter.write(dataset, folder.resolve("school.json"));
+    }
+
+    @AfterEach
+    void endProcess() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void ctrlCWritesTheBestPlanAndEndsWithStatusZero() throws IOException, InterruptedException {
+        assumeFalse(isInterruptIgnored(), "a build in the background ignores SIGINT, and so do its children");
+        Process running = startAndAwaitPlan();
+
+        Process kill = new ProcessBuilder("kill", "-INT", String.valueOf(running.pid())).start();
+
+        assertThat(kill.waitFor()).isZero();
+        assertEndedWithValidPlan(running);
+    }
+
+    @Test
+    void endOfTheSystemWritesTheBestPlanAndEndsWithStatusZero() throws IOException, InterruptedException {
+        Process running = startAndAwaitPlan();
+
+        running.destroy();
+
+        assertEndedWithValidPlan(running);
+    }
+
+    private Process startAndAwaitPlan() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        process = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Leerplaats.class.getName(),
+                        "solve",
+                        folder.resolve("school.json").toString(),
+                        "--time",
+                        "10m")
+                .redirectOutput(file("out"))
+                .redirectError(file("err"))
+                .start();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(file("err").toPath()).contains("hard 0")) {
+            assertThat(process.isAlive())
+                    .as(Files.readString(file("err").toPath()))
+                    .isTrue();
+            assertThat(System.nanoTime()).as("no plan in time").isLessThan(end);
+            Thread.sleep(100);
+        }
+        return process;
+    }
+
+    private File file(String name) {
+        return folder.resolve(name).toFile();
+    }
+
+    private void assertEndedWithValidPlan(Process running) throws IOException, InterruptedException {
+        assertThat(running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("ended")
+                .isTrue();
+        assertThat(running.exitValue()).isZero();
+        assertThat(Files.readString(file("err").toPath())).contains("Gestopt").doesNotContain("Exception");
+        assertThat(Files.readString(file("out").toPath())).contains("eerder gestopt", "school.plan.json");
+
+        PlanLoadResult result = PlanLoader.load(folder.resolve("school.plan.json"), dataset);
+        assertThat(result).isInstanceOf(PlanLoadResult.Loaded.class);
+        Plan plan = ((PlanLoadResult.Loaded) result).plan();
+        Verdict verdict = PlanChecker.check(dataset, plan);
+        assertThat(verdict.breaks()).isEmpty();
+        assertThat(verdict.cost()).isEqualTo(plan.cost());
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("school.json", "school.plan.json", "out", "err");
+    }
+
+    private static boolean isInterruptIgnored() throws IOException {
+        if (!Files.exists(OWN_STATUS)) {
+            return false;
+        }
+        return Files.readAllLines(OWN_STATUS).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .mapToLong(line -> Long.parseUnsignedLong(
+                        line.substring("SigIgn:".length()).strip(), 16))
+                .anyMatch(mask -> (mask & 0b10) != 0);
+    }
+}
