@@ -34,7 +34,7 @@ final class Input {
         if (!Files.exists(path)) {
             throw context.wrongUse("use.noFile", path);
         }
-        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
             throw context.wrongUse("use.notReadable", path);
         }
     }

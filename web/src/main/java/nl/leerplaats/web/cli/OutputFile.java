@@ -3,6 +3,7 @@ package nl.leerplaats.web.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A file that a command will write: looked at before the work starts, so that no work is lost. */
 final class OutputFile {
@@ -23,8 +24,8 @@ final class OutputFile {
     /** Checks that a file can be written here. */
     static OutputFile of(Path path, Messages messages) {
         Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(path)) {
-            throw new CommandFailure(ExitStatus.WRONG_USE, messages.get("output.isFolder", path));
+        if (folder == null || Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new CommandFailure(ExitStatus.WRONG_USE, messages.get("output.noFile", path));
         }
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure(ExitStatus.WRONG_USE, messages.get("output.noFolder", path, folder));
@@ -51,7 +52,7 @@ final class OutputFile {
     /** The file for the plan of a dataset: beside it, {@code school.json} gives {@code school.plan.json}. */
     static Path besideDataset(Path dataset) {
         String name = String.valueOf(dataset.getFileName());
-        String stem = name.toLowerCase(java.util.Locale.ROOT).endsWith(".json")
+        String stem = name.toLowerCase(Locale.ROOT).endsWith(".json")
                 ? name.substring(0, name.length() - ".json".length())
                 : name;
         return dataset.resolveSibling(stem + ".plan.json");

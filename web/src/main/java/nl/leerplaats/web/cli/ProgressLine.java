@@ -12,6 +12,9 @@ final class ProgressLine {
     /** Time between two lines where nobody looks at them as they come. */
     static final Duration INTERVAL = Duration.ofSeconds(5);
 
+    /** Widest line that every terminal can rewrite in place: a wrapped one would be repeated down the screen. */
+    private static final int WIDEST = 79;
+
     private final Terminal terminal;
     private final Messages messages;
     private final @Nullable Duration limit;
@@ -29,7 +32,8 @@ final class ProgressLine {
     /** Shows how the run stands. */
     void show(SolveProgress progress) {
         if (terminal.live()) {
-            String line = text(progress);
+            String text = text(progress);
+            String line = text.substring(0, Math.min(text.length(), WIDEST));
             terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             terminal.err().flush();
             width = line.length();
@@ -61,6 +65,7 @@ final class ProgressLine {
             return messages.get(
                     progress.phase() == SolvePhase.PREPARING ? "progress.preparing" : "progress.searching", time);
         }
-        return messages.get("progress", time, progress.unplaced(), progress.hoursShort(), messages.cost(best));
+        return messages.get(
+                "progress", time, progress.unplaced(), progress.hoursShort(), best.hard(), best.medium(), best.soft());
     }
 }

@@ -76,6 +76,12 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private SolveResult follow(Dataset facts, SolveSettings settings) throws InterruptedException {
+        tell(
+                "solve.started",
+                facts.name(),
+                facts.students().size(),
+                facts.companies().size());
+        tell("solve.legend");
         ProgressLine line = new ProgressLine(context.terminal(), context.messages(), settings.timeLimit());
         SolveRun run = solver.get().start(facts, settings);
         signal.onSignal(run::stop);
@@ -85,12 +91,17 @@ final class SolveCommand implements Callable<Integer> {
         }
         if (signal.wasGiven()) {
             line.end();
-            context.terminal().err().println(context.messages().get("solve.stopping"));
+            tell("solve.stopping");
         }
         SolveResult result = run.await();
         line.show(run.progress());
         line.end();
         return result;
+    }
+
+    private void tell(String key, Object... arguments) {
+        context.terminal().err().println(context.messages().get(key, arguments));
+        context.terminal().err().flush();
     }
 
     private void report(Dataset facts, SolveResult result) {

@@ -31,8 +31,7 @@ class ProgressLineTest {
         line(false).show(at(12, new Cost(0, 357, 51_234)));
 
         assertThat(err.toString().strip())
-                .isEqualTo(
-                        "0:12 / 1:00  zonder plaatsing 3  uren tekort 1.312  kosten hard 0, medium 357, soft 51.234");
+                .isEqualTo("0:12 / 1:00  ongeplaatst 3  uren tekort 1.312  kosten 0/357/51.234");
     }
 
     @Test
@@ -81,5 +80,13 @@ class ProgressLineTest {
                 .asString()
                 .startsWith("0:02")
                 .contains("357");
+    }
+
+    /** A line that wraps cannot be rewritten: it would scroll the screen five times a second. */
+    @Test
+    void aLineOnATerminalIsNeverWiderThanTheTerminal() {
+        line(true).show(at(300, new Cost(1_000_000, 123_456_789_012L, 123_456_789_012L)));
+
+        assertThat(err.toString()).hasSize("\r".length() + 79);
     }
 }

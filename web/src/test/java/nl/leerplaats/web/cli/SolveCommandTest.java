@@ -85,7 +85,7 @@ class SolveCommandTest {
                         "student bram, period P1",
                         "sum 615",
                         "sum 246");
-        assertThat(shell.err()).contains("unplaced 2", "hard 0, medium 615, soft 246");
+        assertThat(shell.err()).contains("unplaced 2", "cost 0/615/246");
     }
 
     @Test

@@ -88,7 +88,7 @@ class StopSignalTest {
                 .redirectError(file("err"))
                 .start();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(file("err").toPath()).contains("hard 0")) {
+        while (!Files.readString(file("err").toPath()).contains("kosten 0/")) {
             assertThat(process.isAlive())
                     .as(Files.readString(file("err").toPath()))
                     .isTrue();
