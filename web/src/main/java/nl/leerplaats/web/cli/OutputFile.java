@@ -8,6 +8,8 @@ import java.util.Locale;
 /** A file that a command will write: looked at before the work starts, so that no work is lost. */
 final class OutputFile {
 
+    private static final String EXTENSION = ".json";
+
     private final Path path;
     private final Messages messages;
 
@@ -51,16 +53,13 @@ final class OutputFile {
 
     /** The file for the plan of a dataset: beside it, {@code school.json} gives {@code school.plan.json}. */
     static Path besideDataset(Path dataset) {
-        String name = String.valueOf(dataset.getFileName());
-        String stem = name.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? name.substring(0, name.length() - ".json".length())
-                : name;
-        return dataset.resolveSibling(stem + ".plan.json");
+        return dataset.resolveSibling(stem(dataset) + ".plan" + EXTENSION);
     }
 
     /**
-     * Writes the file.
+     * Writes the file. Where that fails after all, the work is kept beside it, and the command ends with the sentence that says so.
      *
+     * @param key message that tells where the file is
      * @return the sentence that tells the user
      */
     String write(String key, Writing writing) {
@@ -68,8 +67,36 @@ final class OutputFile {
         try {
             writing.write(path);
         } catch (IOException failure) {
-            throw new CommandFailure(ExitStatus.FAILED, messages.get("output.failed", path));
+            throw new CommandFailure(ExitStatus.FAILED, writeBeside(writing));
         }
         return messages.get(key, path) + (replaced ? " " + messages.get("output.replaced") : "");
+    }
+
+    private String writeBeside(Writing writing) {
+        Path beside = freeNameBeside();
+        try {
+            writing.write(beside);
+            return messages.get("output.elsewhere", path, beside);
+        } catch (IOException failure) {
+            return messages.get("output.failed", path);
+        }
+    }
+
+    /** The first free name: {@code school.plan.json} gives {@code school.plan.2.json}. */
+    private Path freeNameBeside() {
+        int number = 2;
+        Path beside;
+        do {
+            beside = path.resolveSibling(stem(path) + "." + number + EXTENSION);
+            number++;
+        } while (Files.exists(beside));
+        return beside;
+    }
+
+    private static String stem(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)
+                ? name.substring(0, name.length() - EXTENSION.length())
+                : name;
     }
 }

@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,6 +116,28 @@ class SolveCommandTest {
                 .isEqualTo(2);
         assertThat(shell.err()).contains(nowhere.toString());
         assertThat(solver.asked()).isEmpty();
+    }
+
+    /** A folder that appears where the plan has to go stands for a file that another program holds. */
+    @Test
+    void aPlanThatCannotBeWrittenAfterTheRunIsKeptBeside() throws IOException {
+        Path target = folder.resolve("school.plan.json");
+        Shell blocked = Shell.of((facts, settings) -> {
+            try {
+                Files.createDirectory(target);
+                Files.createFile(target.resolve("held"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return solver.start(facts, settings);
+        });
+
+        assertThat(blocked.run("solve", file.toString())).isEqualTo(1);
+
+        Path beside = folder.resolve("school.plan.2.json");
+        assertThat(blocked.err()).contains(beside.toString()).doesNotContain("Exception");
+        assertThat(read(beside).placements()).isEqualTo(plan.placements());
+        assertThat(list()).containsExactlyInAnyOrder("school.json", "school.plan.json", "school.plan.2.json");
     }
 
     @Test
