@@ -51,7 +51,7 @@ class DataArchitectureTest {
             entry("check", List.of("model", "plan", "travel", "year")),
             entry("finding", List.of("model")),
             entry("format", List.of("model", "plan", "finding")),
-            entry("validate", List.of("model", "plan", "travel", "year", "finding")),
+            entry("validate", List.of("model", "plan", "travel", "year", "check", "finding")),
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
             entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome")),

@@ -64,7 +64,8 @@ public record Finding(
             result.append(Character.isISOControl(c) ? ' ' : c);
         }
         if (masked.length() > longest) {
-            result.setLength(longest - 1);
+            boolean splitsPair = Character.isHighSurrogate(result.charAt(longest - 2));
+            result.setLength(splitsPair ? longest - 2 : longest - 1);
             result.append('\u2026');
         }
         return result.toString();

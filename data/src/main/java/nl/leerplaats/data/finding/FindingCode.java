@@ -55,6 +55,7 @@ public enum FindingCode {
     UNKNOWN_ID(ERROR, "A record names another that the dataset does not have.", "kind"),
     AS_OF_NOT_MONDAY(ERROR, "The date asOf is not a Monday."),
     CALENDAR_TOO_LONG(ERROR, "A calendar has more days than are planned.", "days", "most"),
+    CALENDARS_TOO_LONG(ERROR, "The calendars together have more days than are planned.", "most"),
     PERIOD_OUTSIDE_CALENDAR(ERROR, "A period leaves its calendar.", "period", "first day", "last day"),
     PERIODS_OVERLAP(ERROR, "A period starts before an earlier listed one has ended.", "period", "other period"),
     PERIODS_OUT_OF_ORDER(ERROR, "A period lies before an earlier listed one.", "period", "other period"),

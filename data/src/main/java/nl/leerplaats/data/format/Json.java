@@ -15,6 +15,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -38,12 +39,12 @@ final class Json {
 
     private Json() {}
 
-    /** Generator of the layout of the documents, for a part of one. */
-    static JsonGenerator generator(Writer out) {
-        return generator(out, new LineLayout(0));
+    /** Generator of text without any layout. */
+    static JsonGenerator compactGenerator(Writer out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
-    /** Generator with a layout. The writer is closed with it. */
+    /** Generator of text with a layout. */
     static JsonGenerator generator(Writer out, PrettyPrinter layout) {
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -109,7 +110,7 @@ final class Json {
         } else if (e instanceof StreamConstraintsException) {
             boolean deep = cursor.depth() >= MAX_DEPTH;
             code = deep ? FindingCode.NESTED_TOO_DEEP : FindingCode.TEXT_TOO_LONG;
-        } else if (e.getCause() != null) {
+        } else if (e instanceof JacksonIOException) {
             code = FindingCode.FILE_UNREADABLE;
         }
         Finding finding = code == FindingCode.NESTED_TOO_DEEP

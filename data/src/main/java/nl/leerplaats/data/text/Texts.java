@@ -48,7 +48,9 @@ public final class Texts {
                 values.add(arguments.shown(names.get(i), finding.arguments().get(i)));
             }
         }
-        return format("finding." + finding.code().code(), values);
+        String key = "finding." + finding.code().code();
+        boolean namesValue = !finding.value().isEmpty() && bundle.containsKey(key + ".value");
+        return format(namesValue ? key + ".value" : key, values);
     }
 
     /** Where a finding is: its JSON path, with line and column where they are known. */

@@ -1,0 +1,156 @@
+package nl.leerplaats.data.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+
+/**
+ * Warns of what is pinned and breaks a rule. The judge lets pinned entries pass, so they are judged as a plan of the same dataset in which
+ * nothing is pinned. The maximum of hours and days is {@link TotalChecks}' work.
+ */
+final class PinnedChecks {
+
+    private final PlanningYear year;
+    private final DocumentPaths paths;
+    private final FindingCollector findings;
+
+    PinnedChecks(PlanningYear year, DocumentPaths paths, FindingCollector findings) {
+        this.year = year;
+        this.paths = paths;
+        this.findings = findings;
+    }
+
+    void check() {
+        Plan plan = pinnedPlan();
+        if (plan.placements().isEmpty() && plan.supervisions().isEmpty()) {
+            return;
+        }
+        Map<List<String>, Break> worst = new LinkedHashMap<>();
+        for (Break broken : PlanChecker.check(unpinned(year.dataset()), plan).breaks()) {
+            switch (broken.rule()) {
+                case PLACE -> keepWorst(broken, 2, worst);
+                case MENTOR -> keepWorst(broken, 3, worst);
+                case SUPERVISOR -> supervisor(broken);
+                case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> placement(broken);
+                case FORMAT, MAXIMUM, PINNED -> {
+                    // Names are known, nothing is pinned, and the maximum is looked at elsewhere.
+                }
+            }
+        }
+        worst.values().forEach(this::occupation);
+    }
+
+    private Plan pinnedPlan() {
+        List<Placement> placements = new ArrayList<>();
+        for (PlannedRequest request : year.requests()) {
+            if (request.isPinned() && !request.history()) {
+                BaselinePlacement baseline = Objects.requireNonNull(request.baseline());
+                placements.add(new Placement(
+                        baseline.studentId(),
+                        request.period().id(),
+                        baseline.companyId(),
+                        baseline.mentorId(),
+                        baseline.days().toList(),
+                        Extra.NONE));
+            }
+        }
+        List<Supervision> supervisions = year.dataset().baselineSupervisions().stream()
+                .filter(BaselineSupervision::pinned)
+                .map(one -> new Supervision(one.studentId(), one.supervisorId(), Extra.NONE))
+                .toList();
+        return new Plan(year.dataset().name(), placements, supervisions, null, Extra.NONE);
+    }
+
+    private static Dataset unpinned(Dataset split) {
+        List<BaselinePlacement> baseline = split.baseline().stream()
+                .map(one -> new BaselinePlacement(
+                        one.studentId(),
+                        one.periodId(),
+                        one.companyId(),
+                        one.mentorId(),
+                        one.days(),
+                        false,
+                        Extra.NONE))
+                .toList();
+        List<BaselineSupervision> supervisions = split.baselineSupervisions().stream()
+                .map(one -> new BaselineSupervision(one.studentId(), one.supervisorId(), false, Extra.NONE))
+                .toList();
+        return new Dataset(
+                split.name(),
+                split.asOf(),
+                split.calendars(),
+                split.schools(),
+                split.students(),
+                split.companies(),
+                split.supervisors(),
+                baseline,
+                supervisions,
+                split.travelTimes(),
+                split.weights(),
+                Extra.NONE);
+    }
+
+    /** One finding for a company or mentor and weekday, however many segments are over the limit. */
+    private static void keepWorst(Break broken, int named, Map<List<String>, Break> worst) {
+        List<String> slot = broken.arguments().subList(0, named);
+        worst.merge(slot, broken, (one, other) -> other.count() > one.count() ? other : one);
+    }
+
+    private void placement(Break broken) {
+        List<String> facts = broken.arguments();
+        RequestKey key = new RequestKey(facts.get(0), facts.get(1));
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(broken.rule().name());
+        arguments.addAll(facts);
+        findings.add(FindingCode.PINNED_BREAKS_RULE, paths.baseline(key), "", arguments.toArray());
+    }
+
+    private void occupation(Break broken) {
+        List<String> facts = broken.arguments();
+        if (broken.rule() == HardRule.PLACE) {
+            String path = paths.company(facts.get(0)) + ".places." + facts.get(1);
+            findings.add(FindingCode.PINNED_OVER_PLACES, path, facts.get(4), facts.toArray());
+        } else {
+            String path = paths.mentor(facts.get(0), facts.get(1)) + ".maxStudents";
+            findings.add(FindingCode.PINNED_OVER_MENTOR, path, facts.get(5), facts.toArray());
+        }
+    }
+
+    private void supervisor(Break broken) {
+        String supervisorId = broken.arguments().get(0);
+        String studentId = broken.arguments().get(1);
+        if (studentId.isEmpty()) {
+            findings.add(
+                    FindingCode.PINNED_OVER_SUPERVISOR,
+                    paths.supervisor(supervisorId) + ".maxStudents",
+                    broken.arguments().get(3),
+                    supervisorId,
+                    broken.arguments().get(2),
+                    broken.arguments().get(3));
+        } else {
+            findings.add(
+                    FindingCode.PINNED_SUPERVISION_BREAKS_RULE,
+                    paths.baselineSupervision(studentId),
+                    "",
+                    studentId,
+                    supervisorId);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package nl.leerplaats.data.validate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Hours;
+import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.model.StageDays;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.StageWork;
+
+/** Warns of students whose hours or days are out of reach, or whose pinned placements go over the maximum. */
+final class TotalChecks {
+
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    private final PlanningYear year;
+    private final DocumentPaths paths;
+    private final FindingCollector findings;
+    private final StageDateCache dates;
+    private final Map<Profile, Integer> shortestDay = new LinkedHashMap<>();
+    private final Map<Profile, Integer> longestDay = new LinkedHashMap<>();
+
+    TotalChecks(PlanningYear year, DocumentPaths paths, FindingCollector findings) {
+        this.year = year;
+        this.paths = paths;
+        this.findings = findings;
+        this.dates = new StageDateCache(year);
+        ProfileCompanies companies = ProfileCompanies.of(year.dataset().companies());
+        for (Profile profile : Profile.values()) {
+            shortestDay.put(profile, companies.shortestDay(profile));
+            longestDay.put(profile, companies.longestDay(profile));
+        }
+    }
+
+    /** Minutes and stage dates. */
+    private record Work(long minutes, long days) {
+
+        static final Work NONE = new Work(0, 0);
+
+        Work plus(Work other) {
+            return new Work(minutes + other.minutes, days + other.days);
+        }
+
+        Work most(Work other) {
+            return new Work(Math.max(minutes, other.minutes), Math.max(days, other.days));
+        }
+    }
+
+    void check() {
+        Map<String, List<PlannedRequest>> requests = new LinkedHashMap<>();
+        for (PlannedRequest request : year.requests()) {
+            requests.computeIfAbsent(request.student().id(), key -> new ArrayList<>())
+                    .add(request);
+        }
+        for (Student student : year.dataset().students()) {
+            check(student, requests.getOrDefault(student.id(), List.of()));
+        }
+    }
+
+    private void check(Student student, List<PlannedRequest> requests) {
+        Work fixed = new Work(student.hours().completedMinutes(), student.days().completed());
+        Work open = Work.NONE;
+        for (PlannedRequest request : requests) {
+            if (request.isPinned()) {
+                fixed = fixed.plus(pinned(request));
+            } else {
+                open = open.plus(most(request));
+            }
+        }
+        overMaximum(student, fixed);
+        outOfReach(student, fixed, open);
+    }
+
+    private Work pinned(PlannedRequest request) {
+        BaselinePlacement baseline = Objects.requireNonNull(request.baseline());
+        Company company = Objects.requireNonNull(year.findCompany(baseline.companyId()));
+        StageWork work = StageWork.of(year, request, company, baseline.days());
+        return new Work(work.minutes(), work.days());
+    }
+
+    /** No placement of the request gives more, whatever the company: the longest working day for the profile, never closed. */
+    private Work most(PlannedRequest request) {
+        Integer own = request.request().minutesPerDay();
+        int cap = own == null ? Integer.MAX_VALUE : own;
+        Profile profile = request.student().profile();
+        int longest = Math.min(cap, longestDay.getOrDefault(profile, 0));
+        int shortest = Math.min(cap, shortestDay.getOrDefault(profile, 0));
+        WeekOptions options = WeekOptions.of(request);
+        Work most = Work.NONE;
+        for (Weekdays days : options.sets()) {
+            int day = options.longestDay(days, longest);
+            if (longest > 0 && day >= Math.min(shortest, options.dayCap())) {
+                List<LocalDate> list = dates.list(request, days);
+                most = most.most(new Work(StageDateCache.minutes(request, list, day), list.size()));
+            }
+        }
+        return most;
+    }
+
+    private void overMaximum(Student student, Work fixed) {
+        Hours hours = student.hours();
+        StageDays days = student.days();
+        if (fixed.minutes() > hours.maximumMinutes() || fixed.days() > days.maximum()) {
+            findings.add(
+                    FindingCode.PINNED_OVER_MAXIMUM,
+                    paths.student(student.id()) + ".hours",
+                    "",
+                    student.id(),
+                    hours(fixed.minutes()),
+                    hours(hours.maximumMinutes()),
+                    fixed.days(),
+                    days.maximum());
+        }
+    }
+
+    private void outOfReach(Student student, Work fixed, Work open) {
+        Hours hours = student.hours();
+        StageDays days = student.days();
+        Work all = fixed.plus(open);
+        long minutes = Math.min(all.minutes(), Math.max(hours.maximumMinutes(), fixed.minutes()));
+        long count = Math.min(all.days(), Math.max(days.maximum(), fixed.days()));
+        String path = paths.student(student.id());
+        if (minutes < hours.requiredMinutes()) {
+            String required = hours(hours.requiredMinutes());
+            findings.add(
+                    FindingCode.HOURS_OUT_OF_REACH,
+                    path + ".hours.required",
+                    required,
+                    student.id(),
+                    required,
+                    hours(minutes));
+        }
+        if (count < days.required()) {
+            findings.add(
+                    FindingCode.DAYS_OUT_OF_REACH,
+                    path + ".days.required",
+                    days.required(),
+                    student.id(),
+                    days.required(),
+                    count);
+        }
+    }
+
+    /** Minutes as hours, rounded down to hundredths. */
+    private static String hours(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(MINUTES_PER_HOUR, 2, RoundingMode.FLOOR)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.leerplaats.data.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.format.FullDocuments;
+import nl.leerplaats.data.validate.DatasetValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each finding is made where it has to be, with its place and its facts, and not just inside its limit. */
+class EveryFindingTest {
+
+    static List<FindingCase> cases() {
+        return Stream.of(FileCases.all(), ValueCases.all(), RecordCases.all(), WarningCases.all(), PinnedCases.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isMadeWithItsPlaceAndFacts(FindingCase one) {
+        assertThat(one.broken().get())
+                .as("what is found")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
+                .contains(one.expected());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isNotMadeJustInsideTheLimit(FindingCase one) {
+        Finding expected = one.expected();
+
+        assertThat(one.atLimit().get())
+                .noneMatch(
+                        found -> found.code() == expected.code() && found.path().equals(expected.path()));
+    }
+
+    @Test
+    void everyCodeHasACase() {
+        EnumSet<FindingCode> covered = EnumSet.noneOf(FindingCode.class);
+        cases().forEach(one -> covered.add(one.expected().code()));
+
+        assertThat(covered).containsExactlyInAnyOrder(FindingCode.values());
+    }
+
+    @Test
+    void nothingIsWrongWithTheFullDataset() {
+        assertThat(FindingCase.load(FullDocuments.DATASET)).noneMatch(found -> found.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void nothingIsFoundInTheTinyDataset() {
+        FindingCollector findings = new FindingCollector();
+        DatasetValidator.checkErrors(TinyDataset.create().build(), findings);
+        DatasetValidator.checkWarnings(TinyDataset.create().build(), findings);
+
+        assertThat(findings.list()).isEmpty();
+    }
+}
