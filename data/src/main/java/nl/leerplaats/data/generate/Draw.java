@@ -22,8 +22,12 @@ final class Draw {
 
     /** The stream of a part, for example {@code companies}, of the instance of a kind and seed. */
     static Draw of(Recipe recipe, String part) {
-        long mixed = mix(recipe.seed() * 0x9E3779B97F4A7C15L);
-        String stream = recipe.kind().code() + "/" + recipe.students() + "/" + part;
+        return of(recipe.seed(), recipe.kind().code() + "/" + recipe.students() + "/" + part);
+    }
+
+    /** The stream with this name of a seed. */
+    static Draw of(long seed, String stream) {
+        long mixed = mix(seed * 0x9E3779B97F4A7C15L);
         for (int index = 0; index < stream.length(); index++) {
             mixed = mix(mixed + stream.charAt(index));
         }

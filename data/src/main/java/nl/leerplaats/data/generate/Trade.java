@@ -187,11 +187,11 @@ enum Trade {
         return profiles.contains(profile) ? weight / 2 + 1 : profile == DP ? weight / 3 : 0;
     }
 
-    /** What the trades of a profile have to offer, each once. */
+    /** What the trades of a profile have to offer, each once; D&amp;P has much of everything. */
     static List<String> listTags(Profile profile) {
         List<String> result = new ArrayList<>();
         for (Trade trade : values()) {
-            if (trade.profiles.contains(profile)) {
+            if (trade.profiles.get(0) == profile || profile == DP && trade.profiles.contains(DP)) {
                 trade.tags.stream().filter(tag -> !result.contains(tag)).forEach(result::add);
             }
         }

@@ -1,0 +1,61 @@
+package nl.leerplaats.data.firstcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.generate.RandomDatasets;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlanningYear;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Feature: the plan first come first served keeps every hard rule, whatever is pinned. */
+class ValidPlansTest {
+
+    private static final int SEEDS = 12;
+
+    private static void assertValid(Dataset dataset, long seed) {
+        PlanningYear year = PlanningYear.of(dataset);
+        Plan plan = FirstComeFirstServed.plan(year);
+        Verdict verdict = PlanChecker.check(year, plan);
+
+        assertThat(verdict.breaks()).as("%s, seed %d", dataset.name(), seed).isEmpty();
+        assertThat(plan.cost()).isEqualTo(verdict.cost());
+    }
+
+    @ParameterizedTest
+    @EnumSource(InstanceKind.class)
+    void everyKindGetsAValidPlanWithMostStudentsPlaced(InstanceKind kind) {
+        Dataset dataset = DatasetGenerator.generate(kind, 1);
+
+        assertValid(dataset, 1);
+        int placedPercent = kind == InstanceKind.TIGHT ? 50 : 90;
+        assertThat(100 * FirstComeFirstServed.plan(dataset).placements().size())
+                .isGreaterThan(
+                        placedPercent * PlanningYear.of(dataset).requests().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = InstanceKind.class,
+            names = {"SCHOOL", "TIGHT", "MULTI", "REPLAN"})
+    void pinsThatBreakRulesAndOddValuesStillLeaveAValidPlan(InstanceKind kind) {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            assertValid(RandomDatasets.of(kind, seed, 20), seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = InstanceKind.class,
+            names = {"SCHOOL", "TIGHT", "MULTI", "REPLAN"})
+    void otherSeedsGiveValidPlansToo(InstanceKind kind) {
+        for (long seed = 2; seed <= SEEDS; seed++) {
+            assertValid(DatasetGenerator.generate(kind, seed), seed);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.leerplaats.data.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import nl.leerplaats.data.format.DatasetWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Feature: instances are byte-identical everywhere and for ever, so that recorded results stay comparable. Where the generator is changed on
+ * purpose, write the examples anew ({@code generate --kind school --seed 1 data/examples/school.json}, and so for region), correct the
+ * checksums, and record benchmark results again.
+ */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("examples");
+
+    private static byte[] document(InstanceKind kind) throws IOException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        DatasetWriter.write(DatasetGenerator.generate(kind, 1), document);
+        return document.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SCHOOL, school.json", "REGION, region.json"})
+    void theExamplesAreWhatTheGeneratorMakes(InstanceKind kind, String file) throws IOException {
+        assertThat(Files.readAllBytes(EXAMPLES.resolve(file))).isEqualTo(document(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SCHOOL, 20ba459b1ffe5eb8", "REGION, 14a0a75e60b2c05d", "PROVINCE, 5c56cdaf47d1987f", "NATION, e503261fb49308e6", "TIGHT, 5f8cfae66e8c6f87", "MULTI, 0b31e94d5a404f72", "REPLAN, d91f32a32319c01c"})
+    void theDocumentOfSeedOneHasItsChecksum(InstanceKind kind, String sha256)
+            throws IOException, NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(document(kind));
+
+        assertThat(HexFormat.of().formatHex(digest)).startsWith(sha256);
+    }
+}
