@@ -35,7 +35,15 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SCHOOL, 20ba459b1ffe5eb8", "REGION, 14a0a75e60b2c05d", "PROVINCE, 5c56cdaf47d1987f", "NATION, e503261fb49308e6", "TIGHT, 5f8cfae66e8c6f87", "MULTI, 0b31e94d5a404f72", "REPLAN, d91f32a32319c01c"})
+    @CsvSource({
+        "SCHOOL, 20ba459b1ffe5eb8",
+        "REGION, 14a0a75e60b2c05d",
+        "PROVINCE, 5c56cdaf47d1987f",
+        "NATION, e503261fb49308e6",
+        "TIGHT, 5f8cfae66e8c6f87",
+        "MULTI, 0b31e94d5a404f72",
+        "REPLAN, d91f32a32319c01c"
+    })
     void theDocumentOfSeedOneHasItsChecksum(InstanceKind kind, String sha256)
             throws IOException, NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(document(kind));

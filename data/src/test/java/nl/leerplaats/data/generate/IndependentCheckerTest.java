@@ -15,6 +15,7 @@ import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.PlanningYear;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class IndependentCheckerTest {
     private int compared;
 
     @Test
-    void bothJudgesFindTheSameCost() throws IOException, InterruptedException {
+    void bothJudgesFindTheSameCost(TestReporter reporter) throws IOException, InterruptedException {
         int datasets = Integer.getInteger(DATASETS, 12);
         for (InstanceKind kind :
                 List.of(InstanceKind.SCHOOL, InstanceKind.TIGHT, InstanceKind.MULTI, InstanceKind.REPLAN)) {
@@ -52,7 +53,7 @@ class IndependentCheckerTest {
                 }
             }
         }
-        System.out.println("Plans compared: " + compared);
+        reporter.publishEntry("plans compared", Integer.toString(compared));
     }
 
     private void compare(Dataset dataset, long seed) throws IOException, InterruptedException {

@@ -2,10 +2,18 @@ package nl.leerplaats.data.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.load.DatasetLoader;
+import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.year.PlanningYear;
 import org.junit.jupiter.api.Test;
@@ -49,6 +57,34 @@ class RandomPlansTest {
             assertThat(verdict.countBreaks(HardRule.FORMAT))
                     .as("%s, plan %d", kind, seed)
                     .isZero();
+        }
+    }
+
+    @Test
+    void everyCostTermCountsSometimes() {
+        Set<CostTerm> counted = EnumSet.noneOf(CostTerm.class);
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            PlanningYear year = PlanningYear.of(RandomDatasets.of(InstanceKind.SCHOOL, seed, 20));
+            counted.addAll(
+                    PlanChecker.check(year, RandomPlans.of(year, seed)).counts().keySet());
+        }
+
+        assertThat(counted).containsExactlyInAnyOrder(CostTerm.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = InstanceKind.class,
+            names = {"SCHOOL", "TIGHT", "MULTI", "REPLAN"})
+    void theInputCheckAcceptsRandomDatasets(InstanceKind kind) throws IOException {
+        for (long seed = 1; seed <= 20; seed++) {
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            DatasetWriter.write(RandomDatasets.of(kind, seed, 20), document);
+
+            LoadResult result = DatasetLoader.load(new ByteArrayInputStream(document.toByteArray()));
+            assertThat(result.findings())
+                    .as("%s, seed %d", kind, seed)
+                    .noneMatch(finding -> finding.severity() == Severity.ERROR);
         }
     }
 
