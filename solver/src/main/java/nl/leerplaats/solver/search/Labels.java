@@ -10,7 +10,7 @@ final class Labels {
     long[] cost = new long[FIRST_CAPACITY];
     int[] minutes = new int[FIRST_CAPACITY];
     int[] dates = new int[FIRST_CAPACITY];
-    int[] company = new int[FIRST_CAPACITY];
+    int[] slot = new int[FIRST_CAPACITY];
     int[] mentor = new int[FIRST_CAPACITY];
     int[] days = new int[FIRST_CAPACITY];
     /** Position of the option in the list of its request; negative for no placement. */
@@ -33,7 +33,7 @@ final class Labels {
             cost = Arrays.copyOf(cost, capacity);
             minutes = Arrays.copyOf(minutes, capacity);
             dates = Arrays.copyOf(dates, capacity);
-            company = Arrays.copyOf(company, capacity);
+            slot = Arrays.copyOf(slot, capacity);
             mentor = Arrays.copyOf(mentor, capacity);
             days = Arrays.copyOf(days, capacity);
             option = Arrays.copyOf(option, capacity);

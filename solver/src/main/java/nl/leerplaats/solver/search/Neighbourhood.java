@@ -1,6 +1,5 @@
 package nl.leerplaats.solver.search;
 
-import java.util.Arrays;
 import java.util.Random;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
@@ -34,13 +33,14 @@ final class Neighbourhood {
      * @param planner plans one student
      * @param occupants who is where in the plan
      * @param random source of all choices
+     * @param open students to start from, by number
      */
-    Neighbourhood(PlanState state, YearPlanner planner, Occupants occupants, Random random) {
+    Neighbourhood(PlanState state, YearPlanner planner, Occupants occupants, Random random, int[] open) {
         this.state = state;
         this.planner = planner;
         this.occupants = occupants;
         this.random = random;
-        open = state.index().openStudents();
+        this.open = open;
     }
 
     /** Changes the plan by one try; {@link #takeBack} undoes it. */
@@ -77,6 +77,11 @@ final class Neighbourhood {
         return group[number];
     }
 
+    /** The year that a student had before the last change. */
+    StudentYear before(int number) {
+        return before[number];
+    }
+
     /** Tells whether the last change left everything as it was. */
     boolean changedNothing() {
         for (int number = 0; number < size; number++) {
@@ -98,7 +103,7 @@ final class Neighbourhood {
         int wanted = 2 + random.nextInt(3);
         for (int tries = 0; size < wanted && tries < 2 * wanted; tries++) {
             int related = findRelated(group[random.nextInt(size)]);
-            if (related >= 0 && !isIn(related)) {
+            if (!isIn(related)) {
                 takeOut(related);
             }
         }
@@ -157,17 +162,17 @@ final class Neighbourhood {
 
     /** An option of a request, likelier one with a short way, or one with many hours. */
     private @Nullable Option findOption(RequestFact request) {
-        OptionClasses classes = state.index().classesOf(request);
-        if (request.pinned() || classes.size() == 0) {
+        RequestOptions choices = state.index().choicesOf(request);
+        if (request.pinned() || choices.size() == 0) {
             return null;
         }
-        int position = towardsFirst(classes.size());
+        int position = towardsFirst(choices.size());
         return random.nextBoolean()
-                ? classes.option(position)
+                ? choices.option(position)
                 : state.index().optionsOf(request).get(position);
     }
 
-    /** A student at a company that this one could go to, or one of a near number, so mostly of the same school. */
+    /** A student at a company that this one could go to, or any of those to start from. */
     private int findRelated(int student) {
         RequestFact[] requests = state.index().requestsOf(student);
         for (int tries = 0; tries < 3 && requests.length > 0; tries++) {
@@ -177,8 +182,7 @@ final class Neighbourhood {
                 return occupants.student(option.company().index(), random.nextInt(count));
             }
         }
-        int position = Arrays.binarySearch(open, student) + 1 + random.nextInt(8);
-        return position < open.length ? open[position] : open[random.nextInt(open.length)];
+        return open[random.nextInt(open.length)];
     }
 
     private int towardsFirst(int length) {

@@ -1,9 +1,11 @@
 package nl.leerplaats.solver.search;
 
+import java.util.List;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.StudentFact;
 
 /**
  * What a student's year costs by itself: every term but those that students share (visit trips, supervisor load, lapses). The search needs it
@@ -25,6 +27,8 @@ final class OwnCost {
     private final long baselineCompany;
     private final long baselineSupervisor;
     private final int[] visitDays;
+    private final int[] needMinutes;
+    private final int[] needDates;
 
     OwnCost(YearIndex index) {
         this.index = index;
@@ -40,6 +44,15 @@ final class OwnCost {
         baselineSupervisor = index.weight(CostTerm.BASELINE_SUPERVISOR);
         visitDays = index.facts().supervisors().stream()
                 .mapToInt(supervisor -> supervisor.supervisor().visitDays().mask())
+                .toArray();
+        List<Student> students =
+                index.facts().students().stream().map(StudentFact::student).toList();
+        needMinutes = students.stream()
+                .mapToInt(student ->
+                        student.hours().requiredMinutes() - student.hours().completedMinutes())
+                .toArray();
+        needDates = students.stream()
+                .mapToInt(student -> student.days().required() - student.days().completed())
                 .toArray();
     }
 
@@ -102,11 +115,10 @@ final class OwnCost {
 
     /** Medium cost of the hours and days that are short after these minutes and dates. */
     long shortfall(int student, int minutes, int dates) {
-        Student one = index.facts().students().get(student).student();
-        long missing = (long) one.hours().requiredMinutes() - one.hours().completedMinutes() - minutes;
-        long missingDays = (long) one.days().required() - one.days().completed() - dates;
+        long missing = needMinutes[student] - (long) minutes;
+        long missingDates = needDates[student] - (long) dates;
         return (missing > 0 ? hourShort * ((missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR) : 0)
-                + (missingDays > 0 ? dayShort * missingDays : 0);
+                + (missingDates > 0 ? dayShort * missingDates : 0);
     }
 
     /** Soft cost of a supervisor other than until now. */

@@ -1,23 +1,22 @@
 package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
-import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 
 /**
- * What the rest of a student's year costs at least, after an option of a class: the cheapest fitting option of each class of the next request
- * with the hours and days that then stay short, and the cheapest of each later request.
+ * What the rest of a student's year costs at least, after an option of the request before: at the same company, or at any. The hours and days
+ * that then stay short are in it.
  */
 final class RestBound {
 
     private final PlanState state;
     private final OwnCost own;
     private final LevelPacking packing;
-    private final long mostSaved;
     private int student;
     private RequestFact[] requests = new RequestFact[0];
+    private long mostSaved;
     private int[][] firstFitting = new int[0][];
     private long[] leastCost = new long[0];
     private int[] mostMinutes = new int[0];
@@ -27,11 +26,9 @@ final class RestBound {
         this.state = state;
         this.packing = packing;
         own = state.own();
-        boolean anyLapse = state.index().facts().companies().stream().anyMatch(CompanyFact::canLapse);
-        mostSaved = anyLapse ? state.index().weight(CostTerm.RECOGNITION_LAPSE) : 0;
     }
 
-    /** The most that one placement can save by keeping a recognition. */
+    /** The most that one placement of the student can save by keeping a recognition. */
     long mostSaved() {
         return mostSaved;
     }
@@ -49,6 +46,10 @@ final class RestBound {
             mostMinutes = new int[count];
             mostDates = new int[count];
         }
+        mostSaved = 0;
+        for (CompanyFact company : state.index().companiesOf(student)) {
+            mostSaved = Math.max(mostSaved, state.lapseSaving(company));
+        }
         for (int position = 0; position < count; position++) {
             look(position);
         }
@@ -56,31 +57,25 @@ final class RestBound {
 
     private void look(int position) {
         RequestFact request = requests[position];
-        Option fixed = state.index().fixedOption(request);
-        if (fixed != null) {
-            leastCost[position] = fixed.softCost();
-            mostMinutes[position] = fixed.minutes();
-            mostDates[position] = fixed.stageDates();
-            return;
+        RequestOptions options = state.index().choicesOf(request);
+        if (firstFitting[position].length < options.classes()) {
+            firstFitting[position] = new int[options.classes()];
         }
-        OptionClasses classes = state.index().classesOf(request);
-        if (firstFitting[position].length < classes.count()) {
-            firstFitting[position] = new int[classes.count()];
-        }
-        long least = unplaced(request);
+        boolean fixed = request.pinned();
+        long least = fixed ? RequestOptions.NEVER : unplaced(request);
         mostMinutes[position] = 0;
         mostDates[position] = 0;
-        for (int number = 0; number < classes.count(); number++) {
-            int chosen = classes.start(number);
-            int end = classes.end(number);
-            while (chosen < end && !state.occupancy().fits(classes.option(chosen))) {
+        for (int number = 0; number < options.classes(); number++) {
+            int chosen = options.start(number);
+            int end = options.end(number);
+            while (!fixed && chosen < end && !state.occupancy().fits(options.option(chosen))) {
                 chosen++;
             }
             firstFitting[position][number] = chosen;
             if (chosen < end) {
-                least = Math.min(least, classes.option(chosen).softCost() - mostSaved);
-                mostMinutes[position] = Math.max(mostMinutes[position], classes.minutes(number));
-                mostDates[position] = Math.max(mostDates[position], classes.dates(number));
+                least = Math.min(least, options.option(chosen).softCost() - mostSaved);
+                mostMinutes[position] = Math.max(mostMinutes[position], options.minutes(number));
+                mostDates[position] = Math.max(mostDates[position], options.dates(number));
             }
         }
         leastCost[position] = least;
@@ -95,38 +90,54 @@ final class RestBound {
         return firstFitting[position][number];
     }
 
-    /** Least cost of all that follows an option of a class, after at most these minutes and dates before it. */
-    long after(int position, int number, int minutesBefore, int datesBefore) {
-        OptionClasses classes = state.index().classesOf(requests[position]);
-        int minutes = minutesBefore + classes.minutes(number);
-        int dates = datesBefore + classes.dates(number);
+    /**
+     * Least cost of all that follows a request.
+     *
+     * @param position the request
+     * @param minutesSoFar minutes up to and with that request
+     * @param datesSoFar stage dates up to and with that request
+     * @param change what the next placement costs on top of its own
+     */
+    long after(int position, int minutesSoFar, int datesSoFar, long change) {
         int next = position + 1;
         if (next == requests.length) {
-            return packing.medium(own.shortfall(student, minutes, dates));
+            return packing.medium(own.shortfall(student, minutesSoFar, datesSoFar));
         }
         long later = 0;
+        int minutes = minutesSoFar;
+        int dates = datesSoFar;
         for (int other = next + 1; other < requests.length; other++) {
             later += leastCost[other];
             minutes += mostMinutes[other];
             dates += mostDates[other];
         }
-        return later + leastNext(next, minutes, dates);
-    }
-
-    private long leastNext(int next, int minutes, int dates) {
-        if (state.index().fixedOption(requests[next]) != null) {
-            return leastCost[next]
-                    + packing.medium(own.shortfall(student, minutes + mostMinutes[next], dates + mostDates[next]));
-        }
-        long least = unplaced(requests[next]) + packing.medium(own.shortfall(student, minutes, dates));
-        OptionClasses classes = state.index().classesOf(requests[next]);
-        for (int number = 0; number < classes.count(); number++) {
+        long least = requests[next].pinned()
+                ? RequestOptions.NEVER
+                : unplaced(requests[next]) + packing.medium(own.shortfall(student, minutes, dates));
+        RequestOptions options = state.index().choicesOf(requests[next]);
+        for (int number = 0; number < options.classes(); number++) {
             int first = firstFitting[next][number];
-            if (first < classes.end(number)) {
-                long medium = own.shortfall(student, minutes + classes.minutes(number), dates + classes.dates(number));
-                least = Math.min(least, classes.option(first).softCost() - mostSaved + packing.medium(medium));
+            if (first < options.end(number)) {
+                long medium = own.shortfall(student, minutes + options.minutes(number), dates + options.dates(number));
+                Option option = options.option(first);
+                least = Math.min(least, change + option.softCost() - mostSaved + packing.medium(medium));
             }
         }
-        return least;
+        return later + least;
+    }
+
+    /** Least cost of all that follows a request where the next is at the company of a slot, after these minutes and dates. */
+    long stay(int position, int slot, int minutesSoFar, int datesSoFar) {
+        int next = position + 1;
+        RequestOptions options = state.index().choicesOf(requests[next]);
+        long cost = options.leastSoft(slot);
+        int minutes = minutesSoFar + options.mostMinutes(slot);
+        int dates = datesSoFar + options.mostDates(slot);
+        for (int other = next + 1; other < requests.length; other++) {
+            cost += leastCost[other];
+            minutes += mostMinutes[other];
+            dates += mostDates[other];
+        }
+        return cost + packing.medium(own.shortfall(student, minutes, dates));
     }
 }

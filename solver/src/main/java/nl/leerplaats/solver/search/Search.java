@@ -1,6 +1,5 @@
 package nl.leerplaats.solver.search;
 
-import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -41,31 +40,12 @@ final class Search {
     }
 
     /**
-     * Tries changes and keeps those that cost no more, until enough were kept or tried.
+     * Anneals the years of students who live near each other and keeps what came out if the plan costs no more than before.
      *
      * @param random source of all choices
-     * @param mostKept changes to keep
-     * @param mostTries changes to try
      * @return the students whose year may have changed
      */
-    Set<Integer> improve(Random random, int mostKept, int mostTries) {
-        Neighbourhood neighbourhood = new Neighbourhood(state, planner, occupants, random);
-        Set<Integer> touched = new LinkedHashSet<>();
-        int kept = 0;
-        for (int tries = 0; tries < mostTries && kept < mostKept; tries++) {
-            long medium = state.medium();
-            long soft = state.soft();
-            neighbourhood.change();
-            boolean worse = state.medium() > medium || state.medium() == medium && state.soft() > soft;
-            if (worse) {
-                neighbourhood.takeBack();
-            } else if (!neighbourhood.changedNothing()) {
-                kept += state.medium() < medium || state.soft() < soft ? 1 : 0;
-                for (int number = 0; number < neighbourhood.size(); number++) {
-                    touched.add(neighbourhood.student(number));
-                }
-            }
-        }
-        return touched;
+    Set<Integer> improve(Random random) {
+        return new Annealing(state, planner, occupants, random).run();
     }
 }

@@ -11,39 +11,44 @@ final class Standings {
     private static final int FIRST_SLOTS = 512;
     private static final int NONE = -1;
 
-    private final int[] headOfCompany;
-    private int[] nextOfCompany = new int[0];
-    private int[] slots = new int[FIRST_SLOTS];
+    private int[] headOfSlot = new int[0];
+    private int[] nextOfSlot = new int[0];
+    private int[] table = new int[FIRST_SLOTS];
     private int[] groups = new int[FIRST_SLOTS / 2];
     private int groupCount;
     private Labels labels = new Labels();
     private long leastCost;
+    private long leastPlaced;
+    private long leastFree;
     private int mostMinutes;
     private int mostDates;
 
-    Standings(int companies) {
-        headOfCompany = new int[companies];
-        Arrays.fill(headOfCompany, NONE);
-    }
-
-    /** Takes these labels in the place of those before. */
-    void read(Labels of) {
-        forgetCompanies();
+    /**
+     * Takes these labels in the place of those before.
+     *
+     * @param of the labels
+     * @param slots number of companies of the student
+     */
+    void read(Labels of, int slots) {
         labels = of;
         leastCost = Long.MAX_VALUE;
         mostMinutes = 0;
         mostDates = 0;
-        if (nextOfCompany.length < of.size) {
-            nextOfCompany = new int[Math.max(of.size, 2 * nextOfCompany.length)];
+        if (headOfSlot.length < slots) {
+            headOfSlot = new int[Math.max(slots, 2 * headOfSlot.length)];
+        }
+        Arrays.fill(headOfSlot, 0, slots, NONE);
+        if (nextOfSlot.length < of.size) {
+            nextOfSlot = new int[Math.max(of.size, 2 * nextOfSlot.length)];
         }
         for (int label = 0; label < of.size; label++) {
             leastCost = Math.min(leastCost, of.cost[label]);
             mostMinutes = Math.max(mostMinutes, of.minutes[label]);
             mostDates = Math.max(mostDates, of.dates[label]);
-            int company = of.company[label];
-            if (company >= 0) {
-                nextOfCompany[label] = headOfCompany[company];
-                headOfCompany[company] = label;
+            int slot = of.slot[label];
+            if (slot >= 0) {
+                nextOfSlot[label] = headOfSlot[slot];
+                headOfSlot[slot] = label;
             }
         }
     }
@@ -55,44 +60,42 @@ final class Standings {
      */
     void group(long ceiling) {
         groupCount = 0;
-        Arrays.fill(slots, NONE);
+        leastPlaced = RequestOptions.NEVER;
+        leastFree = RequestOptions.NEVER;
+        Arrays.fill(table, NONE);
         for (int label = 0; label < labels.size; label++) {
-            if (labels.company[label] < 0 || labels.cost[label] < ceiling) {
+            if (labels.slot[label] < 0) {
+                leastFree = Math.min(leastFree, labels.cost[label]);
+                group(label);
+            } else if (labels.cost[label] < ceiling) {
+                leastPlaced = Math.min(leastPlaced, labels.cost[label]);
                 group(label);
             }
         }
     }
 
-    private void forgetCompanies() {
-        for (int label = 0; label < labels.size; label++) {
-            if (labels.company[label] >= 0) {
-                headOfCompany[labels.company[label]] = NONE;
-            }
-        }
-    }
-
     private void group(int label) {
-        int slot = slotOf(label);
-        if (slots[slot] == NONE) {
+        int place = placeOf(label);
+        if (table[place] == NONE) {
             if (groupCount == groups.length) {
                 grow();
-                slot = slotOf(label);
+                place = placeOf(label);
             }
-            slots[slot] = groupCount;
+            table[place] = groupCount;
             groups[groupCount++] = label;
-        } else if (labels.cost[label] < labels.cost[groups[slots[slot]]]) {
-            groups[slots[slot]] = label;
+        } else if (labels.cost[label] < labels.cost[groups[table[place]]]) {
+            groups[table[place]] = label;
         }
     }
 
-    private int slotOf(int label) {
-        int mask = slots.length - 1;
+    private int placeOf(int label) {
+        int mask = table.length - 1;
         int hash = (labels.minutes[label] * 31 + labels.dates[label]) * 31 + labels.days[label];
-        int slot = (hash * 0x9E3779B9 >>> 16) & mask;
-        while (slots[slot] != NONE && !isSameGroup(groups[slots[slot]], label)) {
-            slot = (slot + 1) & mask;
+        int place = (hash * 0x9E3779B9 >>> 16) & mask;
+        while (table[place] != NONE && !isSameGroup(groups[table[place]], label)) {
+            place = (place + 1) & mask;
         }
-        return slot;
+        return place;
     }
 
     private boolean isSameGroup(int a, int b) {
@@ -105,10 +108,10 @@ final class Standings {
     private void grow() {
         int[] old = groups;
         groups = Arrays.copyOf(old, old.length * 2);
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, NONE);
+        table = new int[table.length * 2];
+        Arrays.fill(table, NONE);
         for (int group = 0; group < groupCount; group++) {
-            slots[slotOf(old[group])] = group;
+            table[placeOf(old[group])] = group;
         }
     }
 
@@ -122,19 +125,24 @@ final class Standings {
         return groups[number];
     }
 
-    /** The first label at a company, or a negative number. */
-    int firstAt(int company) {
-        return headOfCompany[company];
+    /** The first label at the company of a slot, or a negative number. */
+    int firstAt(int slot) {
+        return headOfSlot[slot];
     }
 
     /** The next label at the same company, or a negative number. */
     int nextAt(int label) {
-        return nextOfCompany[label];
+        return nextOfSlot[label];
     }
 
     /** Cost of the cheapest label. */
     long leastCost() {
         return leastCost;
+    }
+
+    /** What it costs at least to come from a group, with a change of company where one is left. */
+    long leastGroup(long change) {
+        return Math.min(leastPlaced + change, leastFree);
     }
 
     /** Most minutes of any label. */

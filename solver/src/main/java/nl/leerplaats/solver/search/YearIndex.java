@@ -1,7 +1,9 @@
 package nl.leerplaats.solver.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.solver.problem.CompanyFact;
@@ -21,7 +23,8 @@ final class YearIndex {
     private final YearFacts facts;
     private final RequestFact[][] requestsOf;
     private final List<List<Option>> optionsOf = new ArrayList<>();
-    private final OptionClasses[] classesOf;
+    private final RequestOptions[] choicesOf;
+    private final CompanyFact[][] companiesOf;
     private final @Nullable Option[] fixed;
     private final int[][] supervisorsOf;
     private final int[] baselineSupervisor;
@@ -36,13 +39,13 @@ final class YearIndex {
         int students = facts.students().size();
         List<List<RequestFact>> byStudent = new ArrayList<>();
         facts.students().forEach(student -> byStudent.add(new ArrayList<>()));
-        classesOf = new OptionClasses[facts.requests().size()];
+        choicesOf = new RequestOptions[facts.requests().size()];
+        companiesOf = new CompanyFact[students][];
         fixed = new Option[facts.requests().size()];
         for (RequestAssignment assignment : plan.requests()) {
             RequestFact request = assignment.request();
             byStudent.get(request.student().index()).add(request);
             optionsOf.add(assignment.options());
-            classesOf[request.index()] = new OptionClasses(assignment.options());
             fixed[request.index()] = assignment.isPinned() ? assignment.getOption() : null;
         }
         requestsOf = new RequestFact[students][];
@@ -58,12 +61,32 @@ final class YearIndex {
             SupervisorFact baseline = supervision.baseline();
             baselineSupervisor[student] = baseline == null ? StudentYear.NOBODY : baseline.index();
             supervisorPinned[student] = supervision.isPinned();
+            sortOptions(student);
         }
         openStudents = facts.students().stream()
                 .mapToInt(StudentFact::index)
                 .filter(this::isOpen)
                 .toArray();
         tripMinutes = new int[facts.schools().size()][];
+    }
+
+    private void sortOptions(int student) {
+        Map<Integer, Integer> slotOf = new LinkedHashMap<>();
+        List<CompanyFact> companies = new ArrayList<>();
+        for (RequestFact request : requestsOf[student]) {
+            Option only = fixed[request.index()];
+            for (Option option : only == null ? optionsOf.get(request.index()) : List.of(only)) {
+                if (slotOf.putIfAbsent(option.company().index(), slotOf.size()) == null) {
+                    companies.add(option.company());
+                }
+            }
+        }
+        companiesOf[student] = companies.toArray(new CompanyFact[0]);
+        for (RequestFact request : requestsOf[student]) {
+            Option only = fixed[request.index()];
+            List<Option> options = only == null ? optionsOf.get(request.index()) : List.of(only);
+            choicesOf[request.index()] = new RequestOptions(options, slotOf);
+        }
     }
 
     private boolean isOpen(int student) {
@@ -89,9 +112,14 @@ final class YearIndex {
         return optionsOf.get(request.index());
     }
 
-    /** The options of a request in classes of the same minutes and dates. */
-    OptionClasses classesOf(RequestFact request) {
-        return classesOf[request.index()];
+    /** The options of a request as the planner reads them; of a pinned request the one that a person decided. */
+    RequestOptions choicesOf(RequestFact request) {
+        return choicesOf[request.index()];
+    }
+
+    /** The companies of all options of a student, by slot. */
+    CompanyFact[] companiesOf(int student) {
+        return companiesOf[student];
     }
 
     /** The placement that a person decided, or null where the search decides. */

@@ -2,6 +2,7 @@ package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ final class YearPlanner {
     private final RestBound rest;
     private final Labels root = new Labels();
     private Labels[] steps = new Labels[0];
-    private long[] classBounds = new long[0];
+    private long[] classRests = new long[0];
+    private long[] classChanges = new long[0];
+    private long[] trips = new long[0];
+    private CompanyFact[] companies = new CompanyFact[0];
     private int[] best = new int[0];
     private long bestCost;
 
@@ -42,7 +46,7 @@ final class YearPlanner {
         index = state.index();
         own = state.own();
         packing = new LevelPacking(index);
-        standings = new Standings(index.facts().companies().size());
+        standings = new Standings();
         rest = new RestBound(state, packing);
     }
 
@@ -76,7 +80,7 @@ final class YearPlanner {
             Option fixed = index.fixedOption(requests[position]);
             options[position] = fixed != null || best[position] < 0
                     ? fixed
-                    : index.classesOf(requests[position]).option(best[position]);
+                    : index.choicesOf(requests[position]).option(best[position]);
         }
         return new StudentYear(options, bestSupervisor);
     }
@@ -103,6 +107,10 @@ final class YearPlanner {
         Student one = index.facts().students().get(student).student();
         mostMinutes = Math.max(one.hours().maximumMinutes() - (long) one.hours().completedMinutes(), pinnedMinutes);
         mostDates = Math.max(one.days().maximum() - (long) one.days().completed(), pinnedDates);
+        companies = index.companiesOf(student);
+        if (trips.length < companies.length) {
+            trips = new long[Math.max(companies.length, 2 * trips.length)];
+        }
         rest.prepare(student);
     }
 
@@ -114,6 +122,9 @@ final class YearPlanner {
     }
 
     private boolean search(long softBase, int mostOfClass) {
+        for (int slot = 0; slot < companies.length; slot++) {
+            trips[slot] = state.moreTripCost(supervisor, companies[slot]);
+        }
         root.clear();
         int label = root.next();
         root.cost[label] = softBase;
@@ -121,13 +132,13 @@ final class YearPlanner {
         root.dates[label] = 0;
         root.days[label] = 0;
         root.onStage[label] = false;
-        root.company[label] = NOTHING;
+        root.slot[label] = NOTHING;
         root.mentor[label] = NOTHING;
         root.before[label] = NOTHING;
         root.option[label] = NOTHING;
         Labels before = root;
         for (int position = 0; position < requests.length; position++) {
-            standings.read(before);
+            standings.read(before, companies.length);
             steps[position].clear();
             step(position, before, mostOfClass);
             before = steps[position];
@@ -167,59 +178,84 @@ final class YearPlanner {
 
     private void step(int position, Labels before, int mostOfClass) {
         RequestFact request = requests[position];
-        Option fixed = index.fixedOption(request);
-        if (fixed != null) {
+        RequestOptions options = index.choicesOf(request);
+        if (request.pinned()) {
             standings.group(Long.MAX_VALUE);
-            extend(position, before, fixed, NOTHING);
+            extend(position, before, options, 0, -RequestOptions.NEVER);
             return;
         }
-        OptionClasses classes = index.classesOf(request);
-        long[] bounds = bounds(position, classes);
-        standings.group(changeCeiling(position, classes, bounds));
+        long[] rests = rests(position, options);
+        standings.group(changeCeiling(position, options, rests));
         leaveUnplaced(position, before);
-        for (int number = 0; number < classes.count(); number++) {
+        for (int number = 0; number < options.classes(); number++) {
             int taken = 0;
-            int end = classes.end(number);
+            int end = options.end(number);
+            long bound = standings.leastCost() - rest.mostSaved() + rests[number];
             for (int chosen = rest.firstFitting(position, number); chosen < end && taken < mostOfClass; chosen++) {
-                Option option = classes.option(chosen);
-                if (bounds[number] + option.softCost() >= bestCost) {
+                Option option = options.option(chosen);
+                if (bound + option.softCost() >= bestCost) {
                     break;
                 }
-                if (state.occupancy().fits(option)) {
-                    extend(position, before, option, chosen);
+                long restHere = restHere(position, options.slot(chosen), option, number);
+                long enter = enter(position, options.slot(chosen), option);
+                if (standings.leastCost() + enter + restHere < bestCost
+                        && state.occupancy().fits(option)) {
+                    extend(position, before, options, chosen, restHere);
                     taken++;
                 }
             }
         }
     }
 
-    /** What a year costs at least that goes on with an option of each class, less that option's own soft cost. */
-    private long[] bounds(int position, OptionClasses classes) {
-        if (classBounds.length < classes.count()) {
-            classBounds = new long[classes.count()];
+    /** Least cost of all that follows an option of each class, wherever that is; after a change of company it is noted too. */
+    private long[] rests(int position, RequestOptions options) {
+        if (classRests.length < options.classes()) {
+            classRests = new long[options.classes()];
+            classChanges = new long[options.classes()];
         }
-        for (int number = 0; number < classes.count(); number++) {
-            classBounds[number] = standings.leastCost()
-                    - rest.mostSaved()
-                    + rest.after(position, number, standings.mostMinutes(), standings.mostDates());
+        for (int number = 0; number < options.classes(); number++) {
+            int minutes = standings.mostMinutes() + options.minutes(number);
+            int dates = standings.mostDates() + options.dates(number);
+            classRests[number] = rest.after(position, minutes, dates, 0);
+            classChanges[number] = rest.after(position, minutes, dates, own.companyChange());
         }
-        return classBounds;
+        return classRests;
+    }
+
+    /** Least cost of all that follows an option of a class: at the same company, or after a change. */
+    private long restHere(int position, int slot, Option option, int number) {
+        int next = position + 1;
+        if (next == requests.length || requests[next].previousIndex() < 0) {
+            return classRests[number];
+        }
+        long stay = rest.stay(
+                position,
+                slot,
+                standings.mostMinutes() + option.minutes(),
+                standings.mostDates() + option.stageDates());
+        return Math.min(stay, classChanges[number]);
+    }
+
+    /** What coming to an option costs at least, whatever was before. */
+    private long enter(int position, int slot, Option option) {
+        long alone = option.softCost() + own.visitDay(option, supervisor);
+        return position == 0 ? alone + trips[slot] - state.lapseSaving(companies[slot]) : alone - rest.mostSaved();
     }
 
     /** The cost of a label from which on a change of company cannot lead to a better year than the best. */
-    private long changeCeiling(int position, OptionClasses classes, long[] bounds) {
+    private long changeCeiling(int position, RequestOptions options, long[] rests) {
         if (bestCost == Long.MAX_VALUE) {
             return Long.MAX_VALUE;
         }
-        long least = Long.MAX_VALUE;
-        for (int number = 0; number < classes.count(); number++) {
+        long least = RequestOptions.NEVER;
+        for (int number = 0; number < options.classes(); number++) {
             int first = rest.firstFitting(position, number);
-            if (first < classes.end(number)) {
-                least = Math.min(least, bounds[number] + classes.option(first).softCost());
+            if (first < options.end(number)) {
+                least = Math.min(least, rests[number] + options.option(first).softCost() - rest.mostSaved());
             }
         }
         long change = requests[position].previousIndex() >= 0 ? own.companyChange() : 0;
-        return least == Long.MAX_VALUE ? least : bestCost - (least - standings.leastCost()) - change;
+        return bestCost - least - change;
     }
 
     private void leaveUnplaced(int position, Labels before) {
@@ -241,18 +277,18 @@ final class YearPlanner {
     }
 
     /** Adds the cheapest way to an option, if there is one within the most hours and days. */
-    private void extend(int position, Labels before, Option option, int chosen) {
+    private void extend(int position, Labels before, RequestOptions options, int chosen, long restHere) {
         RequestFact request = requests[position];
+        Option option = options.option(chosen);
+        int slot = options.slot(chosen);
         boolean chained = request.previousIndex() >= 0 && !request.history();
-        long trip = request.history() ? 0 : state.moreTripCost(supervisor, option.company());
+        long trip = request.history() ? 0 : trips[slot];
         long alone = option.softCost() + (request.history() ? 0 : own.visitDay(option, supervisor));
-        long enter = alone + trip - state.lapseSaving(option.company());
         long stay = alone + (position > 0 && requests[position - 1].history() ? trip : 0);
         int from = NOTHING;
         long least = Long.MAX_VALUE;
         long leastClosed = Long.MAX_VALUE;
-        int here = chained ? standings.firstAt(option.company().index()) : NOTHING;
-        for (; here >= 0; here = standings.nextAt(here)) {
+        for (int here = chained ? standings.firstAt(slot) : NOTHING; here >= 0; here = standings.nextAt(here)) {
             long cost = before.cost[here] + stay + own.stayChange(before.mentor[here], before.days[here], option);
             long closed = closedAfter(before, here, option, cost);
             if (closed < leastClosed) {
@@ -261,10 +297,13 @@ final class YearPlanner {
                 from = here;
             }
         }
-        for (int group = 0; group < standings.groupCount(); group++) {
+        long enter = alone + trip - state.lapseSaving(companies[slot]);
+        long companyChange = chained ? own.companyChange() : 0;
+        boolean hopeless = standings.leastGroup(companyChange) + enter + restHere >= bestCost;
+        for (int group = 0; group < standings.groupCount() && !hopeless; group++) {
             int label = standings.cheapestOf(group);
-            long change = chained && before.company[label] >= 0
-                    ? own.companyChange() + own.dayChange(before.days[label], option.daysMask())
+            long change = chained && before.slot[label] >= 0
+                    ? companyChange + own.dayChange(before.days[label], option.daysMask())
                     : 0;
             long cost = before.cost[label] + enter + change;
             long closed = closedAfter(before, label, option, cost);
@@ -276,6 +315,7 @@ final class YearPlanner {
         }
         if (from >= 0) {
             append(position, before, from, option, chosen, least);
+            steps[position].slot[steps[position].size - 1] = slot;
         }
     }
 
@@ -296,7 +336,7 @@ final class YearPlanner {
         labels.option[label] = chosen;
         labels.minutes[label] = before.minutes[from] + (option == null ? 0 : option.minutes());
         labels.dates[label] = before.dates[from] + (option == null ? 0 : option.stageDates());
-        labels.company[label] = option == null ? NOTHING : option.company().index();
+        labels.slot[label] = NOTHING;
         labels.mentor[label] = option == null ? NOTHING : option.mentor().index();
         labels.days[label] = option == null ? 0 : option.daysMask();
         labels.onStage[label] = before.onStage[from] || option != null && !requests[position].history();

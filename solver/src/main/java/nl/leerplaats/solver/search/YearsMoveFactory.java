@@ -10,16 +10,10 @@ import nl.leerplaats.solver.problem.YearPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes moves to Timefold: each is what a number of tries of the search made better. On a large problem a move gathers several changes,
- * because Timefold copies the whole plan at every new best one.
+ * Proposes moves to Timefold: each is what one round of the search made of the years of some students. Timefold copies the whole plan at
+ * every new best one, so a move gathers many changes.
  */
 public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, YearsMove> {
-
-    /** Open students for each change that a move gathers. */
-    private static final int STUDENTS_PER_CHANGE = 100;
-
-    /** Tries for each change that a move gathers, before it is proposed as it is. */
-    private static final int TRIES_PER_CHANGE = 100;
 
     private @Nullable Search search;
     private Set<Integer> ahead = Set.of();
@@ -75,8 +69,7 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
                 current.follow(student, year);
             }
         }
-        int changes = 1 + index.openStudents().length / STUDENTS_PER_CHANGE;
-        ahead = current.improve(random, changes, changes * TRIES_PER_CHANGE);
+        ahead = current.improve(random);
         return new YearsMove(plan, current.state(), ahead);
     }
 }
