@@ -18,10 +18,12 @@ import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.UnreadableEntry;
 import nl.leerplaats.solver.problem.YearPlan;
+import org.jspecify.annotations.Nullable;
 
 /** From the solved problem to a plan, and from any given plan, also a broken one, to a problem that holds it. */
 public final class PlanMapper {
@@ -58,8 +60,8 @@ public final class PlanMapper {
     }
 
     /**
-     * A problem that holds the given plan as it is, broken rules included, to be scored and not to be solved: requests have no options.
-     * Entries that cannot be read are kept apart and count in the rule {@code format}.
+     * A problem that holds the given plan as it is, broken rules included, to be scored and not to be solved: there is nothing else to
+     * choose from. Entries that cannot be read are kept apart and count in the rule {@code format}.
      */
     public static YearPlan toProblem(PlanningYear year, Plan plan) {
         ProblemMapper mapper = new ProblemMapper(year);
@@ -102,19 +104,24 @@ public final class PlanMapper {
             int unreadable) {
         List<RequestAssignment> requests = new ArrayList<>();
         for (RequestFact request : mapper.facts().requests()) {
-            requests.add(new RequestAssignment(
-                    request, List.of(), options.get(request.planned().key())));
+            Option option = options.get(request.planned().key());
+            requests.add(new RequestAssignment(request, onlyOrNone(option), option));
+        }
+        List<SupervisionAssignment> supervisions = new ArrayList<>();
+        for (StudentFact student : mapper.facts().students()) {
+            SupervisorFact supervisor = supervisorOf.get(student.student().id());
+            supervisions.add(mapper.supervision(student, onlyOrNone(supervisor), supervisor));
         }
         List<UnreadableEntry> entries = new ArrayList<>();
         for (int position = 0; position < unreadable; position++) {
             entries.add(new UnreadableEntry(position));
         }
-        YearPlan problem = mapper.plan(requests, entries);
-        for (SupervisionAssignment supervision : problem.supervisions()) {
-            supervision.setSupervisor(
-                    supervisorOf.get(supervision.student().student().id()));
-        }
-        return problem;
+        return mapper.plan(requests, supervisions, entries);
+    }
+
+    /** Timefold refuses a value that is not among those to choose from. */
+    private static <T> List<T> onlyOrNone(@Nullable T value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     private static boolean areDistinctWeekdays(List<DayOfWeek> days) {

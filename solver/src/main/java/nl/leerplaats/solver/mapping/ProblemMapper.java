@@ -47,7 +47,7 @@ public final class ProblemMapper {
     /** The problem with the options of every request; only what is pinned is placed. */
     public static YearPlan map(PlanningYear year) {
         ProblemMapper mapper = new ProblemMapper(year);
-        return mapper.plan(mapper.withOptions(), List.of());
+        return mapper.plan(mapper.withOptions(), mapper.withSupervisors(), List.of());
     }
 
     YearFacts facts() {
@@ -65,11 +65,14 @@ public final class ProblemMapper {
         return supervisors.get(id);
     }
 
-    YearPlan plan(List<RequestAssignment> requests, List<UnreadableEntry> unreadable) {
+    YearPlan plan(
+            List<RequestAssignment> requests,
+            List<SupervisionAssignment> supervisions,
+            List<UnreadableEntry> unreadable) {
         return new YearPlan(
                 facts,
                 requests,
-                supervisions(),
+                supervisions,
                 unreadable,
                 overrides(facts.year().dataset().weights()));
     }
@@ -86,7 +89,8 @@ public final class ProblemMapper {
         List<CompanyIndex.Reachable> reachable = List.of();
         for (RequestFact request : facts.requests()) {
             if (request.pinned()) {
-                result.add(new RequestAssignment(request, List.of(), baselineOption(request)));
+                Option option = baselineOption(request);
+                result.add(new RequestAssignment(request, List.of(option), option));
                 continue;
             }
             if (request.student().index() != student) {
@@ -105,21 +109,37 @@ public final class ProblemMapper {
                 "An accepted dataset names only mentors that the company has.");
     }
 
-    private List<SupervisionAssignment> supervisions() {
+    private List<SupervisionAssignment> withSupervisors() {
         List<SupervisionAssignment> result = new ArrayList<>();
         for (StudentFact student : facts.students()) {
-            List<SupervisorFact> range = facts.supervisors().stream()
-                    .filter(supervisor -> supervisor.supervisor().covers(student.student()))
-                    .toList();
-            BaselineSupervision baseline =
-                    facts.year().findBaselineSupervision(student.student().id());
-            result.add(new SupervisionAssignment(
-                    student,
-                    range,
-                    baseline == null ? null : findSupervisor(baseline.supervisorId()),
-                    baseline != null && baseline.pinned()));
+            BaselineSupervision baseline = baselineSupervision(student);
+            SupervisorFact pinned =
+                    baseline != null && baseline.pinned() ? findSupervisor(baseline.supervisorId()) : null;
+            List<SupervisorFact> range = pinned != null
+                    ? List.of(pinned)
+                    : facts.supervisors().stream()
+                            .filter(supervisor -> supervisor.supervisor().covers(student.student()))
+                            .toList();
+            result.add(supervision(student, range, pinned));
         }
         return result;
+    }
+
+    /** The supervision of a student by one of the given supervisors or nobody. */
+    SupervisionAssignment supervision(
+            StudentFact student, List<SupervisorFact> range, @Nullable SupervisorFact supervisor) {
+        BaselineSupervision baseline = baselineSupervision(student);
+        SupervisionAssignment result = new SupervisionAssignment(
+                student,
+                range,
+                baseline == null ? null : findSupervisor(baseline.supervisorId()),
+                baseline != null && baseline.pinned());
+        result.setSupervisor(supervisor);
+        return result;
+    }
+
+    private @Nullable BaselineSupervision baselineSupervision(StudentFact student) {
+        return facts.year().findBaselineSupervision(student.student().id());
     }
 
     private static ConstraintWeightOverrides<HardMediumSoftLongScore> overrides(Weights weights) {

@@ -4,8 +4,6 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
@@ -37,28 +35,20 @@ final class Tried {
     /** The constraint counts this often in the plan, before its weight. */
     void counts(long expected, TinyDataset tiny, UnaryOperator<TinyPlan> plan) {
         VERIFIER.verifyThat((provider, factory) -> constraint.apply(factory))
-                .given(facts(tiny, plan))
+                .givenSolution(problem(tiny, plan))
                 .penalizesBy(expected);
     }
 
-    /** All constraints together, with the weights of the format, cost this much. */
+    /** All constraints together, weights included, cost this much. */
     static void assertCost(Cost expected, TinyDataset tiny, UnaryOperator<TinyPlan> plan) {
         VERIFIER.verifyThat()
-                .given(facts(tiny, plan))
+                .givenSolution(problem(tiny, plan))
                 .scores(HardMediumSoftLongScore.of(-expected.hard(), -expected.medium(), -expected.soft()));
     }
 
-    /** All that constraints see; not as a solution, for which the verifier would refuse what no solver would choose. */
-    private static Object[] facts(TinyDataset tiny, UnaryOperator<TinyPlan> plan) {
+    private static YearPlan problem(TinyDataset tiny, UnaryOperator<TinyPlan> plan) {
         Dataset dataset = tiny.build();
-        YearPlan problem = PlanMapper.toProblem(
+        return PlanMapper.toProblem(
                 PlanningYear.of(dataset), plan.apply(TinyPlan.of(dataset)).build());
-        List<Object> facts = new ArrayList<>(List.of(problem.facts()));
-        facts.addAll(problem.requests());
-        facts.addAll(problem.supervisions());
-        facts.addAll(problem.getStudents());
-        facts.addAll(problem.getLapseRisks());
-        facts.addAll(problem.getUnreadableEntries());
-        return facts.toArray();
     }
 }
