@@ -27,9 +27,9 @@ public final class Leerplaats {
         }
     }
 
-    private static void serve(List<String> settings) {
+    private static int serve(List<String> settings) {
         try {
-            WebApplication.start(settings.toArray(String[]::new));
+            return WebApplication.start(settings.toArray(String[]::new));
         } catch (RuntimeException failure) {
             PortInUseException.ifCausedBy(failure, PortInUseException.class, taken -> {
                 throw new UncheckedIOException(new BindException(taken.getMessage()));

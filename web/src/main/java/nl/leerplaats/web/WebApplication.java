@@ -11,8 +11,11 @@ public class WebApplication {
      * Starts the application and returns when it answers.
      *
      * @param args settings of the application, for example {@code --server.port=8081}
+     * @return the port on which it answers
      */
-    public static void start(String... args) {
-        SpringApplication.run(WebApplication.class, args);
+    public static int start(String... args) {
+        return SpringApplication.run(WebApplication.class, args)
+                .getEnvironment()
+                .getRequiredProperty("local.server.port", Integer.class);
     }
 }

@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,12 +17,12 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Context context;
     private final Language language;
-    private final Consumer<List<String>> webApplication;
+    private final ToIntFunction<List<String>> webApplication;
 
     @Option(names = "--port", paramLabel = "N", converter = Ranges.Port.class)
     private @Nullable Integer port;
 
-    ServeCommand(Context context, Language language, Consumer<List<String>> webApplication) {
+    ServeCommand(Context context, Language language, ToIntFunction<List<String>> webApplication) {
         this.context = context;
         this.language = language;
         this.webApplication = webApplication;
@@ -31,7 +31,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            webApplication.accept(settings());
+            int answering = webApplication.applyAsInt(settings());
+            context.print(context.messages().get("serve.started", "http://localhost:" + answering));
         } catch (UncheckedIOException taken) {
             String number = String.valueOf(port == null ? DEFAULT_PORT : port);
             throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.portTaken", number));

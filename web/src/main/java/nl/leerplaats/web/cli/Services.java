@@ -2,8 +2,8 @@ package nl.leerplaats.web.cli;
 
 import ch.qos.logback.classic.Level;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.run.DefaultPlacementSolver;
 import org.slf4j.Logger;
@@ -14,12 +14,12 @@ import org.slf4j.LoggerFactory;
  *
  * @param solver makes the solver
  * @param webApplication starts the web application with its settings, for example {@code --server.port=8081}, and returns when it
- *     answers; throws UncheckedIOException when the port is taken
+ *     answers, with its port; throws UncheckedIOException when the port is taken
  */
-public record Services(Supplier<PlacementSolver> solver, Consumer<List<String>> webApplication) {
+public record Services(Supplier<PlacementSolver> solver, ToIntFunction<List<String>> webApplication) {
 
     /** The services of the program, with this web application. */
-    public static Services of(Consumer<List<String>> webApplication) {
+    public static Services of(ToIntFunction<List<String>> webApplication) {
         return new Services(Services::quietSolver, webApplication);
     }
 

@@ -114,6 +114,7 @@ class CliUseTest {
     @Test
     void serveHandsOverToTheWebApplicationAndEndsNothing() {
         assertThat(shell.run("serve")).isEqualTo(ExitStatus.SERVING.code());
+        assertThat(shell.out()).contains("Open http://localhost:8080 in de browser");
         assertThat(shell.run("serve", "--port", "8081", "--language", "en")).isEqualTo(ExitStatus.SERVING.code());
 
         assertThat(shell.served())

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import nl.leerplaats.solver.api.PlacementSolver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,22 +17,25 @@ final class Shell {
     private final PlacementSolver solver;
     private final boolean live;
     private final List<List<String>> served = new ArrayList<>();
-    private final Consumer<List<String>> webApplication;
+    private final ToIntFunction<List<String>> webApplication;
 
     private Shell(PlacementSolver solver, boolean live) {
         this.solver = solver;
         this.live = live;
-        webApplication = served::add;
+        webApplication = settings -> {
+            served.add(settings);
+            return 8080;
+        };
     }
 
-    private Shell(Consumer<List<String>> webApplication) {
+    private Shell(ToIntFunction<List<String>> webApplication) {
         solver = FakeSolver.failing(new AssertionError("This command must not solve."));
         live = false;
         this.webApplication = webApplication;
     }
 
     /** A shell with this web application. */
-    static Shell serving(Consumer<List<String>> webApplication) {
+    static Shell serving(ToIntFunction<List<String>> webApplication) {
         return new Shell(webApplication);
     }
 
