@@ -41,7 +41,10 @@ final class FindingsReport {
         for (Finding finding : these) {
             byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(line(finding));
         }
-        byCode.values().forEach(lines -> Excerpt.of(lines, all, messages).forEach(line -> context.print("  " + line)));
+        byCode.forEach((code, lines) -> {
+            context.print("  " + messages.get("findings.kind", code.code(), lines.size()));
+            Excerpt.of(lines, all, messages).forEach(line -> context.print("    " + line));
+        });
         context.print("");
     }
 
