@@ -54,11 +54,12 @@ record CostTable(
      * A hard rule that the plan breaks.
      *
      * @param name name of the rule
+     * @param sentence what it asks
      * @param count number of breaks
      * @param named the first breaks, in words
      * @param more breaks that are not named
      */
-    record BrokenRule(String name, long count, List<String> named, long more) {}
+    record BrokenRule(String name, String sentence, long count, List<String> named, long more) {}
 
     static CostTable of(Verdict verdict, Locale locale) {
         Texts texts = Texts.of(locale);
@@ -91,6 +92,7 @@ record CostTable(
         return byRule.entrySet().stream()
                 .map(entry -> new BrokenRule(
                         texts.rule(entry.getKey()),
+                        texts.ruleSentence(entry.getKey()),
                         verdict.countBreaks(entry.getKey()),
                         entry.getValue().stream()
                                 .limit(NAMED_BREAKS)
