@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.RunState;
 import nl.leerplaats.web.store.Store;
@@ -30,12 +31,14 @@ public class RunDesk implements DisposableBean {
 
     private final PlacementSolver solver;
     private final Store store;
+    private final PlanPages plans;
     private final WebSettings settings;
     private final Clock clock;
 
-    RunDesk(PlacementSolver solver, Store store, WebSettings settings, Clock clock) {
+    RunDesk(PlacementSolver solver, Store store, PlanPages plans, WebSettings settings, Clock clock) {
         this.solver = solver;
         this.store = store;
+        this.plans = plans;
         this.settings = settings;
         this.clock = clock;
     }
@@ -96,17 +99,16 @@ public class RunDesk implements DisposableBean {
     }
 
     private void keep(StoredRun run, SolveResult result) {
-        store.plans()
-                .add(new StoredPlan(
-                        run.id(),
-                        run.dataset(),
-                        result.plan(),
-                        result.verdict(),
-                        new PlanOrigin.Solved(
-                                result.elapsed(),
-                                result.stopReason(),
-                                run.settings().seed()),
-                        clock.instant()));
+        StoredPlan plan = new StoredPlan(
+                run.id(),
+                run.dataset(),
+                result.plan(),
+                result.verdict(),
+                new PlanOrigin.Solved(
+                        result.elapsed(), result.stopReason(), run.settings().seed()),
+                clock.instant());
+        plans.prepare(plan);
+        store.plans().add(plan);
     }
 
     private void beginWaiting() {
