@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class WebApplication {
 
     /**
-     * Starts the application and returns when it answers.
+     * Starts the application and returns when it answers; it says itself where.
      *
      * @param args settings of the application, for example {@code --server.port=8081}
      * @return the port on which it answers

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.leerplaats.web.system.FailureTrace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +38,7 @@ final class FailureLog {
         List<String> lines = new ArrayList<>();
         lines.add("Leerplaats " + Version.number() + ", Java " + System.getProperty("java.version") + ", "
                 + System.getProperty("os.name") + ". No messages here: they could name a person.");
-        @Nullable Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-            lines.add(cause.getClass().getName());
-            for (StackTraceElement frame : cause.getStackTrace()) {
-                lines.add("    at " + frame);
-            }
-            cause = cause.getCause();
-        }
+        lines.addAll(FailureTrace.lines(failure));
         return lines;
     }
 

@@ -60,6 +60,10 @@ class DatasetController {
         try (InputStream in = file.getInputStream()) {
             Kept kept = intake.read(UploadedFile.nameOf(file), in);
             return kept instanceof RefusedFile ? "redirect:/refused/" + kept.id() : "redirect:/datasets/" + kept.id();
+        } catch (OutOfMemoryError tooMuch) {
+            // What was read so far is let go; all that was there already stays.
+            redirect.addFlashAttribute("problem", "upload.noMemory");
+            return "redirect:/datasets";
         }
     }
 

@@ -15,6 +15,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredRun;
+import nl.leerplaats.web.system.FailureTrace;
 import nl.leerplaats.web.system.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,7 +94,7 @@ public class RunDesk implements DisposableBean {
                 run.finish();
             }
         } catch (RuntimeException failure) {
-            LOG.error("Run {} failed inside.", run.id(), failure);
+            LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
             run.fail();
         }
     }
@@ -120,7 +121,7 @@ public class RunDesk implements DisposableBean {
         try {
             run.begin(solver);
         } catch (RuntimeException failure) {
-            LOG.error("Run {} could not begin.", run.id(), failure);
+            LOG.error("A run could not begin:{}{}", System.lineSeparator(), FailureTrace.text(failure));
             run.fail();
         }
     }

@@ -2,7 +2,6 @@ package nl.leerplaats.web.system;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -21,14 +20,14 @@ class LanguageConfig implements WebMvcConfigurer {
     private static final Duration KEPT = Duration.ofDays(365);
 
     @Bean
-    LocaleResolver localeResolver(@Value("${leerplaats.language:nl}") String language) {
+    LocaleResolver localeResolver(WebSettings settings) {
         CookieLocaleResolver resolver = new CookieLocaleResolver("leerplaats-language") {
             @Override
             protected Locale parseLocaleValue(String value) {
                 return Language.of(value).locale();
             }
         };
-        resolver.setDefaultLocale(Language.of(language).locale());
+        resolver.setDefaultLocale(settings.language().locale());
         resolver.setCookieMaxAge(KEPT);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Strict");

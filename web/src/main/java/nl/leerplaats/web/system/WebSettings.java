@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the application, under {@code leerplaats} in its configuration.
  *
+ * @param language language of the screens until somebody chooses another
  * @param firstRun whether an empty application starts by planning the example of a school
  * @param concurrentRuns runs side by side, 1 or more
  * @param waitingRuns runs that may wait for their turn, 0 or more; a run beyond is refused
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("leerplaats")
 public record WebSettings(
+        @DefaultValue("nl") Language language,
         @DefaultValue("true") boolean firstRun,
         @DefaultValue("2") int concurrentRuns,
         @DefaultValue("8") int waitingRuns,
