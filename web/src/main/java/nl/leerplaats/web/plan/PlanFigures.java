@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A plan in a few figures.
  *
- * @param students students with at least one request
+ * @param students number of students
  * @param requests requests that the plan is about, history left out
  * @param unplacedRequests of those: without a placement
  * @param unplacedStudents students with such a request

@@ -7,7 +7,7 @@ import nl.leerplaats.web.store.StoredPlan;
 /**
  * The rows of a plan's tables. A placement or supervision that names something unknown is in no row: the verdict names it as a break.
  *
- * @param students students with at least one request, by name
+ * @param students students, by name
  * @param companies companies with at least one pupil, by name
  * @param figures the plan in a few figures
  */

@@ -31,7 +31,7 @@ final class StudentRows {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The rows of the students with at least one request, by name. */
+    /** The rows of all students, by name; one whose requests are all over has hours and no stage. */
     static List<StudentRow> of(PlanningYear year, PlanReader plan) {
         Map<String, List<PlannedRequest>> byStudent = new LinkedHashMap<>();
         for (PlannedRequest request : year.requests()) {
@@ -40,15 +40,14 @@ final class StudentRows {
                     .add(request);
         }
         StudentRows rows = new StudentRows(year, plan);
-        return byStudent.values().stream()
-                .map(rows::row)
+        return year.dataset().students().stream()
+                .map(student -> rows.row(student, byStudent.getOrDefault(student.id(), List.of())))
                 .sorted(NameOrder.by(StudentRow::name, StudentRow::id))
                 .toList();
     }
 
-    private StudentRow row(List<PlannedRequest> requests) {
-        Student student = requests.get(0).student();
-        School school = requests.get(0).school();
+    private StudentRow row(Student student, List<PlannedRequest> requests) {
+        School school = year.getSchool(student.schoolId());
         List<StageRow> stages = new ArrayList<>();
         List<String> words = new ArrayList<>(List.of(PlanReader.nameOf(student), student.id()));
         StageWork work =

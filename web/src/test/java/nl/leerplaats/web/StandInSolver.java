@@ -1,0 +1,117 @@
+package nl.leerplaats.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.PlacementSolver;
+import nl.leerplaats.solver.api.SolveFailedException;
+import nl.leerplaats.solver.api.SolvePhase;
+import nl.leerplaats.solver.api.SolveProgress;
+import nl.leerplaats.solver.api.SolveResult;
+import nl.leerplaats.solver.api.SolveRun;
+import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.solver.api.StopReason;
+import org.jspecify.annotations.Nullable;
+
+/** A solver whose runs go on until the test ends them, and then give the first-come-first-served plan: so that no test waits for a search. */
+public final class StandInSolver implements PlacementSolver {
+
+    private final List<Run> runs = new CopyOnWriteArrayList<>();
+
+    @Override
+    public SolveRun start(Dataset dataset, SolveSettings settings) {
+        Run run = new Run(dataset, settings);
+        runs.add(run);
+        return run;
+    }
+
+    /** The runs started so far, in order. */
+    public List<Run> runs() {
+        return List.copyOf(runs);
+    }
+
+    /** The run started last. */
+    public Run last() {
+        return runs.get(runs.size() - 1);
+    }
+
+    /** Ends all runs, so that the next test finds none under way. */
+    public void endAll() {
+        runs.forEach(Run::end);
+        runs.clear();
+    }
+
+    /** A run in the hands of a test. */
+    public static final class Run implements SolveRun {
+
+        private final SolveSettings settings;
+        private final Plan plan;
+        private final Verdict verdict;
+        private @Nullable StopReason ended;
+        private @Nullable RuntimeException failure;
+
+        private Run(Dataset dataset, SolveSettings settings) {
+            this.settings = settings;
+            plan = FirstComeFirstServed.plan(dataset);
+            verdict = PlanChecker.check(dataset, plan);
+        }
+
+        /** How the run was asked for. */
+        public SolveSettings settings() {
+            return settings;
+        }
+
+        /** The plan it gives. */
+        public Plan plan() {
+            return plan;
+        }
+
+        /** Lets its time be up. */
+        public synchronized void end() {
+            ended = ended == null ? StopReason.TIME_LIMIT : ended;
+        }
+
+        /** Lets it fail inside. */
+        public synchronized void fail(RuntimeException cause) {
+            failure = cause;
+            end();
+        }
+
+        @Override
+        public synchronized void stop() {
+            ended = ended == null ? StopReason.STOPPED : ended;
+        }
+
+        @Override
+        public synchronized boolean isDone() {
+            return ended != null;
+        }
+
+        @Override
+        public synchronized SolveProgress progress() {
+            return new SolveProgress(
+                    Duration.ofSeconds(10),
+                    ended == null ? SolvePhase.SEARCHING : SolvePhase.DONE,
+                    verdict.cost(),
+                    3,
+                    verdict.count(CostTerm.SHORTFALL_HOUR));
+        }
+
+        @Override
+        public synchronized SolveResult await() {
+            if (failure != null) {
+                throw new SolveFailedException(failure);
+            }
+            if (ended == null) {
+                throw new IllegalStateException("Nobody ended this run.");
+            }
+            return new SolveResult(plan.withCost(verdict.cost()), verdict, Duration.ofSeconds(10), ended, 100);
+        }
+    }
+}

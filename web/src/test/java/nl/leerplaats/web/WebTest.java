@@ -1,0 +1,32 @@
+package nl.leerplaats.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The whole application without a port, empty, with a solver in the hands of the test; one context for all such tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = WebApplication.class, properties = "leerplaats.first-run=false")
+@AutoConfigureMockMvc
+@Import(WebTest.Solver.class)
+public @interface WebTest {
+
+    /** Puts the solver of the test in the place of the real one. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Solver {
+
+        @Bean
+        @Primary
+        StandInSolver standInSolver() {
+            return new StandInSolver();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nl.leerplaats.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.web.StandInSolver;
+import nl.leerplaats.web.WebApplication;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.store.RunState;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredRun;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Somebody who starts the application for the first time sees at once what it is for. */
+@SpringBootTest(classes = WebApplication.class)
+@AutoConfigureMockMvc
+@Import(WebTest.Solver.class)
+class FirstRunTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private StandInSolver solver;
+
+    @Autowired
+    private Store store;
+
+    @Test
+    void theFirstPageShowsTheExampleBeingPlannedAndThenItsPlan() throws Exception {
+        StoredDataset example = store.datasets().list().get(0);
+        assertThat(example.dataset()).isEqualTo(DatasetGenerator.generate(InstanceKind.SCHOOL, FirstRun.SEED));
+        StoredRun run = store.runs().list().get(0);
+        assertThat(run.state()).isEqualTo(RunState.RUNNING);
+        web.perform(get("/"))
+                .andExpect(content().string(allOf(
+                        containsString("wordt gemaakt"),
+                        containsString("van hoogstens 0:20 minuten"),
+                        containsString("Alle leerlingen en leerbedrijven zijn verzonnen."))));
+
+        solver.last().end();
+        while (run.isInUse()) {
+            Thread.sleep(20);
+        }
+        web.perform(get("/"))
+                .andExpect(content().string(allOf(
+                        containsString("Plan downloaden"), containsString("Leerling 1 tot en met 20 van 20"))));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.leerplaats.web.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.leerplaats.web.store.ProgressPoint;
+import org.junit.jupiter.api.Test;
+
+/** The line falls from the top to the bottom of its drawing, in steps, and never leaves it. */
+class CostChartTest {
+
+    @Test
+    void withoutACourseThereIsNoLine() {
+        assertThat(CostChart.of(List.of(), ProgressPoint::soft, 1000)).isEqualTo(new CostChart("", 0, 0));
+    }
+
+    @Test
+    void aBetterPlanIsAStepDown() {
+        List<ProgressPoint> history =
+                List.of(new ProgressPoint(0, 0, 9, 300), new ProgressPoint(500, 0, 9, 100), new ProgressPoint(1000, 0, 9, 100));
+        CostChart chart = CostChart.of(history, ProgressPoint::soft, 2000);
+        assertThat(chart.points()).isEqualTo("0.0,6.0 150.0,6.0 150.0,114.0 300.0,114.0");
+        assertThat(chart.first()).isEqualTo(300);
+        assertThat(chart.last()).isEqualTo(100);
+    }
+
+    @Test
+    void aCostThatNeverChangesIsALineAtTheBottom() {
+        List<ProgressPoint> history = List.of(new ProgressPoint(0, 0, 9, 300), new ProgressPoint(1000, 0, 9, 300));
+        assertThat(CostChart.of(history, ProgressPoint::medium, 1000).points()).isEqualTo("0.0,114.0 600.0,114.0");
+    }
+
+    @Test
+    void aRunBeyondItsTimeStaysInTheDrawing() {
+        List<ProgressPoint> history = List.of(new ProgressPoint(5000, 0, 9, 300));
+        assertThat(CostChart.of(history, ProgressPoint::soft, 1000).points()).isEqualTo("600.0,114.0");
+        assertThat(CostChart.of(history, ProgressPoint::soft, 0).points()).isEqualTo("600.0,114.0");
+    }
+}

@@ -1,0 +1,195 @@
+package nl.leerplaats.web.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.util.Objects;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.web.StandInSolver;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.dataset.Intake;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.WebSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Starting, watching and stopping a run, with and without a script in the browser. */
+@WebTest
+class RunControllerTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private StandInSolver solver;
+
+    @Autowired
+    private RunDesk desk;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private WebSettings settings;
+
+    private StoredDataset dataset;
+
+    @BeforeEach
+    void openDataset() {
+        dataset = intake.generate(InstanceKind.SCHOOL, 2);
+    }
+
+    @AfterEach
+    void endRuns() throws InterruptedException {
+        desk.forget(dataset);
+        solver.endAll();
+        desk.look();
+    }
+
+    private String start() throws Exception {
+        return Objects.requireNonNull(web.perform(post("/datasets/" + dataset.id() + "/runs")
+                        .param("time", "2")
+                        .param("unit", "MINUTES")
+                        .param("seed", "5"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    @Test
+    void aRunIsStartedAsAskedFor() throws Exception {
+        assertThat(start()).startsWith("/runs/");
+        assertThat(solver.last().settings()).isEqualTo(SolveSettings.ofTime(Duration.ofMinutes(2), 5));
+    }
+
+    @Test
+    void aTimeThatCannotBeIsRefusedWithTheReason() throws Exception {
+        web.perform(post("/datasets/" + dataset.id() + "/runs").param("time", "0"))
+                .andExpect(redirectedUrl("/datasets/" + dataset.id()))
+                .andExpect(flash().attribute("problem", "run.badForm"));
+        assertThat(solver.runs()).isEmpty();
+    }
+
+    @Test
+    void oneRunTooManyIsRefusedWithTheReason() throws Exception {
+        for (int index = 0; index < settings.concurrentRuns() + settings.waitingRuns(); index++) {
+            start();
+        }
+        web.perform(post("/datasets/" + dataset.id() + "/runs").param("time", "9"))
+                .andExpect(redirectedUrl("/datasets/" + dataset.id()))
+                .andExpect(flash().attribute("problem", "run.tooMany"));
+    }
+
+    @Test
+    void aRunUnderWayShowsHowItStandsAndAsksAgainByItself() throws Exception {
+        String run = start();
+        desk.look();
+        web.perform(get(run))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(
+                        containsString("Verzoeken zonder plaats"),
+                        containsString("0:10 van hoogstens 2:00 minuten"),
+                        containsString("hx-get=\"" + run + "/panel\""),
+                        containsString("hx-trigger=\"every 1s\""),
+                        containsString("<polyline"))));
+    }
+
+    @Test
+    void withoutAScriptThePageReloadsWhileTheRunIsUnderWay() throws Exception {
+        String run = start();
+        web.perform(get(run))
+                .andExpect(content().string(containsString("<noscript><meta http-equiv=\"refresh\"")));
+    }
+
+    @Test
+    void thePolledPartIsThatPartAlone() throws Exception {
+        String run = start();
+        web.perform(get(run + "/panel"))
+                .andExpect(content().string(allOf(containsString("id=\"run-panel\""), not(containsString("<html")))))
+                .andExpect(header().doesNotExist("HX-Retarget"));
+    }
+
+    @Test
+    void progressIsToldToScreenReadersEveryTenSeconds() throws Exception {
+        String run = start();
+        desk.look();
+        web.perform(get(run + "/panel"))
+                .andExpect(content().string(containsString("Na 0:10 minuten: 3 verzoeken zonder plaats")));
+        web.perform(get(run)).andExpect(content().string(not(containsString("Na 0:10 minuten"))));
+    }
+
+    @Test
+    void theEndOfARunPutsThePlanInItsPlace() throws Exception {
+        String run = start();
+        solver.last().end();
+        desk.look();
+        web.perform(get(run + "/panel"))
+                .andExpect(header().string("HX-Retarget", "#run"))
+                .andExpect(header().string("HX-Reswap", "outerHTML"))
+                .andExpect(content().string(allOf(
+                        containsString("Het plan is klaar."), containsString("Plan downloaden"), not(containsString("hx-trigger=\"every")))));
+        web.perform(get(run)).andExpect(redirectedUrl(run.replace("runs", "plans")));
+    }
+
+    @Test
+    void aStoppedRunEndsInItsPlan() throws Exception {
+        String run = start();
+        web.perform(post(run + "/stop")).andExpect(redirectedUrl(run));
+        desk.look();
+        web.perform(get(run)).andExpect(redirectedUrl(run.replace("runs", "plans")));
+    }
+
+    @Test
+    void aRunThatFailedSaysSoAndOffersNoStop() throws Exception {
+        String run = start();
+        solver.last().fail(new IllegalStateException("inside"));
+        desk.look();
+        web.perform(get(run))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(
+                        containsString("door een fout in Leerplaats"),
+                        not(containsString("Stoppen")),
+                        not(containsString("IllegalState")))));
+    }
+
+    @Test
+    void aWaitingRunSaysHowManyAreBeforeIt() throws Exception {
+        for (int index = 0; index < settings.concurrentRuns(); index++) {
+            start();
+        }
+        start();
+        web.perform(get(start())).andExpect(content().string(containsString("er is 1 planning eerder aan de beurt")));
+    }
+
+    @Test
+    void aRunThatIsNotThereIsNotFound() throws Exception {
+        web.perform(get("/runs/nothing")).andExpect(status().isNotFound());
+        web.perform(post("/runs/nothing/stop")).andExpect(status().isNotFound());
+        web.perform(post("/datasets/nothing/runs").param("time", "1")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDatasetIsForgottenWithAllThatWasMadeFromIt() throws Exception {
+        String run = start();
+        web.perform(post("/datasets/" + dataset.id() + "/delete"))
+                .andExpect(redirectedUrl("/datasets"))
+                .andExpect(flash().attribute("notice", "dataset.deleted"));
+        web.perform(get("/datasets/" + dataset.id())).andExpect(status().isNotFound());
+        web.perform(get(run)).andExpect(status().isNotFound());
+    }
+}

@@ -1,0 +1,77 @@
+package nl.leerplaats.web.system;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import nl.leerplaats.web.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A browser on this computer can be made to call us by any website; data on minors is here, so none may read or change it. */
+@WebTest
+class RequestGuardTest {
+
+    private static final String HERE = "http://localhost:8080";
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void namesOfThisComputerAreAnswered() throws Exception {
+        for (String name : new String[] {"localhost", "LOCALHOST", "127.0.0.1", "[::1]"}) {
+            web.perform(get("http://" + name + ":8080/")).andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void aNameThatAnotherSiteMadePointHereIsRefused() throws Exception {
+        web.perform(get("http://pupils.example:8080/")).andExpect(status().isForbidden());
+        web.perform(get("http://localhost.example/")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aChangeAskedForByOurOwnPageIsDone() throws Exception {
+        web.perform(change().header("Sec-Fetch-Site", "same-origin")).andExpect(status().is3xxRedirection());
+        web.perform(change().header("Host", "localhost:8080").header("Origin", HERE))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void aChangeAskedForByAnotherSiteIsRefused() throws Exception {
+        web.perform(change().header("Sec-Fetch-Site", "cross-site")).andExpect(status().isForbidden());
+        web.perform(change().header("Sec-Fetch-Site", "same-site")).andExpect(status().isForbidden());
+        web.perform(change().header("Host", "localhost:8080").header("Origin", "http://pupils.example"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anotherPortOnThisComputerIsAnotherSite() throws Exception {
+        web.perform(change().header("Host", "localhost:8080").header("Origin", "http://localhost:9000"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anOriginThatIsNoAddressIsRefused() throws Exception {
+        web.perform(change().header("Host", "localhost:8080").header("Origin", "null"))
+                .andExpect(status().isForbidden());
+        web.perform(change().header("Host", "localhost:8080").header("Origin", "http://%%"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aProgramOnThisComputerNamesNoPageAndIsServed() throws Exception {
+        web.perform(change()).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void followingALinkFromAnotherSiteOnlyReads() throws Exception {
+        web.perform(get("/").header("Sec-Fetch-Site", "cross-site")).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder change() {
+        return post(HERE + "/datasets/examples").param("kind", "SCHOOL");
+    }
+}
