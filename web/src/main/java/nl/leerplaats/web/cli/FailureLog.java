@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.leerplaats.web.system.FailureTrace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,14 @@ final class FailureLog {
         List<String> lines = new ArrayList<>();
         lines.add("Leerplaats " + Version.number() + ", Java " + System.getProperty("java.version") + ", "
                 + System.getProperty("os.name") + ". No messages here: they could name a person.");
-        lines.addAll(FailureTrace.lines(failure));
+        @Nullable Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+            lines.add(cause.getClass().getName());
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                lines.add("    at " + frame);
+            }
+            cause = cause.getCause();
+        }
         return lines;
     }
 

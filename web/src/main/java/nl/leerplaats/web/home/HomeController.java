@@ -71,7 +71,8 @@ class HomeController {
         Texts texts = Texts.of(locale);
         model.addAttribute("words", WORDS);
         model.addAttribute(
-                "rules", Arrays.stream(HardRule.values())
+                "rules",
+                Arrays.stream(HardRule.values())
                         .map(rule -> new Word(texts.rule(rule), texts.ruleSentence(rule)))
                         .toList());
         model.addAttribute("medium", words(texts, CostTerm.Level.MEDIUM));

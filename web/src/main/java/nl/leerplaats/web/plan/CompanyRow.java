@@ -2,6 +2,7 @@ package nl.leerplaats.web.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the company
  * @param sector sector, where known
  * @param periods the periods in which it has pupils, in order of time
- * @param searchText what a search looks in, in lower case
+ * @param names the names that a search looks in, in lower case
  */
-record CompanyRow(String id, String name, @Nullable String sector, List<CompanyPeriod> periods, String searchText) {
+record CompanyRow(String id, String name, @Nullable String sector, List<CompanyPeriod> periods, Set<String> names) {
 
     CompanyRow {
         periods = List.copyOf(periods);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Period;
@@ -39,18 +38,17 @@ final class CompanyRows {
     private static CompanyRow row(List<At> places) {
         Company company = places.get(0).company();
         Map<Period, List<At>> byPeriod = new LinkedHashMap<>();
-        List<String> words = new ArrayList<>(List.of(company.name(), company.id()));
+        List<String> names = new ArrayList<>(List.of(company.name(), company.id()));
         for (At at : places) {
             byPeriod.computeIfAbsent(at.request().period(), key -> new ArrayList<>())
                     .add(at);
-            words.addAll(List.of(PlanReader.nameOf(at.request().student()), at.mentorName()));
+            names.addAll(List.of(PlanReader.nameOf(at.request().student()), at.mentorName()));
         }
         List<CompanyPeriod> periods = byPeriod.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(IN_TIME))
                 .map(entry -> period(company, entry.getKey(), entry.getValue()))
                 .toList();
-        String searchText = String.join("\n", words).toLowerCase(Locale.ROOT);
-        return new CompanyRow(company.id(), company.name(), company.sector(), periods, searchText);
+        return new CompanyRow(company.id(), company.name(), company.sector(), periods, SearchWords.names(names));
     }
 
     private static CompanyPeriod period(Company company, Period period, List<At> places) {

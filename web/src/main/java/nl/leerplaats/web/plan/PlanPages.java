@@ -70,10 +70,9 @@ public class PlanPages {
 
     void addCompanies(Model model, StoredPlan plan, String q, int page) {
         PlanTables all = addPlan(model, plan);
-        List<String> words = SearchWords.of(q);
-        List<CompanyRow> found = all.companies().stream()
-                .filter(row -> words.stream().allMatch(row.searchText()::contains))
-                .toList();
+        SearchWords words = SearchWords.of(q);
+        List<CompanyRow> found =
+                all.companies().stream().filter(row -> words.isIn(row.names())).toList();
         model.addAttribute("q", q);
         model.addAttribute("address", companiesAddress(plan, q));
         model.addAttribute("weekdays", Weekdays.ALL.toList());

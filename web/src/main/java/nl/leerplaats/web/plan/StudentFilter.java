@@ -7,7 +7,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Which students the table shows.
  *
- * @param q words that all occur in the names of student, company, mentor or supervisor; null for any
+ * @param q words that all occur in the name of the student, or of a company, mentor or supervisor; null for any
  * @param school school id; null or empty for all
  * @param profile profile code; null or empty for all
  * @param show what is the matter with them; null for all
@@ -47,9 +47,9 @@ record StudentFilter(
     }
 
     List<StudentRow> apply(List<StudentRow> rows) {
-        List<String> words = SearchWords.of(q);
+        SearchWords words = SearchWords.of(q);
         return rows.stream()
-                .filter(row -> words.stream().allMatch(row.searchText()::contains))
+                .filter(row -> words.isIn(row.names()))
                 .filter(row -> isEmpty(school) || row.schoolId().equals(school))
                 .filter(row -> isEmpty(profile) || row.profile().code().equals(profile))
                 .filter(this::isShown)

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.plan;
 
 import java.util.List;
+import java.util.Set;
 import nl.leerplaats.data.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredMinutes minutes to reach
  * @param days stage days completed and planned
  * @param requiredDays stage days to reach
- * @param searchText what a search looks in, in lower case
+ * @param names the names that a search looks in, in lower case
  */
 record StudentRow(
         String id,
@@ -34,7 +35,7 @@ record StudentRow(
         long requiredMinutes,
         int days,
         int requiredDays,
-        String searchText) {
+        Set<String> names) {
 
     private static final int MINUTES_PER_HOUR = 60;
 

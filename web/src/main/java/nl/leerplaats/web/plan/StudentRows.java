@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ final class StudentRows {
     private StudentRow row(Student student, List<PlannedRequest> requests) {
         School school = year.getSchool(student.schoolId());
         List<StageRow> stages = new ArrayList<>();
-        List<String> words = new ArrayList<>(List.of(PlanReader.nameOf(student), student.id()));
+        List<String> names = new ArrayList<>(List.of(PlanReader.nameOf(student), student.id()));
         StageWork work =
                 new StageWork(student.hours().completedMinutes(), student.days().completed());
         boolean placed = false;
@@ -64,12 +63,12 @@ final class StudentRows {
                     StageRow.of(request, new StageRow.Place(at.company().name(), at.mentorName(), at.days(), travel)));
             work = work.plus(StageWork.of(year, request, at.company(), at.days()));
             placed |= !request.history();
-            words.addAll(List.of(at.company().name(), at.company().id(), at.mentorName()));
+            names.addAll(List.of(at.company().name(), at.company().id(), at.mentorName()));
         }
         String supervisor =
                 plan.findSupervisor(student.id()).map(PlanReader::nameOf).orElse(null);
         if (supervisor != null) {
-            words.add(supervisor);
+            names.add(supervisor);
         }
         boolean unsupervised = placed && supervisor == null && schoolsWithSupervisors.contains(school.id());
         return new StudentRow(
@@ -85,6 +84,6 @@ final class StudentRows {
                 student.hours().requiredMinutes(),
                 work.days(),
                 student.days().required(),
-                String.join("\n", words).toLowerCase(Locale.ROOT));
+                SearchWords.names(names));
     }
 }

@@ -45,8 +45,8 @@ class DatasetControllerTest {
     }
 
     private ResultActions upload(byte[] document) throws Exception {
-        return web.perform(
-                multipart("/datasets").file(new MockMultipartFile("file", "school.json", "application/json", document)));
+        return web.perform(multipart("/datasets")
+                .file(new MockMultipartFile("file", "school.json", "application/json", document)));
     }
 
     private static String target(ResultActions action) {
@@ -70,10 +70,12 @@ class DatasetControllerTest {
                 post("/datasets/examples").param("kind", kind.name()).param("seed", "3")));
         web.perform(get(page))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString(DatasetGenerator.generate(kind, 3).name()),
-                        containsString("name=\"time\""),
-                        containsString("voorbeeld"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(
+                                        DatasetGenerator.generate(kind, 3).name()),
+                                containsString("name=\"time\""),
+                                containsString("voorbeeld"))));
     }
 
     @Test
@@ -107,12 +109,15 @@ class DatasetControllerTest {
     @Test
     void aWarningIsShownAndPlanningGoesOn() throws Exception {
         Dataset dataset = TinyDataset.create()
-                .company("empty", company -> company.mentors())
+                .company("empty", company -> company.withoutMentors())
                 .build();
         String page = target(upload(bytes(dataset)));
         web.perform(get(page))
-                .andExpect(content().string(allOf(
-                        containsString("Waarschuwing"), containsString("$.companies[1]"), containsString("name=\"time\""))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Waarschuwing"),
+                                containsString("$.companies[1]"),
+                                containsString("name=\"time\""))));
     }
 
     @Test
@@ -124,14 +129,16 @@ class DatasetControllerTest {
         assertThat(page).startsWith("/refused/");
         web.perform(get(page))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("school.json is niet geopend"),
-                        containsString("colour"),
-                        containsString("$.schools"),
-                        containsString("regel 2"),
-                        containsString("regel 3"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("school.json is niet geopend"),
+                                containsString("colour"),
+                                containsString("$.schools"),
+                                containsString("regel 2"),
+                                containsString("regel 3"))));
         web.perform(get(page).param("lang", "en"))
-                .andExpect(content().string(allOf(containsString("school.json was not opened"), containsString("line 3"))));
+                .andExpect(content()
+                        .string(allOf(containsString("school.json was not opened"), containsString("line 3"))));
     }
 
     @Test

@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Somebody who starts the application for the first time sees at once what it is for. */
 @SpringBootTest(classes = WebApplication.class)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(WebTest.Solver.class)
 class FirstRunTest {
 
@@ -44,17 +45,19 @@ class FirstRunTest {
         StoredRun run = store.runs().list().get(0);
         assertThat(run.state()).isEqualTo(RunState.RUNNING);
         web.perform(get("/"))
-                .andExpect(content().string(allOf(
-                        containsString("wordt gemaakt"),
-                        containsString("van hoogstens 0:20 minuten"),
-                        containsString("Alle leerlingen en leerbedrijven zijn verzonnen."))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("wordt gemaakt"),
+                                containsString("van hoogstens 0:20 minuten"),
+                                containsString("Alle leerlingen en leerbedrijven zijn verzonnen."))));
 
         solver.last().end();
         while (run.isInUse()) {
             Thread.sleep(20);
         }
         web.perform(get("/"))
-                .andExpect(content().string(allOf(
-                        containsString("Plan downloaden"), containsString("Leerling 1 tot en met 20 van 20"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Plan downloaden"), containsString("Leerling 1 tot en met 20 van 20"))));
     }
 }

@@ -22,11 +22,12 @@ class HomeControllerTest {
     void theWordsTheRulesAndTheCostAreExplained() throws Exception {
         web.perform(get("/help"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("Harde regel"),
-                        containsString("Strafpunten"),
-                        containsString("docentbegeleider"),
-                        containsString("niet geplaatst"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Harde regel"),
+                                containsString("Strafpunten"),
+                                containsString("docentbegeleider"),
+                                containsString("niet geplaatst"))));
         web.perform(get("/help").param("lang", "en"))
                 .andExpect(content().string(allOf(containsString("Hard rule"), containsString("Supervisor"))));
     }

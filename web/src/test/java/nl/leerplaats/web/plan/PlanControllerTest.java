@@ -80,21 +80,23 @@ class PlanControllerTest {
     void studentsAreShownAPageAtATime() throws Exception {
         web.perform(get(page))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("Leerling 1 tot en met 25 van 60"), containsString("Bladzijde 1 van 3"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Leerling 1 tot en met 25 van 60"),
+                                containsString("Bladzijde 1 van 3"))));
         web.perform(get(page + "?page=3"))
                 .andExpect(content().string(containsString("Leerling 51 tot en met 60 van 60")));
     }
 
     @Test
     void unplacedStudentsAreListedFirstWithAReason() throws Exception {
-        assertThat(plan.placements()).as("the tight instance has unplaced students").hasSizeLessThan(
-                dataset.year().requests().size());
+        assertThat(plan.placements())
+                .as("the tight instance has unplaced students")
+                .hasSizeLessThan(dataset.year().requests().size());
         String body = web.perform(get(page)).andReturn().getResponse().getContentAsString();
         assertThat(body.indexOf("class=\"unplaced\"")).isPositive().isLessThan(body.indexOf("id=\"rows\""));
         assertThat(body).contains("Waarom");
-        web.perform(get(page).param("show", "UNPLACED"))
-                .andExpect(content().string(containsString("Geen plaats")));
+        web.perform(get(page).param("show", "UNPLACED")).andExpect(content().string(containsString("Geen plaats")));
     }
 
     @Test
@@ -103,18 +105,22 @@ class PlanControllerTest {
         web.perform(get(page).param("q", name))
                 .andExpect(content().string(containsString("Leerling 1 tot en met 1 van 1")));
         web.perform(get(page).param("q", "<nobody>"))
-                .andExpect(content().string(allOf(
-                        containsString("Geen leerlingen gevonden"),
-                        containsString("value=\"&lt;nobody&gt;\""),
-                        not(containsString("<nobody>")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Geen leerlingen gevonden"),
+                                containsString("value=\"&lt;nobody&gt;\""),
+                                not(containsString("<nobody>")))));
     }
 
     @Test
     void companiesAreShownByWeekday() throws Exception {
         web.perform(get(page + "/companies"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("maandag"), containsString("vrijdag"), containsString("alleen die met leerlingen"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("maandag"),
+                                containsString("vrijdag"),
+                                containsString("alleen die met leerlingen"))));
         web.perform(get(page + "/companies").param("q", "zzzz"))
                 .andExpect(content().string(containsString("Geen leerbedrijven gevonden")));
     }
@@ -122,8 +128,11 @@ class PlanControllerTest {
     @Test
     void theCostIsExplainedTermByTermInBothLanguages() throws Exception {
         web.perform(get(page + "/cost"))
-                .andExpect(content().string(allOf(
-                        containsString("Kosten zijn strafpunten"), containsString("niet geplaatst"), containsString("reizen"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Kosten zijn strafpunten"),
+                                containsString("niet geplaatst"),
+                                containsString("reizen"))));
         web.perform(get(page + "/cost").param("lang", "en"))
                 .andExpect(content().string(containsString("Cost is penalty points")));
     }
@@ -161,8 +170,10 @@ class PlanControllerTest {
         String verdict = Objects.requireNonNull(
                 upload(bytes(plan)).andReturn().getResponse().getRedirectedUrl());
         web.perform(get(verdict))
-                .andExpect(content().string(allOf(
-                        containsString("Geen harde regel gebroken"), containsString("Plan uit het bestand plan.json"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Geen harde regel gebroken"),
+                                containsString("Plan uit het bestand plan.json"))));
     }
 
     @Test
@@ -173,22 +184,23 @@ class PlanControllerTest {
         String verdict = Objects.requireNonNull(
                 upload(bytes(broken)).andReturn().getResponse().getRedirectedUrl());
         web.perform(get(verdict))
-                .andExpect(content().string(allOf(
-                        containsString("1 keer een harde regel gebroken"),
-                        containsString("onbekend of dubbel: 1 keer gebroken"),
-                        containsString(first.studentId()))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1 keer een harde regel gebroken"),
+                                containsString("onbekend of dubbel: 1 keer gebroken"),
+                                containsString(first.studentId()))));
     }
 
     @Test
     void whatIsNoPlanIsRefusedWithAllThatIsWrong() throws Exception {
-        String refused = Objects.requireNonNull(
-                upload("{}".getBytes(StandardCharsets.UTF_8))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
+        String refused = Objects.requireNonNull(upload("{}".getBytes(StandardCharsets.UTF_8))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
         assertThat(refused).startsWith("/refused/");
         web.perform(get(refused))
-                .andExpect(content().string(allOf(containsString("plan.json is niet geopend"), containsString("$.placements"))));
+                .andExpect(content()
+                        .string(allOf(containsString("plan.json is niet geopend"), containsString("$.placements"))));
     }
 
     @Test

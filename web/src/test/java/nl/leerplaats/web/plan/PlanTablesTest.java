@@ -55,9 +55,8 @@ class PlanTablesTest {
         assertThat(tables.students().stream().mapToLong(StudentRow::daysShort).sum())
                 .as(which)
                 .isEqualTo(plan.verdict().count(CostTerm.SHORTFALL_DAY));
-        assertThat(tables.figures().unsupervised())
-                .as(which)
-                .isEqualTo((int) plan.verdict().count(CostTerm.UNSUPERVISED));
+        assertThat(tables.figures().unsupervised()).as(which).isEqualTo((int)
+                plan.verdict().count(CostTerm.UNSUPERVISED));
         assertThat(tables.students().stream()
                         .flatMap(row -> row.stages().stream())
                         .filter(stage -> stage.isUnplaced() && !stage.past())
@@ -96,7 +95,9 @@ class PlanTablesTest {
                 .build();
         List<CompanyRow> companies = PlanTables.of(stored(dataset, plan)).companies();
         assertThat(companies).singleElement().satisfies(bakery -> {
-            assertThat(bakery.periods()).extracting(CompanyRow.CompanyPeriod::period).containsExactly("P1", "P2");
+            assertThat(bakery.periods())
+                    .extracting(CompanyRow.CompanyPeriod::period)
+                    .containsExactly("P1", "P2");
             assertThat(pupils(bakery, 0, MONDAY)).hasSize(2);
             assertThat(pupils(bakery, 0, TUESDAY)).hasSize(1);
             assertThat(pupils(bakery, 1, TUESDAY)).hasSize(1);
@@ -134,7 +135,8 @@ class PlanTablesTest {
                 .place("anna", "P1", "bakery", "mies", MONDAY)
                 .place("anna", "P1", "bakery", "mies", TUESDAY)
                 .build();
-        StageRow stage = PlanTables.of(stored(dataset, plan)).students().get(0).stages().get(0);
+        StageRow stage =
+                PlanTables.of(stored(dataset, plan)).students().get(0).stages().get(0);
         assertThat(Objects.requireNonNull(stage.place()).days()).isEqualTo(Weekdays.of(MONDAY));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.web.plan.StudentFilter.Show;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Somebody with hundreds of students finds the few that matter. */
 class StudentFilterTest {
 
-    private static final StageRow NOWHERE = new StageRow(
-            "P1", LocalDate.parse("2026-09-01"), LocalDate.parse("2027-01-29"), 19, false, false, null);
+    private static final StageRow NOWHERE =
+            new StageRow("P1", LocalDate.parse("2026-09-01"), LocalDate.parse("2027-01-29"), 19, false, false, null);
 
     private final StudentRow placed = row("Noor de Vries", "s1", Profile.BWI, List.of(), false, 38_400);
     private final StudentRow unplaced = row("Sem Jansen", "s2", Profile.ZW, List.of(NOWHERE), false, 38_400);
@@ -25,8 +26,19 @@ class StudentFilterTest {
     private static StudentRow row(
             String name, String school, Profile profile, List<StageRow> stages, boolean unsupervised, long minutes) {
         return new StudentRow(
-                name, name, school, school, profile, stages, null, unsupervised, minutes, 38_400, 80, 80,
-                name.toLowerCase(Locale.ROOT));
+                name,
+                name,
+                school,
+                school,
+                profile,
+                stages,
+                null,
+                unsupervised,
+                minutes,
+                38_400,
+                80,
+                80,
+                Set.of(name.toLowerCase(Locale.ROOT), "bakkerij jansen"));
     }
 
     private List<StudentRow> find(
@@ -45,6 +57,12 @@ class StudentFilterTest {
         assertThat(find("DE", null, null, null)).containsExactly(placed, shortOfHours);
         assertThat(find("vries noor", null, null, null)).containsExactly(placed);
         assertThat(find("noor jansen", null, null, null)).isEmpty();
+    }
+
+    @Test
+    void wordsOfTwoNamesAreNoFind() {
+        assertThat(find("noor bakkerij", null, null, null)).isEmpty();
+        assertThat(find("bakkerij", null, null, null)).isEqualTo(all);
     }
 
     @Test

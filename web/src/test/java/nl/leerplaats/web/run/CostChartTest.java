@@ -16,8 +16,8 @@ class CostChartTest {
 
     @Test
     void aBetterPlanIsAStepDown() {
-        List<ProgressPoint> history =
-                List.of(new ProgressPoint(0, 0, 9, 300), new ProgressPoint(500, 0, 9, 100), new ProgressPoint(1000, 0, 9, 100));
+        List<ProgressPoint> history = List.of(
+                new ProgressPoint(0, 0, 9, 300), new ProgressPoint(500, 0, 9, 100), new ProgressPoint(1000, 0, 9, 100));
         CostChart chart = CostChart.of(history, ProgressPoint::soft, 2000);
         assertThat(chart.points()).isEqualTo("0.0,6.0 150.0,6.0 150.0,114.0 300.0,114.0");
         assertThat(chart.first()).isEqualTo(300);

@@ -101,19 +101,19 @@ class RunControllerTest {
         desk.look();
         web.perform(get(run))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("Verzoeken zonder plaats"),
-                        containsString("0:10 van hoogstens 2:00 minuten"),
-                        containsString("hx-get=\"" + run + "/panel\""),
-                        containsString("hx-trigger=\"every 1s\""),
-                        containsString("<polyline"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Verzoeken zonder plaats"),
+                                containsString("0:10 van hoogstens 2:00 minuten"),
+                                containsString("hx-get=\"" + run + "/panel\""),
+                                containsString("hx-trigger=\"every 1s\""),
+                                containsString("<polyline"))));
     }
 
     @Test
     void withoutAScriptThePageReloadsWhileTheRunIsUnderWay() throws Exception {
         String run = start();
-        web.perform(get(run))
-                .andExpect(content().string(containsString("<noscript><meta http-equiv=\"refresh\"")));
+        web.perform(get(run)).andExpect(content().string(containsString("<noscript><meta http-equiv=\"refresh\"")));
     }
 
     @Test
@@ -141,8 +141,11 @@ class RunControllerTest {
         web.perform(get(run + "/panel"))
                 .andExpect(header().string("HX-Retarget", "#run"))
                 .andExpect(header().string("HX-Reswap", "outerHTML"))
-                .andExpect(content().string(allOf(
-                        containsString("Het plan is klaar."), containsString("Plan downloaden"), not(containsString("hx-trigger=\"every")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Het plan is klaar."),
+                                containsString("Plan downloaden"),
+                                not(containsString("hx-trigger=\"every")))));
         web.perform(get(run)).andExpect(redirectedUrl(run.replace("runs", "plans")));
     }
 
@@ -161,10 +164,11 @@ class RunControllerTest {
         desk.look();
         web.perform(get(run))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("door een fout in Leerplaats"),
-                        not(containsString("Stoppen")),
-                        not(containsString("IllegalState")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("door een fout in Leerplaats"),
+                                not(containsString("Stoppen")),
+                                not(containsString("IllegalState")))));
     }
 
     @Test

@@ -55,7 +55,6 @@ class LanguageTest {
 
     @Test
     void theSwitchNeverLeadsToAnotherSite() throws Exception {
-        web.perform(get("//pupils.example/help"))
-                .andExpect(content().string(not(containsString("href=\"//"))));
+        web.perform(get("//pupils.example/help")).andExpect(content().string(not(containsString("href=\"//"))));
     }
 }

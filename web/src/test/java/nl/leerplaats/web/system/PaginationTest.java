@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Long lists are shown a page at a time; no address may leave somebody without rows or with an error. */
 class PaginationTest {
 
-    private static final List<Integer> TEN = IntStream.rangeClosed(1, 10).boxed().toList();
+    private static final List<Integer> TEN =
+            IntStream.rangeClosed(1, 10).boxed().toList();
 
     @Test
     void aFullPageHasTheRowsOfItsNumber() {

@@ -32,7 +32,7 @@ class ScreenTextsTest {
 
     /** A key in the code: texts that are shown after a redirect, or when the application starts. */
     private static final Pattern IN_CODE =
-            Pattern.compile("(?:\"(?:problem|notice)\", |print\\(|redirectWith\\()\"([a-z]+\\.[\\w.]+)\"");
+            Pattern.compile("(?:\"(?:problem|notice)\", |getMessage\\()\"([a-z]+\\.[\\w.]+)\"");
 
     private static final Pattern TEXT_OF_AN_ELEMENT = Pattern.compile(">([^<>]*\\p{L}[^<>]*)<");
     private static final Pattern TEXT_OF_AN_ATTRIBUTE =
@@ -76,7 +76,8 @@ class ScreenTextsTest {
     void noTextIsLeftThatNoScreenAsksFor() {
         Set<String> asked = new TreeSet<>(listAsked());
         assertThat(dutch.stringPropertyNames())
-                .allMatch(key -> asked.stream().anyMatch(one -> one.endsWith(".") ? key.startsWith(one) : key.equals(one)));
+                .allMatch(key ->
+                        asked.stream().anyMatch(one -> one.endsWith(".") ? key.startsWith(one) : key.equals(one)));
     }
 
     @Test
@@ -84,7 +85,9 @@ class ScreenTextsTest {
         for (Path template : listFiles(TEMPLATES, ".html")) {
             String source = text(template).replaceAll("(?s)<!--.*?-->", "");
             String withoutValues = source.replaceAll("\"[^\"]*\"", "\"\"");
-            assertThat(listFound(TEXT_OF_AN_ELEMENT, withoutValues)).as(template.toString()).isEmpty();
+            assertThat(listFound(TEXT_OF_AN_ELEMENT, withoutValues))
+                    .as(template.toString())
+                    .isEmpty();
             assertThat(listFound(TEXT_OF_AN_ATTRIBUTE, source).stream()
                             .filter(text -> !text.startsWith("width=device-width") && !text.matches("\\d+"))
                             .toList())
@@ -98,7 +101,9 @@ class ScreenTextsTest {
     void noTemplateHasStyleOrScriptInside() {
         Pattern inside = Pattern.compile("( style=| on[a-z]+=\"|<style|<script(?![^>]* th:src)|javascript:|hx-on)");
         for (Path template : listFiles(TEMPLATES, ".html")) {
-            assertThat(inside.matcher(text(template)).find()).as(template.toString()).isFalse();
+            assertThat(inside.matcher(text(template)).find())
+                    .as(template.toString())
+                    .isFalse();
         }
     }
 
@@ -136,8 +141,8 @@ class ScreenTextsTest {
 
     private static Properties read(String resource) {
         Properties texts = new Properties();
-        try (Reader in = new InputStreamReader(
-                ScreenTextsTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+        try (Reader in =
+                new InputStreamReader(ScreenTextsTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             texts.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
