@@ -10,51 +10,69 @@ import nl.leerplaats.data.model.Weekdays;
  * A class of a school: pupils with one timetable.
  *
  * @param grade 3 or 4
+ * @param oneYear the whole leer-werktraject is in grade 4, so that more days a week are needed
  * @param schoolDays weekdays on which the class has to be in school in the first half of the year
  * @param laterSchoolDays the same in the second half
  * @param daysPerWeek usual wish for the number of stage days, the preferred one first
  * @param examsFrom first day of the exams, for grade 4
  */
 record ClassGroup(
-        int grade, Weekdays schoolDays, Weekdays laterSchoolDays, List<Integer> daysPerWeek, LocalDate examsFrom) {
+        int grade,
+        boolean oneYear,
+        Weekdays schoolDays,
+        Weekdays laterSchoolDays,
+        List<Integer> daysPerWeek,
+        LocalDate examsFrom) {
 
-    /** A wish for numbers of stage days with its share in percent: two days for two thirds, three or four for a quarter. */
-    private record Pattern(List<Integer> days, int share) {}
+    /**
+     * A wish for numbers of stage days with its shares in percent. Two days for two thirds of all pupils, three or four for more than a
+     * quarter, one for the rest.
+     */
+    private record Pattern(List<Integer> days, int shareInTwoYears, int shareInOneYear) {}
 
     private static final List<Pattern> PATTERNS = List.of(
-            new Pattern(List.of(2), 34),
-            new Pattern(List.of(2, 3), 23),
-            new Pattern(List.of(2, 1), 6),
-            new Pattern(List.of(3, 2), 16),
-            new Pattern(List.of(3), 5),
-            new Pattern(List.of(1, 2), 5),
-            new Pattern(List.of(1), 1),
-            new Pattern(List.of(3, 4), 3),
-            new Pattern(List.of(4, 3), 3),
-            new Pattern(List.of(4, 3, 2), 4));
+            new Pattern(List.of(2), 45, 22),
+            new Pattern(List.of(2, 3), 22, 34),
+            new Pattern(List.of(2, 1), 8, 0),
+            new Pattern(List.of(3, 2), 12, 20),
+            new Pattern(List.of(3), 2, 9),
+            new Pattern(List.of(1, 2), 7, 0),
+            new Pattern(List.of(1), 2, 0),
+            new Pattern(List.of(3, 4), 0, 4),
+            new Pattern(List.of(4, 3), 1, 5),
+            new Pattern(List.of(4, 3, 2), 1, 6));
 
     ClassGroup {
         daysPerWeek = List.copyOf(daysPerWeek);
     }
 
-    static ClassGroup draw(Draw draw, int grade) {
-        int free = draw.weighted(List.of(2, 3, 4, 5), days -> days == 3 ? 35 : days == 2 ? 25 : 20);
+    /** A class that its lessons leave two to five weekdays, and at least three mostly where it needs them. */
+    static ClassGroup draw(Draw draw, int grade, boolean oneYear) {
+        int free = draw.weighted(List.of(2, 3, 4, 5), days -> days == 3 ? 35 : days == 2 ? oneYear ? 5 : 25 : 20);
         Weekdays schoolDays = drawDays(draw, Weekdays.COUNT - free);
         Weekdays later = draw.chance(85) ? schoolDays : drawDays(draw, Weekdays.COUNT - free);
         return new ClassGroup(
                 grade,
+                oneYear,
                 schoolDays,
                 later,
-                drawPattern(draw, free),
+                drawPattern(draw, oneYear, free),
                 SchoolYear.day(draw.pick(List.of("05-10", "05-14", "05-18", "05-24"))));
     }
 
     /** A wish for numbers of stage days of which at least one fits in the free weekdays. */
-    static List<Integer> drawPattern(Draw draw, int freeDays) {
-        return draw.weighted(
-                        PATTERNS,
-                        pattern -> pattern.days().stream().anyMatch(days -> days <= freeDays) ? pattern.share() : 0)
+    List<Integer> drawPattern(Draw draw) {
+        return drawPattern(draw, oneYear, Weekdays.COUNT - schoolDays.size());
+    }
+
+    private static List<Integer> drawPattern(Draw draw, boolean oneYear, int freeDays) {
+        return draw.weighted(PATTERNS, pattern -> share(pattern, oneYear, freeDays))
                 .days();
+    }
+
+    private static int share(Pattern pattern, boolean oneYear, int freeDays) {
+        boolean fits = pattern.days().stream().anyMatch(days -> days <= freeDays);
+        return !fits ? 0 : oneYear ? pattern.shareInOneYear() : pattern.shareInTwoYears();
     }
 
     private static Weekdays drawDays(Draw draw, int count) {

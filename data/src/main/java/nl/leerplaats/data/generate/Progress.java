@@ -29,14 +29,14 @@ final class Progress {
         this.draw = draw;
     }
 
-    /** The goal of a student of the grade who is on stage in a share of the year, from 0 to 1. */
-    Goal draw(int grade, double shareOfYear) {
-        if (grade == 3) {
+    /** The goal of a student of the class who is on stage in a share of the year, from 0 to 1. */
+    Goal draw(ClassGroup group, double shareOfYear) {
+        if (group.grade() == 3) {
             int hours = (int) (draw.pick(240, 280, 320, 320, 320) * shareOfYear);
             return goal(hours, hours / 8, 0, 0);
         }
-        boolean startedInGrade3 = draw.chance(50);
-        int daysDone = startedInGrade3 ? draw.between(28, 46) : 0;
+        boolean wholeYear = shareOfYear >= 1;
+        int daysDone = !wholeYear ? draw.between(40, 62) : group.oneYear() ? 0 : draw.between(26, 46);
         int quartersDone = daysDone == 0 ? 0 : daysDone * draw.between(25, 30) + draw.below(8);
         return goal(LEGAL_HOURS, LEGAL_DAYS, quartersDone * QUARTER_MINUTES, daysDone);
     }

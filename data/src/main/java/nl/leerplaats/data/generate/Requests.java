@@ -34,10 +34,7 @@ final class Requests {
             LocalDate birthDate,
             @Nullable LocalDate stageFrom,
             @Nullable LocalDate stageUntil) {
-        List<Integer> daysPerWeek = draw.chance(85)
-                ? group.daysPerWeek()
-                : ClassGroup.drawPattern(
-                        draw, Weekdays.COUNT - group.schoolDays().size());
+        List<Integer> daysPerWeek = draw.chance(85) ? group.daysPerWeek() : group.drawPattern(draw);
         @Nullable Integer usual = draw.chance(10) ? (Integer) draw.pick(360, 390, 420) : null;
         List<Period> possible = calendar.periods().stream()
                 .filter(period -> stageFrom == null || !period.to().isBefore(stageFrom.plusDays(SHORTEST_STAGE_DAYS)))

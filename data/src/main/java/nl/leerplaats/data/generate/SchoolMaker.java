@@ -13,7 +13,7 @@ import nl.leerplaats.data.model.School;
 /** Makes schools: where they lie, what profiles they offer, how large they are, and how their classes are timetabled. */
 final class SchoolMaker {
 
-    private static final Extra SYNTHETIC = new Extra("{\"synthetic\": true}");
+    private static final Extra SYNTHETIC = new Extra("{\"synthetic\":true}");
 
     private static final List<String> PARTS = List.of("Noord", "Oost", "Zuid", "West", "Centrum");
 
@@ -139,7 +139,7 @@ final class SchoolMaker {
         int least = startsInYear3 ? 2 : 1;
         int count = Math.max(least, (students + CLASS_SIZE - 1) / CLASS_SIZE);
         for (int index = 0; index < count; index++) {
-            result.add(ClassGroup.draw(draw, startsInYear3 && index % 2 == 0 ? 3 : 4));
+            result.add(ClassGroup.draw(draw, startsInYear3 && index % 2 == 0 ? 3 : 4, !startsInYear3));
         }
         return result;
     }

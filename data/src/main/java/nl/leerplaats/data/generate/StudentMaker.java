@@ -71,8 +71,8 @@ final class StudentMaker {
         SchoolCalendar calendar =
                 Objects.requireNonNull(calendars.get(site.town().region()));
         List<Request> wanted = requests.draw(site.school(), group, calendar, birthDate, stageFrom, stageUntil);
-        Progress.Goal goal = progress.draw(
-                group.grade(), (double) wanted.size() / calendar.periods().size());
+        Progress.Goal goal =
+                progress.draw(group, (double) wanted.size() / calendar.periods().size());
         List<String> preferences =
                 wishes.drawPreferences(home, profile, site.school().id());
         return new Student(

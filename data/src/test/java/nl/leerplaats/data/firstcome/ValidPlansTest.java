@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Feature: the plan first come first served keeps every hard rule, whatever is pinned. */
 class ValidPlansTest {
 
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 8;
 
     private static void assertValid(Dataset dataset, long seed) {
         PlanningYear year = PlanningYear.of(dataset);

@@ -36,13 +36,13 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SCHOOL, 20ba459b1ffe5eb8",
-        "REGION, 14a0a75e60b2c05d",
-        "PROVINCE, 5c56cdaf47d1987f",
-        "NATION, e503261fb49308e6",
-        "TIGHT, 5f8cfae66e8c6f87",
-        "MULTI, 0b31e94d5a404f72",
-        "REPLAN, d91f32a32319c01c"
+        "SCHOOL, 0f2457f6803bc300",
+        "REGION, dd083f5eef6a80d1",
+        "PROVINCE, e803366589136763",
+        "NATION, a6a4826ce7452243",
+        "TIGHT, 3384327639942e84",
+        "MULTI, 00da2e616aa9c4a5",
+        "REPLAN, f1e82843ec412ae4"
     })
     void theDocumentOfSeedOneHasItsChecksum(InstanceKind kind, String sha256)
             throws IOException, NoSuchAlgorithmException {
