@@ -17,7 +17,7 @@ final class YearPlanner {
 
     private static final int NOTHING = -1;
 
-    /** Options of a class that the first, quick look takes in. */
+    /** Options of a class that the first, quick look takes in; it does not look at changes of company. */
     private static final int QUICK_LOOK = 2;
 
     private final PlanState state;
@@ -185,7 +185,8 @@ final class YearPlanner {
             return;
         }
         long[] rests = rests(position, options);
-        standings.group(changeCeiling(position, options, rests));
+        boolean quickly = mostOfClass < Integer.MAX_VALUE;
+        standings.group(quickly ? 0 : changeCeiling(position, options, rests));
         leaveUnplaced(position, before);
         for (int number = 0; number < options.classes(); number++) {
             int taken = 0;
@@ -213,11 +214,12 @@ final class YearPlanner {
             classRests = new long[options.classes()];
             classChanges = new long[options.classes()];
         }
+        long alone = supervisor == StudentYear.NOBODY ? packing.medium(own.nobodyMedium(student)) : 0;
         for (int number = 0; number < options.classes(); number++) {
             int minutes = standings.mostMinutes() + options.minutes(number);
             int dates = standings.mostDates() + options.dates(number);
-            classRests[number] = rest.after(position, minutes, dates, 0);
-            classChanges[number] = rest.after(position, minutes, dates, own.companyChange());
+            classRests[number] = alone + rest.after(position, minutes, dates, 0);
+            classChanges[number] = alone + rest.after(position, minutes, dates, own.companyChange());
         }
         return classRests;
     }
@@ -233,7 +235,8 @@ final class YearPlanner {
                 slot,
                 standings.mostMinutes() + option.minutes(),
                 standings.mostDates() + option.stageDates());
-        return Math.min(stay, classChanges[number]);
+        long alone = supervisor == StudentYear.NOBODY ? packing.medium(own.nobodyMedium(student)) : 0;
+        return Math.min(alone + stay, classChanges[number]);
     }
 
     /** What coming to an option costs at least, whatever was before. */
