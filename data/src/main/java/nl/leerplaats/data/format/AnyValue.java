@@ -27,7 +27,7 @@ final class AnyValue {
             return null;
         }
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = Json.compactGenerator(text)) {
+        try (JsonGenerator out = Json.lineGenerator(text)) {
             walk(in, out);
         }
         return new Extra(text.toString());

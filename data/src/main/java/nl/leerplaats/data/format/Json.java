@@ -5,7 +5,6 @@ import java.io.Writer;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
-import nl.leerplaats.data.finding.TextPlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -39,9 +38,9 @@ final class Json {
 
     private Json() {}
 
-    /** Generator of text without any layout. */
-    static JsonGenerator compactGenerator(Writer out) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    /** Generator of text on one line. */
+    static JsonGenerator lineGenerator(Writer out) {
+        return generator(out, new LineLayout(0));
     }
 
     /** Generator of text with a layout. */
@@ -117,8 +116,7 @@ final class Json {
                 ? Finding.of(code, cursor.path(), "", MAX_DEPTH)
                 : Finding.of(code, cursor.path(), "");
         TokenStreamLocation location = e.getLocation();
-        return location == null || location.getLineNr() < 1
-                ? finding
-                : finding.at(new TextPlace(location.getLineNr(), location.getColumnNr()));
+        boolean isKnown = location != null && location.getLineNr() > 0;
+        return finding.at(isKnown ? JsonCursor.place(location) : cursor.lastPlace());
     }
 }

@@ -114,8 +114,17 @@ final class JsonCursor {
         AnyValue.skip(this);
     }
 
+    /** Where the current token starts. */
     TextPlace place() {
-        TokenStreamLocation location = parser.currentTokenLocation();
+        return place(parser.currentTokenLocation());
+    }
+
+    /** How far the text has been read. */
+    TextPlace lastPlace() {
+        return place(parser.currentLocation());
+    }
+
+    static TextPlace place(TokenStreamLocation location) {
         return new TextPlace(location.getLineNr(), location.getColumnNr());
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code extra} object of a document object: extensions that are carried along untouched (format.md, conventions).
  *
- * @param json the JSON text of the object without white space, or null where the document has none
+ * @param json the JSON text of the object on one line with a space after each comma and colon, or null where the document has none
  */
 public record Extra(@Nullable String json) {
 

@@ -1,8 +1,10 @@
 package nl.leerplaats.data.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -17,7 +19,18 @@ final class Arguments {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private static final Pattern WEEKDAY = Pattern.compile("MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY");
+    /** How a fact is written; anything that is named by its id is shown as it is. */
+    private enum Form {
+        AS_IS,
+        DATE,
+        WEEKDAY,
+        WEEKDAYS,
+        NUMBERS,
+        DURATION,
+        DECIMAL,
+        KIND,
+        TYPE
+    }
 
     private final ResourceBundle bundle;
     private final DateTimeFormatter dates;
@@ -29,23 +42,41 @@ final class Arguments {
 
     /** An argument of a finding, by the name that its code gives it. */
     String shown(String name, String value) {
-        return switch (name) {
-            case "kind" -> bundle.getString("kind." + value);
-            case "expected type", "found type" -> bundle.getString("type." + value);
-            case "shortest day", "longest allowed", "shortest week" -> duration(value);
-            default -> shown(value);
+        Form form = switch (name) {
+            case "kind" -> Form.KIND;
+            case "expected type", "found type" -> Form.TYPE;
+            case "weekday" -> Form.WEEKDAY;
+            case "first", "last", "first day", "last day", "from", "last placement", "lapses" -> Form.DATE;
+            case "required", "reachable", "hours", "most hours" -> Form.DECIMAL;
+            case "shortest day", "longest allowed", "shortest week" -> Form.DURATION;
+            default -> Form.AS_IS;
         };
+        return shown(form, value);
     }
 
     /** The arguments of a break in order. */
     List<String> shown(Break broken) {
-        List<String> result = new ArrayList<>();
-        boolean durations = broken.rule() == HardRule.WEEK || broken.rule() == HardRule.TIMES;
-        for (int i = 0; i < broken.arguments().size(); i++) {
-            String value = broken.arguments().get(i);
-            result.add(durations && i > 2 ? duration(value) : shown(value));
+        List<String> facts = broken.arguments();
+        List<String> result = new ArrayList<>(facts.size());
+        for (int i = 0; i < facts.size(); i++) {
+            result.add(shown(form(broken.rule(), i), facts.get(i)));
         }
         return result;
+    }
+
+    /** How an argument of a break is written; the order of the arguments is that of {@link Break}. */
+    private static Form form(HardRule rule, int index) {
+        return switch (rule) {
+            case FORMAT -> index == 4 ? Form.WEEKDAYS : Form.AS_IS;
+            case DAYS -> index == 3 ? Form.WEEKDAYS : index == 4 ? Form.NUMBERS : Form.AS_IS;
+            case WEEK, TIMES -> index >= 3 ? Form.DURATION : Form.AS_IS;
+            case ACCREDITATION -> index == 4 ? Form.DATE : Form.AS_IS;
+            case UNAVAILABLE -> index >= 3 ? Form.DATE : Form.AS_IS;
+            case PLACE -> index == 1 ? Form.WEEKDAY : index == 2 ? Form.DATE : Form.AS_IS;
+            case MENTOR -> index == 2 ? Form.WEEKDAY : index == 3 ? Form.DATE : Form.AS_IS;
+            case MAXIMUM -> index == 1 ? Form.DECIMAL : Form.AS_IS;
+            case AGE, TRAVEL, EXCLUDED, PINNED, SUPERVISOR -> Form.AS_IS;
+        };
     }
 
     /** End of the key of the message for a break: the rule, and what of the rule where that makes a difference. */
@@ -59,30 +90,41 @@ final class Arguments {
         };
     }
 
-    private String shown(String value) {
-        if (DATE.matcher(value).matches()) {
-            return LocalDate.parse(value).format(dates);
-        }
-        if (WEEKDAY.matcher(value).matches()) {
-            return weekday(value);
-        }
-        if (value.startsWith("[") && value.endsWith("]")) {
-            return List.of(value.substring(1, value.length() - 1).split(", ", -1)).stream()
-                    .map(one -> WEEKDAY.matcher(one).matches() ? weekday(one) : one)
-                    .collect(Collectors.joining(", "));
-        }
-        return value;
+    private String shown(Form form, String value) {
+        return switch (form) {
+            case AS_IS -> value;
+            case KIND -> bundle.getString("kind." + value);
+            case TYPE -> bundle.getString("type." + value);
+            case WEEKDAY -> weekday(value);
+            case WEEKDAYS -> entries(value).stream().map(this::weekday).collect(Collectors.joining(", "));
+            case NUMBERS -> String.join(", ", entries(value));
+            case DATE -> DATE.matcher(value).matches() ? LocalDate.parse(value).format(dates) : value;
+            case DURATION -> duration(Integer.parseInt(value));
+            case DECIMAL -> decimal(new BigDecimal(value));
+        };
+    }
+
+    /** The entries of a list that was written as {@code [a, b]}. */
+    private static List<String> entries(String list) {
+        String inside = list.replaceAll("^\\[|]$", "");
+        return inside.isEmpty() ? List.of() : Arrays.asList(inside.split(", ", -1));
     }
 
     private String weekday(String name) {
         return bundle.getString("weekday." + name);
     }
 
-    /** Minutes as hours and minutes, for example 7:30. */
-    private static String duration(String value) {
-        int minutes = Integer.parseInt(value);
-        String sign = minutes < 0 ? "-" : "";
-        int size = Math.abs(minutes);
-        return "%s%d:%02d".formatted(sign, size / MINUTES_PER_HOUR, size % MINUTES_PER_HOUR);
+    /** Minutes as hours and minutes, for example 7:30; less than none is none. */
+    private static String duration(int minutes) {
+        int shown = Math.max(0, minutes);
+        return shown / MINUTES_PER_HOUR + ":" + twoDigits(shown % MINUTES_PER_HOUR);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private String decimal(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString().replace(".", bundle.getString("decimal.mark"));
     }
 }

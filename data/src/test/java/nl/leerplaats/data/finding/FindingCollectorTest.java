@@ -1,0 +1,41 @@
+package nl.leerplaats.data.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A broken file of millions of values still gives a list that can be read, in which one kind of finding hides no other. */
+class FindingCollectorTest {
+
+    @Test
+    void keepsTheFirstThousandOfACodeAndCountsTheRest() {
+        FindingCollector findings = new FindingCollector();
+        for (int i = 0; i < 5_000; i++) {
+            findings.add(FindingCode.BAD_DATE, "$[" + i + "]", i);
+        }
+        findings.add(FindingCode.BAD_TIME, "$.last", "x");
+
+        assertThat(findings.list()).hasSize(1_002);
+        assertThat(findings.list()).contains(Finding.of(FindingCode.BAD_TIME, "$.last", "x"));
+        assertThat(findings.list()).endsWith(Finding.of(FindingCode.MORE_FINDINGS, "$", "bad-date", 4_000, 1_000));
+    }
+
+    @Test
+    void keepsTheOrderInWhichTheyWereMade() {
+        FindingCollector findings = new FindingCollector();
+        findings.add(FindingCode.UNKNOWN_ID, "$.b", "");
+        findings.add(FindingCode.BAD_DATE, "$.a", "");
+
+        assertThat(findings.list()).extracting(Finding::path).containsExactly("$.b", "$.a");
+    }
+
+    @Test
+    void warningsDoNotRefuseADocument() {
+        FindingCollector findings = new FindingCollector();
+        findings.add(FindingCode.NO_CANDIDATE, "$", "");
+        assertThat(findings.hasErrors()).isFalse();
+
+        findings.add(FindingCode.BAD_DATE, "$", "");
+        assertThat(findings.hasErrors()).isTrue();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.leerplaats.data.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whatever a finding is built from, it can be shown, kept and sent without harm. */
+class FindingTest {
+
+    @Test
+    void noPartRepeatsACitizenServiceNumber() {
+        Finding finding = Finding.of(FindingCode.UNKNOWN_KEY, "$.111222333", "111222333", "111222333, name");
+
+        assertThat(finding.toString()).doesNotContain("111222333");
+        assertThat(finding.path()).isEqualTo("$.*********");
+    }
+
+    @Test
+    void aNumberIsNotLaidBareByCuttingALongText() {
+        Finding finding = Finding.of(FindingCode.BAD_DATE, "$", "x".repeat(70) + " 111222333");
+
+        assertThat(finding.value()).doesNotContain("111");
+    }
+
+    @Test
+    void longValuesAreCut() {
+        Finding finding = Finding.of(FindingCode.BAD_DATE, "$", "x".repeat(1_000_000));
+
+        assertThat(finding.value()).hasSize(80).endsWith("x\u2026");
+    }
+
+    @Test
+    void aValueOfTheLongestLengthIsWhole() {
+        assertThat(Finding.of(FindingCode.BAD_DATE, "$", "x".repeat(80)).value())
+                .isEqualTo("x".repeat(80));
+    }
+
+    @Test
+    void cuttingLeavesNoHalfCharacter() {
+        Finding finding = Finding.of(FindingCode.BAD_DATE, "$", "x".repeat(78) + "\ud83d\ude00\ud83d\ude00");
+
+        assertThat(finding.value()).isEqualTo("x".repeat(78) + "\u2026");
+    }
+
+    @Test
+    void controlCharactersDoNotReachATerminal() {
+        assertThat(Finding.of(FindingCode.BAD_DATE, "$", "a\u001b[31m\nb").value())
+                .isEqualTo("a [31m b");
+    }
+
+    @Test
+    void codesAreStableWords() {
+        assertThat(FindingCode.UNKNOWN_KEY.code()).isEqualTo("unknown-key");
+        assertThat(FindingCode.values())
+                .allSatisfy(code -> assertThat(code.summary()).endsWith("."));
+    }
+}

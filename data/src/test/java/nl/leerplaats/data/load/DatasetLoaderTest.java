@@ -1,0 +1,151 @@
+package nl.leerplaats.data.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.format.FullDocuments;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way in: a file gives accepted facts, or everything that is wrong with it at once. */
+class DatasetLoaderTest {
+
+    @Test
+    void everythingThatIsWrongIsFoundAtOnce() {
+        List<Finding> findings = FindingCase.load(Edit.dataset(
+                "\"asOf\": \"2027-03-15\"", "\"asOf\": \"2027-03-16\"",
+                "\"birthDate\": \"2010-02-28\"", "\"birthDate\": 20100228",
+                "[\"BIKE\", \"TRANSIT\"]", "[\"FIETS\", \"TRANSIT\"]",
+                "\"preferences\": [\"B1\"]", "\"preferences\": [7, \"B8\"]",
+                "{\"periodId\": \"P2\", \"daysPerWeek\": [2]}", "{\"periodId\": \"P9\", \"daysPerWeek\": [6]}",
+                "\"B2\", \"name\": \"\"", "\"B1\", \"name\": \"\"",
+                "\"supervisorId\": \"D1\"", "\"supervisorId\": \"D2\", \"x\": 1"));
+
+        assertThat(findings)
+                .extracting(Finding::path, Finding::code)
+                .contains(
+                        tuple("$.asOf", FindingCode.AS_OF_NOT_MONDAY),
+                        tuple("$.students[0].birthDate", FindingCode.WRONG_TYPE),
+                        tuple("$.students[0].travel.modes[0]", FindingCode.UNKNOWN_MODE),
+                        tuple("$.students[0].preferences[0]", FindingCode.WRONG_TYPE),
+                        tuple("$.students[0].preferences[1]", FindingCode.UNKNOWN_ID),
+                        tuple("$.students[0].requests[1].daysPerWeek[0]", FindingCode.NUMBER_OUT_OF_RANGE),
+                        tuple("$.students[0].requests[1].periodId", FindingCode.UNKNOWN_PERIOD),
+                        tuple("$.companies[1].id", FindingCode.DUPLICATE_ID),
+                        tuple("$.baselineSupervisions[0].x", FindingCode.UNKNOWN_KEY),
+                        tuple("$.baselineSupervisions[0].supervisorId", FindingCode.UNKNOWN_ID));
+    }
+
+    @Test
+    void whatCouldNotBeReadCausesNoFurtherFindings() {
+        List<Finding> findings = FindingCase.load(Edit.dataset(
+                "{\"id\": \"P2\", \"from\": \"2027-02-01\"", "{\"id\": \"P2\", \"from\": \"1 feb\"",
+                "\"L2\", \"schoolId\": \"S1\"", "\"L2\", \"schoolId\": 1",
+                "\"P2\", \"companyId\": \"B1\"", "\"P2\", \"companyId\": \"\""));
+
+        assertThat(findings)
+                .extracting(Finding::path, Finding::code)
+                .containsExactly(
+                        tuple("$.calendars[0].periods[1].from", FindingCode.BAD_DATE),
+                        tuple("$.students[1].schoolId", FindingCode.WRONG_TYPE),
+                        tuple("$.baseline[1].companyId", FindingCode.EMPTY_TEXT));
+    }
+
+    @Test
+    void aRecordThatIsNotAnObjectDoesNotShiftThePathsOfTheOthers() {
+        List<Finding> findings = FindingCase.load(Edit.dataset(
+                "\"students\": [",
+                "\"students\": [5, ",
+                "\"L2\", \"schoolId\": \"S1\"",
+                "\"L2\", \"schoolId\": \"S9\""));
+
+        assertThat(findings)
+                .extracting(Finding::path, Finding::code)
+                .containsExactly(
+                        tuple("$.students[0]", FindingCode.WRONG_TYPE),
+                        tuple("$.students[2].schoolId", FindingCode.UNKNOWN_ID));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"id\": \"L2\"@\"id\": \"123456782\"",
+                "\"id\": \"L2\"@\"id\": \"L2\", \"name\": \"Kim 123456782\"",
+                "\"id\": \"L2\"@\"id\": \"L2\", \"123456782\": 1",
+                "\"id\": \"L2\"@\"id\": \"L2\", \"bsn\": 123456782",
+                "\"id\": \"L2\"@\"id\": \"L2\", \"bsn\": [{\"nr\": \"123456782\"}]",
+                "\"id\": \"L2\"@\"id\": \"L2\", \"extra\": {\"x\": \"123456782\"}",
+                "\"id\": \"L2\"@\"id\": \"L2\", \"extra\": {\"x\": [123456782]}",
+                "\"id\": \"L2\"@\"id\": \"L2\", \"extra\": {\"123456782\": {\"x\": null}}",
+                "\"preferences\": [\"B1\"]@\"preferences\": [\"123456782\"]",
+                "\"birthDate\": \"2010-02-28\"@\"birthDate\": \"123456782\"",
+                "\"MONDAY\": 360@\"123456782\": 360",
+                "\"travel\": 2@\"123456782\": 2",
+                "\"name\": \"Full\"@\"name\": \"123456782\"",
+                "leerplaats-dataset/1@123456782"
+            })
+    void aCitizenServiceNumberIsRefusedAnywhereAndNeverRepeated(String edit) {
+        String[] parts = edit.split("@", -1);
+        List<Finding> findings = FindingCase.load(Edit.dataset(parts[0], parts[1]));
+
+        assertThat(findings).extracting(Finding::code).contains(FindingCode.LOOKS_LIKE_BSN);
+        assertThat(findings.toString()).doesNotContain("123456782");
+        for (Finding finding : findings) {
+            assertThat(Texts.of(Locale.ENGLISH).finding(finding)).doesNotContain("123456782");
+        }
+    }
+
+    @Test
+    void numbersThatAreNoTextPass() {
+        assertThat(DatasetLoader.load(stream(Edit.dataset("5.125", "5.123456782", "1E400", "0.123456782"))))
+                .isInstanceOf(LoadResult.Loaded.class);
+    }
+
+    @Test
+    void aDocumentOfTheOtherKindGivesThatOneFinding() {
+        assertThat(FindingCase.load(FullDocuments.PLAN))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.OTHER_DOCUMENT);
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() {
+        assertThat(DatasetLoader.load(stream("\uFEFF" + FullDocuments.DATASET))).isInstanceOf(LoadResult.Loaded.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN"})
+    void generatedInstancesAreAcceptedAsTheyWereWritten(InstanceKind kind, @TempDir Path folder) throws IOException {
+        Dataset dataset = DatasetGenerator.generate(kind, 7);
+        Path file = folder.resolve("dataset.json");
+        DatasetWriter.write(dataset, file);
+
+        assertThat(DatasetLoader.load(file))
+                .isInstanceOfSatisfying(
+                        LoadResult.Loaded.class,
+                        loaded -> assertThat(loaded.dataset()).isEqualTo(dataset));
+        Path again = folder.resolve("again.json");
+        DatasetWriter.write(dataset, again);
+        assertThat(Files.mismatch(file, again)).isEqualTo(-1);
+    }
+
+    private static ByteArrayInputStream stream(String document) {
+        return new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,135 @@
+package nl.leerplaats.data.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.HardRule;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pages {@code docs/findings.md} and {@code docs/rules.md} are made from the code, so that they cannot say anything else. With
+ * {@code -Dleerplaats.docs.write=true} they are written anew; without it a page that is out of date fails.
+ */
+class CataloguePagesTest {
+
+    private static final String WRITE = "leerplaats.docs.write";
+
+    private static final String MADE = """
+            <!-- Made from the code. After a change: ./mvnw -pl data test -Dtest=CataloguePagesTest -Dleerplaats.docs.write=true -->
+
+            """;
+
+    private static final Texts DUTCH = Texts.of(Locale.forLanguageTag("nl"));
+
+    private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
+
+    private static final ResourceBundle DUTCH_PATTERNS = ResourceBundle.getBundle(
+            "nl.leerplaats.data.text.Texts",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    @Test
+    void pageOfFindingsIsUpToDate() throws IOException {
+        check("findings.md", findings());
+    }
+
+    @Test
+    void pageOfRulesIsUpToDate() throws IOException {
+        check("rules.md", rules());
+    }
+
+    private static void check(String name, String page) throws IOException {
+        Path file = Path.of("..", "docs", name);
+        if (Boolean.getBoolean(WRITE)) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, page);
+        }
+        assertThat(file)
+                .as("%s is made from the code; write it anew with -D%s=true", file, WRITE)
+                .content()
+                .isEqualTo(page);
+    }
+
+    private static String findings() {
+        StringBuilder page = new StringBuilder(MADE);
+        page.append("""
+                # Findings
+
+                Everything that the input check can say about a dataset or a plan document. An **error** refuses the document as a whole;
+                all errors of a document are named at once. A **warning** does not: the dataset is planned all the same. Each finding has a
+                stable code, the place in the document (a JSON path, and line and column where they are known), the value, and a message in
+                Dutch or English that says what is wrong and what to do. Of one code the first thousand findings are listed and the rest is
+                counted (`more-findings`). Nothing that looks like a citizen service number (BSN) is ever repeated.
+
+                """);
+        section(page, "Errors", Severity.ERROR);
+        section(page, "Warnings", Severity.WARNING);
+        return page.toString().strip() + "\n";
+    }
+
+    private static void section(StringBuilder page, String title, Severity severity) {
+        page.append("## ").append(title).append("\n\n| code | what | message in Dutch |\n|---|---|---|\n");
+        for (FindingCode code : FindingCode.values()) {
+            if (code.severity() == severity) {
+                row(page, "`" + code.code() + "`", code.summary(), message(code));
+            }
+        }
+        page.append('\n');
+    }
+
+    /** The Dutch message with the names of its facts in it. */
+    private static String message(FindingCode code) {
+        String pattern = DUTCH_PATTERNS.getString("finding." + code.code()).replace("''", "'");
+        String result = pattern.replace("{0}", "‹value›");
+        List<String> names = code.argumentNames();
+        for (int i = 0; i < names.size(); i++) {
+            result = result.replace("{" + (i + 1) + "}", "‹" + names.get(i) + "›");
+        }
+        return result;
+    }
+
+    private static String rules() {
+        StringBuilder page = new StringBuilder(MADE);
+        page.append("""
+                # Rules and costs
+
+                The cost of a plan has three levels, compared in this order; less is better. `hard` counts the hard rules that are broken: a
+                plan that breaks any is not valid. `medium` is what the plan fails to deliver, `soft` is how good it is. Both are sums of a
+                count times a weight; a dataset can give other weights, from 0 to 1,000,000, under `weights`. The format page
+                ([data-format.md](data-format.md)) says where the facts come from.
+
+                ## Hard rules
+
+                | rule | in Dutch | asks |
+                |---|---|---|
+                """);
+        for (HardRule rule : HardRule.values()) {
+            row(page, "`" + rule.key() + "`", DUTCH.rule(rule), ENGLISH.ruleSentence(rule));
+        }
+        terms(page, "Medium: what the plan fails to deliver", CostTerm.Level.MEDIUM);
+        terms(page, "Soft: how good the plan is, in minutes of one pupil's way", CostTerm.Level.SOFT);
+        return page.toString();
+    }
+
+    private static void terms(StringBuilder page, String title, CostTerm.Level level) {
+        page.append("\n## ").append(title).append("\n\n| weight | default | in Dutch | counts |\n|---|---|---|---|\n");
+        for (CostTerm term : CostTerm.values()) {
+            if (term.level() == level) {
+                String weight = Integer.toString(term.defaultWeight());
+                row(page, "`" + term.key() + "`", weight, DUTCH.term(term), ENGLISH.termSentence(term));
+            }
+        }
+    }
+
+    private static void row(StringBuilder page, String... cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}

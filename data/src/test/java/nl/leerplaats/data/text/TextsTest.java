@@ -1,0 +1,231 @@
+package nl.leerplaats.data.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.finding.TextPlace;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.HardRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything that a user reads is there in both languages, with every fact in it. */
+class TextsTest {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)}");
+
+    private static Properties read(String file) throws IOException {
+        Properties result = new Properties();
+        try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file))) {
+            result.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return result;
+    }
+
+    private static Set<String> placeholders(String pattern) {
+        return PLACEHOLDER
+                .matcher(pattern)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isPattern(String key) {
+        return key.startsWith("finding.") || key.startsWith("break.") || key.equals("place");
+    }
+
+    /** A finding of a code with arguments that have the right form. */
+    private static Finding example(FindingCode code) {
+        Object[] arguments = code.argumentNames().stream()
+                .map(name -> switch (name) {
+                    case "kind" -> "company";
+                    case "expected type", "found type" -> "text";
+                    case "weekday" -> "MONDAY";
+                    case "shortest day",
+                            "longest allowed",
+                            "shortest week",
+                            "required",
+                            "reachable",
+                            "hours",
+                            "most hours" -> 450;
+                    default -> "<" + name + ">";
+                })
+                .toArray();
+        if (code == FindingCode.PINNED_BREAKS_RULE) {
+            arguments = new Object[] {"TRAVEL", "L1", "P1", "B1", 50, 45};
+        }
+        return Finding.of(code, "$.x", "<value>", arguments);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(read("Texts_en.properties").keySet())
+                .isEqualTo(read("Texts.properties").keySet());
+    }
+
+    @Test
+    void bothLanguagesNameTheSameFacts() throws IOException {
+        Properties dutch = read("Texts.properties");
+        Properties english = read("Texts_en.properties");
+        for (String key : dutch.stringPropertyNames()) {
+            assertThat(placeholders(english.getProperty(key))).as(key).isEqualTo(placeholders(dutch.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Texts.properties", "Texts_en.properties"})
+    void apostrophesAreDoubledInPatternsOnly(String file) throws IOException {
+        Properties texts = read(file);
+        for (String key : texts.stringPropertyNames()) {
+            String text = texts.getProperty(key);
+            String single = isPattern(key) ? text.replace("''", "") : text.replace("''", "?''");
+            assertThat(single).as(file + " " + key).doesNotContain(isPattern(key) ? "'" : "?''");
+            assertThat(text).as(file + " " + key).isNotBlank().isEqualTo(text.strip());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void everyFindingHasASentenceWithAllItsFacts(FindingCode code) {
+        Finding finding = example(code);
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            String text = Texts.of(locale).finding(finding);
+
+            assertThat(text).as(locale.toString()).endsWith(".").doesNotContain("{", "}");
+        }
+    }
+
+    @Test
+    void noKeyIsLeftOver() throws IOException {
+        Stream<String> findings = Arrays.stream(FindingCode.values()).map(code -> "finding." + code.code());
+        Set<String> expected = findings.collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(read("Texts.properties").stringPropertyNames())
+                .filteredOn(key -> key.startsWith("finding.") && !key.endsWith(".value"))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everyTermRuleSeverityAndWeekdayHasItsWords() {
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            Texts texts = Texts.of(locale);
+            for (CostTerm term : CostTerm.values()) {
+                assertThat(texts.term(term)).isNotBlank();
+                assertThat(texts.termSentence(term)).endsWith(".");
+            }
+            for (HardRule rule : HardRule.values()) {
+                assertThat(texts.rule(rule)).isNotBlank();
+                assertThat(texts.ruleSentence(rule)).endsWith(".");
+            }
+            for (Severity severity : Severity.values()) {
+                assertThat(texts.severity(severity)).isNotBlank();
+            }
+            for (DayOfWeek day : DayOfWeek.values()) {
+                assertThat(texts.weekday(day))
+                        .startsWith(texts.weekdayShort(day).substring(0, 1));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "nl-BE", "fr", "und"})
+    void dutchIsSpokenWhereNothingElseIsThere(String tag) {
+        assertThat(Texts.of(Locale.forLanguageTag(tag)).weekday(DayOfWeek.MONDAY))
+                .isEqualTo("maandag");
+    }
+
+    @Test
+    void theLanguageOfTheMachineDoesNotMatter() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            assertThat(Texts.of(DUTCH).weekday(DayOfWeek.MONDAY)).isEqualTo("maandag");
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(Texts.of(Locale.ENGLISH)
+                            .place(new Finding(FindingCode.SYNTAX, "$", "", List.of(), new TextPlace(12, 1_234))))
+                    .isEqualTo("$ (line 12, character 1234)");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aFindingSaysWhatIsWrongAndWhatToDo() {
+        Finding finding = Finding.of(FindingCode.WRONG_TYPE, "$.students[0].grade", "3", "number", "text");
+
+        assertThat(Texts.of(DUTCH).finding(finding))
+                .isEqualTo("Hier hoort een getal, maar er staat een tekst: '3'. Verbeter de waarde.");
+        assertThat(Texts.of(Locale.ENGLISH).finding(finding))
+                .isEqualTo("Here a number is needed, but there is a text: '3'. Correct the value.");
+    }
+
+    @Test
+    void aValueWithBracesIsShownAsItIs() {
+        assertThat(Texts.of(DUTCH).finding(Finding.of(FindingCode.BAD_DATE, "$", "{1} 'x'")))
+                .startsWith("'{1} 'x'' is geen");
+    }
+
+    @Test
+    void datesWeekdaysAndHoursAreWrittenAsInTheLanguage() {
+        Finding finding = Finding.of(FindingCode.PINNED_OVER_PLACES, "$", 1, "B1", "MONDAY", "2026-08-31", 2, 1);
+        assertThat(Texts.of(DUTCH).finding(finding)).contains("op maandag vanaf 31-8-2026 al 2 leerlingen");
+        assertThat(Texts.of(Locale.ENGLISH).finding(finding)).contains("on Monday from 31/8/2026 already 2 pupils");
+
+        Finding hours = Finding.of(FindingCode.HOURS_OUT_OF_REACH, "$", "640.25", "L1", "640.25", "496");
+        assertThat(Texts.of(DUTCH).finding(hours)).contains("moet 640,25 uren halen", "verder dan 496.");
+        assertThat(Texts.of(Locale.ENGLISH).finding(hours)).contains("has to reach 640.25 hours");
+    }
+
+    @Test
+    void breaksNameWhoWhereAndHowMuch() {
+        Texts texts = Texts.of(DUTCH);
+        assertThat(texts.breakText(
+                        new Break(HardRule.DAYS, 1, List.of("L1", "P1", "B1", "[MONDAY, FRIDAY]", "[1, 3]"))))
+                .isEqualTo(
+                        "Leerling L1, periode P1, leerbedrijf B1: de dagen (maandag, vrijdag) passen niet: toegestaan zijn 1, 3"
+                                + " dagen per week, geen verplichte schooldag, en alleen dagen van de leermeester.");
+        assertThat(texts.breakText(new Break(HardRule.WEEK, 1, List.of("L1", "P1", "B1", "2703", "2700"))))
+                .endsWith("de week van stage en school duurt 45:03 uur, hoogstens 45:00 uur mag.");
+        assertThat(texts.breakText(new Break(HardRule.TIMES, 1, List.of("L1", "P1", "B1", "-65", "480"))))
+                .contains("er valt 0:00 uur binnen");
+        assertThat(texts.breakText(new Break(HardRule.MAXIMUM, 1, List.of("L1", "1280.5", "90"))))
+                .contains("1280,5 uren en 90 dagen");
+        assertThat(texts.breakText(new Break(HardRule.MAXIMUM, 1, List.of("L1", "1280.0", "90"))))
+                .contains("1280 uren en 90 dagen");
+        assertThat(texts.breakText(new Break(HardRule.PINNED, 1, List.of("L1", ""))))
+                .contains("begeleiding van leerling L1");
+        assertThat(texts.breakText(new Break(HardRule.PINNED, 1, List.of("L1", "P1"))))
+                .contains("plaatsing van leerling L1");
+        assertThat(texts.breakText(new Break(HardRule.SUPERVISOR, 2, List.of("D1", "", "7", "5"))))
+                .isEqualTo("Docentbegeleider D1 heeft 7 leerlingen, hoogstens 5 is afgesproken.");
+        assertThat(texts.breakText(new Break(HardRule.SUPERVISOR, 1, List.of("D1", "L1", "", ""))))
+                .contains("leerling L1");
+        assertThat(texts.breakText(new Break(HardRule.FORMAT, 1, List.of("L1", "", "D1", "", ""))))
+                .startsWith("De begeleiding van leerling L1 door D1");
+        assertThat(texts.breakText(new Break(HardRule.FORMAT, 1, List.of("L1", "P1", "B1", "M1", "[MONDAY, MONDAY]"))))
+                .contains("dagen: maandag, maandag");
+    }
+}
