@@ -66,7 +66,7 @@ public final class DatasetGenerator {
 
     /** Says that nobody in it exists, and how to make it again. */
     private static Extra extra(Recipe recipe) {
-        return new Extra("{\"kind\":\"" + recipe.kind().code() + "\",\"seed\":" + recipe.seed() + ",\"students\":"
-                + recipe.students() + ",\"synthetic\":true}");
+        return new Extra("{\"kind\": \"" + recipe.kind().code() + "\", \"seed\": " + recipe.seed() + ", \"students\": "
+                + recipe.students() + ", \"synthetic\": true}");
     }
 }

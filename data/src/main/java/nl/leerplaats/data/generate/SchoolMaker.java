@@ -13,7 +13,7 @@ import nl.leerplaats.data.model.School;
 /** Makes schools: where they lie, what profiles they offer, how large they are, and how their classes are timetabled. */
 final class SchoolMaker {
 
-    private static final Extra SYNTHETIC = new Extra("{\"synthetic\":true}");
+    private static final Extra SYNTHETIC = new Extra("{\"synthetic\": true}");
 
     private static final List<String> PARTS = List.of("Noord", "Oost", "Zuid", "West", "Centrum");
 
