@@ -114,6 +114,8 @@ final class DefaultSolveRun implements SolveRun {
         PlanningYear year = PlanningYear.of(dataset);
         YearPlan problem = ProblemMapper.map(year);
         FirstPlan.make(problem, this::isOver);
+        best = Standing.of(
+                problem, PlanChecker.check(year, PlanMapper.toPlan(problem)).cost());
         phase = SolvePhase.SEARCHING;
         YearPlan solved = problem;
         boolean nothing = problem.nothingToChoose();

@@ -165,6 +165,21 @@ class RunControlTest {
     }
 
     @Test
+    void theFirstPlanIsSeenThoughNothingBetterFollows() throws InterruptedException {
+        Dataset tiny = TinyDataset.create().company("smithy", smithy -> {}).build();
+        SolveRun run = start(tiny, SolveSettings.ofTime(LONG, 1));
+        try {
+            while (run.progress().phase() == SolvePhase.PREPARING) {
+                Thread.sleep(5);
+            }
+            assertThat(run.progress().best()).isEqualTo(new Cost(0, 0, 41 * 2 * 3));
+        } finally {
+            run.stop();
+        }
+        assertThat(run.await().plan().cost()).isEqualTo(new Cost(0, 0, 41 * 2 * 3));
+    }
+
+    @Test
     void aRunThatHasEndedStaysAsItIs() throws InterruptedException {
         SolveRun run = start(school(), SolveSettings.ofSteps(2, 1));
         SolveResult result = run.await();
