@@ -1,8 +1,5 @@
 package nl.leerplaats.web.browser;
 
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +15,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Headless Chromium as this machine has it: nothing is downloaded. A machine without one skips the tests, unless it must have one. */
+/** Headless Chromium as this machine has it: nothing is downloaded. */
 final class Browser {
-
-    /** With the value {@code required} a machine without a browser fails instead of skipping. */
-    static final String VARIABLE = "LEERPLAATS_BROWSER";
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> DRIVERS = List.of("chromedriver");
@@ -43,14 +37,9 @@ final class Browser {
 
     private Browser() {}
 
-    /** Skips the calling tests on a machine without a browser, with the reason. */
-    static void assumePresent() {
-        boolean present = find(BROWSERS).isPresent() && find(DRIVERS).isPresent();
-        if (!present && "required".equals(System.getenv(VARIABLE))) {
-            fail("This machine has to test in a browser (" + VARIABLE + "=required), but chromium or chromedriver is "
-                    + "not on the path.");
-        }
-        assumeTrue(present, "No chromium and chromedriver on the path: the pages are not tested in a browser here.");
+    /** Tells whether this machine has a browser that can be driven. */
+    static boolean isPresent() {
+        return find(BROWSERS).isPresent() && find(DRIVERS).isPresent();
     }
 
     /**

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -46,6 +47,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** What a coordinator does on the first morning, in a real browser against the jar as it is shipped. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(WhereThereIsABrowser.class)
 class PagesInBrowserIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -58,7 +60,6 @@ class PagesInBrowserIT {
 
     @BeforeAll
     void start(@TempDir Path empty) throws IOException {
-        Browser.assumePresent();
         folder = empty;
         Files.createDirectories(Browser.downloads(folder));
         application = RunningJar.start();
@@ -122,12 +123,16 @@ class PagesInBrowserIT {
 
     @Test
     @Order(1)
-    void theFirstPageShowsTheExampleBeingPlanned() {
+    void theFirstPageShowsTheExampleBeingPlannedAndThenItsPlan() {
         open("/");
         waitForText("wordt gemaakt");
+        browser.executeScript("window.samePage = true");
         waitForText("Kosten: ongemak");
         String before = waiting().until(driver -> driver.findElement(By.cssSelector(".elapsed-time")).getText());
         waiting().until(driver -> !driver.findElement(By.cssSelector(".elapsed-time")).getText().equals(before));
+        waitForText("Plan downloaden");
+        assertThat(find("h2").getText()).isEqualTo("Plan voor school-1");
+        assertThat(browser.executeScript("return window.samePage")).isEqualTo(true);
     }
 
     @Test
@@ -190,8 +195,7 @@ class PagesInBrowserIT {
     @Test
     @Order(5)
     void aRunIsStoppedAndItsPlanStays() {
-        open("/datasets");
-        find("th a[href^='/datasets/']").click();
+        open(datasetAddress());
         startRun(600);
         waitForText("Kosten: ongemak");
         find("#run-stop").click();
@@ -200,13 +204,6 @@ class PagesInBrowserIT {
 
     @Test
     @Order(6)
-    void theFirstPageThenShowsAPlan() {
-        open("/");
-        waitForText("Plan downloaden");
-    }
-
-    @Test
-    @Order(7)
     void theLanguageIsSwitchedAndStays() {
         open("/datasets");
         find(".languages a[lang='en']").click();
@@ -219,7 +216,7 @@ class PagesInBrowserIT {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void theKeyboardComesFirstToTheContent() {
         open("/plans");
         browser.switchTo().activeElement().sendKeys(Keys.TAB);
@@ -231,7 +228,7 @@ class PagesInBrowserIT {
     }
 
     @Test
-    @Order(9)
+    @Order(8)
     void noPageIsWiderThanAPhone() {
         browser.manage().window().setSize(new Dimension(500, 800));
         String plan = planAddress();
@@ -244,6 +241,31 @@ class PagesInBrowserIT {
             assertThat(Objects.requireNonNull(width).intValue()).as(path).isLessThanOrEqualTo(360);
         }
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    @Test
+    @Order(9)
+    void everyPageIsAccessibleAsFarAsAProgramCanTell() throws IOException {
+        Accessibility judge = Accessibility.load();
+        String plan = planAddress();
+        for (String path : List.of("/", "/datasets", datasetAddress(), "/plans", "/help", plan, plan + "/companies", plan + "/cost")) {
+            open(path);
+            assertThat(judge.listBroken(browser)).as(path).isEmpty();
+        }
+        upload(Files.write(folder.resolve("leeg.json"), "{}".getBytes(StandardCharsets.UTF_8)));
+        waitForText("leeg.json is niet geopend");
+        assertThat(judge.listBroken(browser)).as("a refused file").isEmpty();
+        open(datasetAddress());
+        startRun(600);
+        waitForText("Kosten: ongemak");
+        assertThat(judge.listBroken(browser)).as("a run").isEmpty();
+        find("#run-stop").click();
+        waitForText("eerder gestopt");
+    }
+
+    private String datasetAddress() {
+        open("/datasets");
+        return Objects.requireNonNull(find("th a[href^='/datasets/']").getDomAttribute("href"));
     }
 
     private String planAddress() {
