@@ -57,8 +57,10 @@ final class Browser {
         options.setExperimentalOption(
                 "prefs",
                 Map.of(
-                        "download.default_directory", downloads(folder).toString(),
-                        "profile.managed_default_content_settings.javascript", script ? 1 : 2));
+                        "download.default_directory",
+                        downloads(folder).toString(),
+                        "profile.managed_default_content_settings.javascript",
+                        script ? 1 : 2));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);

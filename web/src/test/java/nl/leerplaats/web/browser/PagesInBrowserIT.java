@@ -99,7 +99,9 @@ class PagesInBrowserIT {
     }
 
     private void waitForText(String text) {
-        waiting().until(driver -> driver.findElement(By.tagName("body")).getText().contains(text));
+        waiting()
+                .until(driver ->
+                        driver.findElement(By.tagName("body")).getText().contains(text));
     }
 
     private void upload(Path file) {
@@ -128,8 +130,13 @@ class PagesInBrowserIT {
         waitForText("wordt gemaakt");
         browser.executeScript("window.samePage = true");
         waitForText("Kosten: ongemak");
-        String before = waiting().until(driver -> driver.findElement(By.cssSelector(".elapsed-time")).getText());
-        waiting().until(driver -> !driver.findElement(By.cssSelector(".elapsed-time")).getText().equals(before));
+        String before = waiting()
+                .until(driver ->
+                        driver.findElement(By.cssSelector(".elapsed-time")).getText());
+        waiting()
+                .until(driver -> !driver.findElement(By.cssSelector(".elapsed-time"))
+                        .getText()
+                        .equals(before));
         waitForText("Plan downloaden");
         assertThat(find("h2").getText()).isEqualTo("Plan voor school-1");
         assertThat(browser.executeScript("return window.samePage")).isEqualTo(true);
@@ -156,7 +163,9 @@ class PagesInBrowserIT {
     private Plan readDownload() throws IOException {
         Path file = new WebDriverWait(browser, PATIENCE).until(driver -> {
             try (Stream<Path> files = Files.list(Browser.downloads(folder))) {
-                return files.filter(one -> one.toString().endsWith(".json")).findFirst().orElse(null);
+                return files.filter(one -> one.toString().endsWith(".json"))
+                        .findFirst()
+                        .orElse(null);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -248,7 +257,8 @@ class PagesInBrowserIT {
     void everyPageIsAccessibleAsFarAsAProgramCanTell() throws IOException {
         Accessibility judge = Accessibility.load();
         String plan = planAddress();
-        for (String path : List.of("/", "/datasets", datasetAddress(), "/plans", "/help", plan, plan + "/companies", plan + "/cost")) {
+        for (String path : List.of(
+                "/", "/datasets", datasetAddress(), "/plans", "/help", plan, plan + "/companies", plan + "/cost")) {
             open(path);
             assertThat(judge.listBroken(browser)).as(path).isEmpty();
         }
@@ -287,7 +297,8 @@ class PagesInBrowserIT {
             time.sendKeys("2");
             plain.findElement(By.cssSelector("form.start button")).click();
             new WebDriverWait(plain, PATIENCE)
-                    .until(driver -> Objects.requireNonNull(driver.getCurrentUrl()).contains("/plans/"));
+                    .until(driver ->
+                            Objects.requireNonNull(driver.getCurrentUrl()).contains("/plans/"));
         } finally {
             plain.quit();
         }
