@@ -266,8 +266,7 @@ final class YearPlanner {
         long cost = packing.medium(own.unplacedMedium(request)) + own.unplacedSoft(request);
         int from = NOTHING;
         long least = Long.MAX_VALUE;
-        for (int group = 0; group < standings.groupCount(); group++) {
-            int label = standings.cheapestOf(group);
+        for (int label = 0; label < before.size; label++) {
             long closed = closed(before.cost[label], before.minutes[label], before.dates[label], before.onStage[label]);
             if (closed < least) {
                 least = closed;

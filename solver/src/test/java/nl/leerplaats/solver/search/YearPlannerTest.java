@@ -1,0 +1,148 @@
+package nl.leerplaats.solver.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.mapping.ProblemMapper;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The year that the planner finds for one student, against all years that there are. */
+class YearPlannerTest {
+
+    /** Students with more possible years than this are left out, for time. */
+    private static final long MOST_YEARS = 60_000;
+
+    /** Up to two requests the planner's year is the best there is. */
+    private static final int EXACT_REQUESTS = 2;
+
+    @ParameterizedTest
+    @CsvSource({"SCHOOL, 3", "SCHOOL, 4", "TIGHT, 3", "TIGHT, 4", "TIGHT, 5", "REPLAN, 3", "MULTI, 3"})
+    void noYearOfOneStudentIsCheaper(InstanceKind kind, long seed) {
+        YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(DatasetGenerator.generate(kind, seed))));
+        Search search = new Search(index);
+        search.construct(() -> false);
+        PlanState state = search.state();
+        YearPlanner planner = new YearPlanner(state);
+        int compared = 0;
+        for (int student : index.openStudents()) {
+            if (years(index, student) <= MOST_YEARS && index.requestsOf(student).length <= EXACT_REQUESTS) {
+                StudentYear kept = state.year(student);
+                state.clear(student);
+                state.set(student, planner.plan(student));
+                Cost found = cost(state);
+                assertThat(found).as("student %d of %s %d", student, kind, seed).isEqualTo(cheapest(state, student));
+                state.set(student, kept);
+                compared++;
+            }
+        }
+        assertThat(compared).as("students compared in " + kind + " " + seed).isGreaterThan(2);
+    }
+
+    private static Cost cost(PlanState state) {
+        return new Cost(0, state.medium(), state.soft());
+    }
+
+    private static long years(YearIndex index, int student) {
+        long product = index.supervisorsOf(student).length + 1L;
+        for (RequestFact request : index.requestsOf(student)) {
+            product *= request.pinned() ? 1 : index.optionsOf(request).size() + 1L;
+        }
+        return product;
+    }
+
+    /** Tries every combination of what fits; leaves the student with nothing but what is pinned. */
+    private static Cost cheapest(PlanState state, int student) {
+        state.clear(student);
+        StudentYear pinned = state.year(student);
+        List<Cost> costs = new ArrayList<>();
+        List<Integer> supervisors = new ArrayList<>();
+        if (state.index().isSupervisorPinned(student)) {
+            supervisors.add(pinned.supervisor());
+        } else {
+            supervisors.add(StudentYear.NOBODY);
+            for (int supervisor : state.index().supervisorsOf(student)) {
+                if (state.hasRoom(supervisor)) {
+                    supervisors.add(supervisor);
+                }
+            }
+        }
+        List<List<@Nullable Option>> choices = choices(state, student);
+        for (int supervisor : supervisors) {
+            tryAll(state, student, choices, new ArrayList<>(), supervisor, pinned, costs);
+        }
+        return costs.stream().min(Cost::compareTo).orElseThrow();
+    }
+
+    private static List<List<@Nullable Option>> choices(PlanState state, int student) {
+        List<List<@Nullable Option>> choices = new ArrayList<>();
+        for (RequestFact request : state.index().requestsOf(student)) {
+            List<@Nullable Option> own = new ArrayList<>();
+            Option fixed = state.index().fixedOption(request);
+            own.add(fixed);
+            if (fixed == null) {
+                state.index().optionsOf(request).stream()
+                        .filter(state.occupancy()::fits)
+                        .forEach(own::add);
+            }
+            choices.add(own);
+        }
+        return choices;
+    }
+
+    private static void tryAll(
+            PlanState state,
+            int student,
+            List<List<@Nullable Option>> choices,
+            List<@Nullable Option> chosen,
+            int supervisor,
+            StudentYear pinned,
+            List<Cost> costs) {
+        if (chosen.size() < choices.size()) {
+            for (Option option : choices.get(chosen.size())) {
+                chosen.add(option);
+                tryAll(state, student, choices, chosen, supervisor, pinned, costs);
+                chosen.remove(chosen.size() - 1);
+            }
+            return;
+        }
+        StudentYear year = new StudentYear(chosen.toArray(new Option[0]), supervisor);
+        if (isWithinMaximum(state, student, year)) {
+            state.set(student, year);
+            costs.add(cost(state));
+            state.set(student, pinned);
+        }
+    }
+
+    /** The rule {@link HardRule#MAXIMUM}, what is pinned apart. */
+    private static boolean isWithinMaximum(PlanState state, int student, StudentYear year) {
+        Student one = state.index().facts().students().get(student).student();
+        long minutes = 0;
+        long dates = 0;
+        long pinnedMinutes = 0;
+        long pinnedDates = 0;
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            if (option != null) {
+                minutes += option.minutes();
+                dates += option.stageDates();
+                pinnedMinutes += option.isKeptPin() ? option.minutes() : 0;
+                pinnedDates += option.isKeptPin() ? option.stageDates() : 0;
+            }
+        }
+        long completed = one.hours().completedMinutes();
+        return completed + minutes <= Math.max(one.hours().maximumMinutes(), completed + pinnedMinutes)
+                && one.days().completed() + dates
+                        <= Math.max(one.days().maximum(), one.days().completed() + pinnedDates);
+    }
+}
