@@ -28,8 +28,10 @@ final class YearPlanner {
     private final RestBound rest;
     private final Labels root = new Labels();
     private Labels[] steps = new Labels[0];
-    private long[] classRests = new long[0];
-    private long[] classChanges = new long[0];
+    private long[][] classRests = new long[0][];
+    private long[][] classChanges = new long[0][];
+    private boolean firstRestsAreNoted;
+    private long aloneCost;
     private long[] trips = new long[0];
     private CompanyFact[] companies = new CompanyFact[0];
     private int[] best = new int[0];
@@ -90,9 +92,13 @@ final class YearPlanner {
         if (steps.length < count) {
             int old = steps.length;
             steps = Arrays.copyOf(steps, count);
+            classRests = Arrays.copyOf(classRests, count);
+            classChanges = Arrays.copyOf(classChanges, count);
             best = new int[count];
             for (int position = old; position < count; position++) {
                 steps[position] = new Labels();
+                classRests[position] = new long[0];
+                classChanges[position] = new long[0];
             }
         }
         long pinnedMinutes = 0;
@@ -112,11 +118,13 @@ final class YearPlanner {
             trips = new long[Math.max(companies.length, 2 * trips.length)];
         }
         rest.prepare(student);
+        firstRestsAreNoted = false;
     }
 
     /** Looks for a cheaper year with this supervisor and tells whether there is one; the first time quickly, to have a measure. */
     private boolean look(int candidate, long softBase) {
         supervisor = candidate;
+        aloneCost = candidate == StudentYear.NOBODY ? packing.medium(own.nobodyMedium(student)) : 0;
         boolean quickly = bestCost == Long.MAX_VALUE && search(softBase, QUICK_LOOK);
         return search(softBase, Integer.MAX_VALUE) || quickly;
     }
@@ -169,11 +177,7 @@ final class YearPlanner {
 
     /** What a label costs with the hours and days that stay short, and with nobody supervising. */
     private long closed(long cost, int minutes, int dates, boolean onStage) {
-        long medium = own.shortfall(student, minutes, dates);
-        if (onStage && supervisor == StudentYear.NOBODY) {
-            medium += own.nobodyMedium(student);
-        }
-        return cost + packing.medium(medium);
+        return cost + packing.medium(own.shortfall(student, minutes, dates)) + (onStage ? aloneCost : 0);
     }
 
     private void step(int position, Labels before, int mostOfClass) {
@@ -191,7 +195,7 @@ final class YearPlanner {
         for (int number = 0; number < options.classes(); number++) {
             int taken = 0;
             int end = options.end(number);
-            long bound = standings.leastCost() - rest.mostSaved() + rests[number];
+            long bound = standings.leastCost() - rest.mostSaved() + aloneCost + rests[number];
             for (int chosen = rest.firstFitting(position, number); chosen < end && taken < mostOfClass; chosen++) {
                 Option option = options.option(chosen);
                 if (bound + option.softCost() >= bestCost) {
@@ -208,35 +212,40 @@ final class YearPlanner {
         }
     }
 
-    /** Least cost of all that follows an option of each class, wherever that is; after a change of company it is noted too. */
+    /**
+     * Notes the least cost of all that follows an option of each class, wherever that is and after a change of company. For the first request
+     * it is the same whoever supervises.
+     */
     private long[] rests(int position, RequestOptions options) {
-        if (classRests.length < options.classes()) {
-            classRests = new long[options.classes()];
-            classChanges = new long[options.classes()];
+        if (position == 0 && firstRestsAreNoted) {
+            return classRests[0];
         }
-        long alone = supervisor == StudentYear.NOBODY ? packing.medium(own.nobodyMedium(student)) : 0;
+        if (classRests[position].length < options.classes()) {
+            classRests[position] = new long[options.classes()];
+            classChanges[position] = new long[options.classes()];
+        }
         for (int number = 0; number < options.classes(); number++) {
             int minutes = standings.mostMinutes() + options.minutes(number);
             int dates = standings.mostDates() + options.dates(number);
-            classRests[number] = alone + rest.after(position, minutes, dates, 0);
-            classChanges[number] = alone + rest.after(position, minutes, dates, own.companyChange());
+            classRests[position][number] = rest.after(position, minutes, dates, 0);
+            classChanges[position][number] = rest.after(position, minutes, dates, own.companyChange());
         }
-        return classRests;
+        firstRestsAreNoted |= position == 0;
+        return classRests[position];
     }
 
     /** Least cost of all that follows an option of a class: at the same company, or after a change. */
     private long restHere(int position, int slot, Option option, int number) {
         int next = position + 1;
         if (next == requests.length || requests[next].previousIndex() < 0) {
-            return classRests[number];
+            return aloneCost + classRests[position][number];
         }
         long stay = rest.stay(
                 position,
                 slot,
                 standings.mostMinutes() + option.minutes(),
                 standings.mostDates() + option.stageDates());
-        long alone = supervisor == StudentYear.NOBODY ? packing.medium(own.nobodyMedium(student)) : 0;
-        return Math.min(alone + stay, classChanges[number]);
+        return aloneCost + Math.min(stay, classChanges[position][number]);
     }
 
     /** What coming to an option costs at least, whatever was before. */
