@@ -23,7 +23,7 @@ record CompanyRow(String id, String name, @Nullable String sector, List<CompanyP
     /**
      * The pupils of a company in a period.
      *
-     * @param period period id
+     * @param period name of the period
      * @param from first day of the period
      * @param to last day, included
      * @param weekdays Monday to Friday

@@ -55,7 +55,7 @@ final class CompanyRows {
         List<CompanyDay> weekdays = Weekdays.ALL.toList().stream()
                 .map(day -> new CompanyDay(company.places().get(day), pupils(places, day)))
                 .toList();
-        return new CompanyPeriod(period.id(), period.from(), period.to(), weekdays);
+        return new CompanyPeriod(PeriodName.of(period), period.from(), period.to(), weekdays);
     }
 
     private static List<String> pupils(List<At> places, DayOfWeek day) {

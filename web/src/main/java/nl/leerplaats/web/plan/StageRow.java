@@ -3,12 +3,14 @@ package nl.leerplaats.web.plan;
 import java.time.LocalDate;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request of a student in the tables: where the student goes in a period, or nowhere.
  *
- * @param period period id
+ * @param key student and period
+ * @param period name of the period
  * @param from first day
  * @param to last day, included
  * @param weeks school weeks in between
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the student goes; null for an unplaced request
  */
 record StageRow(
+        RequestKey key,
         String period,
         LocalDate from,
         LocalDate to,
@@ -37,7 +40,8 @@ record StageRow(
 
     static StageRow of(PlannedRequest request, @Nullable Place place) {
         return new StageRow(
-                request.period().id(),
+                request.key(),
+                PeriodName.of(request.period()),
                 request.firstDay(),
                 request.lastDay(),
                 request.weeks(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param student name of the student
  * @param school name of the school
  * @param profile profile
- * @param period period id
+ * @param period name of the period
  * @param from first day
  * @param to last day, included
  * @param weeks school weeks in between
@@ -42,7 +42,7 @@ record UnplacedLine(
         return students.stream()
                 .flatMap(row -> row.stages().stream()
                         .filter(StageRow::isUnplaced)
-                        .map(stage -> line(row, stage, reasons.get(new RequestKey(row.id(), stage.period())), texts)))
+                        .map(stage -> line(row, stage, reasons.get(stage.key()), texts)))
                 .limit(most)
                 .toList();
     }

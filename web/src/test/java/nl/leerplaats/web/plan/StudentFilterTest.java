@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.plan.StudentFilter.Show;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StudentFilterTest {
 
     private static final StageRow NOWHERE =
-            new StageRow("P1", LocalDate.parse("2026-09-01"), LocalDate.parse("2027-01-29"), 19, false, false, null);
+            new StageRow(new RequestKey("s", "P1"), "P1", LocalDate.parse("2026-09-01"), LocalDate.parse("2027-01-29"), 19, false, false, null);
 
     private final StudentRow placed = row("Noor de Vries", "s1", Profile.BWI, List.of(), false, 38_400);
     private final StudentRow unplaced = row("Sem Jansen", "s2", Profile.ZW, List.of(NOWHERE), false, 38_400);
