@@ -3,11 +3,14 @@ package nl.leerplaats.web.dataset;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.store.Kept;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;
@@ -85,12 +88,19 @@ class DatasetController {
         return "dataset/refused";
     }
 
+    /** Adds a page of findings, what a file is refused for first. */
     private static void addFindings(Model model, List<Finding> findings, int page, Locale locale) {
-        List<FindingLine> lines = FindingLine.listOf(findings, locale);
-        long errors = lines.stream().filter(FindingLine::error).count();
-        model.addAttribute("page", Pagination.of(lines, page, FINDINGS));
+        List<Finding> inOrder = findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        long errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        Texts texts = Texts.of(locale);
+        model.addAttribute(
+                "page", Pagination.of(inOrder, page, FINDINGS).map(finding -> FindingLine.of(finding, texts)));
         model.addAttribute("errors", errors);
-        model.addAttribute("warnings", lines.size() - errors);
+        model.addAttribute("warnings", findings.size() - errors);
     }
 
     @GetMapping("/datasets/{id}/file")

@@ -1,8 +1,5 @@
 package nl.leerplaats.web.dataset;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.finding.TextPlace;
@@ -19,13 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FindingLine(boolean error, String path, @Nullable TextPlace place, String text) {
 
-    /** The findings in words, what a file is refused for first. */
-    static List<FindingLine> listOf(List<Finding> findings, Locale locale) {
-        Texts texts = Texts.of(locale);
-        return findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .map(finding -> new FindingLine(
-                        finding.severity() == Severity.ERROR, finding.path(), finding.place(), texts.finding(finding)))
-                .toList();
+    static FindingLine of(Finding finding, Texts texts) {
+        return new FindingLine(
+                finding.severity() == Severity.ERROR, finding.path(), finding.place(), texts.finding(finding));
     }
 }

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.system;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a long list.
@@ -25,6 +26,11 @@ public record Pagination<T>(List<T> rows, int number, int pages, int total, int 
         int from = (page - 1) * size;
         List<T> rows = all.subList(from, Math.min(from + size, all.size()));
         return new Pagination<>(rows, page, pages, all.size(), all.isEmpty() ? 0 : from + 1);
+    }
+
+    /** The same page with each row made into another. */
+    public <R> Pagination<R> map(Function<T, R> make) {
+        return new Pagination<>(rows.stream().map(make).toList(), number, pages, total, first);
     }
 
     /** Number of the last row of this page, from 1; 0 where there are no rows. */
