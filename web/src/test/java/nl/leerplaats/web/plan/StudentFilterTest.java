@@ -15,8 +15,15 @@ import org.junit.jupiter.api.Test;
 /** Somebody with hundreds of students finds the few that matter. */
 class StudentFilterTest {
 
-    private static final StageRow NOWHERE =
-            new StageRow(new RequestKey("s", "P1"), "P1", LocalDate.parse("2026-09-01"), LocalDate.parse("2027-01-29"), 19, false, false, null);
+    private static final StageRow NOWHERE = new StageRow(
+            new RequestKey("s", "P1"),
+            "P1",
+            LocalDate.parse("2026-09-01"),
+            LocalDate.parse("2027-01-29"),
+            19,
+            false,
+            false,
+            null);
 
     private final StudentRow placed = row("Noor de Vries", "s1", Profile.BWI, List.of(), false, 38_400);
     private final StudentRow unplaced = row("Sem Jansen", "s2", Profile.ZW, List.of(NOWHERE), false, 38_400);

@@ -39,8 +39,9 @@ class UnplacedLineTest {
         Dataset dataset = TinyDataset.create()
                 .company("bakery", company -> company.withoutAccreditations())
                 .build();
-        assertThat(list(dataset, 9)).hasSize(2).allSatisfy(line -> assertThat(line.reason())
-                .contains("erkenning"));
+        assertThat(list(dataset, 9))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.reason()).contains("erkenning"));
     }
 
     @Test
