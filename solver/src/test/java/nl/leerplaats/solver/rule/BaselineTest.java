@@ -25,7 +25,7 @@ class BaselineTest {
     private static TinyDataset companies() {
         return TinyDataset.create()
                 .company("bakery", bakery -> bakery.mentor("kees", Weekdays.ALL, 1))
-                .company("smithy", smithy -> {});
+                .company("smithy", smithy -> smithy.mentor("piet", Weekdays.ALL, 1));
     }
 
     private static TinyDataset wasAtTheBakery() {
@@ -51,6 +51,7 @@ class BaselineTest {
     void unplacedOrAtAnotherCompanyCountsOnceAndInNothingElse() {
         assertCounts(1, 0, 0, wasAtTheBakery(), NOTHING);
         assertCounts(1, 0, 0, wasAtTheBakery(), now("smithy", "mies", THURSDAY, FRIDAY));
+        assertCounts(1, 0, 0, wasAtTheBakery(), now("smithy", "piet", MONDAY, TUESDAY));
     }
 
     @Test
