@@ -26,11 +26,16 @@ public final class FindingCollector {
 
     /** Adds a finding without a known place in the text. */
     public void add(FindingCode code, String path, Object value, Object... arguments) {
-        if (counts.getOrDefault(code, 0) < MAX_PER_CODE) {
+        if (keeps(code)) {
             add(Finding.of(code, path, value, arguments));
         } else {
             counts.merge(code, 1, Integer::sum);
         }
+    }
+
+    /** Tells whether one more finding of a code would be kept, and not only counted. */
+    public boolean keeps(FindingCode code) {
+        return counts.getOrDefault(code, 0) < MAX_PER_CODE;
     }
 
     /** Tells whether the document has to be refused. */

@@ -38,7 +38,7 @@ public final class DatasetReader {
 
     private static final Field<String> FORMAT = Field.required("format", new FormatName(Dataset.FORMAT, Plan.FORMAT));
     private static final Field<String> NAME = Field.required("name", Values::text);
-    private static final Field<LocalDate> AS_OF = Field.optional("asOf", Values::date);
+    private static final Field<LocalDate> AS_OF = Field.optional("asOf", Values::nearDate);
     private static final Field<List<SchoolCalendar>> CALENDARS =
             Field.required("calendars", ListReader.of(SchoolReader::calendar));
     private static final Field<List<School>> SCHOOLS = Field.required("schools", ListReader.of(SchoolReader::school));

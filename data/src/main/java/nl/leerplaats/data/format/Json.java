@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonReadFeature;
 final class Json {
 
     /** Objects and lists in each other, at most. */
-    static final int MAX_DEPTH = 100;
+    static final int MAX_DEPTH = 500;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // Read, so that the finding has its path and the rest is checked too; never accepted.

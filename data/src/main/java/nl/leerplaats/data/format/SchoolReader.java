@@ -21,10 +21,12 @@ final class SchoolReader {
 
     private static final Shape CLOSURE = Shape.of(NAME, PartReaders.FROM, PartReaders.TO);
 
-    private static final Shape PERIOD = Shape.of(ID, PartReaders.FROM, PartReaders.TO);
+    private static final Field<LocalDate> PERIOD_FROM = Field.required("from", Values::nearDate);
+    private static final Field<LocalDate> PERIOD_TO = Field.required("to", Values::nearDate);
+    private static final Shape PERIOD = Shape.of(ID, PERIOD_FROM, PERIOD_TO);
 
-    private static final Field<LocalDate> FIRST_DAY = Field.required("firstDay", Values::date);
-    private static final Field<LocalDate> LAST_DAY = Field.required("lastDay", Values::date);
+    private static final Field<LocalDate> FIRST_DAY = Field.required("firstDay", Values::nearDate);
+    private static final Field<LocalDate> LAST_DAY = Field.required("lastDay", Values::nearDate);
     private static final Field<List<Closure>> CLOSURES =
             Field.required("closures", ListReader.of(SchoolReader::closure));
     private static final Field<List<Period>> PERIODS = Field.required("periods", ListReader.of(SchoolReader::period));
@@ -54,7 +56,7 @@ final class SchoolReader {
 
     private static Period period(JsonCursor in) {
         Fields values = PERIOD.read(in);
-        DateRange span = PartReaders.span(in, values, PartReaders.FROM, PartReaders.TO);
+        DateRange span = PartReaders.span(in, values, PERIOD_FROM, PERIOD_TO);
         return new Period(values.text(ID), span.from(), span.to(), values.extra());
     }
 

@@ -41,7 +41,7 @@ final class StudentReader {
     private static final Field<String> ID = Field.required("id", Values::id);
     private static final Field<String> NAME = Field.optional("name", Values::text);
     private static final Field<String> SCHOOL_ID = Field.required("schoolId", Values::id);
-    private static final Field<LocalDate> BIRTH_DATE = Field.required("birthDate", Values::date);
+    private static final Field<LocalDate> BIRTH_DATE = Field.required("birthDate", Values::nearDate);
     private static final Field<Integer> GRADE = Field.required("grade", Values.whole(3, 4));
     private static final Field<Profile> PROFILE = Field.required("profile", Values::profile);
     private static final Field<List<String>> INTERESTS = Field.optional("interests", ListReader.unique(Values::text));

@@ -23,11 +23,15 @@ final class Values {
     /** Most minutes, places, pupils and so on (format.md, conventions, for durations; the same for every other count). */
     static final int MAX_COUNT = 1_000_000;
 
-    /** First date that is planned with; anything earlier is a slip of the pen. */
-    static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+    /** First and last date that can be written. */
+    private static final LocalDate FIRST_DATE = LocalDate.of(1, 1, 1);
 
-    /** Last date that is planned with; anything later is a slip of the pen. */
-    static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
+    private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
+
+    /** First and last date of a school year or a birth; anything outside is a slip of the pen. */
+    private static final LocalDate FIRST_NEAR_DATE = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_NEAR_DATE = LocalDate.of(2199, 12, 31);
 
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -73,7 +77,17 @@ final class Values {
         return in.token() == JsonToken.VALUE_TRUE;
     }
 
+    /** A date, however long ago or ahead: the end of a recognition may stand for never. */
     static @Nullable LocalDate date(JsonCursor in) {
+        return date(in, FIRST_DATE, LAST_DATE);
+    }
+
+    /** A date of a school year or a birth. */
+    static @Nullable LocalDate nearDate(JsonCursor in) {
+        return date(in, FIRST_NEAR_DATE, LAST_NEAR_DATE);
+    }
+
+    private static @Nullable LocalDate date(JsonCursor in, LocalDate first, LocalDate last) {
         String text = text(in);
         if (text == null) {
             return null;
@@ -81,8 +95,8 @@ final class Values {
         LocalDate date = DATE.matcher(text).matches() ? findDate(text) : null;
         if (date == null) {
             in.report(FindingCode.BAD_DATE, text);
-        } else if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
-            in.report(FindingCode.DATE_OUT_OF_RANGE, text, FIRST_DATE, LAST_DATE);
+        } else if (date.isBefore(first) || date.isAfter(last)) {
+            in.report(FindingCode.DATE_OUT_OF_RANGE, text, first, last);
             return null;
         }
         return date;

@@ -48,7 +48,7 @@ final class CompanyChecks {
                 && hasPlace
                 && company.mentors().stream()
                         .allMatch(mentor ->
-                                CandidateCount.staffedDays(company, mentor).isEmpty())) {
+                                CandidateTable.staffedDays(company, mentor).isEmpty())) {
             findings.add(FindingCode.COMPANY_WITHOUT_SHARED_DAY, path + ".places", "", company.id());
         }
     }

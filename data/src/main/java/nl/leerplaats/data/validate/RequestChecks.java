@@ -1,9 +1,10 @@
 package nl.leerplaats.data.validate;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.model.Profile;
-import nl.leerplaats.data.validate.CandidateCount.Reason;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 
@@ -14,12 +15,14 @@ final class RequestChecks {
     private final DocumentPaths paths;
     private final FindingCollector findings;
     private final ProfileCompanies companies;
+    private final CandidateSearch search;
 
     RequestChecks(PlanningYear year, DocumentPaths paths, FindingCollector findings) {
         this.year = year;
         this.paths = paths;
         this.findings = findings;
         this.companies = ProfileCompanies.of(year.dataset().companies());
+        this.search = new CandidateSearch(companies, year.travel());
     }
 
     void check() {
@@ -32,25 +35,19 @@ final class RequestChecks {
     }
 
     private void candidates(PlannedRequest request) {
-        CandidateCount count = new CandidateCount(request, year.travel());
-        if (count.finds(companies.list(request.student().profile()), companies.total())) {
+        if (search.finds(request)) {
             return;
         }
-        findings.add(
-                FindingCode.NO_CANDIDATE,
-                paths.request(request.key()),
-                "",
-                request.student().id(),
-                request.period().id(),
-                companies.total(),
-                count.count(Reason.ACCREDITATION),
-                count.count(Reason.EXCLUDED),
-                count.count(Reason.UNAVAILABLE),
-                count.count(Reason.TRAVEL),
-                count.count(Reason.AGE),
-                count.count(Reason.TIMES),
-                count.count(Reason.NO_PLACE_OR_MENTOR),
-                count.count(Reason.DAYS_OR_WEEK));
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(request.student().id());
+        arguments.add(request.period().id());
+        arguments.add(companies.total());
+        if (findings.keeps(FindingCode.NO_CANDIDATE)) {
+            for (int count : search.countRemoved(request)) {
+                arguments.add(count);
+            }
+        }
+        findings.add(FindingCode.NO_CANDIDATE, paths.request(request.key()), "", arguments.toArray());
     }
 
     private void lengths(PlannedRequest request) {

@@ -40,9 +40,9 @@ final class FileCases {
                 document(FindingCode.SYNTAX, "$.name", "{\"name\": \"a\" \"b\"}", "{\"name\": \"a\"}"),
                 document(FindingCode.TRUNCATED, "$.students[0]", "{\"students\": [{", "{\"students\": [{}]}"),
                 new FindingCase(
-                        Finding.of(FindingCode.NESTED_TOO_DEEP, "$.extra.x" + "[0]".repeat(98), "", 100),
-                        () -> FindingCase.load("{\"extra\": {\"x\": " + "[".repeat(99) + "]".repeat(99) + "}}"),
-                        () -> FindingCase.load("{\"extra\": {\"x\": " + "[".repeat(98) + "]".repeat(98) + "}}")),
+                        Finding.of(FindingCode.NESTED_TOO_DEEP, "$.extra.x" + "[0]".repeat(498), "", 500),
+                        () -> FindingCase.load("{\"extra\": {\"x\": " + "[".repeat(499) + "]".repeat(499) + "}}"),
+                        () -> FindingCase.load("{\"extra\": {\"x\": " + "[".repeat(498) + "]".repeat(498) + "}}")),
                 document(
                         FindingCode.TEXT_TOO_LONG,
                         "$",

@@ -50,8 +50,8 @@ class HostileDocumentTest {
                 arguments("top-level text", "\"a\"", FindingCode.WRONG_TYPE, 1, 1),
                 arguments("top-level null", "null", FindingCode.WRONG_TYPE, 1, 1),
                 arguments("two documents", "{}\n{}", FindingCode.TRAILING_CONTENT, 2, 1),
-                arguments("deep lists", "[".repeat(1_000_000), FindingCode.NESTED_TOO_DEEP, 1, 102),
-                arguments("deep objects", "{\"a\":".repeat(100_000), FindingCode.NESTED_TOO_DEEP, 1, 502),
+                arguments("deep lists", "[".repeat(1_000_000), FindingCode.NESTED_TOO_DEEP, 1, 502),
+                arguments("deep objects", "{\"a\":".repeat(100_000), FindingCode.NESTED_TOO_DEEP, 1, 2502),
                 arguments("unknown key", "{\n\n  \"naam\": 1}", FindingCode.UNKNOWN_KEY, 3, 3),
                 arguments("missing key", "{\n  \"schools\": [\n    {\"id\": \"é\"}]}", FindingCode.MISSING_KEY, 3, 5),
                 arguments(

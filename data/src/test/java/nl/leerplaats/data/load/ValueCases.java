@@ -218,11 +218,11 @@ final class ValueCases {
                         expect(
                                 FindingCode.DATE_OUT_OF_RANGE,
                                 "$.companies[0].unavailableFrom",
-                                "2200-01-01",
-                                "1900-01-01",
-                                "2199-12-31"),
-                        Edit.dataset("2027-12-01", "2200-01-01"),
-                        Edit.dataset("2027-12-01", "2199-12-31")));
+                                "0000-12-31",
+                                "0001-01-01",
+                                "9999-12-31"),
+                        Edit.dataset("2027-12-01", "0000-12-31"),
+                        Edit.dataset("2027-12-01", "0001-01-01")));
     }
 
     private static List<FindingCase> names() {

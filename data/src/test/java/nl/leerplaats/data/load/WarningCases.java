@@ -71,35 +71,35 @@ final class WarningCases {
                         0,
                         company -> company.withoutAccreditations().accredited(Profile.BWI, "2020-01-01", "2030-01-01"),
                         company -> company.accredited(Profile.BWI, "2020-01-01", "2030-01-01")),
-                candidate(1, anna(student -> student.exclusions("bakery")), anna(student -> {})),
+                candidate(5, anna(student -> student.exclusions("bakery")), anna(student -> {})),
                 candidate(
-                        1,
+                        5,
                         TinyDataset.create()
                                 .school("other", school -> {})
                                 .company("bakery", c -> c.onlySchools("other")),
                         TinyDataset.create()
                                 .school("other", school -> {})
                                 .company("bakery", c -> c.onlySchools("other", "school"))),
-                candidate(2, c -> c.unavailableFrom("2027-01-29"), c -> c.unavailableFrom("2027-01-30")),
-                candidate(3, anna(s -> s.travel(2, TravelMode.BIKE)), anna(s -> s.travel(3, TravelMode.BIKE))),
+                candidate(1, c -> c.unavailableFrom("2027-01-29"), c -> c.unavailableFrom("2027-01-30")),
+                candidate(6, anna(s -> s.travel(2, TravelMode.BIKE)), anna(s -> s.travel(3, TravelMode.BIKE))),
                 candidate(
-                        3,
+                        6,
                         TinyDataset.create().travelTime("anna", "bakery", 46),
                         TinyDataset.create().travelTime("anna", "bakery", 45)),
                 // A degree north is 111 km: only the measured time makes it near enough.
                 candidate(
-                        3,
+                        6,
                         bakery(c -> c.at(53.09, 5.12)),
                         bakery(c -> c.at(53.09, 5.12)).travelTime("anna", "bakery", 45)),
-                candidate(4, c -> c.minimumAge(17), c -> c.minimumAge(16)),
-                candidate(4, anna(s -> s.born("2012-09-01")), anna(s -> s.born("2012-08-31"))),
-                candidate(5, c -> c.workTimes("15:01", "23:30"), c -> c.workTimes("15:00", "23:30")),
+                candidate(2, c -> c.minimumAge(17), c -> c.minimumAge(16)),
+                candidate(2, anna(s -> s.born("2012-09-01")), anna(s -> s.born("2012-08-31"))),
+                candidate(3, c -> c.workTimes("15:01", "23:30"), c -> c.workTimes("15:00", "23:30")),
                 candidate(
-                        6,
+                        4,
                         c -> c.mentor("mies", Weekdays.of(WEDNESDAY, THURSDAY), 1)
                                 .places(PerWeekday.of(MONDAY_AND_TUESDAY, 1)),
                         c -> c.mentor("mies", MONDAY_AND_TUESDAY, 1).places(PerWeekday.of(MONDAY_AND_TUESDAY, 1))),
-                candidate(6, c -> c.mentor("mies", Weekdays.ALL, 0), c -> c.mentor("mies", Weekdays.ALL, 1)),
+                candidate(4, c -> c.mentor("mies", Weekdays.ALL, 0), c -> c.mentor("mies", Weekdays.ALL, 1)),
                 candidate(
                         7, c -> c.mentor("mies", Weekdays.of(MONDAY), 1), c -> c.mentor("mies", MONDAY_AND_TUESDAY, 1)),
                 candidate(
