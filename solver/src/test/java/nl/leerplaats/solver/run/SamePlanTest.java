@@ -76,15 +76,17 @@ class SamePlanTest {
 
     @Test
     void anotherSeedGoesAnotherWay() throws InterruptedException {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.TIGHT, 6, 24);
-        Plan plan = Runs.solve(dataset, 5, 1).plan();
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.TIGHT, 6);
+        Plan plan = Runs.solve(dataset, 1, 1).plan();
 
         boolean different = false;
-        for (long seed = 2; seed <= 6; seed++) {
-            different |= !Runs.solve(dataset, 5, seed).plan().equals(plan);
+        for (long seed = 2; seed <= 5; seed++) {
+            different |= !Runs.solve(dataset, 1, seed).plan().equals(plan);
         }
 
-        assertThat(different).as("one of five other seeds gives another plan").isTrue();
+        assertThat(different)
+                .as("after one step, one of four other seeds has another plan")
+                .isTrue();
     }
 
     @Test
