@@ -124,7 +124,7 @@ public enum FindingCode {
     COMPANY_WITHOUT_MENTOR(WARNING, "A company has no mentor who can take a pupil.", "company"),
     COMPANY_WITHOUT_PLACE(WARNING, "A company has no place on any weekday.", "company"),
     COMPANY_WITHOUT_SHARED_DAY(WARNING, "A company has no weekday with both a place and a mentor.", "company"),
-    RECOGNITION_ENDS(WARNING, "A recognition ends in the year planned.", "company", "profile", "last day"),
+    RECOGNITION_ENDS(WARNING, "A recognition ends in the year planned.", "company", "profile", "ends"),
     RECOGNITION_LAPSES(
             WARNING,
             "The recognition of a company lapses in the year planned unless it takes a pupil.",

@@ -40,13 +40,13 @@ final class Arguments {
         this.dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"));
     }
 
-    /** An argument of a finding, by the name that its code gives it. */
+    /** An argument of a finding, by the name that its code gives it. A date that has to be mended stays as it is in the document. */
     String shown(String name, String value) {
         Form form = switch (name) {
             case "kind" -> Form.KIND;
             case "expected type", "found type" -> Form.TYPE;
             case "weekday" -> Form.WEEKDAY;
-            case "first", "last", "first day", "last day", "from", "last placement", "lapses" -> Form.DATE;
+            case "from", "ends", "last placement", "lapses" -> Form.DATE;
             case "required", "reachable", "hours", "most hours" -> Form.DECIMAL;
             case "shortest day", "longest allowed", "shortest week" -> Form.DURATION;
             default -> Form.AS_IS;
