@@ -112,6 +112,37 @@ class DatasetLoaderTest {
     }
 
     @Test
+    void aCalendarOrPeriodThatCouldNotBeReadCausesNoFurtherFindings() {
+        List<Finding> findings = FindingCase.load(Edit.dataset(
+                "\"firstDay\": \"2026-08-31\"",
+                "\"firstDay\": \"31 aug\"",
+                "\"periods\": [{\"id\": \"P1\", \"from\": \"2026-08-31\"",
+                "\"periods\": [{\"id\": \"P1\", \"from\": \"2027-08-31\""));
+
+        assertThat(findings)
+                .extracting(Finding::path, Finding::code)
+                .containsExactly(
+                        tuple("$.calendars[0].firstDay", FindingCode.BAD_DATE),
+                        tuple("$.calendars[0].periods[0].to", FindingCode.END_BEFORE_START));
+    }
+
+    @Test
+    void aNumberOfHundredsOfDigitsIsOutOfRangeAndNotRepeatedWhole() {
+        List<Finding> findings =
+                FindingCase.load(Edit.dataset("\"minutesPerDay\": 480", "\"minutesPerDay\": " + "9".repeat(400)));
+
+        assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.NUMBER_OUT_OF_RANGE);
+        assertThat(findings.get(0).value()).hasSize(80);
+    }
+
+    @Test
+    void aPathThroughAFileIsAFinding() {
+        assertThat(DatasetLoader.load(Path.of("pom.xml", "dataset.json")).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.FILE_UNREADABLE);
+    }
+
+    @Test
     void numbersThatAreNoTextPass() {
         assertThat(DatasetLoader.load(stream(Edit.dataset("5.125", "5.123456782", "1E400", "0.123456782"))))
                 .isInstanceOf(LoadResult.Loaded.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -12,10 +13,12 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.format.FullDocuments;
+import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A plan document is read strictly as a document; what it says is for the judge. */
 class PlanLoaderTest {
@@ -85,6 +88,20 @@ class PlanLoaderTest {
         assertThat(load(FullDocuments.DATASET).findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.OTHER_DOCUMENT);
+    }
+
+    @Test
+    void whatIsWrittenToAFileIsLoadedAsItWas(@TempDir Path folder) throws IOException {
+        Plan plan = loaded(FullDocuments.PLAN).withCost(null);
+        Path file = folder.resolve("plan.json");
+        PlanWriter.write(plan, file);
+
+        assertThat(PlanLoader.load(file, DATASET))
+                .isInstanceOfSatisfying(
+                        PlanLoadResult.Loaded.class,
+                        result -> assertThat(result.plan())
+                                .isEqualTo(new Plan(
+                                        plan.dataset(), plan.placements(), plan.supervisions(), null, plan.extra())));
     }
 
     @Test
