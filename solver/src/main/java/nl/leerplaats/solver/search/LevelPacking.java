@@ -1,9 +1,8 @@
 package nl.leerplaats.solver.search;
 
-import java.util.Collections;
-import java.util.List;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 
@@ -33,9 +32,8 @@ final class LevelPacking {
     }
 
     private static long softCeiling(YearIndex index, int student) {
-        long each = Collections.max(List.of(
-                        index.weight(CostTerm.COMPANY_CHANGE) + 5 * index.weight(CostTerm.DAY_CHANGE),
-                        index.weight(CostTerm.MENTOR_CHANGE) + 5 * index.weight(CostTerm.DAY_CHANGE)))
+        long each = Math.max(index.weight(CostTerm.COMPANY_CHANGE), index.weight(CostTerm.MENTOR_CHANGE))
+                + Weekdays.COUNT * index.weight(CostTerm.DAY_CHANGE)
                 + index.weight(CostTerm.BASELINE_COMPANY)
                 + index.weight(CostTerm.RECOGNITION_LAPSE);
         long sum = index.weight(CostTerm.BASELINE_SUPERVISOR);

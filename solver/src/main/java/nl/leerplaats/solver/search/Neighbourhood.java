@@ -82,16 +82,6 @@ final class Neighbourhood {
         return before[number];
     }
 
-    /** Tells whether the last change left everything as it was. */
-    boolean changedNothing() {
-        for (int number = 0; number < size; number++) {
-            if (!before[number].isSame(state.year(group[number]))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void replan(int student) {
         takeOut(student);
         plan(student);
