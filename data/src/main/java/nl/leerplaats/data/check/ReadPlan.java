@@ -1,9 +1,6 @@
 package nl.leerplaats.data.check;
 
-import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
@@ -54,15 +51,10 @@ record ReadPlan(Map<RequestKey, Placed> placed, Map<String, String> supervisorOf
     private static @Nullable Placed find(PlanningYear year, Placement placement) {
         PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
         Company company = year.findCompany(placement.companyId());
-        if (request == null || company == null || !areDistinctWeekdays(placement.days())) {
+        if (request == null || company == null || !Weekdays.areDistinct(placement.days())) {
             return null;
         }
         Mentor mentor = company.findMentor(placement.mentorId()).orElse(null);
         return mentor == null ? null : new Placed(request, company, mentor, Weekdays.copyOf(placement.days()));
-    }
-
-    private static boolean areDistinctWeekdays(List<DayOfWeek> days) {
-        EnumSet<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
-        return days.stream().allMatch(day -> day.getValue() <= Weekdays.COUNT && seen.add(day));
     }
 }

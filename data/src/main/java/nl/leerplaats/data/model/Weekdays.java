@@ -3,6 +3,7 @@ package nl.leerplaats.data.model;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -42,6 +43,12 @@ public record Weekdays(int mask) implements Comparable<Weekdays> {
             mask |= 1 << (day.getValue() - 1);
         }
         return new Weekdays(mask);
+    }
+
+    /** Tells whether the days are all from Monday to Friday and none is named twice, as a plan's document may have it. */
+    public static boolean areDistinct(Collection<DayOfWeek> days) {
+        EnumSet<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
+        return days.stream().allMatch(day -> day.getValue() <= COUNT && seen.add(day));
     }
 
     /** Tells whether the day is in the set; false for Saturday and Sunday. */

@@ -1,8 +1,6 @@
 package nl.leerplaats.solver.mapping;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +69,7 @@ public final class PlanMapper {
         int unreadable = 0;
         for (Placement placement : plan.placements()) {
             RequestFact request = byKey.get(new RequestKey(placement.studentId(), placement.periodId()));
-            Option option = request == null || !areDistinctWeekdays(placement.days())
+            Option option = request == null || !Weekdays.areDistinct(placement.days())
                     ? null
                     : mapper.findOption(
                             request, placement.companyId(), placement.mentorId(), Weekdays.copyOf(placement.days()));
@@ -122,10 +120,5 @@ public final class PlanMapper {
     /** Timefold refuses a value that is not among those to choose from. */
     private static <T> List<T> onlyOrNone(@Nullable T value) {
         return value == null ? List.of() : List.of(value);
-    }
-
-    private static boolean areDistinctWeekdays(List<DayOfWeek> days) {
-        EnumSet<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
-        return days.stream().allMatch(day -> day.getValue() <= Weekdays.COUNT && seen.add(day));
     }
 }

@@ -1,6 +1,5 @@
 package nl.leerplaats.web.plan;
 
-import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class PlanReader {
         for (Placement placement : plan.placements()) {
             PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
             Company company = year.findCompany(placement.companyId());
-            if (request != null && company != null && areDistinctWeekdays(placement.days())) {
+            if (request != null && company != null && Weekdays.areDistinct(placement.days())) {
                 company.findMentor(placement.mentorId())
                         .ifPresent(mentor -> places.putIfAbsent(
                                 request.key(), new At(request, company, mentor, Weekdays.copyOf(placement.days()))));
@@ -56,11 +55,6 @@ final class PlanReader {
                 supervisors.putIfAbsent(supervision.studentId(), supervisor);
             }
         }
-    }
-
-    private static boolean areDistinctWeekdays(List<DayOfWeek> days) {
-        return days.stream().allMatch(day -> day.getValue() <= Weekdays.COUNT)
-                && days.stream().distinct().count() == days.size();
     }
 
     /** The placements, in the order of the plan. */
