@@ -125,14 +125,14 @@ final class YearPlanner {
     private boolean look(int candidate, long softBase) {
         supervisor = candidate;
         aloneCost = candidate == StudentYear.NOBODY ? packing.medium(own.nobodyMedium(student)) : 0;
+        for (int slot = 0; slot < companies.length; slot++) {
+            trips[slot] = state.moreTripCost(supervisor, companies[slot]);
+        }
         boolean quickly = bestCost == Long.MAX_VALUE && search(softBase, QUICK_LOOK);
         return search(softBase, Integer.MAX_VALUE) || quickly;
     }
 
     private boolean search(long softBase, int mostOfClass) {
-        for (int slot = 0; slot < companies.length; slot++) {
-            trips[slot] = state.moreTripCost(supervisor, companies[slot]);
-        }
         root.clear();
         int label = root.next();
         root.cost[label] = softBase;
