@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The engine is an island: {@code api} in front of it, {@code mapping} in and out of it, and nothing in it whose order depends on chance.
  *
  * <pre>
- *   api ◄── run ──► config ──► rule, search ──► problem ◄── mapping ◄── run
+ *   api ◄── run ──► config ──► rule, search ──► year ──► problem ◄── mapping ◄── run
  * </pre>
  */
 class SolverArchitectureTest {
@@ -52,9 +52,11 @@ class SolverArchitectureTest {
             entry("problem", List.of()),
             entry("mapping", List.of("problem")),
             entry("rule", List.of("problem")),
-            entry("search", List.of("problem")),
+            entry("year", List.of("problem")),
+            entry("search", List.of("problem", "year")),
+            entry("relaxation", List.of("problem", "year")),
             entry("config", List.of("problem", "rule", "search")),
-            entry("run", List.of("api", "config", "mapping", "problem", "search")));
+            entry("run", List.of("api", "config", "mapping", "problem", "relaxation", "search", "year")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

@@ -9,6 +9,7 @@ import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveFailedException;
 import nl.leerplaats.solver.api.SolvePhase;
@@ -99,6 +100,7 @@ public final class StandInSolver implements PlacementSolver {
                     Duration.ofSeconds(10),
                     ended == null ? SolvePhase.SEARCHING : SolvePhase.DONE,
                     verdict.cost(),
+                    new Bound(0, 0, 0, verdict.cost().medium()),
                     3,
                     verdict.count(CostTerm.SHORTFALL_HOUR));
         }
@@ -111,7 +113,13 @@ public final class StandInSolver implements PlacementSolver {
             if (ended == null) {
                 throw new IllegalStateException("Nobody ended this run.");
             }
-            return new SolveResult(plan.withCost(verdict.cost()), verdict, Duration.ofSeconds(10), ended, 100);
+            return new SolveResult(
+                    plan.withCost(verdict.cost()),
+                    verdict,
+                    new Bound(0, 0, 0, verdict.cost().medium()),
+                    Duration.ofSeconds(10),
+                    ended,
+                    100);
         }
     }
 }

@@ -9,8 +9,10 @@ import nl.leerplaats.data.plan.Plan;
  *
  * @param plan the best plan found, with its cost
  * @param verdict what the project's judge says of it: cost by term
+ * @param bound what no valid plan can beat, as far as the run could prove it
  * @param elapsed time of the run
  * @param stopReason why it ended
  * @param steps steps of the local search, over all threads
  */
-public record SolveResult(Plan plan, Verdict verdict, Duration elapsed, StopReason stopReason, long steps) {}
+public record SolveResult(
+        Plan plan, Verdict verdict, Bound bound, Duration elapsed, StopReason stopReason, long steps) {}

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimit longest time of the run, above 0; null for none
  * @param stepLimit most steps of the local search, 0 or more; null for none
  * @param seed seed of the random choices
- * @param threads searches side by side, 1 or more
+ * @param threads threads that work at the same time, 1 or more
+ * @param relaxation whether the relaxation works along: it proves how good the plan is and chooses among whole years; without it there is
+ *     only the local search and the bound of each student alone
  */
 public record SolveSettings(
-        @Nullable Duration timeLimit, @Nullable Long stepLimit, long seed, int threads) {
+        @Nullable Duration timeLimit, @Nullable Long stepLimit, long seed, int threads, boolean relaxation) {
 
     /** Time that a run gets where nobody says otherwise. */
     public static final Duration DEFAULT_TIME = Duration.ofSeconds(60);
@@ -31,6 +33,11 @@ public record SolveSettings(
         if (threads < 1) {
             throw new IllegalArgumentException("The number of threads (" + threads + ") has to be 1 or more.");
         }
+    }
+
+    /** Settings with the relaxation. */
+    public SolveSettings(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed, int threads) {
+        this(timeLimit, stepLimit, seed, threads, true);
     }
 
     /** A run for at most this time, on one thread. */

@@ -7,5 +7,7 @@ public enum StopReason {
     /** Somebody stopped it; the best plan so far is kept. */
     STOPPED,
     /** Nothing is left to choose: every request is pinned or has no option. */
-    NOTHING_TO_CHOOSE
+    NOTHING_TO_CHOOSE,
+    /** The plan is proven to be the best there is. */
+    PROVEN_OPTIMAL
 }

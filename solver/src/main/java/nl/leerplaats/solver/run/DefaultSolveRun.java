@@ -18,6 +18,7 @@ import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveFailedException;
 import nl.leerplaats.solver.api.SolvePhase;
 import nl.leerplaats.solver.api.SolveProgress;
@@ -51,6 +52,7 @@ final class DefaultSolveRun implements SolveRun {
     private volatile boolean stopped;
     private volatile SolvePhase phase = SolvePhase.PREPARING;
     private volatile @Nullable Standing best;
+    private volatile @Nullable Bound bound;
 
     DefaultSolveRun(Dataset dataset, SolveSettings settings) {
         this.dataset = dataset;
@@ -67,8 +69,8 @@ final class DefaultSolveRun implements SolveRun {
         SolveResult ended = result.isDone() && !result.isCompletedExceptionally() ? result.join() : null;
         Duration elapsed = ended == null ? elapsed() : ended.elapsed();
         return standing == null
-                ? new SolveProgress(elapsed, phase, null, 0, 0)
-                : new SolveProgress(elapsed, phase, standing.cost(), standing.unplaced(), standing.hoursShort());
+                ? new SolveProgress(elapsed, phase, null, null, 0, 0)
+                : new SolveProgress(elapsed, phase, standing.cost(), bound, standing.unplaced(), standing.hoursShort());
     }
 
     @Override
@@ -125,10 +127,17 @@ final class DefaultSolveRun implements SolveRun {
         Plan plan = PlanMapper.toPlan(solved);
         Verdict verdict = PlanChecker.check(year, plan);
         best = Standing.of(solved, verdict.cost());
+        bound = new Bound(0, 0, 0, verdict.cost().medium());
         StopReason reason = stopped
                 ? StopReason.STOPPED
                 : nothing ? StopReason.NOTHING_TO_CHOOSE : isOver() ? StopReason.TIME_LIMIT : StopReason.STEP_LIMIT;
-        return new SolveResult(plan.withCost(verdict.cost()), verdict, elapsed(), reason, steps.sum());
+        return new SolveResult(
+                plan.withCost(verdict.cost()),
+                verdict,
+                new Bound(0, 0, 0, verdict.cost().medium()),
+                elapsed(),
+                reason,
+                steps.sum());
     }
 
     private YearPlan search(YearPlan problem) throws InterruptedException, ExecutionException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.leerplaats.data.model.Location;
+import nl.leerplaats.solver.year.StudentYear;
 
 /**
  * One round of the search: simulated annealing on the years of students who live near each other. Medium cost has a finite weight while it

@@ -5,6 +5,8 @@ import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 
 /** Writes a first plan into a problem that is to be solved. */
 public final class FirstPlan {

@@ -5,6 +5,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.year.YearIndex;
 
 /**
  * Puts the medium and the soft cost of one student into one number, medium first. With absurd weights the two levels may not fit side by side;

@@ -3,6 +3,8 @@ package nl.leerplaats.solver.search;
 import java.util.Random;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.year.RequestOptions;
+import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
 
 /**

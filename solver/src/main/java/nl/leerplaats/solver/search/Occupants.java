@@ -2,6 +2,7 @@ package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
 import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.year.StudentYear;
 
 /** Who is placed at each company, pinned placements left out. */
 final class Occupants {

@@ -4,6 +4,8 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Carries years between Timefold's plan and the search's own picture. */

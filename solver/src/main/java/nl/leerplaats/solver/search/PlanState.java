@@ -6,6 +6,9 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.year.OwnCost;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /** The search's own picture of a plan: the year of each student, what is occupied, and the medium and soft cost, kept up to date. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.year.OwnCost;
+import nl.leerplaats.solver.year.RequestOptions;
 
 /**
  * What the rest of a student's year costs at least, after an option of the request before: at the same company, or at any. The hours and days

@@ -3,6 +3,8 @@ package nl.leerplaats.solver.search;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 
 /**
  * Looks for a cheaper plan in the search's own picture. It proposes; Timefold scores what it proposes and decides.

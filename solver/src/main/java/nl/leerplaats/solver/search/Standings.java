@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
+import nl.leerplaats.solver.year.RequestOptions;
 
 /**
  * The labels of one request grouped for the next: by company, and the cheapest for each combination of days, minutes and dates. A change of

@@ -5,6 +5,10 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.year.OwnCost;
+import nl.leerplaats.solver.year.RequestOptions;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
 
 /** Puts other years in the place of some students'; with no student it changes nothing and only counts as a step. */

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -131,6 +131,7 @@ class RunControlTest {
                         result.elapsed(),
                         SolvePhase.DONE,
                         result.plan().cost(),
+                        result.bound(),
                         requests - result.plan().placements().size(),
                         result.verdict().count(CostTerm.SHORTFALL_HOUR)));
     }

@@ -14,6 +14,8 @@ import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

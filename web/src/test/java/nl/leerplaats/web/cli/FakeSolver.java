@@ -8,6 +8,7 @@ import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveFailedException;
 import nl.leerplaats.solver.api.SolvePhase;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A solver that answers with a given plan at once, or fails: so that a test of the command line tests nothing else. */
 final class FakeSolver implements PlacementSolver {
+
+    /** What the runs claim to have proven. */
+    private static final Bound BOUND = new Bound(0, 0, 0, Long.MAX_VALUE);
 
     private final List<SolveSettings> asked = new ArrayList<>();
     private final @Nullable Plan plan;
@@ -60,11 +64,16 @@ final class FakeSolver implements PlacementSolver {
         @Override
         public SolveProgress progress() {
             if (plan == null) {
-                return new SolveProgress(Duration.ZERO, SolvePhase.PREPARING, null, 0, 0);
+                return new SolveProgress(Duration.ZERO, SolvePhase.PREPARING, null, null, 0, 0);
             }
             Verdict verdict = PlanChecker.check(dataset, plan);
             return new SolveProgress(
-                    Duration.ofSeconds(7), SolvePhase.DONE, verdict.cost(), 2, verdict.count(CostTerm.SHORTFALL_HOUR));
+                    Duration.ofSeconds(7),
+                    SolvePhase.DONE,
+                    verdict.cost(),
+                    BOUND,
+                    2,
+                    verdict.count(CostTerm.SHORTFALL_HOUR));
         }
 
         @Override
@@ -84,7 +93,7 @@ final class FakeSolver implements PlacementSolver {
             }
             Verdict verdict = PlanChecker.check(dataset, plan);
             return new SolveResult(
-                    plan.withCost(verdict.cost()), verdict, Duration.ofSeconds(7), StopReason.TIME_LIMIT, 1234);
+                    plan.withCost(verdict.cost()), verdict, BOUND, Duration.ofSeconds(7), StopReason.TIME_LIMIT, 1234);
         }
     }
 }

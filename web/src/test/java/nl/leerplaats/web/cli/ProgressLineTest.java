@@ -23,7 +23,7 @@ class ProgressLineTest {
 
     private static SolveProgress at(int seconds, @Nullable Cost best) {
         SolvePhase phase = best == null ? SolvePhase.PREPARING : SolvePhase.SEARCHING;
-        return new SolveProgress(Duration.ofSeconds(seconds), phase, best, 3, 1312);
+        return new SolveProgress(Duration.ofSeconds(seconds), phase, best, null, 3, 1312);
     }
 
     @Test

@@ -16,7 +16,7 @@ class ProgressHistoryTest {
 
     @Test
     void nothingIsNotedBeforeThereIsAPlan() {
-        history.add(new SolveProgress(Duration.ofMillis(10), SolvePhase.PREPARING, null, 0, 0));
+        history.add(new SolveProgress(Duration.ofMillis(10), SolvePhase.PREPARING, null, null, 0, 0));
         assertThat(history.list()).isEmpty();
     }
 
@@ -25,7 +25,7 @@ class ProgressHistoryTest {
         int last = 20_000;
         for (int second = 0; second <= last; second++) {
             history.add(new SolveProgress(
-                    Duration.ofSeconds(second), SolvePhase.SEARCHING, new Cost(0, 1, last - second), 0, 0));
+                    Duration.ofSeconds(second), SolvePhase.SEARCHING, new Cost(0, 1, last - second), null, 0, 0));
         }
         List<ProgressPoint> points = history.list();
         assertThat(points).hasSizeBetween(200, 400);

@@ -1,4 +1,4 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.year;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,10 +12,10 @@ import nl.leerplaats.solver.problem.Option;
  * short depend on the class alone, so that a search can leave a class at the first option that is too dear. Companies are numbered within
  * the student's year: the slot.
  */
-final class RequestOptions {
+public final class RequestOptions {
 
     /** More than any soft cost that is worth looking at, and little enough to add to. */
-    static final long NEVER = Long.MAX_VALUE / 8;
+    public static final long NEVER = Long.MAX_VALUE / 8;
 
     private static final Comparator<Option> ORDER = Comparator.comparingInt(Option::minutes)
             .thenComparingInt(Option::stageDates)
@@ -37,7 +37,7 @@ final class RequestOptions {
      * @param of the options
      * @param slotOf slot by index of the company
      */
-    RequestOptions(List<Option> of, Map<Integer, Integer> slotOf) {
+    public RequestOptions(List<Option> of, Map<Integer, Integer> slotOf) {
         options = of.toArray(new Option[0]);
         Arrays.sort(options, ORDER);
         slots = new int[options.length];
@@ -64,57 +64,57 @@ final class RequestOptions {
     }
 
     /** Number of classes. */
-    int classes() {
+    public int classes() {
         return starts.length - 1;
     }
 
     /** Position of the first option of a class. */
-    int start(int number) {
+    public int start(int number) {
         return starts[number];
     }
 
     /** Position after the last option of a class. */
-    int end(int number) {
+    public int end(int number) {
         return starts[number + 1];
     }
 
     /** Minutes of every option of a class. */
-    int minutes(int number) {
+    public int minutes(int number) {
         return options[starts[number]].minutes();
     }
 
     /** Stage dates of every option of a class. */
-    int dates(int number) {
+    public int dates(int number) {
         return options[starts[number]].stageDates();
     }
 
     /** Number of options. */
-    int size() {
+    public int size() {
         return options.length;
     }
 
     /** The option at a position. */
-    Option option(int position) {
+    public Option option(int position) {
         return options[position];
     }
 
     /** The slot of the company of the option at a position. */
-    int slot(int position) {
+    public int slot(int position) {
         return slots[position];
     }
 
     /** Least soft cost of an option at the company of a slot; {@link #NEVER} where there is none. */
-    long leastSoft(int slot) {
+    public long leastSoft(int slot) {
         return leastSoft[slot];
     }
 
     /** Most minutes of an option at the company of a slot. */
-    int mostMinutes(int slot) {
+    public int mostMinutes(int slot) {
         return mostMinutes[slot];
     }
 
     /** Most stage dates of an option at the company of a slot. */
-    int mostDates(int slot) {
+    public int mostDates(int slot) {
         return mostDates[slot];
     }
 }

@@ -1,4 +1,4 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.year;
 
 import java.util.List;
 import nl.leerplaats.data.model.CostTerm;
@@ -11,7 +11,7 @@ import nl.leerplaats.solver.problem.StudentFact;
  * What a student's year costs by itself: every term but those that students share (visit trips, supervisor load, lapses). The search needs it
  * a million times a second, so it is plain arithmetic; a test holds it equal to the constraints.
  */
-final class OwnCost {
+public final class OwnCost {
 
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -30,7 +30,7 @@ final class OwnCost {
     private final int[] needMinutes;
     private final int[] needDates;
 
-    OwnCost(YearIndex index) {
+    public OwnCost(YearIndex index) {
         this.index = index;
         unplaced = index.weight(CostTerm.UNPLACED);
         hourShort = index.weight(CostTerm.SHORTFALL_HOUR);
@@ -57,7 +57,7 @@ final class OwnCost {
     }
 
     /** Medium cost of a year. */
-    long medium(int student, StudentYear year) {
+    public long medium(int student, StudentYear year) {
         long cost = 0;
         int minutes = 0;
         int dates = 0;
@@ -78,7 +78,7 @@ final class OwnCost {
     }
 
     /** Soft cost of a year, less what students share. */
-    long soft(int student, StudentYear year) {
+    public long soft(int student, StudentYear year) {
         long cost = supervisorChange(student, year.supervisor());
         RequestFact[] requests = index.requestsOf(student);
         for (int position = 0; position < requests.length; position++) {
@@ -99,22 +99,22 @@ final class OwnCost {
     }
 
     /** Medium cost of a request without a placement. */
-    long unplacedMedium(RequestFact request) {
+    public long unplacedMedium(RequestFact request) {
         return request.history() ? 0 : unplaced * request.weeks();
     }
 
     /** Soft cost of a request without a placement. */
-    long unplacedSoft(RequestFact request) {
+    public long unplacedSoft(RequestFact request) {
         return request.hasLooseBaseline() ? baselineCompany : 0;
     }
 
     /** Medium cost of nobody supervising a student who is on stage. */
-    long nobodyMedium(int student) {
+    public long nobodyMedium(int student) {
         return index.facts().students().get(student).school().staffed() ? unsupervised : 0;
     }
 
     /** Medium cost of the hours and days that are short after these minutes and dates. */
-    long shortfall(int student, int minutes, int dates) {
+    public long shortfall(int student, int minutes, int dates) {
         long missing = needMinutes[student] - (long) minutes;
         long missingDates = needDates[student] - (long) dates;
         return (missing > 0 ? hourShort * ((missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR) : 0)
@@ -122,7 +122,7 @@ final class OwnCost {
     }
 
     /** Soft cost of a supervisor other than until now. */
-    long supervisorChange(int student, int supervisor) {
+    public long supervisorChange(int student, int supervisor) {
         int baseline = index.baselineSupervisor(student);
         return baseline == StudentYear.NOBODY || index.isSupervisorPinned(student) || baseline == supervisor
                 ? 0
@@ -130,14 +130,14 @@ final class OwnCost {
     }
 
     /** Soft cost of a supervisor who cannot visit on any of the days. */
-    long visitDay(Option option, int supervisor) {
+    public long visitDay(Option option, int supervisor) {
         return supervisor == StudentYear.NOBODY || (option.daysMask() & visitDays[supervisor]) != 0
                 ? 0
                 : noVisitDay * option.request().weeks();
     }
 
     /** Soft cost from one placement to the next. */
-    long change(Option before, Option after) {
+    public long change(Option before, Option after) {
         long days = dayChange(before.daysMask(), after.daysMask());
         if (before.company().index() != after.company().index()) {
             return companyChange + days;
@@ -146,18 +146,18 @@ final class OwnCost {
     }
 
     /** Soft cost from a placement at the same company, with this mentor and these days, to the next. */
-    long stayChange(int mentorBefore, int daysBefore, Option after) {
+    public long stayChange(int mentorBefore, int daysBefore, Option after) {
         return dayChange(daysBefore, after.daysMask())
                 + (mentorBefore == after.mentor().index() ? 0 : mentorChange);
     }
 
     /** Soft cost of a change of company alone. */
-    long companyChange() {
+    public long companyChange() {
         return companyChange;
     }
 
     /** Soft cost of the days that change. */
-    long dayChange(int before, int after) {
+    public long dayChange(int before, int after) {
         return dayChange * Math.min(Integer.bitCount(before & ~after), Integer.bitCount(after & ~before));
     }
 }

@@ -1,4 +1,4 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.year;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import nl.leerplaats.solver.problem.YearPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The problem in arrays by index, as the search reads it; it does not change. */
-final class YearIndex {
+public final class YearIndex {
 
     private final YearFacts facts;
     private final RequestFact[][] requestsOf;
@@ -33,7 +33,7 @@ final class YearIndex {
     private final int[][] tripMinutes;
     private final Weights weights;
 
-    YearIndex(YearPlan plan) {
+    public YearIndex(YearPlan plan) {
         facts = plan.facts();
         weights = facts.year().dataset().weights();
         int students = facts.students().size();
@@ -98,58 +98,58 @@ final class YearIndex {
         return !supervisorPinned[student] && supervisorsOf[student].length > 0;
     }
 
-    YearFacts facts() {
+    public YearFacts facts() {
         return facts;
     }
 
     /** The requests of a student in order of time, pinned ones included. */
-    RequestFact[] requestsOf(int student) {
+    public RequestFact[] requestsOf(int student) {
         return requestsOf[student];
     }
 
     /** The options of a request, the cheapest company first and company by company. */
-    List<Option> optionsOf(RequestFact request) {
+    public List<Option> optionsOf(RequestFact request) {
         return optionsOf.get(request.index());
     }
 
     /** The options of a request as the planner reads them; of a pinned request the one that a person decided. */
-    RequestOptions choicesOf(RequestFact request) {
+    public RequestOptions choicesOf(RequestFact request) {
         return choicesOf[request.index()];
     }
 
     /** The companies of all options of a student, by slot. */
-    CompanyFact[] companiesOf(int student) {
+    public CompanyFact[] companiesOf(int student) {
         return companiesOf[student];
     }
 
     /** The placement that a person decided, or null where the search decides. */
     @Nullable
-    Option fixedOption(RequestFact request) {
+    public Option fixedOption(RequestFact request) {
         return fixed[request.index()];
     }
 
     /** Indices of the supervisors who may supervise a student. */
-    int[] supervisorsOf(int student) {
+    public int[] supervisorsOf(int student) {
         return supervisorsOf[student];
     }
 
     /** Index of the supervisor until now, or {@link StudentYear#NOBODY}. */
-    int baselineSupervisor(int student) {
+    public int baselineSupervisor(int student) {
         return baselineSupervisor[student];
     }
 
     /** Tells whether a person decided the supervision. */
-    boolean isSupervisorPinned(int student) {
+    public boolean isSupervisorPinned(int student) {
         return supervisorPinned[student];
     }
 
     /** The students for whom there is anything to choose. */
-    int[] openStudents() {
+    public int[] openStudents() {
         return openStudents;
     }
 
     /** What the visits of a supervisor to a company cost. */
-    long tripCost(int supervisor, CompanyFact company) {
+    public long tripCost(int supervisor, CompanyFact company) {
         int school = facts.supervisors().get(supervisor).school().index();
         int[] minutes = tripMinutes[school];
         if (minutes == null) {
@@ -164,12 +164,12 @@ final class YearIndex {
     }
 
     /** What a supervisor's load costs. */
-    long loadCost(int supervisor, int students) {
+    public long loadCost(int supervisor, int students) {
         int most = facts.supervisors().get(supervisor).supervisor().maxStudents();
         return most > 0 ? LOAD_FACTOR * students * students / most * weight(CostTerm.SUPERVISOR_LOAD) : 0;
     }
 
-    long weight(CostTerm term) {
+    public long weight(CostTerm term) {
         return weights.get(term);
     }
 

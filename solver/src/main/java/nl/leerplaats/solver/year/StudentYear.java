@@ -1,4 +1,4 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.year;
 
 import nl.leerplaats.solver.problem.Option;
 import org.jspecify.annotations.Nullable;
@@ -7,37 +7,37 @@ import org.jspecify.annotations.Nullable;
  * All that is decided for one student: the placement of each request in order of time, and the supervisor. The array is not changed after it
  * was made.
  */
-final class StudentYear {
+public final class StudentYear {
 
     /** No supervisor. */
-    static final int NOBODY = -1;
+    public static final int NOBODY = -1;
 
     private final @Nullable Option[] options;
     private final int supervisor;
 
-    StudentYear(@Nullable Option[] options, int supervisor) {
+    public StudentYear(@Nullable Option[] options, int supervisor) {
         this.options = options;
         this.supervisor = supervisor;
     }
 
     /** Number of requests. */
-    int size() {
+    public int size() {
         return options.length;
     }
 
     /** The placement of a request by position, or null for none. */
     @Nullable
-    Option option(int position) {
+    public Option option(int position) {
         return options[position];
     }
 
     /** Index of the supervisor, or {@link #NOBODY}. */
-    int supervisor() {
+    public int supervisor() {
         return supervisor;
     }
 
     /** Tells whether both decide the same. */
-    boolean isSame(StudentYear other) {
+    public boolean isSame(StudentYear other) {
         if (supervisor != other.supervisor) {
             return false;
         }

@@ -1,0 +1,46 @@
+package nl.leerplaats.solver.api;
+
+import java.util.OptionalDouble;
+import nl.leerplaats.data.plan.Cost;
+
+/**
+ * What no valid plan can beat. It is proven for the dataset, whoever made a plan.
+ *
+ * @param unavoidableMedium least medium cost of each student alone, summed (format.md, "Medium cost"): no plan of anybody avoids it
+ * @param medium no valid plan has less medium cost than this; {@code unavoidableMedium} or more
+ * @param soft no valid plan with medium cost {@code atMedium} or less has less soft cost than this
+ * @param atMedium the medium cost for which {@code soft} holds, {@code medium} or more; that of the best plan known
+ */
+public record Bound(long unavoidableMedium, long medium, long soft, long atMedium) {
+
+    public Bound {
+        if (medium < unavoidableMedium || atMedium < medium) {
+            throw new IllegalArgumentException("A bound on medium cost (unavoidable " + unavoidableMedium + ", least "
+                    + medium + ", soft bound at " + atMedium + ") has to rise in this order.");
+        }
+    }
+
+    /** Tells whether no valid plan has a lower medium cost. */
+    public boolean isMediumProven(Cost cost) {
+        return cost.medium() <= medium;
+    }
+
+    /** Tells whether no valid plan costs less. */
+    public boolean isProvenOptimal(Cost cost) {
+        return isMediumProven(cost) && cost.medium() <= atMedium && cost.soft() <= soft;
+    }
+
+    /**
+     * How far the soft cost of a plan can be above the best possible among plans with no more medium cost, as a share: 0.01 is one per cent.
+     * Empty where the bound says nothing about plans with this medium cost, and where the bound is 0 and the cost is not.
+     */
+    public OptionalDouble softGap(Cost cost) {
+        if (cost.medium() > atMedium) {
+            return OptionalDouble.empty();
+        }
+        if (cost.soft() <= soft) {
+            return OptionalDouble.of(0);
+        }
+        return soft > 0 ? OptionalDouble.of((double) (cost.soft() - soft) / soft) : OptionalDouble.empty();
+    }
+}
