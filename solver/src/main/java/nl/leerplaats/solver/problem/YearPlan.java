@@ -28,6 +28,8 @@ public class YearPlan {
 
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weightOverrides;
 
+    private @Nullable SearchAids aids;
+
     @PlanningScore
     private @Nullable HardMediumSoftLongScore score;
 
@@ -59,7 +61,19 @@ public class YearPlan {
                 requests.stream().map(RequestAssignment::copy).toList();
         List<SupervisionAssignment> copiedSupervisions =
                 supervisions.stream().map(SupervisionAssignment::copy).toList();
-        return new YearPlan(facts, copiedRequests, copiedSupervisions, unreadableEntries, weightOverrides);
+        YearPlan copied = new YearPlan(facts, copiedRequests, copiedSupervisions, unreadableEntries, weightOverrides);
+        copied.aids = aids;
+        return copied;
+    }
+
+    /** What the search brought along for its moves; null where it brought nothing. */
+    public @Nullable SearchAids aids() {
+        return aids;
+    }
+
+    /** Notes what the search brings along; all plans that it makes of this one have it too. */
+    public void bring(SearchAids brought) {
+        aids = brought;
     }
 
     /** Tells whether there is nothing to decide: all is pinned, or has no option. */

@@ -30,6 +30,9 @@ import nl.leerplaats.solver.mapping.PlanMapper;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.FirstPlan;
+import nl.leerplaats.solver.search.SearchContext;
+import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A run: prepares the problem, makes a first plan, searches on one or more threads, keeps the best. */
@@ -115,7 +118,9 @@ final class DefaultSolveRun implements SolveRun {
     private SolveResult solve() throws InterruptedException, ExecutionException {
         PlanningYear year = PlanningYear.of(dataset);
         YearPlan problem = ProblemMapper.map(year);
-        FirstPlan.make(problem, this::isOver);
+        YearIndex index = new YearIndex(problem);
+        problem.bring(new SearchContext(index, new SharedYears()));
+        FirstPlan.make(problem, index, this::isOver);
         best = Standing.of(
                 problem, PlanChecker.check(year, PlanMapper.toPlan(problem)).cost());
         phase = SolvePhase.SEARCHING;

@@ -17,10 +17,10 @@ public final class FirstPlan {
      * Plans every student, those with the fewest companies to choose from first.
      *
      * @param plan the problem, with nothing placed but what is pinned
+     * @param index the problem in arrays
      * @param stop ends the work early; the plan is valid all the same
      */
-    public static void make(YearPlan plan, BooleanSupplier stop) {
-        YearIndex index = new YearIndex(plan);
+    public static void make(YearPlan plan, YearIndex index, BooleanSupplier stop) {
         Search search = new Search(index);
         search.construct(stop);
         for (int student : index.openStudents()) {

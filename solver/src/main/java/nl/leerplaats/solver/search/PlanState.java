@@ -72,6 +72,11 @@ final class PlanState {
         return years[student];
     }
 
+    /** The years of all students now. */
+    StudentYear[] years() {
+        return years.clone();
+    }
+
     /** Puts another year in the place of a student's. */
     void set(int student, StudentYear year) {
         remove(student);

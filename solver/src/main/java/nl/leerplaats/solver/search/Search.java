@@ -1,5 +1,8 @@
 package nl.leerplaats.solver.search;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -14,11 +17,13 @@ final class Search {
     private final PlanState state;
     private final YearPlanner planner;
     private final Occupants occupants;
+    private final YearExchange exchange;
 
     Search(YearIndex index) {
         state = new PlanState(index);
         planner = new YearPlanner(state);
         occupants = new Occupants(index.facts().companies().size());
+        exchange = new YearExchange(state, occupants);
     }
 
     /** The plan. */
@@ -39,6 +44,22 @@ final class Search {
         occupants.remove(student, state.year(student));
         state.set(student, year);
         occupants.add(student, year);
+    }
+
+    /**
+     * Takes over the years of a whole plan that was found elsewhere, if it keeps every rule and costs less than this one.
+     *
+     * @param years the year of each student, by number
+     * @return the students whose year changed; none where the plan is left as it was
+     */
+    Set<Integer> adopt(List<StudentYear> years) {
+        Map<Integer, StudentYear> different = new LinkedHashMap<>();
+        for (int student : state.index().openStudents()) {
+            if (!years.get(student).isSame(state.year(student))) {
+                different.put(student, years.get(student));
+            }
+        }
+        return exchange.replaceIfCheaper(different) ? different.keySet() : Set.of();
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
@@ -30,6 +29,7 @@ final class YearPlanner {
     private final LevelPacking packing;
     private final Standings standings;
     private final RestBound rest;
+    private final WorkLimits limits;
     private final Labels root = new Labels();
     private Labels[] steps = new Labels[0];
     private long[][] classRests = new long[0][];
@@ -54,6 +54,7 @@ final class YearPlanner {
         packing = new LevelPacking(index);
         standings = new Standings();
         rest = new RestBound(state, packing);
+        limits = new WorkLimits(index);
     }
 
     /** The cheapest year for a student of whom only what is pinned is in the plan. */
@@ -105,18 +106,8 @@ final class YearPlanner {
                 classChanges[position] = new long[0];
             }
         }
-        long pinnedMinutes = 0;
-        long pinnedDates = 0;
-        for (RequestFact request : requests) {
-            Option fixed = index.fixedOption(request);
-            if (fixed != null) {
-                pinnedMinutes += fixed.minutes();
-                pinnedDates += fixed.stageDates();
-            }
-        }
-        Student one = index.facts().students().get(student).student();
-        mostMinutes = Math.max(one.hours().maximumMinutes() - (long) one.hours().completedMinutes(), pinnedMinutes);
-        mostDates = Math.max(one.days().maximum() - (long) one.days().completed(), pinnedDates);
+        mostMinutes = limits.mostMinutes(student);
+        mostDates = limits.mostDates(student);
         companies = index.companiesOf(student);
         if (trips.length < companies.length) {
             trips = new long[Math.max(companies.length, 2 * trips.length)];

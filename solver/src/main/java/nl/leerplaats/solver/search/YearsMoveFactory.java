@@ -18,22 +18,33 @@ import org.jspecify.annotations.Nullable;
 public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, YearsMove> {
 
     private @Nullable Search search;
+    private SharedYears shared = new SharedYears();
+    private @Nullable PlannedYears seen;
     private Set<Integer> ahead = Set.of();
 
     @Override
     public void phaseStarted(ScoreDirector<YearPlan> director) {
         YearPlan plan = director.getWorkingSolution();
-        YearIndex index = new YearIndex(plan);
+        SearchContext brought = SearchContext.of(plan);
+        YearIndex index = brought.index();
         Search started = new Search(index);
         for (int student : index.openStudents()) {
             started.follow(student, PlanMirror.read(plan, index, student));
         }
         search = started;
+        shared = brought.shared();
+        seen = null;
         ahead = Set.of();
+        share(started);
     }
 
     @Override
     public void phaseEnded(ScoreDirector<YearPlan> director) {
+        Search ended = search;
+        if (ended != null) {
+            follow(director.getWorkingSolution(), ended);
+            share(ended);
+        }
         search = null;
     }
 
@@ -64,6 +75,17 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
 
     private YearsMove propose(YearPlan plan, Random random) {
         Search current = Objects.requireNonNull(search, "The phase has not started.");
+        follow(plan, current);
+        share(current);
+        ahead = takeOffer(current);
+        if (ahead.isEmpty()) {
+            ahead = current.improve(random);
+        }
+        return new YearsMove(plan, current.state(), ahead);
+    }
+
+    /** Brings the search's picture to what Timefold made of the last move. */
+    private void follow(YearPlan plan, Search current) {
         YearIndex index = current.state().index();
         for (int student : ahead) {
             StudentYear year = PlanMirror.read(plan, index, student);
@@ -71,7 +93,24 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
                 current.follow(student, year);
             }
         }
-        ahead = current.improve(random);
-        return new YearsMove(plan, current.state(), ahead);
+        ahead = Set.of();
+    }
+
+    private void share(Search current) {
+        PlanState state = current.state();
+        if (shared.isWanted(state.medium(), state.soft())) {
+            shared.note(state.medium(), state.soft(), state.years());
+        }
+    }
+
+    /** Looks once at what was offered since the last time. */
+    private Set<Integer> takeOffer(Search current) {
+        PlannedYears offer = shared.offered();
+        if (offer == null || offer.equals(seen)) {
+            return Set.of();
+        }
+        seen = offer;
+        PlanState state = current.state();
+        return offer.isCheaperThan(state.medium(), state.soft()) ? current.adopt(offer.years()) : Set.of();
     }
 }

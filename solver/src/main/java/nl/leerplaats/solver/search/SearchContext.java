@@ -1,0 +1,21 @@
+package nl.leerplaats.solver.search;
+
+import nl.leerplaats.solver.problem.SearchAids;
+import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.year.YearIndex;
+
+/**
+ * What a run gives to the moves of its search.
+ *
+ * @param index the problem in arrays
+ * @param shared where the search meets others
+ */
+public record SearchContext(YearIndex index, SharedYears shared) implements SearchAids {
+
+    /** What was brought along with a plan; where nothing was, an index of its own and nobody to meet. */
+    static SearchContext of(YearPlan plan) {
+        return plan.aids() instanceof SearchContext brought
+                ? brought
+                : new SearchContext(new YearIndex(plan), new SharedYears());
+    }
+}

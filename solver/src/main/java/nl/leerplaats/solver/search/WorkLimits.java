@@ -1,0 +1,38 @@
+package nl.leerplaats.solver.search;
+
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.year.YearIndex;
+
+/** How much a student may be planned for at most (format.md, rule {@code maximum}); what is pinned is let in. */
+final class WorkLimits {
+
+    private final YearIndex index;
+
+    WorkLimits(YearIndex index) {
+        this.index = index;
+    }
+
+    /** Most minutes of all placements of the student together. */
+    long mostMinutes(int student) {
+        Student one = index.facts().students().get(student).student();
+        long pinned = 0;
+        for (RequestFact request : index.requestsOf(student)) {
+            Option fixed = index.fixedOption(request);
+            pinned += fixed == null ? 0 : fixed.minutes();
+        }
+        return Math.max(one.hours().maximumMinutes() - (long) one.hours().completedMinutes(), pinned);
+    }
+
+    /** Most stage dates of all placements of the student together. */
+    long mostDates(int student) {
+        Student one = index.facts().students().get(student).student();
+        long pinned = 0;
+        for (RequestFact request : index.requestsOf(student)) {
+            Option fixed = index.fixedOption(request);
+            pinned += fixed == null ? 0 : fixed.stageDates();
+        }
+        return Math.max(one.days().maximum() - (long) one.days().completed(), pinned);
+    }
+}
