@@ -46,7 +46,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "seed of the search (default ${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--threads", description = "searches side by side (default ${DEFAULT-VALUE})")
+    @Option(names = "--threads", description = "threads that work together (default ${DEFAULT-VALUE})")
     private int threads = 1;
 
     @Option(names = "--append", description = "file to append the result line to")

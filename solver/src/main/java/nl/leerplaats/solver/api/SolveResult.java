@@ -12,7 +12,7 @@ import nl.leerplaats.data.plan.Plan;
  * @param bound what no valid plan can beat, as far as the run could prove it
  * @param elapsed time of the run
  * @param stopReason why it ended
- * @param steps steps of the local search, over all threads
+ * @param steps steps of the local search, in each of which every thread works
  */
 public record SolveResult(
         Plan plan, Verdict verdict, Bound bound, Duration elapsed, StopReason stopReason, long steps) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimit longest time of the run, above 0; null for none
  * @param stepLimit most steps of the local search, 0 or more; null for none
  * @param seed seed of the random choices
- * @param threads threads that work at the same time, 1 or more
+ * @param threads threads that work together at the one plan, 1 or more; the plan depends on their number, not on their timing
  * @param relaxation whether the relaxation works along: it proves how good the plan is and chooses among whole years; without it there is
  *     only the local search and the bound of each student alone
  */
@@ -40,9 +40,14 @@ public record SolveSettings(
         this(timeLimit, stepLimit, seed, threads, true);
     }
 
-    /** A run for at most this time, on one thread. */
+    /** A run for at most this time, on all cores. */
     public static SolveSettings ofTime(Duration timeLimit, long seed) {
-        return new SolveSettings(timeLimit, null, seed, 1);
+        return new SolveSettings(timeLimit, null, seed, allCores());
+    }
+
+    /** Number of threads with which a run uses all cores at hand. */
+    public static int allCores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     /** A reproducible run of at most this many steps, on one thread. */

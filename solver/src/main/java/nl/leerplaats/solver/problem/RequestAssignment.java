@@ -78,10 +78,6 @@ public class RequestAssignment {
         return placed;
     }
 
-    RequestAssignment copy() {
-        return new RequestAssignment(request, options, option);
-    }
-
     @Override
     public String toString() {
         return "request " + request.index();

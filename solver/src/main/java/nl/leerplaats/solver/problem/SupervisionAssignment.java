@@ -91,12 +91,6 @@ public class SupervisionAssignment {
         return pinned && isBaselineKept();
     }
 
-    SupervisionAssignment copy() {
-        SupervisionAssignment copy = new SupervisionAssignment(student, supervisors, baseline, pinned);
-        copy.supervisor = supervisor;
-        return copy;
-    }
-
     @Override
     public String toString() {
         return "supervision " + student.index();

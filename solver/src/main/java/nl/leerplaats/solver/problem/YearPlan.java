@@ -8,7 +8,6 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of the year while it is being made. */
@@ -26,6 +25,7 @@ public class YearPlan {
     @ProblemFactProperty
     private YearFacts facts;
 
+    @SuppressWarnings("unused") // Timefold reads it.
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weightOverrides;
 
     private @Nullable SearchAids aids;
@@ -55,17 +55,6 @@ public class YearPlan {
         return facts;
     }
 
-    /** The same problem and plan with decisions of its own, for another search. */
-    public YearPlan copy() {
-        List<RequestAssignment> copiedRequests =
-                requests.stream().map(RequestAssignment::copy).toList();
-        List<SupervisionAssignment> copiedSupervisions =
-                supervisions.stream().map(SupervisionAssignment::copy).toList();
-        YearPlan copied = new YearPlan(facts, copiedRequests, copiedSupervisions, unreadableEntries, weightOverrides);
-        copied.aids = aids;
-        return copied;
-    }
-
     /** What the search brought along for its moves; null where it brought nothing. */
     public @Nullable SearchAids aids() {
         return aids;
@@ -84,11 +73,6 @@ public class YearPlan {
                 && supervisions.stream()
                         .allMatch(supervision -> supervision.isPinned()
                                 || supervision.supervisors().isEmpty());
-    }
-
-    /** Tells whether the score, which Timefold has computed, is better than that of another plan. */
-    public boolean isBetterThan(YearPlan other) {
-        return Objects.requireNonNull(score).compareTo(Objects.requireNonNull(other.score)) > 0;
     }
 
     /** The students, for those without any request. */

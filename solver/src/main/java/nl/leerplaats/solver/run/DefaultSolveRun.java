@@ -1,8 +1,6 @@
 package nl.leerplaats.solver.run;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +33,7 @@ import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A run: prepares the problem, makes a first plan, searches on one or more threads, keeps the best. */
+/** A run: prepares the problem, makes a first plan, searches from there, keeps the best. */
 final class DefaultSolveRun implements SolveRun {
 
     /** How often a search that does not end is asked again to stop, in milliseconds. */
@@ -119,7 +117,7 @@ final class DefaultSolveRun implements SolveRun {
         PlanningYear year = PlanningYear.of(dataset);
         YearPlan problem = ProblemMapper.map(year);
         YearIndex index = new YearIndex(problem);
-        problem.bring(new SearchContext(index, new SharedYears()));
+        problem.bring(new SearchContext(index, new SharedYears(), settings.threads(), this::isOver));
         FirstPlan.make(problem, index, this::isOver);
         best = Standing.of(
                 problem, PlanChecker.check(year, PlanMapper.toPlan(problem)).cost());
@@ -148,36 +146,23 @@ final class DefaultSolveRun implements SolveRun {
     private YearPlan search(YearPlan problem) throws InterruptedException, ExecutionException {
         Duration limit = settings.timeLimit();
         Duration left = limit == null ? null : limit.minus(elapsed());
-        List<SearchThread> searches = new ArrayList<>();
-        for (int number = 0; number < settings.threads(); number++) {
-            searches.add(new SearchThread(
-                    number == 0 ? problem : problem.copy(), settings, left, number, this::noteBest, steps));
-        }
-        ExecutorService executor = Executors.newFixedThreadPool(searches.size(), THREADS);
+        SearchThread search = new SearchThread(problem, settings, left, this::noteBest, steps);
+        ExecutorService executor = Executors.newSingleThreadExecutor(THREADS);
         try {
-            List<Future<YearPlan>> futures = new ArrayList<>();
-            searches.forEach(search -> futures.add(executor.submit(search)));
-            YearPlan cheapest = problem;
-            for (Future<YearPlan> future : futures) {
-                YearPlan ended = await(future, searches);
-                if (cheapest == problem || ended.isBetterThan(cheapest)) {
-                    cheapest = ended;
-                }
-            }
-            return cheapest;
+            return await(executor.submit(search), search);
         } finally {
             executor.shutdown();
         }
     }
 
-    private YearPlan await(Future<YearPlan> future, List<SearchThread> searches)
+    private YearPlan await(Future<YearPlan> future, SearchThread search)
             throws InterruptedException, ExecutionException {
         while (true) {
             try {
                 return future.get(ASK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 if (stopped) {
-                    searches.forEach(SearchThread::stop);
+                    search.stop();
                 }
             }
         }

@@ -15,7 +15,7 @@ import nl.leerplaats.solver.config.SolverConfigs;
 import nl.leerplaats.solver.problem.YearPlan;
 import org.jspecify.annotations.Nullable;
 
-/** One local search of a run. */
+/** The local search of a run. */
 final class SearchThread implements Callable<YearPlan> {
 
     private final YearPlan first;
@@ -28,7 +28,6 @@ final class SearchThread implements Callable<YearPlan> {
      * @param first the problem with a first plan in it; the search has it to itself
      * @param settings the settings of the run
      * @param timeLeft what is left of the time limit, or null for no limit
-     * @param number number of the search in its run, from 0
      * @param onBest told of every better plan, in the thread of the search
      * @param steps counts the steps
      */
@@ -36,13 +35,12 @@ final class SearchThread implements Callable<YearPlan> {
             YearPlan first,
             SolveSettings settings,
             @Nullable Duration timeLeft,
-            int number,
             Consumer<YearPlan> onBest,
             LongAdder steps) {
         this.first = first;
         this.onBest = onBest;
-        solver = SolverFactory.<YearPlan>create(SolverConfigs.of(
-                        EnvironmentMode.NO_ASSERT, settings.seed() + number, timeLeft, settings.stepLimit()))
+        solver = SolverFactory.<YearPlan>create(
+                        SolverConfigs.of(EnvironmentMode.NO_ASSERT, settings.seed(), timeLeft, settings.stepLimit()))
                 .buildSolver();
         ((AbstractSolver<YearPlan>) solver).addPhaseLifecycleListener(new PhaseLifecycleListenerAdapter<>() {
             @Override

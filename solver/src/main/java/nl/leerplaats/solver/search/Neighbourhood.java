@@ -1,6 +1,6 @@
 package nl.leerplaats.solver.search;
 
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.year.RequestOptions;
@@ -22,7 +22,7 @@ final class Neighbourhood {
     private final PlanState state;
     private final YearPlanner planner;
     private final Occupants occupants;
-    private final Random random;
+    private final RandomGenerator random;
     private final int[] open;
     private final int[] group = new int[MOST_STUDENTS];
     private final StudentYear[] before = new StudentYear[MOST_STUDENTS];
@@ -37,7 +37,7 @@ final class Neighbourhood {
      * @param random source of all choices
      * @param open students to start from, by number
      */
-    Neighbourhood(PlanState state, YearPlanner planner, Occupants occupants, Random random, int[] open) {
+    Neighbourhood(PlanState state, YearPlanner planner, Occupants occupants, RandomGenerator random, int[] open) {
         this.state = state;
         this.planner = planner;
         this.occupants = occupants;

@@ -3,27 +3,42 @@ package nl.leerplaats.solver.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Looks for a cheaper plan in the search's own picture. It proposes; Timefold scores what it proposes and decides.
+ * Looks for a cheaper plan in a picture of its own. It proposes; Timefold scores what it proposes and decides.
  */
 final class Search {
 
     private final PlanState state;
+    private final LevelPacking packing;
     private final YearPlanner planner;
     private final Occupants occupants;
     private final YearExchange exchange;
 
     Search(YearIndex index) {
+        this(index, new LevelPacking(index));
+    }
+
+    private Search(YearIndex index, LevelPacking packing) {
+        this.packing = packing;
         state = new PlanState(index);
-        planner = new YearPlanner(state);
+        planner = new YearPlanner(state, packing);
         occupants = new Occupants(index.facts().companies().size());
         exchange = new YearExchange(state, occupants);
+    }
+
+    /** The same plan in another picture, for another thread. */
+    Search copy() {
+        Search copied = new Search(state.index(), packing);
+        for (int student : state.index().openStudents()) {
+            copied.follow(student, state.year(student));
+        }
+        return copied;
     }
 
     /** The plan. */
@@ -39,15 +54,17 @@ final class Search {
         }
     }
 
-    /** Makes the year of a student what Timefold says it is. */
+    /** Makes the year of a student what another picture has. */
     void follow(int student, StudentYear year) {
-        occupants.remove(student, state.year(student));
-        state.set(student, year);
-        occupants.add(student, year);
+        if (!year.isSame(state.year(student))) {
+            occupants.remove(student, state.year(student));
+            state.set(student, year);
+            occupants.add(student, year);
+        }
     }
 
     /**
-     * Takes over the years of a whole plan that was found elsewhere, if it keeps every rule and costs less than this one.
+     * Takes over the years of a whole plan that was found elsewhere, if it keeps every rule and costs no more than this one.
      *
      * @param years the year of each student, by number
      * @return the students whose year changed; none where the plan is left as it was
@@ -59,16 +76,23 @@ final class Search {
                 different.put(student, years.get(student));
             }
         }
-        return exchange.replaceIfCheaper(different) ? different.keySet() : Set.of();
+        return replace(different) ? different.keySet() : Set.of();
+    }
+
+    /** Replaces the years of some students if that keeps every rule and the plan costs no more; tells whether it did. */
+    boolean replace(Map<Integer, StudentYear> years) {
+        return exchange.replaceUnlessDearer(years);
     }
 
     /**
-     * Anneals the years of students who live near each other and keeps what came out if the plan costs no more than before.
+     * Anneals the years of some students and keeps what came out if the plan costs no more than before.
      *
+     * @param students students to start from; others may have to make room
      * @param random source of all choices
-     * @return the students whose year may have changed
+     * @param stop ends the round early
+     * @return the years that changed, by student
      */
-    Set<Integer> improve(Random random) {
-        return new Annealing(state, planner, occupants, random).run();
+    Map<Integer, StudentYear> improve(int[] students, RandomGenerator random, BooleanSupplier stop) {
+        return new Annealing(state, planner, occupants, random, students).run(stop);
     }
 }

@@ -22,12 +22,12 @@ final class YearExchange {
     }
 
     /**
-     * Replaces years if they keep every rule and the plan costs less with them; if not, the plan stays as it is.
+     * Replaces years if they keep every rule and the plan costs no more with them; if not, the plan stays as it is.
      *
      * @param years the other year of each student whose year changes
      * @return whether the years were replaced
      */
-    boolean replaceIfCheaper(Map<Integer, StudentYear> years) {
+    boolean replaceUnlessDearer(Map<Integer, StudentYear> years) {
         long medium = state.medium();
         long soft = state.soft();
         Map<Integer, StudentYear> before = new LinkedHashMap<>();
@@ -42,8 +42,8 @@ final class YearExchange {
                 put(entry.getKey(), entry.getValue());
             }
         }
-        boolean cheaper = state.medium() < medium || state.medium() == medium && state.soft() < soft;
-        if (fits && cheaper) {
+        boolean dearer = state.medium() > medium || state.medium() == medium && state.soft() > soft;
+        if (fits && !dearer) {
             return true;
         }
         before.keySet().forEach(this::clear);

@@ -47,11 +47,11 @@ final class YearPlanner {
     private long mostMinutes;
     private long mostDates;
 
-    YearPlanner(PlanState state) {
+    YearPlanner(PlanState state, LevelPacking packing) {
         this.state = state;
         index = state.index();
         own = state.own();
-        packing = new LevelPacking(index);
+        this.packing = packing;
         standings = new Standings();
         rest = new RestBound(state, packing);
         limits = new WorkLimits(index);

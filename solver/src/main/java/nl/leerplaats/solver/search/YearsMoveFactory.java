@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import nl.leerplaats.solver.problem.YearPlan;
-import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, YearsMove> {
 
-    private @Nullable Search search;
+    private @Nullable SearchTeam team;
     private SharedYears shared = new SharedYears();
     private @Nullable PlannedYears seen;
     private Set<Integer> ahead = Set.of();
@@ -31,7 +30,7 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
         for (int student : index.openStudents()) {
             started.follow(student, PlanMirror.read(plan, index, student));
         }
-        search = started;
+        team = new SearchTeam(started, brought.threads(), brought.stop());
         shared = brought.shared();
         seen = null;
         ahead = Set.of();
@@ -40,12 +39,13 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
 
     @Override
     public void phaseEnded(ScoreDirector<YearPlan> director) {
-        Search ended = search;
+        SearchTeam ended = team;
         if (ended != null) {
+            ended.close();
             follow(director.getWorkingSolution(), ended);
-            share(ended);
+            share(ended.main());
         }
-        search = null;
+        team = null;
     }
 
     @Override
@@ -74,24 +74,29 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
     }
 
     private YearsMove propose(YearPlan plan, Random random) {
-        Search current = Objects.requireNonNull(search, "The phase has not started.");
+        SearchTeam current = Objects.requireNonNull(team, "The phase has not started.");
         follow(plan, current);
-        share(current);
+        share(current.main());
         ahead = takeOffer(current);
         if (ahead.isEmpty()) {
-            ahead = current.improve(random);
+            ahead = improve(current, random);
         }
-        return new YearsMove(plan, current.state(), ahead);
+        return new YearsMove(plan, current.main().state(), ahead);
+    }
+
+    private static Set<Integer> improve(SearchTeam current, Random random) {
+        try {
+            return current.improve(random);
+        } catch (Throwable e) { // the phase will not come to its end
+            current.close();
+            throw e;
+        }
     }
 
     /** Brings the search's picture to what Timefold made of the last move. */
-    private void follow(YearPlan plan, Search current) {
-        YearIndex index = current.state().index();
+    private void follow(YearPlan plan, SearchTeam current) {
         for (int student : ahead) {
-            StudentYear year = PlanMirror.read(plan, index, student);
-            if (!year.isSame(current.state().year(student))) {
-                current.follow(student, year);
-            }
+            current.follow(student, PlanMirror.read(plan, current.main().state().index(), student));
         }
         ahead = Set.of();
     }
@@ -104,13 +109,13 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
     }
 
     /** Looks once at what was offered since the last time. */
-    private Set<Integer> takeOffer(Search current) {
+    private Set<Integer> takeOffer(SearchTeam current) {
         PlannedYears offer = shared.offered();
         if (offer == null || offer.equals(seen)) {
             return Set.of();
         }
         seen = offer;
-        PlanState state = current.state();
+        PlanState state = current.main().state();
         return offer.isCheaperThan(state.medium(), state.soft()) ? current.adopt(offer.years()) : Set.of();
     }
 }

@@ -17,7 +17,10 @@ import nl.leerplaats.solver.problem.YearFacts;
 import nl.leerplaats.solver.problem.YearPlan;
 import org.jspecify.annotations.Nullable;
 
-/** The problem in arrays by index, as the search reads it; it does not change. */
+/**
+ * The problem in arrays by index, as the search reads it; it does not change. Any number of threads may read it: the trip times that it
+ * notes at the first question are the same whoever asks first.
+ */
 public final class YearIndex {
 
     private final YearFacts facts;
@@ -156,11 +159,12 @@ public final class YearIndex {
             minutes = new int[facts.companies().size()];
             tripMinutes[school] = minutes;
         }
-        if (minutes[company.index()] == 0) {
-            minutes[company.index()] =
-                    1 + facts.visitMinutes(facts.supervisors().get(supervisor), company);
+        int known = minutes[company.index()]; // read once: another thread may be writing the same number
+        if (known == 0) {
+            known = 1 + facts.visitMinutes(facts.supervisors().get(supervisor), company);
+            minutes[company.index()] = known;
         }
-        return 2L * (minutes[company.index()] - 1) * weight(CostTerm.VISIT_TRIP);
+        return 2L * (known - 1) * weight(CostTerm.VISIT_TRIP);
     }
 
     /** What a supervisor's load costs. */

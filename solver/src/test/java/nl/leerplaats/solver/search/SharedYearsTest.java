@@ -44,8 +44,9 @@ class SharedYearsTest {
     private static Search longer(YearIndex index, long seed) {
         Search search = firstPlan(index);
         Random random = new Random(seed);
+        SearchTeam team = new SearchTeam(search, 1, () -> false);
         for (int round = 0; round < ROUNDS; round++) {
-            search.improve(random);
+            team.improve(random);
         }
         return search;
     }
@@ -71,7 +72,7 @@ class SharedYearsTest {
         assertThat(search.adopt(years(better))).isNotEmpty();
 
         assertThat(cost(search)).as("%s", kind).isEqualTo(cost(better));
-        search.improve(new Random(1));
+        new SearchTeam(search, 1, () -> false).improve(new Random(1));
         assertThat(cost(search)).as("%s: the search goes on from there", kind).isLessThanOrEqualTo(cost(better));
     }
 
@@ -93,7 +94,7 @@ class SharedYearsTest {
         Cost before = cost(search);
         StudentYear[] dreams = search.state().years();
         PlanState empty = new PlanState(index);
-        YearPlanner planner = new YearPlanner(empty);
+        YearPlanner planner = new YearPlanner(empty, new LevelPacking(index));
         for (int student : index.openStudents()) {
             dreams[student] = planner.plan(student);
         }
@@ -141,7 +142,7 @@ class SharedYearsTest {
         Search better = longer(index, 7);
         FirstPlan.make(plan, index, () -> false);
         SharedYears shared = new SharedYears();
-        plan.bring(new SearchContext(index, shared));
+        plan.bring(new SearchContext(index, shared, 1, () -> false));
         shared.offer(cost(better).medium(), cost(better).soft(), better.state().years());
 
         YearPlan solved = SolverFactory.<YearPlan>create(SolverConfigs.of(EnvironmentMode.FULL_ASSERT, 1, null, 1L))

@@ -35,7 +35,7 @@ class YearPlannerTest {
         Search search = new Search(index);
         search.construct(() -> false);
         PlanState state = search.state();
-        YearPlanner planner = new YearPlanner(state);
+        YearPlanner planner = new YearPlanner(state, new LevelPacking(index));
         int compared = 0;
         for (int student : index.openStudents()) {
             if (years(index, student) <= MOST_YEARS && index.requestsOf(student).length <= EXACT_REQUESTS) {

@@ -38,8 +38,8 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = Ranges.Threads.class)
-    private int threads;
+    @Option(names = "--threads", paramLabel = "N", converter = Ranges.Threads.class)
+    private int threads = SolveSettings.allCores();
 
     @Option(names = "--output", paramLabel = "PLAN")
     private @Nullable Path output;

@@ -98,10 +98,10 @@ class SolveCommandTest {
 
         assertThat(solver.asked())
                 .containsExactly(
-                        new SolveSettings(Duration.ofSeconds(60), null, 1, 1),
+                        SolveSettings.ofTime(Duration.ofSeconds(60), 1),
                         new SolveSettings(Duration.ofSeconds(90), null, -7, 2),
-                        new SolveSettings(null, 500L, 1, 1),
-                        new SolveSettings(Duration.ofSeconds(5), 0L, 1, 1));
+                        new SolveSettings(null, 500L, 1, SolveSettings.allCores()),
+                        new SolveSettings(Duration.ofSeconds(5), 0L, 1, SolveSettings.allCores()));
     }
 
     @Test

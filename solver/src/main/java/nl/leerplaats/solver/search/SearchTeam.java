@@ -1,0 +1,139 @@
+package nl.leerplaats.solver.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+import nl.leerplaats.solver.year.StudentYear;
+
+/**
+ * Works at one plan on several threads. In each step every worker starts from the same plan and anneals the years of other students, in a
+ * picture of its own; then what they found is put together in the order of the workers, whoever was ready first. So the plan depends on the
+ * number of threads and not on their timing. The first worker is the calling thread and works in the main picture.
+ */
+final class SearchTeam implements AutoCloseable {
+
+    /** After so long without work a thread ends. */
+    private static final long IDLE_SECONDS = 10;
+
+    private final Search main;
+    private final List<Search> others = new ArrayList<>();
+    private final ExecutorService threads;
+    private final BooleanSupplier stop;
+
+    /** Students whose years may differ between the pictures. */
+    private final Set<Integer> behind = new LinkedHashSet<>();
+
+    private volatile boolean closed;
+
+    /**
+     * Gathers a team.
+     *
+     * @param main the plan
+     * @param workers most workers; where students are few, fewer work
+     * @param stop ends a step early
+     */
+    SearchTeam(Search main, int workers, BooleanSupplier stop) {
+        this.main = main;
+        this.stop = () -> closed || stop.getAsBoolean();
+        int useful = Math.min(workers, main.state().index().openStudents().length / Vicinities.FEWEST_STUDENTS);
+        for (int number = 1; number < useful; number++) {
+            others.add(main.copy());
+        }
+        threads = threads(Math.max(1, others.size()));
+    }
+
+    /** Threads that also end where nobody closes the team, because its run broke off. */
+    private static ExecutorService threads(int count) {
+        ThreadPoolExecutor executor = new ThreadPoolExecutor(
+                count, count, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "leerplaats-search");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
+    }
+
+    /** The plan. */
+    Search main() {
+        return main;
+    }
+
+    /** Makes the year of a student what Timefold says it is. */
+    void follow(int student, StudentYear year) {
+        main.follow(student, year);
+        behind.add(student);
+    }
+
+    /** Takes over a whole plan that was found elsewhere; see {@link Search#adopt}. */
+    Set<Integer> adopt(List<StudentYear> years) {
+        Set<Integer> changed = main.adopt(years);
+        behind.addAll(changed);
+        return changed;
+    }
+
+    /**
+     * Lets every worker look for cheaper years, and puts together what they found.
+     *
+     * @param random source of all choices
+     * @return the students whose year may have changed; the plan costs no more than before
+     */
+    Set<Integer> improve(RandomGenerator random) {
+        List<int[]> groups = Vicinities.draw(main.state().index(), 1 + others.size(), random);
+        Map<Integer, StudentYear> news = new LinkedHashMap<>();
+        behind.forEach(student -> news.put(student, main.state().year(student)));
+        behind.clear();
+        List<Future<Map<Integer, StudentYear>>> rounds = new ArrayList<>();
+        for (int number = 0; number < others.size(); number++) {
+            Search worker = others.get(number);
+            int[] group = groups.get(number + 1);
+            RandomGenerator own = new SplittableRandom(random.nextLong());
+            rounds.add(threads.submit(() -> {
+                news.forEach(worker::follow);
+                return worker.improve(group, own, stop);
+            }));
+        }
+        Set<Integer> changed =
+                new LinkedHashSet<>(main.improve(groups.get(0), new SplittableRandom(random.nextLong()), stop)
+                        .keySet());
+        behind.addAll(changed);
+        for (Future<Map<Integer, StudentYear>> round : rounds) {
+            Map<Integer, StudentYear> found = await(round);
+            behind.addAll(found.keySet());
+            if (main.replace(found)) {
+                changed.addAll(found.keySet());
+            }
+        }
+        return changed;
+    }
+
+    private static Map<Integer, StudentYear> await(Future<Map<Integer, StudentYear>> round) {
+        try {
+            return round.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A worker of the search failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The search was interrupted.", e);
+        }
+    }
+
+    /** Ends the threads; a worker that is still busy stops soon. */
+    @Override
+    public void close() {
+        closed = true;
+        threads.shutdownNow();
+    }
+}
