@@ -43,6 +43,11 @@ public final class TinyCompany {
         accredited(Profile.HBR, "2020-01-01", "2030-12-31").mentor("mies", Weekdays.ALL, 1);
     }
 
+    /** Its id. */
+    public String id() {
+        return id;
+    }
+
     /** Moves the company, in degrees. */
     public TinyCompany at(double lat, double lon) {
         location = Location.of(lat, lon);

@@ -1,0 +1,142 @@
+package nl.leerplaats.data.generate;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.leerplaats.data.TinyCompany;
+import nl.leerplaats.data.TinyStudent;
+import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.model.Weekdays;
+
+/** Draws the students and companies of {@link RandomTinyDatasets}. */
+final class RandomTinyFacts {
+
+    private static final List<String> TAGS = List.of("baking", "plants", "wheels");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 7);
+    private static final int SHIFT_DAYS = 45;
+
+    private final Draw draw;
+    private final List<DayOfWeek> weekdays;
+    private final Map<String, List<String>> mentors = new LinkedHashMap<>();
+
+    RandomTinyFacts(Draw draw, List<DayOfWeek> weekdays) {
+        this.draw = draw;
+        this.weekdays = weekdays;
+    }
+
+    /** The mentors of a company that has been drawn. */
+    List<String> mentorsOf(String companyId) {
+        return Objects.requireNonNull(mentors.get(companyId));
+    }
+
+    private Profile profile() {
+        return draw.chance(75) ? Profile.HBR : Profile.ZW;
+    }
+
+    private String day() {
+        return FIRST_DAY.plusDays(draw.below(SHIFT_DAYS)).toString();
+    }
+
+    private String[] tags() {
+        return draw.weightedSample(TAGS, tag -> 1, draw.between(0, 2)).toArray(new String[0]);
+    }
+
+    /** One or two places on the days of this dataset, one or two mentors, and now and then a reason not to go there. */
+    void vary(TinyCompany company, List<String> schools) {
+        company.at(52.09 + draw.bell() / 20, 5.12 + draw.bell() / 20)
+                .minutesPerDay(draw.pick(0, 240, 420, 480, 540, 600))
+                .tags(tags())
+                .places(draw.pick(0, 1, 1, 1, 1, 2))
+                .withoutMentors()
+                .withoutAccreditations()
+                .accredited(Profile.HBR, "2020-01-01", draw.chance(85) ? "2030-12-31" : day());
+        if (draw.chance(60)) {
+            company.accredited(Profile.ZW, draw.chance(85) ? "2020-01-01" : day(), "2030-12-31");
+        }
+        List<String> own = new ArrayList<>();
+        for (int mentor = draw.between(1, 2); mentor > 0; mentor--) {
+            String id = "mentor " + mentor;
+            own.add(id);
+            Weekdays days = Weekdays.copyOf(draw.weightedSample(weekdays, day -> 1, draw.between(1, 3)));
+            company.mentor(id, days, draw.pick(0, 1, 1, 1, 1, 2));
+        }
+        mentors.put(company.id(), own);
+        restrict(company, schools);
+    }
+
+    private void restrict(TinyCompany company, List<String> schools) {
+        if (draw.chance(15)) {
+            company.onlySchools(draw.pick(schools));
+        }
+        if (draw.chance(10)) {
+            company.minimumAge(draw.between(15, 17));
+        }
+        if (draw.chance(10)) {
+            company.workTimes(draw.pick(List.of("05:00", "06:30", "12:00")), "20:30");
+        }
+        if (draw.chance(10)) {
+            company.unavailableFrom(day());
+        }
+        if (draw.chance(20)) {
+            String from = day();
+            company.closed(from, LocalDate.parse(from).plusDays(draw.below(12)).toString());
+        }
+        if (draw.chance(40)) {
+            company.lastPlacementEnded(draw.pick(List.of("2022-09-15", "2022-10-20", "2022-01-10")));
+        }
+    }
+
+    /**
+     * Hours, days and wishes between what is possible and what is not.
+     *
+     * @return the periods of the requests
+     */
+    List<String> vary(TinyStudent student, String school, List<String> periodIds, List<String> companies) {
+        student.school(school)
+                .profile(profile())
+                .born(draw.pick(
+                        List.of("2010-03-01", "2010-03-01", "2010-10-07", "2011-05-05", "2012-02-29", "2012-09-30")))
+                .at(52.09 + draw.bell() / 20, 5.12 + draw.bell() / 20)
+                .travel(draw.pick(20, 35, 60), draw.pick(List.of(TravelMode.BIKE, TravelMode.TRANSIT, TravelMode.WALK)))
+                .interests(tags());
+        if (draw.chance(70)) {
+            double completed = draw.below(3) * 10.25;
+            student.hours(draw.pick(0, 40, 80, 120), draw.pick(40, 70, 100, 1280, 1280), completed)
+                    .days(draw.pick(0, 8, 15), draw.pick(9, 16, 160, 160), draw.below(3));
+        }
+        if (draw.chance(50)) {
+            student.preferences(
+                    draw.weightedSample(companies, id -> 1, draw.between(1, 3)).toArray(new String[0]));
+        }
+        if (draw.chance(15)) {
+            student.exclusions(draw.pick(companies));
+        }
+        if (draw.chance(15)) {
+            student.stageFrom(day());
+        } else if (draw.chance(15)) {
+            student.stageUntil(day());
+        }
+        return requests(student, periodIds);
+    }
+
+    private List<String> requests(TinyStudent student, List<String> periodIds) {
+        student.withoutRequest("P1").withoutRequest("P2");
+        List<String> wanted = periodIds.stream().filter(id -> draw.chance(80)).toList();
+        for (String period : wanted) {
+            student.request(
+                    period, draw.pick(List.of(new int[] {1}, new int[] {2}, new int[] {1, 2}, new int[] {2, 1})));
+        }
+        if (draw.chance(15)) {
+            student.minutesPerDay(draw.pick(0, 360, 420));
+        }
+        if (draw.chance(15)) {
+            student.schoolDays(draw.pick(weekdays));
+        }
+        return wanted;
+    }
+}
