@@ -33,7 +33,7 @@ public final class RandomTinyDatasets {
 
     private RandomTinyDatasets(long seed) {
         draw = Draw.of(seed, "tiny");
-        weekdays = draw.weightedSample(Weekdays.ALL.toList(), day -> 1, draw.between(2, 3));
+        weekdays = draw.weightedSample(Weekdays.ALL.toList(), day -> 1, draw.pick(2, 3, 3));
         facts = new RandomTinyFacts(draw, weekdays);
         tiny = TinyDataset.create().name("tiny-" + seed).withoutStudent("anna").withoutCompany("bakery");
     }
@@ -45,7 +45,7 @@ public final class RandomTinyDatasets {
 
     private Dataset build() {
         List<String> schools = addSchools();
-        List<String> companies = names("company", draw.between(2, 4));
+        List<String> companies = names("company", draw.pick(2, 3, 3, 4));
         companies.forEach(id -> tiny.company(id, company -> facts.vary(company, schools)));
         List<String> students = names("student", draw.chance(60) ? 2 : 3);
         boolean planned = draw.chance(45);
@@ -97,7 +97,7 @@ public final class RandomTinyDatasets {
                     school,
                     one -> one.calendar(school)
                             .at(52.09 + draw.bell() / 30, 5.12 + draw.bell() / 30)
-                            .schoolMinutes(draw.pick(300, 420, 420, 500, 600)));
+                            .schoolMinutes(draw.pick(300, 300, 300, 420, 550)));
         }
         return schools;
     }
@@ -135,7 +135,7 @@ public final class RandomTinyDatasets {
                 tiny.supervisor(
                         name,
                         one -> one.school(school)
-                                .maxStudents(draw.pick(0, 1, 1, 2, 3))
+                                .maxStudents(draw.pick(0, 1, 1, 1, 2, 2, 3))
                                 .profiles(draw.chance(20) ? new Profile[] {Profile.ZW} : new Profile[0])
                                 .visitDays(draw.weightedSample(weekdays, day -> 1, draw.between(1, 2))
                                         .toArray(new DayOfWeek[0])));

@@ -17,16 +17,25 @@ import nl.leerplaats.data.model.Weekdays;
 final class RandomTinyFacts {
 
     private static final List<String> TAGS = List.of("baking", "plants", "wheels");
+    private static final List<String> BIRTH_DATES =
+            List.of("2010-03-01", "2010-10-07", "2010-05-05", "2011-05-05", "2012-02-29", "2012-09-30");
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 7);
     private static final int SHIFT_DAYS = 45;
 
     private final Draw draw;
     private final List<DayOfWeek> weekdays;
+    private final boolean strict;
     private final Map<String, List<String>> mentors = new LinkedHashMap<>();
 
     RandomTinyFacts(Draw draw, List<DayOfWeek> weekdays) {
         this.draw = draw;
         this.weekdays = weekdays;
+        this.strict = draw.chance(50);
+    }
+
+    /** A reason not to go somewhere: rare, and in half of the datasets none, so that students stand in each other's way there. */
+    private boolean obstacle(int percent) {
+        return strict && draw.chance(percent);
     }
 
     /** The mentors of a company that has been drawn. */
@@ -35,7 +44,7 @@ final class RandomTinyFacts {
     }
 
     private Profile profile() {
-        return draw.chance(75) ? Profile.HBR : Profile.ZW;
+        return obstacle(15) ? Profile.ZW : Profile.HBR;
     }
 
     private String day() {
@@ -49,37 +58,37 @@ final class RandomTinyFacts {
     /** One or two places on the days of this dataset, one or two mentors, and now and then a reason not to go there. */
     void vary(TinyCompany company, List<String> schools) {
         company.at(52.09 + draw.bell() / 20, 5.12 + draw.bell() / 20)
-                .minutesPerDay(draw.pick(0, 240, 420, 480, 540, 600))
+                .minutesPerDay(obstacle(5) ? 0 : draw.pick(240, 420, 420, 480, 540, 600))
                 .tags(tags())
-                .places(draw.pick(0, 1, 1, 1, 1, 2))
+                .places(obstacle(5) ? 0 : draw.pick(1, 1, 1, 2))
                 .withoutMentors()
                 .withoutAccreditations()
-                .accredited(Profile.HBR, "2020-01-01", draw.chance(85) ? "2030-12-31" : day());
+                .accredited(Profile.HBR, "2020-01-01", obstacle(10) ? day() : "2030-12-31");
         if (draw.chance(60)) {
-            company.accredited(Profile.ZW, draw.chance(85) ? "2020-01-01" : day(), "2030-12-31");
+            company.accredited(Profile.ZW, obstacle(10) ? day() : "2020-01-01", "2030-12-31");
         }
         List<String> own = new ArrayList<>();
         for (int mentor = draw.between(1, 2); mentor > 0; mentor--) {
             String id = "mentor " + mentor;
             own.add(id);
-            Weekdays days = Weekdays.copyOf(draw.weightedSample(weekdays, day -> 1, draw.between(1, 3)));
-            company.mentor(id, days, draw.pick(0, 1, 1, 1, 1, 2));
+            Weekdays days = Weekdays.copyOf(draw.weightedSample(weekdays, day -> 1, draw.pick(1, 2, 2, 3, 3)));
+            company.mentor(id, days, obstacle(5) ? 0 : draw.pick(1, 1, 1, 2));
         }
         mentors.put(company.id(), own);
         restrict(company, schools);
     }
 
     private void restrict(TinyCompany company, List<String> schools) {
-        if (draw.chance(15)) {
+        if (obstacle(10)) {
             company.onlySchools(draw.pick(schools));
         }
-        if (draw.chance(10)) {
-            company.minimumAge(draw.between(15, 17));
+        if (obstacle(10)) {
+            company.minimumAge(draw.between(15, 16));
         }
-        if (draw.chance(10)) {
+        if (obstacle(10)) {
             company.workTimes(draw.pick(List.of("05:00", "06:30", "12:00")), "20:30");
         }
-        if (draw.chance(10)) {
+        if (obstacle(10)) {
             company.unavailableFrom(day());
         }
         if (draw.chance(20)) {
@@ -99,26 +108,27 @@ final class RandomTinyFacts {
     List<String> vary(TinyStudent student, String school, List<String> periodIds, List<String> companies) {
         student.school(school)
                 .profile(profile())
-                .born(draw.pick(
-                        List.of("2010-03-01", "2010-03-01", "2010-10-07", "2011-05-05", "2012-02-29", "2012-09-30")))
+                .born(draw.pick(strict ? BIRTH_DATES : BIRTH_DATES.subList(0, 2)))
                 .at(52.09 + draw.bell() / 20, 5.12 + draw.bell() / 20)
-                .travel(draw.pick(20, 35, 60), draw.pick(List.of(TravelMode.BIKE, TravelMode.TRANSIT, TravelMode.WALK)))
+                .travel(
+                        strict ? draw.pick(20, 45, 60, 90) : 90,
+                        draw.pick(List.of(TravelMode.BIKE, TravelMode.BIKE, TravelMode.TRANSIT, TravelMode.WALK)))
                 .interests(tags());
-        if (draw.chance(70)) {
+        if (draw.chance(60)) {
             double completed = draw.below(3) * 10.25;
-            student.hours(draw.pick(0, 40, 80, 120), draw.pick(40, 70, 100, 1280, 1280), completed)
-                    .days(draw.pick(0, 8, 15), draw.pick(9, 16, 160, 160), draw.below(3));
+            student.hours(draw.pick(0, 40, 80, 120), draw.pick(60, 90, 120, 1280, 1280, 1280), completed)
+                    .days(draw.pick(0, 8, 15), draw.pick(9, 16, 160, 160, 160), draw.below(3));
         }
         if (draw.chance(50)) {
             student.preferences(
                     draw.weightedSample(companies, id -> 1, draw.between(1, 3)).toArray(new String[0]));
         }
-        if (draw.chance(15)) {
+        if (obstacle(15)) {
             student.exclusions(draw.pick(companies));
         }
-        if (draw.chance(15)) {
+        if (obstacle(15)) {
             student.stageFrom(day());
-        } else if (draw.chance(15)) {
+        } else if (obstacle(15)) {
             student.stageUntil(day());
         }
         return requests(student, periodIds);
@@ -134,7 +144,7 @@ final class RandomTinyFacts {
         if (draw.chance(15)) {
             student.minutesPerDay(draw.pick(0, 360, 420));
         }
-        if (draw.chance(15)) {
+        if (obstacle(15)) {
             student.schoolDays(draw.pick(weekdays));
         }
         return wanted;

@@ -46,6 +46,8 @@ final class YearPlanner {
     private int supervisor;
     private long mostMinutes;
     private long mostDates;
+    private long[] pinnedMinutesAfter = new long[0];
+    private long[] pinnedDatesAfter = new long[0];
 
     YearPlanner(PlanState state, LevelPacking packing) {
         this.state = state;
@@ -100,6 +102,8 @@ final class YearPlanner {
             classRests = Arrays.copyOf(classRests, count);
             classChanges = Arrays.copyOf(classChanges, count);
             best = new int[count];
+            pinnedMinutesAfter = new long[count];
+            pinnedDatesAfter = new long[count];
             for (int position = old; position < count; position++) {
                 steps[position] = new Labels();
                 classRests[position] = new long[0];
@@ -108,12 +112,28 @@ final class YearPlanner {
         }
         mostMinutes = limits.mostMinutes(student);
         mostDates = limits.mostDates(student);
+        notePins();
         companies = index.companiesOf(student);
         if (trips.length < companies.length) {
             trips = new long[Math.max(companies.length, 2 * trips.length)];
         }
         rest.prepare(student);
         firstRestsAreNoted = false;
+    }
+
+    /** Notes how many hours and days the pinned placements after each request will take. */
+    private void notePins() {
+        long pinnedMinutes = 0;
+        long pinnedDates = 0;
+        for (int position = requests.length - 1; position >= 0; position--) {
+            pinnedMinutesAfter[position] = pinnedMinutes;
+            pinnedDatesAfter[position] = pinnedDates;
+            Option fixed = index.fixedOption(requests[position]);
+            if (fixed != null) {
+                pinnedMinutes += fixed.minutes();
+                pinnedDates += fixed.stageDates();
+            }
+        }
     }
 
     /** Looks for a cheaper year with this supervisor and tells whether there is one; the first time quickly, to have a measure. */
@@ -296,7 +316,7 @@ final class YearPlanner {
         long leastClosed = Long.MAX_VALUE;
         for (int here = chained ? standings.firstAt(slot) : NOTHING; here >= 0; here = standings.nextAt(here)) {
             long cost = before.cost[here] + stay + own.stayChange(before.mentor[here], before.days[here], option);
-            long closed = closedAfter(before, here, option, cost);
+            long closed = closedAfter(position, before, here, option, cost);
             if (closed < leastClosed) {
                 leastClosed = closed;
                 least = cost;
@@ -312,7 +332,7 @@ final class YearPlanner {
                     ? companyChange + own.dayChange(before.days[label], option.daysMask())
                     : 0;
             long cost = before.cost[label] + enter + change;
-            long closed = closedAfter(before, label, option, cost);
+            long closed = closedAfter(position, before, label, option, cost);
             if (closed < leastClosed) {
                 leastClosed = closed;
                 least = cost;
@@ -325,12 +345,12 @@ final class YearPlanner {
         }
     }
 
-    /** What a label costs with the option added, or the most where that is over the most hours or days. */
-    private long closedAfter(Labels before, int label, Option option, long cost) {
+    /** What a label costs with the option added, or the most where pins that come after it would not be within the most hours and days. */
+    private long closedAfter(int position, Labels before, int label, Option option, long cost) {
         int minutes = before.minutes[label] + option.minutes();
         int dates = before.dates[label] + option.stageDates();
-        boolean fits =
-                (minutes <= mostMinutes || option.minutes() == 0) && (dates <= mostDates || option.stageDates() == 0);
+        boolean fits = (minutes + pinnedMinutesAfter[position] <= mostMinutes || option.minutes() == 0)
+                && (dates + pinnedDatesAfter[position] <= mostDates || option.stageDates() == 0);
         return fits ? closed(cost, minutes, dates, true) : Long.MAX_VALUE;
     }
 

@@ -158,6 +158,9 @@ class EdgeRunTest {
                         two("pins over the maximum")
                                 .student("anna", anna -> anna.hours(0, 100, 0).days(0, 10, 5))
                                 .pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY),
+                        two("a later pin that takes all the hours")
+                                .student("anna", anna -> anna.hours(640, 200, 0))
+                                .pinned("anna", "P2", "bakery", "mies", MONDAY, TUESDAY),
                         two("a pin on every day of the week")
                                 .pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
                         two("a pin on no day").pinned("anna", "P1", "bakery", "mies"))
