@@ -158,9 +158,16 @@ class EdgeRunTest {
                         two("pins over the maximum")
                                 .student("anna", anna -> anna.hours(0, 100, 0).days(0, 10, 5))
                                 .pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY),
-                        two("a later pin that takes all the hours")
-                                .student("anna", anna -> anna.hours(640, 200, 0))
-                                .pinned("anna", "P2", "bakery", "mies", MONDAY, TUESDAY),
+                        two("later pins that leave no hours")
+                                .calendar(
+                                        "calendar",
+                                        calendar -> calendar.withoutPeriods()
+                                                .period("P1", "2026-08-31", "2027-01-29")
+                                                .period("P2", "2027-02-01", "2027-04-23")
+                                                .period("P3", "2027-05-03", "2027-07-16"))
+                                .student("anna", anna -> anna.hours(640, 500, 0).request("P3", 2))
+                                .pinned("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                                .pinned("anna", "P3", "bakery", "mies", MONDAY, TUESDAY),
                         two("a pin on every day of the week")
                                 .pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
                         two("a pin on no day").pinned("anna", "P1", "bakery", "mies"))
