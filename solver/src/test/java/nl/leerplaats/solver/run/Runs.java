@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveSettings;
 
@@ -29,6 +31,17 @@ final class Runs {
         assertThat(result.plan().cost()).as("%s: claim", dataset.name()).isEqualTo(verdict.cost());
         assertThat(result.verdict()).as("%s: verdict", dataset.name()).isEqualTo(verdict);
         assertThat(result.plan().dataset()).isEqualTo(dataset.name());
+        checkBound(dataset, result.bound(), verdict.cost());
         return result;
+    }
+
+    /** No plan is better than what no plan can beat, so neither is the one that was found. */
+    private static void checkBound(Dataset dataset, Bound bound, Cost cost) {
+        String text = dataset.name() + ": " + bound + ", " + cost;
+        assertThat(bound.unavoidableMedium()).as(text).isNotNegative();
+        assertThat(bound.medium()).as(text).isLessThanOrEqualTo(cost.medium());
+        if (cost.medium() <= bound.atMedium()) {
+            assertThat(bound.soft()).as(text).isBetween(0L, cost.soft());
+        }
     }
 }
