@@ -6,6 +6,7 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.solver.api.Gap;
 
 /** A plan in figures: who has a place, what is short, and the cost term by term. */
 final class PlanReport {
@@ -68,6 +69,35 @@ final class PlanReport {
         addLevel(table, verdict, CostTerm.Level.MEDIUM, "cost.medium", cost.medium());
         addLevel(table, verdict, CostTerm.Level.SOFT, "cost.soft", cost.soft());
         table.lines().forEach(context::print);
+    }
+
+    /** Writes how far the plan can be from the best possible at most. */
+    void printGap(Gap gap) {
+        if (gap.isProvenBest()) {
+            context.print(messages.get("gap.best"));
+        }
+        if (gap.unavoidable() > 0) {
+            context.print(messages.get("gap.unavoidable", gap.medium(), gap.unavoidable()));
+        }
+        if (gap.isProvenBest()) {
+            return;
+        }
+        if (gap.medium() > 0 && gap.isMediumProven()) {
+            context.print(messages.get("gap.mediumProven", gap.medium()));
+        } else if (gap.medium() > 0) {
+            context.print(
+                    gap.leastMedium() > 0
+                            ? messages.get("gap.mediumOpen", gap.leastMedium(), gap.avoidable())
+                            : messages.get("gap.mediumUnknown"));
+        }
+        if (gap.softTenths().isEmpty()) {
+            context.print(messages.get("gap.softUnknown"));
+        } else {
+            context.print(
+                    gap.softTenths().getAsLong() == 0
+                            ? messages.get("gap.softBest")
+                            : messages.get("gap.soft", gap.softPerCent()));
+        }
     }
 
     private void addLevel(TextTable table, Verdict verdict, CostTerm.Level level, String heading, long sum) {

@@ -2,6 +2,8 @@ package nl.leerplaats.web.cli;
 
 import java.time.Duration;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.Bound;
+import nl.leerplaats.solver.api.Gap;
 import nl.leerplaats.solver.api.SolvePhase;
 import nl.leerplaats.solver.api.SolveProgress;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,13 @@ final class ProgressLine {
     void show(SolveProgress progress) {
         if (terminal.live()) {
             String text = text(progress);
-            String line = text.substring(0, Math.min(text.length(), WIDEST));
+            String whole = text + gap(progress);
+            String line = whole.length() <= WIDEST ? whole : text.substring(0, Math.min(text.length(), WIDEST));
             terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             terminal.err().flush();
             width = line.length();
         } else if (progress.elapsed().compareTo(next) >= 0 || isFirstPlan(progress)) {
-            terminal.err().println(text(progress));
+            terminal.err().println(text(progress) + gap(progress));
             terminal.err().flush();
             next = progress.elapsed().plus(INTERVAL);
             planShown = progress.best() != null;
@@ -67,5 +70,26 @@ final class ProgressLine {
         }
         return messages.get(
                 "progress", time, progress.unplaced(), progress.hoursShort(), best.hard(), best.medium(), best.soft());
+    }
+
+    /** How far the cost can be above the best possible, with a space before it; empty where nothing is known. */
+    private String gap(SolveProgress progress) {
+        Cost best = progress.best();
+        Bound bound = progress.bound();
+        if (best == null || bound == null) {
+            return "";
+        }
+        Gap gap = Gap.of(best, bound);
+        if (gap.isProvenBest()) {
+            return " " + messages.get("progress.best");
+        }
+        boolean softKnown = gap.softTenths().isPresent();
+        if (gap.isMediumProven()) {
+            return softKnown ? " " + messages.get("progress.soft", gap.softPerCent()) : "";
+        }
+        if (softKnown) {
+            return " " + messages.get("progress.both", gap.avoidable(), gap.softPerCent());
+        }
+        return gap.leastMedium() > 0 ? " " + messages.get("progress.medium", gap.avoidable()) : "";
     }
 }

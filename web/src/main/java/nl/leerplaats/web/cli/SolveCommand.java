@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.api.Gap;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveRun;
@@ -82,6 +83,7 @@ final class SolveCommand implements Callable<Integer> {
                 facts.students().size(),
                 facts.companies().size());
         tell("solve.legend");
+        tell("solve.gapLegend");
         ProgressLine line = new ProgressLine(context.terminal(), context.messages(), settings.timeLimit());
         SolveRun run = solver.get().start(facts, settings);
         signal.onSignal(run::stop);
@@ -111,6 +113,8 @@ final class SolveCommand implements Callable<Integer> {
         report.printCoverage(coverage, result.verdict(), all);
         context.print("");
         report.printCost(result.verdict());
+        context.print("");
+        report.printGap(Gap.of(result.verdict().cost(), result.bound()));
         context.print("");
         String reason = messages.get("stop." + result.stopReason());
         context.print(messages.get("solve.ended", Messages.clock(result.elapsed()), result.steps(), reason));

@@ -22,24 +22,28 @@ import org.jspecify.annotations.Nullable;
 /** A solver that answers with a given plan at once, or fails: so that a test of the command line tests nothing else. */
 final class FakeSolver implements PlacementSolver {
 
-    /** What the runs claim to have proven. */
-    private static final Bound BOUND = new Bound(0, 0, 0, Long.MAX_VALUE);
-
     private final List<SolveSettings> asked = new ArrayList<>();
     private final @Nullable Plan plan;
     private final @Nullable Throwable failure;
+    private final Bound bound;
 
-    private FakeSolver(@Nullable Plan plan, @Nullable Throwable failure) {
+    private FakeSolver(@Nullable Plan plan, @Nullable Throwable failure, Bound bound) {
         this.plan = plan;
         this.failure = failure;
+        this.bound = bound;
     }
 
     static FakeSolver answering(Plan plan) {
-        return new FakeSolver(plan, null);
+        return answering(plan, new Bound(0, 0, 0, Long.MAX_VALUE));
+    }
+
+    /** Claims to have proven a bound. */
+    static FakeSolver answering(Plan plan, Bound bound) {
+        return new FakeSolver(plan, null, bound);
     }
 
     static FakeSolver failing(Throwable failure) {
-        return new FakeSolver(null, failure);
+        return new FakeSolver(null, failure, new Bound(0, 0, 0, 0));
     }
 
     /** The settings of each run that was asked for. */
@@ -71,7 +75,7 @@ final class FakeSolver implements PlacementSolver {
                     Duration.ofSeconds(7),
                     SolvePhase.DONE,
                     verdict.cost(),
-                    BOUND,
+                    bound,
                     2,
                     verdict.count(CostTerm.SHORTFALL_HOUR));
         }
@@ -93,7 +97,7 @@ final class FakeSolver implements PlacementSolver {
             }
             Verdict verdict = PlanChecker.check(dataset, plan);
             return new SolveResult(
-                    plan.withCost(verdict.cost()), verdict, BOUND, Duration.ofSeconds(7), StopReason.TIME_LIMIT, 1234);
+                    plan.withCost(verdict.cost()), verdict, bound, Duration.ofSeconds(7), StopReason.TIME_LIMIT, 1234);
         }
     }
 }

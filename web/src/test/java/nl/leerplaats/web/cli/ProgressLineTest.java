@@ -6,10 +6,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolvePhase;
 import nl.leerplaats.solver.api.SolveProgress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A coordinator watches the line; a night job keeps it in a log. */
 class ProgressLineTest {
@@ -32,6 +35,41 @@ class ProgressLineTest {
 
         assertThat(err.toString().strip())
                 .isEqualTo("0:12 / 1:00  ongeplaatst 3  uren tekort 1.312  kosten 0/357/51.234");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "357, 51234, (beter kan niet)",
+        "357, 50000, '(max +2,5%)'",
+        "330, 50000, '(max +27/+2,5%)'",
+        "330, 0, (max +27)",
+    })
+    void tellsHowFarTheCostIsAboveTheBestPossibleAtMost(long medium, long soft, String told) {
+        SolveProgress progress = new SolveProgress(
+                Duration.ofSeconds(12),
+                SolvePhase.SEARCHING,
+                new Cost(0, 357, 51_234),
+                new Bound(300, medium, soft, 357),
+                3,
+                1312);
+        line(false).show(progress);
+
+        assertThat(err.toString().strip()).endsWith("kosten 0/357/51.234 " + told);
+        assertThat(err.toString().strip()).hasSizeLessThan(85);
+    }
+
+    @Test
+    void tellsNothingAboveWhatIsKnown() {
+        line(false)
+                .show(new SolveProgress(
+                        Duration.ofSeconds(12),
+                        SolvePhase.SEARCHING,
+                        new Cost(0, 357, 51_234),
+                        new Bound(0, 0, 0, 357),
+                        3,
+                        1312));
+
+        assertThat(err.toString().strip()).endsWith("kosten 0/357/51.234");
     }
 
     @Test

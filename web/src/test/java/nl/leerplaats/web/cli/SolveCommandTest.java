@@ -20,6 +20,7 @@ import nl.leerplaats.data.load.PlanLoader;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,44 @@ class SolveCommandTest {
                         "sum 615",
                         "sum 246");
         assertThat(shell.err()).contains("unplaced 2", "cost 0/615/246");
+    }
+
+    private String told(Bound bound, String language) {
+        Shell told = Shell.of(FakeSolver.answering(plan, bound));
+        assertThat(told.run("solve", file.toString(), "--language", language)).isZero();
+        return told.out();
+    }
+
+    /** The plan leaves Bram without a place: medium cost 15 × 41 = 615, soft cost 246. */
+    @Test
+    void tellsThatNoPlanIsBetterWhereThatIsProven() {
+        assertThat(told(new Bound(0, 615, 246, 615), "nl"))
+                .contains("Dit plan is bewezen het beste dat mogelijk is.")
+                .doesNotContain("onvermijdelijk", "hoogstens");
+        assertThat(told(new Bound(600, 615, 246, 615), "en"))
+                .contains("This plan is proven to be the best there is.", "615, of which 600 is unavoidable");
+    }
+
+    @Test
+    void tellsHowFarThePlanIsFromTheBestPossibleAtMost() {
+        assertThat(told(new Bound(600, 615, 240, 615), "nl"))
+                .contains(
+                        "615, waarvan 600 onvermijdelijk",
+                        "Minder dan 615 kan geen enkel plan",
+                        "hoogstens 2,5% boven het best mogelijke plan")
+                .doesNotContain("het beste dat mogelijk is");
+        assertThat(told(new Bound(0, 600, 246, 615), "en"))
+                .contains(
+                        "Every plan has at least 600; so another plan could avoid 15 at most.",
+                        "there is no better one that delivers as much")
+                .doesNotContain("the best there is");
+    }
+
+    @Test
+    void tellsWhatIsNotProven() {
+        assertThat(told(new Bound(0, 0, 0, 615), "nl"))
+                .contains("Of een ander plan meer kan leveren, is niet bewezen.", "Langer zoeken kan helpen.")
+                .doesNotContain("%");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of what callers are told. */
+@NullMarked
+package nl.leerplaats.solver.api;
+
+import org.jspecify.annotations.NullMarked;
