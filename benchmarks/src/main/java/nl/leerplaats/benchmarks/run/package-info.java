@@ -1,4 +1,4 @@
-/** One measured run of a contender on an instance, as one JSON line. */
+/** The commands: write instances, measure one run or a series, report. */
 @NullMarked
 package nl.leerplaats.benchmarks.run;
 

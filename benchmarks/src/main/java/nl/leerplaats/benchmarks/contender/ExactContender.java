@@ -1,0 +1,115 @@
+package nl.leerplaats.benchmarks.contender;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.leerplaats.benchmarks.exact.CompleteModel;
+import nl.leerplaats.benchmarks.exact.CompleteModel.Values;
+import nl.leerplaats.benchmarks.exact.CpSat;
+import nl.leerplaats.benchmarks.exact.Lexicographic;
+import nl.leerplaats.benchmarks.exact.Mip;
+import nl.leerplaats.benchmarks.exact.ProgramSolver;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.api.Bound;
+import nl.leerplaats.solver.problem.YearPlan;
+
+/** The complete model, given to a solver that knows nothing of placements. */
+final class ExactContender implements Contender.Planner {
+
+    private final long mostOptions;
+    private final Function<Task, ProgramSolver> solver;
+
+    private ExactContender(long mostOptions, Function<Task, ProgramSolver> solver) {
+        this.mostOptions = mostOptions;
+        this.solver = solver;
+    }
+
+    static ExactContender cpSat() {
+        return new ExactContender(MOST_OPTIONS_CP_SAT, task -> new CpSat(task.threads(), task.seed()));
+    }
+
+    static ExactContender mip() {
+        return new ExactContender(MOST_OPTIONS_MIP, task -> Mip.scip(task.seed()));
+    }
+
+    /** Options beyond which the model as a message is longer than the 2 GB that OR-Tools takes. */
+    private static final long MOST_OPTIONS_CP_SAT = 4_000_000;
+
+    /** Options beyond which the matrix and its factors do not fit in memory. */
+    private static final long MOST_OPTIONS_MIP = 1_000_000;
+
+    /** A solution on the way, kept until the time is over: judging it costs time of its own. */
+    private record Found(long elapsedMillis, boolean[] chosen) {}
+
+    @Override
+    public Outcome plan(Dataset dataset, Task task) {
+        Trace trace = new Trace();
+        PlanningYear year = PlanningYear.of(dataset);
+        YearPlan problem = CompleteModel.problem(year);
+        long options = CompleteModel.countOptions(problem);
+        if (options > mostOptions) {
+            return Outcome.without(
+                    Outcome.Kind.DOES_NOT_FIT,
+                    "(" + options + ") options; the model is built for at most (" + mostOptions + ")",
+                    trace.elapsedMillis());
+        }
+        CompleteModel model = CompleteModel.of(problem);
+        String size = model.program().variables() + " variables, "
+                + model.program().rows() + " rows, " + model.program().entries() + " entries";
+        int[] deciding = model.deciding();
+        List<Found> found = new ArrayList<>();
+        Duration left = task.timeLimit().minusMillis(trace.elapsedMillis());
+        if (left.isNegative() || left.isZero()) {
+            return Outcome.without(
+                    Outcome.Kind.NO_PLAN, "the time passed while the model was built: " + size, trace.elapsedMillis());
+        }
+        Lexicographic.Result result = Lexicographic.solve(
+                solver.apply(task),
+                model.program(),
+                left,
+                values -> found.add(new Found(trace.elapsedMillis(), chosen(deciding, values))));
+        long end = trace.elapsedMillis();
+        Bound bound = new Bound(
+                0,
+                Math.max(0, result.leastMedium()),
+                result.leastSoft(),
+                Math.max(result.atMedium(), result.leastMedium()));
+        long[] values = result.values();
+        if (values == null) {
+            return new Outcome(Outcome.Kind.NO_PLAN, size + "; " + result.note(), null, null, bound, List.of(), end);
+        }
+        found.forEach(one -> trace.note(one.elapsedMillis(), judge(year, model, deciding, one.chosen())));
+        Plan plan = model.plan(variable -> values[variable]);
+        Cost claim = new Cost(0, result.medium(), result.soft());
+        trace.note(end, PlanChecker.check(year, plan).cost());
+        return new Outcome(
+                result.proven() ? Outcome.Kind.PROVEN : Outcome.Kind.SOLVED,
+                size,
+                plan,
+                claim,
+                bound,
+                trace.list(),
+                end);
+    }
+
+    private static boolean[] chosen(int[] deciding, Values values) {
+        boolean[] chosen = new boolean[deciding.length];
+        for (int position = 0; position < deciding.length; position++) {
+            chosen[position] = values.get(deciding[position]) == 1;
+        }
+        return chosen;
+    }
+
+    private static Cost judge(PlanningYear year, CompleteModel model, int[] deciding, boolean[] chosen) {
+        long[] values = new long[model.program().variables()];
+        for (int position = 0; position < deciding.length; position++) {
+            values[deciding[position]] = chosen[position] ? 1 : 0;
+        }
+        return PlanChecker.check(year, model.plan(variable -> values[variable])).cost();
+    }
+}

@@ -1,0 +1,161 @@
+package nl.leerplaats.benchmarks.exact;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.BoolArgumentProto;
+import com.google.ortools.sat.ConstraintProto;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpModelProto;
+import com.google.ortools.sat.CpObjectiveProto;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntegerVariableProto;
+import com.google.ortools.sat.LinearConstraintProto;
+import com.google.ortools.sat.PartialVariableAssignment;
+import java.time.Duration;
+import java.util.function.Consumer;
+import nl.leerplaats.benchmarks.exact.CompleteModel.Values;
+import nl.leerplaats.benchmarks.exact.LinearModel.Level;
+
+/** OR-Tools CP-SAT. "Exactly one" and "at most one" are given as such, all other rows as linear ones. */
+public final class CpSat implements ProgramSolver {
+
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final int workers;
+    private final int seed;
+
+    /**
+     * Prepares CP-SAT.
+     *
+     * @param workers threads that search, 1 or more
+     * @param seed seed of its random choices
+     */
+    public CpSat(int workers, long seed) {
+        Loader.loadNativeLibraries();
+        this.workers = workers;
+        this.seed = (int) Math.floorMod(seed, (long) Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Answer minimize(LinearModel model, Goal goal, Duration limit, Consumer<Values> onSolution) {
+        CpModel program = program(model, goal);
+        CpSolver solver = new CpSolver();
+        solver.getParameters()
+                .setNumWorkers(workers)
+                .setRandomSeed(seed)
+                .setMaxTimeInSeconds(Math.max(1, limit.toMillis()) / MILLIS_PER_SECOND);
+        CpSolverStatus status = solver.solve(program, new CpSolverSolutionCallback() {
+            @Override
+            public void onSolutionCallback() {
+                onSolution.accept(this::solutionIntegerValue);
+            }
+        });
+        boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        long bound = status == CpSolverStatus.MODEL_INVALID || status == CpSolverStatus.UNKNOWN
+                ? leastCost(model, goal.level())
+                : Rounding.up(solver.bestObjectiveBound());
+        return new Answer(
+                found ? values(solver, model.variables()) : null,
+                status == CpSolverStatus.OPTIMAL,
+                bound,
+                found
+                        ? ""
+                        : "CP-SAT says " + status
+                                + (status == CpSolverStatus.MODEL_INVALID ? ": " + program.validate() : ""));
+    }
+
+    /** What follows from the limits of the variables alone. */
+    private static long leastCost(LinearModel model, Level level) {
+        long sum = model.constant(level);
+        for (int variable = 0; variable < model.variables(); variable++) {
+            long cost = model.cost(level, variable);
+            sum += cost * (cost > 0 ? model.lowest(variable) : model.highest(variable));
+        }
+        return sum;
+    }
+
+    private static long[] values(CpSolver solver, int count) {
+        long[] values = new long[count];
+        for (int variable = 0; variable < count; variable++) {
+            values[variable] = solver.response().getSolution(variable);
+        }
+        return values;
+    }
+
+    private static CpModel program(LinearModel model, Goal goal) {
+        CpModel program = new CpModel();
+        CpModelProto.Builder proto = program.getBuilder();
+        for (int variable = 0; variable < model.variables(); variable++) {
+            proto.addVariables(IntegerVariableProto.newBuilder()
+                    .addDomain(model.lowest(variable))
+                    .addDomain(model.highest(variable)));
+        }
+        for (int row = 0; row < model.rows(); row++) {
+            proto.addConstraints(constraint(model, row));
+        }
+        if (goal.mostMedium() != LinearModel.NONE) {
+            proto.addConstraints(mediumRow(model, goal.mostMedium()));
+        }
+        proto.setObjective(objective(model, goal.level()));
+        long[] start = goal.start();
+        if (start != null) {
+            PartialVariableAssignment.Builder hint = PartialVariableAssignment.newBuilder();
+            for (int variable = 0; variable < start.length; variable++) {
+                hint.addVars(variable).addValues(start[variable]);
+            }
+            proto.setSolutionHint(hint);
+        }
+        return program;
+    }
+
+    private static ConstraintProto.Builder constraint(LinearModel model, int row) {
+        if (model.upper(row) == 1 && model.lower(row) != 0 && isSumOfBooleans(model, row)) {
+            BoolArgumentProto.Builder literals = BoolArgumentProto.newBuilder();
+            for (int entry = model.start(row); entry < model.end(row); entry++) {
+                literals.addLiterals(model.column(entry));
+            }
+            return model.lower(row) == 1
+                    ? ConstraintProto.newBuilder().setExactlyOne(literals)
+                    : ConstraintProto.newBuilder().setAtMostOne(literals);
+        }
+        LinearConstraintProto.Builder linear = LinearConstraintProto.newBuilder();
+        for (int entry = model.start(row); entry < model.end(row); entry++) {
+            linear.addVars(model.column(entry)).addCoeffs(model.factor(entry));
+        }
+        linear.addDomain(model.lower(row) == LinearModel.NONE ? Long.MIN_VALUE : model.lower(row))
+                .addDomain(model.upper(row));
+        return ConstraintProto.newBuilder().setLinear(linear);
+    }
+
+    private static boolean isSumOfBooleans(LinearModel model, int row) {
+        for (int entry = model.start(row); entry < model.end(row); entry++) {
+            int variable = model.column(entry);
+            if (model.factor(entry) != 1 || model.lowest(variable) < 0 || model.highest(variable) > 1) {
+                return false;
+            }
+        }
+        return model.lower(row) == 1 || model.lower(row) == LinearModel.NONE;
+    }
+
+    private static ConstraintProto.Builder mediumRow(LinearModel model, long most) {
+        LinearConstraintProto.Builder linear = LinearConstraintProto.newBuilder();
+        for (int variable = 0; variable < model.variables(); variable++) {
+            if (model.cost(Level.MEDIUM, variable) != 0) {
+                linear.addVars(variable).addCoeffs(model.cost(Level.MEDIUM, variable));
+            }
+        }
+        linear.addDomain(Long.MIN_VALUE).addDomain(most - model.constant(Level.MEDIUM));
+        return ConstraintProto.newBuilder().setLinear(linear);
+    }
+
+    private static CpObjectiveProto.Builder objective(LinearModel model, Level level) {
+        CpObjectiveProto.Builder objective = CpObjectiveProto.newBuilder().setOffset(model.constant(level));
+        for (int variable = 0; variable < model.variables(); variable++) {
+            if (model.cost(level, variable) != 0) {
+                objective.addVars(variable).addCoeffs(model.cost(level, variable));
+            }
+        }
+        return objective;
+    }
+}

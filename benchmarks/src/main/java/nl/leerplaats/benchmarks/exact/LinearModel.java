@@ -1,0 +1,179 @@
+package nl.leerplaats.benchmarks.exact;
+
+import java.util.Arrays;
+
+/**
+ * An integer linear program with two objectives, both to be made small: medium before soft. Everything is a whole number. It is kept in
+ * plain arrays, as a region has millions of entries.
+ */
+public final class LinearModel {
+
+    /** No limit on that side of a row. */
+    public static final long NONE = Long.MAX_VALUE;
+
+    private static final int FIRST_SIZE = 1024;
+
+    private int variables;
+    private long[] lowest = new long[FIRST_SIZE];
+    private long[] highest = new long[FIRST_SIZE];
+    private long[][] objective = {new long[FIRST_SIZE], new long[FIRST_SIZE]};
+    private final long[] constant = new long[2];
+    private int rows;
+    private int entries;
+    private int[] starts = new int[FIRST_SIZE];
+    private long[] from = new long[FIRST_SIZE];
+    private long[] to = new long[FIRST_SIZE];
+    private int[] columns = new int[FIRST_SIZE];
+    private long[] factors = new long[FIRST_SIZE];
+
+    /** The two levels of cost. */
+    public enum Level {
+        MEDIUM,
+        SOFT
+    }
+
+    /** Adds a variable of 0 or 1. */
+    public int addBoolean() {
+        return addInteger(0, 1);
+    }
+
+    /** Adds a whole number between limits, both included. */
+    public int addInteger(long from, long to) {
+        if (variables == lowest.length) {
+            int size = 2 * variables;
+            lowest = Arrays.copyOf(lowest, size);
+            highest = Arrays.copyOf(highest, size);
+            objective = new long[][] {Arrays.copyOf(objective[0], size), Arrays.copyOf(objective[1], size)};
+        }
+        lowest[variables] = from;
+        highest[variables] = to;
+        return variables++;
+    }
+
+    /** Makes a variable a constant. */
+    public void fix(int variable, long value) {
+        lowest[variable] = value;
+        highest[variable] = value;
+    }
+
+    /** Adds to what one of a variable costs. */
+    public void addCost(Level level, int variable, long cost) {
+        objective[level.ordinal()][variable] += cost;
+    }
+
+    /** Adds a cost that every plan has. */
+    public void addConstant(Level level, long cost) {
+        constant[level.ordinal()] += cost;
+    }
+
+    /** Adds the row: the lower limit (or {@link #NONE}) ≤ the sum ≤ the upper limit (or {@link #NONE}). */
+    public void addRow(Sum sum, long lower, long upper) {
+        if (rows == from.length) {
+            starts = Arrays.copyOf(starts, 2 * rows);
+            from = Arrays.copyOf(from, 2 * rows);
+            to = Arrays.copyOf(to, 2 * rows);
+        }
+        if (entries + sum.size() > columns.length) {
+            int size = Math.max(entries + sum.size(), columns.length + columns.length / 2);
+            columns = Arrays.copyOf(columns, size);
+            factors = Arrays.copyOf(factors, size);
+        }
+        starts[rows] = entries;
+        from[rows] = lower;
+        to[rows] = upper;
+        for (int position = 0; position < sum.size(); position++) {
+            columns[entries] = sum.variable(position);
+            factors[entries++] = sum.factor(position);
+        }
+        rows++;
+    }
+
+    /** Adds the row: sum ≥ limit. */
+    public void atLeast(Sum sum, long limit) {
+        addRow(sum, limit, NONE);
+    }
+
+    /** Adds the row: sum ≤ limit. */
+    public void atMost(Sum sum, long limit) {
+        addRow(sum, NONE, limit);
+    }
+
+    /** Adds the row: sum = value. */
+    public void equal(Sum sum, long value) {
+        addRow(sum, value, value);
+    }
+
+    /** Number of variables. */
+    public int variables() {
+        return variables;
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Number of entries in all rows together. */
+    public int entries() {
+        return entries;
+    }
+
+    /** Least value of a variable. */
+    public long lowest(int variable) {
+        return lowest[variable];
+    }
+
+    /** Greatest value of a variable. */
+    public long highest(int variable) {
+        return highest[variable];
+    }
+
+    /** What one of a variable costs. */
+    public long cost(Level level, int variable) {
+        return objective[level.ordinal()][variable];
+    }
+
+    /** What every plan costs. */
+    public long constant(Level level) {
+        return constant[level.ordinal()];
+    }
+
+    /** Position of the first entry of a row. */
+    public int start(int row) {
+        return starts[row];
+    }
+
+    /** Position after the last entry of a row. */
+    public int end(int row) {
+        return row + 1 < rows ? starts[row + 1] : entries;
+    }
+
+    /** Lower limit of a row, or {@link #NONE}. */
+    public long lower(int row) {
+        return from[row];
+    }
+
+    /** Upper limit of a row, or {@link #NONE}. */
+    public long upper(int row) {
+        return to[row];
+    }
+
+    /** The variable of an entry. */
+    public int column(int entry) {
+        return columns[entry];
+    }
+
+    /** The factor of an entry. */
+    public long factor(int entry) {
+        return factors[entry];
+    }
+
+    /** What these values cost. */
+    public long costOf(Level level, long[] values) {
+        long sum = constant(level);
+        for (int variable = 0; variable < variables; variable++) {
+            sum += objective[level.ordinal()][variable] * values[variable];
+        }
+        return sum;
+    }
+}

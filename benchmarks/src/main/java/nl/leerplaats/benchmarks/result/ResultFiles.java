@@ -1,0 +1,91 @@
+package nl.leerplaats.benchmarks.result;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files of result lines. */
+public final class ResultFiles {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ResultFiles() {}
+
+    /**
+     * What was read.
+     *
+     * @param lines the lines, in the order of file names and of lines
+     * @param skipped how many lines are of an older form
+     */
+    public record Content(List<ResultLine> lines, int skipped) {
+
+        public Content {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The line as JSON, without a line end. */
+    public static String toJson(ResultLine line) {
+        return JSON.writeValueAsString(line);
+    }
+
+    /** The line that this JSON is. */
+    public static ResultLine fromJson(String json) {
+        return JSON.readValue(json, ResultLine.class);
+    }
+
+    /** Appends a line to a file, which is made if it is not there. */
+    public static void append(Path file, ResultLine line) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.writeString(file, toJson(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /**
+     * Reads a file, or every file whose name ends in {@code .jsonl} in a folder.
+     *
+     * @throws IOException if a file cannot be read, or a line is no result line; it names the place
+     */
+    public static Content read(Path fileOrFolder) throws IOException {
+        List<ResultLine> lines = new ArrayList<>();
+        int skipped = 0;
+        for (Path file : list(fileOrFolder)) {
+            int number = 0;
+            for (String text : Files.readAllLines(file)) {
+                number++;
+                try {
+                    JsonNode node = JSON.readTree(text);
+                    if (node.path("format").asString("").equals(ResultLine.FORMAT)) {
+                        lines.add(fromJson(text));
+                    } else {
+                        skipped++;
+                    }
+                } catch (JacksonException e) {
+                    throw new IOException(
+                            "Line (" + number + ") of (" + file + ") is no result line: " + e.getOriginalMessage(), e);
+                }
+            }
+        }
+        return new Content(lines, skipped);
+    }
+
+    private static List<Path> list(Path fileOrFolder) throws IOException {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return List.of(fileOrFolder);
+        }
+        try (Stream<Path> files = Files.list(fileOrFolder)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

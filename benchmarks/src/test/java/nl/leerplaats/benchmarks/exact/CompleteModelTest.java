@@ -1,0 +1,125 @@
+package nl.leerplaats.benchmarks.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.generate.RandomDatasets;
+import nl.leerplaats.data.generate.RandomTinyDatasets;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.solver.run.DefaultPlacementSolver;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The model says of a plan what the judge says of it, and its optimum is a plan that costs just that. Together with that no other method finds
+ * a cheaper plan this shows that the model is complete and right.
+ */
+class CompleteModelTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final List<InstanceKind> KINDS =
+            List.of(InstanceKind.SCHOOL, InstanceKind.TIGHT, InstanceKind.MULTI, InstanceKind.REPLAN);
+
+    static Stream<Arguments> edges() {
+        return KINDS.stream().flatMap(kind -> Stream.of(1L, 2L, 3L, 4L, 5L, 6L).map(seed -> Arguments.of(kind, seed)));
+    }
+
+    static Stream<Arguments> usual() {
+        return KINDS.stream().flatMap(kind -> Stream.of(1L, 2L).map(seed -> Arguments.of(kind, seed)));
+    }
+
+    private static Lexicographic.Result solve(ProgramSolver solver, CompleteModel model) {
+        return Lexicographic.solve(solver, model.program(), LIMIT, values -> {});
+    }
+
+    private static Cost judge(PlanningYear year, CompleteModel model, Lexicographic.Result result) {
+        long[] values = Objects.requireNonNull(result.values(), result.note());
+        return PlanChecker.check(year, model.plan(variable -> values[variable])).cost();
+    }
+
+    private static void solvesToTheSameOptimum(Dataset dataset, String what) throws InterruptedException {
+        PlanningYear year = PlanningYear.of(dataset);
+        CompleteModel model = CompleteModel.of(CompleteModel.problem(year));
+        Lexicographic.Result constraint = solve(new CpSat(2, 1), model);
+        Lexicographic.Result integer = solve(Mip.scip(1), model);
+        Plan searched = new DefaultPlacementSolver()
+                .start(dataset, SolveSettings.ofSteps(30, 1))
+                .await()
+                .plan();
+
+        assertThat(constraint.proven()).as("%s: CP-SAT proves it", what).isTrue();
+        assertThat(integer.proven()).as("%s: SCIP proves it", what).isTrue();
+        Cost claim = new Cost(0, constraint.medium(), constraint.soft());
+        assertThat(judge(year, model, constraint)).as("%s: CP-SAT's plan", what).isEqualTo(claim);
+        assertThat(judge(year, model, integer)).as("%s: SCIP's plan", what).isEqualTo(claim);
+        assertThat(new Cost(0, integer.medium(), integer.soft()))
+                .as("%s: SCIP's claim", what)
+                .isEqualTo(claim);
+        assertThat(claim).as("%s: the search", what).isLessThanOrEqualTo(searched.cost());
+        assertThat(claim.medium()).as("%s: bound", what).isEqualTo(constraint.leastMedium());
+        assertThat(claim.soft()).as("%s: bound", what).isEqualTo(constraint.leastSoft());
+    }
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void theOptimumOfDatasetsWithOddEdgesCostsWhatTheModelClaims(InstanceKind kind, long seed)
+            throws InterruptedException {
+        solvesToTheSameOptimum(RandomDatasets.of(kind, seed, 4), kind + " with edges, seed " + seed);
+    }
+
+    /** In these little is free, so that students stand in each other's way. */
+    @ParameterizedTest
+    @ValueSource(
+            longs = {
+                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+                29, 30
+            })
+    void theOptimumOfTinyDatasetsCostsWhatTheModelClaims(long seed) throws InterruptedException {
+        solvesToTheSameOptimum(RandomTinyDatasets.of(seed), "tiny, seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("usual")
+    void theOptimumOfSmallInstancesCostsWhatTheModelClaims(InstanceKind kind, long seed) throws InterruptedException {
+        solvesToTheSameOptimum(DatasetGenerator.generate(kind, seed, 6), kind + ", seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void theModelSaysOfAnyPlanWhatTheJudgeSays(InstanceKind kind, long seed) throws InterruptedException {
+        Dataset dataset = RandomDatasets.of(kind, seed + 100, 12);
+        PlanningYear year = PlanningYear.of(dataset);
+        Plan searched = new DefaultPlacementSolver()
+                .start(dataset, SolveSettings.ofSteps(1, seed))
+                .await()
+                .plan();
+        for (Plan plan : List.of(FirstComeFirstServed.plan(dataset), searched)) {
+            Cost cost = PlanChecker.check(year, plan).cost();
+            assertThat(cost.isValid()).as("%s, seed %d", kind, seed).isTrue();
+            CompleteModel model = CompleteModel.of(CompleteModel.problem(year));
+            FixedPlan.fix(model, plan);
+
+            Lexicographic.Result result = solve(new CpSat(1, seed), model);
+
+            assertThat(result.values())
+                    .as("%s, seed %d: %s", kind, seed, result.note())
+                    .isNotNull();
+            assertThat(new Cost(0, result.medium(), result.soft()))
+                    .as("%s, seed %d", kind, seed)
+                    .isEqualTo(cost);
+        }
+    }
+}
