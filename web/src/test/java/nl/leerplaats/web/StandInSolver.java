@@ -54,6 +54,7 @@ public final class StandInSolver implements PlacementSolver {
         private final SolveSettings settings;
         private final Plan plan;
         private final Verdict verdict;
+        private Bound bound;
         private @Nullable StopReason ended;
         private @Nullable RuntimeException failure;
 
@@ -61,6 +62,17 @@ public final class StandInSolver implements PlacementSolver {
             this.settings = settings;
             plan = FirstComeFirstServed.plan(dataset);
             verdict = PlanChecker.check(dataset, plan);
+            bound = new Bound(0, 0, 0, verdict.cost().medium());
+        }
+
+        /** What the judge says of its plan. */
+        public Verdict verdict() {
+            return verdict;
+        }
+
+        /** Lets it claim to have proven a bound. */
+        public synchronized void prove(Bound proven) {
+            bound = proven;
         }
 
         /** How the run was asked for. */
@@ -100,7 +112,7 @@ public final class StandInSolver implements PlacementSolver {
                     Duration.ofSeconds(10),
                     ended == null ? SolvePhase.SEARCHING : SolvePhase.DONE,
                     verdict.cost(),
-                    new Bound(0, 0, 0, verdict.cost().medium()),
+                    bound,
                     3,
                     verdict.count(CostTerm.SHORTFALL_HOUR));
         }
@@ -113,13 +125,7 @@ public final class StandInSolver implements PlacementSolver {
             if (ended == null) {
                 throw new IllegalStateException("Nobody ended this run.");
             }
-            return new SolveResult(
-                    plan.withCost(verdict.cost()),
-                    verdict,
-                    new Bound(0, 0, 0, verdict.cost().medium()),
-                    Duration.ofSeconds(10),
-                    ended,
-                    100);
+            return new SolveResult(plan.withCost(verdict.cost()), verdict, bound, Duration.ofSeconds(10), ended, 100);
         }
     }
 }

@@ -45,12 +45,22 @@ public record Gap(long medium, long unavoidable, long avoidable, OptionalLong so
 
     /** Tells whether no valid plan is better. */
     public boolean isProvenBest() {
-        return isMediumProven() && softTenths.isPresent() && softTenths.getAsLong() == 0;
+        return isMediumProven() && isSoftProven();
     }
 
     /** Tells whether no valid plan delivers more. */
     public boolean isMediumProven() {
         return avoidable == 0;
+    }
+
+    /** Tells whether anything is known about how far the soft cost is above the best possible. */
+    public boolean isSoftKnown() {
+        return softTenths.isPresent();
+    }
+
+    /** Tells whether no valid plan with no more medium cost has less soft cost. */
+    public boolean isSoftProven() {
+        return softTenths.isPresent() && softTenths.getAsLong() == 0;
     }
 
     /** Medium cost that every valid plan has at least. */

@@ -90,13 +90,11 @@ final class PlanReport {
                             ? messages.get("gap.mediumOpen", gap.leastMedium(), gap.avoidable())
                             : messages.get("gap.mediumUnknown"));
         }
-        if (gap.softTenths().isEmpty()) {
+        if (!gap.isSoftKnown()) {
             context.print(messages.get("gap.softUnknown"));
         } else {
             context.print(
-                    gap.softTenths().getAsLong() == 0
-                            ? messages.get("gap.softBest")
-                            : messages.get("gap.soft", gap.softPerCent()));
+                    gap.isSoftProven() ? messages.get("gap.softBest") : messages.get("gap.soft", gap.softPerCent()));
         }
     }
 

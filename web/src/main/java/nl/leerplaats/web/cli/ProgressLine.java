@@ -83,11 +83,10 @@ final class ProgressLine {
         if (gap.isProvenBest()) {
             return " " + messages.get("progress.best");
         }
-        boolean softKnown = gap.softTenths().isPresent();
         if (gap.isMediumProven()) {
-            return softKnown ? " " + messages.get("progress.soft", gap.softPerCent()) : "";
+            return gap.isSoftKnown() ? " " + messages.get("progress.soft", gap.softPerCent()) : "";
         }
-        if (softKnown) {
+        if (gap.isSoftKnown()) {
             return " " + messages.get("progress.both", gap.avoidable(), gap.softPerCent());
         }
         return gap.leastMedium() > 0 ? " " + messages.get("progress.medium", gap.avoidable()) : "";

@@ -33,6 +33,8 @@ class HomeController {
             "place",
             "hardRule",
             "cost",
+            "bound",
+            "unavoidable",
             "dataset");
 
     private final Store store;

@@ -92,6 +92,7 @@ public class PlanPages {
     private PlanTables addPlan(Model model, StoredPlan plan) {
         PlanTables all = tablesOf(plan);
         model.addAttribute("plan", plan);
+        model.addAttribute("gap", plan.gap());
         model.addAttribute("figures", all.figures());
         return all;
     }

@@ -106,7 +106,7 @@ public class RunDesk implements DisposableBean {
                 result.plan(),
                 result.verdict(),
                 new PlanOrigin.Solved(
-                        result.elapsed(), result.stopReason(), run.settings().seed()),
+                        result.elapsed(), result.stopReason(), run.settings().seed(), result.bound()),
                 clock.instant());
         plans.prepare(plan);
         store.plans().add(plan);

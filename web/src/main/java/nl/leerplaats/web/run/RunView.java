@@ -3,6 +3,8 @@ package nl.leerplaats.web.run;
 import java.time.Duration;
 import java.util.List;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.Bound;
+import nl.leerplaats.solver.api.Gap;
 import nl.leerplaats.solver.api.SolvePhase;
 import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.web.store.ProgressPoint;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitSeconds longest time of the run in seconds
  * @param preparing whether the search has still to begin
  * @param best cost of the best plan so far, where there is one
+ * @param gap how far that plan can be from the best possible, where there is one
  * @param unplaced requests without a placement in that plan
  * @param hoursShort hours short in that plan
  * @param medium course of what the plan fails to deliver
@@ -36,6 +39,7 @@ public record RunView(
         long limitSeconds,
         boolean preparing,
         @Nullable Cost best,
+        @Nullable Gap gap,
         int unplaced,
         long hoursShort,
         CostChart medium,
@@ -50,6 +54,7 @@ public record RunView(
         long millis = progress == null ? 0 : progress.elapsed().toMillis();
         List<ProgressPoint> history = run.history();
         long wholeMillis = Math.max(millis, limitSeconds * 1000);
+        Bound bound = progress == null ? null : progress.bound();
         return new RunView(
                 run.id(),
                 run.dataset(),
@@ -59,10 +64,17 @@ public record RunView(
                 limitSeconds,
                 progress == null || progress.phase() == SolvePhase.PREPARING,
                 progress == null ? null : progress.best(),
+                gap(progress),
                 progress == null ? 0 : progress.unplaced(),
                 progress == null ? 0 : progress.hoursShort(),
-                CostChart.of(history, ProgressPoint::medium, wholeMillis),
-                CostChart.of(history, ProgressPoint::soft, wholeMillis));
+                CostChart.of(history, ProgressPoint::medium, wholeMillis, bound == null ? 0 : bound.medium()),
+                CostChart.of(history, ProgressPoint::soft, wholeMillis, bound == null ? 0 : bound.soft()));
+    }
+
+    private static @Nullable Gap gap(@Nullable SolveProgress progress) {
+        Cost best = progress == null ? null : progress.best();
+        Bound bound = progress == null ? null : progress.bound();
+        return best == null || bound == null ? null : Gap.of(best, bound);
     }
 
     /** Tells whether there is more to watch. */

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.store;
 
 import java.time.Duration;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.StopReason;
 
 /** Where a plan comes from. */
@@ -17,8 +18,9 @@ public sealed interface PlanOrigin {
      * @param elapsed time of the run
      * @param stopReason why it ended
      * @param seed seed of its random choices
+     * @param bound what no plan can beat, as far as the run could prove it
      */
-    record Solved(Duration elapsed, StopReason stopReason, long seed) implements PlanOrigin {}
+    record Solved(Duration elapsed, StopReason stopReason, long seed, Bound bound) implements PlanOrigin {}
 
     /**
      * A plan from a file.

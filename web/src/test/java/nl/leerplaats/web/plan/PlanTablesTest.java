@@ -20,6 +20,7 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.StoredDataset;
@@ -38,7 +39,7 @@ class PlanTablesTest {
                 keptDataset,
                 plan,
                 PlanChecker.check(dataset, plan),
-                new PlanOrigin.Solved(Duration.ofSeconds(1), StopReason.TIME_LIMIT, 1),
+                new PlanOrigin.Solved(Duration.ofSeconds(1), StopReason.TIME_LIMIT, 1, new Bound(0, 0, 0, 0)),
                 Instant.EPOCH);
     }
 

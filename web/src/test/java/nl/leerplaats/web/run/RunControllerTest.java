@@ -14,7 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
@@ -108,6 +111,63 @@ class RunControllerTest {
                                 containsString("hx-get=\"" + run + "/panel\""),
                                 containsString("hx-trigger=\"every 1s\""),
                                 containsString("<polyline"))));
+    }
+
+    private String pageWith(String language, Function<Cost, Bound> proven) throws Exception {
+        String run = start();
+        desk.look();
+        Cost cost = solver.last().verdict().cost();
+        assertThat(cost.medium()).as("something is missing in the plan").isPositive();
+        solver.last().prove(proven.apply(cost));
+        String page = web.perform(get(run).param("lang", language))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        solver.last().end();
+        desk.look();
+        String plan = web.perform(get(run.replace("runs", "plans") + "/cost").param("lang", language))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page + plan;
+    }
+
+    @Test
+    void whatIsProvenIsShownWhileItRunsAndInItsPlan() throws Exception {
+        assertThat(pageWith(
+                        "nl",
+                        cost -> new Bound(
+                                cost.medium() - 1, cost.medium(), (cost.soft() * 1000 + 1024) / 1025, cost.medium())))
+                .contains(
+                        "hoogstens 2,5%",
+                        "waarvan ",
+                        " onvermijdelijk",
+                        "class=\"chart-bound\"",
+                        "kan niet zonder dat er meer ontbreekt (stippellijn)",
+                        "Het ongemak is hoogstens 2,5% hoger",
+                        "Dat is bewezen.")
+                .doesNotContain("nog onbekend");
+    }
+
+    @Test
+    void whatIsMissingAndCouldBeAvoidedIsShownBeforeTheInconvenience() throws Exception {
+        assertThat(pageWith("en", cost -> new Bound(0, cost.medium() - 1, 0, cost.medium())))
+                .contains("at most 1 point", "So another plan can have 1 less at most.", "A longer run may help.")
+                .doesNotContain("unavoidable</", "%</dd>");
+    }
+
+    @Test
+    void aPlanThatIsProvenToBeTheBestIsCalledSo() throws Exception {
+        assertThat(pageWith("nl", cost -> new Bound(0, cost.medium(), cost.soft(), cost.medium())))
+                .contains("bewezen: geen enkel plan is beter", "Dit plan is bewezen het beste dat mogelijk is");
+    }
+
+    @Test
+    void whatIsNotProvenIsNotClaimed() throws Exception {
+        assertThat(pageWith("nl", cost -> new Bound(0, 0, 0, cost.medium())))
+                .contains("nog onbekend", "Of in een ander plan minder ontbreekt, is niet bewezen.")
+                .doesNotContain("chart-bound", "stippellijn");
     }
 
     @Test
