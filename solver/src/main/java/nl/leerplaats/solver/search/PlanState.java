@@ -17,7 +17,7 @@ final class PlanState {
     private final YearIndex index;
     private final OwnCost own;
     private final Occupancy occupancy;
-    private final PairCounter visits;
+    private final Visits visits;
     private final int[] loads;
     private final int[] placementsAt;
     private final StudentYear[] years;
@@ -31,7 +31,7 @@ final class PlanState {
         own = new OwnCost(index);
         YearFacts facts = index.facts();
         occupancy = new Occupancy(facts);
-        visits = new PairCounter(facts.companies().size());
+        visits = new Visits(facts.supervisors().size());
         loads = new int[facts.supervisors().size()];
         placementsAt = new int[facts.companies().size()];
         years = new StudentYear[facts.students().size()];
@@ -115,11 +115,9 @@ final class PlanState {
                 < index.facts().supervisors().get(supervisor).supervisor().maxStudents();
     }
 
-    /** What a first visit of a supervisor at a company costs more than now: nothing where the trip is made anyway. */
-    long moreTripCost(int supervisor, CompanyFact company) {
-        return supervisor == StudentYear.NOBODY || visits.get(supervisor, company.index()) > 0
-                ? 0
-                : index.tripCost(supervisor, company);
+    /** The companies that each supervisor visits anyway. */
+    Visits visits() {
+        return visits;
     }
 
     /** What a placement at a company saves: the lapse of its recognition, where this would be its only placement. */
@@ -161,10 +159,10 @@ final class PlanState {
         if (company.canLapse() && placementsAt[company.index()] == firstOrLast) {
             soft -= sign * lapse;
         }
-        if (supervisor != StudentYear.NOBODY
-                && !option.request().history()
-                && visits.add(supervisor, company.index(), sign) == firstOrLast) {
-            soft += sign * index.tripCost(supervisor, company);
+        if (supervisor != StudentYear.NOBODY && !option.request().history()) {
+            boolean trip =
+                    sign > 0 ? visits.add(supervisor, company.index()) : visits.remove(supervisor, company.index());
+            soft += trip ? sign * index.tripCost(supervisor, company) : 0;
         }
     }
 }

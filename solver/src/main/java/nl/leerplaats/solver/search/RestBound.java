@@ -2,7 +2,6 @@ package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
 import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
@@ -23,6 +22,9 @@ final class RestBound {
     private long[] leastCost = new long[0];
     private int[] mostMinutes = new int[0];
     private int[] mostDates = new int[0];
+    private long[] laterCost = new long[0];
+    private int[] laterMinutes = new int[0];
+    private int[] laterDates = new int[0];
 
     RestBound(PlanState state, LevelPacking packing) {
         this.state = state;
@@ -47,6 +49,9 @@ final class RestBound {
             leastCost = new long[count];
             mostMinutes = new int[count];
             mostDates = new int[count];
+            laterCost = new long[count];
+            laterMinutes = new int[count];
+            laterDates = new int[count];
         }
         mostSaved = 0;
         for (CompanyFact company : state.index().companiesOf(student)) {
@@ -54,6 +59,16 @@ final class RestBound {
         }
         for (int position = 0; position < count; position++) {
             look(position);
+        }
+        if (count > 0) {
+            laterCost[count - 1] = 0;
+            laterMinutes[count - 1] = 0;
+            laterDates[count - 1] = 0;
+        }
+        for (int position = count - 2; position >= 0; position--) {
+            laterCost[position] = laterCost[position + 1] + leastCost[position + 1];
+            laterMinutes[position] = laterMinutes[position + 1] + mostMinutes[position + 1];
+            laterDates[position] = laterDates[position + 1] + mostDates[position + 1];
         }
     }
 
@@ -75,7 +90,7 @@ final class RestBound {
             }
             firstFitting[position][number] = chosen;
             if (chosen < end) {
-                least = Math.min(least, options.option(chosen).softCost() - mostSaved);
+                least = Math.min(least, options.softCost(chosen) - mostSaved);
                 mostMinutes[position] = Math.max(mostMinutes[position], options.minutes(number));
                 mostDates[position] = Math.max(mostDates[position], options.dates(number));
             }
@@ -105,14 +120,8 @@ final class RestBound {
         if (next == requests.length) {
             return packing.medium(own.shortfall(student, minutesSoFar, datesSoFar));
         }
-        long later = 0;
-        int minutes = minutesSoFar;
-        int dates = datesSoFar;
-        for (int other = next + 1; other < requests.length; other++) {
-            later += leastCost[other];
-            minutes += mostMinutes[other];
-            dates += mostDates[other];
-        }
+        int minutes = minutesSoFar + laterMinutes[next];
+        int dates = datesSoFar + laterDates[next];
         long least = requests[next].pinned()
                 ? RequestOptions.NEVER
                 : unplaced(requests[next]) + packing.medium(own.shortfall(student, minutes, dates));
@@ -121,25 +130,19 @@ final class RestBound {
             int first = firstFitting[next][number];
             if (first < options.end(number)) {
                 long medium = own.shortfall(student, minutes + options.minutes(number), dates + options.dates(number));
-                Option option = options.option(first);
-                least = Math.min(least, change + option.softCost() - mostSaved + packing.medium(medium));
+                least = Math.min(least, change + options.softCost(first) - mostSaved + packing.medium(medium));
             }
         }
-        return later + least;
+        return laterCost[next] + least;
     }
 
     /** Least cost of all that follows a request where the next is at the company of a slot, after these minutes and dates. */
     long stay(int position, int slot, int minutesSoFar, int datesSoFar) {
         int next = position + 1;
         RequestOptions options = state.index().choicesOf(requests[next]);
-        long cost = options.leastSoft(slot);
-        int minutes = minutesSoFar + options.mostMinutes(slot);
-        int dates = datesSoFar + options.mostDates(slot);
-        for (int other = next + 1; other < requests.length; other++) {
-            cost += leastCost[other];
-            minutes += mostMinutes[other];
-            dates += mostDates[other];
-        }
+        long cost = options.leastSoft(slot) + laterCost[next];
+        int minutes = minutesSoFar + options.mostMinutes(slot) + laterMinutes[next];
+        int dates = datesSoFar + options.mostDates(slot) + laterDates[next];
         return cost + packing.medium(own.shortfall(student, minutes, dates));
     }
 }

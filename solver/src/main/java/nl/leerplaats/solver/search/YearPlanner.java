@@ -20,7 +20,7 @@ final class YearPlanner {
 
     private static final int NOTHING = -1;
 
-    /** Options of a class that the first, quick look takes in; it does not look at changes of company. */
+    /** Options of a class that the first, quick look takes in, to have a measure; it does not look at changes of company. */
     private static final int QUICK_LOOK = 2;
 
     private final PlanState state;
@@ -30,20 +30,24 @@ final class YearPlanner {
     private final Standings standings;
     private final RestBound rest;
     private final WorkLimits limits;
+    private final TripCosts trips;
     private final Labels root = new Labels();
     private Labels[] steps = new Labels[0];
     private long[][] classRests = new long[0][];
     private long[][] classChanges = new long[0][];
     private boolean firstRestsAreNoted;
     private long aloneCost;
-    private long[] trips = new long[0];
+    /** What the hours and days that stay short, and nobody supervising, cost at least after an option of the class at hand. */
+    private long floor;
+
+    private long[] savings = new long[0];
     private CompanyFact[] companies = new CompanyFact[0];
     private int[] best = new int[0];
     private long bestCost;
 
     private int student;
     private RequestFact[] requests = new RequestFact[0];
-    private int supervisor;
+    private int visitMask;
     private long mostMinutes;
     private long mostDates;
     private long[] pinnedMinutesAfter = new long[0];
@@ -57,6 +61,7 @@ final class YearPlanner {
         standings = new Standings();
         rest = new RestBound(state, packing);
         limits = new WorkLimits(index);
+        trips = new TripCosts(state);
     }
 
     /** The cheapest year for a student of whom only what is pinned is in the plan. */
@@ -68,19 +73,30 @@ final class YearPlanner {
         int bestSupervisor = StudentYear.NOBODY;
         if (index.isSupervisorPinned(student)) {
             bestSupervisor = index.baselineSupervisor(student);
-            look(bestSupervisor, 0);
+            look(bestSupervisor, 0, QUICK_LOOK);
+            look(bestSupervisor, 0, Integer.MAX_VALUE);
         } else {
-            for (int candidate : index.supervisorsOf(student)) {
-                if (state.hasRoom(candidate)
-                        && look(candidate, state.moreLoadCost(candidate) + own.supervisorChange(student, candidate))) {
-                    bestSupervisor = candidate;
-                }
-            }
-            if (look(StudentYear.NOBODY, own.supervisorChange(student, StudentYear.NOBODY))) {
-                bestSupervisor = StudentYear.NOBODY;
-            }
+            bestSupervisor = lookAt(QUICK_LOOK, bestSupervisor);
+            bestSupervisor = lookAt(Integer.MAX_VALUE, bestSupervisor);
         }
         return result(bestSupervisor);
+    }
+
+    /** Looks for a cheaper year with each supervisor who has room, and with nobody; gives whom the cheapest year has. */
+    private int lookAt(int mostOfClass, int bestSoFar) {
+        int bestSupervisor = bestSoFar;
+        for (int candidate : index.supervisorsOf(student)) {
+            if (state.hasRoom(candidate)
+                    && look(
+                            candidate,
+                            state.moreLoadCost(candidate) + own.supervisorChange(student, candidate),
+                            mostOfClass)) {
+                bestSupervisor = candidate;
+            }
+        }
+        return look(StudentYear.NOBODY, own.supervisorChange(student, StudentYear.NOBODY), mostOfClass)
+                ? StudentYear.NOBODY
+                : bestSupervisor;
     }
 
     private StudentYear result(int bestSupervisor) {
@@ -114,9 +130,13 @@ final class YearPlanner {
         mostDates = limits.mostDates(student);
         notePins();
         companies = index.companiesOf(student);
-        if (trips.length < companies.length) {
-            trips = new long[Math.max(companies.length, 2 * trips.length)];
+        if (savings.length < companies.length) {
+            savings = new long[Math.max(companies.length, 2 * savings.length)];
         }
+        for (int slot = 0; slot < companies.length; slot++) {
+            savings[slot] = state.lapseSaving(companies[slot]);
+        }
+        trips.prepare(student);
         rest.prepare(student);
         firstRestsAreNoted = false;
     }
@@ -136,15 +156,12 @@ final class YearPlanner {
         }
     }
 
-    /** Looks for a cheaper year with this supervisor and tells whether there is one; the first time quickly, to have a measure. */
-    private boolean look(int candidate, long softBase) {
-        supervisor = candidate;
+    /** Looks for a cheaper year with this supervisor among so many options of each class, and tells whether there is one. */
+    private boolean look(int candidate, long softBase, int mostOfClass) {
+        visitMask = own.visitMask(candidate);
         aloneCost = candidate == StudentYear.NOBODY ? packing.medium(own.nobodyMedium(student)) : 0;
-        for (int slot = 0; slot < companies.length; slot++) {
-            trips[slot] = state.moreTripCost(supervisor, companies[slot]);
-        }
-        boolean quickly = bestCost == Long.MAX_VALUE && search(softBase, QUICK_LOOK);
-        return search(softBase, Integer.MAX_VALUE) || quickly;
+        trips.ofSupervisor(candidate);
+        return search(softBase, mostOfClass);
     }
 
     private boolean search(long softBase, int mostOfClass) {
@@ -200,6 +217,7 @@ final class YearPlanner {
         RequestOptions options = index.choicesOf(request);
         if (request.pinned()) {
             standings.group(Long.MAX_VALUE);
+            floor = 0;
             extend(position, before, options, 0, -RequestOptions.NEVER);
             return;
         }
@@ -211,15 +229,21 @@ final class YearPlanner {
             int taken = 0;
             int end = options.end(number);
             long bound = standings.leastCost() - rest.mostSaved() + aloneCost + rests[number];
+            floor = closed(
+                    0,
+                    standings.mostMinutes() + options.minutes(number),
+                    standings.mostDates() + options.dates(number),
+                    true);
             for (int chosen = rest.firstFitting(position, number); chosen < end && taken < mostOfClass; chosen++) {
-                Option option = options.option(chosen);
-                if (bound + option.softCost() >= bestCost) {
+                if (bound + options.softCost(chosen) >= bestCost) {
                     break;
                 }
-                long restHere = restHere(position, options.slot(chosen), option, number);
-                long enter = enter(position, options.slot(chosen), option);
+                int slot = options.slot(chosen);
+                long restHere = restHere(position, slot, options, number);
+                long enter = options.softCost(chosen)
+                        + (position == 0 ? trips.get(slot) - savings[slot] : -rest.mostSaved());
                 if (standings.leastCost() + enter + restHere < bestCost
-                        && state.occupancy().fits(option)) {
+                        && state.occupancy().fits(options.option(chosen))) {
                     extend(position, before, options, chosen, restHere);
                     taken++;
                 }
@@ -250,7 +274,7 @@ final class YearPlanner {
     }
 
     /** Least cost of all that follows an option of a class: at the same company, or after a change. */
-    private long restHere(int position, int slot, Option option, int number) {
+    private long restHere(int position, int slot, RequestOptions options, int number) {
         int next = position + 1;
         if (next == requests.length || requests[next].previousIndex() < 0) {
             return aloneCost + classRests[position][number];
@@ -258,15 +282,9 @@ final class YearPlanner {
         long stay = rest.stay(
                 position,
                 slot,
-                standings.mostMinutes() + option.minutes(),
-                standings.mostDates() + option.stageDates());
+                standings.mostMinutes() + options.minutes(number),
+                standings.mostDates() + options.dates(number));
         return aloneCost + Math.min(stay, classChanges[position][number]);
-    }
-
-    /** What coming to an option costs at least, whatever was before. */
-    private long enter(int position, int slot, Option option) {
-        long alone = option.softCost() + own.visitDay(option, supervisor);
-        return position == 0 ? alone + trips[slot] - state.lapseSaving(companies[slot]) : alone - rest.mostSaved();
     }
 
     /** The cost of a label from which on a change of company cannot lead to a better year than the best. */
@@ -278,7 +296,7 @@ final class YearPlanner {
         for (int number = 0; number < options.classes(); number++) {
             int first = rest.firstFitting(position, number);
             if (first < options.end(number)) {
-                least = Math.min(least, rests[number] + options.option(first).softCost() - rest.mostSaved());
+                least = Math.min(least, rests[number] + options.softCost(first) - rest.mostSaved());
             }
         }
         long change = requests[position].previousIndex() >= 0 ? own.companyChange() : 0;
@@ -308,13 +326,17 @@ final class YearPlanner {
         Option option = options.option(chosen);
         int slot = options.slot(chosen);
         boolean chained = request.previousIndex() >= 0 && !request.history();
-        long trip = request.history() ? 0 : trips[slot];
-        long alone = option.softCost() + (request.history() ? 0 : own.visitDay(option, supervisor));
+        long trip = request.history() ? 0 : trips.get(slot);
+        boolean missed = !request.history() && (option.daysMask() & visitMask) == 0;
+        long alone = options.softCost(chosen) + (missed ? own.noVisit(request) : 0);
         long stay = alone + (position > 0 && requests[position - 1].history() ? trip : 0);
         int from = NOTHING;
         long least = Long.MAX_VALUE;
         long leastClosed = Long.MAX_VALUE;
         for (int here = chained ? standings.firstAt(slot) : NOTHING; here >= 0; here = standings.nextAt(here)) {
+            if (isHopeless(before.cost[here] + stay, leastClosed, restHere)) {
+                continue;
+            }
             long cost = before.cost[here] + stay + own.stayChange(before.mentor[here], before.days[here], option);
             long closed = closedAfter(position, before, here, option, cost);
             if (closed < leastClosed) {
@@ -323,11 +345,14 @@ final class YearPlanner {
                 from = here;
             }
         }
-        long enter = alone + trip - state.lapseSaving(companies[slot]);
+        long enter = alone + trip - savings[slot];
         long companyChange = chained ? own.companyChange() : 0;
         boolean hopeless = standings.leastGroup(companyChange) + enter + restHere >= bestCost;
         for (int group = 0; group < standings.groupCount() && !hopeless; group++) {
             int label = standings.cheapestOf(group);
+            if (isHopeless(before.cost[label] + enter, leastClosed, restHere)) {
+                continue;
+            }
             long change = chained && before.slot[label] >= 0
                     ? companyChange + own.dayChange(before.days[label], option.daysMask())
                     : 0;
@@ -339,10 +364,15 @@ final class YearPlanner {
                 from = label;
             }
         }
-        if (from >= 0) {
+        if (from >= 0 && least + restHere < bestCost) {
             append(position, before, from, option, chosen, least);
             steps[position].slot[steps[position].size - 1] = slot;
         }
+    }
+
+    /** Tells whether a label that costs at least so much with the option is no better than another, or leads to no better year. */
+    private boolean isHopeless(long cost, long leastClosed, long restHere) {
+        return cost + floor >= leastClosed || cost + restHere >= bestCost;
     }
 
     /** What a label costs with the option added, or the most where pins that come after it would not be within the most hours and days. */

@@ -3,6 +3,7 @@ package nl.leerplaats.solver.year;
 import java.util.List;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;
@@ -131,9 +132,17 @@ public final class OwnCost {
 
     /** Soft cost of a supervisor who cannot visit on any of the days. */
     public long visitDay(Option option, int supervisor) {
-        return supervisor == StudentYear.NOBODY || (option.daysMask() & visitDays[supervisor]) != 0
-                ? 0
-                : noVisitDay * option.request().weeks();
+        return (option.daysMask() & visitMask(supervisor)) != 0 ? 0 : noVisit(option.request());
+    }
+
+    /** The weekdays on which a supervisor visits, bit 0 for Monday; all of them for nobody, whom nobody misses. */
+    public int visitMask(int supervisor) {
+        return supervisor == StudentYear.NOBODY ? Weekdays.ALL.mask() : visitDays[supervisor];
+    }
+
+    /** Soft cost of a placement for a request on none of whose days the supervisor visits. */
+    public long noVisit(RequestFact request) {
+        return noVisitDay * request.weeks();
     }
 
     /** Soft cost from one placement to the next. */

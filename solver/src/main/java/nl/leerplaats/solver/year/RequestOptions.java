@@ -26,6 +26,7 @@ public final class RequestOptions {
 
     private final Option[] options;
     private final int[] slots;
+    private final long[] softCosts;
     private final int[] starts;
     private final long[] leastSoft;
     private final int[] mostMinutes;
@@ -41,6 +42,7 @@ public final class RequestOptions {
         options = of.toArray(new Option[0]);
         Arrays.sort(options, ORDER);
         slots = new int[options.length];
+        softCosts = new long[options.length];
         leastSoft = new long[slotOf.size()];
         mostMinutes = new int[slotOf.size()];
         mostDates = new int[slotOf.size()];
@@ -50,6 +52,7 @@ public final class RequestOptions {
             Option option = options[position];
             int slot = slotOf.getOrDefault(option.company().index(), 0);
             slots[position] = slot;
+            softCosts[position] = option.softCost();
             leastSoft[slot] = Math.min(leastSoft[slot], option.softCost());
             mostMinutes[slot] = Math.max(mostMinutes[slot], option.minutes());
             mostDates[slot] = Math.max(mostDates[slot], option.stageDates());
@@ -96,6 +99,11 @@ public final class RequestOptions {
     /** The option at a position. */
     public Option option(int position) {
         return options[position];
+    }
+
+    /** Soft cost of the option at a position, by itself. */
+    public long softCost(int position) {
+        return softCosts[position];
     }
 
     /** The slot of the company of the option at a position. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
@@ -34,11 +33,13 @@ public final class YearIndex {
     private final boolean[] supervisorPinned;
     private final int[] openStudents;
     private final int[][] tripMinutes;
-    private final Weights weights;
+    private final long[] weights = new long[CostTerm.values().length];
 
     public YearIndex(YearPlan plan) {
         facts = plan.facts();
-        weights = facts.year().dataset().weights();
+        for (CostTerm term : CostTerm.values()) {
+            weights[term.ordinal()] = facts.year().dataset().weights().get(term);
+        }
         int students = facts.students().size();
         List<List<RequestFact>> byStudent = new ArrayList<>();
         facts.students().forEach(student -> byStudent.add(new ArrayList<>()));
@@ -174,7 +175,7 @@ public final class YearIndex {
     }
 
     public long weight(CostTerm term) {
-        return weights.get(term);
+        return weights[term.ordinal()];
     }
 
     /** See format.md, {@code supervisorLoad}. */
