@@ -44,4 +44,9 @@ public record Plan(
     public Plan withCost(@Nullable Cost otherCost) {
         return new Plan(dataset, placements, supervisions, otherCost, costExtra, extra);
     }
+
+    /** The same plan with other extensions. */
+    public Plan withExtra(Extra otherExtra) {
+        return new Plan(dataset, placements, supervisions, cost, costExtra, otherExtra);
+    }
 }

@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.api;
 
 import java.util.OptionalDouble;
+import nl.leerplaats.data.plan.BoundClaim;
 import nl.leerplaats.data.plan.Cost;
 
 /**
@@ -18,6 +19,16 @@ public record Bound(long unavoidableMedium, long medium, long soft, long atMediu
             throw new IllegalArgumentException("A bound on medium cost (unavoidable " + unavoidableMedium + ", least "
                     + medium + ", soft bound at " + atMedium + ") has to rise in this order.");
         }
+    }
+
+    /** The bound that a plan claims; its parts have to fit each other. */
+    public static Bound of(BoundClaim claim) {
+        return new Bound(claim.unavoidableMedium(), claim.medium(), claim.soft(), claim.atMedium());
+    }
+
+    /** This bound as a plan's document claims it. */
+    public BoundClaim asClaim() {
+        return new BoundClaim(unavoidableMedium, medium, soft, atMedium);
     }
 
     /** Tells whether no valid plan has a lower medium cost. */

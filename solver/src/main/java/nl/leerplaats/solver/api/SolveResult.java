@@ -15,4 +15,10 @@ import nl.leerplaats.data.plan.Plan;
  * @param steps steps of the local search, in each of which every thread works
  */
 public record SolveResult(
-        Plan plan, Verdict verdict, Bound bound, Duration elapsed, StopReason stopReason, long steps) {}
+        Plan plan, Verdict verdict, Bound bound, Duration elapsed, StopReason stopReason, long steps) {
+
+    /** The plan as it is written for others: its extensions claim what was proven. */
+    public Plan document() {
+        return plan.withExtra(bound.asClaim().asExtra());
+    }
+}

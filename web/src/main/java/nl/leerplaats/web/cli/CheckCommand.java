@@ -9,12 +9,16 @@ import java.util.concurrent.Callable;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.format.BoundClaimReader;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.BoundClaim;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.api.Bound;
+import nl.leerplaats.solver.api.Gap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
         report.printCost(verdict);
         context.print("");
         context.print(claim(given.cost(), verdict.cost()));
+        if (verdict.cost().isValid()) {
+            BoundClaimReader.find(given.extra()).ifPresent(bound -> printBound(bound, verdict.cost(), report));
+        }
         context.print(verdict(verdict));
         return verdict.cost().isValid() ? ExitStatus.DONE : ExitStatus.BROKEN_PLAN;
     }
@@ -87,6 +94,18 @@ final class CheckCommand implements Callable<Integer> {
         return claimed.equals(real)
                 ? messages.get("check.claimRight", messages.cost(real))
                 : messages.get("check.claimWrong", messages.cost(claimed), messages.cost(real));
+    }
+
+    /** What the plan says that no plan can beat. The judge cannot prove it again, but sees when it cannot be. */
+    private void printBound(BoundClaim claim, Cost real, PlanReport report) {
+        if (!claim.isPossible(real)) {
+            context.print(messages.get("check.boundWrong"));
+            return;
+        }
+        context.print("");
+        context.print(messages.get("check.bound"));
+        report.printGap(Gap.of(real, Bound.of(claim)));
+        context.print("");
     }
 
     private String verdict(Verdict verdict) {

@@ -63,7 +63,7 @@ final class SolveCommand implements Callable<Integer> {
         Dataset facts = input.readDataset(dataset, Input.Warnings.COUNTED);
 
         SolveResult result = follow(facts, settings());
-        String written = file.write("solve.written", path -> PlanWriter.write(result.plan(), path));
+        String written = file.write("solve.written", path -> PlanWriter.write(result.document(), path));
         report(facts, result);
         context.print("");
         context.print(written);

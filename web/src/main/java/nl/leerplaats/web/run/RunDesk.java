@@ -103,7 +103,7 @@ public class RunDesk implements DisposableBean {
         StoredPlan plan = new StoredPlan(
                 run.id(),
                 run.dataset(),
-                result.plan(),
+                result.document(),
                 result.verdict(),
                 new PlanOrigin.Solved(
                         result.elapsed(), result.stopReason(), run.settings().seed(), result.bound()),

@@ -12,6 +12,7 @@ import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.BoundClaim;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,25 @@ class CheckCommandTest {
 
         assertThat(shell.run("check", datasetFile, planFile)).isEqualTo(4);
         assertThat(shell.out()).contains("breekt harde regels: 1 keer", "anna", "P1");
+    }
+
+    @Test
+    void theBoundOfWhoMadeThePlanIsToldAsAClaim() throws IOException {
+        writePlan(good.build().withExtra(new BoundClaim(0, 0, 240, 0).asExtra()), null);
+
+        assertThat(shell.run("check", datasetFile, planFile)).isZero();
+        assertThat(shell.out()).contains("Dat is hier niet nagerekend", "hoogstens 2,5% boven");
+    }
+
+    @Test
+    void aBoundThatThePlanItselfIsBelowIsCalledWrong() throws IOException {
+        writePlan(good.build().withExtra(new BoundClaim(0, 0, 247, 0).asExtra()), null);
+
+        assertThat(shell.run("check", datasetFile, planFile, "--language", "en"))
+                .isZero();
+        assertThat(shell.out())
+                .contains("The bound that the plan claims is wrong")
+                .doesNotContain("best");
     }
 
     @Test

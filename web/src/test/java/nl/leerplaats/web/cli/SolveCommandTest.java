@@ -14,10 +14,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.format.BoundClaimReader;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.load.PlanLoader;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.BoundClaim;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.api.Bound;
@@ -119,6 +121,15 @@ class SolveCommandTest {
                         "Every plan has at least 600; so another plan could avoid 15 at most.",
                         "there is no better one that delivers as much")
                 .doesNotContain("the best there is");
+    }
+
+    @Test
+    void thePlanCarriesWhatWasProven() {
+        told(new Bound(600, 615, 240, 615), "nl");
+
+        assertThat(BoundClaimReader.find(
+                        read(folder.resolve("school.plan.json")).extra()))
+                .contains(new BoundClaim(600, 615, 240, 615));
     }
 
     @Test
