@@ -74,24 +74,20 @@ final class ExactContender implements Contender.Planner {
                 left,
                 values -> found.add(new Found(trace.elapsedMillis(), chosen(deciding, values))));
         long end = trace.elapsedMillis();
-        Bound bound = new Bound(
-                0,
-                Math.max(0, result.leastMedium()),
-                result.leastSoft(),
-                Math.max(result.atMedium(), result.leastMedium()));
+        Bound bound = new Bound(0, result.leastMedium(), result.leastSoft(), Math.max(result.atMedium(), result.leastMedium()));
+        String note = result.note().isEmpty() ? size : size + "; " + result.note();
         long[] values = result.values();
         if (values == null) {
-            return new Outcome(Outcome.Kind.NO_PLAN, size + "; " + result.note(), null, null, bound, List.of(), end);
+            return new Outcome(Outcome.Kind.NO_PLAN, note, null, null, bound, List.of(), end);
         }
         found.forEach(one -> trace.note(one.elapsedMillis(), judge(year, model, deciding, one.chosen())));
         Plan plan = model.plan(variable -> values[variable]);
-        Cost claim = new Cost(0, result.medium(), result.soft());
         trace.note(end, PlanChecker.check(year, plan).cost());
         return new Outcome(
                 result.proven() ? Outcome.Kind.PROVEN : Outcome.Kind.SOLVED,
-                size,
+                note,
                 plan,
-                claim,
+                result.claim(),
                 bound,
                 trace.list(),
                 end);

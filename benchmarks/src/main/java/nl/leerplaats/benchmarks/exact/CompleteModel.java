@@ -16,7 +16,8 @@ import nl.leerplaats.solver.problem.YearPlan;
 /**
  * The whole of format.md as an integer linear program: every hard rule, every medium and every soft term. The rules that look at one
  * placement alone are in the options, the others are rows. Variables that only measure a cost are held from below, so that the cost of
- * the program's solution is the cost of the plan or, before the solver has finished, more; never less.
+ * the program's solution is the cost of the plan or, before the solver has finished, more; never less. The rows that medium cost does not
+ * depend on come last, so that its least can be looked for without them.
  */
 public final class CompleteModel {
 
@@ -74,8 +75,11 @@ public final class CompleteModel {
         }
         new CapacityRows(model, problem.facts(), requests).add();
         students.forEach(student -> new WorkRows(model, weights, student).add());
+        SupervisorRows supervisors = new SupervisorRows(model, problem.facts(), students);
+        supervisors.addCore();
+        model.endCore();
+        supervisors.addSoft();
         students.forEach(student -> new ChangeRows(model, weights, student, requests).add());
-        new SupervisorRows(model, problem.facts(), students).add();
         new CompanyRows(model, problem.facts(), requests, students).add();
     }
 

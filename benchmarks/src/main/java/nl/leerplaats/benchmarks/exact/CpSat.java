@@ -56,7 +56,7 @@ public final class CpSat implements ProgramSolver {
                 ? leastCost(model, goal.level())
                 : Rounding.up(solver.bestObjectiveBound());
         return new Answer(
-                found ? values(solver, model.variables()) : null,
+                found ? values(solver, model.variables(goal.level())) : null,
                 status == CpSolverStatus.OPTIMAL,
                 bound,
                 found
@@ -68,7 +68,7 @@ public final class CpSat implements ProgramSolver {
     /** What follows from the limits of the variables alone. */
     private static long leastCost(LinearModel model, Level level) {
         long sum = model.constant(level);
-        for (int variable = 0; variable < model.variables(); variable++) {
+        for (int variable = 0; variable < model.variables(level); variable++) {
             long cost = model.cost(level, variable);
             sum += cost * (cost > 0 ? model.lowest(variable) : model.highest(variable));
         }
@@ -86,12 +86,12 @@ public final class CpSat implements ProgramSolver {
     private static CpModel program(LinearModel model, Goal goal) {
         CpModel program = new CpModel();
         CpModelProto.Builder proto = program.getBuilder();
-        for (int variable = 0; variable < model.variables(); variable++) {
+        for (int variable = 0; variable < model.variables(goal.level()); variable++) {
             proto.addVariables(IntegerVariableProto.newBuilder()
                     .addDomain(model.lowest(variable))
                     .addDomain(model.highest(variable)));
         }
-        for (int row = 0; row < model.rows(); row++) {
+        for (int row = 0; row < model.rows(goal.level()); row++) {
             proto.addConstraints(constraint(model, row));
         }
         if (goal.mostMedium() != LinearModel.NONE) {
@@ -140,7 +140,7 @@ public final class CpSat implements ProgramSolver {
 
     private static ConstraintProto.Builder mediumRow(LinearModel model, long most) {
         LinearConstraintProto.Builder linear = LinearConstraintProto.newBuilder();
-        for (int variable = 0; variable < model.variables(); variable++) {
+        for (int variable = 0; variable < model.variables(Level.MEDIUM); variable++) {
             if (model.cost(Level.MEDIUM, variable) != 0) {
                 linear.addVars(variable).addCoeffs(model.cost(Level.MEDIUM, variable));
             }
@@ -151,7 +151,7 @@ public final class CpSat implements ProgramSolver {
 
     private static CpObjectiveProto.Builder objective(LinearModel model, Level level) {
         CpObjectiveProto.Builder objective = CpObjectiveProto.newBuilder().setOffset(model.constant(level));
-        for (int variable = 0; variable < model.variables(); variable++) {
+        for (int variable = 0; variable < model.variables(level); variable++) {
             if (model.cost(level, variable) != 0) {
                 objective.addVars(variable).addCoeffs(model.cost(level, variable));
             }

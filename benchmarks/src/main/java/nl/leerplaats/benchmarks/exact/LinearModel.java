@@ -20,6 +20,8 @@ public final class LinearModel {
     private final long[] constant = new long[2];
     private int rows;
     private int entries;
+    private int coreVariables;
+    private int coreRows;
     private int[] starts = new int[FIRST_SIZE];
     private long[] from = new long[FIRST_SIZE];
     private long[] to = new long[FIRST_SIZE];
@@ -103,14 +105,30 @@ public final class LinearModel {
         addRow(sum, value, value);
     }
 
+    /** Ends the core: the variables and rows so far are all that medium cost depends on. */
+    public void endCore() {
+        coreVariables = variables;
+        coreRows = rows;
+    }
+
     /** Number of variables. */
     public int variables() {
         return variables;
     }
 
+    /** Number of variables that a level of cost depends on, counted from the first. */
+    public int variables(Level level) {
+        return level == Level.MEDIUM ? coreVariables : variables;
+    }
+
     /** Number of rows. */
     public int rows() {
         return rows;
+    }
+
+    /** Number of rows that a level of cost depends on, counted from the first. */
+    public int rows(Level level) {
+        return level == Level.MEDIUM ? coreRows : rows;
     }
 
     /** Number of entries in all rows together. */
@@ -171,7 +189,7 @@ public final class LinearModel {
     /** What these values cost. */
     public long costOf(Level level, long[] values) {
         long sum = constant(level);
-        for (int variable = 0; variable < variables; variable++) {
+        for (int variable = 0; variable < variables(level); variable++) {
             sum += objective[level.ordinal()][variable] * values[variable];
         }
         return sum;

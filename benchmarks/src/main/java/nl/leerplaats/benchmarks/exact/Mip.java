@@ -45,7 +45,8 @@ public final class Mip implements ProgramSolver {
                 .build();
         MPSolutionResponse response = MPSolver.solveWithProto(request);
         MPSolverResponseStatus status = response.getStatus();
-        boolean found = response.getVariableValueCount() == model.variables() && model.variables() > 0;
+        boolean found = (status == MPSolverResponseStatus.MPSOLVER_OPTIMAL || status == MPSolverResponseStatus.MPSOLVER_FEASIBLE)
+                && response.getVariableValueCount() == model.variables(goal.level());
         return new Answer(
                 found ? values(response) : null,
                 status == MPSolverResponseStatus.MPSOLVER_OPTIMAL,
@@ -65,14 +66,14 @@ public final class Mip implements ProgramSolver {
 
     private static MPModelProto program(LinearModel model, Goal goal) {
         MPModelProto.Builder proto = MPModelProto.newBuilder().setObjectiveOffset(model.constant(goal.level()));
-        for (int variable = 0; variable < model.variables(); variable++) {
+        for (int variable = 0; variable < model.variables(goal.level()); variable++) {
             proto.addVariable(MPVariableProto.newBuilder()
                     .setLowerBound(model.lowest(variable))
                     .setUpperBound(model.highest(variable))
                     .setObjectiveCoefficient(model.cost(goal.level(), variable))
                     .setIsInteger(true));
         }
-        for (int row = 0; row < model.rows(); row++) {
+        for (int row = 0; row < model.rows(goal.level()); row++) {
             MPConstraintProto.Builder constraint = MPConstraintProto.newBuilder()
                     .setLowerBound(model.lower(row) == LinearModel.NONE ? Double.NEGATIVE_INFINITY : model.lower(row))
                     .setUpperBound(model.upper(row) == LinearModel.NONE ? Double.POSITIVE_INFINITY : model.upper(row));
@@ -99,7 +100,7 @@ public final class Mip implements ProgramSolver {
         MPConstraintProto.Builder row = MPConstraintProto.newBuilder()
                 .setLowerBound(Double.NEGATIVE_INFINITY)
                 .setUpperBound(most - model.constant(Level.MEDIUM));
-        for (int variable = 0; variable < model.variables(); variable++) {
+        for (int variable = 0; variable < model.variables(Level.MEDIUM); variable++) {
             if (model.cost(Level.MEDIUM, variable) != 0) {
                 row.addVarIndex(variable).addCoefficient(model.cost(Level.MEDIUM, variable));
             }

@@ -25,14 +25,14 @@ public interface ProgramSolver {
      *
      * @param level the level whose cost is to be small
      * @param mostMedium most medium cost that a solution may have, or {@link LinearModel#NONE}
-     * @param start values to start from, or null
+     * @param start values of the first variables to start from, or null
      */
     record Goal(Level level, long mostMedium, long @Nullable [] start) {}
 
     /**
      * What came of it.
      *
-     * @param values the best solution, or null where none was found
+     * @param values the best solution in the variables that the level depends on, or null where none was found
      * @param proven no solution costs less
      * @param bound no solution costs less than this
      * @param note what went wrong, or empty

@@ -21,20 +21,16 @@ final class SupervisorRows {
     private final YearFacts facts;
     private final List<StudentVariables> students;
     private final Weights weights;
+    private final List<Sum> chosen = new ArrayList<>();
+    private final int[] pinned;
 
     SupervisorRows(LinearModel model, YearFacts facts, List<StudentVariables> students) {
         this.model = model;
         this.facts = facts;
         this.students = students;
         this.weights = facts.year().dataset().weights();
-    }
-
-    void add() {
-        students.forEach(this::addUnsupervised);
-        students.forEach(this::addVisitDays);
-        List<List<Integer>> chosen = new ArrayList<>();
-        facts.supervisors().forEach(supervisor -> chosen.add(new ArrayList<>()));
-        int[] pinned = new int[facts.supervisors().size()];
+        this.pinned = new int[facts.supervisors().size()];
+        facts.supervisors().forEach(supervisor -> chosen.add(new Sum()));
         for (StudentVariables student : students) {
             for (int position = 0; position < student.supervisors().size(); position++) {
                 int supervisor = student.supervisors().get(position).index();
@@ -42,9 +38,28 @@ final class SupervisorRows {
                 pinned[supervisor] += student.isPinned() ? 1 : 0;
             }
         }
-        for (SupervisorFact supervisor : facts.supervisors()) {
-            addLoad(supervisor, chosen.get(supervisor.index()), pinned[supervisor.index()]);
-        }
+    }
+
+    /** Adds what medium cost and the rule {@code supervisor} need. */
+    void addCore() {
+        students.forEach(this::addUnsupervised);
+        facts.supervisors().forEach(supervisor -> {
+            int limit = limit(supervisor);
+            Sum sum = chosen.get(supervisor.index());
+            if (sum.size() > limit) {
+                model.atMost(sum, limit);
+            }
+        });
+    }
+
+    /** Adds what only soft cost needs. */
+    void addSoft() {
+        students.forEach(this::addVisitDays);
+        facts.supervisors().forEach(this::addLoad);
+    }
+
+    private int limit(SupervisorFact supervisor) {
+        return Math.max(supervisor.supervisor().maxStudents(), pinned[supervisor.index()]);
     }
 
     private void addUnsupervised(StudentVariables student) {
@@ -99,16 +114,11 @@ final class SupervisorRows {
     }
 
     /** The load is not convex after rounding down, so each further student is a variable of its own, in order. */
-    private void addLoad(SupervisorFact supervisor, List<Integer> chosen, int pinned) {
+    private void addLoad(SupervisorFact supervisor) {
+        Sum sum = chosen.get(supervisor.index());
         int most = supervisor.supervisor().maxStudents();
-        int limit = Math.max(most, pinned);
-        Sum sum = new Sum();
-        chosen.forEach(sum::add);
-        if (chosen.size() > limit) {
-            model.atMost(sum, limit);
-        }
         long weight = weights.get(CostTerm.SUPERVISOR_LOAD);
-        int highest = Math.min(limit, chosen.size());
+        int highest = Math.min(limit(supervisor), sum.size());
         if (most == 0 || weight == 0 || highest == 0) {
             return;
         }

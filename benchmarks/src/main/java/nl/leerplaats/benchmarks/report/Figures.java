@@ -1,0 +1,21 @@
+package nl.leerplaats.benchmarks.report;
+
+import java.util.Locale;
+
+/** Numbers as the report writes them. */
+final class Figures {
+
+    private Figures() {}
+
+    /** A whole number with commas, for example 589,963. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Milliseconds as seconds, with a decimal below ten. */
+    static String seconds(long millis) {
+        return millis < 10_000 && millis % 1000 != 0
+                ? String.format(Locale.ROOT, "%.1f s", millis / 1000.0)
+                : Math.round(millis / 1000.0) + " s";
+    }
+}

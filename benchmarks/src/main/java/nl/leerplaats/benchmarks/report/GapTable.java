@@ -1,0 +1,91 @@
+package nl.leerplaats.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import nl.leerplaats.benchmarks.result.ResultLine;
+
+/** Kind, time limit and contender: medians of cost and gap, and how many runs were proven optimal. */
+final class GapTable {
+
+    /** Runs that are compared with each other. */
+    record Group(String kind, long timeLimitMillis, int threads, String contender) {
+        static Group of(ResultLine line) {
+            return new Group(
+                    line.instance().kind(),
+                    line.settings().timeLimitMillis(),
+                    line.settings().threads(),
+                    line.contender());
+        }
+    }
+
+    private final AllKnowledge knowledge;
+
+    GapTable(AllKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    String of(List<ResultLine> lines) {
+        Map<Group, List<ResultLine>> groups = new LinkedHashMap<>();
+        lines.forEach(line ->
+                groups.computeIfAbsent(Group.of(line), key -> new ArrayList<>()).add(line));
+        Table table = new Table(
+                "kind", "time", "threads", "contender", "runs", "with a plan", "lowest medium", "medium", "soft", "gap",
+                "best possible, proven");
+        groups.forEach((group, runs) -> table.row(row(group, runs)));
+        return table.toString();
+    }
+
+    private List<String> row(Group group, List<ResultLine> runs) {
+        List<ResultLine> valid = runs.stream().filter(ResultLine::isValid).toList();
+        long lowest = valid.stream().filter(this::hasLowestMedium).count();
+        long proven = valid.stream().filter(this::isOptimal).count();
+        return List.of(
+                group.kind(),
+                Figures.seconds(group.timeLimitMillis()),
+                "" + group.threads(),
+                group.contender(),
+                "" + runs.size(),
+                "" + valid.size(),
+                "" + lowest,
+                valid.isEmpty()
+                        ? "–"
+                        : Figures.number(Medians.of(
+                                valid.stream().map(line -> plan(line).medium()).toList())),
+                valid.isEmpty()
+                        ? "–"
+                        : Figures.number(Medians.of(
+                                valid.stream().map(line -> plan(line).soft()).toList())),
+                gap(runs),
+                "" + proven);
+    }
+
+    /** The median over all runs: one without a plan, or with more medium cost than the lowest, is worse than any gap. */
+    private String gap(List<ResultLine> runs) {
+        double median = Medians.of(runs.stream().map(this::gap).toList());
+        return Double.isInfinite(median) ? "–" : String.format(Locale.ROOT, "%.2f%%", 100 * median);
+    }
+
+    private double gap(ResultLine line) {
+        OptionalDouble gap =
+                line.isValid() ? knowledge.of(line).gap(plan(line).cost()) : OptionalDouble.empty();
+        return gap.orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private boolean hasLowestMedium(ResultLine line) {
+        return plan(line).medium()
+                == Objects.requireNonNull(knowledge.of(line).best()).medium();
+    }
+
+    private boolean isOptimal(ResultLine line) {
+        return knowledge.of(line).isOptimal(plan(line).cost());
+    }
+
+    private static ResultLine.PlanFigures plan(ResultLine line) {
+        return Objects.requireNonNull(line.plan());
+    }
+}
