@@ -74,7 +74,8 @@ final class ExactContender implements Contender.Planner {
                 left,
                 values -> found.add(new Found(trace.elapsedMillis(), chosen(deciding, values))));
         long end = trace.elapsedMillis();
-        Bound bound = new Bound(0, result.leastMedium(), result.leastSoft(), Math.max(result.atMedium(), result.leastMedium()));
+        Bound bound = new Bound(
+                0, result.leastMedium(), result.leastSoft(), Math.max(result.atMedium(), result.leastMedium()));
         String note = result.note().isEmpty() ? size : size + "; " + result.note();
         long[] values = result.values();
         if (values == null) {

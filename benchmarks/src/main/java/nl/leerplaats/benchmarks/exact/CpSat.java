@@ -17,7 +17,11 @@ import java.util.function.Consumer;
 import nl.leerplaats.benchmarks.exact.CompleteModel.Values;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
 
-/** OR-Tools CP-SAT. "Exactly one" and "at most one" are given as such, all other rows as linear ones. */
+/**
+ * OR-Tools CP-SAT. "Exactly one" and "at most one" are given as such, all other rows as linear ones. One worker searches with as much of the
+ * linear relaxation as CP-SAT has, the others improve its plans: with two workers and the usual choice, medium cost of a tight instance was
+ * not proven in 8 seconds; so it is in one.
+ */
 public final class CpSat implements ProgramSolver {
 
     private static final double MILLIS_PER_SECOND = 1000;
@@ -44,6 +48,8 @@ public final class CpSat implements ProgramSolver {
         solver.getParameters()
                 .setNumWorkers(workers)
                 .setRandomSeed(seed)
+                .setLinearizationLevel(2)
+                .addSubsolvers("max_lp")
                 .setMaxTimeInSeconds(Math.max(1, limit.toMillis()) / MILLIS_PER_SECOND);
         CpSolverStatus status = solver.solve(program, new CpSolverSolutionCallback() {
             @Override

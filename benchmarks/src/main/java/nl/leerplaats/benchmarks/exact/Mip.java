@@ -45,7 +45,8 @@ public final class Mip implements ProgramSolver {
                 .build();
         MPSolutionResponse response = MPSolver.solveWithProto(request);
         MPSolverResponseStatus status = response.getStatus();
-        boolean found = (status == MPSolverResponseStatus.MPSOLVER_OPTIMAL || status == MPSolverResponseStatus.MPSOLVER_FEASIBLE)
+        boolean found = (status == MPSolverResponseStatus.MPSOLVER_OPTIMAL
+                        || status == MPSolverResponseStatus.MPSOLVER_FEASIBLE)
                 && response.getVariableValueCount() == model.variables(goal.level());
         return new Answer(
                 found ? values(response) : null,

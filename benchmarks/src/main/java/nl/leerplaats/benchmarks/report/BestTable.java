@@ -21,8 +21,15 @@ final class BestTable {
         Map<String, ResultLine> instances = new LinkedHashMap<>();
         lines.forEach(line -> instances.putIfAbsent(line.instance().sha256(), line));
         Table table = new Table(
-                "instance", "best medium", "bound", "of which unavoidable", "best soft", "bound at that medium", "gap",
-                "best by", "proven");
+                "instance",
+                "best medium",
+                "bound",
+                "of which unavoidable",
+                "best soft",
+                "bound at that medium",
+                "gap",
+                "best by",
+                "proven");
         instances.values().forEach(line -> {
             Knowledge known = knowledge.of(line);
             Cost best = known.best();

@@ -67,7 +67,9 @@ final class CostPicture {
         style(chart);
         double end = FIRST_SECOND;
         for (ResultLine line : first.values()) {
-            end = Math.max(end, Math.max(line.settings().timeLimitMillis(), line.usage().elapsedMillis()) / MILLIS_PER_SECOND);
+            end = Math.max(
+                    end,
+                    Math.max(line.settings().timeLimitMillis(), line.usage().elapsedMillis()) / MILLIS_PER_SECOND);
         }
         double last = end;
         first.forEach((contender, line) -> addSteps(chart, contender, line, last));
@@ -92,7 +94,8 @@ final class CostPicture {
 
     /** A plan holds until the next one: steps, not slopes. */
     private void addSteps(XYChart chart, String contender, ResultLine line, double end) {
-        long lowest = Objects.requireNonNullElse(knowledge.best(), new Cost(0, Long.MAX_VALUE, 0)).medium();
+        long lowest = Objects.requireNonNullElse(knowledge.best(), new Cost(0, Long.MAX_VALUE, 0))
+                .medium();
         List<Double> seconds = new ArrayList<>();
         List<Double> costs = new ArrayList<>();
         for (List<Long> point : line.trace()) {
@@ -123,8 +126,8 @@ final class CostPicture {
 
     private static void addBound(XYChart chart, long bound, double end) {
         if (bound > 0) {
-            XYSeries series = chart.addSeries(
-                    "best bound", new double[] {FIRST_SECOND, end}, new double[] {bound, bound});
+            XYSeries series =
+                    chart.addSeries("best bound", new double[] {FIRST_SECOND, end}, new double[] {bound, bound});
             series.setMarker(SeriesMarkers.NONE);
             series.setLineColor(Color.BLACK);
             series.setLineStyle(SeriesLines.DASH_DASH);

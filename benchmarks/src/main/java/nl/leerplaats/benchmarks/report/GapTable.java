@@ -34,7 +34,16 @@ final class GapTable {
         lines.forEach(line ->
                 groups.computeIfAbsent(Group.of(line), key -> new ArrayList<>()).add(line));
         Table table = new Table(
-                "kind", "time", "threads", "contender", "runs", "with a plan", "lowest medium", "medium", "soft", "gap",
+                "kind",
+                "time",
+                "threads",
+                "contender",
+                "runs",
+                "with a plan",
+                "lowest medium",
+                "medium",
+                "soft",
+                "gap",
                 "best possible, proven");
         groups.forEach((group, runs) -> table.row(row(group, runs)));
         return table.toString();
@@ -71,8 +80,7 @@ final class GapTable {
     }
 
     private double gap(ResultLine line) {
-        OptionalDouble gap =
-                line.isValid() ? knowledge.of(line).gap(plan(line).cost()) : OptionalDouble.empty();
+        OptionalDouble gap = line.isValid() ? knowledge.of(line).gap(plan(line).cost()) : OptionalDouble.empty();
         return gap.orElse(Double.POSITIVE_INFINITY);
     }
 

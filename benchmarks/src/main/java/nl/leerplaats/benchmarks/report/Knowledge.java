@@ -136,10 +136,6 @@ public final class Knowledge {
     }
 
     private String by(Predicate<Proof> which) {
-        return proofs.stream()
-                .filter(which)
-                .map(Proof::by)
-                .findFirst()
-                .orElse("nobody");
+        return proofs.stream().filter(which).map(Proof::by).findFirst().orElse("nobody");
     }
 }

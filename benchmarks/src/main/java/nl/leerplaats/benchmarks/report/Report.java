@@ -43,8 +43,10 @@ public final class Report {
         StringBuilder text = new StringBuilder();
         text.append("# Results\n\nMade from the lines in [results](results) by `benchmarks.jar report`; do not edit. ")
                 .append("What is measured, and how, is in the [README](README.md).\n\n");
-        text.append("The gap is how far soft cost is above the best bound that anybody proved for plans with no more medium ")
-                .append("cost; it is there only for plans with the lowest medium cost that anybody found. Medians are over ")
+        text.append(
+                        "The gap is how far soft cost is above the best bound that anybody proved for plans with no more medium ")
+                .append(
+                        "cost; it is there only for plans with the lowest medium cost that anybody found. Medians are over ")
                 .append("instances and seeds; a run without such a plan counts as worse than any gap.\n\n");
         text.append("## Gap\n\n").append(new GapTable(knowledge).of(main));
         text.append("## Cost against time\n\n").append(pictures(page, pictures));
@@ -70,7 +72,8 @@ public final class Report {
     /** One picture for each kind: its instance with the most lines, at the time limit with the most lines. */
     private String pictures(Path page, Path folder) throws IOException {
         StringBuilder text = new StringBuilder();
-        Map<String, List<ResultLine>> kinds = group(main, line -> line.instance().kind());
+        Map<String, List<ResultLine>> kinds =
+                group(main, line -> line.instance().kind());
         for (Map.Entry<String, List<ResultLine>> kind : kinds.entrySet()) {
             List<ResultLine> runs = largest(group(
                     largest(group(kind.getValue(), line -> line.instance().sha256())),
@@ -80,7 +83,9 @@ public final class Report {
             if (new CostPicture(knowledge.of(first)).draw(first.instance().name(), runs, folder.resolve(name))) {
                 Path from = page.toAbsolutePath().getParent();
                 Path picture = folder.toAbsolutePath().resolve(name + ".png");
-                String link = (from == null ? picture : from.relativize(picture)).toString().replace('\\', '/');
+                String link = (from == null ? picture : from.relativize(picture))
+                        .toString()
+                        .replace('\\', '/');
                 text.append("![Soft cost against time, ")
                         .append(first.instance().name())
                         .append("](")
@@ -93,8 +98,8 @@ public final class Report {
 
     private static Map<String, List<ResultLine>> group(List<ResultLine> lines, Function<ResultLine, String> key) {
         Map<String, List<ResultLine>> groups = new LinkedHashMap<>();
-        lines.forEach(line ->
-                groups.computeIfAbsent(key.apply(line), any -> new ArrayList<>()).add(line));
+        lines.forEach(line -> groups.computeIfAbsent(key.apply(line), any -> new ArrayList<>())
+                .add(line));
         return groups;
     }
 
@@ -117,8 +122,11 @@ public final class Report {
         Map<String, TreeSet<String>> facts = new TreeMap<>();
         for (ResultLine line : all) {
             ResultLine.Machine machine = line.machine();
-            note(facts, "machine", machine.cpu() + ", " + machine.cores() + " cores, "
-                    + Figures.number(machine.memoryMegabytes()) + " MB, " + machine.system());
+            note(
+                    facts,
+                    "machine",
+                    machine.cpu() + ", " + machine.cores() + " cores, " + Figures.number(machine.memoryMegabytes())
+                            + " MB, " + machine.system());
             note(facts, "JDK", machine.java());
             note(facts, "heap limit", Figures.number(line.settings().heapLimitMegabytes()) + " MB");
             note(facts, "commit", line.source().commit() + (line.source().changed() ? ", with changes" : ""));

@@ -41,18 +41,29 @@ final class RunTable {
         List<ResultLine> alarms = lines.stream()
                 .filter(line -> Health.of(line, knowledge.of(line)).isAlarm())
                 .toList();
-        return alarms.isEmpty()
-                ? "No run is invalid or suspicious.\n\n"
-                : "**Runs to look at:**\n\n" + each(alarms);
+        return alarms.isEmpty() ? "No run is invalid or suspicious.\n\n" : "**Runs to look at:**\n\n" + each(alarms);
     }
 
     /** Each run. */
     String each(List<ResultLine> lines) {
         Table table = new Table(
-                "instance", "contender", "seed", "limit", "outcome", "medium", "soft", "gap", "claim", "time", "heap",
-                "process", "health", "note");
+                "instance",
+                "contender",
+                "seed",
+                "limit",
+                "outcome",
+                "medium",
+                "soft",
+                "gap",
+                "claim",
+                "time",
+                "heap",
+                "process",
+                "health",
+                "note");
         lines.stream()
-                .sorted(Comparator.comparing((ResultLine line) -> line.instance().kind())
+                .sorted(Comparator.comparing(
+                                (ResultLine line) -> line.instance().kind())
                         .thenComparingLong(line -> line.instance().seed())
                         .thenComparingInt(line -> line.instance().students())
                         .thenComparingLong(line -> line.settings().timeLimitMillis())

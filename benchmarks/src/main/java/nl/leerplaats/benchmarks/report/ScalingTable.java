@@ -19,9 +19,19 @@ final class ScalingTable {
 
     String of(List<ResultLine> lines) {
         Table table = new Table(
-                "students", "instance", "contender", "limit", "load", "time to 2%", "medium", "soft", "heap", "process");
+                "students",
+                "instance",
+                "contender",
+                "limit",
+                "load",
+                "time to 2%",
+                "medium",
+                "soft",
+                "heap",
+                "process");
         lines.stream()
-                .sorted(Comparator.comparingInt((ResultLine line) -> line.instance().students())
+                .sorted(Comparator.comparingInt(
+                                (ResultLine line) -> line.instance().students())
                         .thenComparing(line -> line.instance().name())
                         .thenComparing(ResultLine::contender)
                         .thenComparing(ResultLine::time))

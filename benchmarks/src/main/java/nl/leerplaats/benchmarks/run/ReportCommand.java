@@ -23,23 +23,36 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Takes the cheapest plans and the best bounds of all result lines into the library and writes RESULTS.md with its pictures.")
+        description =
+                "Takes the cheapest plans and the best bounds of all result lines into the library and writes RESULTS.md with its pictures.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before the call
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--results", defaultValue = BenchmarkCommand.RESULTS, description = "file or folder of result lines (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--results",
+            defaultValue = BenchmarkCommand.RESULTS,
+            description = "file or folder of result lines (default ${DEFAULT-VALUE})")
     private Path results = Path.of("");
 
-    @Option(names = "--library", defaultValue = BenchmarkCommand.LIBRARY, description = "the library (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--library",
+            defaultValue = BenchmarkCommand.LIBRARY,
+            description = "the library (default ${DEFAULT-VALUE})")
     private Path library = Path.of("");
 
-    @Option(names = "--page", defaultValue = "benchmarks/RESULTS.md", description = "page to write (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--page",
+            defaultValue = "benchmarks/RESULTS.md",
+            description = "page to write (default ${DEFAULT-VALUE})")
     private Path page = Path.of("");
 
-    @Option(names = "--pictures", defaultValue = "benchmarks/results", description = "folder of the pictures (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--pictures",
+            defaultValue = "benchmarks/results",
+            description = "folder of the pictures (default ${DEFAULT-VALUE})")
     private Path pictures = Path.of("");
 
     @Override

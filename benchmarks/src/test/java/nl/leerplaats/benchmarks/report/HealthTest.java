@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 /** A table of gaps is believed; that a run cannot be right has to catch the eye. */
 class HealthTest {
 
-    private static final ResultLine PROOF = MadeUp.by("cp-sat").plan(0, 10, 1_000).bound(10, 900, 10).line();
+    private static final ResultLine PROOF =
+            MadeUp.by("cp-sat").plan(0, 10, 1_000).bound(10, 900, 10).line();
 
     private static Health health(ResultLine line) {
-        return Health.of(line, new AllKnowledge(List.of(), Stream.of(PROOF, line).toList()).of(line));
+        return Health.of(
+                line, new AllKnowledge(List.of(), Stream.of(PROOF, line).toList()).of(line));
     }
 
     @Test
@@ -32,9 +34,15 @@ class HealthTest {
     @Test
     void whatBreaksARuleOrCostsMoreThanClaimedIsAnAlarm() {
         assertThat(health(MadeUp.by("leerplaats").plan(1, 0, 0).line())).isEqualTo(Health.INVALID);
-        assertThat(health(MadeUp.by("leerplaats").plan(0, 10, 950).verdict("dearer").line()))
+        assertThat(health(MadeUp.by("leerplaats")
+                        .plan(0, 10, 950)
+                        .verdict("dearer")
+                        .line()))
                 .isEqualTo(Health.WRONG_CLAIM);
-        assertThat(health(MadeUp.by("leerplaats").plan(0, 10, 950).verdict("cheaper").line()))
+        assertThat(health(MadeUp.by("leerplaats")
+                        .plan(0, 10, 950)
+                        .verdict("cheaper")
+                        .line()))
                 .isEqualTo(Health.HEALTHY);
     }
 
@@ -42,8 +50,10 @@ class HealthTest {
     void aPlanThatStaysTheSameFromAThirdOfTheTimeOnIsFlat() {
         MadeUp run = MadeUp.by("leerplaats").plan(0, 10, 950);
 
-        assertThat(health(run.trace(List.of(List.of(3_000L, 10L, 950L))).line())).isEqualTo(Health.FLAT_LINED);
-        assertThat(health(run.trace(List.of(List.of(3_400L, 10L, 950L))).line())).isEqualTo(Health.HEALTHY);
+        assertThat(health(run.trace(List.of(List.of(3_000L, 10L, 950L))).line()))
+                .isEqualTo(Health.FLAT_LINED);
+        assertThat(health(run.trace(List.of(List.of(3_400L, 10L, 950L))).line()))
+                .isEqualTo(Health.HEALTHY);
     }
 
     @Test

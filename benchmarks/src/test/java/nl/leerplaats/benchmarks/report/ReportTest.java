@@ -61,7 +61,8 @@ class ReportTest {
         assertThat(report(lines[0], impossible))
                 .contains("**Runs to look at:**")
                 .contains("| mip | suspicious: below a proven bound | 1 |");
-        assertThat(new Report(List.of(), List.of(lines[0], impossible)).hasAlarms()).isTrue();
+        assertThat(new Report(List.of(), List.of(lines[0], impossible)).hasAlarms())
+                .isTrue();
     }
 
     @Test
@@ -76,8 +77,9 @@ class ReportTest {
     void costAgainstTimeIsAPicture() throws IOException {
         assertThat(report(threeRuns())).contains("(results/cost-against-time-school.png)");
 
-        BufferedImage picture = ImageIO.read(
-                folder.resolve("results").resolve("cost-against-time-school.png").toFile());
+        BufferedImage picture = ImageIO.read(folder.resolve("results")
+                .resolve("cost-against-time-school.png")
+                .toFile());
         assertThat(picture.getWidth()).isGreaterThan(picture.getHeight());
     }
 
@@ -91,7 +93,8 @@ class ReportTest {
                 .trace(List.of(List.of(100L, 0L, 1_021L), List.of(2_500L, 0L, 1_020L), List.of(4_000L, 0L, 1_000L)))
                 .line();
 
-        assertThat(report(line)).contains("| 50 | nation-1-50 | leerplaats | 10 s | 0.5 s | 2.5 s | 0 | 1,000 | 120 MB | 345 MB |");
+        assertThat(report(line))
+                .contains("| 50 | nation-1-50 | leerplaats | 10 s | 0.5 s | 2.5 s | 0 | 1,000 | 120 MB | 345 MB |");
     }
 
     @Test
