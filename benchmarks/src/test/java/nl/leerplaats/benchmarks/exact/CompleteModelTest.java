@@ -43,8 +43,7 @@ class CompleteModelTest {
     }
 
     private static Lexicographic.Result solve(ProgramSolver solver, CompleteModel model) {
-        return Lexicographic.solve(
-                solver, model.program(), solver instanceof Mip ? LIMIT : SHORT_LIMIT, values -> {});
+        return Lexicographic.solve(solver, model.program(), solver instanceof Mip ? LIMIT : SHORT_LIMIT, values -> {});
     }
 
     private static Cost judge(PlanningYear year, CompleteModel model, Lexicographic.Result result) {
@@ -66,7 +65,9 @@ class CompleteModelTest {
         assertThat(integer.proven()).as("%s: SCIP proves it", what).isTrue();
         Cost optimum = Objects.requireNonNull(integer.claim());
         assertThat(judge(year, model, integer)).as("%s: SCIP's plan", what).isEqualTo(optimum);
-        assertThat(new Cost(0, integer.leastMedium(), integer.leastSoft())).as("%s: SCIP's bound", what).isEqualTo(optimum);
+        assertThat(new Cost(0, integer.leastMedium(), integer.leastSoft()))
+                .as("%s: SCIP's bound", what)
+                .isEqualTo(optimum);
         assertThat(searched.cost()).as("%s: the search", what).isGreaterThanOrEqualTo(optimum);
         assertThat(judge(year, model, constraint)).as("%s: CP-SAT's plan", what).isGreaterThanOrEqualTo(optimum);
         assertThat(constraint.leastMedium()).as("%s: CP-SAT's bound", what).isLessThanOrEqualTo(optimum.medium());
@@ -75,7 +76,9 @@ class CompleteModelTest {
         }
         if (constraint.proven()) {
             assertThat(constraint.claim()).as("%s: CP-SAT's claim", what).isEqualTo(optimum);
-            assertThat(judge(year, model, constraint)).as("%s: CP-SAT's plan", what).isEqualTo(optimum);
+            assertThat(judge(year, model, constraint))
+                    .as("%s: CP-SAT's plan", what)
+                    .isEqualTo(optimum);
         }
         return constraint.proven();
     }
