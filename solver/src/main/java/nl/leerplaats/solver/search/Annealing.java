@@ -7,29 +7,26 @@ import java.util.random.RandomGenerator;
 import nl.leerplaats.solver.year.StudentYear;
 
 /**
- * One round of the search: simulated annealing on the years of some students. Medium cost has a finite weight while it
- * runs, so that a placement may be given up for a moment; what counts in the end is medium before soft, and a round never leaves the plan
- * dearer than it was.
+ * One round of the search: simulated annealing on the years of some students. Medium cost has a finite weight while it runs, so that a
+ * placement may be given up for a moment; what counts in the end is medium before soft, and a round never leaves the plan dearer than it
+ * was.
  */
 final class Annealing {
 
-    /** Soft cost that a point of medium cost is worth while a round runs; with less, scarce places went to the wrong students. */
-    private static final double SOFT_PER_MEDIUM = 1000;
+    /** Temperatures from which a round starts, in years' soft cost; at 0 it only takes what is no dearer. */
+    private static final double[] FIRST_TEMPERATURES = {0, 0.05, 0.5, 5, 25};
 
-    /** Tries for each student of the round. */
-    private static final int TRIES_PER_STUDENT = 40;
+    /** Number of temperatures from which a round can start. */
+    static final int TEMPERATURES = FIRST_TEMPERATURES.length;
 
-    /** Temperatures from which a round starts, in soft cost; at 0 it only takes what is no dearer. */
-    private static final double[] TEMPERATURES = {0, 100, 1000, 10_000, 50_000};
-
-    /** Temperature at which a round ends, in soft cost. */
-    private static final double LAST_TEMPERATURE = 10;
+    /** Temperature at which a round ends, in years' soft cost. */
+    private static final double LAST_TEMPERATURE = 0.005;
 
     private final PlanState state;
     private final YearPlanner planner;
     private final Occupants occupants;
     private final RandomGenerator random;
-    private final int[] students;
+    private final Round round;
     private final Map<Integer, StudentYear> originals = new LinkedHashMap<>();
     private final Map<Integer, StudentYear> cheapest = new LinkedHashMap<>();
     private long leastMedium;
@@ -42,14 +39,14 @@ final class Annealing {
      * @param planner plans one student
      * @param occupants who is where in the plan
      * @param random source of all choices
-     * @param students students to start from, by number
+     * @param round whom to start from, and how long
      */
-    Annealing(PlanState state, YearPlanner planner, Occupants occupants, RandomGenerator random, int[] students) {
+    Annealing(PlanState state, YearPlanner planner, Occupants occupants, RandomGenerator random, Round round) {
         this.state = state;
         this.planner = planner;
         this.occupants = occupants;
         this.random = random;
-        this.students = students;
+        this.round = round;
     }
 
     /**
@@ -59,14 +56,15 @@ final class Annealing {
      * @return the years that changed, by student
      */
     Map<Integer, StudentYear> run(BooleanSupplier stop) {
-        Neighbourhood neighbourhood = new Neighbourhood(state, planner, occupants, random, students);
-        double first = TEMPERATURES[random.nextInt(TEMPERATURES.length)];
+        Neighbourhood neighbourhood = new Neighbourhood(state, planner, occupants, random, round.students());
+        double unit = round.scale().softPerStudent();
+        double first = FIRST_TEMPERATURES[random.nextInt(round.temperatures())];
         leastMedium = state.medium();
         leastSoft = state.soft();
-        int tries = students.length * TRIES_PER_STUDENT;
+        int tries = round.students().length * round.triesPerStudent();
         for (int number = 0; number < tries && !stop.getAsBoolean(); number++) {
             double cooling = first == 0 ? 0 : Math.pow(LAST_TEMPERATURE / first, (double) number / tries);
-            attempt(neighbourhood, first * cooling);
+            attempt(neighbourhood, unit * first * cooling);
         }
         return putBackCheapest();
     }
@@ -75,7 +73,7 @@ final class Annealing {
         long medium = state.medium();
         long soft = state.soft();
         neighbourhood.change();
-        double dearer = SOFT_PER_MEDIUM * (state.medium() - medium) + (state.soft() - soft);
+        double dearer = round.scale().softPerMedium() * (state.medium() - medium) + (state.soft() - soft);
         if (dearer > 0 && (temperature == 0 || random.nextDouble() >= Math.exp(-dearer / temperature))) {
             neighbourhood.takeBack();
             return;

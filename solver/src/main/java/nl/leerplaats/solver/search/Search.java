@@ -87,12 +87,12 @@ final class Search {
     /**
      * Anneals the years of some students and keeps what came out if the plan costs no more than before.
      *
-     * @param students students to start from; others may have to make room
+     * @param round whom to start from, and how long
      * @param random source of all choices
      * @param stop ends the round early
      * @return the years that changed, by student
      */
-    Map<Integer, StudentYear> improve(int[] students, RandomGenerator random, BooleanSupplier stop) {
-        return new Annealing(state, planner, occupants, random, students).run(stop);
+    Map<Integer, StudentYear> improve(Round round, RandomGenerator random, BooleanSupplier stop) {
+        return new Annealing(state, planner, occupants, random, round).run(stop);
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 
 /**
  * Works at one plan on several threads. In each step every worker starts from the same plan and anneals the years of other students, in a
@@ -35,6 +36,8 @@ final class SearchTeam implements AutoCloseable {
     /** Students whose years may differ between the pictures. */
     private final Set<Integer> behind = new LinkedHashSet<>();
 
+    private final Scale scale;
+    private long turns;
     private volatile boolean closed;
 
     /**
@@ -46,6 +49,7 @@ final class SearchTeam implements AutoCloseable {
      */
     SearchTeam(Search main, int workers, BooleanSupplier stop) {
         this.main = main;
+        scale = Scale.of(main.state());
         this.stop = () -> closed || stop.getAsBoolean();
         int useful = Math.min(workers, main.state().index().openStudents().length / Vicinities.FEWEST_STUDENTS);
         for (int number = 1; number < useful; number++) {
@@ -91,25 +95,25 @@ final class SearchTeam implements AutoCloseable {
      * @return the students whose year may have changed; the plan costs no more than before
      */
     Set<Integer> improve(RandomGenerator random) {
-        List<int[]> groups = Vicinities.draw(main.state().index(), 1 + others.size(), random);
+        List<Round> rounds = rounds(random);
         Map<Integer, StudentYear> news = new LinkedHashMap<>();
         behind.forEach(student -> news.put(student, main.state().year(student)));
         behind.clear();
-        List<Future<Map<Integer, StudentYear>>> rounds = new ArrayList<>();
+        List<Future<Map<Integer, StudentYear>>> atWork = new ArrayList<>();
         for (int number = 0; number < others.size(); number++) {
             Search worker = others.get(number);
-            int[] group = groups.get(number + 1);
+            Round round = rounds.get(number + 1);
             RandomGenerator own = new SplittableRandom(random.nextLong());
-            rounds.add(threads.submit(() -> {
+            atWork.add(threads.submit(() -> {
                 news.forEach(worker::follow);
-                return worker.improve(group, own, stop);
+                return worker.improve(round, own, stop);
             }));
         }
         Set<Integer> changed =
-                new LinkedHashSet<>(main.improve(groups.get(0), new SplittableRandom(random.nextLong()), stop)
+                new LinkedHashSet<>(main.improve(rounds.get(0), new SplittableRandom(random.nextLong()), stop)
                         .keySet());
         behind.addAll(changed);
-        for (Future<Map<Integer, StudentYear>> round : rounds) {
+        for (Future<Map<Integer, StudentYear>> round : atWork) {
             Map<Integer, StudentYear> found = await(round);
             behind.addAll(found.keySet());
             if (main.replace(found)) {
@@ -117,6 +121,18 @@ final class SearchTeam implements AutoCloseable {
             }
         }
         return changed;
+    }
+
+    private List<Round> rounds(RandomGenerator random) {
+        YearIndex index = main.state().index();
+        int open = index.openStudents().length;
+        long passes = open <= Vicinities.MOST_STUDENTS ? Round.ENOUGH_PASSES : turns / open;
+        List<Round> rounds = new ArrayList<>();
+        for (int[] group : Vicinities.draw(index, 1 + others.size(), random)) {
+            rounds.add(Round.of(group, passes, scale));
+            turns += group.length;
+        }
+        return rounds;
     }
 
     private static Map<Integer, StudentYear> await(Future<Map<Integer, StudentYear>> round) {

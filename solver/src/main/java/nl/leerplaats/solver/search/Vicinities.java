@@ -11,8 +11,11 @@ import nl.leerplaats.solver.year.YearIndex;
 /** Draws groups of students who live near each other: one for each of those who search at the same time, no student in two. */
 final class Vicinities {
 
+    /** Fewest students of a group, where there are so many. */
     static final int FEWEST_STUDENTS = 8;
-    private static final int MOST_STUDENTS = 60;
+
+    /** Most students of a group; a plan with no more has no elsewhere. */
+    static final int MOST_STUDENTS = 60;
 
     /** Students among whom the next centre is drawn: the one who lives farthest from the other centres. */
     private static final int DRAWS = 4;
