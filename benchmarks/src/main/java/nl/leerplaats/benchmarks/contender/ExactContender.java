@@ -11,6 +11,7 @@ import nl.leerplaats.benchmarks.exact.Lexicographic;
 import nl.leerplaats.benchmarks.exact.Mip;
 import nl.leerplaats.benchmarks.exact.ProgramSolver;
 import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
@@ -18,7 +19,10 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.problem.YearPlan;
 
-/** The complete model, given to a solver that knows nothing of placements. */
+/**
+ * The complete model, given to a solver that knows nothing of placements. It may start from the plan of first come, first served, without
+ * which it has no plan at all of a region in a minute.
+ */
 final class ExactContender implements Contender.Planner {
 
     private final long mostOptions;
@@ -62,6 +66,7 @@ final class ExactContender implements Contender.Planner {
         String size = model.program().variables() + " variables, "
                 + model.program().rows() + " rows, " + model.program().entries() + " entries";
         int[] deciding = model.deciding();
+        long[] start = model.start(FirstComeFirstServed.plan(year));
         List<Found> found = new ArrayList<>();
         Duration left = task.timeLimit().minusMillis(trace.elapsedMillis());
         if (left.isNegative() || left.isZero()) {
@@ -71,6 +76,7 @@ final class ExactContender implements Contender.Planner {
         Lexicographic.Result result = Lexicographic.solve(
                 solver.apply(task),
                 model.program(),
+                start,
                 left,
                 values -> found.add(new Found(trace.elapsedMillis(), chosen(deciding, values))));
         long end = trace.elapsedMillis();

@@ -1,12 +1,16 @@
 package nl.leerplaats.benchmarks.exact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.mapping.PlanMapper;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.RequestAssignment;
@@ -88,14 +92,20 @@ public final class CompleteModel {
         return model;
     }
 
-    /** The variables by request. */
-    List<RequestVariables> requests() {
-        return requests;
-    }
-
-    /** The variables by student. */
-    List<StudentVariables> students() {
-        return students;
+    /** Values of the core that mean the given plan, which has to keep the hard rules; a solver can start from them. */
+    public long[] start(Plan plan) {
+        Map<RequestKey, Placement> placed = new LinkedHashMap<>();
+        plan.placements().forEach(one -> placed.put(new RequestKey(one.studentId(), one.periodId()), one));
+        Map<String, String> supervisorOf = new LinkedHashMap<>();
+        plan.supervisions().forEach(one -> supervisorOf.put(one.studentId(), one.supervisorId()));
+        Map<Integer, Long> values = new LinkedHashMap<>();
+        for (RequestVariables request : requests) {
+            request.choose(placed.get(request.request().planned().key()), values);
+        }
+        for (StudentVariables student : students) {
+            student.choose(supervisorOf.get(student.student().student().id()), values);
+        }
+        return model.completeCore(values);
     }
 
     /** The variables that decide a plan: the others follow from them. */

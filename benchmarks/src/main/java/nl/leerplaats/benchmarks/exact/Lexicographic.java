@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicographic {
 
-    /** Share of the time that medium cost gets at most; it ends earlier where the least is proven. */
-    private static final double SHARE_OF_MEDIUM = 0.4;
+    /** Share of the time that medium cost gets; it ends earlier where the least is proven, and gets all where nothing was found. */
+    private static final double SHARE_OF_MEDIUM = 0.5;
 
     private final ProgramSolver solver;
     private final LinearModel model;
@@ -56,25 +56,32 @@ public final class Lexicographic {
      *
      * @param solver who solves each step
      * @param model the program
+     * @param start values of the core to start from, or null
      * @param limit time for both steps
      * @param onSolution told of solutions on the way, of both steps
      */
-    public static Result solve(ProgramSolver solver, LinearModel model, Duration limit, Consumer<Values> onSolution) {
-        return new Lexicographic(solver, model, limit, onSolution).solve(limit);
+    public static Result solve(
+            ProgramSolver solver,
+            LinearModel model,
+            long @Nullable [] start,
+            Duration limit,
+            Consumer<Values> onSolution) {
+        return new Lexicographic(solver, model, limit, onSolution).solve(start, limit);
     }
 
-    private Result solve(Duration limit) {
-        Goal least = new Goal(Level.MEDIUM, LinearModel.NONE, null);
+    private Result solve(long @Nullable [] start, Duration limit) {
+        Goal least = new Goal(Level.MEDIUM, LinearModel.NONE, start);
         Duration share = Duration.ofMillis((long) (SHARE_OF_MEDIUM * limit.toMillis()));
         Answer medium = solver.minimize(model, least, share, onSolution);
         if (medium.values() == null && !left().isNegative()) {
             medium = solver.minimize(model, least, left(), onSolution);
         }
-        long[] values = medium.values();
+        long[] values = medium.values() == null ? start : medium.values();
         if (values == null) {
             long bound = Math.max(0, medium.bound());
             return new Result(null, null, bound, 0, bound, false, medium.note());
         }
+        model.tighten(values);
         long reached = model.costOf(Level.MEDIUM, values);
         long bound = medium.proven() ? reached : Math.max(0, medium.bound());
         Answer soft = left().isNegative()
@@ -82,8 +89,10 @@ public final class Lexicographic {
                 : solver.minimize(model, new Goal(Level.SOFT, reached, values), left(), onSolution);
         long[] better = soft.values();
         if (better == null) {
-            return new Result(values, null, bound, Math.max(0, soft.bound()), reached, false, soft.note());
+            String note = medium.values() == null ? "the plan is the one to start from; " + soft.note() : soft.note();
+            return new Result(values, null, bound, Math.max(0, soft.bound()), reached, false, note);
         }
+        model.tighten(better);
         Cost claim = new Cost(0, model.costOf(Level.MEDIUM, better), model.costOf(Level.SOFT, better));
         boolean proven = medium.proven() && soft.proven();
         long leastSoft = soft.proven() ? claim.soft() : Math.max(0, soft.bound());

@@ -1,6 +1,9 @@
 package nl.leerplaats.benchmarks.exact;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * An integer linear program with two objectives, both to be made small: medium before soft. Everything is a whole number. It is kept in
@@ -22,6 +25,8 @@ public final class LinearModel {
     private int entries;
     private int coreVariables;
     private int coreRows;
+    private final Map<Integer, Integer> definitions = new LinkedHashMap<>();
+    private final BitSet measures = new BitSet();
     private int[] starts = new int[FIRST_SIZE];
     private long[] from = new long[FIRST_SIZE];
     private long[] to = new long[FIRST_SIZE];
@@ -103,6 +108,57 @@ public final class LinearModel {
     /** Adds the row: sum = value. */
     public void equal(Sum sum, long value) {
         addRow(sum, value, value);
+    }
+
+    /** Adds a variable of 0 or 1 that is the sum of others. */
+    public int addDefined(Sum sum) {
+        int variable = addBoolean();
+        definitions.put(variable, rows);
+        equal(new Sum().addAll(sum, 1).add(variable, -1), 0);
+        return variable;
+    }
+
+    /** Adds a whole number from 0 that only measures medium cost: rows hold it from below, and no row holds two of them. */
+    public int addMeasure(long upTo, long cost) {
+        int variable = addInteger(0, upTo);
+        addCost(Level.MEDIUM, variable, cost);
+        measures.set(variable);
+        return variable;
+    }
+
+    /** Values of the core from those of its deciding variables, by variable; the others follow. */
+    public long[] completeCore(Map<Integer, Long> deciding) {
+        long[] values = Arrays.copyOf(lowest, coreVariables);
+        deciding.forEach((variable, value) -> values[variable] = value);
+        definitions.forEach((variable, row) -> {
+            if (variable < coreVariables) {
+                values[variable] += sum(row, values);
+            }
+        });
+        tighten(values);
+        return values;
+    }
+
+    /** Makes what measures medium cost as low as the rows allow; a solver that was stopped may have left it higher. */
+    public void tighten(long[] values) {
+        measures.stream().forEach(variable -> values[variable] = 0);
+        for (int row = 0; row < coreRows; row++) {
+            for (int entry = start(row); entry < end(row); entry++) {
+                int variable = columns[entry];
+                long missing = measures.get(variable) ? from[row] - sum(row, values) : 0;
+                if (missing > 0) {
+                    values[variable] += (missing + factors[entry] - 1) / factors[entry];
+                }
+            }
+        }
+    }
+
+    private long sum(int row, long[] values) {
+        long sum = 0;
+        for (int entry = start(row); entry < end(row); entry++) {
+            sum += factors[entry] * values[columns[entry]];
+        }
+        return sum;
     }
 
     /** Ends the core: the variables and rows so far are all that medium cost depends on. */

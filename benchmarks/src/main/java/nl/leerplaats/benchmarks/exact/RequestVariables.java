@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.RequestFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The variables of one request: one for each option, one for "unplaced" where nobody decided the placement, and, where asked for, one for
@@ -130,13 +133,30 @@ final class RequestVariables {
         return works.computeIfAbsent(work, key -> define(sum(byWork, work)));
     }
 
+    /** Notes the values of the variables that mean this placement, or none. */
+    void choose(@Nullable Placement placement, Map<Integer, Long> values) {
+        boolean found = false;
+        for (int position = 0; position < options.size(); position++) {
+            Option option = options.get(position);
+            boolean chosen = placement != null
+                    && option.company().company().id().equals(placement.companyId())
+                    && option.mentor().mentor().id().equals(placement.mentorId())
+                    && option.days().equals(Weekdays.copyOf(placement.days()));
+            values.put(variable(position), chosen ? 1L : 0L);
+            found |= chosen;
+        }
+        if (placement != null && !found) {
+            throw new IllegalArgumentException("The placement (" + placement + ") is no option of its request.");
+        }
+        if (unplaced != NONE) {
+            values.put(unplaced, found ? 0L : 1L);
+        }
+    }
+
     private int define(Sum sum) {
         if (sum.size() == 1) {
             return sum.variable(0);
         }
-        int variable = model.addBoolean();
-        Sum row = new Sum().addAll(sum, 1).add(variable, -1);
-        model.equal(row, 0);
-        return variable;
+        return model.addDefined(sum);
     }
 }

@@ -1,12 +1,14 @@
 package nl.leerplaats.benchmarks.exact;
 
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.SupervisorFact;
+import org.jspecify.annotations.Nullable;
 
 /** The variables of one student: one for each supervisor who may supervise, of which at most one is chosen. */
 final class StudentVariables {
@@ -68,6 +70,14 @@ final class StudentVariables {
     /** The requests that are not history. */
     List<RequestVariables> open() {
         return requests.stream().filter(one -> !one.request().history()).toList();
+    }
+
+    /** Notes the values of the variables that mean this supervisor, or none. */
+    void choose(@Nullable String supervisorId, Map<Integer, Long> values) {
+        for (int position = 0; position < supervisors.size(); position++) {
+            boolean chosen = supervisors.get(position).supervisor().id().equals(supervisorId);
+            values.put(variable(position), chosen ? 1L : 0L);
+        }
     }
 
     /** The sum of all supervisors, each with the factor. */

@@ -70,8 +70,7 @@ final class SupervisorRows {
                 || student.open().isEmpty()) {
             return;
         }
-        int alone = model.addBoolean();
-        model.addCost(Level.MEDIUM, alone, weight);
+        int alone = model.addMeasure(1, weight);
         for (RequestVariables request : student.open()) {
             Sum row = student.someone(1).add(alone);
             request.addUnplaced(row, 1);

@@ -1,7 +1,6 @@
 package nl.leerplaats.benchmarks.exact;
 
 import java.util.function.ToLongFunction;
-import nl.leerplaats.benchmarks.exact.LinearModel.Level;
 import nl.leerplaats.benchmarks.exact.RequestVariables.Work;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
@@ -68,8 +67,7 @@ final class WorkRows {
         if (needed <= 0 || weights.get(term) == 0) {
             return;
         }
-        int missing = model.addInteger(0, (needed + unit - 1) / unit);
-        model.addCost(Level.MEDIUM, missing, weights.get(term));
+        int missing = model.addMeasure((needed + unit - 1) / unit, weights.get(term));
         model.atLeast(total(amount).add(missing, unit), needed);
     }
 }

@@ -43,7 +43,8 @@ class CompleteModelTest {
     }
 
     private static Lexicographic.Result solve(ProgramSolver solver, CompleteModel model) {
-        return Lexicographic.solve(solver, model.program(), solver instanceof Mip ? LIMIT : SHORT_LIMIT, values -> {});
+        return Lexicographic.solve(
+                solver, model.program(), null, solver instanceof Mip ? LIMIT : SHORT_LIMIT, values -> {});
     }
 
     private static Cost judge(PlanningYear year, CompleteModel model, Lexicographic.Result result) {
@@ -122,7 +123,10 @@ class CompleteModelTest {
             Cost cost = PlanChecker.check(year, plan).cost();
             assertThat(cost.isValid()).as("%s, seed %d", kind, seed).isTrue();
             CompleteModel model = CompleteModel.of(CompleteModel.problem(year));
-            FixedPlan.fix(model, plan);
+            FixedPlan.fix(model, model.start(plan));
+            assertThat(FixedPlan.broken(model.program(), model.start(plan)))
+                    .as("%s, seed %d: start", kind, seed)
+                    .isEmpty();
 
             Lexicographic.Result result = solve(new CpSat(1, seed), model);
 

@@ -1,49 +1,34 @@
 package nl.leerplaats.benchmarks.exact;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.plan.Placement;
-import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.solver.problem.Option;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerplaats.benchmarks.exact.LinearModel.Level;
 
 /** Leaves a model no choice but one given plan, so that what it then costs is what the model says of that plan. */
 final class FixedPlan {
 
     private FixedPlan() {}
 
-    static void fix(CompleteModel model, Plan plan) {
-        Map<RequestKey, Placement> placed = new LinkedHashMap<>();
-        plan.placements().forEach(one -> placed.put(new RequestKey(one.studentId(), one.periodId()), one));
-        for (RequestVariables request : model.requests()) {
-            Placement placement = placed.get(request.request().planned().key());
-            int matches = 0;
-            for (int position = 0; position < request.options().size(); position++) {
-                boolean same = placement != null && isSame(request.options().get(position), placement);
-                model.program().fix(request.variable(position), same ? 1 : 0);
-                matches += same ? 1 : 0;
-            }
-            if (matches != (placement == null ? 0 : 1)) {
-                throw new IllegalArgumentException("The model does not know the placement (" + placement + ").");
-            }
-        }
-        Set<String> pairs = new LinkedHashSet<>();
-        plan.supervisions().forEach(one -> pairs.add(one.studentId() + " " + one.supervisorId()));
-        for (StudentVariables student : model.students()) {
-            for (int position = 0; position < student.supervisors().size(); position++) {
-                String pair = student.student().student().id() + " "
-                        + student.supervisors().get(position).supervisor().id();
-                model.program().fix(student.variable(position), pairs.contains(pair) ? 1 : 0);
-            }
+    static void fix(CompleteModel model, long[] start) {
+        for (int variable : model.deciding()) {
+            model.program().fix(variable, start[variable]);
         }
     }
 
-    private static boolean isSame(Option option, Placement placement) {
-        return option.company().company().id().equals(placement.companyId())
-                && option.mentor().mentor().id().equals(placement.mentorId())
-                && option.days().equals(Weekdays.copyOf(placement.days()));
+    /** The rows of the core that the values break. */
+    static List<Integer> broken(LinearModel model, long[] values) {
+        List<Integer> broken = new ArrayList<>();
+        for (int row = 0; row < model.rows(Level.MEDIUM); row++) {
+            long sum = 0;
+            for (int entry = model.start(row); entry < model.end(row); entry++) {
+                sum += model.factor(entry) * values[model.column(entry)];
+            }
+            boolean low = model.lower(row) != LinearModel.NONE && sum < model.lower(row);
+            boolean high = model.upper(row) != LinearModel.NONE && sum > model.upper(row);
+            if (low || high) {
+                broken.add(row);
+            }
+        }
+        return broken;
     }
 }
