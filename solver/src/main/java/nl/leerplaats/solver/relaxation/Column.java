@@ -1,9 +1,10 @@
 package nl.leerplaats.solver.relaxation;
 
+import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
 
 /**
- * A whole year of a student, as something to choose.
+ * A whole year of a student, as something to choose. Two that decide the same for the same student are equal.
  *
  * @param student index of the student
  * @param year the year
@@ -12,8 +13,18 @@ import nl.leerplaats.solver.year.StudentYear;
  */
 record Column(int student, StudentYear year, long excess, long soft) {
 
-    /** Tells whether both decide the same for the same student. */
-    boolean isSame(Column other) {
-        return student == other.student && year.isSame(other.year);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column && column.student == student && column.year.isSame(year);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * student + year.supervisor();
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            hash = 31 * hash + (option == null ? 0 : 32 * option.mentor().index() + option.daysMask());
+        }
+        return hash;
     }
 }

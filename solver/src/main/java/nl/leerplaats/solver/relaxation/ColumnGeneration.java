@@ -15,24 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnGeneration implements AutoCloseable {
 
-    /** Price units of a point of cost. */
-    static final long UNIT = 1_000_000;
-
-    /** Price of a point of medium cost where none is allowed above the least, in points of soft cost. */
-    private static final long NEVER_POINTS = 100_000;
-
     /** Prices of a point of medium cost to begin with where some is allowed, in points of soft cost. */
     private static final long[] FIRST_MEDIUM_POINTS = {10, 30, 100, 300, 1000, 3000};
 
-    /** Price units up to which a difference is rounding. */
-    private static final long ROUNDING = 2_500;
+    private static final long NEVER = -1;
+
+    /** A difference of this share of a point is rounding. */
+    private static final double ROUNDING = 0.0025;
 
     /** Weight of the latest prices among the best. */
-    private static final double STEP = Double.parseDouble(System.getProperty("step", "0.4"));
+    private static final double STEP = 0.4;
 
-    private static final int MOST_NEW_YEARS = Integer.getInteger("newyears", 6);
+    private static final int MOST_NEW_YEARS = 6;
 
     private final YearIndex index;
+    private final Scale scale;
+    private final long unit;
+    private final long rounding;
     private final Limits limits;
     private final Pricing pricing;
     private final List<int[]> groups;
@@ -46,19 +45,26 @@ final class ColumnGeneration implements AutoCloseable {
     /**
      * Begins with the years of a plan.
      *
+     * @param ground the problem
+     * @param limits what there is to share out among the students
+     * @param pricing prices students
+     * @param groups the students
      * @param mediumOnly looks at medium cost alone
      * @param budget most medium cost above the least of each student
      * @param plan a year of each student, which together keep every limit
      */
     ColumnGeneration(
-            YearIndex index,
+            Ground ground,
             Limits limits,
             Pricing pricing,
             List<int[]> groups,
             boolean mediumOnly,
             long budget,
             List<Column> plan) {
-        this.index = index;
+        index = ground.index();
+        scale = ground.scale();
+        unit = scale.unit();
+        rounding = (long) (ROUNDING * unit);
         this.limits = limits;
         this.pricing = pricing;
         this.groups = groups;
@@ -92,30 +98,28 @@ final class ColumnGeneration implements AutoCloseable {
 
     /** Nothing is scarce: a first bound, and the years that each student would like best. */
     private void lookAtFreePrices() {
-        long[] points = mediumOnly ? new long[] {1} : budget == 0 ? new long[] {NEVER_POINTS} : FIRST_MEDIUM_POINTS;
+        long[] points = mediumOnly ? new long[] {1} : budget == 0 ? new long[] {NEVER} : FIRST_MEDIUM_POINTS;
         for (long point : points) {
-            Prices prices = new Prices(index, mediumOnly ? 0 : UNIT, point * UNIT);
+            Prices prices = new Prices(index, mediumOnly ? 0 : unit, mediumUnit(point));
             if (!mediumOnly) {
                 master.creditAll(prices);
             }
-            ask(prices, Map.of()).forEach(one -> add(one.columns()));
+            ask(prices, Map.of()).forEach(one ->
+                    add(one.columns().stream().map(PricedColumn::column).toList()));
         }
     }
 
     /** One round. Does nothing once there is nothing left to find. */
     void round() {
-        long t0 = System.nanoTime();
         if (exhausted || !master.solve()) {
             exhausted = true;
             return;
         }
-        long t1 = System.nanoTime();
-        int c0 = columns().size();double val = master.value();
         for (int student = 0; student < pays.length; student++) {
-            pays[student] = Math.round(master.dual(student) * UNIT);
+            pays[student] = Math.round(master.dual(student) * unit);
         }
         Prices prices = readPrices();
-        Map<Integer, List<TripShare>> shares = mediumOnly ? Map.of() : master.readShares(UNIT);
+        Map<Integer, List<TripShare>> shares = mediumOnly ? Map.of() : master.readShares(unit);
         Dual center = best;
         boolean found = center != null
                 && addWorthwhile(
@@ -125,17 +129,20 @@ final class ColumnGeneration implements AutoCloseable {
                         prices,
                         shares);
         if (!found) {
-            exhausted = !addWorthwhile(ask(prices, shares), prices, shares);
+            exhausted = !addCheaper(ask(prices, shares));
         }
-        if (Boolean.getBoolean("log")) System.out.printf("R lp %.1f %.2fs price %.2fs bound %.1f cols %d +%d sigma %.1f %s%n", val, (t1 - t0) / 1e9, (System.nanoTime() - t1) / 1e9, best == null ? 0 : worth(best) / 1e6, columns().size(), columns().size() - c0, prices.mediumUnit()/1e6, found);
+    }
+
+    private long mediumUnit(long points) {
+        return points == NEVER || points * unit > scale.never() ? scale.never() : points * unit;
     }
 
     private Prices readPrices() {
         long medium = mediumOnly
-                ? UNIT
-                : budget == 0 ? NEVER_POINTS * UNIT : Math.round(master.budgetPrice() * UNIT);
-        Prices prices = new Prices(index, mediumOnly ? 0 : UNIT, medium);
-        master.readPrices(prices, UNIT);
+                ? unit
+                : budget == 0 ? scale.never() : Math.min(scale.never(), Math.round(master.budgetPrice() * unit));
+        Prices prices = new Prices(index, mediumOnly ? 0 : unit, medium);
+        master.readPrices(prices, unit);
         return prices;
     }
 
@@ -193,10 +200,24 @@ final class ColumnGeneration implements AutoCloseable {
             List<PricedStudent> priced, Prices prices, Map<Integer, List<TripShare>> shares) {
         boolean any = false;
         for (PricedStudent one : priced) {
-            for (Column column : one.columns()) {
+            for (PricedColumn found : one.columns()) {
+                Column column = found.column();
                 if (column.excess() <= budget
-                        && costWithoutTrips(column, prices) + trips(column, shares) < pays[one.student()] - ROUNDING) {
+                        && costWithoutTrips(column, prices) + trips(column, shares) < pays[one.student()] - rounding) {
                     any |= master.addNew(column);
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Adds the years of all who would pay less than now at the prices of the program; tells whether there were any. */
+    private boolean addCheaper(List<PricedStudent> priced) {
+        boolean any = false;
+        for (PricedStudent one : priced) {
+            if (one.least() < pays[one.student()] - rounding) {
+                for (PricedColumn found : one.columns()) {
+                    any |= found.column().excess() <= budget && master.addNew(found.column());
                 }
             }
         }
@@ -213,7 +234,7 @@ final class ColumnGeneration implements AutoCloseable {
         for (int company : column.year().companies(false)) {
             if (master.isOnlyTripper(column.student(), supervisor, company)) {
                 CompanyFact fact = index.facts().companies().get(company);
-                sum += UNIT * index.tripCost(supervisor, fact);
+                sum += unit * index.tripCost(supervisor, fact);
             } else {
                 for (TripShare share : shares.getOrDefault(column.student(), List.of())) {
                     sum += share.supervisor() == supervisor && share.company() == company ? share.share() : 0;

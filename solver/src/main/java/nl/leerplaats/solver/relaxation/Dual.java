@@ -10,12 +10,13 @@ import nl.leerplaats.solver.year.YearIndex;
  * A lower bound in all its parts: prices, what each student's cheapest year costs at them, what each supervisor's load costs at least, and
  * what is paid back. All in price units.
  *
+ * @param limits what there is to share out
  * @param prices the prices
  * @param leastOf no year of a student costs less, by number of the student
  * @param shares what students hold of trips
  * @param value the bound on the objective: medium cost above the least at its price, and soft cost
  */
-record Dual(Prices prices, long[] leastOf, Map<Integer, List<TripShare>> shares, long value) {
+record Dual(Limits limits, Prices prices, long[] leastOf, Map<Integer, List<TripShare>> shares, long value) {
 
     /**
      * Adds the parts up.
@@ -38,7 +39,7 @@ record Dual(Prices prices, long[] leastOf, Map<Integer, List<TripShare>> shares,
             sum += leastLoad(index, limits, prices, supervisor.index());
         }
         sum += index.facts().companies().stream().mapToLong(prices::credit).sum();
-        return new Dual(prices, leastOf, shares, sum);
+        return new Dual(limits, prices, leastOf, shares, sum);
     }
 
     /** What a supervisor's load costs at least, what the students pay for it taken off. */

@@ -6,6 +6,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class Master implements AutoCloseable {
     private final MPSolver lp = new MPSolver("master", MPSolver.OptimizationProblemType.GLOP_LINEAR_PROGRAMMING);
     private final MPObjective objective = lp.objective();
     private final List<Column> columns = new ArrayList<>();
+    private final Set<Column> known = new LinkedHashSet<>();
     private final List<MPVariable> variables = new ArrayList<>();
     private final Map<Integer, MPConstraint> students = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> columnsOf = new LinkedHashMap<>();
@@ -76,6 +78,7 @@ final class Master implements AutoCloseable {
         this.limits = limits;
         this.mediumOnly = mediumOnly;
         objective.setMinimization();
+        objective.setOffset(mediumOnly ? 0 : limits.lapses(index));
         budget = lp.makeConstraint(-INFINITY, mediumOnly ? INFINITY : most);
     }
 
@@ -98,17 +101,14 @@ final class Master implements AutoCloseable {
 
     /** Adds a year unless it is there already, and tells whether it is new. */
     boolean addNew(Column column) {
-        for (int number : columnsOf.getOrDefault(column.student(), List.of())) {
-            if (columns.get(number).isSame(column)) {
-                return false;
-            }
+        if (!known.add(column)) {
+            return false;
         }
         add(column);
         return true;
     }
 
-    /** Adds a year. */
-    void add(Column column) {
+    private void add(Column column) {
         int number = columns.size();
         columns.add(column);
         MPVariable variable = lp.makeNumVar(0, INFINITY, "");
@@ -136,7 +136,7 @@ final class Master implements AutoCloseable {
     private void keepRecognition(int company, MPVariable variable) {
         CompanyFact fact = index.facts().companies().get(company);
         long lapse = index.weight(CostTerm.RECOGNITION_LAPSE);
-        if (!fact.canLapse() || limits.isKeptByPin(fact) || lapse == 0) {
+        if (!fact.canLapse() || limits.isKept(fact) || lapse == 0) {
             return;
         }
         MPConstraint row = recognitions.computeIfAbsent(company, key -> {
@@ -324,7 +324,7 @@ final class Master implements AutoCloseable {
     void creditAll(Prices prices) {
         long lapse = prices.softUnit() * index.weight(CostTerm.RECOGNITION_LAPSE);
         for (CompanyFact company : index.facts().companies()) {
-            if (company.canLapse() && !limits.isKeptByPin(company)) {
+            if (company.canLapse() && !limits.isKept(company)) {
                 prices.credit(company, lapse);
             }
         }

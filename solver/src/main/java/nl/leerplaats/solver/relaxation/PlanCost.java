@@ -2,6 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.model.CostTerm;
@@ -19,14 +20,14 @@ import nl.leerplaats.solver.year.YearIndex;
 record PlanCost(long medium, long soft) {
 
     /** The cost of a plan of which the years are given by number of the student. */
-    static PlanCost of(YearIndex index, OwnCost own, StudentYear[] years) {
+    static PlanCost of(YearIndex index, OwnCost own, List<StudentYear> years) {
         long medium = 0;
         long soft = 0;
         Map<Integer, Integer> loads = new LinkedHashMap<>();
         Map<Integer, Set<Integer>> visits = new LinkedHashMap<>();
         Set<Integer> kept = new LinkedHashSet<>();
-        for (int student = 0; student < years.length; student++) {
-            StudentYear year = years[student];
+        for (int student = 0; student < years.size(); student++) {
+            StudentYear year = years.get(student);
             medium += own.medium(student, year);
             soft += own.soft(student, year);
             kept.addAll(year.companies(true));

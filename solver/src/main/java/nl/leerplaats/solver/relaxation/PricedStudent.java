@@ -12,4 +12,4 @@ import java.util.List;
  * @param shares what the student holds of trips; with less, a year could cost less than {@code least}
  */
 record PricedStudent(
-        int student, long least, long completeBelow, List<Column> columns, List<TripShare> shares) {}
+        int student, long least, long completeBelow, List<PricedColumn> columns, List<TripShare> shares) {}

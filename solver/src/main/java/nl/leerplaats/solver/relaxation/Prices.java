@@ -108,6 +108,11 @@ final class Prices {
         return here + (long) Math.floor((there - here) * weight);
     }
 
+    /** The scarce rows that have a price. */
+    Map<ScarceRow, Long> rows() {
+        return rows;
+    }
+
     /** Sets the price of being supervised by somebody. */
     void chargeLoad(int supervisor, long price) {
         loads[supervisor] = price;

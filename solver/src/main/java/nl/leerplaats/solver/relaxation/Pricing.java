@@ -4,31 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
-import nl.leerplaats.solver.year.OwnCost;
-import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /** Prices all students: what the cheapest year of each costs, and which years are worth taking up. */
 final class Pricing {
 
+    private final Ground ground;
     private final YearIndex index;
-    private final OwnCost own;
-    private final long[] least;
     private final Workers workers;
 
-    /**
-     * Builds it.
-     *
-     * @param index the problem
-     * @param own what a year costs by itself
-     * @param least least medium cost of each student alone, which is left out of all costs
-     * @param workers do the work
-     */
-    Pricing(YearIndex index, OwnCost own, long[] least, Workers workers) {
-        this.index = index;
-        this.own = own;
-        this.least = least;
+    Pricing(Ground ground, Workers workers) {
+        this.ground = ground;
         this.workers = workers;
+        index = ground.index();
     }
 
     /**
@@ -64,7 +52,7 @@ final class Pricing {
 
         Worker(Question question) {
             this.question = question;
-            pricer = new YearPricer(index, own, question.prices);
+            pricer = new YearPricer(index, ground.own(), question.prices);
             trips = new TripShares(index, question.prices.softUnit());
         }
 
@@ -94,16 +82,11 @@ final class Pricing {
         private PricedStudent price(int student, List<TripShare> held) {
             long below = question.below.applyAsLong(student);
             long cheapest =
-                    pricer.price(student, least[student], trips, held, below, question.within, question.most);
-            List<Column> columns = pricer.found().stream()
-                    .map(year -> column(student, year.toYear(index, student)))
+                    pricer.price(student, ground.least()[student], trips, held, below, question.within, question.most);
+            List<PricedColumn> columns = pricer.found().stream()
+                    .map(year -> new PricedColumn(ground.column(student, year.toYear(index, student)), year.cost()))
                     .toList();
             return new PricedStudent(student, cheapest, pricer.completeBelow(), columns, pricer.shares());
         }
-    }
-
-    /** A year as something to choose. */
-    Column column(int student, StudentYear year) {
-        return new Column(student, year, own.medium(student, year) - least[student], own.soft(student, year));
     }
 }

@@ -1,55 +1,71 @@
 package nl.leerplaats.solver.relaxation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import nl.leerplaats.solver.api.Bound;
-import nl.leerplaats.solver.search.PlannedYears;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
-import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Proves how good a plan can be at best, and makes plans of the years that it finds on the way. It works piece by piece: first what each
  * student alone cannot avoid; then, where the plan has more medium cost than that, the least medium cost; then the least soft cost at the
- * medium cost of the best plan; then block by block what is left between plan and bound.
+ * medium cost of the best plan; then block by block what is left between plan and bound. A large problem is worked on in clusters of
+ * neighbours, side by side, and their prices are put together.
  */
 public final class Relaxation implements AutoCloseable {
 
-    private final YearIndex index;
-    private final SharedYears shared;
+    /** Prices of a point of medium cost that are tried where nothing else is known, in points of soft cost. */
+    private static final long[] FIRST_MEDIUM_POINTS = {10, 30, 100, 300, 1000, 3000};
+
+    private final boolean programs;
     private final Effort effort;
-    private final OwnCost own;
-    private final Limits limits;
-    private final List<int[]> groups;
+    private final long unit;
+    private final long never;
+    private final Ground ground;
+    private final PlanBook plan;
     private final Workers workers;
+    private final Pricing pricing;
+    private final List<ClusterYears> clusters;
     private final Proof proof = new Proof();
     private final Deque<Runnable> next = new ArrayDeque<>();
-    private final long[] least;
-    private final Pricing pricing;
-    private long unavoidable;int rounds;
-    private StudentYear[] plan = new StudentYear[0];
-    private PlanCost cost = new PlanCost(Long.MAX_VALUE, Long.MAX_VALUE);
+    private long unavoidable;
+    private @Nullable Dual dual;
     private volatile Bound bound = new Bound(0, 0, 0, Long.MAX_VALUE / 4);
-    private @Nullable ColumnGeneration mediumYears;
-    private @Nullable ColumnGeneration softYears;
 
-    Relaxation(YearIndex index, SharedYears shared, ExecutorService executor, int threads, Effort effort) {
-        this.index = index;
-        this.shared = shared;
+    /**
+     * Prepares; nothing is proven yet.
+     *
+     * @param index the problem
+     * @param shared where the search leaves its plans and takes those found here
+     * @param programs works with linear and integer programs; without them it only looks at each student alone
+     * @param executor runs the work of other threads
+     * @param threads threads to use, 1 or more
+     * @param effort how long to work
+     */
+    public Relaxation(YearIndex index, SharedYears shared, boolean programs, ExecutorService executor, int threads, Effort effort) {
+        this.programs = programs;
         this.effort = effort;
-        own = new OwnCost(index);
-        limits = new Limits(index);
-        groups = StudentGroups.of(index);
+        ground = new Ground(
+                index,
+                Scale.of(index),
+                new OwnCost(index),
+                new Limits(index),
+                StudentGroups.of(index),
+                new long[index.facts().students().size()]);
+        unit = ground.scale().unit();
+        never = ground.scale().never();
+        plan = new PlanBook(ground, shared);
         workers = new Workers(executor, threads);
-        least = new long[index.facts().students().size()];
-        pricing = new Pricing(index, own, least, workers);
+        pricing = new Pricing(ground, workers);
+        List<Cluster> parts = Cluster.of(index, ground.groups());
+        Pricing inside = parts.size() == 1 ? pricing : new Pricing(ground, new Workers(executor, 1));
+        clusters = parts.stream().map(part -> new ClusterYears(ground, inside, part)).toList();
         next.add(this::lookAtEachAlone);
     }
 
@@ -65,169 +81,159 @@ public final class Relaxation implements AutoCloseable {
 
     /** Does the next piece of work. */
     public void advance() {
-        readPlan();
+        plan.read();
         Runnable work = next.poll();
-        if (work != null && !effort.isOver()) {
+        if (work != null) {
             work.run();
-            if (isProven()) {
+            if (plan.isKnown() && proof.isOptimal(excess(), plan.cost().soft())) {
                 next.clear();
             }
         }
         bound = proof.toBound();
     }
 
-    private boolean isProven() {
-        return plan.length > 0 && proof.isOptimal(excess(), cost.soft());
-    }
-
     private long excess() {
-        return cost.medium() - unavoidable;
+        return plan.cost().medium() - unavoidable;
     }
 
     private void lookAtEachAlone() {
-        Prices medium = new Prices(index, 0, 1);
-        pricing.price(groups, new Pricing.Question(medium, Map.of(), student -> Long.MAX_VALUE / 4, 0, 1))
-                .forEach(priced -> least[priced.student()] = priced.least());
-        unavoidable = Arrays.stream(least).sum();
+        Prices medium = new Prices(ground.index(), 0, 1);
+        pricing.price(
+                        ground.groups(),
+                        new Pricing.Question(medium, Map.of(), student -> Long.MAX_VALUE / 4, 0, 1))
+                .forEach(priced -> ground.least()[priced.student()] = priced.least());
+        unavoidable = Arrays.stream(ground.least()).sum();
         proof.unavoidable(unavoidable);
-        readPlan();
-        if (plan.length == 0) {
-            next.add(this::lookAtEachAlone);
-        } else if (excess() > 0) {
-            mediumYears = new ColumnGeneration(index, limits, pricing, groups, true, excess(), columnsOf(plan));
-            next.add(this::mediumRound);
-        } else {
+        proof.lowerBudget(excess());
+        if (!programs || unit == 0) {
+            lookAtFreePrices();
+            return;
+        }
+        List<ClusterYears> missing = clusters.stream()
+                .filter(one -> ground.excess(one.cluster().students(), plan.years()) > 0)
+                .toList();
+        if (missing.isEmpty()) {
             next.add(this::beginSoft);
+        } else {
+            workers.forEach(missing, one -> one.begin(true, plan.years()));
+            next.add(() -> mediumRound(missing));
         }
     }
 
-    private void mediumRound() {
-        ColumnGeneration years = java.util.Objects.requireNonNull(mediumYears);
-        years.round();
-        Dual best = years.best();
-        if (best != null) {
-            proof.atLeastExcess(Dual.ceiling(best.value(), ColumnGeneration.UNIT));
-        }
-        if (proof.leastExcess() >= excess()) {
-            next.add(this::beginSoft);
-        } else if (years.isExhausted()) {
-            next.add(this::chooseMedium);
-        } else {
-            next.add(this::mediumRound);
+    /** What each student costs at least where nothing is scarce, at some prices of medium cost. */
+    private void lookAtFreePrices() {
+        Merged free = new Merged(ground, List.of());
+        for (long points : excess() == 0 ? new long[] {never / Math.max(1, unit)} : FIRST_MEDIUM_POINTS) {
+            if (unit > 0 && points * unit <= never) {
+                note(ask(free.prices(unit, points * unit), Map.of()));
+            }
         }
     }
 
-    private void chooseMedium() {
-        ColumnGeneration years = java.util.Objects.requireNonNull(mediumYears);
-        offer(YearChoice.choose(
-                        index,
-                        limits,
-                        new YearChoice.Task(
-                                years.columns(), List.of(), null, 0, 1, excess(), columnsOf(plan), effort))
-                .years());
+    private void mediumRound(List<ClusterYears> missing) {
+        workers.forEach(missing, one -> one.round(plan.years()));
+        if (missing.stream().allMatch(one -> one.isExhausted() || isLeast(one))) {
+            next.add(() -> endMedium(missing));
+        } else {
+            next.add(() -> mediumRound(missing));
+        }
+    }
+
+    /** Tells whether a cluster cannot have less medium cost than it has in the plan, as long as the others live by the plan. */
+    private boolean isLeast(ClusterYears cluster) {
+        Dual best = cluster.best();
+        return best != null
+                && Dual.ceiling(best.value(), unit) >= ground.excess(cluster.cluster().students(), plan.years());
+    }
+
+    private void endMedium(List<ClusterYears> missing) {
+        Merged merged = new Merged(ground, missing);
+        Dual all = ask(merged.prices(0, unit), Map.of());
+        proof.atLeastExcess(Dual.ceiling(all.value(), unit));
+        if (excess() > proof.leastExcess()) {
+            chooseIn(missing);
+        }
         next.add(this::beginSoft);
+    }
+
+    private Dual ask(Prices prices, Map<Integer, List<TripShare>> shares) {
+        return Dual.of(
+                ground.index(),
+                ground.limits(),
+                prices,
+                pricing.price(
+                        ground.groups(),
+                        new Pricing.Question(prices, shares, student -> Long.MAX_VALUE / 4, 0, 1)));
     }
 
     private void beginSoft() {
         proof.lowerBudget(excess());
-        softYears = new ColumnGeneration(index, limits, pricing, groups, false, excess(), columnsOf(plan));
-        next.add(this::softRound);
+        workers.forEach(clusters, one -> one.begin(false, plan.years()));
+        next.add(() -> softRound(1));
     }
 
-    private void softRound() {
-        ColumnGeneration years = java.util.Objects.requireNonNull(softYears);
-        years.lowerBudget(excess());
-        years.add(columnsOf(plan));
-        years.round();
-        Dual best = years.best();rounds++;
-        if (best != null) {
-            proof.atLeastSoft(best.soft(excess()), excess());
+    private void softRound(int round) {
+        workers.forEach(clusters, one -> one.round(plan.years()));
+        boolean exhausted = clusters.stream().allMatch(ClusterYears::isExhausted);
+        if (clusters.size() == 1 || exhausted) {
+            putTogether();
         }
-        next.add(years.isExhausted() ? this::choosePool : this::softRound);
+        next.add(exhausted ? this::chooseAmongFound : () -> softRound(round + 1));
     }
 
-    private void choosePool() {
-        ColumnGeneration years = java.util.Objects.requireNonNull(softYears);
-        offer(YearChoice.choose(
-                        index,
-                        limits,
-                        new YearChoice.Task(
-                                years.columns(), List.of(), null, 1, 0, excess(), columnsOf(plan), effort))
-                .years());
-        Dual best = years.best();
-        if (best != null) {
-            long gap = cost.soft() - best.soft(excess());
-            System.out.println("rounds " + rounds + " t " + gap + " plan " + cost + " bound " + proof.toBound());
-            next.add(() -> close(best, gap * ColumnGeneration.UNIT));
-        }
-    }
-
-    private void close(Dual dual, long radius) {
-        Closing closing = new Closing(index, limits, pricing, dual, excess());
-        if (groups.size() == 1 || least.length <= Integer.getInteger("one", 80)) {
-            Closing.Near near = closing.listNear(groups, radius);
-            List<Column> columns = closing.choose2(near.columns(), plan, effort);
-            offer(columns);
-            System.out.println("near " + near.columns().size() + " radius " + near.radius() + " plan " + cost);
-        } else {
-            long gain = 0;
-            for (int[] group : groups) {
-                long t0 = System.nanoTime();
-                long r = Long.getLong("r", 300) * ColumnGeneration.UNIT;
-                Closing.Near near = closing.listNear(List.of(group), r);
-                long t1 = System.nanoTime();
-                Closing.Block block = closing.prove(List.of(group), near, effort.atMost(5000));
-                gain += block.gain();
-                long t2 = System.nanoTime();
-                System.out.printf("block %d near %d radius %.1f gain %.1f %s  %.2fs %.2fs%n", group.length, near.columns().size(), near.radius() / 1e6, block.gain() / 1e6, block.complete(), (t1 - t0) / 1e9, (t2 - t1) / 1e9);
-            }
-            long soft = Dual.ceiling(dual.value() + gain - dual.prices().mediumUnit() * excess(), dual.prices().softUnit());
-            proof.atLeastSoft(soft, excess());
-            System.out.println("bound " + soft + " plan " + cost + " gap " + 100.0 * (cost.soft() - soft) / soft);
-        }
-    }
-
-    private void readPlan() {
-        PlannedYears best = shared.best();
-        if (best != null && new PlanCost(best.medium(), best.soft()).isLessThan(cost)) {
-            take(best.years().toArray(new StudentYear[0]), new PlanCost(best.medium(), best.soft()));
-        }
-    }
-
-    private void take(StudentYear[] years, PlanCost itsCost) {
-        plan = years;
-        cost = itsCost;
-    }
-
-    private List<Column> columnsOf(StudentYear[] years) {
-        List<Column> columns = new ArrayList<>();
-        for (int student = 0; student < years.length; student++) {
-            columns.add(pricing.column(student, years[student]));
-        }
-        return columns;
-    }
-
-    /** Takes over a choice of years, of all students or of some, where the plan gets cheaper, and offers it to the search. */
-    private void offer(List<Column> chosen) {
-        if (chosen.isEmpty()) {
+    /** Makes prices for everybody of the prices of the clusters and notes what they prove. */
+    private void putTogether() {
+        if (clusters.size() == 1) {
+            note(clusters.get(0).best());
             return;
         }
-        StudentYear[] years = plan.clone();
-        chosen.forEach(column -> years[column.student()] = column.year());
-        PlanCost itsCost = PlanCost.of(index, own, years);
-        if (itsCost.isLessThan(cost)) {
-            take(years, itsCost);
-            shared.offer(itsCost.medium(), itsCost.soft(), years);
+        Merged merged = new Merged(ground, clusters);
+        Map<Integer, List<TripShare>> shares = merged.shares();
+        long dearest = merged.dearestMedium(never);
+        for (long medium : new long[] {never, dearest, 2 * dearest}) {
+            if (medium > 0) {
+                note(ask(merged.prices(unit, medium), shares));
+            }
+        }
+    }
+
+    private void note(@Nullable Dual found) {
+        if (found == null) {
+            return;
+        }
+        proof.atLeastSoft(found.soft(excess()), excess());
+        Dual known = dual;
+        if (known == null || found.soft(excess()) > known.soft(excess())) {
+            dual = found;
+        }
+    }
+
+    private void chooseAmongFound() {
+        chooseIn(clusters);
+        Dual best = dual;
+        if (best != null && plan.cost().soft() > proof.soft()) {
+            next.add(() -> narrow(new GapCloser(ground, plan, proof, workers, best, excess(), effort)));
+        }
+    }
+
+    private void chooseIn(List<ClusterYears> some) {
+        List<YearChoice.Result> results = workers.map(some, () -> 0, (tool, one) -> one.choose(plan.years(), effort));
+        for (int number = 0; number < results.size(); number++) {
+            if (!plan.offer(results.get(number).years()) && some.size() > 1) {
+                plan.offer(some.get(number).choose(plan.years(), effort).years());
+            }
+        }
+    }
+
+    private void narrow(GapCloser closer) {
+        closer.look();
+        if (!closer.isDone()) {
+            next.add(() -> narrow(closer));
         }
     }
 
     @Override
     public void close() {
-        if (mediumYears != null) {
-            mediumYears.close();
-        }
-        if (softYears != null) {
-            softYears.close();
-        }
+        clusters.forEach(ClusterYears::close);
     }
 }

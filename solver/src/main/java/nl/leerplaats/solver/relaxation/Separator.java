@@ -67,9 +67,8 @@ final class Separator {
                 if (Integer.bitCount(days) > 1 && dayBroken) {
                     return;
                 }
-                int limit = limits.limit(place.ofMentor, place.owner, place.segment, days);
-                ScarceRow row = new ScarceRow(place.ofMentor, place.owner, place.segment, days, limit);
-                double over = taken(row, byMask) - limit;
+                ScarceRow row = limits.row(place.ofMentor, place.owner, place.segment, days);
+                double over = taken(row, byMask) - row.limit();
                 if (over > TOLERANCE) {
                     dayBroken |= Integer.bitCount(days) == 1;
                     Map<Integer, ScarceRow> rows = worst.computeIfAbsent(

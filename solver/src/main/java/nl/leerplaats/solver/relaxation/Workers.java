@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -49,6 +50,14 @@ record Workers(ExecutorService executor, int threads) {
             results.add(typed);
         }
         return results;
+    }
+
+    /** Does the work where there is no result. */
+    <T> void forEach(List<T> items, Consumer<T> work) {
+        map(items, () -> work, (tool, item) -> {
+            tool.accept(item);
+            return item;
+        });
     }
 
     private static void await(Future<?> future) {

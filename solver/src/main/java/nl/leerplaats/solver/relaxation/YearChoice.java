@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
@@ -35,8 +34,8 @@ final class YearChoice {
      * What to choose from.
      *
      * @param columns years of the students
-     * @param others years of all other students, which stay as they are; empty where nobody else counts
-     * @param prices prices of what the students take from others; null where the others' years say what is left
+     * @param limits what is left for them
+     * @param prices prices of what the students take from others; null where the limits alone say what is left
      * @param softWeight what a point of soft cost counts in the objective: 1, or 0 where medium cost alone counts
      * @param mediumWeight what a point of medium cost above the least counts in the objective
      * @param budget most medium cost above the least of all students together
@@ -45,7 +44,7 @@ final class YearChoice {
      */
     record Task(
             List<Column> columns,
-            List<StudentYear> others,
+            Limits limits,
             @Nullable Prices prices,
             int softWeight,
             double mediumWeight,
@@ -66,6 +65,7 @@ final class YearChoice {
     private final Task task;
     private final MPSolver mip;
     private final MPObjective objective;
+    private final List<Column> columns;
     private final MPVariable[] variables;
     private final Map<Integer, MPConstraint> students = new LinkedHashMap<>();
     private final Map<Integer, MPConstraint> loads = new LinkedHashMap<>();
@@ -73,31 +73,34 @@ final class YearChoice {
     private final Map<TripKey, MPVariable> trips = new LinkedHashMap<>();
     private final Map<SharerKey, MPConstraint> sharers = new LinkedHashMap<>();
     private final Map<ScarceRow, Map<Integer, Integer>> takers = new LinkedHashMap<>();
-    private final Map<ScarceRow, Integer> takenByOthers = new LinkedHashMap<>();
-    private final Set<Integer> keptByOthers = new LinkedHashSet<>();
+
+    private record Takers(int limit, Map<Integer, Integer> taken) {}
 
     private record TripKey(int supervisor, int company) {}
 
     private record SharerKey(TripKey trip, int student) {}
 
-    private YearChoice(YearIndex index, Limits limits, Task task, MPSolver mip) {
+    private YearChoice(YearIndex index, Task task, MPSolver mip) {
         this.index = index;
-        this.limits = limits;
+        limits = task.limits();
         this.task = task;
         this.mip = mip;
         objective = mip.objective();
         objective.setMinimization();
-        variables = new MPVariable[task.columns().size()];
+        objective.setOffset(
+                task.prices() == null && task.softWeight() > 0 ? limits.lapses(index) : 0);
+        columns = task.columns();
+        variables = new MPVariable[columns.size()];
     }
 
     /** Chooses. */
-    static Result choose(YearIndex index, Limits limits, Task task) {
+    static Result choose(YearIndex index, Task task) {
         MPSolver mip = MPSolver.createSolver("SCIP");
         if (mip == null) {
             return new Result(List.of(), Double.NEGATIVE_INFINITY);
         }
         try {
-            YearChoice choice = new YearChoice(index, limits, task, mip);
+            YearChoice choice = new YearChoice(index, task, mip);
             choice.build();
             return choice.solve();
         } finally {
@@ -108,7 +111,7 @@ final class YearChoice {
     private void build() {
         MPConstraint budget = mip.makeConstraint(-INFINITY, task.budget());
         for (int number = 0; number < variables.length; number++) {
-            Column column = task.columns().get(number);
+            Column column = columns.get(number);
             MPVariable variable = mip.makeBoolVar("");
             variables[number] = variable;
             objective.setCoefficient(variable, cost(column));
@@ -118,7 +121,6 @@ final class YearChoice {
             students.computeIfAbsent(column.student(), student -> mip.makeConstraint(1, 1))
                     .setCoefficient(variable, 1);
         }
-        task.others().forEach(this::countOther);
         for (int number = 0; number < variables.length; number++) {
             occupy(number);
             supervise(number);
@@ -144,49 +146,22 @@ final class YearChoice {
         return cost;
     }
 
-    private void countOther(StudentYear year) {
-        keptByOthers.addAll(year.companies(true));
-        forEachTaken(year, row -> takenByOthers.merge(row, 1, Integer::sum));
-    }
-
     private void occupy(int number) {
-        forEachTaken(task.columns().get(number).year(), row -> takers.computeIfAbsent(
-                        row, key -> new LinkedHashMap<>())
-                .merge(number, 1, Integer::sum));
-    }
-
-    private void forEachTaken(StudentYear year, RowSink sink) {
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            if (option == null || option.request().history()) {
-                continue;
-            }
-            int last = option.request().lastSegment();
-            for (int segment = option.request().firstSegment(); segment <= last; segment++) {
-                for (int day = 0; day < Weekdays.COUNT; day++) {
-                    if ((option.daysMask() & 1 << day) != 0) {
-                        sink.take(row(false, option.company().index(), segment, 1 << day));
-                        sink.take(row(true, option.mentor().index(), segment, 1 << day));
-                    }
-                }
-            }
+        for (ScarceRow row : limits.listTaken(columns.get(number).year())) {
+            takers.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(number, 1, Integer::sum);
         }
-    }
-
-    private ScarceRow row(boolean ofMentor, int owner, int segment, int days) {
-        return new ScarceRow(ofMentor, owner, segment, days, limits.limit(ofMentor, owner, segment, days));
     }
 
     /** Makes a constraint of every limit that more students may want than there is room for, once for those that the same years take. */
     private void limitTakers() {
-        Set<Map<Integer, Integer>> known = new LinkedHashSet<>();
+        Set<Takers> known = new LinkedHashSet<>();
         takers.forEach((row, taken) -> {
-            int limit = row.limit() - takenByOthers.getOrDefault(row, 0);
+            int limit = row.limit();
             long wanting = taken.keySet().stream()
-                    .map(number -> task.columns().get(number).student())
+                    .map(number -> columns.get(number).student())
                     .distinct()
                     .count();
-            if (wanting > limit && (known.add(taken) || row.limit() > 1)) {
+            if (wanting > limit && known.add(new Takers(limit, taken))) {
                 MPConstraint constraint = mip.makeConstraint(-INFINITY, limit);
                 taken.forEach((number, count) -> constraint.setCoefficient(variables[number], count));
             }
@@ -194,7 +169,7 @@ final class YearChoice {
     }
 
     private void supervise(int number) {
-        Column column = task.columns().get(number);
+        Column column = columns.get(number);
         int supervisor = column.year().supervisor();
         if (supervisor == StudentYear.NOBODY) {
             return;
@@ -238,9 +213,9 @@ final class YearChoice {
         if (task.prices() != null || task.softWeight() == 0) {
             return;
         }
-        for (int company : task.columns().get(number).year().companies(true)) {
+        for (int company : columns.get(number).year().companies(true)) {
             CompanyFact fact = index.facts().companies().get(company);
-            if (fact.canLapse() && !limits.isKeptByPin(fact) && !keptByOthers.contains(company)) {
+            if (fact.canLapse() && !limits.isKept(fact)) {
                 recognitions
                         .computeIfAbsent(company, made -> {
                             MPVariable kept = mip.makeNumVar(0, 1, "");
@@ -262,12 +237,11 @@ final class YearChoice {
         MPSolverParameters exact = new MPSolverParameters();
         exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
         MPSolver.ResultStatus status = mip.solve(exact);
-        System.out.printf("MIP cols %d rows %d %s value %.2f bound %.2f nodes %d %.2fs%n", variables.length, mip.numConstraints(), status, objective.value(), objective.bestBound(), mip.nodes(), mip.wallTime() / 1000.0);
         boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
         List<Column> years = new ArrayList<>();
         for (int number = 0; number < variables.length && found; number++) {
             if (variables[number].solutionValue() > HALF) {
-                years.add(task.columns().get(number));
+                years.add(columns.get(number));
             }
         }
         double proven = status == MPSolver.ResultStatus.INFEASIBLE
@@ -277,16 +251,11 @@ final class YearChoice {
     }
 
     private double[] hint() {
+        Set<Column> start = new LinkedHashSet<>(task.start());
         double[] values = new double[variables.length];
         for (int number = 0; number < variables.length; number++) {
-            Column column = task.columns().get(number);
-            values[number] = task.start().stream().anyMatch(column::isSame) ? 1 : 0;
+            values[number] = start.contains(columns.get(number)) ? 1 : 0;
         }
         return values;
-    }
-
-    /** Takes the limits that a year counts against. */
-    private interface RowSink {
-        void take(ScarceRow row);
     }
 }

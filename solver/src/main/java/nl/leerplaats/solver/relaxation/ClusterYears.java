@@ -1,0 +1,103 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leerplaats.solver.year.StudentYear;
+import org.jspecify.annotations.Nullable;
+
+/** The years of one cluster of students, while everybody else lives by the plan: what they cost at best, and the best choice among them. */
+final class ClusterYears implements AutoCloseable {
+
+    private final Ground ground;
+    private final Pricing pricing;
+    private final Cluster cluster;
+    private final int[] students;
+    private final List<Column> near = new ArrayList<>();
+    private @Nullable ColumnGeneration years;
+    private boolean mediumOnly;
+
+    ClusterYears(Ground ground, Pricing pricing, Cluster cluster) {
+        this.ground = ground;
+        this.pricing = pricing;
+        this.cluster = cluster;
+        students = cluster.students();
+    }
+
+    /** The students. */
+    Cluster cluster() {
+        return cluster;
+    }
+
+    /** Begins to look for the least cost: of medium alone, or of soft cost with the medium cost of the plan. */
+    void begin(boolean ofMediumOnly, List<StudentYear> plan) {
+        close();
+        mediumOnly = ofMediumOnly;
+        years = new ColumnGeneration(
+                ground,
+                ground.leftTo(students, plan),
+                pricing,
+                cluster.groups(),
+                mediumOnly,
+                ground.excess(students, plan),
+                ground.columns(students, plan));
+    }
+
+    /** One round, if there is anything left to find. */
+    void round(List<StudentYear> plan) {
+        ColumnGeneration current = years;
+        if (current != null && !isExhausted()) {
+            current.add(ground.columns(students, plan));
+            current.round();
+        }
+    }
+
+    /** Nothing is left to find, or nothing is to be found. */
+    boolean isExhausted() {
+        ColumnGeneration current = years;
+        return current == null || current.isExhausted();
+    }
+
+    /** The best bound on the cluster; null where there is none. */
+    @Nullable
+    Dual best() {
+        ColumnGeneration current = years;
+        return current == null ? null : current.best();
+    }
+
+    /** Adds years to choose from. */
+    void addNear(List<Column> columns) {
+        near.addAll(columns);
+    }
+
+    /** The best choice among the years found so far, with what the rest of the plan leaves. */
+    YearChoice.Result choose(List<StudentYear> plan, Effort effort) {
+        Limits left = ground.leftTo(students, plan);
+        List<Column> own = ground.columns(students, plan);
+        Set<Column> all = new LinkedHashSet<>(own);
+        ColumnGeneration current = years;
+        if (current != null) {
+            all.addAll(current.columns());
+        }
+        all.addAll(near);
+        near.clear();
+        long budget = ground.excess(students, plan);
+        List<Column> allowed = all.stream()
+                .filter(column -> mediumOnly || column.excess() <= budget)
+                .toList();
+        return YearChoice.choose(
+                ground.index(),
+                new YearChoice.Task(
+                        allowed, left, null, mediumOnly ? 0 : 1, mediumOnly ? 1 : 0, budget, own, effort));
+    }
+
+    @Override
+    public void close() {
+        ColumnGeneration current = years;
+        if (current != null) {
+            current.close();
+        }
+        years = null;
+    }
+}
