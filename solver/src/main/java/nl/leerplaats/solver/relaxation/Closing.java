@@ -86,7 +86,7 @@ final class Closing {
     }
 
     /** The bound on a block by itself, all that it takes from others at the prices. */
-    Proven prove(List<int[]> groups, Near near, Effort effort) {
+    Proven prove(List<int[]> groups, Near near, Effort effort, long millis) {
         double unit = dual.prices().softUnit();
         YearChoice.Result result = YearChoice.choose(
                 ground.index(),
@@ -98,7 +98,8 @@ final class Closing {
                         dual.prices().mediumUnit() / unit,
                         budget,
                         List.of(),
-                        effort));
+                        effort,
+                        millis));
         if (result.least() == Double.NEGATIVE_INFINITY) {
             return new Proven(0, false);
         }

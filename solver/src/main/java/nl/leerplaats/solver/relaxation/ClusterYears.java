@@ -72,7 +72,7 @@ final class ClusterYears implements AutoCloseable {
     }
 
     /** The best choice among the years found so far, with what the rest of the plan leaves. */
-    YearChoice.Result choose(List<StudentYear> plan, Effort effort) {
+    YearChoice.Result choose(List<StudentYear> plan, Effort effort, long millis) {
         Limits left = ground.leftTo(students, plan);
         List<Column> own = ground.columns(students, plan);
         Set<Column> all = new LinkedHashSet<>(own);
@@ -89,7 +89,7 @@ final class ClusterYears implements AutoCloseable {
         return YearChoice.choose(
                 ground.index(),
                 new YearChoice.Task(
-                        allowed, left, null, mediumOnly ? 0 : 1, mediumOnly ? 1 : 0, budget, own, effort));
+                        allowed, left, null, mediumOnly ? 0 : 1, mediumOnly ? 1 : 0, budget, own, effort, millis));
     }
 
     @Override

@@ -1,35 +1,70 @@
 package nl.leerplaats.solver.relaxation;
 
 import com.google.ortools.linearsolver.MPSolver;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
  * How long the relaxation may work. With a time limit the machine decides how far it comes; without one the work is counted, so that the
- * same work gives the same result.
- *
- * @param millisLeft milliseconds that are left of the run; {@link Long#MAX_VALUE} for no limit
- * @param most most milliseconds for one integer program, where there is a time limit
- * @param nodes most branches of one integer program, where there is no time limit
+ * same work gives the same result. Every method may be called from any thread.
  */
-record Effort(LongSupplier millisLeft, long most, long nodes) {
+public final class Effort {
 
-    /** This effort with less time for one integer program. */
-    Effort atMost(long millis) {
-        return new Effort(millisLeft, Math.min(most, millis), nodes);
+    /** What {@code millisLeft} gives where there is no time limit. */
+    public static final long NO_LIMIT = Long.MAX_VALUE;
+
+    /** Most branches of one integer program where there is no time limit. */
+    private static final long MOST_NODES = 50;
+
+    /** Most milliseconds for one integer program where there is a time limit. */
+    private static final long MOST_MILLIS = 20_000;
+
+    private final LongSupplier millisLeft;
+    private final Set<MPSolver> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
+
+    /**
+     * Builds it.
+     *
+     * @param millisLeft milliseconds that are left, or {@link #NO_LIMIT}
+     */
+    public Effort(LongSupplier millisLeft) {
+        this.millisLeft = millisLeft;
+    }
+
+    /** Ends all work soon. */
+    public void stop() {
+        stopped = true;
+        running.forEach(MPSolver::interruptSolve);
     }
 
     /** Tells whether there is nothing left. */
     boolean isOver() {
-        return millisLeft.getAsLong() <= 0;
+        return stopped || millisLeft.getAsLong() <= 0;
     }
 
-    /** Sets the limits of an integer program. */
-    void apply(MPSolver mip) {
+    /**
+     * Solves an integer program within the limits.
+     *
+     * @param mip the program
+     * @param most most milliseconds, where there is a time limit
+     * @param solve solves it
+     */
+    void run(MPSolver mip, long most, Runnable solve) {
         long left = millisLeft.getAsLong();
-        if (left == Long.MAX_VALUE) {
-            mip.setSolverSpecificParametersAsString("limits/totalnodes = " + nodes + "\n");
+        if (left == NO_LIMIT) {
+            mip.setSolverSpecificParametersAsString("limits/totalnodes = " + MOST_NODES + "\n");
         } else {
-            mip.setTimeLimit(Math.max(1, Math.min(left, most)));
+            mip.setTimeLimit(Math.max(1, Math.min(Math.min(left, most), MOST_MILLIS)));
+        }
+        running.add(mip);
+        try {
+            if (!isOver()) {
+                solve.run();
+            }
+        } finally {
+            running.remove(mip);
         }
     }
 }

@@ -107,7 +107,7 @@ final class GapCloser {
         Closing closing = new Closing(ground, alone, dual, budget);
         Closing.Near near = closing.listNear(block.groups, Math.min(block.radius, gap), MOST_YEARS);
         block.years.addNear(near.columns());
-        YearChoice.Result result = block.years.choose(plan.years(), effort);
+        YearChoice.Result result = block.years.choose(plan.years(), effort, Long.MAX_VALUE);
         plan.offer(result.years());
         double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
         proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), budget);
@@ -139,10 +139,10 @@ final class GapCloser {
             return new Look(new Closing.Near(List.of(), 0), new Closing.Proven(0, false), List.of());
         }
         Closing.Near near = closing.listNear(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
-        Closing.Proven proven = closing.prove(block.groups, near, effort.atMost(GROUP_MILLIS));
+        Closing.Proven proven = closing.prove(block.groups, near, effort, GROUP_MILLIS);
         block.years.addNear(near.columns());
         List<Column> choice =
-                block.years.choose(plan.years(), effort.atMost(GROUP_MILLIS)).years();
+                block.years.choose(plan.years(), effort, GROUP_MILLIS).years();
         return new Look(near, proven, choice);
     }
 }

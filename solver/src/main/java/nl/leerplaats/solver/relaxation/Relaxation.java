@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
@@ -74,18 +75,28 @@ public final class Relaxation implements AutoCloseable {
         return bound;
     }
 
-    /** Nothing is left to do. */
-    public boolean isDone() {
-        return next.isEmpty();
+    /** Nothing is left to do, or no time to do it. */
+    public boolean isOver() {
+        return next.isEmpty() || effort.isOver();
     }
 
-    /** Does the next piece of work. */
+    /** Cost of the best plan known. */
+    public Cost cost() {
+        return new Cost(0, plan.cost().medium(), plan.cost().soft());
+    }
+
+    /** Tells whether the best plan known is the best there is. */
+    public boolean isProven() {
+        return plan.isKnown() && proof.isOptimal(excess(), plan.cost().soft());
+    }
+
+    /** Does the next piece of work, unless the effort is over. */
     public void advance() {
         plan.read();
-        Runnable work = next.poll();
+        Runnable work = effort.isOver() ? null : next.poll();
         if (work != null) {
             work.run();
-            if (plan.isKnown() && proof.isOptimal(excess(), plan.cost().soft())) {
+            if (isProven()) {
                 next.clear();
             }
         }
@@ -217,10 +228,10 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void chooseIn(List<ClusterYears> some) {
-        List<YearChoice.Result> results = workers.map(some, () -> 0, (tool, one) -> one.choose(plan.years(), effort));
+        List<YearChoice.Result> results = workers.map(some, () -> 0, (tool, one) -> one.choose(plan.years(), effort, Long.MAX_VALUE));
         for (int number = 0; number < results.size(); number++) {
             if (!plan.offer(results.get(number).years()) && some.size() > 1) {
-                plan.offer(some.get(number).choose(plan.years(), effort).years());
+                plan.offer(some.get(number).choose(plan.years(), effort, Long.MAX_VALUE).years());
             }
         }
     }

@@ -41,6 +41,7 @@ final class YearChoice {
      * @param budget most medium cost above the least of all students together
      * @param start a choice to begin with; may be empty
      * @param effort when to give up
+     * @param millis most milliseconds, where there is a time limit
      */
     record Task(
             List<Column> columns,
@@ -50,7 +51,8 @@ final class YearChoice {
             double mediumWeight,
             long budget,
             List<Column> start,
-            Effort effort) {}
+            Effort effort,
+            long millis) {}
 
     /**
      * What came out.
@@ -233,10 +235,11 @@ final class YearChoice {
         if (!task.start().isEmpty()) {
             mip.setHint(variables, hint());
         }
-        task.effort().apply(mip);
         MPSolverParameters exact = new MPSolverParameters();
         exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
-        MPSolver.ResultStatus status = mip.solve(exact);
+        MPSolver.ResultStatus[] ended = {MPSolver.ResultStatus.NOT_SOLVED};
+        task.effort().run(mip, task.millis(), () -> ended[0] = mip.solve(exact));
+        MPSolver.ResultStatus status = ended[0];
         boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
         List<Column> years = new ArrayList<>();
         for (int number = 0; number < variables.length && found; number++) {
