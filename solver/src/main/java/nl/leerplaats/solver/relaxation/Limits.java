@@ -57,7 +57,9 @@ final class Limits {
         }
         facts.supervisors()
                 .forEach(one -> supervisors[one.index()] =
-                        Math.max(supervisors[one.index()], one.supervisor().maxStudents()));
+                        Math.max(
+                                supervisors[one.index()],
+                                Math.min(one.supervisor().maxStudents(), facts.students().size())));
     }
 
     private Limits(Limits all) {

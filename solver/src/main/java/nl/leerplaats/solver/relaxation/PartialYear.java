@@ -54,7 +54,7 @@ record PartialYear(
                 Math.max(dates, other.dates),
                 Math.min(leastMinutes, other.leastMinutes),
                 Math.min(leastDates, other.leastDates),
-                onStage && other.onStage,
+                onStage || other.onStage,
                 true);
     }
 }

@@ -22,8 +22,8 @@ import nl.leerplaats.solver.year.YearIndex;
  */
 final class YearPricer {
 
-    /** Beginnings of years kept before they are merged. */
-    private static final int MOST_PARTIAL_YEARS = 20_000;
+    /** Beginnings of years that are compared one by one; where there are more, they are merged. */
+    private static final int MOST_PARTIAL_YEARS = 5_000;
 
     private final YearIndex index;
     private final OwnCost own;
@@ -309,30 +309,21 @@ final class YearPricer {
         }
     }
 
-    /** Leaves out beginnings that another one, ending with the same choice, is as good as in every way. */
+    /** Leaves out beginnings that another one, ending with the same choice, is as good as in every way; of too many it makes one for each choice. */
     private List<PartialYear> thinOut(int position, List<PartialYear> years) {
-        Map<Integer, List<PartialYear>> kept = new LinkedHashMap<>();
         boolean continues = prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
-        int count = 0;
+        boolean merge = years.size() > MOST_PARTIAL_YEARS;
+        Map<Integer, List<PartialYear>> kept = new LinkedHashMap<>();
         for (PartialYear year : years) {
             List<PartialYear> same = kept.computeIfAbsent(continues ? year.choice() : 0, key -> new ArrayList<>());
-            if (same.stream().noneMatch(other -> isAsGood(position, other, year))) {
-                int size = same.size();
+            if (merge && !same.isEmpty()) {
+                same.set(0, same.get(0).merge(year));
+            } else if (same.stream().noneMatch(other -> isAsGood(position, other, year))) {
                 same.removeIf(other -> isAsGood(position, year, other));
                 same.add(year);
-                count += same.size() - size;
             }
         }
-        List<PartialYear> result = new ArrayList<>();
-        boolean merge = count > MOST_PARTIAL_YEARS;
-        for (List<PartialYear> same : kept.values()) {
-            if (merge) {
-                result.add(same.stream().reduce(PartialYear::merge).orElseThrow());
-            } else {
-                result.addAll(same);
-            }
-        }
-        return result;
+        return kept.values().stream().flatMap(List::stream).toList();
     }
 
     private boolean isAsGood(int position, PartialYear one, PartialYear other) {
