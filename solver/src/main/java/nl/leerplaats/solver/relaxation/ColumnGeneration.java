@@ -79,10 +79,15 @@ final class ColumnGeneration implements AutoCloseable {
     /** Adds years of a plan or from elsewhere. */
     void add(List<Column> columns) {
         for (Column column : columns) {
-            if ((mediumOnly || column.excess() <= budget) && master.addNew(column)) {
+            if (isAllowed(column) && master.addNew(column)) {
                 exhausted = false;
             }
         }
+    }
+
+    /** A year with more medium cost than all together may have stays in the program: it shows what a point of it is worth. */
+    private boolean isAllowed(Column column) {
+        return mediumOnly || budget > 0 || column.excess() == 0;
     }
 
     /** Allows less medium cost than before. */
@@ -202,7 +207,7 @@ final class ColumnGeneration implements AutoCloseable {
         for (PricedStudent one : priced) {
             for (PricedColumn found : one.columns()) {
                 Column column = found.column();
-                if (column.excess() <= budget
+                if (isAllowed(column)
                         && costWithoutTrips(column, prices) + trips(column, shares) < pays[one.student()] - rounding) {
                     any |= master.addNew(column);
                 }
@@ -217,7 +222,7 @@ final class ColumnGeneration implements AutoCloseable {
         for (PricedStudent one : priced) {
             if (one.least() < pays[one.student()] - rounding) {
                 for (PricedColumn found : one.columns()) {
-                    any |= found.column().excess() <= budget && master.addNew(found.column());
+                    any |= isAllowed(found.column()) && master.addNew(found.column());
                 }
             }
         }

@@ -22,8 +22,13 @@ import nl.leerplaats.solver.year.YearIndex;
  */
 final class YearPricer {
 
-    /** Beginnings of years that are compared one by one; where there are more, they are merged. */
-    private static final int MOST_PARTIAL_YEARS = 5_000;
+    /** Beginnings of years that end with the same choice: where there are more, they are merged. */
+    private static final int MOST_ALIKE = 200;
+
+    /** The same where very many are looked at. */
+    private static final int MOST_ALIKE_OF_MANY = 20;
+
+    private static final int MOST_PARTIAL_YEARS = 200_000;
 
     private final YearIndex index;
     private final OwnCost own;
@@ -309,18 +314,24 @@ final class YearPricer {
         }
     }
 
-    /** Leaves out beginnings that another one, ending with the same choice, is as good as in every way; of too many it makes one for each choice. */
+    /**
+     * Leaves out beginnings that another one, ending with the same choice, is as good as in every way. Where too many end with the same
+     * choice, one stands for all of them.
+     */
     private List<PartialYear> thinOut(int position, List<PartialYear> years) {
         boolean continues = prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
-        boolean merge = years.size() > MOST_PARTIAL_YEARS;
+        int most = years.size() > MOST_PARTIAL_YEARS ? MOST_ALIKE_OF_MANY : MOST_ALIKE;
         Map<Integer, List<PartialYear>> kept = new LinkedHashMap<>();
         for (PartialYear year : years) {
             List<PartialYear> same = kept.computeIfAbsent(continues ? year.choice() : 0, key -> new ArrayList<>());
-            if (merge && !same.isEmpty()) {
-                same.set(0, same.get(0).merge(year));
-            } else if (same.stream().noneMatch(other -> isAsGood(position, other, year))) {
+            if (same.stream().noneMatch(other -> isAsGood(position, other, year))) {
                 same.removeIf(other -> isAsGood(position, year, other));
                 same.add(year);
+                if (same.size() > most) {
+                    PartialYear merged = same.stream().reduce(PartialYear::merge).orElseThrow();
+                    same.clear();
+                    same.add(merged);
+                }
             }
         }
         return kept.values().stream().flatMap(List::stream).toList();
