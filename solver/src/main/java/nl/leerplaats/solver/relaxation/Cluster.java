@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.relaxation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.leerplaats.data.model.Location;
@@ -13,9 +14,6 @@ import nl.leerplaats.solver.year.YearIndex;
  */
 record Cluster(List<int[]> groups) {
 
-    /** Most students of a cluster, unless one group alone has more: a linear program of this size takes parts of a second. */
-    private static final int MOST_STUDENTS = 320;
-
     Cluster {
         groups = List.copyOf(groups);
     }
@@ -27,18 +25,24 @@ record Cluster(List<int[]> groups) {
 
     /** The students, group by group. */
     int[] students() {
-        return groups.stream().flatMapToInt(java.util.Arrays::stream).toArray();
+        return groups.stream().flatMapToInt(Arrays::stream).toArray();
     }
 
-    /** All groups in clusters of neighbours, by halving across the longer side until a cluster is small enough. */
-    static List<Cluster> of(YearIndex index, List<int[]> groups) {
+    /**
+     * All groups in clusters of neighbours, by halving across the longer side until a cluster is small enough.
+     *
+     * @param index the problem
+     * @param groups the groups
+     * @param most most students of a cluster, unless one group alone has more
+     */
+    static List<Cluster> of(YearIndex index, List<int[]> groups, int most) {
         List<Cluster> clusters = new ArrayList<>();
-        split(index, new Cluster(groups), clusters);
+        split(index, new Cluster(groups), most, clusters);
         return clusters;
     }
 
-    private static void split(YearIndex index, Cluster cluster, List<Cluster> into) {
-        if (cluster.size() <= MOST_STUDENTS || cluster.groups.size() < 2) {
+    private static void split(YearIndex index, Cluster cluster, int most, List<Cluster> into) {
+        if (cluster.size() <= most || cluster.groups.size() < 2) {
             into.add(cluster);
             return;
         }
@@ -57,8 +61,8 @@ record Cluster(List<int[]> groups) {
             count += sorted.get(cut).length;
             cut++;
         }
-        split(index, new Cluster(sorted.subList(0, cut)), into);
-        split(index, new Cluster(sorted.subList(cut, sorted.size())), into);
+        split(index, new Cluster(sorted.subList(0, cut)), most, into);
+        split(index, new Cluster(sorted.subList(cut, sorted.size())), most, into);
     }
 
     private static Location school(YearIndex index, int[] group) {

@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** The years of one cluster of students, while everybody else lives by the plan: what they cost at best, and the best choice among them. */
 final class ClusterYears implements AutoCloseable {
 
+    /** More than any year costs. */
+    static final long FAR = Long.MAX_VALUE / 4;
+
+    /** A round that raises the bound by a smaller share than this is flat. */
+    private static final double LEAST_GAIN = 5e-5;
+
+    /** So many flat rounds in a row, and the end is near enough. */
+    private static final int MOST_FLAT_ROUNDS = 12;
+
     private final Ground ground;
     private final Pricing pricing;
     private final Cluster cluster;
@@ -17,6 +26,7 @@ final class ClusterYears implements AutoCloseable {
     private final List<Column> near = new ArrayList<>();
     private @Nullable ColumnGeneration years;
     private boolean mediumOnly;
+    private int flatRounds;
 
     ClusterYears(Ground ground, Pricing pricing, Cluster cluster) {
         this.ground = ground;
@@ -34,6 +44,7 @@ final class ClusterYears implements AutoCloseable {
     void begin(boolean ofMediumOnly, List<StudentYear> plan) {
         close();
         mediumOnly = ofMediumOnly;
+        flatRounds = 0;
         years = new ColumnGeneration(
                 ground,
                 ground.leftTo(students, plan),
@@ -44,19 +55,39 @@ final class ClusterYears implements AutoCloseable {
                 ground.columns(students, plan));
     }
 
+    /** Takes over years and prices that others found for the same students. */
+    void learn(List<Column> columns, Dual dual) {
+        ColumnGeneration current = years;
+        if (current != null) {
+            current.add(columns);
+            current.learn(dual.prices(), dual.shares());
+        }
+    }
+
+    /** Gives the years found so far and forgets them. */
+    List<Column> handOver() {
+        ColumnGeneration current = years;
+        List<Column> found = current == null ? List.of() : List.copyOf(current.columns());
+        close();
+        return found;
+    }
+
     /** One round, if there is anything left to find. */
     void round(List<StudentYear> plan) {
         ColumnGeneration current = years;
         if (current != null && !isExhausted()) {
             current.add(ground.columns(students, plan));
+            long before = current.worth();
             current.round();
+            boolean flat = current.worth() - before <= Math.abs(before) * LEAST_GAIN;
+            flatRounds = flat ? flatRounds + 1 : 0;
         }
     }
 
-    /** Nothing is left to find, or nothing is to be found. */
+    /** Nothing is left to find, or so little for some rounds that it is not worth the time. */
     boolean isExhausted() {
         ColumnGeneration current = years;
-        return current == null || current.isExhausted();
+        return current == null || current.isExhausted() || flatRounds >= MOST_FLAT_ROUNDS;
     }
 
     /** The best bound on the cluster; null where there is none. */
@@ -64,6 +95,12 @@ final class ClusterYears implements AutoCloseable {
     Dual best() {
         ColumnGeneration current = years;
         return current == null ? null : current.best();
+    }
+
+    /** What the cheapest year known of a student costs at most at some prices. */
+    long ceiling(int student, Prices prices) {
+        ColumnGeneration current = years;
+        return current == null ? FAR : current.ceiling(student, prices);
     }
 
     /** Adds years to choose from. */

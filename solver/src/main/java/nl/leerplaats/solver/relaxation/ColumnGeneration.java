@@ -90,6 +90,25 @@ final class ColumnGeneration implements AutoCloseable {
         return mediumOnly || budget > 0 || column.excess() == 0;
     }
 
+    /** Begins from prices found elsewhere. */
+    void learn(Prices prices, Map<Integer, List<TripShare>> shares) {
+        ask(prices, shares);
+    }
+
+    /** The best bound so far, in price units; the lowest number before there is one. */
+    long worth() {
+        Dual known = best;
+        return known == null ? Long.MIN_VALUE / 4 : worth(known);
+    }
+
+    /** Takes over prices found elsewhere if what they prove is more than what is known. */
+    void learn(Dual dual) {
+        Dual known = best;
+        if (known == null || worth(dual) > worth(known)) {
+            best = dual;
+        }
+    }
+
     /** Allows less medium cost than before. */
     void lowerBudget(long most) {
         if (most < budget && !mediumOnly) {
@@ -168,7 +187,7 @@ final class ColumnGeneration implements AutoCloseable {
     }
 
     /** What the cheapest year known of a student costs if it pays its trips alone: more is not looked at. */
-    private long ceiling(int student, Prices prices) {
+    long ceiling(int student, Prices prices) {
         long least = Long.MAX_VALUE / 4;
         for (Column column : master.columnsOf(student)) {
             long trips = 0;

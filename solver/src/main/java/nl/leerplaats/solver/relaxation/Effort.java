@@ -39,9 +39,14 @@ public final class Effort {
         running.forEach(MPSolver::interruptSolve);
     }
 
+    /** Milliseconds that are left, 0 where the work was stopped, or {@link #NO_LIMIT}. */
+    long millisLeft() {
+        return stopped ? 0 : millisLeft.getAsLong();
+    }
+
     /** Tells whether there is nothing left. */
     boolean isOver() {
-        return stopped || millisLeft.getAsLong() <= 0;
+        return millisLeft() <= 0;
     }
 
     /**
@@ -52,7 +57,7 @@ public final class Effort {
      * @param solve solves it
      */
     void run(MPSolver mip, long most, Runnable solve) {
-        long left = millisLeft.getAsLong();
+        long left = millisLeft();
         if (left == NO_LIMIT) {
             mip.setSolverSpecificParametersAsString("limits/totalnodes = " + MOST_NODES + "\n");
         } else {

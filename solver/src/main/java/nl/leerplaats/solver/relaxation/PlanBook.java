@@ -46,17 +46,27 @@ final class PlanBook {
         return cost;
     }
 
-    /** Puts chosen years in the place of those of the plan if they keep every limit and it costs less then; tells whether it does. */
-    boolean offer(List<Column> chosen) {
+    /** What came of an offer. */
+    enum Answer {
+        TAKEN,
+        NO_CHEAPER,
+        OVER_A_LIMIT
+    }
+
+    /** Puts chosen years in the place of those of the plan if they keep every limit and it costs less then. */
+    Answer offer(List<Column> chosen) {
         List<StudentYear> changed = new ArrayList<>(years);
         chosen.forEach(column -> changed.set(column.student(), column.year()));
         PlanCost itsCost = PlanCost.of(ground.index(), ground.own(), changed);
-        if (!itsCost.isLessThan(cost) || !ground.limits().allow(changed)) {
-            return false;
+        if (!itsCost.isLessThan(cost)) {
+            return Answer.NO_CHEAPER;
+        }
+        if (!ground.limits().allow(changed)) {
+            return Answer.OVER_A_LIMIT;
         }
         years = List.copyOf(changed);
         cost = itsCost;
         shared.offer(cost.medium(), cost.soft(), changed.toArray(new StudentYear[0]));
-        return true;
+        return Answer.TAKEN;
     }
 }

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.YearIndex;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,12 @@ public final class Relaxation implements AutoCloseable {
     /** Prices of a point of medium cost that are tried where nothing else is known, in points of soft cost. */
     private static final long[] FIRST_MEDIUM_POINTS = {10, 30, 100, 300, 1000, 3000};
 
+    /** Most students of a cluster, first and then: a linear program of the first size takes parts of a second, of the second some. */
+    private static final int[] LEVELS = {320, 1300};
+
+    /** Share of the time that the prices of one level may take. */
+    private static final double SHARE_OF_A_LEVEL = 0.35;
+
     private final boolean programs;
     private final Effort effort;
     private final long unit;
@@ -32,7 +41,10 @@ public final class Relaxation implements AutoCloseable {
     private final PlanBook plan;
     private final Workers workers;
     private final Pricing pricing;
-    private final List<ClusterYears> clusters;
+    private final int[] clusterOf;
+    private List<ClusterYears> clusters;
+    private int level;
+    private long millisForSoft;
     private final Proof proof = new Proof();
     private final Deque<Runnable> next = new ArrayDeque<>();
     private long unavoidable;
@@ -64,9 +76,8 @@ public final class Relaxation implements AutoCloseable {
         plan = new PlanBook(ground, shared);
         workers = new Workers(executor, threads);
         pricing = new Pricing(ground, workers);
-        List<Cluster> parts = Cluster.of(index, ground.groups());
-        Pricing inside = parts.size() == 1 ? pricing : new Pricing(ground, new Workers(executor, 1));
-        clusters = parts.stream().map(part -> new ClusterYears(ground, inside, part)).toList();
+        clusterOf = new int[ground.students()];
+        clusters = clustersOf(LEVELS[0]);
         next.add(this::lookAtEachAlone);
     }
 
@@ -111,7 +122,7 @@ public final class Relaxation implements AutoCloseable {
         Prices medium = new Prices(ground.index(), 0, 1);
         pricing.price(
                         ground.groups(),
-                        new Pricing.Question(medium, Map.of(), student -> Long.MAX_VALUE / 4, 0, 1))
+                        new Pricing.Question(medium, Map.of(), student -> ClusterYears.FAR, 0, 1))
                 .forEach(priced -> ground.least()[priced.student()] = priced.least());
         unavoidable = Arrays.stream(ground.least()).sum();
         proof.unavoidable(unavoidable);
@@ -174,22 +185,34 @@ public final class Relaxation implements AutoCloseable {
                 prices,
                 pricing.price(
                         ground.groups(),
-                        new Pricing.Question(prices, shares, student -> Long.MAX_VALUE / 4, 0, 1)));
+                        new Pricing.Question(
+                                prices,
+                                shares,
+                                student -> clusters.get(clusterOf[student]).ceiling(student, prices),
+                                0,
+                                1)));
     }
 
     private void beginSoft() {
         proof.lowerBudget(excess());
+        millisForSoft = effort.millisLeft();
         workers.forEach(clusters, one -> one.begin(false, plan.years()));
-        next.add(() -> softRound(1));
+        next.add(this::softRound);
     }
 
-    private void softRound(int round) {
+    private void softRound() {
         workers.forEach(clusters, one -> one.round(plan.years()));
-        boolean exhausted = clusters.stream().allMatch(ClusterYears::isExhausted);
-        if (clusters.size() == 1 || exhausted) {
+        boolean ended = clusters.stream().allMatch(ClusterYears::isExhausted) || isLate();
+        if (clusters.size() == 1 || ended) {
             putTogether();
         }
-        next.add(exhausted ? this::chooseAmongFound : () -> softRound(round + 1));
+        next.add(ended ? this::chooseAmongFound : this::softRound);
+    }
+
+    /** The time for the prices of this level is used: something has to be left for what comes after. */
+    private boolean isLate() {
+        return millisForSoft < Effort.NO_LIMIT
+                && effort.millisLeft() < millisForSoft * (1 - (level + 1) * SHARE_OF_A_LEVEL);
     }
 
     /** Makes prices for everybody of the prices of the clusters and notes what they prove. */
@@ -201,10 +224,8 @@ public final class Relaxation implements AutoCloseable {
         Merged merged = new Merged(ground, clusters);
         Map<Integer, List<TripShare>> shares = merged.shares();
         long dearest = merged.dearestMedium(never);
-        for (long medium : new long[] {never, dearest, 2 * dearest}) {
-            if (medium > 0) {
-                note(ask(merged.prices(unit, medium), shares));
-            }
+        for (long medium : excess() == 0 ? new long[] {never} : new long[] {dearest, Math.min(never, 3 * dearest)}) {
+            note(ask(merged.prices(unit, medium), shares));
         }
     }
 
@@ -220,7 +241,43 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void chooseAmongFound() {
-        chooseIn(clusters);
+        if (level == 0 || clusters.size() == 1) {
+            chooseIn(clusters);
+        }
+        if (level + 1 < LEVELS.length && clusters.size() > 1 && dual != null) {
+            next.add(this::beginNextLevel);
+        } else {
+            beginToNarrow();
+        }
+    }
+
+    /** Larger clusters begin with all that the smaller ones found: what is at the border of one is inside another. */
+    private void beginNextLevel() {
+        level++;
+        List<Column> found = clusters.stream().flatMap(one -> one.handOver().stream()).toList();
+        Dual known = Objects.requireNonNull(dual);
+        clusters = clustersOf(LEVELS[level]);
+        workers.forEach(clusters, one -> {
+            one.begin(false, plan.years());
+            Set<Integer> students = Arrays.stream(one.cluster().students()).boxed().collect(Collectors.toSet());
+            one.learn(found.stream().filter(column -> students.contains(column.student())).toList(), known);
+        });
+        next.add(this::softRound);
+    }
+
+    private List<ClusterYears> clustersOf(int most) {
+        List<Cluster> parts = Cluster.of(ground.index(), ground.groups(), most);
+        Pricing inside = parts.size() == 1 ? pricing : new Pricing(ground, new Workers(workers.executor(), 1));
+        List<ClusterYears> made = parts.stream().map(part -> new ClusterYears(ground, inside, part)).toList();
+        for (int number = 0; number < made.size(); number++) {
+            for (int student : made.get(number).cluster().students()) {
+                clusterOf[student] = number;
+            }
+        }
+        return made;
+    }
+
+    private void beginToNarrow() {
         Dual best = dual;
         if (best != null && plan.cost().soft() > proof.soft()) {
             next.add(() -> narrow(new GapCloser(ground, plan, proof, workers, best, excess(), effort)));
@@ -230,7 +287,7 @@ public final class Relaxation implements AutoCloseable {
     private void chooseIn(List<ClusterYears> some) {
         List<YearChoice.Result> results = workers.map(some, () -> 0, (tool, one) -> one.choose(plan.years(), effort, Long.MAX_VALUE));
         for (int number = 0; number < results.size(); number++) {
-            if (!plan.offer(results.get(number).years()) && some.size() > 1) {
+            if (plan.offer(results.get(number).years()) == PlanBook.Answer.OVER_A_LIMIT) {
                 plan.offer(some.get(number).choose(plan.years(), effort, Long.MAX_VALUE).years());
             }
         }
