@@ -52,8 +52,8 @@ record Cluster(List<int[]> groups) {
         double east = spread(schools.stream().map(Location::lon).toList())
                 * Math.cos(Math.toRadians(schools.get(0).lat()));
         List<int[]> sorted = new ArrayList<>(cluster.groups);
-        sorted.sort(Comparator.comparingDouble(
-                group -> north > east ? school(index, group).lat() : school(index, group).lon()));
+        sorted.sort(Comparator.comparingDouble(group ->
+                north > east ? school(index, group).lat() : school(index, group).lon()));
         int half = cluster.size() / 2;
         int cut = 0;
         int count = 0;

@@ -14,10 +14,12 @@ final class ClusterYears implements AutoCloseable {
     static final long FAR = Long.MAX_VALUE / 4;
 
     /** A round that raises the bound by a smaller share than this is flat. */
-    private static final double LEAST_GAIN = 5e-5;
+    private static final double LEAST_GAIN = 1e-4;
 
     /** So many flat rounds in a row, and the end is near enough. */
     private static final int MOST_FLAT_ROUNDS = 12;
+
+    private static final int FEW_FLAT_ROUNDS = 3;
 
     private final Ground ground;
     private final Pricing pricing;
@@ -75,7 +77,7 @@ final class ClusterYears implements AutoCloseable {
     /** One round, if there is anything left to find. */
     void round(List<StudentYear> plan) {
         ColumnGeneration current = years;
-        if (current != null && !isExhausted()) {
+        if (current != null && !current.isExhausted()) {
             current.add(ground.columns(students, plan));
             long before = current.worth();
             current.round();
@@ -84,10 +86,14 @@ final class ClusterYears implements AutoCloseable {
         }
     }
 
-    /** Nothing is left to find, or so little for some rounds that it is not worth the time. */
-    boolean isExhausted() {
+    /**
+     * Nothing is left to find, or so little for some rounds that it is not worth the time.
+     *
+     * @param patient nobody goes on from here: a few more rounds are worth it
+     */
+    boolean isExhausted(boolean patient) {
         ColumnGeneration current = years;
-        return current == null || current.isExhausted() || flatRounds >= MOST_FLAT_ROUNDS;
+        return current == null || current.isExhausted() || flatRounds >= (patient ? MOST_FLAT_ROUNDS : FEW_FLAT_ROUNDS);
     }
 
     /** The best bound on the cluster; null where there is none. */

@@ -128,8 +128,9 @@ final class ColumnGeneration implements AutoCloseable {
             if (!mediumOnly) {
                 master.creditAll(prices);
             }
-            ask(prices, Map.of()).forEach(one ->
-                    add(one.columns().stream().map(PricedColumn::column).toList()));
+            ask(prices, Map.of())
+                    .forEach(one ->
+                            add(one.columns().stream().map(PricedColumn::column).toList()));
         }
     }
 
@@ -147,9 +148,7 @@ final class ColumnGeneration implements AutoCloseable {
         Dual center = best;
         boolean found = center != null
                 && addWorthwhile(
-                        ask(
-                                center.prices().mix(index, prices, STEP),
-                                TripShare.mix(center.shares(), shares, STEP)),
+                        ask(center.prices().mix(index, prices, STEP), TripShare.mix(center.shares(), shares, STEP)),
                         prices,
                         shares);
         if (!found) {
@@ -195,7 +194,8 @@ final class ColumnGeneration implements AutoCloseable {
                 for (int company : column.year().companies(false)) {
                     trips += prices.softUnit()
                             * index.tripCost(
-                                    column.year().supervisor(), index.facts().companies().get(company));
+                                    column.year().supervisor(),
+                                    index.facts().companies().get(company));
                 }
             }
             least = Math.min(least, costWithoutTrips(column, prices) + trips);
@@ -220,8 +220,7 @@ final class ColumnGeneration implements AutoCloseable {
     }
 
     /** Adds the years that are worth more at the prices of the program than what they would replace; tells whether there were any. */
-    private boolean addWorthwhile(
-            List<PricedStudent> priced, Prices prices, Map<Integer, List<TripShare>> shares) {
+    private boolean addWorthwhile(List<PricedStudent> priced, Prices prices, Map<Integer, List<TripShare>> shares) {
         boolean any = false;
         for (PricedStudent one : priced) {
             for (PricedColumn found : one.columns()) {

@@ -60,14 +60,7 @@ final class GapCloser {
      * @param dual the best prices and what they prove
      * @param budget medium cost of the plan above the least of each student
      */
-    GapCloser(
-            Ground ground,
-            PlanBook plan,
-            Proof proof,
-            Workers workers,
-            Dual dual,
-            long budget,
-            Effort effort) {
+    GapCloser(Ground ground, PlanBook plan, Proof proof, Workers workers, Dual dual, long budget, Effort effort) {
         this.ground = ground;
         this.plan = plan;
         this.proof = proof;

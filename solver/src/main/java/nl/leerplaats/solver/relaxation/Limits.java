@@ -47,7 +47,11 @@ final class Limits {
         }
         for (CompanyFact company : facts.companies()) {
             for (int day = 0; day < Weekdays.COUNT; day++) {
-                raise(companies, company.index(), day, company.company().places().get(day));
+                raise(
+                        companies,
+                        company.index(),
+                        day,
+                        company.company().places().get(day));
             }
         }
         for (MentorFact mentor : facts.mentors()) {
@@ -56,10 +60,10 @@ final class Limits {
             }
         }
         facts.supervisors()
-                .forEach(one -> supervisors[one.index()] =
-                        Math.max(
-                                supervisors[one.index()],
-                                Math.min(one.supervisor().maxStudents(), facts.students().size())));
+                .forEach(one -> supervisors[one.index()] = Math.max(
+                        supervisors[one.index()],
+                        Math.min(
+                                one.supervisor().maxStudents(), facts.students().size())));
     }
 
     private Limits(Limits all) {
@@ -100,7 +104,9 @@ final class Limits {
         if (option.request().history()) {
             return;
         }
-        for (int segment = option.request().firstSegment(); segment <= option.request().lastSegment(); segment++) {
+        for (int segment = option.request().firstSegment();
+                segment <= option.request().lastSegment();
+                segment++) {
             for (int day = 0; day < Weekdays.COUNT; day++) {
                 if ((option.daysMask() & 1 << day) != 0) {
                     ofCompanies[at(option.company().index(), segment, day)] += change;

@@ -115,7 +115,8 @@ final class Master implements AutoCloseable {
         variables.add(variable);
         students.computeIfAbsent(column.student(), student -> lp.makeConstraint(1, 1))
                 .setCoefficient(variable, 1);
-        columnsOf.computeIfAbsent(column.student(), student -> new ArrayList<>())
+        columnsOf
+                .computeIfAbsent(column.student(), student -> new ArrayList<>())
                 .add(number);
         if (column.excess() > 0) {
             budget.setCoefficient(variable, column.excess());
@@ -278,7 +279,8 @@ final class Master implements AutoCloseable {
             if (option == null || option.request().history()) {
                 continue;
             }
-            int owner = row.ofMentor() ? option.mentor().index() : option.company().index();
+            int owner =
+                    row.ofMentor() ? option.mentor().index() : option.company().index();
             if (owner == row.owner()
                     && option.request().firstSegment() <= row.segment()
                     && option.request().lastSegment() >= row.segment()) {
@@ -311,7 +313,9 @@ final class Master implements AutoCloseable {
 
     /** The years of a student. */
     List<Column> columnsOf(int student) {
-        return columnsOf.getOrDefault(student, List.of()).stream().map(columns::get).toList();
+        return columnsOf.getOrDefault(student, List.of()).stream()
+                .map(columns::get)
+                .toList();
     }
 
     /** Tells whether years of this student make a trip, and of nobody else. */

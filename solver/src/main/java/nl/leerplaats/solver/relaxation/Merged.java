@@ -59,8 +59,8 @@ final class Merged {
             Limits limits = dual.limits();
             for (CompanyFact company : ground.index().facts().companies()) {
                 if (company.canLapse() && !limits.isKept(company)) {
-                    credits[company.index()] = Math.min(
-                            credits[company.index()], dual.prices().credit(company));
+                    credits[company.index()] =
+                            Math.min(credits[company.index()], dual.prices().credit(company));
                 }
             }
         }

@@ -11,5 +11,4 @@ import java.util.List;
  * @param columns years, the cheapest first
  * @param shares what the student holds of trips; with less, a year could cost less than {@code least}
  */
-record PricedStudent(
-        int student, long least, long completeBelow, List<PricedColumn> columns, List<TripShare> shares) {}
+record PricedStudent(int student, long least, long completeBelow, List<PricedColumn> columns, List<TripShare> shares) {}

@@ -21,8 +21,9 @@ record PricedYear(long cost, int supervisor, PartialYear last) {
         @Nullable Option[] options = new Option[requests.length];
         PartialYear year = last;
         for (int position = requests.length - 1; position >= 0 && year != null; position--) {
-            options[position] =
-                    year.choice() < 0 ? null : index.choicesOf(requests[position]).option(year.choice());
+            options[position] = year.choice() < 0
+                    ? null
+                    : index.choicesOf(requests[position]).option(year.choice());
             year = year.before();
         }
         return new StudentYear(options, supervisor);

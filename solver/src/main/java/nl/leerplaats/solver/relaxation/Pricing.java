@@ -72,8 +72,8 @@ final class Pricing {
         private List<TripShare> hold(List<TripShare> wanted) {
             List<TripShare> held = new ArrayList<>();
             for (TripShare share : wanted) {
-                long taken = trips.take(
-                        share.supervisor(), index.facts().companies().get(share.company()), share.share());
+                long taken =
+                        trips.take(share.supervisor(), index.facts().companies().get(share.company()), share.share());
                 held.add(new TripShare(share.supervisor(), share.company(), taken));
             }
             return held;

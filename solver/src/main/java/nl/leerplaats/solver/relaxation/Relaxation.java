@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.YearIndex;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +29,9 @@ public final class Relaxation implements AutoCloseable {
 
     /** Most students of a cluster, first and then: a linear program of the first size takes parts of a second, of the second some. */
     private static final int[] LEVELS = {320, 1300};
+
+    /** Most milliseconds for the choice of one cluster of several. */
+    private static final long MILLIS_OF_A_CHOICE = 8_000;
 
     /** Share of the time that the prices of one level may take. */
     private static final double SHARE_OF_A_LEVEL = 0.35;
@@ -61,7 +64,13 @@ public final class Relaxation implements AutoCloseable {
      * @param threads threads to use, 1 or more
      * @param effort how long to work
      */
-    public Relaxation(YearIndex index, SharedYears shared, boolean programs, ExecutorService executor, int threads, Effort effort) {
+    public Relaxation(
+            YearIndex index,
+            SharedYears shared,
+            boolean programs,
+            ExecutorService executor,
+            int threads,
+            Effort effort) {
         this.programs = programs;
         this.effort = effort;
         ground = new Ground(
@@ -120,9 +129,7 @@ public final class Relaxation implements AutoCloseable {
 
     private void lookAtEachAlone() {
         Prices medium = new Prices(ground.index(), 0, 1);
-        pricing.price(
-                        ground.groups(),
-                        new Pricing.Question(medium, Map.of(), student -> ClusterYears.FAR, 0, 1))
+        pricing.price(ground.groups(), new Pricing.Question(medium, Map.of(), student -> ClusterYears.FAR, 0, 1))
                 .forEach(priced -> ground.least()[priced.student()] = priced.least());
         unavoidable = Arrays.stream(ground.least()).sum();
         proof.unavoidable(unavoidable);
@@ -154,7 +161,7 @@ public final class Relaxation implements AutoCloseable {
 
     private void mediumRound(List<ClusterYears> missing) {
         workers.forEach(missing, one -> one.round(plan.years()));
-        if (missing.stream().allMatch(one -> one.isExhausted() || isLeast(one))) {
+        if (missing.stream().allMatch(one -> one.isExhausted(true) || isLeast(one))) {
             next.add(() -> endMedium(missing));
         } else {
             next.add(() -> mediumRound(missing));
@@ -165,7 +172,8 @@ public final class Relaxation implements AutoCloseable {
     private boolean isLeast(ClusterYears cluster) {
         Dual best = cluster.best();
         return best != null
-                && Dual.ceiling(best.value(), unit) >= ground.excess(cluster.cluster().students(), plan.years());
+                && Dual.ceiling(best.value(), unit)
+                        >= ground.excess(cluster.cluster().students(), plan.years());
     }
 
     private void endMedium(List<ClusterYears> missing) {
@@ -202,11 +210,15 @@ public final class Relaxation implements AutoCloseable {
 
     private void softRound() {
         workers.forEach(clusters, one -> one.round(plan.years()));
-        boolean ended = clusters.stream().allMatch(ClusterYears::isExhausted) || isLate();
+        boolean ended = clusters.stream().allMatch(one -> one.isExhausted(isLastLevel())) || isLate();
         if (clusters.size() == 1 || ended) {
             putTogether();
         }
         next.add(ended ? this::chooseAmongFound : this::softRound);
+    }
+
+    private boolean isLastLevel() {
+        return level + 1 == LEVELS.length || clusters.size() == 1;
     }
 
     /** The time for the prices of this level is used: something has to be left for what comes after. */
@@ -244,7 +256,7 @@ public final class Relaxation implements AutoCloseable {
         if (level == 0 || clusters.size() == 1) {
             chooseIn(clusters);
         }
-        if (level + 1 < LEVELS.length && clusters.size() > 1 && dual != null) {
+        if (!isLastLevel() && dual != null) {
             next.add(this::beginNextLevel);
         } else {
             beginToNarrow();
@@ -254,13 +266,19 @@ public final class Relaxation implements AutoCloseable {
     /** Larger clusters begin with all that the smaller ones found: what is at the border of one is inside another. */
     private void beginNextLevel() {
         level++;
-        List<Column> found = clusters.stream().flatMap(one -> one.handOver().stream()).toList();
+        List<Column> found =
+                clusters.stream().flatMap(one -> one.handOver().stream()).toList();
         Dual known = Objects.requireNonNull(dual);
         clusters = clustersOf(LEVELS[level]);
         workers.forEach(clusters, one -> {
             one.begin(false, plan.years());
-            Set<Integer> students = Arrays.stream(one.cluster().students()).boxed().collect(Collectors.toSet());
-            one.learn(found.stream().filter(column -> students.contains(column.student())).toList(), known);
+            Set<Integer> students =
+                    Arrays.stream(one.cluster().students()).boxed().collect(Collectors.toSet());
+            one.learn(
+                    found.stream()
+                            .filter(column -> students.contains(column.student()))
+                            .toList(),
+                    known);
         });
         next.add(this::softRound);
     }
@@ -268,7 +286,9 @@ public final class Relaxation implements AutoCloseable {
     private List<ClusterYears> clustersOf(int most) {
         List<Cluster> parts = Cluster.of(ground.index(), ground.groups(), most);
         Pricing inside = parts.size() == 1 ? pricing : new Pricing(ground, new Workers(workers.executor(), 1));
-        List<ClusterYears> made = parts.stream().map(part -> new ClusterYears(ground, inside, part)).toList();
+        List<ClusterYears> made = parts.stream()
+                .map(part -> new ClusterYears(ground, inside, part))
+                .toList();
         for (int number = 0; number < made.size(); number++) {
             for (int student : made.get(number).cluster().students()) {
                 clusterOf[student] = number;
@@ -285,11 +305,24 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void chooseIn(List<ClusterYears> some) {
-        List<YearChoice.Result> results = workers.map(some, () -> 0, (tool, one) -> one.choose(plan.years(), effort, Long.MAX_VALUE));
+        long millis = some.size() == 1 ? Long.MAX_VALUE : MILLIS_OF_A_CHOICE;
+        List<YearChoice.Result> results =
+                workers.map(some, () -> 0, (tool, one) -> one.choose(plan.years(), effort, millis));
         for (int number = 0; number < results.size(); number++) {
-            if (plan.offer(results.get(number).years()) == PlanBook.Answer.OVER_A_LIMIT) {
-                plan.offer(some.get(number).choose(plan.years(), effort, Long.MAX_VALUE).years());
+            List<Column> years = results.get(number).years();
+            if (plan.offer(years) == PlanBook.Answer.OVER_A_LIMIT) {
+                offerByGroup(some.get(number).cluster(), years);
             }
+        }
+    }
+
+    /** Two clusters took the same place: the groups that took another keep what was chosen for them. */
+    private void offerByGroup(Cluster cluster, List<Column> years) {
+        for (int[] group : cluster.groups()) {
+            Set<Integer> students = Arrays.stream(group).boxed().collect(Collectors.toSet());
+            plan.offer(years.stream()
+                    .filter(column -> students.contains(column.student()))
+                    .toList());
         }
     }
 

@@ -71,8 +71,7 @@ record Scale(long unit, long never) {
         double sum = index.weight(CostTerm.UNSUPERVISED)
                 + (double) index.weight(CostTerm.SHORTFALL_HOUR)
                         * (one.hours().requiredMinutes() / MINUTES_PER_HOUR + 1)
-                + (double) index.weight(CostTerm.SHORTFALL_DAY)
-                        * one.days().required();
+                + (double) index.weight(CostTerm.SHORTFALL_DAY) * one.days().required();
         for (RequestFact request : index.requestsOf(student)) {
             sum += (double) index.weight(CostTerm.UNPLACED) * request.weeks();
         }

@@ -93,5 +93,4 @@ final class Separator {
         }
         return sum;
     }
-
 }

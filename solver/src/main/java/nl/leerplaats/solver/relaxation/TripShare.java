@@ -37,8 +37,7 @@ record TripShare(int supervisor, int company, long share) {
         return mixed;
     }
 
-    private static void add(
-            Map<Integer, Map<Trip, Long>> sums, int student, List<TripShare> shares, double weight) {
+    private static void add(Map<Integer, Map<Trip, Long>> sums, int student, List<TripShare> shares, double weight) {
         for (TripShare one : shares) {
             sums.computeIfAbsent(student, key -> new LinkedHashMap<>())
                     .merge(new Trip(one.supervisor, one.company), (long) (one.share * weight), Long::sum);

@@ -89,8 +89,7 @@ final class YearChoice {
         this.mip = mip;
         objective = mip.objective();
         objective.setMinimization();
-        objective.setOffset(
-                task.prices() == null && task.softWeight() > 0 ? limits.lapses(index) : 0);
+        objective.setOffset(task.prices() == null && task.softWeight() > 0 ? limits.lapses(index) : 0);
         columns = task.columns();
         variables = new MPVariable[columns.size()];
     }

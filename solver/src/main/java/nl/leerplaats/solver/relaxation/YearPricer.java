@@ -74,7 +74,14 @@ final class YearPricer {
      * @param mostListed most years to list; the others are then dearer than {@link #completeBelow}
      * @return what the cheapest costs, or {@code below} where none costs less
      */
-    long price(int ofStudent, long base, TripShares trips, List<TripShare> reserved, long below, long within, int mostListed) {
+    long price(
+            int ofStudent,
+            long base,
+            TripShares trips,
+            List<TripShare> reserved,
+            long below,
+            long within,
+            int mostListed) {
         student = ofStudent;
         ceiling = below;
         slack = within;
@@ -176,8 +183,8 @@ final class YearPricer {
                 continue;
             }
             RequestFact request = requests[position];
-            PartialYear without = year.unplaced(prices.mediumUnit() * own.unplacedMedium(request)
-                    + prices.softUnit() * own.unplacedSoft(request));
+            PartialYear without = year.unplaced(
+                    prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request));
             if (without.cost() + rest.afterNothing(position, without) < limit()) {
                 sink.take(without);
             }
@@ -202,8 +209,7 @@ final class YearPricer {
     }
 
     /** Tries every company that is paid nothing for its recognition, class by class, the cheapest first. */
-    private void placeAnywhere(
-            int position, PartialYear year, RequestOptions options, boolean chained, YearSink sink) {
+    private void placeAnywhere(int position, PartialYear year, RequestOptions options, boolean chained, YearSink sink) {
         long change = chained ? prices.softUnit() * own.companyChange() : 0;
         for (int number = 0; number < options.classes(); number++) {
             if (exceeds(year, options.option(options.start(number)))) {
@@ -236,9 +242,8 @@ final class YearPricer {
         if (!history && !year.onStage()) {
             cost += aloneCost;
         }
-        long trip = history || supervisor == StudentYear.NOBODY || isVisited(position, year, slot)
-                ? 0
-                : asked.price(slot);
+        long trip =
+                history || supervisor == StudentYear.NOBODY || isVisited(position, year, slot) ? 0 : asked.price(slot);
         PartialYear with = new PartialYear(
                 year,
                 choice,
@@ -319,7 +324,8 @@ final class YearPricer {
      * choice, one stands for all of them.
      */
     private List<PartialYear> thinOut(int position, List<PartialYear> years) {
-        boolean continues = prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
+        boolean continues =
+                prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
         int most = years.size() > MOST_PARTIAL_YEARS ? MOST_ALIKE_OF_MANY : MOST_ALIKE;
         Map<Integer, List<PartialYear>> kept = new LinkedHashMap<>();
         for (PartialYear year : years) {
@@ -328,7 +334,8 @@ final class YearPricer {
                 same.removeIf(other -> isAsGood(position, year, other));
                 same.add(year);
                 if (same.size() > most) {
-                    PartialYear merged = same.stream().reduce(PartialYear::merge).orElseThrow();
+                    PartialYear merged =
+                            same.stream().reduce(PartialYear::merge).orElseThrow();
                     same.clear();
                     same.add(merged);
                 }

@@ -2,7 +2,6 @@ package nl.leerplaats.solver.relaxation;
 
 import java.util.Arrays;
 import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;

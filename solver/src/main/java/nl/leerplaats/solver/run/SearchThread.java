@@ -43,8 +43,7 @@ final class SearchThread implements Callable<YearPlan> {
             LongAdder steps) {
         this.first = first;
         this.onBest = onBest;
-        solver = SolverFactory.<YearPlan>create(
-                        SolverConfigs.of(
+        solver = SolverFactory.<YearPlan>create(SolverConfigs.of(
                         EnvironmentMode.NO_ASSERT, settings.seed(), timeLeft, settings.stepLimit(), between))
                 .buildSolver();
         ((AbstractSolver<YearPlan>) solver).addPhaseLifecycleListener(new PhaseLifecycleListenerAdapter<>() {
