@@ -42,12 +42,23 @@ final class ClusterYears implements AutoCloseable {
         return cluster;
     }
 
-    /** Begins to look for the least cost: of medium alone, or of soft cost with the medium cost of the plan. */
+    /** Begins to look for the least cost, of medium alone or of soft cost with the medium cost of the plan, with nothing but the plan. */
     void begin(boolean ofMediumOnly, List<StudentYear> plan) {
+        open(ofMediumOnly, plan).lookAtFreePrices();
+    }
+
+    /** Begins to look for the least soft cost with years and prices that others found for the same students. */
+    void begin(List<StudentYear> plan, List<Column> columns, Dual known) {
+        ColumnGeneration begun = open(false, plan);
+        begun.add(columns);
+        begun.learn(known.prices(), known.shares());
+    }
+
+    private ColumnGeneration open(boolean ofMediumOnly, List<StudentYear> plan) {
         close();
         mediumOnly = ofMediumOnly;
         flatRounds = 0;
-        years = new ColumnGeneration(
+        ColumnGeneration begun = new ColumnGeneration(
                 ground,
                 ground.leftTo(students, plan),
                 pricing,
@@ -55,15 +66,8 @@ final class ClusterYears implements AutoCloseable {
                 mediumOnly,
                 ground.excess(students, plan),
                 ground.columns(students, plan));
-    }
-
-    /** Takes over years and prices that others found for the same students. */
-    void learn(List<Column> columns, Dual dual) {
-        ColumnGeneration current = years;
-        if (current != null) {
-            current.add(columns);
-            current.learn(dual.prices(), dual.shares());
-        }
+        years = begun;
+        return begun;
     }
 
     /** Gives the years found so far and forgets them. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnGeneration implements AutoCloseable {
 
     /** Prices of a point of medium cost to begin with where some is allowed, in points of soft cost. */
-    private static final long[] FIRST_MEDIUM_POINTS = {10, 30, 100, 300, 1000, 3000};
+    private static final long[] FIRST_MEDIUM_POINTS = {30, 300, 3000};
 
     private static final long NEVER = -1;
 
@@ -73,7 +73,6 @@ final class ColumnGeneration implements AutoCloseable {
         master = new Master(index, limits, mediumOnly, budget);
         pays = new long[index.facts().students().size()];
         add(plan);
-        lookAtFreePrices();
     }
 
     /** Adds years of a plan or from elsewhere. */
@@ -92,6 +91,9 @@ final class ColumnGeneration implements AutoCloseable {
 
     /** Begins from prices found elsewhere. */
     void learn(Prices prices, Map<Integer, List<TripShare>> shares) {
+        prices.rows()
+                .keySet()
+                .forEach(row -> master.limit(limits.row(row.ofMentor(), row.owner(), row.segment(), row.days())));
         ask(prices, shares);
     }
 
@@ -121,7 +123,7 @@ final class ColumnGeneration implements AutoCloseable {
     }
 
     /** Nothing is scarce: a first bound, and the years that each student would like best. */
-    private void lookAtFreePrices() {
+    void lookAtFreePrices() {
         long[] points = mediumOnly ? new long[] {1} : budget == 0 ? new long[] {NEVER} : FIRST_MEDIUM_POINTS;
         for (long point : points) {
             Prices prices = new Prices(index, mediumOnly ? 0 : unit, mediumUnit(point));

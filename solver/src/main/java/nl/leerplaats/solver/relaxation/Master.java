@@ -249,16 +249,21 @@ final class Master implements AutoCloseable {
         return lp.solve() == MPSolver.ResultStatus.OPTIMAL;
     }
 
-    private void limit(ScarceRow row) {
-        if (rows.containsKey(row)) {
+    /** Takes a limit into account from now on, if any year here could break it. */
+    void limit(ScarceRow row) {
+        if (rows.containsKey(row) || !columnsAt.containsKey(companyOf(row))) {
             return;
         }
         rows.put(row, lp.makeConstraint(-INFINITY, row.limit()));
-        int company = row.ofMentor()
-                ? index.facts().mentors().get(row.owner()).company().index()
-                : row.owner();
+        int company = companyOf(row);
         rowsAt.computeIfAbsent(company, key -> new ArrayList<>()).add(row);
         columnsAt.getOrDefault(company, List.of()).forEach(number -> enter(row, number));
+    }
+
+    private int companyOf(ScarceRow row) {
+        return row.ofMentor()
+                ? index.facts().mentors().get(row.owner()).company().index()
+                : row.owner();
     }
 
     private void enter(ScarceRow row, int number) {

@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.relaxation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -271,14 +272,12 @@ public final class Relaxation implements AutoCloseable {
         Dual known = Objects.requireNonNull(dual);
         clusters = clustersOf(LEVELS[level]);
         workers.forEach(clusters, one -> {
-            one.begin(false, plan.years());
             Set<Integer> students =
                     Arrays.stream(one.cluster().students()).boxed().collect(Collectors.toSet());
-            one.learn(
-                    found.stream()
-                            .filter(column -> students.contains(column.student()))
-                            .toList(),
-                    known);
+            List<Column> theirs = found.stream()
+                    .filter(column -> students.contains(column.student()))
+                    .toList();
+            one.begin(plan.years(), theirs, known);
         });
         next.add(this::softRound);
     }
@@ -306,12 +305,19 @@ public final class Relaxation implements AutoCloseable {
 
     private void chooseIn(List<ClusterYears> some) {
         long millis = some.size() == 1 ? Long.MAX_VALUE : MILLIS_OF_A_CHOICE;
-        List<YearChoice.Result> results =
-                workers.map(some, () -> 0, (tool, one) -> one.choose(plan.years(), effort, millis));
-        for (int number = 0; number < results.size(); number++) {
-            List<Column> years = results.get(number).years();
-            if (plan.offer(years) == PlanBook.Answer.OVER_A_LIMIT) {
-                offerByGroup(some.get(number).cluster(), years);
+        int waves = some.size() == 1 ? 1 : 2; // neighbours mostly come one after the other: not at the same time then
+        for (int wave = 0; wave < waves; wave++) {
+            List<ClusterYears> these = new ArrayList<>();
+            for (int number = wave; number < some.size(); number += waves) {
+                these.add(some.get(number));
+            }
+            List<YearChoice.Result> results =
+                    workers.map(these, () -> 0, (tool, one) -> one.choose(plan.years(), effort, millis));
+            for (int number = 0; number < results.size(); number++) {
+                List<Column> years = results.get(number).years();
+                if (plan.offer(years) == PlanBook.Answer.OVER_A_LIMIT) {
+                    offerByGroup(these.get(number).cluster(), years);
+                }
             }
         }
     }

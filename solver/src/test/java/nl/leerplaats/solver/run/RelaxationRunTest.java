@@ -39,7 +39,7 @@ class RelaxationRunTest {
                 solve(dataset(InstanceKind.SCHOOL, seed), new SolveSettings(Duration.ofMinutes(2), STEPS, 1, 2));
 
         assertThat(result.stopReason()).as("seed %d", seed).isEqualTo(StopReason.PROVEN_OPTIMAL);
-        assertThat(result.bound().isProvenOptimal(result.plan().cost())).isTrue();
+        assertThat(result.bound().isProvenOptimal(result.verdict().cost())).isTrue();
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class RelaxationRunTest {
         SolveResult with = solve(dataset, new SolveSettings(null, 30L, 1, 1, true));
         SolveResult without = solve(dataset, new SolveSettings(null, 30L, 1, 1, false));
 
-        assertThat(with.plan().cost()).isLessThanOrEqualTo(without.plan().cost());
+        assertThat(with.verdict().cost()).isLessThanOrEqualTo(without.verdict().cost());
         assertThat(without.bound().medium())
                 .isEqualTo(without.bound().unavoidableMedium())
                 .isLessThanOrEqualTo(with.bound().medium());
@@ -115,6 +115,6 @@ class RelaxationRunTest {
         SolveResult result = run.await();
         assertThat(result.stopReason()).isEqualTo(StopReason.STOPPED);
         assertThat(result.elapsed()).isLessThan(Duration.ofMinutes(1));
-        assertThat(result.plan().cost().hard()).isZero();
+        assertThat(result.verdict().cost().hard()).isZero();
     }
 }
