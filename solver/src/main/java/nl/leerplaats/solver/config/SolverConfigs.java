@@ -44,12 +44,12 @@ public final class SolverConfigs {
 
     /**
      * A configuration that starts from a problem with a first plan in it: a look around by local search, then other work on the plan, and
-     * local search again for what is left of the time.
+     * local search again for what is left of the time. Where steps are counted there is one search, before the other work.
      *
      * @param mode how much Timefold checks itself; tests check more
      * @param seed seed of the random choices
      * @param timeLimit longest time, or null
-     * @param stepLimit most steps of each local search, or null
+     * @param stepLimit most steps of the local search, or null
      * @param between work on the plan between the searches; Timefold looks at the plan after each piece
      */
     public static SolverConfig of(
@@ -78,12 +78,12 @@ public final class SolverConfigs {
         if (between.isEmpty()) {
             return new PhaseConfig<?>[] {localSearch(null, stepLimit)};
         }
+        PhaseConfig<?> work = new CustomPhaseConfig().withCustomPhaseCommandList(between);
+        if (stepLimit != null) {
+            return new PhaseConfig<?>[] {localSearch(null, stepLimit), work};
+        }
         Duration first = timeLimit == null ? null : timeLimit.dividedBy(FIRST_SEARCH_PART);
-        return new PhaseConfig<?>[] {
-            localSearch(first, stepLimit),
-            new CustomPhaseConfig().withCustomPhaseCommandList(between),
-            localSearch(null, stepLimit)
-        };
+        return new PhaseConfig<?>[] {localSearch(first, null), work, localSearch(null, null)};
     }
 
     private static LocalSearchPhaseConfig localSearch(@Nullable Duration timeLimit, @Nullable Long stepLimit) {

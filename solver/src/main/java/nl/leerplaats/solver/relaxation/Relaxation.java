@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -272,8 +273,9 @@ public final class Relaxation implements AutoCloseable {
         Dual known = Objects.requireNonNull(dual);
         clusters = clustersOf(LEVELS[level]);
         workers.forEach(clusters, one -> {
-            Set<Integer> students =
-                    Arrays.stream(one.cluster().students()).boxed().collect(Collectors.toSet());
+            Set<Integer> students = Arrays.stream(one.cluster().students())
+                    .boxed()
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
             List<Column> theirs = found.stream()
                     .filter(column -> students.contains(column.student()))
                     .toList();
@@ -325,7 +327,7 @@ public final class Relaxation implements AutoCloseable {
     /** Two clusters took the same place: the groups that took another keep what was chosen for them. */
     private void offerByGroup(Cluster cluster, List<Column> years) {
         for (int[] group : cluster.groups()) {
-            Set<Integer> students = Arrays.stream(group).boxed().collect(Collectors.toSet());
+            Set<Integer> students = Arrays.stream(group).boxed().collect(Collectors.toCollection(LinkedHashSet::new));
             plan.offer(years.stream()
                     .filter(column -> students.contains(column.student()))
                     .toList());

@@ -45,7 +45,7 @@ final class DefaultSolveRun implements SolveRun {
     private static final long ASK_AGAIN_MILLIS = 20;
 
     /** How many better plans the relaxation may hand over one after the other. */
-    private static final int MOST_BETTER_PLANS = 1000;
+    private static final int MOST_BETTER_PLANS = 300;
 
     /** The last part of the time, and at least so many milliseconds, belong to the search. */
     private static final int LAST_PART = 20;
@@ -221,7 +221,7 @@ final class DefaultSolveRun implements SolveRun {
                 if (stopped) {
                     effort.stop();
                 }
-                if (stopped || isProven()) {
+                if (stopped || settings.stepLimit() == null && isProven()) {
                     search.stop();
                 }
             }

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.impl.localsearch.scope.LocalSearchStepScope;
 import ai.timefold.solver.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import ai.timefold.solver.core.impl.phase.scope.AbstractStepScope;
 import ai.timefold.solver.core.impl.solver.AbstractSolver;
@@ -49,7 +50,9 @@ final class SearchThread implements Callable<YearPlan> {
         ((AbstractSolver<YearPlan>) solver).addPhaseLifecycleListener(new PhaseLifecycleListenerAdapter<>() {
             @Override
             public void stepEnded(AbstractStepScope<YearPlan> step) {
-                steps.increment();
+                if (step instanceof LocalSearchStepScope) {
+                    steps.increment();
+                }
             }
         });
     }
