@@ -103,14 +103,6 @@ final class ColumnGeneration implements AutoCloseable {
         return known == null ? Long.MIN_VALUE / 4 : worth(known);
     }
 
-    /** Takes over prices found elsewhere if what they prove is more than what is known. */
-    void learn(Dual dual) {
-        Dual known = best;
-        if (known == null || worth(dual) > worth(known)) {
-            best = dual;
-        }
-    }
-
     /** Allows less medium cost than before. */
     void lowerBudget(long most) {
         if (most < budget && !mediumOnly) {

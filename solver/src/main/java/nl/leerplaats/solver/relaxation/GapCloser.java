@@ -100,10 +100,13 @@ final class GapCloser {
         Closing closing = new Closing(ground, alone, dual, budget);
         Closing.Near near = closing.listNear(block.groups, Math.min(block.radius, gap), MOST_YEARS);
         block.years.addNear(near.columns());
+        long excess = ground.excess(
+                new Cluster(block.groups).students(), plan.years()); // the choice keeps within that of the plan
+        proof.lowerBudget(excess);
         YearChoice.Result result = block.years.choose(plan.years(), effort, Long.MAX_VALUE);
         plan.offer(result.years());
         double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
-        proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), budget);
+        proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), excess);
         block.done = near.radius() < block.radius || block.radius >= gap;
         block.radius *= WIDER;
     }

@@ -22,7 +22,7 @@ final class Proof {
 
     /** Notes that no plan with at most this medium cost above the unavoidable has less soft cost. */
     void atLeastSoft(long points, long atExcess) {
-        if (atExcess <= budget) {
+        if (atExcess >= budget) { // what holds for more medium cost holds for less, not the other way round
             soft = Math.max(soft, points);
         }
     }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
-import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
@@ -102,13 +101,7 @@ public final class Relaxation implements AutoCloseable {
         return next.isEmpty() || effort.isOver();
     }
 
-    /** Cost of the best plan known. */
-    public Cost cost() {
-        return new Cost(0, plan.cost().medium(), plan.cost().soft());
-    }
-
-    /** Tells whether the best plan known is the best there is. */
-    public boolean isProven() {
+    private boolean isProven() {
         return plan.isKnown() && proof.isOptimal(excess(), plan.cost().soft());
     }
 
@@ -247,6 +240,7 @@ public final class Relaxation implements AutoCloseable {
         if (found == null) {
             return;
         }
+        proof.lowerBudget(excess());
         proof.atLeastSoft(found.soft(excess()), excess());
         Dual known = dual;
         if (known == null || found.soft(excess()) > known.soft(excess())) {

@@ -246,10 +246,11 @@ final class YearChoice {
                 years.add(columns.get(number));
             }
         }
-        double proven = status == MPSolver.ResultStatus.INFEASIBLE
-                ? INFINITY
-                : found ? objective.bestBound() : Double.NEGATIVE_INFINITY;
-        return new Result(years, proven - ROUNDING - Math.abs(proven) * RELATIVE_ROUNDING);
+        if (status == MPSolver.ResultStatus.INFEASIBLE) {
+            return new Result(List.of(), INFINITY);
+        }
+        double proven = found ? objective.bestBound() : -INFINITY;
+        return new Result(years, found ? proven - ROUNDING - Math.abs(proven) * RELATIVE_ROUNDING : -INFINITY);
     }
 
     private double[] hint() {
