@@ -56,7 +56,7 @@ class BenchmarksArchitectureTest {
             entry("result", List.of("api")),
             entry("instance", List.of("api")),
             entry("report", List.of("api")),
-            entry("micro", List.of("config", "mapping", "problem", "search", "year")),
+            entry("micro", List.of("api", "config", "mapping", "problem", "relaxation", "search", "year")),
             entry("run", List.of("api")));
 
     static Stream<String> packages() {

@@ -54,7 +54,7 @@ class SolverArchitectureTest {
             entry("rule", List.of("problem")),
             entry("year", List.of("problem")),
             entry("search", List.of("problem", "year")),
-            entry("relaxation", List.of("problem", "year")),
+            entry("relaxation", List.of("api", "problem", "search", "year")),
             entry("config", List.of("problem", "rule", "search")),
             entry("run", List.of("api", "config", "mapping", "problem", "relaxation", "search", "year")));
 

@@ -7,6 +7,7 @@ import nl.leerplaats.solver.config.SolverConfigs;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.FirstPlan;
+import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,7 +46,7 @@ public class SearchBenchmark {
     @Setup(Level.Trial)
     public void construct(Prepared prepared) {
         first = ProblemMapper.map(prepared.year);
-        FirstPlan.make(first, new YearIndex(first), () -> false);
+        FirstPlan.make(first, new YearIndex(first), new SharedYears(), () -> false);
     }
 
     /** Steps of the search in a second. */

@@ -30,7 +30,7 @@ class MicroBenchmarksTest {
 
         assertThat(results)
                 .extracting(result -> result.getPrimaryResult().getLabel())
-                .containsExactlyInAnyOrder("buildOptions", "searchSteps");
+                .containsExactlyInAnyOrder("buildOptions", "relaxationStep", "searchSteps");
         assertThat(results)
                 .allSatisfy(result ->
                         assertThat(result.getPrimaryResult().getScore()).isPositive());

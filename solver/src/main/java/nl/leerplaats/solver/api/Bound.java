@@ -31,6 +31,14 @@ public record Bound(long unavoidableMedium, long medium, long soft, long atMediu
         return new BoundClaim(unavoidableMedium, medium, soft, atMedium);
     }
 
+    /** What this says of plans with no more medium cost than a given one: what holds for more holds for less. */
+    public Bound at(Cost cost) {
+        long lowered = Math.max(medium, cost.medium());
+        return lowered <= atMedium
+                ? new Bound(unavoidableMedium, medium, soft, lowered)
+                : new Bound(unavoidableMedium, medium, 0, lowered);
+    }
+
     /** Tells whether no valid plan has a lower medium cost. */
     public boolean isMediumProven(Cost cost) {
         return cost.medium() <= medium;

@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.run;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.Bound;
@@ -27,6 +29,9 @@ import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.solver.mapping.PlanMapper;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.relaxation.Effort;
+import nl.leerplaats.solver.relaxation.NativeSolvers;
+import nl.leerplaats.solver.relaxation.Relaxation;
 import nl.leerplaats.solver.search.FirstPlan;
 import nl.leerplaats.solver.search.SearchContext;
 import nl.leerplaats.solver.search.SharedYears;
@@ -38,6 +43,14 @@ final class DefaultSolveRun implements SolveRun {
 
     /** How often a search that does not end is asked again to stop, in milliseconds. */
     private static final long ASK_AGAIN_MILLIS = 20;
+
+    /** How many better plans the relaxation may hand over one after the other. */
+    private static final int MOST_BETTER_PLANS = 300;
+
+    /** The last part of the time, and at least so many milliseconds, belong to the search. */
+    private static final int LAST_PART = 20;
+
+    private static final long LAST_MILLIS = 100;
 
     private static final ThreadFactory THREADS = task -> {
         Thread thread = new Thread(task, "leerplaats-solve");
@@ -117,55 +130,108 @@ final class DefaultSolveRun implements SolveRun {
         PlanningYear year = PlanningYear.of(dataset);
         YearPlan problem = ProblemMapper.map(year);
         YearIndex index = new YearIndex(problem);
-        problem.bring(new SearchContext(index, new SharedYears(), settings.threads(), this::isOver));
-        FirstPlan.make(problem, index, this::isOver);
+        SharedYears shared = new SharedYears();
+        problem.bring(new SearchContext(index, shared, settings.threads(), this::isOver));
+        FirstPlan.make(problem, index, shared, this::isOver);
         best = Standing.of(
                 problem, PlanChecker.check(year, PlanMapper.toPlan(problem)).cost());
         phase = SolvePhase.SEARCHING;
-        YearPlan solved = problem;
         boolean nothing = problem.nothingToChoose();
-        if (!nothing && !isOver()) {
-            solved = search(problem);
-        }
+        YearPlan solved = search(problem, index, shared, nothing);
         Plan plan = PlanMapper.toPlan(solved);
         Verdict verdict = PlanChecker.check(year, plan);
         best = Standing.of(solved, verdict.cost());
-        bound = new Bound(0, 0, 0, verdict.cost().medium());
-        StopReason reason = stopped
-                ? StopReason.STOPPED
-                : nothing ? StopReason.NOTHING_TO_CHOOSE : isOver() ? StopReason.TIME_LIMIT : StopReason.STEP_LIMIT;
+        Bound proven = nothing
+                ? onlyPlan(verdict.cost())
+                : Objects.requireNonNull(bound).at(verdict.cost());
+        bound = proven;
         return new SolveResult(
                 plan.withCost(verdict.cost()),
                 verdict,
-                new Bound(0, 0, 0, verdict.cost().medium()),
+                proven,
                 elapsed(),
-                reason,
+                reason(nothing, proven.isProvenOptimal(verdict.cost())),
                 steps.sum());
     }
 
-    private YearPlan search(YearPlan problem) throws InterruptedException, ExecutionException {
+    private StopReason reason(boolean nothing, boolean proven) {
+        if (stopped) {
+            return StopReason.STOPPED;
+        }
+        if (nothing) {
+            return StopReason.NOTHING_TO_CHOOSE;
+        }
+        if (proven) {
+            return StopReason.PROVEN_OPTIMAL;
+        }
+        return isOver() ? StopReason.TIME_LIMIT : StopReason.STEP_LIMIT;
+    }
+
+    /** Where nothing can be chosen, the one plan is the best. */
+    private Bound onlyPlan(Cost cost) {
+        long unavoidable = Objects.requireNonNull(bound).unavoidableMedium();
+        return new Bound(unavoidable, Math.max(unavoidable, cost.medium()), cost.soft(), cost.medium());
+    }
+
+    private YearPlan search(YearPlan problem, YearIndex index, SharedYears shared, boolean nothing)
+            throws InterruptedException, ExecutionException {
         Duration limit = settings.timeLimit();
         Duration left = limit == null ? null : limit.minus(elapsed());
-        SearchThread search = new SearchThread(problem, settings, left, this::noteBest, steps);
-        ExecutorService executor = Executors.newSingleThreadExecutor(THREADS);
-        try {
-            return await(executor.submit(search), search);
+        ExecutorService executor = Executors.newCachedThreadPool(THREADS);
+        Effort effort = new Effort(() -> millisForRelaxation(left));
+        boolean programs = settings.relaxation() && !nothing && NativeSolvers.arePresent();
+        try (Relaxation relaxation = new Relaxation(index, shared, programs, executor, settings.threads(), effort)) {
+            relaxation.advance(); // what each student alone cannot avoid is told whatever the limits are
+            bound = relaxation.bound();
+            if (nothing || isOver()) {
+                return problem;
+            }
+            long pieces = settings.stepLimit() == null ? Long.MAX_VALUE : settings.stepLimit();
+            RelaxationPhase between = new RelaxationPhase(index, shared, relaxation, this::noteBound, pieces);
+            SearchThread search = new SearchThread(
+                    problem, settings, left, Collections.nCopies(MOST_BETTER_PLANS, between), this::noteBest, steps);
+            YearPlan solved = await(executor.submit(search), search, effort);
+            bound = relaxation.bound();
+            return solved;
         } finally {
             executor.shutdown();
         }
     }
 
-    private YearPlan await(Future<YearPlan> future, SearchThread search)
+    /** Milliseconds that the relaxation may still take: a little of the time is left for the search to end with. */
+    private long millisForRelaxation(@Nullable Duration left) {
+        Duration limit = settings.timeLimit();
+        if (limit == null || left == null) {
+            return stopped ? 0 : Effort.NO_LIMIT;
+        }
+        long end = limit.toMillis() - Math.max(LAST_MILLIS, left.toMillis() / LAST_PART);
+        return stopped ? 0 : Math.max(0, end - elapsed().toMillis());
+    }
+
+    private void noteBound(Bound proven) {
+        bound = proven;
+    }
+
+    private YearPlan await(Future<YearPlan> future, SearchThread search, Effort effort)
             throws InterruptedException, ExecutionException {
         while (true) {
             try {
                 return future.get(ASK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 if (stopped) {
+                    effort.stop();
+                }
+                if (stopped || settings.stepLimit() == null && isProven()) {
                     search.stop();
                 }
             }
         }
+    }
+
+    private boolean isProven() {
+        Standing standing = best;
+        Bound proven = bound;
+        return standing != null && proven != null && proven.isProvenOptimal(standing.cost());
     }
 
     private synchronized void noteBest(YearPlan plan) {

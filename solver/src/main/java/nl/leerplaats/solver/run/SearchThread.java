@@ -2,11 +2,14 @@ package nl.leerplaats.solver.run;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.impl.localsearch.scope.LocalSearchStepScope;
 import ai.timefold.solver.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import ai.timefold.solver.core.impl.phase.scope.AbstractStepScope;
 import ai.timefold.solver.core.impl.solver.AbstractSolver;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -28,6 +31,7 @@ final class SearchThread implements Callable<YearPlan> {
      * @param first the problem with a first plan in it; the search has it to itself
      * @param settings the settings of the run
      * @param timeLeft what is left of the time limit, or null for no limit
+     * @param between work on the plan between two searches
      * @param onBest told of every better plan, in the thread of the search
      * @param steps counts the steps
      */
@@ -35,17 +39,20 @@ final class SearchThread implements Callable<YearPlan> {
             YearPlan first,
             SolveSettings settings,
             @Nullable Duration timeLeft,
+            List<PhaseCommand<YearPlan>> between,
             Consumer<YearPlan> onBest,
             LongAdder steps) {
         this.first = first;
         this.onBest = onBest;
-        solver = SolverFactory.<YearPlan>create(
-                        SolverConfigs.of(EnvironmentMode.NO_ASSERT, settings.seed(), timeLeft, settings.stepLimit()))
+        solver = SolverFactory.<YearPlan>create(SolverConfigs.of(
+                        EnvironmentMode.NO_ASSERT, settings.seed(), timeLeft, settings.stepLimit(), between))
                 .buildSolver();
         ((AbstractSolver<YearPlan>) solver).addPhaseLifecycleListener(new PhaseLifecycleListenerAdapter<>() {
             @Override
             public void stepEnded(AbstractStepScope<YearPlan> step) {
-                steps.increment();
+                if (step instanceof LocalSearchStepScope) {
+                    steps.increment();
+                }
             }
         });
     }

@@ -18,11 +18,14 @@ public final class FirstPlan {
      *
      * @param plan the problem, with nothing placed but what is pinned
      * @param index the problem in arrays
+     * @param shared where the plan is left for others
      * @param stop ends the work early; the plan is valid all the same
      */
-    public static void make(YearPlan plan, YearIndex index, BooleanSupplier stop) {
+    public static void make(YearPlan plan, YearIndex index, SharedYears shared, BooleanSupplier stop) {
         Search search = new Search(index);
         search.construct(stop);
+        shared.note(
+                search.state().medium(), search.state().soft(), search.state().years());
         for (int student : index.openStudents()) {
             StudentYear year = search.state().year(student);
             RequestFact[] requests = index.requestsOf(student);

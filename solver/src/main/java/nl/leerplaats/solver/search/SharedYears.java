@@ -37,8 +37,7 @@ public final class SharedYears {
     }
 
     /** The cheapest plan that was offered, or null. */
-    @Nullable
-    PlannedYears offered() {
+    public @Nullable PlannedYears offered() {
         return offered;
     }
 

@@ -1,5 +1,7 @@
 package nl.leerplaats.solver.year;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import nl.leerplaats.solver.problem.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,17 @@ public final class StudentYear {
     /** Index of the supervisor, or {@link #NOBODY}. */
     public int supervisor() {
         return supervisor;
+    }
+
+    /** Indices of the companies of the year, each once, with or without those of placements that are history. */
+    public Set<Integer> companies(boolean withHistory) {
+        Set<Integer> companies = new LinkedHashSet<>();
+        for (Option option : options) {
+            if (option != null && (withHistory || !option.request().history())) {
+                companies.add(option.company().index());
+            }
+        }
+        return companies;
     }
 
     /** Tells whether both decide the same. */

@@ -17,6 +17,7 @@ import nl.leerplaats.solver.mapping.PlanMapper;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.FirstPlan;
+import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class AssertedSolveTest {
     private static Cost solve(Dataset dataset, EnvironmentMode mode, long seed, long steps) {
         PlanningYear year = PlanningYear.of(dataset);
         YearPlan problem = ProblemMapper.map(year);
-        FirstPlan.make(problem, new YearIndex(problem), () -> false);
+        FirstPlan.make(problem, new YearIndex(problem), new SharedYears(), () -> false);
         Cost first = PlanChecker.check(year, PlanMapper.toPlan(problem)).cost();
         YearPlan solved = SolverFactory.<YearPlan>create(SolverConfigs.of(mode, seed, null, steps))
                 .buildSolver()

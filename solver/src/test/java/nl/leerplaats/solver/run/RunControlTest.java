@@ -80,7 +80,7 @@ class RunControlTest {
     void aRunEndsAtItsTimeLimit() throws InterruptedException {
         Duration limit = Duration.ofMillis(1500);
 
-        SolveResult result = Runs.solve(school(), SolveSettings.ofTime(limit, 1));
+        SolveResult result = Runs.solve(school(), new SolveSettings(limit, null, 1, 1, false));
 
         assertThat(result.stopReason()).isEqualTo(StopReason.TIME_LIMIT);
         assertThat(result.elapsed()).isBetween(limit, limit.plus(PATIENCE));
@@ -89,7 +89,7 @@ class RunControlTest {
 
     @Test
     void theTimeLimitHoldsWhereTheStepLimitIsFarAway() throws InterruptedException {
-        SolveSettings settings = new SolveSettings(Duration.ofSeconds(1), Long.MAX_VALUE, 1, 1);
+        SolveSettings settings = new SolveSettings(Duration.ofSeconds(1), Long.MAX_VALUE, 1, 1, false);
 
         assertThat(Runs.solve(school(), settings).stopReason()).isEqualTo(StopReason.TIME_LIMIT);
     }

@@ -9,7 +9,6 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveSettings;
-import nl.leerplaats.solver.api.StopReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +57,8 @@ class SamePlanTest {
 
         assertThat(second.plan()).isEqualTo(first.plan());
         assertThat(second.steps()).isEqualTo(first.steps()).isEqualTo(STEPS);
-        assertThat(first.stopReason()).isEqualTo(StopReason.STEP_LIMIT);
+        assertThat(second.stopReason()).isEqualTo(first.stopReason());
+        assertThat(second.bound()).isEqualTo(first.bound());
     }
 
     @ParameterizedTest

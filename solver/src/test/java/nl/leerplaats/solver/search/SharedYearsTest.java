@@ -140,7 +140,7 @@ class SharedYearsTest {
         YearPlan plan = problem(InstanceKind.MULTI, 2);
         YearIndex index = new YearIndex(plan);
         Search better = longer(index, 7);
-        FirstPlan.make(plan, index, () -> false);
+        FirstPlan.make(plan, index, new SharedYears(), () -> false);
         SharedYears shared = new SharedYears();
         plan.bring(new SearchContext(index, shared, 1, () -> false));
         shared.offer(cost(better).medium(), cost(better).soft(), better.state().years());

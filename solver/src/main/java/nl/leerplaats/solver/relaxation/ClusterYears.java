@@ -1,0 +1,150 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leerplaats.solver.year.StudentYear;
+import org.jspecify.annotations.Nullable;
+
+/** The years of one cluster of students, while everybody else lives by the plan: what they cost at best, and the best choice among them. */
+final class ClusterYears implements AutoCloseable {
+
+    /** More than any year costs. */
+    static final long FAR = Long.MAX_VALUE / 4;
+
+    /** A round that raises the bound by a smaller share than this is flat. */
+    private static final double LEAST_GAIN = 1e-4;
+
+    /** So many flat rounds in a row, and the end is near enough. */
+    private static final int MOST_FLAT_ROUNDS = 12;
+
+    private static final int FEW_FLAT_ROUNDS = 3;
+
+    private final Ground ground;
+    private final Pricing pricing;
+    private final Cluster cluster;
+    private final int[] students;
+    private final List<Column> near = new ArrayList<>();
+    private @Nullable ColumnGeneration years;
+    private boolean mediumOnly;
+    private int flatRounds;
+
+    ClusterYears(Ground ground, Pricing pricing, Cluster cluster) {
+        this.ground = ground;
+        this.pricing = pricing;
+        this.cluster = cluster;
+        students = cluster.students();
+    }
+
+    /** The students. */
+    Cluster cluster() {
+        return cluster;
+    }
+
+    /** Begins to look for the least cost, of medium alone or of soft cost with the medium cost of the plan, with nothing but the plan. */
+    void begin(boolean ofMediumOnly, List<StudentYear> plan) {
+        open(ofMediumOnly, plan).lookAtFreePrices();
+    }
+
+    /** Begins to look for the least soft cost with years and prices that others found for the same students. */
+    void begin(List<StudentYear> plan, List<Column> columns, Dual known) {
+        ColumnGeneration begun = open(false, plan);
+        begun.add(columns);
+        begun.learn(known.prices(), known.shares());
+    }
+
+    private ColumnGeneration open(boolean ofMediumOnly, List<StudentYear> plan) {
+        close();
+        mediumOnly = ofMediumOnly;
+        flatRounds = 0;
+        ColumnGeneration begun = new ColumnGeneration(
+                ground,
+                ground.leftTo(students, plan),
+                pricing,
+                cluster.groups(),
+                mediumOnly,
+                ground.excess(students, plan),
+                ground.columns(students, plan));
+        years = begun;
+        return begun;
+    }
+
+    /** Gives the years found so far and forgets them. */
+    List<Column> handOver() {
+        ColumnGeneration current = years;
+        List<Column> found = current == null ? List.of() : List.copyOf(current.columns());
+        close();
+        return found;
+    }
+
+    /** One round, if there is anything left to find. */
+    void round(List<StudentYear> plan) {
+        ColumnGeneration current = years;
+        if (current != null && !current.isExhausted()) {
+            current.add(ground.columns(students, plan));
+            long before = current.worth();
+            current.round();
+            boolean flat = current.worth() - before <= Math.abs(before) * LEAST_GAIN;
+            flatRounds = flat ? flatRounds + 1 : 0;
+        }
+    }
+
+    /**
+     * Nothing is left to find, or so little for some rounds that it is not worth the time.
+     *
+     * @param patient nobody goes on from here: a few more rounds are worth it
+     */
+    boolean isExhausted(boolean patient) {
+        ColumnGeneration current = years;
+        return current == null || current.isExhausted() || flatRounds >= (patient ? MOST_FLAT_ROUNDS : FEW_FLAT_ROUNDS);
+    }
+
+    /** The best bound on the cluster; null where there is none. */
+    @Nullable
+    Dual best() {
+        ColumnGeneration current = years;
+        return current == null ? null : current.best();
+    }
+
+    /** What the cheapest year known of a student costs at most at some prices. */
+    long ceiling(int student, Prices prices) {
+        ColumnGeneration current = years;
+        return current == null ? FAR : current.ceiling(student, prices);
+    }
+
+    /** Adds years to choose from. */
+    void addNear(List<Column> columns) {
+        near.addAll(columns);
+    }
+
+    /** The best choice among the years found so far, with what the rest of the plan leaves. */
+    YearChoice.Result choose(List<StudentYear> plan, Effort effort, long millis) {
+        Limits left = ground.leftTo(students, plan);
+        List<Column> own = ground.columns(students, plan);
+        Set<Column> all = new LinkedHashSet<>(own);
+        ColumnGeneration current = years;
+        if (current != null) {
+            all.addAll(current.columns());
+        }
+        all.addAll(near);
+        near.clear();
+        long budget = ground.excess(students, plan);
+        List<Column> allowed = all.stream()
+                .filter(column -> mediumOnly || column.excess() <= budget)
+                .toList();
+        return YearChoice.choose(
+                ground.index(),
+                new YearChoice.Task(
+                        allowed, left, null, mediumOnly ? 0 : 1, mediumOnly ? 1 : 0, budget, own, effort, millis));
+    }
+
+    @Override
+    public void close() {
+        ColumnGeneration current = years;
+        if (current != null) {
+            current.close();
+        }
+        years = null;
+    }
+}

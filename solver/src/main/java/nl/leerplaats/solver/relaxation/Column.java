@@ -1,0 +1,30 @@
+package nl.leerplaats.solver.relaxation;
+
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.year.StudentYear;
+
+/**
+ * A whole year of a student, as something to choose. Two that decide the same for the same student are equal.
+ *
+ * @param student index of the student
+ * @param year the year
+ * @param excess medium cost above the least that the student alone can have
+ * @param soft soft cost by itself: without visit trips, supervisor load and recognitions
+ */
+record Column(int student, StudentYear year, long excess, long soft) {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column && column.student == student && column.year.isSame(year);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * student + year.supervisor();
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            hash = 31 * hash + (option == null ? 0 : 32 * option.mentor().index() + option.daysMask());
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.solver.problem.SupervisorFact;
+import nl.leerplaats.solver.year.YearIndex;
+
+/**
+ * A lower bound in all its parts: prices, what each student's cheapest year costs at them, what each supervisor's load costs at least, and
+ * what is paid back. All in price units.
+ *
+ * @param limits what there is to share out
+ * @param prices the prices
+ * @param leastOf no year of a student costs less, by number of the student
+ * @param shares what students hold of trips
+ * @param value the bound on the objective: medium cost above the least at its price, and soft cost
+ */
+record Dual(Limits limits, Prices prices, long[] leastOf, Map<Integer, List<TripShare>> shares, long value) {
+
+    /**
+     * Adds the parts up.
+     *
+     * @param index the problem
+     * @param limits limits of supervisors
+     * @param prices the prices
+     * @param priced what pricing found, for every student
+     */
+    static Dual of(YearIndex index, Limits limits, Prices prices, List<PricedStudent> priced) {
+        long[] leastOf = new long[index.facts().students().size()];
+        Map<Integer, List<TripShare>> shares = new LinkedHashMap<>();
+        long sum = -prices.paid();
+        for (PricedStudent one : priced) {
+            leastOf[one.student()] = one.least();
+            shares.put(one.student(), one.shares());
+            sum += one.least();
+        }
+        for (SupervisorFact supervisor : index.facts().supervisors()) {
+            sum += leastLoad(index, limits, prices, supervisor.index());
+        }
+        sum += index.facts().companies().stream().mapToLong(prices::credit).sum();
+        return new Dual(limits, prices, leastOf, shares, sum);
+    }
+
+    /** What a supervisor's load costs at least, what the students pay for it taken off. */
+    static long leastLoad(YearIndex index, Limits limits, Prices prices, int supervisor) {
+        long cheapest = 0;
+        for (int students = 1; students <= limits.mostStudents(supervisor); students++) {
+            cheapest = Math.min(
+                    cheapest,
+                    prices.softUnit() * index.loadCost(supervisor, students) - students * prices.load(supervisor));
+        }
+        return cheapest;
+    }
+
+    /** Least soft cost, in whole points, of plans with at most this medium cost above the least of each student. */
+    long soft(long excess) {
+        return ceiling(value - prices.mediumUnit() * excess, prices.softUnit());
+    }
+
+    static long ceiling(long units, long unit) {
+        return Math.max(0, -Math.floorDiv(-units, unit));
+    }
+}

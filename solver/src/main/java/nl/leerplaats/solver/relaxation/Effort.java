@@ -1,0 +1,75 @@
+package nl.leerplaats.solver.relaxation;
+
+import com.google.ortools.linearsolver.MPSolver;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/**
+ * How long the relaxation may work. With a time limit the machine decides how far it comes; without one the work is counted, so that the
+ * same work gives the same result. Every method may be called from any thread.
+ */
+public final class Effort {
+
+    /** What {@code millisLeft} gives where there is no time limit. */
+    public static final long NO_LIMIT = Long.MAX_VALUE;
+
+    /** Most branches of one integer program where there is no time limit. */
+    private static final long MOST_NODES = 50;
+
+    /** Most milliseconds for one integer program where there is a time limit. */
+    private static final long MOST_MILLIS = 20_000;
+
+    private final LongSupplier millisLeft;
+    private final Set<MPSolver> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
+
+    /**
+     * Builds it.
+     *
+     * @param millisLeft milliseconds that are left, or {@link #NO_LIMIT}
+     */
+    public Effort(LongSupplier millisLeft) {
+        this.millisLeft = millisLeft;
+    }
+
+    /** Ends all work soon. */
+    public void stop() {
+        stopped = true;
+        running.forEach(MPSolver::interruptSolve);
+    }
+
+    /** Milliseconds that are left, 0 where the work was stopped, or {@link #NO_LIMIT}. */
+    long millisLeft() {
+        return stopped ? 0 : millisLeft.getAsLong();
+    }
+
+    /** Tells whether there is nothing left. */
+    boolean isOver() {
+        return millisLeft() <= 0;
+    }
+
+    /**
+     * Solves an integer program within the limits.
+     *
+     * @param mip the program
+     * @param most most milliseconds, where there is a time limit
+     * @param solve solves it
+     */
+    void run(MPSolver mip, long most, Runnable solve) {
+        long left = millisLeft();
+        if (left == NO_LIMIT) {
+            mip.setSolverSpecificParametersAsString("limits/totalnodes = " + MOST_NODES + "\n");
+        } else {
+            mip.setTimeLimit(Math.max(1, Math.min(Math.min(left, most), MOST_MILLIS)));
+        }
+        running.add(mip);
+        try {
+            if (!isOver()) {
+                solve.run();
+            }
+        } finally {
+            running.remove(mip);
+        }
+    }
+}

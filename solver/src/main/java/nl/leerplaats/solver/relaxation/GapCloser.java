@@ -1,0 +1,144 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Narrows what is left between the bound and the plan once the fractional choice is known, from both sides: a small problem as one block, a
+ * large one by the students of one group of supervisors at a time.
+ */
+final class GapCloser {
+
+    /** Most students of whom all years near the cheapest are chosen among at once. */
+    private static final int MOST_IN_ONE_BLOCK = 150;
+
+    /** Most years in a choice for everybody, and for one group. */
+    private static final int MOST_YEARS = 60_000;
+
+    private static final int MOST_YEARS_OF_A_GROUP = 8_000;
+
+    /** Most milliseconds for the choice of one group. */
+    private static final long GROUP_MILLIS = 4_000;
+
+    /** Share of the gap that one group is thought to have at first, and by how much more it is looked for each time. */
+    private static final double FIRST_SHARE = 0.6;
+
+    private static final int WIDER = 2;
+
+    /** A group with how far its years are looked at, and what that gave. */
+    private static final class Block {
+        private final List<int[]> groups;
+        private final ClusterYears years;
+        private long radius;
+        private long gain;
+        private boolean done;
+
+        Block(List<int[]> groups, ClusterYears years, long radius) {
+            this.groups = groups;
+            this.years = years;
+            this.radius = radius;
+        }
+    }
+
+    /** What a look at one block gave. */
+    private record Look(Closing.Near near, Closing.Proven proven, List<Column> choice) {}
+
+    private final Ground ground;
+    private final PlanBook plan;
+    private final Proof proof;
+    private final Workers workers;
+    private final Pricing alone;
+    private final Dual dual;
+    private final Effort effort;
+    private final long budget;
+    private final long lpSoft;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /**
+     * Begins.
+     *
+     * @param dual the best prices and what they prove
+     * @param budget medium cost of the plan above the least of each student
+     */
+    GapCloser(Ground ground, PlanBook plan, Proof proof, Workers workers, Dual dual, long budget, Effort effort) {
+        this.ground = ground;
+        this.plan = plan;
+        this.proof = proof;
+        this.workers = workers;
+        this.dual = dual;
+        this.budget = budget;
+        this.effort = effort;
+        alone = new Pricing(ground, new Workers(workers.executor(), 1));
+        lpSoft = dual.soft(budget);
+        long gap = (plan.cost().soft() - lpSoft) * ground.scale().unit();
+        List<List<int[]>> parts = ground.students() <= MOST_IN_ONE_BLOCK
+                ? List.of(ground.groups())
+                : ground.groups().stream().map(List::of).toList();
+        for (List<int[]> part : parts) {
+            long radius = parts.size() == 1 ? gap / WIDER : (long) (FIRST_SHARE * gap / parts.size());
+            blocks.add(new Block(part, new ClusterYears(ground, alone, new Cluster(part)), radius));
+        }
+    }
+
+    /** Nothing is left to gain. */
+    boolean isDone() {
+        return blocks.stream().allMatch(block -> block.done);
+    }
+
+    /** One look at every block that is not done. */
+    void look() {
+        if (blocks.size() == 1) {
+            lookAtAll(blocks.get(0));
+        } else {
+            lookAtEach();
+        }
+    }
+
+    private void lookAtAll(Block block) {
+        long unit = ground.scale().unit();
+        long gap = (plan.cost().soft() - lpSoft) * unit;
+        Closing closing = new Closing(ground, alone, dual, budget);
+        Closing.Near near = closing.listNear(block.groups, Math.min(block.radius, gap), MOST_YEARS);
+        block.years.addNear(near.columns());
+        long excess = ground.excess(
+                new Cluster(block.groups).students(), plan.years()); // the choice keeps within that of the plan
+        proof.lowerBudget(excess);
+        YearChoice.Result result = block.years.choose(plan.years(), effort, Long.MAX_VALUE);
+        plan.offer(result.years());
+        double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
+        proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), excess);
+        block.done = near.radius() < block.radius || block.radius >= gap;
+        block.radius *= WIDER;
+    }
+
+    private void lookAtEach() {
+        List<Block> open = blocks.stream().filter(block -> !block.done).toList();
+        List<Look> looks = workers.map(open, () -> new Closing(ground, alone, dual, budget), this::look);
+        for (int number = 0; number < open.size(); number++) {
+            Block block = open.get(number);
+            Look look = looks.get(number);
+            plan.offer(look.choice);
+            block.gain = Math.max(block.gain, look.proven.gain());
+            block.done = look.proven.complete() || look.near.radius() < block.radius;
+            block.radius *= WIDER;
+        }
+        long gain = blocks.stream().mapToLong(block -> block.gain).sum();
+        proof.atLeastSoft(
+                Dual.ceiling(
+                        dual.value() + gain - dual.prices().mediumUnit() * budget,
+                        ground.scale().unit()),
+                budget);
+    }
+
+    private Look look(Closing closing, Block block) {
+        if (effort.isOver()) {
+            return new Look(new Closing.Near(List.of(), 0), new Closing.Proven(0, false), List.of());
+        }
+        Closing.Near near = closing.listNear(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
+        Closing.Proven proven = closing.prove(block.groups, near, effort, GROUP_MILLIS);
+        block.years.addNear(near.columns());
+        List<Column> choice =
+                block.years.choose(plan.years(), effort, GROUP_MILLIS).years();
+        return new Look(near, proven, choice);
+    }
+}

@@ -1,0 +1,391 @@
+package nl.leerplaats.solver.relaxation;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
+
+/**
+ * The linear program that shares out what is scarce among the years found so far: one year for each student, in parts; every place, mentor
+ * and supervisor within its limit. Its duals are the prices. Limits come in when they are first broken, and a trip becomes a variable of its
+ * own when a second student can share it.
+ */
+final class Master implements AutoCloseable {
+
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    /** Years with a share of at least this are in the choice. */
+    private static final double LEAST_SHARE = 1e-9;
+
+    private static final int MOST_ROUNDS_OF_LIMITS = 30;
+
+    private record Pair(int supervisor, int company) {}
+
+    /** A trip: whose years make it, and once it is shared, its variable and what binds each student to it. */
+    private static final class Trip {
+        private final List<Integer> columns = new ArrayList<>();
+        private final Set<Integer> students = new TreeSet<>();
+        private final Map<Integer, MPConstraint> shares = new LinkedHashMap<>();
+
+        @SuppressWarnings("NullAway.Init")
+        private MPVariable variable;
+
+        boolean shared() {
+            return variable != null;
+        }
+    }
+
+    private final YearIndex index;
+    private final Limits limits;
+    private final boolean mediumOnly;
+    private final MPSolver lp = new MPSolver("master", MPSolver.OptimizationProblemType.GLOP_LINEAR_PROGRAMMING);
+    private final MPObjective objective = lp.objective();
+    private final List<Column> columns = new ArrayList<>();
+    private final Set<Column> known = new LinkedHashSet<>();
+    private final List<MPVariable> variables = new ArrayList<>();
+    private final Map<Integer, MPConstraint> students = new LinkedHashMap<>();
+    private final Map<Integer, List<Integer>> columnsOf = new LinkedHashMap<>();
+    private final Map<Integer, List<Integer>> columnsAt = new LinkedHashMap<>();
+    private final Map<ScarceRow, MPConstraint> rows = new LinkedHashMap<>();
+    private final Map<Integer, List<ScarceRow>> rowsAt = new LinkedHashMap<>();
+    private final Map<Integer, MPConstraint> loads = new LinkedHashMap<>();
+    private final Map<Integer, MPConstraint> recognitions = new LinkedHashMap<>();
+    private final Map<Pair, Trip> trips = new LinkedHashMap<>();
+    private final MPConstraint budget;
+
+    /**
+     * A program without years.
+     *
+     * @param index the problem
+     * @param limits limits on places, mentors and supervisors
+     * @param mediumOnly counts medium cost alone; otherwise soft cost, with medium cost within the budget
+     * @param most medium cost above the least of each student that all students together may have
+     */
+    Master(YearIndex index, Limits limits, boolean mediumOnly, long most) {
+        this.index = index;
+        this.limits = limits;
+        this.mediumOnly = mediumOnly;
+        objective.setMinimization();
+        objective.setOffset(mediumOnly ? 0 : limits.lapses(index));
+        budget = lp.makeConstraint(-INFINITY, mediumOnly ? INFINITY : most);
+    }
+
+    /** Lowers the medium cost that is allowed above the least of each student. */
+    void setBudget(long most) {
+        budget.setUb(most);
+        if (most == 0) {
+            for (int number = 0; number < columns.size(); number++) {
+                if (columns.get(number).excess() > 0) {
+                    variables.get(number).setUb(0);
+                }
+            }
+        }
+    }
+
+    /** The years, in the order in which they came. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** Adds a year unless it is there already, and tells whether it is new. */
+    boolean addNew(Column column) {
+        if (!known.add(column)) {
+            return false;
+        }
+        add(column);
+        return true;
+    }
+
+    private void add(Column column) {
+        int number = columns.size();
+        columns.add(column);
+        MPVariable variable = lp.makeNumVar(0, INFINITY, "");
+        variables.add(variable);
+        students.computeIfAbsent(column.student(), student -> lp.makeConstraint(1, 1))
+                .setCoefficient(variable, 1);
+        columnsOf
+                .computeIfAbsent(column.student(), student -> new ArrayList<>())
+                .add(number);
+        if (column.excess() > 0) {
+            budget.setCoefficient(variable, column.excess());
+        }
+        objective.setCoefficient(variable, mediumOnly ? column.excess() : column.soft());
+        for (int company : column.year().companies(true)) {
+            columnsAt.computeIfAbsent(company, key -> new ArrayList<>()).add(number);
+            for (ScarceRow row : rowsAt.getOrDefault(company, List.of())) {
+                enter(row, number);
+            }
+            if (!mediumOnly) {
+                keepRecognition(company, variable);
+            }
+        }
+        supervise(column, number);
+    }
+
+    private void keepRecognition(int company, MPVariable variable) {
+        CompanyFact fact = index.facts().companies().get(company);
+        long lapse = index.weight(CostTerm.RECOGNITION_LAPSE);
+        if (!fact.canLapse() || limits.isKept(fact) || lapse == 0) {
+            return;
+        }
+        MPConstraint row = recognitions.computeIfAbsent(company, key -> {
+            MPVariable kept = lp.makeNumVar(0, 1, "");
+            objective.setCoefficient(kept, -lapse);
+            MPConstraint made = lp.makeConstraint(-INFINITY, 0);
+            made.setCoefficient(kept, 1);
+            return made;
+        });
+        row.setCoefficient(variable, -1);
+    }
+
+    private void supervise(Column column, int number) {
+        int supervisor = column.year().supervisor();
+        if (supervisor == StudentYear.NOBODY) {
+            return;
+        }
+        loads.computeIfAbsent(supervisor, this::makeLoad).setCoefficient(variables.get(number), 1);
+        if (mediumOnly) {
+            return;
+        }
+        for (int company : column.year().companies(false)) {
+            Trip trip = trips.computeIfAbsent(new Pair(supervisor, company), key -> new Trip());
+            long cost = index.tripCost(supervisor, index.facts().companies().get(company));
+            trip.columns.add(number);
+            trip.students.add(column.student());
+            if (trip.shared()) {
+                share(trip, number);
+            } else if (trip.students.size() == 1) {
+                addToObjective(number, cost);
+            } else {
+                unfold(trip, cost, number);
+            }
+        }
+    }
+
+    /** The trip was paid by the years of one student; now every student who can make it pays for what the trip is made. */
+    private void unfold(Trip trip, long cost, int latest) {
+        trip.variable = lp.makeNumVar(0, INFINITY, "");
+        objective.setCoefficient(trip.variable, cost);
+        for (int number : trip.columns) {
+            if (number != latest) {
+                addToObjective(number, -cost);
+            }
+            share(trip, number);
+        }
+    }
+
+    private void share(Trip trip, int number) {
+        MPConstraint row = trip.shares.computeIfAbsent(columns.get(number).student(), student -> {
+            MPConstraint made = lp.makeConstraint(-INFINITY, 0);
+            made.setCoefficient(trip.variable, -1);
+            return made;
+        });
+        row.setCoefficient(variables.get(number), 1);
+    }
+
+    private void addToObjective(int number, long cost) {
+        MPVariable variable = variables.get(number);
+        objective.setCoefficient(variable, objective.getCoefficient(variable) + cost);
+    }
+
+    /** The load of a supervisor in steps that cost more and more: the lower hull of what format.md says. */
+    private MPConstraint makeLoad(int supervisor) {
+        int most = limits.mostStudents(supervisor);
+        MPConstraint row = lp.makeConstraint(-INFINITY, 0);
+        int from = 0;
+        while (from < most) {
+            int to = from + 1;
+            double slope = slope(supervisor, from, to);
+            for (int other = from + 2; other <= most; other++) {
+                double flatter = slope(supervisor, from, other);
+                if (flatter <= slope) {
+                    slope = flatter;
+                    to = other;
+                }
+            }
+            MPVariable step = lp.makeNumVar(0, to - from, "");
+            objective.setCoefficient(step, mediumOnly ? 0 : slope);
+            row.setCoefficient(step, -1);
+            from = to;
+        }
+        return row;
+    }
+
+    private double slope(int supervisor, int from, int to) {
+        return (double) (index.loadCost(supervisor, to) - index.loadCost(supervisor, from)) / (to - from);
+    }
+
+    /** Solves; limits that turn out broken are added until none is. Tells whether there is a solution. */
+    boolean solve() {
+        for (int round = 0; round < MOST_ROUNDS_OF_LIMITS; round++) {
+            if (lp.solve() != MPSolver.ResultStatus.OPTIMAL) {
+                return false;
+            }
+            Separator separator = new Separator(limits);
+            for (int number = 0; number < columns.size(); number++) {
+                double share = variables.get(number).solutionValue();
+                if (share > LEAST_SHARE) {
+                    separator.add(columns.get(number).year(), share);
+                }
+            }
+            int before = rows.size();
+            separator.listBroken().forEach(this::limit);
+            if (rows.size() == before) {
+                return true;
+            }
+        }
+        return lp.solve() == MPSolver.ResultStatus.OPTIMAL;
+    }
+
+    /** Takes a limit into account from now on, if any year here could break it. */
+    void limit(ScarceRow row) {
+        if (rows.containsKey(row) || !columnsAt.containsKey(companyOf(row))) {
+            return;
+        }
+        rows.put(row, lp.makeConstraint(-INFINITY, row.limit()));
+        int company = companyOf(row);
+        rowsAt.computeIfAbsent(company, key -> new ArrayList<>()).add(row);
+        columnsAt.getOrDefault(company, List.of()).forEach(number -> enter(row, number));
+    }
+
+    private int companyOf(ScarceRow row) {
+        return row.ofMentor()
+                ? index.facts().mentors().get(row.owner()).company().index()
+                : row.owner();
+    }
+
+    private void enter(ScarceRow row, int number) {
+        int taken = taken(row, columns.get(number).year());
+        if (taken > 0) {
+            MPConstraint constraint = rows.get(row);
+            if (constraint != null) {
+                constraint.setCoefficient(variables.get(number), taken);
+            }
+        }
+    }
+
+    /** How much of a limit a year takes. */
+    static int taken(ScarceRow row, StudentYear year) {
+        int taken = 0;
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            if (option == null || option.request().history()) {
+                continue;
+            }
+            int owner =
+                    row.ofMentor() ? option.mentor().index() : option.company().index();
+            if (owner == row.owner()
+                    && option.request().firstSegment() <= row.segment()
+                    && option.request().lastSegment() >= row.segment()) {
+                taken += row.taken(option.daysMask());
+            }
+        }
+        return taken;
+    }
+
+    /** Cost of the fractional choice. */
+    double value() {
+        return objective.value();
+    }
+
+    /** What a student's year costs at the prices. */
+    double dual(int student) {
+        MPConstraint row = students.get(student);
+        return row == null ? INFINITY : row.dualValue();
+    }
+
+    /** Share of a year in the choice. */
+    double share(int number) {
+        return variables.get(number).solutionValue();
+    }
+
+    /** What a point of medium cost is worth in the objective, 0 or more. */
+    double budgetPrice() {
+        return Math.max(0, -budget.dualValue());
+    }
+
+    /** The years of a student. */
+    List<Column> columnsOf(int student) {
+        return columnsOf.getOrDefault(student, List.of()).stream()
+                .map(columns::get)
+                .toList();
+    }
+
+    /** Tells whether years of this student make a trip, and of nobody else. */
+    boolean isOnlyTripper(int student, int supervisor, int company) {
+        Trip trip = trips.get(new Pair(supervisor, company));
+        return trip != null && trip.students.size() == 1 && trip.students.contains(student);
+    }
+
+    /** Pays for every recognition that can be kept what its lapse costs. */
+    void creditAll(Prices prices) {
+        long lapse = prices.softUnit() * index.weight(CostTerm.RECOGNITION_LAPSE);
+        for (CompanyFact company : index.facts().companies()) {
+            if (company.canLapse() && !limits.isKept(company)) {
+                prices.credit(company, lapse);
+            }
+        }
+    }
+
+    /** The prices of limits, supervisors and recognitions, from the duals. */
+    void readPrices(Prices prices, double unit) {
+        rows.forEach((row, constraint) -> prices.charge(row, price(constraint, unit)));
+        loads.forEach((supervisor, row) -> prices.chargeLoad(supervisor, price(row, unit)));
+        if (mediumOnly) {
+            return;
+        }
+        creditAll(prices);
+        recognitions.forEach((company, row) -> {
+            CompanyFact fact = index.facts().companies().get(company);
+            prices.credit(fact, Math.min(prices.credit(fact), price(row, unit)));
+        });
+    }
+
+    private static long price(MPConstraint row, double unit) {
+        return Math.max(0, Math.round(-row.dualValue() * unit));
+    }
+
+    /** The shares of trips that students pay, from the duals; where only one can make the trip, as much as that student needs. */
+    Map<Integer, List<TripShare>> readShares(double unit) {
+        Map<Integer, List<TripShare>> shares = new LinkedHashMap<>();
+        trips.forEach((pair, trip) -> {
+            if (trip.shared()) {
+                trip.shares.forEach((student, row) -> addShare(shares, student, pair, price(row, unit)));
+            } else {
+                int student = trip.students.iterator().next();
+                double over = trip.columns.stream()
+                        .mapToDouble(number -> variables.get(number).reducedCost())
+                        .min()
+                        .orElse(0);
+                long cost = index.tripCost(
+                        pair.supervisor, index.facts().companies().get(pair.company));
+                addShare(shares, student, pair, Math.max(0, Math.round((cost - Math.max(0, over)) * unit)));
+            }
+        });
+        return shares;
+    }
+
+    private static void addShare(Map<Integer, List<TripShare>> shares, int student, Pair pair, long share) {
+        if (share > 0) {
+            shares.computeIfAbsent(student, key -> new ArrayList<>())
+                    .add(new TripShare(pair.supervisor, pair.company, share));
+        }
+    }
+
+    @Override
+    public void close() {
+        lp.delete();
+    }
+}

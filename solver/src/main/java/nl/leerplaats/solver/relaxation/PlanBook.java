@@ -1,0 +1,72 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerplaats.solver.search.PlannedYears;
+import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.year.StudentYear;
+
+/** The best plan known, by whoever found it. */
+final class PlanBook {
+
+    private final Ground ground;
+    private final SharedYears shared;
+    private List<StudentYear> years = List.of();
+    private PlanCost cost = new PlanCost(Long.MAX_VALUE, Long.MAX_VALUE);
+
+    PlanBook(Ground ground, SharedYears shared) {
+        this.ground = ground;
+        this.shared = shared;
+    }
+
+    /** Takes over what the search found, if it is better. */
+    void read() {
+        PlannedYears best = shared.best();
+        if (best != null) {
+            PlanCost found = new PlanCost(best.medium(), best.soft());
+            if (found.isLessThan(cost)) {
+                years = best.years();
+                cost = found;
+            }
+        }
+    }
+
+    /** There is a plan. */
+    boolean isKnown() {
+        return !years.isEmpty();
+    }
+
+    /** The year of each student. */
+    List<StudentYear> years() {
+        return years;
+    }
+
+    /** What it costs. */
+    PlanCost cost() {
+        return cost;
+    }
+
+    /** What came of an offer. */
+    enum Answer {
+        TAKEN,
+        NO_CHEAPER,
+        OVER_A_LIMIT
+    }
+
+    /** Puts chosen years in the place of those of the plan if they keep every limit and it costs less then. */
+    Answer offer(List<Column> chosen) {
+        List<StudentYear> changed = new ArrayList<>(years);
+        chosen.forEach(column -> changed.set(column.student(), column.year()));
+        PlanCost itsCost = PlanCost.of(ground.index(), ground.own(), changed);
+        if (!itsCost.isLessThan(cost)) {
+            return Answer.NO_CHEAPER;
+        }
+        if (!ground.limits().allow(changed)) {
+            return Answer.OVER_A_LIMIT;
+        }
+        years = List.copyOf(changed);
+        cost = itsCost;
+        shared.offer(cost.medium(), cost.soft(), changed.toArray(new StudentYear[0]));
+        return Answer.TAKEN;
+    }
+}

@@ -1,0 +1,161 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.year.YearIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a student's year for what it takes from others: places and mentors by segment and set of weekdays, a supervisor's time;
+ * and what is paid for keeping a recognition. All in whole price units, of which {@link #softUnit} make a point of soft cost, so that the
+ * bound is exact arithmetic. Any prices of 0 or more give a valid bound.
+ */
+final class Prices {
+
+    /** Sets of weekdays. */
+    static final int MASKS = 32;
+
+    private final long softUnit;
+    private final long mediumUnit;
+    private final int segments;
+    private final @Nullable long[][][] companies;
+    private final @Nullable long[][][] mentors;
+    private final long[] loads;
+    private final long[] credits;
+    private final Map<ScarceRow, Long> rows = new LinkedHashMap<>();
+    private long paid;
+
+    /**
+     * Free prices.
+     *
+     * @param index the problem
+     * @param softUnit price units of a point of soft cost, 0 or more
+     * @param mediumUnit price units of a point of medium cost, 0 or more
+     */
+    Prices(YearIndex index, long softUnit, long mediumUnit) {
+        this.softUnit = softUnit;
+        this.mediumUnit = mediumUnit;
+        YearFacts facts = index.facts();
+        segments = facts.year().segments().count();
+        companies = new long[facts.companies().size()][][];
+        mentors = new long[facts.mentors().size()][][];
+        loads = new long[facts.supervisors().size()];
+        credits = new long[facts.companies().size()];
+    }
+
+    /** Price units of a point of soft cost. */
+    long softUnit() {
+        return softUnit;
+    }
+
+    /** Price units of a point of medium cost. */
+    long mediumUnit() {
+        return mediumUnit;
+    }
+
+    /**
+     * Raises the price of a scarce resource.
+     *
+     * @param row what is scarce
+     * @param price price units for each unit of it, 0 or more
+     */
+    void charge(ScarceRow row, long price) {
+        if (price == 0) {
+            return;
+        }
+        long[][] bySegment = row.ofMentor() ? mentors[row.owner()] : companies[row.owner()];
+        if (bySegment == null) {
+            bySegment = new long[segments][];
+            (row.ofMentor() ? mentors : companies)[row.owner()] = bySegment;
+        }
+        long[] byMask = bySegment[row.segment()];
+        if (byMask == null) {
+            byMask = new long[MASKS];
+            bySegment[row.segment()] = byMask;
+        }
+        for (int mask = 0; mask < MASKS; mask++) {
+            byMask[mask] += price * row.taken(mask);
+        }
+        paid += price * row.limit();
+        rows.merge(row, price, Long::sum);
+    }
+
+    /**
+     * Prices between these and others: any mixture of valid prices is valid.
+     *
+     * @param index the problem
+     * @param other the other prices, in the same unit of soft cost
+     * @param weight weight of the other prices, 0 to 1
+     */
+    Prices mix(YearIndex index, Prices other, double weight) {
+        Prices mixed = new Prices(index, softUnit, between(mediumUnit, other.mediumUnit, weight));
+        Map<ScarceRow, Long> all = new LinkedHashMap<>(other.rows);
+        rows.keySet().forEach(row -> all.putIfAbsent(row, 0L));
+        all.forEach((row, price) -> mixed.charge(row, between(rows.getOrDefault(row, 0L), price, weight)));
+        for (int supervisor = 0; supervisor < loads.length; supervisor++) {
+            mixed.loads[supervisor] = between(loads[supervisor], other.loads[supervisor], weight);
+        }
+        for (int company = 0; company < credits.length; company++) {
+            mixed.credits[company] = between(credits[company], other.credits[company], weight);
+        }
+        return mixed;
+    }
+
+    private static long between(long here, long there, double weight) {
+        return here + (long) Math.floor((there - here) * weight);
+    }
+
+    /** The scarce rows that have a price. */
+    Map<ScarceRow, Long> rows() {
+        return rows;
+    }
+
+    /** Sets the price of being supervised by somebody. */
+    void chargeLoad(int supervisor, long price) {
+        loads[supervisor] = price;
+    }
+
+    /** Sets what a placement at a company is paid for keeping its recognition. */
+    void credit(CompanyFact company, long price) {
+        credits[company.index()] = price;
+    }
+
+    /** What all scarce resources together are worth: the price of each times what there is of it. */
+    long paid() {
+        return paid;
+    }
+
+    /** The price of being supervised by somebody. */
+    long load(int supervisor) {
+        return loads[supervisor];
+    }
+
+    /** What a placement at a company is paid for keeping its recognition. */
+    long credit(CompanyFact company) {
+        return credits[company.index()];
+    }
+
+    /** What a placement pays for the places that it takes. */
+    long occupation(Option option) {
+        long[][] company = companies[option.company().index()];
+        long[][] mentor = mentors[option.mentor().index()];
+        if (company == null && mentor == null || option.request().history()) {
+            return 0;
+        }
+        long sum = 0;
+        int mask = option.daysMask();
+        int last = option.request().lastSegment();
+        for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+            if (company != null && company[segment] != null) {
+                sum += company[segment][mask];
+            }
+            if (mentor != null && mentor[segment] != null) {
+                sum += mentor[segment][mask];
+            }
+        }
+        return sum;
+    }
+}

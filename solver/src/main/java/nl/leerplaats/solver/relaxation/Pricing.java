@@ -1,0 +1,92 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+import nl.leerplaats.solver.year.YearIndex;
+
+/** Prices all students: what the cheapest year of each costs, and which years are worth taking up. */
+final class Pricing {
+
+    private final Ground ground;
+    private final YearIndex index;
+    private final Workers workers;
+
+    Pricing(Ground ground, Workers workers) {
+        this.ground = ground;
+        this.workers = workers;
+        index = ground.index();
+    }
+
+    /**
+     * What to look for.
+     *
+     * @param prices the prices
+     * @param shares shares of trips that students hold
+     * @param below years of a student that cost as much or more are not looked at, in price units
+     * @param within years up to this much dearer than the cheapest are listed too
+     * @param most most years to list of one student
+     */
+    record Question(
+            Prices prices, Map<Integer, List<TripShare>> shares, IntToLongFunction below, long within, int most) {}
+
+    /**
+     * Prices the students of some groups.
+     *
+     * @param groups students who share supervisors with each other and with nobody else
+     * @param question what to look for
+     * @return what was found, by group and student
+     */
+    List<PricedStudent> price(List<int[]> groups, Question question) {
+        return workers.map(groups, () -> new Worker(question), Worker::price).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Prices group after group, in one thread. */
+    private final class Worker {
+        private final Question question;
+        private final YearPricer pricer;
+        private final TripShares trips;
+
+        Worker(Question question) {
+            this.question = question;
+            pricer = new YearPricer(index, ground.own(), question.prices);
+            trips = new TripShares(index, question.prices.softUnit());
+        }
+
+        List<PricedStudent> price(int[] group) {
+            trips.begin();
+            List<List<TripShare>> held = new ArrayList<>();
+            for (int student : group) {
+                held.add(hold(question.shares.getOrDefault(student, List.of())));
+            }
+            List<PricedStudent> result = new ArrayList<>();
+            for (int number = 0; number < group.length; number++) {
+                result.add(price(group[number], held.get(number)));
+            }
+            return result;
+        }
+
+        private List<TripShare> hold(List<TripShare> wanted) {
+            List<TripShare> held = new ArrayList<>();
+            for (TripShare share : wanted) {
+                long taken =
+                        trips.take(share.supervisor(), index.facts().companies().get(share.company()), share.share());
+                held.add(new TripShare(share.supervisor(), share.company(), taken));
+            }
+            return held;
+        }
+
+        private PricedStudent price(int student, List<TripShare> held) {
+            long below = question.below.applyAsLong(student);
+            long cheapest =
+                    pricer.price(student, ground.least()[student], trips, held, below, question.within, question.most);
+            List<PricedColumn> columns = pricer.found().stream()
+                    .map(year -> new PricedColumn(ground.column(student, year.toYear(index, student)), year.cost()))
+                    .toList();
+            return new PricedStudent(student, cheapest, pricer.completeBelow(), columns, pricer.shares());
+        }
+    }
+}

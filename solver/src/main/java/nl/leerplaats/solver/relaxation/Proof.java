@@ -1,0 +1,54 @@
+package nl.leerplaats.solver.relaxation;
+
+import nl.leerplaats.solver.api.Bound;
+
+/** What has been proven so far. Medium cost is counted above the least that each student alone can have. */
+final class Proof {
+
+    private long unavoidable;
+    private long leastExcess;
+    private long soft;
+    private long budget = Long.MAX_VALUE / 4;
+
+    /** Notes the least medium cost of each student alone, summed. */
+    void unavoidable(long medium) {
+        unavoidable = medium;
+    }
+
+    /** Notes that no plan has less medium cost than this above the unavoidable. */
+    void atLeastExcess(long excess) {
+        leastExcess = Math.max(leastExcess, excess);
+    }
+
+    /** Notes that no plan with at most this medium cost above the unavoidable has less soft cost. */
+    void atLeastSoft(long points, long atExcess) {
+        if (atExcess >= budget) { // what holds for more medium cost holds for less, not the other way round
+            soft = Math.max(soft, points);
+        }
+    }
+
+    /** From now on only plans with at most this medium cost above the unavoidable are of interest; what held for more holds for less. */
+    void lowerBudget(long excess) {
+        budget = Math.min(budget, excess);
+    }
+
+    /** Least medium cost above the unavoidable. */
+    long leastExcess() {
+        return leastExcess;
+    }
+
+    /** Least soft cost of the plans of interest. */
+    long soft() {
+        return soft;
+    }
+
+    /** Tells whether a plan is the best there is. */
+    boolean isOptimal(long excess, long softCost) {
+        return excess <= leastExcess && excess <= budget && softCost <= soft;
+    }
+
+    /** All of it, for others. */
+    Bound toBound() {
+        return new Bound(unavoidable, unavoidable + leastExcess, soft, unavoidable + Math.max(budget, leastExcess));
+    }
+}

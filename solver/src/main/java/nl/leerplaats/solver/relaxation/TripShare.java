@@ -1,0 +1,46 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one student pays for the visits of a supervisor to a company.
+ *
+ * @param supervisor index of the supervisor
+ * @param company index of the company
+ * @param share price units, 0 or more
+ */
+record TripShare(int supervisor, int company, long share) {
+
+    private record Trip(int supervisor, int company) {}
+
+    /**
+     * Shares between two ways to share out the same trips; together they are no more than the trips either.
+     *
+     * @param here one way, by student
+     * @param there the other
+     * @param weight weight of the other, 0 to 1
+     */
+    static Map<Integer, List<TripShare>> mix(
+            Map<Integer, List<TripShare>> here, Map<Integer, List<TripShare>> there, double weight) {
+        Map<Integer, List<TripShare>> mixed = new LinkedHashMap<>();
+        Map<Integer, Map<Trip, Long>> sums = new LinkedHashMap<>();
+        here.forEach((student, shares) -> add(sums, student, shares, 1 - weight));
+        there.forEach((student, shares) -> add(sums, student, shares, weight));
+        sums.forEach((student, shares) -> {
+            List<TripShare> list = new ArrayList<>();
+            shares.forEach((trip, share) -> list.add(new TripShare(trip.supervisor, trip.company, share)));
+            mixed.put(student, list);
+        });
+        return mixed;
+    }
+
+    private static void add(Map<Integer, Map<Trip, Long>> sums, int student, List<TripShare> shares, double weight) {
+        for (TripShare one : shares) {
+            sums.computeIfAbsent(student, key -> new LinkedHashMap<>())
+                    .merge(new Trip(one.supervisor, one.company), (long) (one.share * weight), Long::sum);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Does the same with every item of a list, on several threads. The results stand in the order of the items, whichever was ready first.
+ *
+ * @param executor runs the work
+ * @param threads threads to use, 1 or more; with 1 the caller does it all
+ */
+record Workers(ExecutorService executor, int threads) {
+
+    /**
+     * Does the work.
+     *
+     * @param items what to work on
+     * @param tools makes what one thread works with
+     * @param work makes the result of an item
+     */
+    <T, W, R> List<R> map(List<T> items, Supplier<W> tools, BiFunction<W, T, R> work) {
+        List<R> results = new ArrayList<>();
+        if (threads == 1 || items.size() < 2) {
+            W tool = tools.get();
+            items.forEach(item -> results.add(work.apply(tool, item)));
+            return results;
+        }
+        List<Future<?>> futures = new ArrayList<>();
+        Object[] made = new Object[items.size()];
+        AtomicInteger next = new AtomicInteger();
+        for (int thread = 0; thread < threads; thread++) {
+            futures.add(executor.submit(() -> {
+                W tool = tools.get();
+                for (int item = next.getAndIncrement(); item < made.length; item = next.getAndIncrement()) {
+                    made[item] = work.apply(tool, items.get(item));
+                }
+            }));
+        }
+        futures.forEach(Workers::await);
+        for (Object result : made) {
+            @SuppressWarnings("unchecked") // it was made by the work
+            R typed = (R) result;
+            results.add(typed);
+        }
+        return results;
+    }
+
+    /** Does the work where there is no result. */
+    <T> void forEach(List<T> items, Consumer<T> work) {
+        map(items, () -> work, (tool, item) -> {
+            tool.accept(item);
+            return item;
+        });
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The relaxation failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The relaxation was interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package nl.leerplaats.solver.relaxation;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses one of the listed years for each student so that all together cost least: an integer program, with nothing left out. */
+final class YearChoice {
+
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    /** Subtracted from what the solver proves, against rounding in its arithmetic, in points and as a share. */
+    private static final double ROUNDING = 0.001;
+
+    private static final double RELATIVE_ROUNDING = 1e-9;
+
+    private static final double HALF = 0.5;
+
+    /**
+     * What to choose from.
+     *
+     * @param columns years of the students
+     * @param limits what is left for them
+     * @param prices prices of what the students take from others; null where the limits alone say what is left
+     * @param softWeight what a point of soft cost counts in the objective: 1, or 0 where medium cost alone counts
+     * @param mediumWeight what a point of medium cost above the least counts in the objective
+     * @param budget most medium cost above the least of all students together
+     * @param start a choice to begin with; may be empty
+     * @param effort when to give up
+     * @param millis most milliseconds, where there is a time limit
+     */
+    record Task(
+            List<Column> columns,
+            Limits limits,
+            @Nullable Prices prices,
+            int softWeight,
+            double mediumWeight,
+            long budget,
+            List<Column> start,
+            Effort effort,
+            long millis) {}
+
+    /**
+     * What came out.
+     *
+     * @param years the year of each student; empty where none was found
+     * @param least no choice costs less, in points of the objective
+     */
+    record Result(List<Column> years, double least) {}
+
+    private final YearIndex index;
+    private final Limits limits;
+    private final Task task;
+    private final MPSolver mip;
+    private final MPObjective objective;
+    private final List<Column> columns;
+    private final MPVariable[] variables;
+    private final Map<Integer, MPConstraint> students = new LinkedHashMap<>();
+    private final Map<Integer, MPConstraint> loads = new LinkedHashMap<>();
+    private final Map<Integer, MPConstraint> recognitions = new LinkedHashMap<>();
+    private final Map<TripKey, MPVariable> trips = new LinkedHashMap<>();
+    private final Map<SharerKey, MPConstraint> sharers = new LinkedHashMap<>();
+    private final Map<ScarceRow, Map<Integer, Integer>> takers = new LinkedHashMap<>();
+
+    private record Takers(int limit, Map<Integer, Integer> taken) {}
+
+    private record TripKey(int supervisor, int company) {}
+
+    private record SharerKey(TripKey trip, int student) {}
+
+    private YearChoice(YearIndex index, Task task, MPSolver mip) {
+        this.index = index;
+        limits = task.limits();
+        this.task = task;
+        this.mip = mip;
+        objective = mip.objective();
+        objective.setMinimization();
+        objective.setOffset(task.prices() == null && task.softWeight() > 0 ? limits.lapses(index) : 0);
+        columns = task.columns();
+        variables = new MPVariable[columns.size()];
+    }
+
+    /** Chooses. */
+    static Result choose(YearIndex index, Task task) {
+        MPSolver mip = MPSolver.createSolver("SCIP");
+        if (mip == null) {
+            return new Result(List.of(), Double.NEGATIVE_INFINITY);
+        }
+        try {
+            YearChoice choice = new YearChoice(index, task, mip);
+            choice.build();
+            return choice.solve();
+        } finally {
+            mip.delete();
+        }
+    }
+
+    private void build() {
+        MPConstraint budget = mip.makeConstraint(-INFINITY, task.budget());
+        for (int number = 0; number < variables.length; number++) {
+            Column column = columns.get(number);
+            MPVariable variable = mip.makeBoolVar("");
+            variables[number] = variable;
+            objective.setCoefficient(variable, cost(column));
+            if (column.excess() > 0) {
+                budget.setCoefficient(variable, column.excess());
+            }
+            students.computeIfAbsent(column.student(), student -> mip.makeConstraint(1, 1))
+                    .setCoefficient(variable, 1);
+        }
+        for (int number = 0; number < variables.length; number++) {
+            occupy(number);
+            supervise(number);
+            keepRecognitions(number);
+        }
+        limitTakers();
+    }
+
+    private double cost(Column column) {
+        double cost = task.softWeight() * column.soft() + task.mediumWeight() * column.excess();
+        Prices prices = task.prices();
+        if (prices != null) {
+            long price = 0;
+            for (int position = 0; position < column.year().size(); position++) {
+                Option option = column.year().option(position);
+                price += option == null ? 0 : prices.occupation(option);
+            }
+            for (int company : column.year().companies(true)) {
+                price -= prices.credit(index.facts().companies().get(company));
+            }
+            cost += (double) price / prices.softUnit();
+        }
+        return cost;
+    }
+
+    private void occupy(int number) {
+        for (ScarceRow row : limits.listTaken(columns.get(number).year())) {
+            takers.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(number, 1, Integer::sum);
+        }
+    }
+
+    /** Makes a constraint of every limit that more students may want than there is room for, once for those that the same years take. */
+    private void limitTakers() {
+        Set<Takers> known = new LinkedHashSet<>();
+        takers.forEach((row, taken) -> {
+            int limit = row.limit();
+            long wanting = taken.keySet().stream()
+                    .map(number -> columns.get(number).student())
+                    .distinct()
+                    .count();
+            if (wanting > limit && known.add(new Takers(limit, taken))) {
+                MPConstraint constraint = mip.makeConstraint(-INFINITY, limit);
+                taken.forEach((number, count) -> constraint.setCoefficient(variables[number], count));
+            }
+        });
+    }
+
+    private void supervise(int number) {
+        Column column = columns.get(number);
+        int supervisor = column.year().supervisor();
+        if (supervisor == StudentYear.NOBODY) {
+            return;
+        }
+        loads.computeIfAbsent(supervisor, this::makeLoad).setCoefficient(variables[number], 1);
+        if (task.softWeight() == 0) {
+            return;
+        }
+        for (int company : column.year().companies(false)) {
+            TripKey key = new TripKey(supervisor, company);
+            MPVariable trip = trips.computeIfAbsent(key, made -> {
+                MPVariable variable = mip.makeNumVar(0, 1, "");
+                CompanyFact fact = index.facts().companies().get(company);
+                objective.setCoefficient(variable, index.tripCost(supervisor, fact));
+                return variable;
+            });
+            sharers.computeIfAbsent(new SharerKey(key, column.student()), made -> {
+                        MPConstraint row = mip.makeConstraint(-INFINITY, 0);
+                        row.setCoefficient(trip, -1);
+                        return row;
+                    })
+                    .setCoefficient(variables[number], 1);
+        }
+    }
+
+    /** One binary variable for each number of students, so that the load costs exactly what format.md says. */
+    private MPConstraint makeLoad(int supervisor) {
+        MPConstraint row = mip.makeConstraint(0, 0);
+        MPConstraint one = mip.makeConstraint(1, 1);
+        int most = Math.min(limits.mostStudents(supervisor), students.size());
+        for (int count = 0; count <= most; count++) {
+            MPVariable load = mip.makeBoolVar("");
+            objective.setCoefficient(load, task.softWeight() * index.loadCost(supervisor, count));
+            one.setCoefficient(load, 1);
+            row.setCoefficient(load, -count);
+        }
+        return row;
+    }
+
+    private void keepRecognitions(int number) {
+        if (task.prices() != null || task.softWeight() == 0) {
+            return;
+        }
+        for (int company : columns.get(number).year().companies(true)) {
+            CompanyFact fact = index.facts().companies().get(company);
+            if (fact.canLapse() && !limits.isKept(fact)) {
+                recognitions
+                        .computeIfAbsent(company, made -> {
+                            MPVariable kept = mip.makeNumVar(0, 1, "");
+                            objective.setCoefficient(kept, -index.weight(CostTerm.RECOGNITION_LAPSE));
+                            MPConstraint row = mip.makeConstraint(-INFINITY, 0);
+                            row.setCoefficient(kept, 1);
+                            return row;
+                        })
+                        .setCoefficient(variables[number], -1);
+            }
+        }
+    }
+
+    private Result solve() {
+        if (!task.start().isEmpty()) {
+            mip.setHint(variables, hint());
+        }
+        MPSolverParameters exact = new MPSolverParameters();
+        exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        MPSolver.ResultStatus[] ended = {MPSolver.ResultStatus.NOT_SOLVED};
+        task.effort().run(mip, task.millis(), () -> ended[0] = mip.solve(exact));
+        MPSolver.ResultStatus status = ended[0];
+        boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
+        List<Column> years = new ArrayList<>();
+        for (int number = 0; number < variables.length && found; number++) {
+            if (variables[number].solutionValue() > HALF) {
+                years.add(columns.get(number));
+            }
+        }
+        if (status == MPSolver.ResultStatus.INFEASIBLE) {
+            return new Result(List.of(), INFINITY);
+        }
+        double proven = found ? objective.bestBound() : -INFINITY;
+        return new Result(years, found ? proven - ROUNDING - Math.abs(proven) * RELATIVE_ROUNDING : -INFINITY);
+    }
+
+    private double[] hint() {
+        Set<Column> start = new LinkedHashSet<>(task.start());
+        double[] values = new double[variables.length];
+        for (int number = 0; number < variables.length; number++) {
+            values[number] = start.contains(columns.get(number)) ? 1 : 0;
+        }
+        return values;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.leerplaats.solver.run;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import nl.leerplaats.solver.api.Bound;
+import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.relaxation.Relaxation;
+import nl.leerplaats.solver.search.PlanMirror;
+import nl.leerplaats.solver.search.PlannedYears;
+import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.year.YearIndex;
+
+/** The relaxation as a phase of the solver: it works until it has a better plan, and makes that Timefold's plan. */
+final class RelaxationPhase implements PhaseCommand<YearPlan> {
+
+    private final YearIndex index;
+    private final SharedYears shared;
+    private final Relaxation relaxation;
+    private final Consumer<Bound> onBound;
+    private long piecesLeft;
+
+    /**
+     * Prepares the phase.
+     *
+     * @param index the problem
+     * @param shared where the search and the relaxation meet
+     * @param relaxation the relaxation
+     * @param onBound told of what is proven
+     * @param mostPieces most pieces of work
+     */
+    RelaxationPhase(
+            YearIndex index, SharedYears shared, Relaxation relaxation, Consumer<Bound> onBound, long mostPieces) {
+        this.index = index;
+        this.shared = shared;
+        this.relaxation = relaxation;
+        this.onBound = onBound;
+        piecesLeft = mostPieces;
+    }
+
+    @Override
+    public void changeWorkingSolution(ScoreDirector<YearPlan> director, BooleanSupplier isPhaseTerminated) {
+        PlannedYears before = shared.offered();
+        while (!relaxation.isOver() && piecesLeft > 0 && !isPhaseTerminated.getAsBoolean()) {
+            relaxation.advance();
+            piecesLeft--;
+            onBound.accept(relaxation.bound());
+            PlannedYears offered = shared.offered();
+            if (offered != null && !offered.equals(before)) {
+                PlanMirror.write(director, index, offered.years());
+                return;
+            }
+        }
+    }
+}
