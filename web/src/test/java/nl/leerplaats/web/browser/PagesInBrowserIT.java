@@ -129,7 +129,8 @@ class PagesInBrowserIT {
         open("/");
         waitForText("Plan downloaden");
         assertThat(find("h2").getText()).isEqualTo("Plan voor school-1");
-        assertThat(find("main").getText()).contains("bewezen"); // a school takes seconds: it may be done before the page is looked at
+        assertThat(find("main").getText())
+                .contains("bewezen"); // a school takes seconds: it may be done before the page is looked at
     }
 
     @Test
