@@ -70,7 +70,7 @@ public class RunDesk implements DisposableBean {
     }
 
     /** Stops the runs of a dataset and forgets it with all its plans. */
-    public void forget(StoredDataset dataset) {
+    public synchronized void forget(StoredDataset dataset) {
         store.runs().list().stream()
                 .filter(run -> run.dataset().id().equals(dataset.id()))
                 .forEach(StoredRun::stop);
