@@ -19,8 +19,6 @@ final class ClusterYears implements AutoCloseable {
     /** So many flat rounds in a row, and the end is near enough. */
     private static final int MOST_FLAT_ROUNDS = 12;
 
-    private static final int FEW_FLAT_ROUNDS = 3;
-
     private final Ground ground;
     private final Pricing pricing;
     private final Cluster cluster;
@@ -45,13 +43,6 @@ final class ClusterYears implements AutoCloseable {
     /** Begins to look for the least cost, of medium alone or of soft cost with the medium cost of the plan, with nothing but the plan. */
     void begin(boolean ofMediumOnly, List<StudentYear> plan) {
         open(ofMediumOnly, plan).lookAtFreePrices();
-    }
-
-    /** Begins to look for the least soft cost with years and prices that others found for the same students. */
-    void begin(List<StudentYear> plan, List<Column> columns, Dual known) {
-        ColumnGeneration begun = open(false, plan);
-        begun.add(columns);
-        begun.learn(known.prices(), known.shares());
     }
 
     private ColumnGeneration open(boolean ofMediumOnly, List<StudentYear> plan) {
@@ -90,14 +81,10 @@ final class ClusterYears implements AutoCloseable {
         }
     }
 
-    /**
-     * Nothing is left to find, or so little for some rounds that it is not worth the time.
-     *
-     * @param patient nobody goes on from here: a few more rounds are worth it
-     */
-    boolean isExhausted(boolean patient) {
+    /** Nothing is left to find, or so little for some rounds that it is not worth the time. */
+    boolean isExhausted() {
         ColumnGeneration current = years;
-        return current == null || current.isExhausted() || flatRounds >= (patient ? MOST_FLAT_ROUNDS : FEW_FLAT_ROUNDS);
+        return current == null || current.isExhausted() || flatRounds >= MOST_FLAT_ROUNDS;
     }
 
     /** The best bound on the cluster; null where there is none. */

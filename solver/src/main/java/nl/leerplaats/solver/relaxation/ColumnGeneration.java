@@ -3,7 +3,6 @@ package nl.leerplaats.solver.relaxation;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +86,6 @@ final class ColumnGeneration implements AutoCloseable {
     /** A year with more medium cost than all together may have stays in the program: it shows what a point of it is worth. */
     private boolean isAllowed(Column column) {
         return mediumOnly || budget > 0 || column.excess() == 0;
-    }
-
-    /** Begins from prices found elsewhere. */
-    void learn(Prices prices, Map<Integer, List<TripShare>> shares) {
-        prices.rows()
-                .keySet()
-                .forEach(row -> master.limit(limits.row(row.ofMentor(), row.owner(), row.segment(), row.days())));
-        ask(prices, shares);
     }
 
     /** The best bound so far, in price units; the lowest number before there is one. */
@@ -192,25 +183,9 @@ final class ColumnGeneration implements AutoCloseable {
                                     index.facts().companies().get(company));
                 }
             }
-            least = Math.min(least, costWithoutTrips(column, prices) + trips);
+            least = Math.min(least, prices.cost(index, column) + trips);
         }
         return least + 1;
-    }
-
-    private long costWithoutTrips(Column column, Prices prices) {
-        StudentYear year = column.year();
-        long cost = prices.softUnit() * column.soft() + prices.mediumUnit() * column.excess();
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            cost += option == null ? 0 : prices.occupation(option);
-        }
-        if (year.supervisor() != StudentYear.NOBODY) {
-            cost += prices.load(year.supervisor());
-        }
-        for (int company : year.companies(true)) {
-            cost -= prices.credit(index.facts().companies().get(company));
-        }
-        return cost;
     }
 
     /** Adds the years that are worth more at the prices of the program than what they would replace; tells whether there were any. */
@@ -220,7 +195,7 @@ final class ColumnGeneration implements AutoCloseable {
             for (PricedColumn found : one.columns()) {
                 Column column = found.column();
                 if (isAllowed(column)
-                        && costWithoutTrips(column, prices) + trips(column, shares) < pays[one.student()] - rounding) {
+                        && prices.cost(index, column) + trips(column, shares) < pays[one.student()] - rounding) {
                     any |= master.addNew(column);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,23 @@ final class Prices {
     /** What a placement at a company is paid for keeping its recognition. */
     long credit(CompanyFact company) {
         return credits[company.index()];
+    }
+
+    /** What a year costs without its trips. */
+    long cost(YearIndex index, Column column) {
+        StudentYear year = column.year();
+        long cost = softUnit * column.soft() + mediumUnit * column.excess();
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            cost += option == null ? 0 : occupation(option);
+        }
+        if (year.supervisor() != StudentYear.NOBODY) {
+            cost += loads[year.supervisor()];
+        }
+        for (int company : year.companies(true)) {
+            cost -= credit(index.facts().companies().get(company));
+        }
+        return cost;
     }
 
     /** What a placement pays for the places that it takes. */

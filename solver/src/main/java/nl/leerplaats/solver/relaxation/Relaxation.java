@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
@@ -28,14 +29,17 @@ public final class Relaxation implements AutoCloseable {
     /** Prices of a point of medium cost that are tried where nothing else is known, in points of soft cost. */
     private static final long[] FIRST_MEDIUM_POINTS = {10, 30, 100, 300, 1000, 3000};
 
-    /** Most students of a cluster, first and then: a linear program of the first size takes parts of a second, of the second some. */
-    private static final int[] LEVELS = {320, 1300};
+    /** Most students of a cluster: a linear program of this size takes parts of a second. */
+    private static final int CLUSTER_SIZE = 320;
+
+    /** Rounds of the clusters, each by itself, before all are looked at together. */
+    private static final int ROUNDS_APART = 10;
 
     /** Most milliseconds for the choice of one cluster of several. */
     private static final long MILLIS_OF_A_CHOICE = 8_000;
 
-    /** Share of the time that the prices of one level may take. */
-    private static final double SHARE_OF_A_LEVEL = 0.35;
+    /** Share of the time that the prices of the clusters, and then those for everybody, may take. */
+    private static final double SHARE_OF_PRICES = 0.3;
 
     private final boolean programs;
     private final Effort effort;
@@ -46,8 +50,8 @@ public final class Relaxation implements AutoCloseable {
     private final Workers workers;
     private final Pricing pricing;
     private final int[] clusterOf;
-    private List<ClusterYears> clusters;
-    private int level;
+    private final List<ClusterYears> clusters;
+    private int softRounds;
     private long millisForSoft;
     private final Proof proof = new Proof();
     private final Deque<Runnable> next = new ArrayDeque<>();
@@ -72,6 +76,18 @@ public final class Relaxation implements AutoCloseable {
             ExecutorService executor,
             int threads,
             Effort effort) {
+        this(index, shared, programs, executor, threads, effort, CLUSTER_SIZE);
+    }
+
+    /** The same with another size of clusters: a test can have many of few students. */
+    Relaxation(
+            YearIndex index,
+            SharedYears shared,
+            boolean programs,
+            ExecutorService executor,
+            int threads,
+            Effort effort,
+            int clusterSize) {
         this.programs = programs;
         this.effort = effort;
         ground = new Ground(
@@ -87,7 +103,7 @@ public final class Relaxation implements AutoCloseable {
         workers = new Workers(executor, threads);
         pricing = new Pricing(ground, workers);
         clusterOf = new int[ground.students()];
-        clusters = clustersOf(LEVELS[0]);
+        clusters = clustersOf(clusterSize);
         next.add(this::lookAtEachAlone);
     }
 
@@ -124,7 +140,7 @@ public final class Relaxation implements AutoCloseable {
 
     private void lookAtEachAlone() {
         Prices medium = new Prices(ground.index(), 0, 1);
-        pricing.price(ground.groups(), new Pricing.Question(medium, Map.of(), student -> ClusterYears.FAR, 0, 1))
+        pricing.price(ground.groups(), new Pricing.Question(medium, Map.of(), this::mediumInPlan, 0, 1))
                 .forEach(priced -> ground.least()[priced.student()] = priced.least());
         unavoidable = Arrays.stream(ground.least()).sum();
         proof.unavoidable(unavoidable);
@@ -144,6 +160,11 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
+    /** More than the least medium cost of a student alone, by what the student has in the plan: more is not looked at. */
+    private long mediumInPlan(int student) {
+        return plan.isKnown() ? ground.own().medium(student, plan.years().get(student)) + 1 : ClusterYears.FAR;
+    }
+
     /** What each student costs at least where nothing is scarce, at some prices of medium cost. */
     private void lookAtFreePrices() {
         Merged free = new Merged(ground, List.of());
@@ -156,7 +177,7 @@ public final class Relaxation implements AutoCloseable {
 
     private void mediumRound(List<ClusterYears> missing) {
         workers.forEach(missing, one -> one.round(plan.years()));
-        if (missing.stream().allMatch(one -> one.isExhausted(true) || isLeast(one))) {
+        if (missing.stream().allMatch(one -> one.isExhausted() || isLeast(one))) {
             next.add(() -> endMedium(missing));
         } else {
             next.add(() -> mediumRound(missing));
@@ -205,21 +226,42 @@ public final class Relaxation implements AutoCloseable {
 
     private void softRound() {
         workers.forEach(clusters, one -> one.round(plan.years()));
-        boolean ended = clusters.stream().allMatch(one -> one.isExhausted(isLastLevel())) || isLate();
-        if (clusters.size() == 1 || ended) {
+        softRounds++;
+        boolean one = clusters.size() == 1;
+        boolean ended = clusters.stream().allMatch(ClusterYears::isExhausted)
+                || isLate(1)
+                || !one && softRounds >= ROUNDS_APART;
+        if (one || ended) {
             putTogether();
         }
-        next.add(ended ? this::chooseAmongFound : this::softRound);
+        if (ended && !one && dual != null) {
+            beginTogether(Objects.requireNonNull(dual));
+        } else {
+            next.add(ended ? this::chooseAmongFound : this::softRound);
+        }
     }
 
-    private boolean isLastLevel() {
-        return level + 1 == LEVELS.length || clusters.size() == 1;
+    /** The time for prices is used, of the clusters or also of all together: something has to be left for what comes after. */
+    private boolean isLate(int parts) {
+        return millisForSoft < Effort.NO_LIMIT && effort.millisLeft() < millisForSoft * (1 - parts * SHARE_OF_PRICES);
     }
 
-    /** The time for the prices of this level is used: something has to be left for what comes after. */
-    private boolean isLate() {
-        return millisForSoft < Effort.NO_LIMIT
-                && effort.millisLeft() < millisForSoft * (1 - (level + 1) * SHARE_OF_A_LEVEL);
+    /** What is at the border of a cluster has no good price yet: all are looked at together from here, with what the clusters found. */
+    private void beginTogether(Dual known) {
+        Together together = new Together(ground, pricing, workers, known);
+        clusters.forEach(one -> together.add(one.handOver()));
+        together.add(ground.columns(IntStream.range(0, ground.students()).toArray(), plan.years()));
+        next.add(() -> roundTogether(together));
+    }
+
+    private void roundTogether(Together together) {
+        note(together.round(excess()));
+        if (together.isExhausted() || isLate(2)) {
+            clusters.forEach(one -> one.addNear(together.listYears(one.cluster().students())));
+            next.add(this::chooseAmongFound);
+        } else {
+            next.add(() -> roundTogether(together));
+        }
     }
 
     /** Makes prices for everybody of the prices of the clusters and notes what they prove. */
@@ -249,33 +291,11 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void chooseAmongFound() {
-        if (level == 0 || clusters.size() == 1) {
-            chooseIn(clusters);
+        chooseIn(clusters);
+        Dual best = dual;
+        if (best != null && plan.cost().soft() > proof.soft()) {
+            next.add(() -> narrow(new GapCloser(ground, plan, proof, workers, best, excess(), effort)));
         }
-        if (!isLastLevel() && dual != null) {
-            next.add(this::beginNextLevel);
-        } else {
-            beginToNarrow();
-        }
-    }
-
-    /** Larger clusters begin with all that the smaller ones found: what is at the border of one is inside another. */
-    private void beginNextLevel() {
-        level++;
-        List<Column> found =
-                clusters.stream().flatMap(one -> one.handOver().stream()).toList();
-        Dual known = Objects.requireNonNull(dual);
-        clusters = clustersOf(LEVELS[level]);
-        workers.forEach(clusters, one -> {
-            Set<Integer> students = Arrays.stream(one.cluster().students())
-                    .boxed()
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            List<Column> theirs = found.stream()
-                    .filter(column -> students.contains(column.student()))
-                    .toList();
-            one.begin(plan.years(), theirs, known);
-        });
-        next.add(this::softRound);
     }
 
     private List<ClusterYears> clustersOf(int most) {
@@ -290,13 +310,6 @@ public final class Relaxation implements AutoCloseable {
             }
         }
         return made;
-    }
-
-    private void beginToNarrow() {
-        Dual best = dual;
-        if (best != null && plan.cost().soft() > proof.soft()) {
-            next.add(() -> narrow(new GapCloser(ground, plan, proof, workers, best, excess(), effort)));
-        }
     }
 
     private void chooseIn(List<ClusterYears> some) {

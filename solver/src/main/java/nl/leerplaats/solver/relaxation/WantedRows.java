@@ -1,0 +1,145 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The limits on places and mentors that could be broken by a choice among some years: more students want them than there is room for. Of
+ * limits that the same years take only the tightest is kept, since the others follow from it.
+ */
+final class WantedRows {
+
+    /** Numbers that grow. */
+    private static final class Numbers {
+        private int[] items = new int[4];
+        private int count;
+
+        void add(int item) {
+            if (count == items.length) {
+                items = Arrays.copyOf(items, 2 * count);
+            }
+            items[count++] = item;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(items, count);
+        }
+    }
+
+    /** What limits are alike: of the same company, and taken by the same years. */
+    private record Alike(int company, List<Integer> years) {}
+
+    private final YearIndex index;
+    private final Limits limits;
+    private final List<Column> columns;
+    private final int segments;
+    private final Map<Integer, Numbers> wanting = new LinkedHashMap<>();
+
+    WantedRows(YearIndex index, Limits limits, List<Column> columns) {
+        this.index = index;
+        this.limits = limits;
+        this.columns = columns;
+        segments = index.facts().year().segments().count();
+        for (int column = 0; column < columns.size(); column++) {
+            StudentYear year = columns.get(column).year();
+            for (int position = 0; position < year.size(); position++) {
+                note(column, year.option(position));
+            }
+        }
+    }
+
+    private void note(int column, @Nullable Option option) {
+        if (option == null || option.request().history()) {
+            return;
+        }
+        int last = option.request().lastSegment();
+        for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+            for (int day = 0; day < Weekdays.COUNT; day++) {
+                if ((option.daysMask() & 1 << day) != 0) {
+                    note(column, key(false, option.company().index(), segment, day));
+                    note(column, key(true, option.mentor().index(), segment, day));
+                }
+            }
+        }
+    }
+
+    private void note(int column, int key) {
+        wanting.computeIfAbsent(key, made -> new Numbers()).add(column);
+    }
+
+    private int key(boolean ofMentor, int owner, int segment, int day) {
+        return ((owner * segments + segment) * Weekdays.COUNT + day) * 2 + (ofMentor ? 1 : 0);
+    }
+
+    /**
+     * The limits and who wants them, in order.
+     *
+     * @param sets limits on sets of weekdays to look at too
+     */
+    Map<ScarceRow, int[]> list(Iterable<ScarceRow> sets) {
+        Map<Alike, ScarceRow> tightest = new LinkedHashMap<>();
+        wanting.forEach((key, found) -> {
+            int place = key / 2;
+            boolean ofMentor = key % 2 == 1;
+            int owner = place / (segments * Weekdays.COUNT);
+            ScarceRow row = limits.row(ofMentor, owner, place / Weekdays.COUNT % segments, 1 << place % Weekdays.COUNT);
+            int[] years = found.toArray();
+            if (students(years) > row.limit()) {
+                Alike alike =
+                        new Alike(companyOf(row), Arrays.stream(years).boxed().toList());
+                tightest.merge(alike, row, (one, other) -> one.limit() <= other.limit() ? one : other);
+            }
+        });
+        Map<ScarceRow, int[]> rows = new LinkedHashMap<>();
+        tightest.forEach((alike, row) ->
+                rows.put(row, alike.years.stream().mapToInt(Integer::intValue).toArray()));
+        for (ScarceRow row : sets) {
+            if (Integer.bitCount(row.days()) > 1 && !rows.containsKey(row)) {
+                int[] years = takersOfSet(row);
+                if (2L * students(years) > row.limit()) {
+                    rows.put(row, years);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private int[] takersOfSet(ScarceRow row) {
+        Set<Integer> years = new TreeSet<>();
+        for (int day = 0; day < Weekdays.COUNT; day++) {
+            Numbers found = wanting.get(key(row.ofMentor(), row.owner(), row.segment(), day));
+            for (int at = 0; found != null && (row.days() & 1 << day) != 0 && at < found.count; at++) {
+                if (Master.taken(row, columns.get(found.items[at]).year()) > 0) {
+                    years.add(found.items[at]);
+                }
+            }
+        }
+        return years.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int students(int[] years) {
+        int count = 0;
+        int before = -1;
+        for (int column : years) {
+            int student = columns.get(column).student();
+            count += student == before ? 0 : 1;
+            before = student;
+        }
+        return count;
+    }
+
+    private int companyOf(ScarceRow row) {
+        return row.ofMentor()
+                ? index.facts().mentors().get(row.owner()).company().index()
+                : row.owner();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.leerplaats.solver.relaxation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.generate.RandomTinyDatasets;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.api.Bound;
+import nl.leerplaats.solver.mapping.ProblemMapper;
+import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.search.FirstPlan;
+import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.year.YearIndex;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Large problems are looked at in clusters and then together, without a linear program. Small ones, cut up just as well, show that it is right. */
+class TogetherTest {
+
+    private static final int SEEDS = 300;
+
+    private static final ExecutorService EXECUTOR = Executors.newFixedThreadPool(2);
+
+    @BeforeAll
+    static void load() {
+        assumeThat(NativeSolvers.arePresent()).isTrue();
+    }
+
+    @AfterAll
+    static void end() {
+        EXECUTOR.shutdown();
+    }
+
+    private record Ran(Bound bound, int clusters) {}
+
+    private static Ran run(Dataset dataset, int clusterSize, int threads, int pieces) {
+        YearPlan plan = ProblemMapper.map(PlanningYear.of(dataset));
+        YearIndex index = new YearIndex(plan);
+        SharedYears shared = new SharedYears();
+        FirstPlan.make(plan, index, shared, () -> false);
+        Effort effort = new Effort(() -> Effort.NO_LIMIT);
+        int clusters = Cluster.of(index, StudentGroups.of(index), clusterSize).size();
+        try (Relaxation relaxation = new Relaxation(index, shared, true, EXECUTOR, threads, effort, clusterSize)) {
+            for (int piece = 0; piece < pieces && !relaxation.isOver(); piece++) {
+                relaxation.advance();
+            }
+            return new Ran(relaxation.bound(), clusters);
+        }
+    }
+
+    @Test
+    void noBoundIsAboveTheBestOfAllPlans() {
+        int cutUp = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Dataset dataset = RandomTinyDatasets.of(seed);
+            Ran ran = run(dataset, 1, 1, 40);
+            if (ran.clusters == 1) {
+                continue;
+            }
+            cutUp++;
+            CompleteEnumeration all = CompleteEnumeration.of(dataset);
+            Cost best = all.optimum();
+            String text = "seed " + seed + ": " + ran.bound + ", best " + best;
+            assertThat(ran.bound.medium()).as(text).isLessThanOrEqualTo(best.medium());
+            if (ran.bound.atMedium() >= best.medium()) {
+                assertThat(ran.bound.soft()).as(text).isLessThanOrEqualTo(all.leastSoft(ran.bound.atMedium()));
+            }
+        }
+        assertThat(cutUp).as("datasets of several clusters").isGreaterThan(SEEDS / 10);
+    }
+
+    /** One linear program over a province takes minutes; over five schools it takes seconds and gives what to compare with. */
+    @Test
+    void theBoundIsNearThatOfOneLinearProgram() {
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 3);
+        Bound whole = run(dataset, Integer.MAX_VALUE, 2, 25).bound;
+        Ran cut = run(dataset, 1, 2, 25);
+
+        assertThat(cut.clusters).isGreaterThan(2);
+        assertThat(cut.bound.medium()).isEqualTo(whole.medium());
+        assertThat(cut.bound.atMedium()).isEqualTo(whole.atMedium());
+        assertThat(cut.bound.soft() / (double) whole.soft()).isGreaterThan(0.99);
+    }
+
+    /** What one thread proves two prove too, in the same number of pieces: sums are taken in the same order. */
+    @Test
+    void theNumberOfThreadsChangesNothing() {
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 2);
+
+        assertThat(run(dataset, 1, 2, 20).bound).isEqualTo(run(dataset, 1, 1, 20).bound);
+    }
+}
