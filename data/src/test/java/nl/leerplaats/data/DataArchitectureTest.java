@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, format, validate, load, firstcome, generate, text
+ *     ▲                 finding, format, validate, load, firstcome, generate, text, document
  * </pre>
  */
 class DataArchitectureTest {
@@ -55,7 +55,8 @@ class DataArchitectureTest {
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
             entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome")),
-            entry("text", List.of("model", "plan", "check", "finding")));
+            entry("text", List.of("model", "plan", "check", "finding")),
+            entry("document", List.of("model", "plan", "travel", "year", "check", "text")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();
@@ -133,11 +134,40 @@ class DataArchitectureTest {
     }
 
     @Test
-    void nothingBesidesJacksonComesFromOutside() {
+    void onlyThePackageOfTheCalendarsSeesICal4j() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DATA + "document.ical..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.fortuna.ical4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePackageOfThePagesSeesThePdfLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DATA + "document.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingBesidesTheLibrariesForFilesComesFromOutside() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "nl.leerplaats.data..")
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "tools.jackson..",
+                        "net.fortuna.ical4j..",
+                        "com.openhtmltopdf..",
+                        "org.apache.pdfbox..",
+                        "nl.leerplaats.data..")
                 .check(CLASSES);
     }
 

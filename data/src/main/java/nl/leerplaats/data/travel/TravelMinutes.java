@@ -41,8 +41,9 @@ public final class TravelMinutes {
         return visit(school.location(), company.location());
     }
 
-    private static int visit(Location school, Location company) {
-        return TravelMode.CAR.minutes(school.kilometresTo(company));
+    /** Minutes of a visit by car between two places, one way. */
+    public static int visit(Location from, Location to) {
+        return TravelMode.CAR.minutes(from.kilometresTo(to));
     }
 
     /** The measured minutes, or null where only the estimate is known. */

@@ -39,6 +39,24 @@ public final class LegalLimits {
     /** Latest end from 16, in minutes from midnight: 23:00 (Arbeidstijdenwet art. 5:3). */
     public static final int END_MINUTE_FROM_16 = 23 * 60;
 
+    /** Working minutes above which a day needs a break (Nadere regeling kinderarbeid art. 3:1; Arbeidstijdenwet art. 5:4). */
+    public static final int MINUTES_WITHOUT_BREAK = 270;
+
+    /** Shortest break in minutes (Nadere regeling kinderarbeid art. 3:1; Arbeidstijdenwet art. 5:4). */
+    public static final int BREAK_MINUTES = 30;
+
+    /** Least practice in minutes over the third and fourth year together: 640 hours (WVO 2020 art. 2.38(9)). */
+    public static final int LEAST_PRACTICE_MINUTES = 640 * 60;
+
+    /** Most practice in minutes over the third and fourth year together: 1,280 hours (WVO 2020 art. 2.38(9)). */
+    public static final int MOST_PRACTICE_MINUTES = 1280 * 60;
+
+    /** Fewest practice days over the third and fourth year together (WVO 2020 art. 2.38(9)). */
+    public static final int FEWEST_PRACTICE_DAYS = 80;
+
+    /** Most practice days over the third and fourth year together (WVO 2020 art. 2.38(9)). */
+    public static final int MOST_PRACTICE_DAYS = 160;
+
     private LegalLimits() {}
 
     /** Age in whole years; someone born on 29 February has the birthday on 1 March in other years. */

@@ -1,9 +1,11 @@
 package nl.leerplaats.web.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.leerplaats.data.document.ical.CalendarFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -59,6 +61,7 @@ public final class Cli {
         CommandLine root = new CommandLine(new RootCommand())
                 .addSubcommand("solve", new SolveCommand(context, services.solver(), signal))
                 .addSubcommand("check", new CheckCommand(context))
+                .addSubcommand("documents", new DocumentsCommand(context, Clock.system(CalendarFile.ZONE)))
                 .addSubcommand("generate", new GenerateCommand(context))
                 .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
         return root.setResourceBundle(Messages.help(language))

@@ -8,6 +8,7 @@ final class Ranges {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_THREADS = 256;
+    private static final int MOST_WEEKS = 52;
 
     private Ranges() {}
 
@@ -36,6 +37,14 @@ final class Ranges {
         @Override
         public Integer convert(String value) {
             return (int) number(value, 1, MOST_THREADS);
+        }
+    }
+
+    /** A number of school weeks. */
+    static final class Weeks implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return (int) number(value, 1, MOST_WEEKS);
         }
     }
 

@@ -68,7 +68,8 @@ final class WrongUseHandler implements IParameterExceptionHandler {
     }
 
     private String withHint(String sentence, ArgSpec argument) {
-        String hint = "hint." + name(argument);
+        String own = "hint." + argument.command().name() + "." + name(argument);
+        String hint = messages.has(own) ? own : "hint." + name(argument);
         return messages.has(hint) ? sentence + " " + messages.get(hint) : sentence;
     }
 

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the company
  * @param sector sector, where known
  * @param periods the periods in which it has pupils, in order of time
+ * @param ahead whether it has a pupil in a period that is not past
  * @param names the names that a search looks in, in lower case
  */
-record CompanyRow(String id, String name, @Nullable String sector, List<CompanyPeriod> periods, Set<String> names) {
+record CompanyRow(
+        String id,
+        String name,
+        @Nullable String sector,
+        List<CompanyPeriod> periods,
+        boolean ahead,
+        Set<String> names) {
 
     CompanyRow {
         periods = List.copyOf(periods);

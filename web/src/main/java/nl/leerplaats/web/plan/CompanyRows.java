@@ -48,7 +48,8 @@ final class CompanyRows {
                 .sorted(Map.Entry.comparingByKey(IN_TIME))
                 .map(entry -> period(company, entry.getKey(), entry.getValue()))
                 .toList();
-        return new CompanyRow(company.id(), company.name(), company.sector(), periods, SearchWords.names(names));
+        boolean ahead = places.stream().anyMatch(at -> !at.request().history());
+        return new CompanyRow(company.id(), company.name(), company.sector(), periods, ahead, SearchWords.names(names));
     }
 
     private static CompanyPeriod period(Company company, Period period, List<At> places) {

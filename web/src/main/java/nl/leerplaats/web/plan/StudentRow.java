@@ -68,6 +68,16 @@ record StudentRow(
         return stages.stream().filter(StageRow::isUnplaced).count();
     }
 
+    /** Tells whether the student has a placement, past ones included. */
+    public boolean hasPlace() {
+        return stages.stream().anyMatch(stage -> !stage.isUnplaced());
+    }
+
+    /** Tells whether the student has a placement that is not past, so that an agreement can be made. */
+    public boolean hasPlaceAhead() {
+        return stages.stream().anyMatch(stage -> !stage.isUnplaced() && !stage.past());
+    }
+
     private static long roundUp(long minutes) {
         return (minutes + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR;
     }

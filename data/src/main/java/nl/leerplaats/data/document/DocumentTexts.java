@@ -1,0 +1,118 @@
+package nl.leerplaats.data.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.document.stage.DayTimes;
+import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.text.Texts;
+
+/** The words of the documents in one language, and dates, times and hours as it writes them. */
+final class DocumentTexts {
+
+    private static final String BUNDLE = "nl.leerplaats.data.document.Documents";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Texts texts;
+
+    private DocumentTexts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = locale;
+        this.texts = Texts.of(locale);
+    }
+
+    static DocumentTexts of(Locale locale) {
+        return new DocumentTexts(locale);
+    }
+
+    /** The language tag of the words. */
+    String language() {
+        return bundle.getString("language");
+    }
+
+    /** The text with this key; numbers have to be given as text. */
+    String get(String key, String... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** The texts with these keys behind a common start. */
+    List<String> list(String start, String... keys) {
+        return Arrays.stream(keys).map(key -> get(start + key)).toList();
+    }
+
+    /** A date as day, month and year. */
+    String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** A date with its weekday. */
+    String dayAndDate(LocalDate date) {
+        return texts.weekdayShort(date.getDayOfWeek()) + " " + date(date);
+    }
+
+    /** A date with its weekday, without the year. */
+    String dayAndMonth(LocalDate date) {
+        return texts.weekdayShort(date.getDayOfWeek()) + " " + date.getDayOfMonth() + "-" + date.getMonthValue();
+    }
+
+    /** Month and year. */
+    String month(LocalDate date) {
+        return get("month." + date.getMonthValue()) + " " + date.getYear();
+    }
+
+    /** Weekday and day of the month. */
+    String dayOfMonth(LocalDate date) {
+        return texts.weekdayShort(date.getDayOfWeek()) + " " + date.getDayOfMonth();
+    }
+
+    String weekday(LocalDate date) {
+        return texts.weekday(date.getDayOfWeek());
+    }
+
+    /** Weekdays by name. */
+    String days(Weekdays days) {
+        return days.toList().stream().map(texts::weekday).collect(Collectors.joining(", "));
+    }
+
+    String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    String span(DayTimes times) {
+        return get("times", time(times.from()), time(times.to()));
+    }
+
+    /** The times of a stage day, with the break where there is one. */
+    String spanWithBreak(DayTimes times) {
+        return times.breakMinutes() == 0
+                ? span(times)
+                : get("times.break", span(times), Integer.toString(times.breakMinutes()));
+    }
+
+    /** Minutes as hours with at most two decimals. */
+    String hours(long minutes) {
+        BigDecimal hours =
+                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES_PER_HOUR), 2, RoundingMode.HALF_UP);
+        String digits = hours.signum() == 0 ? "0" : hours.stripTrailingZeros().toPlainString();
+        return digits.replace(".", get("decimal.mark"));
+    }
+
+    /** The short names of the rules that a placement breaks. */
+    String rules(Stage stage) {
+        return stage.broken().stream().map(texts::rule).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,233 @@
+package nl.leerplaats.data.document;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.document.csv.CsvTable;
+import nl.leerplaats.data.document.page.Field;
+import nl.leerplaats.data.document.page.Page;
+import nl.leerplaats.data.document.page.Table;
+import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.stage.PlanBook;
+import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.model.Hours;
+import nl.leerplaats.data.model.StageDays;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.data.year.PlannedRequest;
+
+/** Hours of a student by week, planned and to fill in, with totals against the law and the student's own limits. */
+final class HoursStatement {
+
+    private final PlanBook book;
+    private final DocumentTexts texts;
+
+    HoursStatement(PlanBook book, DocumentTexts texts) {
+        this.book = book;
+        this.texts = texts;
+    }
+
+    /**
+     * The stage dates of a placement in a week.
+     *
+     * @param monday Monday of the week
+     * @param stage the placement
+     * @param dates the dates in order
+     * @param minutes working minutes
+     */
+    private record Week(LocalDate monday, Stage stage, List<LocalDate> dates, long minutes) {}
+
+    private static List<Week> weeks(List<Stage> stages) {
+        List<Week> weeks = new ArrayList<>();
+        for (Stage stage : stages) {
+            Map<LocalDate, List<LocalDate>> byMonday = stage.dates().stream()
+                    .collect(Collectors.groupingBy(
+                            date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                            TreeMap::new,
+                            Collectors.toList()));
+            byMonday.forEach((monday, dates) -> weeks.add(new Week(
+                    monday,
+                    stage,
+                    dates,
+                    dates.stream().mapToLong(stage::minutesOn).sum())));
+        }
+        return weeks;
+    }
+
+    Page page(Student student, String footer) {
+        List<Stage> stages = book.ofStudent(student.id());
+        Page page = new Page(texts.language(), texts.get("hours.title"), "", footer);
+        page.fields(List.of(
+                Field.of(texts.get("field.student"), Names.of(student)),
+                Field.of(
+                        texts.get("field.school"),
+                        book.year().getSchool(student.schoolId()).name()),
+                Field.of(
+                        texts.get("field.grade"),
+                        Integer.toString(student.grade()) + " / "
+                                + student.profile().code())));
+        for (PlannedRequest open : book.listUnplaced(student.id())) {
+            page.warning(texts.get("hours.unplaced", texts.date(open.firstDay()), texts.date(open.lastDay())));
+        }
+        stages.stream()
+                .filter(stage -> !stage.broken().isEmpty())
+                .forEach(stage -> page.warning(texts.get(
+                        "warning.brokenAt", Names.of(stage.company()), stage.periodName(), texts.rules(stage))));
+        page.heading(texts.get("hours.totals")).table(totals(student, stages)).small(texts.get("hours.law"));
+        page.heading(texts.get("hours.weeks")).table(weekTable(student, stages));
+        page.small(texts.get("hours.explain"));
+        return page.signatures(List.of(
+                new Page.Signature(texts.get("sign.mentor"), texts.list("sign.", "name", "placeDate", "signature")),
+                new Page.Signature(
+                        texts.get("sign.supervisor"), texts.list("sign.", "name", "placeDate", "signature"))));
+    }
+
+    private Table totals(Student student, List<Stage> stages) {
+        long minutes = stages.stream().mapToLong(Stage::minutes).sum();
+        long days = stages.stream().mapToLong(stage -> stage.dates().size()).sum();
+        Hours own = student.hours();
+        StageDays ownDays = student.days();
+        long allMinutes = own.completedMinutes() + minutes;
+        long allDays = ownDays.completed() + days;
+        int least = LegalLimits.LEAST_PRACTICE_MINUTES;
+        int fewest = LegalLimits.FEWEST_PRACTICE_DAYS;
+        int most = LegalLimits.MOST_PRACTICE_MINUTES;
+        int mostDays = LegalLimits.MOST_PRACTICE_DAYS;
+        return new Table(
+                texts.get("hours.totalsCaption"),
+                List.of(texts.get("hours.what"), texts.get("column.hours"), texts.get("column.days")),
+                List.of(
+                        row("completed", own.completedMinutes(), ownDays.completed()),
+                        row("planned", minutes, days),
+                        row("together", allMinutes, allDays),
+                        row("least", least, fewest),
+                        row("leastShort", Math.max(0, least - allMinutes), Math.max(0, fewest - allDays)),
+                        row("most", most, mostDays),
+                        row("mostOver", Math.max(0, allMinutes - most), Math.max(0, allDays - mostDays)),
+                        row("required", own.requiredMinutes(), ownDays.required()),
+                        row(
+                                "requiredShort",
+                                Math.max(0, own.requiredMinutes() - allMinutes),
+                                Math.max(0, ownDays.required() - allDays)),
+                        row("maximum", own.maximumMinutes(), ownDays.maximum()),
+                        row(
+                                "maximumOver",
+                                Math.max(0, allMinutes - own.maximumMinutes()),
+                                Math.max(0, allDays - ownDays.maximum()))),
+                List.of(),
+                Set.of(1, 2));
+    }
+
+    private List<String> row(String key, long minutes, long days) {
+        return List.of(texts.get("hours." + key), texts.hours(minutes), Long.toString(days));
+    }
+
+    private Table weekTable(Student student, List<Stage> stages) {
+        List<List<String>> rows = new ArrayList<>();
+        long done = student.hours().completedMinutes();
+        for (Week week : weeks(stages)) {
+            done += week.minutes();
+            rows.add(List.of(
+                    weekName(week.monday()),
+                    week.dates().stream().map(texts::dayAndMonth).collect(Collectors.joining(", ")),
+                    Names.of(week.stage().company()),
+                    texts.hours(week.minutes()),
+                    texts.hours(done),
+                    "",
+                    ""));
+        }
+        return new Table(
+                texts.get("hours.weeksCaption"),
+                texts.list("column.", "week", "dates", "company", "planned", "sum", "done", "initials"),
+                rows,
+                List.of(),
+                Set.of(3, 4));
+    }
+
+    private static String weekName(LocalDate monday) {
+        return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " (" + monday.get(IsoFields.WEEK_BASED_YEAR) + ")";
+    }
+
+    /** The columns of the table by week. */
+    CsvTable table(Student student) {
+        List<List<String>> rows = new ArrayList<>();
+        long done = student.hours().completedMinutes();
+        long doneDays = student.days().completed();
+        for (Week week : weeks(book.ofStudent(student.id()))) {
+            done += week.minutes();
+            doneDays += week.dates().size();
+            rows.add(List.of(
+                    Names.of(student),
+                    Integer.toString(week.monday().get(IsoFields.WEEK_BASED_YEAR)),
+                    Integer.toString(week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                    texts.date(week.monday()),
+                    week.stage().periodName(),
+                    Names.of(week.stage().company()),
+                    Integer.toString(week.dates().size()),
+                    texts.hours(week.minutes()),
+                    Long.toString(doneDays),
+                    texts.hours(done)));
+        }
+        return new CsvTable(
+                texts.list(
+                        "column.",
+                        "student",
+                        "year",
+                        "week",
+                        "monday",
+                        "period",
+                        "company",
+                        "days",
+                        "hours",
+                        "sumDays",
+                        "sumHours"),
+                rows);
+    }
+
+    /** A row with the totals of a student, for the overview of the coordinator. */
+    List<String> totalsRow(Student student) {
+        List<Stage> stages = book.ofStudent(student.id());
+        long minutes = student.hours().completedMinutes()
+                + stages.stream().mapToLong(Stage::minutes).sum();
+        long days = student.days().completed()
+                + stages.stream().mapToLong(stage -> stage.dates().size()).sum();
+        return List.of(
+                Names.of(student),
+                book.year().getSchool(student.schoolId()).name(),
+                texts.hours(student.hours().completedMinutes()),
+                texts.hours(minutes),
+                texts.hours(student.hours().requiredMinutes()),
+                texts.hours(Math.max(0, student.hours().requiredMinutes() - minutes)),
+                Integer.toString(student.days().completed()),
+                Long.toString(days),
+                texts.hours(Math.max(0, LegalLimits.LEAST_PRACTICE_MINUTES - minutes)),
+                Long.toString(Math.max(0, LegalLimits.FEWEST_PRACTICE_DAYS - days)),
+                Integer.toString(book.listUnplaced(student.id()).size()));
+    }
+
+    /** The totals of students. */
+    CsvTable totalsTable(List<Student> students) {
+        return new CsvTable(
+                texts.list(
+                        "column.",
+                        "student",
+                        "school",
+                        "hoursBefore",
+                        "sumHours",
+                        "hoursRequired",
+                        "hoursShort",
+                        "daysBefore",
+                        "sumDays",
+                        "legalHoursShort",
+                        "legalDaysShort",
+                        "unplaced"),
+                students.stream().map(this::totalsRow).toList());
+    }
+}

@@ -1,0 +1,162 @@
+package nl.leerplaats.data.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.document.csv.CsvTable;
+import nl.leerplaats.data.document.ical.CalendarEvent;
+import nl.leerplaats.data.document.stage.DayTimes;
+import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.document.visit.Visit;
+import nl.leerplaats.data.document.visit.VisitPlan;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Supervisor;
+
+/**
+ * Calendars of a plan. Every reader sees who is where on which days with which mentor and supervisor, and nothing else: no home, no birth
+ * date, no hours to reach.
+ */
+final class StageCalendars {
+
+    /** Who reads a calendar. */
+    enum Reader {
+        STUDENT,
+        COMPANY,
+        SUPERVISOR
+    }
+
+    private final DocumentTexts texts;
+
+    StageCalendars(DocumentTexts texts) {
+        this.texts = texts;
+    }
+
+    /** A series for each placement that has stage dates. */
+    List<CalendarEvent> events(List<Stage> stages, Reader reader) {
+        return stages.stream()
+                .filter(stage -> !stage.dates().isEmpty())
+                .map(stage -> event(stage, reader))
+                .toList();
+    }
+
+    private CalendarEvent event(Stage stage, Reader reader) {
+        DayTimes times = stage.times();
+        String student = Names.of(stage.student());
+        String company = Names.of(stage.company());
+        return new CalendarEvent(
+                Uids.of(stage),
+                stage.dates(),
+                times.from(),
+                times.presentMinutes(),
+                switch (reader) {
+                    case STUDENT -> texts.get("calendar.student", company);
+                    case COMPANY -> texts.get("calendar.company", student);
+                    case SUPERVISOR -> texts.get("calendar.supervisor", student, company);
+                },
+                String.join("\n", description(stage)),
+                place(stage.company()),
+                reader == Reader.STUDENT);
+    }
+
+    private List<String> description(Stage stage) {
+        List<String> lines = new ArrayList<>();
+        if (!stage.broken().isEmpty()) {
+            lines.add(texts.get("warning.broken", texts.rules(stage)));
+        }
+        lines.add(texts.get(
+                "line.student", Names.of(stage.student()), stage.school().name()));
+        lines.add(texts.get("line.company", Names.of(stage.company())));
+        lines.add(texts.get("line.mentor", Names.of(stage.mentor())));
+        Supervisor supervisor = stage.supervisor();
+        if (supervisor != null) {
+            lines.add(texts.get("line.supervisor", Names.of(supervisor)));
+        }
+        lines.add(texts.get(
+                "line.hours",
+                texts.hours(stage.times().workMinutes()),
+                Integer.toString(stage.times().breakMinutes())));
+        stage.findLongerFrom()
+                .ifPresent(date ->
+                        lines.add(texts.get("line.longer", texts.date(date), texts.hours(stage.minutesOn(date)))));
+        lines.add(texts.get("line.proposal"));
+        return lines;
+    }
+
+    /** Name and postcode of a company, as far as the dataset knows where it is. */
+    static String place(Company company) {
+        String postcode = company.location().postcode();
+        return postcode == null || postcode.isBlank() ? Names.of(company) : Names.of(company) + ", " + postcode;
+    }
+
+    /** An event for each visit. */
+    List<CalendarEvent> events(VisitPlan plan) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        List<CalendarEvent> events = new ArrayList<>();
+        for (Visit visit : plan.listVisits()) {
+            int number = numbers.merge(visit.company().id(), 1, Integer::sum);
+            List<String> lines = new ArrayList<>();
+            visit.stages()
+                    .forEach(stage ->
+                            lines.add(texts.get("visits.pupil", Names.of(stage.student()), Names.of(stage.mentor()))));
+            lines.add(texts.get("visits.travel", Integer.toString(visit.travelMinutes())));
+            lines.add(texts.get("line.proposal"));
+            events.add(new CalendarEvent(
+                    Uids.of(plan.school(), plan.supervisor(), visit, number),
+                    List.of(visit.date()),
+                    visit.from(),
+                    visit.minutes(),
+                    texts.get("calendar.visit", Names.of(visit.company())),
+                    String.join("\n", lines),
+                    place(visit.company()),
+                    true));
+        }
+        return events;
+    }
+
+    /** A row for each stage date, by date. */
+    CsvTable table(List<Stage> stages) {
+        List<String> header = texts.list(
+                "column.",
+                "date",
+                "weekday",
+                "from",
+                "to",
+                "workHours",
+                "student",
+                "school",
+                "company",
+                "mentor",
+                "supervisor",
+                "period",
+                "broken");
+        record Day(LocalDate date, Stage stage) {}
+        List<List<String>> rows = stages.stream()
+                .flatMap(stage -> stage.dates().stream().map(date -> new Day(date, stage)))
+                .sorted(Comparator.comparing(Day::date))
+                .map(day -> row(day.date(), day.stage()))
+                .toList();
+        return new CsvTable(header, rows);
+    }
+
+    private List<String> row(LocalDate date, Stage stage) {
+        DayTimes times = stage.timesOn(date);
+        Supervisor supervisor = stage.supervisor();
+        return List.of(
+                texts.date(date),
+                texts.weekday(date),
+                texts.time(times.from()),
+                texts.time(times.to()),
+                texts.hours(times.workMinutes()),
+                Names.of(stage.student()),
+                stage.school().name(),
+                Names.of(stage.company()),
+                Names.of(stage.mentor()),
+                supervisor == null ? "" : Names.of(supervisor),
+                stage.periodName(),
+                texts.rules(stage));
+    }
+}

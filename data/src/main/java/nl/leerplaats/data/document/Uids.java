@@ -1,0 +1,56 @@
+package nl.leerplaats.data.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.document.visit.Visit;
+import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.model.Supervisor;
+
+/**
+ * Names of events that stay the same from file to file. They are made of ids and the school year and show none of them: a company learns no
+ * pupil number.
+ */
+final class Uids {
+
+    private static final int FIRST_MONTH_OF_SCHOOL_YEAR = 8;
+
+    private Uids() {}
+
+    /** The placement of a student in a period, wherever it is: a move to another company or other days updates the event. */
+    static String of(Stage stage) {
+        return uid(
+                "placement",
+                school(stage.school()),
+                schoolYear(
+                        stage.request().period().from().getYear(),
+                        stage.request().period().from().getMonthValue()),
+                stage.student().id(),
+                stage.request().period().id());
+    }
+
+    /** The visit with this number, from 1, of a supervisor to a company in the school year: a visit on another day updates the event. */
+    static String of(School school, Supervisor supervisor, Visit visit, int number) {
+        return uid(
+                "visit",
+                school(school),
+                schoolYear(visit.date().getYear(), visit.date().getMonthValue()),
+                supervisor.id(),
+                visit.company().id(),
+                Integer.toString(number));
+    }
+
+    private static String schoolYear(int year, int month) {
+        return Integer.toString(month >= FIRST_MONTH_OF_SCHOOL_YEAR ? year : year - 1);
+    }
+
+    private static String school(School school) {
+        return school.id() + "/" + Objects.requireNonNullElse(school.brin(), school.name());
+    }
+
+    private static String uid(String... parts) {
+        String name = String.join("\u0000", parts);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@leerplaats";
+    }
+}

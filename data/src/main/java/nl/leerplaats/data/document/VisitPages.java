@@ -1,0 +1,165 @@
+package nl.leerplaats.data.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.document.csv.CsvTable;
+import nl.leerplaats.data.document.page.Field;
+import nl.leerplaats.data.document.page.Page;
+import nl.leerplaats.data.document.page.Table;
+import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.document.visit.Unvisited;
+import nl.leerplaats.data.document.visit.Visit;
+import nl.leerplaats.data.document.visit.VisitDay;
+import nl.leerplaats.data.document.visit.VisitPlan;
+import nl.leerplaats.data.document.visit.VisitSettings;
+
+/** The visit plan of a supervisor: which company when, whom to see there, what could not be planned and why. */
+final class VisitPages {
+
+    private final DocumentTexts texts;
+    private final VisitSettings settings;
+
+    VisitPages(DocumentTexts texts, VisitSettings settings) {
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    Page page(VisitPlan plan, String footer) {
+        Page page = new Page(texts.language(), texts.get("visits.title", Names.of(plan.supervisor())), "", footer);
+        int travel = plan.days().stream().mapToInt(VisitDay::travelMinutes).sum();
+        page.fields(List.of(
+                Field.of(texts.get("field.school"), plan.school().name()),
+                Field.of(
+                        texts.get("visits.visitDays"),
+                        texts.days(plan.supervisor().visitDays())),
+                Field.of(
+                        texts.get("visits.sum"),
+                        texts.get(
+                                "visits.sumValue",
+                                Integer.toString(plan.listVisits().size()),
+                                Integer.toString(plan.days().size()),
+                                texts.hours(travel)))));
+        page.text(texts.get(
+                "visits.explain",
+                Integer.toString(settings.weeksBetween()),
+                Integer.toString(settings.visitMinutes()),
+                texts.time(settings.dayStart()),
+                texts.hours(settings.dayMinutes())));
+        if (!plan.unvisited().isEmpty()) {
+            page.heading(texts.get("visits.missing"));
+            page.list(plan.unvisited().stream().map(this::missing).toList());
+        }
+        page.heading(texts.get("visits.plan"));
+        return plan.days().isEmpty() ? page.text(texts.get("visits.none")) : page.table(days(plan));
+    }
+
+    private String missing(Unvisited one) {
+        Stage stage = one.stage();
+        return texts.get(
+                "visits.missing." + one.reason().name(),
+                Names.of(stage.student()),
+                Names.of(stage.company()),
+                stage.periodName(),
+                Integer.toString(one.planned()),
+                Integer.toString(one.wanted()),
+                texts.days(stage.days()));
+    }
+
+    private Table days(VisitPlan plan) {
+        List<List<String>> rows = new ArrayList<>();
+        for (VisitDay day : plan.days()) {
+            boolean first = true;
+            for (Visit visit : day.visits()) {
+                rows.add(List.of(
+                        first ? texts.dayAndDate(day.date()) : "",
+                        texts.get("times", texts.time(visit.from()), texts.time(visit.to())),
+                        StageCalendars.place(visit.company()),
+                        pupils(visit),
+                        Integer.toString(visit.travelMinutes()),
+                        ""));
+                first = false;
+            }
+        }
+        return new Table(
+                texts.get("visits.caption"),
+                texts.list("column.", "date", "times", "company", "studentMentor", "drive", "held"),
+                rows,
+                List.of(),
+                Set.of(4));
+    }
+
+    private String pupils(Visit visit) {
+        return visit.stages().stream()
+                .map(stage -> texts.get("visits.pupil", Names.of(stage.student()), Names.of(stage.mentor())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A row for each visit. */
+    CsvTable table(VisitPlan plan) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Visit visit : plan.listVisits()) {
+            rows.add(List.of(
+                    Names.of(plan.supervisor()),
+                    texts.date(visit.date()),
+                    texts.weekday(visit.date()),
+                    texts.time(visit.from()),
+                    texts.time(visit.to()),
+                    Names.of(visit.company()),
+                    visit.stages().stream()
+                            .map(stage -> Names.of(stage.student()))
+                            .collect(Collectors.joining(", ")),
+                    visit.stages().stream()
+                            .map(stage -> Names.of(stage.mentor()))
+                            .distinct()
+                            .collect(Collectors.joining(", ")),
+                    Integer.toString(visit.travelMinutes())));
+        }
+        return new CsvTable(
+                texts.list(
+                        "column.",
+                        "supervisor",
+                        "date",
+                        "weekday",
+                        "from",
+                        "to",
+                        "company",
+                        "students",
+                        "mentors",
+                        "drive"),
+                rows);
+    }
+
+    /** What could not be planned, in words, with the students who have no supervisor at all. */
+    CsvTable missingTable(List<VisitPlan> plans, List<Stage> unsupervised) {
+        List<List<String>> rows = new ArrayList<>();
+        for (VisitPlan plan : plans) {
+            for (Unvisited one : plan.unvisited()) {
+                rows.add(List.of(
+                        Names.of(plan.supervisor()),
+                        Names.of(one.stage().student()),
+                        Names.of(one.stage().company()),
+                        one.stage().periodName(),
+                        Integer.toString(one.wanted()),
+                        Integer.toString(one.planned()),
+                        missing(one)));
+            }
+        }
+        for (Stage stage : unsupervised) {
+            rows.add(List.of(
+                    "",
+                    Names.of(stage.student()),
+                    Names.of(stage.company()),
+                    stage.periodName(),
+                    Integer.toString(settings.countVisits(
+                            stage.request().weeks(), stage.dates().size())),
+                    "0",
+                    texts.get("visits.missing.NO_SUPERVISOR", Names.of(stage.student()))));
+        }
+        return new CsvTable(
+                texts.list("column.", "supervisor", "student", "company", "period", "wanted", "visitsPlanned", "why"),
+                rows);
+    }
+}

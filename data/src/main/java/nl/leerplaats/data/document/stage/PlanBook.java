@@ -1,0 +1,162 @@
+package nl.leerplaats.data.document.stage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+
+/** A plan read for its documents. What names something unknown is left out, as the judge leaves it out; the verdict tells. */
+public final class PlanBook {
+
+    private final PlanningYear year;
+    private final Verdict verdict;
+    private final Map<RequestKey, Stage> stages = new LinkedHashMap<>();
+    private final Map<String, Supervisor> supervisors = new LinkedHashMap<>();
+    private final Map<String, List<Stage>> byStudent;
+    private final Map<String, List<Stage>> byCompany;
+    private final Map<String, List<Stage>> bySupervisor;
+
+    private PlanBook(PlanningYear year, Plan plan, Verdict verdict) {
+        this.year = year;
+        this.verdict = verdict;
+        for (Supervision supervision : plan.supervisions()) {
+            Supervisor supervisor = year.findSupervisor(supervision.supervisorId());
+            if (supervisor != null && year.findStudent(supervision.studentId()) != null) {
+                supervisors.putIfAbsent(supervision.studentId(), supervisor);
+            }
+        }
+        readPlacements(plan);
+        byStudent = group(stage -> stage.student().id());
+        byCompany = group(stage -> stage.company().id());
+        bySupervisor = group(stage -> {
+            Supervisor supervisor = stage.supervisor();
+            return supervisor == null ? "" : supervisor.id();
+        });
+    }
+
+    /** Reads a plan of a year that was not judged yet. */
+    public static PlanBook of(PlanningYear year, Plan plan) {
+        return of(year, plan, PlanChecker.check(year, plan));
+    }
+
+    /** Reads a plan of a year with what the judge says of it. */
+    public static PlanBook of(PlanningYear year, Plan plan, Verdict verdict) {
+        return new PlanBook(year, plan, verdict);
+    }
+
+    private void readPlacements(Plan plan) {
+        Map<RequestKey, Placement> first = new LinkedHashMap<>();
+        for (Placement placement : plan.placements()) {
+            if (isKnown(placement)) {
+                first.putIfAbsent(new RequestKey(placement.studentId(), placement.periodId()), placement);
+            }
+        }
+        BrokenRules broken = BrokenRules.of(verdict);
+        for (PlannedRequest request : year.requests()) {
+            Placement placement = first.get(request.key());
+            if (placement != null) {
+                Stage stage = stage(request, placement);
+                stages.put(request.key(), withRules(stage, broken.of(stage)));
+            }
+        }
+    }
+
+    private boolean isKnown(Placement placement) {
+        Company company = year.findCompany(placement.companyId());
+        return company != null
+                && company.findMentor(placement.mentorId()).isPresent()
+                && Weekdays.areDistinct(placement.days());
+    }
+
+    private Stage stage(PlannedRequest request, Placement placement) {
+        Company company = year.findCompany(placement.companyId());
+        if (company == null) {
+            throw new IllegalArgumentException("No company has the id (" + placement.companyId() + ").");
+        }
+        Weekdays days = Weekdays.copyOf(placement.days());
+        return new Stage(
+                request,
+                company,
+                company.findMentor(placement.mentorId()).orElseThrow(),
+                days,
+                supervisors.get(request.student().id()),
+                year.daysOf(request.school())
+                        .listStageDates(request.firstDay(), request.lastDay(), days, company.closures()),
+                List.of());
+    }
+
+    private static Stage withRules(Stage stage, List<HardRule> broken) {
+        return new Stage(
+                stage.request(),
+                stage.company(),
+                stage.mentor(),
+                stage.days(),
+                stage.supervisor(),
+                stage.dates(),
+                broken);
+    }
+
+    private Map<String, List<Stage>> group(Function<Stage, String> key) {
+        Map<String, List<Stage>> result = new LinkedHashMap<>();
+        stages.values()
+                .forEach(stage -> result.computeIfAbsent(key.apply(stage), id -> new ArrayList<>())
+                        .add(stage));
+        return result;
+    }
+
+    /** The year that was planned. */
+    public PlanningYear year() {
+        return year;
+    }
+
+    /** What the judge says of the plan. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** All placements, history included: by student as in the dataset, then in order of time. */
+    public List<Stage> stages() {
+        return List.copyOf(stages.values());
+    }
+
+    /** The placements of a student, history included, in order of time. */
+    public List<Stage> ofStudent(String studentId) {
+        return List.copyOf(byStudent.getOrDefault(studentId, List.of()));
+    }
+
+    /** The placements at a company, history included. */
+    public List<Stage> atCompany(String companyId) {
+        return List.copyOf(byCompany.getOrDefault(companyId, List.of()));
+    }
+
+    /** The placements of the students of a supervisor, history included. */
+    public List<Stage> ofSupervisor(String supervisorId) {
+        return List.copyOf(bySupervisor.getOrDefault(supervisorId, List.of()));
+    }
+
+    /** The requests of a student that the plan leaves without a placement, in order of time. */
+    public List<PlannedRequest> listUnplaced(String studentId) {
+        return year.requests().stream()
+                .filter(request -> request.student().id().equals(studentId) && !stages.containsKey(request.key()))
+                .toList();
+    }
+
+    /** Finds who supervises a student. */
+    public Optional<Supervisor> findSupervisor(String studentId) {
+        return Optional.ofNullable(supervisors.get(studentId));
+    }
+}

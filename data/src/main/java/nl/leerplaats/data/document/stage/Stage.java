@@ -1,0 +1,95 @@
+package nl.leerplaats.data.document.stage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.data.year.PlannedRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement of a plan whose names are all known.
+ *
+ * @param request the request it answers
+ * @param company the company
+ * @param mentor the mentor of that company
+ * @param days stage weekdays
+ * @param supervisor who supervises the student, if anybody does
+ * @param dates the stage dates in order (format.md, stage dates)
+ * @param broken hard rules that the placement is part of breaking, in the order of the rules
+ */
+public record Stage(
+        PlannedRequest request,
+        Company company,
+        Mentor mentor,
+        Weekdays days,
+        @Nullable Supervisor supervisor,
+        List<LocalDate> dates,
+        List<HardRule> broken) {
+
+    /** What the split at {@code asOf} puts after the id of a period (format.md, re-planning). */
+    private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
+
+    public Stage {
+        dates = List.copyOf(dates);
+        broken = List.copyOf(broken);
+    }
+
+    /** Who is on stage. */
+    public Student student() {
+        return request.student();
+    }
+
+    /** The student's school. */
+    public School school() {
+        return request.school();
+    }
+
+    /** The name of the period as shown: the part of a period after {@code asOf} is called as the whole. */
+    public String periodName() {
+        return SPLIT.matcher(request.period().id()).replaceFirst("");
+    }
+
+    /** Working minutes on a date (format.md, minutes of a stage date). */
+    public int minutesOn(LocalDate date) {
+        boolean under16 = LegalLimits.isUnder16(student().birthDate(), date);
+        return Math.min(request.uncappedDayMinutes(company), LegalLimits.dayMinutes(under16));
+    }
+
+    /** Working minutes over all stage dates. */
+    public long minutes() {
+        return dates.stream().mapToLong(this::minutesOn).sum();
+    }
+
+    /** The times of a stage day, with the day length of the placement: that of its first day. */
+    public DayTimes times() {
+        return DayTimes.of(company.workTimes(), request.dayLength(company), request.isUnder16());
+    }
+
+    /** The times on a date, with the age on that date. */
+    public DayTimes timesOn(LocalDate date) {
+        boolean under16 = LegalLimits.isUnder16(student().birthDate(), date);
+        return DayTimes.of(company.workTimes(), minutesOn(date), under16);
+    }
+
+    /** Finds the first stage date that is longer than the day length of the placement, because the student has turned 16. */
+    public Optional<LocalDate> findLongerFrom() {
+        int length = request.dayLength(company);
+        return dates.stream().filter(date -> minutesOn(date) > length).findFirst();
+    }
+
+    /** Finds the last stage date on which the student is under 16. */
+    public Optional<LocalDate> findLastUnder16() {
+        return dates.stream()
+                .filter(date -> LegalLimits.isUnder16(student().birthDate(), date))
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.data.document.stage;
+
+import org.jspecify.annotations.NullMarked;

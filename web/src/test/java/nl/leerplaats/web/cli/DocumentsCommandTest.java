@@ -1,0 +1,172 @@
+package nl.leerplaats.web.cli;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.data.model.Dataset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code documents} writes, what it leaves alone, and what it says. */
+class DocumentsCommandTest {
+
+    private final Shell shell = Shell.withoutSolver();
+    private final Dataset dataset = TinyDataset.create()
+            .company("bakery", bakery -> bakery.minimumAge(14))
+            .supervisor("vera", vera -> {})
+            .build();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String datasetFile = "";
+    private String planFile = "";
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void writeInput() throws IOException {
+        datasetFile = folder.resolve("tiny.json").toString();
+        planFile = folder.resolve("plan.json").toString();
+        out = folder.resolve("uit/documenten");
+        DatasetWriter.write(dataset, Path.of(datasetFile));
+        writePlan(plan());
+    }
+
+    private TinyPlan plan() {
+        return TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .supervise("anna", "vera");
+    }
+
+    private void writePlan(TinyPlan plan) throws IOException {
+        PlanWriter.write(plan.build(), Path.of(planFile));
+    }
+
+    private int documents(String... more) {
+        return shell.run(Stream.concat(
+                        Stream.of("documents", datasetFile, planFile, out.toString(), "--date", "2026-09-01"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private List<String> written() throws IOException {
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> out.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyDocumentIsWrittenInAFolderThatIsMade() throws IOException {
+        assertThat(documents()).isZero();
+
+        assertThat(shell.out()).contains("23 documenten geschreven", "4 PDF, 5 iCalendar, 14 CSV");
+        assertThat(written())
+                .hasSize(23)
+                .contains("leerlingen/anna/urenstaat.pdf", "overzichten/bezoeken-die-ontbreken.csv");
+    }
+
+    @Test
+    void aSelectionInEnglish() throws IOException {
+        assertThat(documents("--kind", "hours", "--student", "anna", "--language", "en"))
+                .isZero();
+
+        assertThat(written()).containsExactly("students/anna/hours.csv", "students/anna/hours.pdf");
+    }
+
+    @Test
+    void theSameDateGivesTheSameBytes() throws IOException {
+        documents();
+        byte[] first = Files.readAllBytes(out.resolve("leerlingen/anna/urenstaat.pdf"));
+
+        assertThat(documents("--replace")).isZero();
+        assertThat(shell.out()).contains("23 bestanden die er stonden zijn vervangen");
+        assertThat(Files.readAllBytes(out.resolve("leerlingen/anna/urenstaat.pdf")))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void whatIsThereIsNotReplacedUnlessAskedFor() throws IOException {
+        Path own = out.resolve("leerlingen/anna/urenstaat.csv");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "van mij");
+
+        assertThat(documents()).isEqualTo(2);
+        assertThat(shell.err()).contains("Er staat al een bestand", "urenstaat.csv", "--replace");
+        assertThat(Files.readString(own)).isEqualTo("van mij");
+        assertThat(written()).hasSize(1);
+    }
+
+    @Test
+    void aBrokenPlanIsDocumentedWithAWarning() throws IOException {
+        writePlan(plan().place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY, java.time.DayOfWeek.FRIDAY)
+                .place("nobody", "P1", "bakery", "mies", MONDAY));
+
+        assertThat(documents()).isZero();
+        assertThat(shell.out())
+                .contains("Let op: het plan breekt een regel")
+                .contains("een regel van het plan noemt iets dat er niet is")
+                .contains("leerplaats.jar check");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--student nobody | nobody",
+                "--company nowhere | nowhere",
+                "--supervisor nobody | nobody",
+                "--student anna --company bakery | --student",
+                "--student anna --kind company | geen documenten",
+                "--kind letters | agreement",
+                "--visit-weeks 0 | 52",
+                "--visit-from negen | 09:00"
+            })
+    void wrongUseIsToldAndNothingIsWritten(String options, String named) {
+        assertThat(documents(options.strip().split(" "))).isEqualTo(2);
+        assertThat(shell.err()).contains(named.strip()).doesNotContain("Exception");
+        assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999-01-01", "2026-13-01", "gisteren", "2026-09-01T25:00"})
+    void aDateThatIsNoneIsRefused(String date) {
+        assertThat(shell.run("documents", datasetFile, planFile, out.toString(), "--date", date))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("2026-11-25T14:30");
+    }
+
+    @Test
+    void aFileIsNoFolder() {
+        assertThat(shell.run("documents", datasetFile, planFile, planFile)).isEqualTo(2);
+        assertThat(shell.err()).contains("is een bestand");
+    }
+
+    @Test
+    void withoutADateItIsToday() throws IOException {
+        assertThat(shell.run("documents", datasetFile, planFile, out.toString(), "--kind", "calendar"))
+                .isZero();
+
+        String today = java.time.LocalDate.now(nl.leerplaats.data.document.ical.CalendarFile.ZONE)
+                .atStartOfDay(nl.leerplaats.data.document.ical.CalendarFile.ZONE)
+                .toInstant()
+                .toString()
+                .replaceAll("[-:]", "");
+        assertThat(Files.readString(out.resolve("leerlingen/anna/agenda.ics"))).contains("DTSTAMP:" + today);
+    }
+}

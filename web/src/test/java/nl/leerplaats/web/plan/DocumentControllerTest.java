@@ -1,0 +1,158 @@
+package nl.leerplaats.web.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.dataset.Intake;
+import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The documents that are handed out of a plan, one by one and all together. */
+@WebTest
+class DocumentControllerTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Store store;
+
+    @Autowired
+    private Intake intake;
+
+    private StoredDataset dataset;
+    private Placement placement;
+    private String page;
+    private Instant since;
+
+    @BeforeEach
+    void keepPlan() {
+        since = Instant.now();
+        dataset = intake.generate(InstanceKind.SCHOOL, 1);
+        Plan plan = FirstComeFirstServed.plan(dataset.dataset());
+        placement = plan.placements().get(0);
+        StoredPlan stored = new StoredPlan(
+                store.newId(),
+                dataset,
+                plan,
+                PlanChecker.check(dataset.year(), plan),
+                new PlanOrigin.Uploaded("plan.json"),
+                since);
+        store.plans().add(stored);
+        page = "/plans/" + stored.id();
+    }
+
+    private ResultActions document(String kind, String whose, String id) throws Exception {
+        return web.perform(get(page + "/documents").param("kind", kind).param(whose, id));
+    }
+
+    @Test
+    void aStudentHasACalendarThatABrowserSaves() throws Exception {
+        // The moment of the plan, not that of the download: the same plan gives the same file.
+        String stamp = since.truncatedTo(ChronoUnit.MINUTES).toString().replaceAll("[-:]", "");
+        document("CALENDAR", "student", placement.studentId())
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/calendar;charset=UTF-8"))
+                .andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, containsString("agenda.ics")))
+                .andExpect(content().string(containsString("DTSTAMP:" + stamp)));
+    }
+
+    @Test
+    void hoursAreAPageInTheLanguageOfTheReader() throws Exception {
+        document("HOURS", "student", placement.studentId())
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, containsString("urenstaat.pdf")));
+        web.perform(get(page + "/documents?lang=en").param("kind", "HOURS").param("student", placement.studentId()))
+                .andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, containsString("hours.pdf")));
+    }
+
+    @Test
+    void aCompanyHasItsSheetAndCalendars() throws Exception {
+        document("COMPANY", "company", placement.companyId())
+                .andExpect(content().contentType("application/pdf"));
+        byte[] zip = document("CALENDAR", "company", placement.companyId())
+                .andExpect(content().contentType("application/zip"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(entries(zip))
+                .hasSizeGreaterThan(1)
+                .allMatch(name -> name.startsWith("leerbedrijven/") && name.endsWith(".ics"));
+    }
+
+    @Test
+    void allDocumentsComeInOneFileThatIsTheSameEachTime() throws Exception {
+        byte[] zip = web.perform(get(page + "/documents.zip"))
+                .andExpect(status().isOk())
+                .andExpect(header().string(HttpHeaders.CONTENT_DISPOSITION, containsString(".zip")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(entries(zip))
+                .contains("overzichten/bezoeken.csv", "overzichten/urenstaat.csv")
+                .doesNotHaveDuplicates()
+                .filteredOn(name -> name.endsWith("urenstaat.pdf"))
+                .hasSameSizeAs(dataset.dataset().students());
+        assertThat(web.perform(get(page + "/documents.zip"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(zip);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        document("HOURS", "student", "nobody").andExpect(status().isNotFound());
+        document("COMPANY", "student", placement.studentId()).andExpect(status().isNotFound());
+        web.perform(get(page + "/documents").param("kind", "HOURS")).andExpect(status().isNotFound());
+        web.perform(get("/plans/none/documents.zip")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void thePagesLinkToThem() throws Exception {
+        String students = web.perform(get(page)).andReturn().getResponse().getContentAsString();
+        assertThat(students)
+                .contains(page + "/documents.zip", "/documents?kind=HOURS&amp;student=", "Alle documenten (zip)");
+        String companies =
+                web.perform(get(page + "/companies")).andReturn().getResponse().getContentAsString();
+        assertThat(companies).contains("/documents?kind=COMPANY&amp;company=", "Informatieblad van ");
+    }
+
+    private static List<String> entries(byte[] zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}
