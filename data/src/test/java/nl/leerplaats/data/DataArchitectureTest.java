@@ -46,6 +46,7 @@ class DataArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("model", List.of()),
             entry("plan", List.of("model")),
+            entry("place", List.of("model")),
             entry("travel", List.of("model")),
             entry("year", List.of("model", "travel")),
             entry("check", List.of("model", "plan", "travel", "year")),
