@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, format, validate, load, firstcome, generate, text
+ *     ▲                 finding, format, validate, load, firstcome, generate, text, place, holiday
  * </pre>
  */
 class DataArchitectureTest {
@@ -55,7 +55,9 @@ class DataArchitectureTest {
             entry("validate", List.of("model", "plan", "travel", "year", "check", "finding")),
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
-            entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome")),
+            entry("table", List.of()),
+            entry("holiday", List.of("model", "year", "table")),
+            entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome", "holiday", "table")),
             entry("text", List.of("model", "plan", "check", "finding")));
 
     static Stream<String> packages() {
@@ -136,9 +138,22 @@ class DataArchitectureTest {
     @Test
     void nothingBesidesJacksonComesFromOutside() {
         classes()
+                .that()
+                .resideOutsideOfPackage(DATA + "holiday..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "nl.leerplaats.data..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyHolidaysKnowThePublicHolidaysOfJollyday() {
+        classes()
+                .that()
+                .resideInAPackage(DATA + "holiday..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "de.focus_shift.jollyday..", "nl.leerplaats.data..")
                 .check(CLASSES);
     }
 

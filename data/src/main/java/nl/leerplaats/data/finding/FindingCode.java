@@ -75,6 +75,12 @@ public enum FindingCode {
     TWO_TRAVEL_TIMES(ERROR, "A student and a company have two measured travel times.", "company", "first place"),
 
     // Accepted, but the reader should know.
+    TOO_FEW_TEACHING_DAYS(
+            WARNING,
+            "A calendar has fewer days of education than the law asks of a school year.",
+            "calendar",
+            "days",
+            "least"),
     NO_CANDIDATE(
             WARNING,
             "No company fits a request: how many each rule removes.",
