@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.leerplaats.data.table.Table;
+import nl.leerplaats.data.fact.FactTable;
 
 /**
  * The holiday region of each municipality. Source: OpenHolidays API data (ODbL 1.0); it has not been laid beside the annex of the Regeling
@@ -27,7 +27,7 @@ public final class Municipalities {
 
     private static Map<String, List<Municipality>> read() {
         Map<String, List<Municipality>> result = new TreeMap<>();
-        for (List<String> row : Table.rows(Municipalities.class, "municipalities.tsv")) {
+        for (List<String> row : FactTable.rows(Municipalities.class, "municipalities.tsv")) {
             List<HolidayRegion> regions =
                     BAR.splitAsStream(row.get(1)).map(HolidayRegion::getByCode).toList();
             for (String names : SEMICOLON.split(row.get(2), -1)) {

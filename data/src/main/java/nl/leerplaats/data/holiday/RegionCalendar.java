@@ -31,8 +31,7 @@ public final class RegionCalendar {
         LocalDate first = firstDay(region, year);
         LocalDate last = lastDay(region, year);
         List<Closure> closures = listClosures(region, year);
-        SchoolCalendar undivided =
-                new SchoolCalendar(region.code(), first, last, closures, List.of(), Extra.NONE);
+        SchoolCalendar undivided = new SchoolCalendar(region.code(), first, last, closures, List.of(), Extra.NONE);
         return new SchoolCalendar(
                 region.code(), first, last, closures, PeriodDivision.divide(undivided, periods), Extra.NONE);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.leerplaats.data.table.Table;
+import nl.leerplaats.data.fact.FactTable;
 
 /**
  * The school holidays of the three regions, 2025-2026 to 2027-2028. Source: OpenHolidays API data (ODbL 1.0), after the Regeling
@@ -22,7 +22,7 @@ public final class SchoolHolidays {
 
     private static Map<HolidayRegion, TreeMap<SchoolYear, List<SchoolHoliday>>> read() {
         Map<HolidayRegion, TreeMap<SchoolYear, List<SchoolHoliday>>> result = new EnumMap<>(HolidayRegion.class);
-        for (List<String> row : Table.rows(SchoolHolidays.class, "school-holidays.tsv")) {
+        for (List<String> row : FactTable.rows(SchoolHolidays.class, "school-holidays.tsv")) {
             result.computeIfAbsent(HolidayRegion.getByCode(row.get(1)), region -> new TreeMap<>())
                     .computeIfAbsent(SchoolYear.find(row.get(0)).orElseThrow(), year -> new ArrayList<>())
                     .add(new SchoolHoliday(

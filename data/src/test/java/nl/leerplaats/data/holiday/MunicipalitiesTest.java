@@ -6,7 +6,7 @@ import static nl.leerplaats.data.holiday.HolidayRegion.ZUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.leerplaats.data.table.Table;
+import nl.leerplaats.data.fact.FactTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +73,6 @@ class MunicipalitiesTest {
                 .hasSize(103);
         assertThat(Municipalities.listAll().filter(one -> one.regions().equals(List.of(ZUID))))
                 .hasSize(119);
-        assertThat(Table.rows(Municipalities.class, "municipalities.tsv")).allMatch(row -> row.size() == 3);
+        assertThat(FactTable.rows(Municipalities.class, "municipalities.tsv")).allMatch(row -> row.size() == 3);
     }
 }

@@ -2,6 +2,7 @@ package nl.leerplaats.data.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -77,8 +78,7 @@ class RegionCalendarTest {
 
         assertThat(calendar.periods())
                 .extracting(Period::id, period -> days.countWeeks(period.from(), period.to()))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("P1", 20), org.assertj.core.groups.Tuple.tuple("P2", 21));
+                .containsExactly(tuple("P1", 20), tuple("P2", 21));
         assertThat(calendar.periods().get(0).from()).isEqualTo("2026-08-31");
         assertThat(calendar.periods().get(1).to()).isEqualTo("2027-07-16");
     }
@@ -115,7 +115,8 @@ class RegionCalendarTest {
     void holidaysAreWholeWeeks(HolidayRegion region, SchoolYear year) {
         assertThat(SchoolHolidays.list(region, year))
                 .extracting(SchoolHoliday::name)
-                .containsExactly("Herfstvakantie", "Kerstvakantie", "Voorjaarsvakantie", "Meivakantie", "Zomervakantie");
+                .containsExactly(
+                        "Herfstvakantie", "Kerstvakantie", "Voorjaarsvakantie", "Meivakantie", "Zomervakantie");
         for (SchoolHoliday holiday : SchoolHolidays.list(region, year)) {
             int weeks = holiday.isSummer() ? 6 : holiday.name().startsWith("Kerst") ? 2 : 1;
             assertThat(holiday.from().getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);

@@ -267,8 +267,10 @@ final class WarningCases {
 
     private static TinyDataset shorter(String lastFreeDay) {
         return TinyDataset.create()
-                .calendar("calendar", calendar -> calendar.closure("2026-09-14", "2026-09-18")
-                        .closure("2026-10-05", "2026-10-07")
-                        .closure("2026-11-02", lastFreeDay));
+                .calendar(
+                        "calendar",
+                        calendar -> calendar.closure("2026-09-14", "2026-09-18")
+                                .closure("2026-10-05", "2026-10-07")
+                                .closure("2026-11-02", lastFreeDay));
     }
 }

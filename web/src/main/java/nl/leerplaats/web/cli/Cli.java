@@ -60,6 +60,8 @@ public final class Cli {
                 .addSubcommand("solve", new SolveCommand(context, services.solver(), signal))
                 .addSubcommand("check", new CheckCommand(context))
                 .addSubcommand("generate", new GenerateCommand(context))
+                .addSubcommand("calendar", new CalendarCommand(context))
+                .addSubcommand("travel", new TravelCommand(context))
                 .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
         return root.setResourceBundle(Messages.help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)

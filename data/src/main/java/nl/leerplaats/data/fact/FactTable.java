@@ -1,4 +1,4 @@
-package nl.leerplaats.data.table;
+package nl.leerplaats.data.fact;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads a small table of facts: tab-separated, lines that start with a hash are comments, the first other line names the columns. */
-public final class Table {
+public final class FactTable {
 
     private static final Pattern TAB = Pattern.compile("\t", Pattern.LITERAL);
 
-    private Table() {}
+    private FactTable() {}
 
     /**
      * The rows of a table, in the order of the file.
