@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, format, validate, load, firstcome, generate, text, document
+ *     ▲                 finding, format, validate, load, firstcome, generate, text, document, place, holiday, matrix
  * </pre>
  */
 class DataArchitectureTest {
@@ -46,6 +46,8 @@ class DataArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("model", List.of()),
             entry("plan", List.of("model")),
+            entry("place", List.of("model", "finding", "format")),
+            entry("matrix", List.of("model", "finding")),
             entry("travel", List.of("model")),
             entry("year", List.of("model", "travel")),
             entry("check", List.of("model", "plan", "travel", "year")),
@@ -54,9 +56,11 @@ class DataArchitectureTest {
             entry("validate", List.of("model", "plan", "travel", "year", "check", "finding")),
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
-            entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome")),
-            entry("text", List.of("model", "plan", "check", "finding")),
-            entry("document", List.of("model", "plan", "travel", "year", "check", "text")));
+            entry("document", List.of("model", "plan", "travel", "year", "check", "text")),
+            entry("fact", List.of()),
+            entry("holiday", List.of("model", "year", "fact")),
+            entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome", "holiday", "fact")),
+            entry("text", List.of("model", "plan", "check", "finding")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();
@@ -126,7 +130,7 @@ class DataArchitectureTest {
     void onlyThePackageOfTheFilesSeesJackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(DATA + "format..")
+                .resideOutsideOfPackages(DATA + "format..", DATA + "place..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
@@ -158,6 +162,8 @@ class DataArchitectureTest {
     @Test
     void nothingBesidesTheLibrariesForFilesComesFromOutside() {
         classes()
+                .that()
+                .resideOutsideOfPackages(DATA + "holiday..", DATA + "matrix..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -168,6 +174,17 @@ class DataArchitectureTest {
                         "com.openhtmltopdf..",
                         "org.apache.pdfbox..",
                         "nl.leerplaats.data..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyHolidaysKnowThePublicHolidaysOfJollyday() {
+        classes()
+                .that()
+                .resideInAPackage(DATA + "holiday..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "de.focus_shift.jollyday..", "nl.leerplaats.data..")
                 .check(CLASSES);
     }
 

@@ -75,6 +75,12 @@ public enum FindingCode {
     TWO_TRAVEL_TIMES(ERROR, "A student and a company have two measured travel times.", "company", "first place"),
 
     // Accepted, but the reader should know.
+    TOO_FEW_TEACHING_DAYS(
+            WARNING,
+            "A calendar has fewer days of education than the law asks of a school year.",
+            "calendar",
+            "days",
+            "least"),
     NO_CANDIDATE(
             WARNING,
             "No company fits a request: how many each rule removes.",
@@ -166,6 +172,20 @@ public enum FindingCode {
             "profile",
             "students",
             "most"),
+
+    // Places and travel times.
+    NO_POSTCODE_TABLE(ERROR, "The file is no postcode table in the layout of GeoNames."),
+    POSTCODE_TABLE_LINE(WARNING, "A line of a postcode table cannot be used and is skipped.", "line"),
+    POSTCODE_SERVICE_FAILED(
+            ERROR, "The service that knows where postcodes lie gave no answer.", "failure", "postcodes"),
+    POSTCODES_NOT_KEPT(WARNING, "What the service said about postcodes cannot be kept for the next time."),
+    NO_MATRIX(ERROR, "The file with travel times has no header with student, company and minutes.", "columns"),
+    MATRIX_BROKEN(ERROR, "A file with travel times cannot be read from some row on."),
+    MATRIX_CELL_MISSING(ERROR, "A row of the travel times lacks a cell.", "column"),
+    MATRIX_UNKNOWN_ID(ERROR, "A row of the travel times names what the dataset does not have.", "column", "kind"),
+    MATRIX_BAD_MINUTES(ERROR, "The minutes of a travel time are not a whole number in range.", "least", "most"),
+    MATRIX_REPEATED(ERROR, "A student and a company have two travel times.", "student", "company", "first place"),
+    NO_ROAD_NEAR(WARNING, "There is no road near a home or a company.", "kind", "metres"),
 
     MORE_FINDINGS(WARNING, "There are more findings of a code than are listed.", "more", "listed");
 

@@ -20,8 +20,11 @@ public final class AtomicFile {
     /** Writes the content of a file. */
     @FunctionalInterface
     public interface Content {
-
-        /** Writes the whole content and leaves the stream open. */
+        /**
+         * Writes the whole content and leaves the stream open.
+         *
+         * @throws IOException where it cannot be written
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 

@@ -63,7 +63,7 @@ public final class DatasetWriter {
         json.extra(dataset.extra());
     }
 
-    private static void calendar(JsonWriter json, SchoolCalendar calendar) {
+    static void calendar(JsonWriter json, SchoolCalendar calendar) {
         json.text("id", calendar.id());
         json.text("firstDay", calendar.firstDay());
         json.text("lastDay", calendar.lastDay());

@@ -3,6 +3,7 @@ package nl.leerplaats.data.generate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.leerplaats.data.holiday.HolidayRegion;
 
 /**
  * Where an instance lies.

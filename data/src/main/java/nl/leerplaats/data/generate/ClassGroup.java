@@ -57,7 +57,7 @@ record ClassGroup(
                 schoolDays,
                 later,
                 drawPattern(draw, oneYear, free),
-                SchoolYear.day(draw.pick(List.of("05-10", "05-14", "05-18", "05-24"))));
+                CalendarMaker.day(draw.pick(List.of("05-10", "05-14", "05-18", "05-24"))));
     }
 
     /** A wish for numbers of stage days of which at least one fits in the free weekdays. */

@@ -117,7 +117,7 @@ final class CompanyMaker {
         if (!draw.chance(12)) {
             return List.of();
         }
-        LocalDate monday = SchoolYear.day(draw.pick(List.of("10-05", "12-14", "01-04", "02-08", "04-19", "07-05")));
+        LocalDate monday = CalendarMaker.day(draw.pick(List.of("10-05", "12-14", "01-04", "02-08", "04-19", "07-05")));
         return List.of(new DateRange(monday, monday.plusDays(draw.chance(50) ? 4 : 11), Extra.NONE));
     }
 

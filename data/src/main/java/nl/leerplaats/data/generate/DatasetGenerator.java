@@ -3,6 +3,7 @@ package nl.leerplaats.data.generate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.data.holiday.HolidayRegion;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
@@ -59,7 +60,7 @@ public final class DatasetGenerator {
     private static Map<HolidayRegion, SchoolCalendar> calendars(Recipe recipe, Area area) {
         Map<HolidayRegion, SchoolCalendar> result = new EnumMap<>(HolidayRegion.class);
         for (Town town : area.schoolTowns()) {
-            result.put(town.region(), SchoolYear.calendar(town.region(), recipe.kind() == InstanceKind.MULTI));
+            result.put(town.region(), CalendarMaker.calendar(town.region(), recipe.kind() == InstanceKind.MULTI));
         }
         return result;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.leerplaats.data.holiday.HolidayRegion;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Location;
@@ -111,7 +112,7 @@ final class StudentMaker {
         if (!allowed.isBefore(AUTUMN)) {
             return allowed.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         }
-        return draw.chance(4) ? SchoolYear.day(draw.pick(List.of("11-02", "01-11", "03-01"))) : null;
+        return draw.chance(4) ? CalendarMaker.day(draw.pick(List.of("11-02", "01-11", "03-01"))) : null;
     }
 
     /** Who has few companies near is ready to travel an hour, by public transport too. */

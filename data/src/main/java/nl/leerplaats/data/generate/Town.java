@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.leerplaats.data.fact.FactTable;
+import nl.leerplaats.data.holiday.HolidayRegion;
 
 /**
  * A town of the mainland of the Netherlands.
@@ -22,11 +24,11 @@ record Town(String name, HolidayRegion region, double lat, double lon, int compa
     static List<Town> list() {
         Map<String, HolidayRegion> provinces = new LinkedHashMap<>();
         Map<String, HolidayRegion> exceptions = new LinkedHashMap<>();
-        for (List<String> row : Table.rows("holiday-regions.tsv")) {
+        for (List<String> row : FactTable.rows(Town.class, "holiday-regions.tsv")) {
             Map<String, HolidayRegion> part = row.get(0).equals("province") ? provinces : exceptions;
             part.put(row.get(1), HolidayRegion.getByCode(row.get(2)));
         }
-        return Table.rows("towns.tsv").stream()
+        return FactTable.rows(Town.class, "towns.tsv").stream()
                 .map(row -> new Town(
                         row.get(0),
                         exceptions.getOrDefault(row.get(0), Objects.requireNonNull(provinces.get(row.get(1)))),

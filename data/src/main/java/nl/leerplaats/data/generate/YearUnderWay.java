@@ -52,7 +52,7 @@ final class YearUnderWay {
         this.year = PlanningYear.of(start);
         this.plan = FirstComeFirstServed.plan(year);
         this.draw = Draw.of(recipe, "under-way");
-        this.asOf = SchoolYear.day(draw.pick(List.of("11-16", "03-15", "03-15", "04-12")));
+        this.asOf = CalendarMaker.day(draw.pick(List.of("11-16", "03-15", "03-15", "04-12")));
         this.changes = Math.max(1, recipe.students() / STUDENTS_PER_CHANGE);
     }
 

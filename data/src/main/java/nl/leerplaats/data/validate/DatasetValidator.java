@@ -24,6 +24,7 @@ public final class DatasetValidator {
     public static void checkWarnings(Dataset accepted, FindingCollector findings) {
         PlanningYear year = PlanningYear.of(accepted);
         DocumentPaths paths = DocumentPaths.of(accepted);
+        new TeachingDayChecks(findings).check(accepted);
         new DroppedChecks(year, paths, findings).check();
         new RequestChecks(year, paths, findings).check();
         new TotalChecks(year, paths, findings).check();

@@ -46,6 +46,11 @@ public final class CalendarDays {
         return weeks;
     }
 
+    /** Number of open dates: the days on which the school teaches. */
+    public int countOpenDates() {
+        return weeks.stream().mapToInt(List::size).sum();
+    }
+
     /** Number of ISO weeks with at least one open date from the first to the last day, both included. */
     public int countWeeks(LocalDate first, LocalDate last) {
         int count = 0;

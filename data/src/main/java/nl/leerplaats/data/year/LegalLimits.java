@@ -3,7 +3,7 @@ package nl.leerplaats.data.year;
 import java.time.LocalDate;
 
 /**
- * Working-time law for pupils on stage. A school can be stricter through its own data, never looser.
+ * Working-time law for pupils on stage, and the days of a school year. A school can be stricter through its own data, never looser.
  *
  * <p>Sources: Nadere regeling kinderarbeid art. 3:1 (under 16), Arbeidstijdenwet art. 5:3 and 5:7 (from 16), as named in format.md.
  */
@@ -56,6 +56,11 @@ public final class LegalLimits {
 
     /** Most practice days over the third and fourth year together (WVO 2020 art. 2.38(9)). */
     public static final int MOST_PRACTICE_DAYS = 160;
+    /** Fewest days of education in a school year (WVO 2020 art. 2.39(1)); the minister may set another number for some schools (2.39(4)). */
+    public static final int TEACHING_DAYS = 189;
+
+    /** Most free days that a school chooses itself in a year, beside holidays and legal free days (Uitvoeringsbesluit WVO 2020 art. 2.42(3)). */
+    public static final int OWN_FREE_DAYS = 12;
 
     private LegalLimits() {}
 

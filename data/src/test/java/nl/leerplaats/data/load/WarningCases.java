@@ -27,7 +27,7 @@ final class WarningCases {
     private WarningCases() {}
 
     static List<FindingCase> all() {
-        return Stream.of(candidates(), reach(), lengths(), dropped(), companies())
+        return Stream.of(candidates(), reach(), lengths(), dropped(), companies(), teachingDays())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -255,5 +255,22 @@ final class WarningCases {
                         until),
                 bakery(recognised(until)),
                 bakery(atLimit));
+    }
+
+    /** 201 open dates: 5 and 3 more closed weekdays leave 193, a further week from Monday to Thursday leaves exactly 189. */
+    private static List<FindingCase> teachingDays() {
+        return List.of(of(
+                expect(FindingCode.TOO_FEW_TEACHING_DAYS, "$.calendars[0]", "", "calendar", 188, 189),
+                shorter("2026-11-06"),
+                shorter("2026-11-05")));
+    }
+
+    private static TinyDataset shorter(String lastFreeDay) {
+        return TinyDataset.create()
+                .calendar(
+                        "calendar",
+                        calendar -> calendar.closure("2026-09-14", "2026-09-18")
+                                .closure("2026-10-05", "2026-10-07")
+                                .closure("2026-11-02", lastFreeDay));
     }
 }

@@ -63,6 +63,8 @@ public final class Cli {
                 .addSubcommand("check", new CheckCommand(context))
                 .addSubcommand("documents", new DocumentsCommand(context, Clock.system(CalendarFile.ZONE)))
                 .addSubcommand("generate", new GenerateCommand(context))
+                .addSubcommand("calendar", new CalendarCommand(context))
+                .addSubcommand("travel", new TravelCommand(context))
                 .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
         return root.setResourceBundle(Messages.help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -25,9 +25,14 @@ public record Services(Supplier<PlacementSolver> solver, ToIntFunction<List<Stri
 
     /** The solver without its log: on the command line the progress line tells how a run stands. */
     private static PlacementSolver quietSolver() {
+        silenceLog();
+        return new DefaultPlacementSolver();
+    }
+
+    /** Keeps the logs of libraries off the terminal. */
+    static void silenceLog() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
             root.setLevel(Level.OFF);
         }
-        return new DefaultPlacementSolver();
     }
 }

@@ -85,7 +85,7 @@ class CliUseTest {
         List<CommandLine> commands = new ArrayList<>(root.getSubcommands().values());
         commands.add(root);
 
-        assertThat(commands).hasSize(6);
+        assertThat(commands).hasSize(8);
         for (CommandLine command : commands) {
             for (ArgSpec argument : command.getCommandSpec().args()) {
                 assertThat(String.join("", argument.description()))
@@ -96,7 +96,7 @@ class CliUseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "generate", "serve"})
+    @ValueSource(strings = {"solve", "check", "generate", "calendar", "travel", "serve"})
     void everyCommandHasHelpInBothLanguagesThatListsTheExitStatus(String command) {
         assertThat(shell.run(command, "--help")).isZero();
         assertThat(shell.out()).contains("Gebruik:", "java -jar leerplaats.jar " + command, "Eindstatus:");

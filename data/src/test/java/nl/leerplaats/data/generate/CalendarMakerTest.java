@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerplaats.data.holiday.HolidayRegion;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.year.CalendarDays;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Feature: the school years 2026-2027 of the three holiday regions. */
-class SchoolYearTest {
+class CalendarMakerTest {
 
     /** Days of education by law (WVO 2020 art. 2.39(1)). */
     private static final int LEAST_DAYS = 189;
@@ -25,7 +26,7 @@ class SchoolYearTest {
     @CsvSource({"NOORD, 199, 41", "MIDDEN, 196, 41", "ZUID, 204, 42"})
     void openDatesAreThoseOfTheHandCount(HolidayRegion region, int days, int weeks) {
         for (boolean manyPeriods : new boolean[] {false, true}) {
-            SchoolCalendar calendar = SchoolYear.calendar(region, manyPeriods);
+            SchoolCalendar calendar = CalendarMaker.calendar(region, manyPeriods);
             CalendarDays open = CalendarDays.of(calendar);
 
             assertThat(open.listOpenDates(calendar.firstDay(), calendar.lastDay()))
@@ -45,7 +46,7 @@ class SchoolYearTest {
                 LocalDate.of(2027, 5, 6),
                 LocalDate.of(2027, 5, 17));
         for (HolidayRegion region : HolidayRegion.values()) {
-            SchoolCalendar calendar = SchoolYear.calendar(region, false);
+            SchoolCalendar calendar = CalendarMaker.calendar(region, false);
 
             assertThat(CalendarDays.of(calendar).listOpenDates(calendar.firstDay(), calendar.lastDay()))
                     .as(region.code())

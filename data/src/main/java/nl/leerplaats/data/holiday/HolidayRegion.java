@@ -1,7 +1,7 @@
-package nl.leerplaats.data.generate;
+package nl.leerplaats.data.holiday;
 
 /** The three regions over which the Dutch school holidays are spread. */
-enum HolidayRegion {
+public enum HolidayRegion {
     NOORD("noord"),
     MIDDEN("midden"),
     ZUID("zuid");
@@ -12,12 +12,17 @@ enum HolidayRegion {
         this.code = code;
     }
 
-    /** The id of its calendar. */
-    String code() {
+    /** Its name in lower case, as in {@code noord}. */
+    public String code() {
         return code;
     }
 
-    static HolidayRegion getByCode(String code) {
+    /**
+     * The region with a code.
+     *
+     * @throws IllegalArgumentException where no region has it
+     */
+    public static HolidayRegion getByCode(String code) {
         for (HolidayRegion region : values()) {
             if (region.code.equals(code)) {
                 return region;

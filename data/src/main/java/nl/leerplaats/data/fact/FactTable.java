@@ -1,4 +1,4 @@
-package nl.leerplaats.data.generate;
+package nl.leerplaats.data.fact;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,16 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads a small table of the generator: tab-separated, lines that start with a hash are comments, the first other line names the columns. */
-final class Table {
+/** Reads a small table of facts: tab-separated, lines that start with a hash are comments, the first other line names the columns. */
+public final class FactTable {
 
     private static final Pattern TAB = Pattern.compile("\t", Pattern.LITERAL);
 
-    private Table() {}
+    private FactTable() {}
 
-    /** The rows of a table beside this class, in the order of the file. */
-    static List<List<String>> rows(String name) {
-        InputStream stream = Table.class.getResourceAsStream(name);
+    /**
+     * The rows of a table, in the order of the file.
+     *
+     * @param owner class beside which the table lies
+     * @param name name of the file
+     */
+    public static List<List<String>> rows(Class<?> owner, String name) {
+        InputStream stream = owner.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("The table (" + name + ") is missing from the build.");
         }

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.leerplaats.data.holiday.HolidayRegion;
+import nl.leerplaats.data.holiday.SchoolHoliday;
+import nl.leerplaats.data.holiday.SchoolHolidays;
+import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.model.Closure;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Period;
@@ -13,12 +17,12 @@ import nl.leerplaats.data.model.SchoolCalendar;
  * The school year 2026-2027 of a holiday region: its holidays, the days without education by law (Uitvoeringsbesluit WVO 2020 art.
  * 2.42(1)), and invented free days of the school itself, at most the twelve of art. 2.42(3).
  */
-final class SchoolYear {
+final class CalendarMaker {
 
     /** A day of August, and all the days before it, belong to the year before. */
     private static final int START_YEAR = 2026;
 
-    private SchoolYear() {}
+    private CalendarMaker() {}
 
     /** The calendar of a region: two stage periods, or the four or five of schools that divide their year finer. */
     static SchoolCalendar calendar(HolidayRegion region, boolean manyPeriods) {
@@ -86,10 +90,9 @@ final class SchoolYear {
             this.region = region;
             this.firstDay = day(firstDay);
             this.lastDay = day(lastDay);
-            for (List<String> row : Table.rows("school-holidays.tsv")) {
-                if (row.get(0).equals(region.code())) {
-                    closures.add(new Closure(
-                            row.get(1), LocalDate.parse(row.get(2)), LocalDate.parse(row.get(3)), Extra.NONE));
+            for (SchoolHoliday holiday : SchoolHolidays.list(region, new SchoolYear(START_YEAR))) {
+                if (!holiday.isSummer()) {
+                    closures.add(holiday.closure());
                 }
             }
         }

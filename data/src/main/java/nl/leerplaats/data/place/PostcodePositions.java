@@ -1,0 +1,23 @@
+package nl.leerplaats.data.place;
+
+import java.util.Optional;
+import nl.leerplaats.data.model.Location;
+
+/**
+ * Says where a postcode lies. A postcode that is not known has no position: nobody guesses one (a place on the map decides who travels
+ * where).
+ */
+@FunctionalInterface
+public interface PostcodePositions {
+
+    /** Knows no postcode: for whoever has no source of positions. */
+    PostcodePositions NONE = postcode -> Optional.empty();
+
+    /**
+     * Finds the position of a postcode.
+     *
+     * @param postcode as a person typed it: {@code 1234AB}, {@code 1234 ab} or the four digits alone
+     * @return the position with that postcode in it; empty where it is not known
+     */
+    Optional<Location> find(String postcode);
+}

@@ -1,0 +1,209 @@
+package nl.leerplaats.data.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.TextPlace;
+import nl.leerplaats.data.model.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Positions from a postcode table in the layout of GeoNames (<a href="https://download.geonames.org/export/zip/">download</a>): {@code
+ * NL.txt} with the four digits, or {@code NL_full.txt} with whole postcodes, as they are or in their zip file.
+ *
+ * <p>A postcode with several lines lies in the middle of them. A whole postcode is found by itself; in an area for which the table has the
+ * four digits only, it lies where the area lies, which is exact to about a kilometre. Where the table knows whole postcodes of the area
+ * but not this one, it has no position. The four digits alone lie where their line says, or else in the middle of the area's postcodes.
+ */
+public final class PostcodeTable implements PostcodePositions {
+
+    /** Largest table that is read, in bytes when unpacked: five times the whole country by whole postcodes. */
+    static final long MOST_BYTES = 256L * 1024 * 1024;
+
+    private static final String COUNTRY = "NL";
+    private static final Pattern TAB = Pattern.compile("\t", Pattern.LITERAL);
+
+    private static final Pattern TEXT = Pattern.compile("\\.(txt|csv|tsv)$");
+
+    private static final int POSTCODE = 1;
+    private static final int LAT = 9;
+    private static final int LON = 10;
+
+    /** A line with something else than a place in the Netherlands in it is a mistake: a degree and a half around the country is generous. */
+    private static final double SOUTH = 50.0;
+
+    private static final double NORTH = 54.5;
+    private static final double WEST = 2.5;
+    private static final double EAST = 8.0;
+
+    private final Map<Postcode, Middle> middles = new HashMap<>();
+    private final Map<String, Middle> areas = new HashMap<>();
+    private final Set<String> areasWithLetters = new HashSet<>();
+    private final FindingCollector findings;
+    private final String name;
+
+    private PostcodeTable(FindingCollector findings, String name) {
+        this.findings = findings;
+        this.name = name;
+    }
+
+    /** Reads a table; empty where the file is no such table, with the reason among the findings. */
+    public static Optional<PostcodeTable> read(Path file, FindingCollector findings) {
+        String name = String.valueOf(file.getFileName());
+        PostcodeTable table = new PostcodeTable(findings, name);
+        FindingCode failure = table.tryRead(file);
+        if (failure == null && table.middles.isEmpty()) {
+            failure = FindingCode.NO_POSTCODE_TABLE;
+        }
+        if (failure != null) {
+            findings.add(failure, name, file);
+            return Optional.empty();
+        }
+        return Optional.of(table);
+    }
+
+    private @Nullable FindingCode tryRead(Path file) {
+        if (Files.isDirectory(file)) {
+            return FindingCode.FILE_UNREADABLE;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(2);
+            boolean isZip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
+            return isZip ? readZip(file) : readText(file);
+        } catch (NoSuchFileException e) {
+            return FindingCode.FILE_NOT_FOUND;
+        } catch (ZipException e) {
+            return FindingCode.NO_POSTCODE_TABLE;
+        } catch (IOException e) {
+            return FindingCode.FILE_UNREADABLE;
+        }
+    }
+
+    private @Nullable FindingCode readText(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            return FindingCode.NO_POSTCODE_TABLE;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return readLines(in, MOST_BYTES) < 0 ? FindingCode.NO_POSTCODE_TABLE : null;
+        }
+    }
+
+    /** Reads every text in the zip file but the note to the reader that GeoNames puts beside the table. */
+    private @Nullable FindingCode readZip(Path file) throws IOException {
+        long left = MOST_BYTES;
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String entryName = entry.getName().toLowerCase(Locale.ROOT);
+                if (TEXT.matcher(entryName).find() && !entryName.contains("readme")) {
+                    left = readLines(zip, left);
+                }
+                if (left < 0) {
+                    return FindingCode.NO_POSTCODE_TABLE;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Reads a text as far as the bytes allow; what is left of them is negative where it is no table or too large. */
+    private long readLines(InputStream in, long most) throws IOException {
+        LimitedInput limited = new LimitedInput(in, most);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(limited, StandardCharsets.UTF_8));
+        int number = 0;
+        int unusable = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isBlank() && !readLine(line, number)) {
+                unusable++;
+            }
+            if (unusable > number / 2 && unusable > 100) {
+                return -1;
+            }
+        }
+        return limited.left();
+    }
+
+    /** Reads a line; tells whether it is one of a table. Lines of other countries are passed over. */
+    private boolean readLine(String line, int number) {
+        List<String> cells = List.of(TAB.split(line, -1));
+        if (cells.size() <= LON) {
+            return unusable(number, line);
+        }
+        if (!cells.get(0).equals(COUNTRY)) {
+            return cells.get(0).length() == 2 || unusable(number, line);
+        }
+        Optional<Postcode> postcode = Postcode.find(cells.get(POSTCODE));
+        Double lat = degrees(cells.get(LAT), SOUTH, NORTH);
+        Double lon = degrees(cells.get(LON), WEST, EAST);
+        if (postcode.isEmpty() || lat == null || lon == null) {
+            return unusable(number, line);
+        }
+        add(postcode.get(), lat, lon);
+        return true;
+    }
+
+    private boolean unusable(int number, String line) {
+        if (findings.keeps(FindingCode.POSTCODE_TABLE_LINE)) {
+            findings.add(Finding.of(FindingCode.POSTCODE_TABLE_LINE, name, line, number)
+                    .at(new TextPlace(number, 1)));
+        }
+        return false;
+    }
+
+    private static @Nullable Double degrees(String text, double least, double most) {
+        try {
+            double value = Double.parseDouble(text);
+            return value >= least && value <= most ? value : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private void add(Postcode postcode, double lat, double lon) {
+        middles.computeIfAbsent(postcode, one -> new Middle()).add(lat, lon);
+        if (postcode.isFull()) {
+            areasWithLetters.add(postcode.area());
+            areas.computeIfAbsent(postcode.area(), one -> new Middle()).add(lat, lon);
+        }
+    }
+
+    /** Number of postcodes that the table knows. */
+    public int size() {
+        return middles.size();
+    }
+
+    @Override
+    public Optional<Location> find(String text) {
+        return Postcode.find(text).flatMap(this::find);
+    }
+
+    private Optional<Location> find(Postcode postcode) {
+        Middle own = middles.get(postcode);
+        if (own == null && postcode.isFull() && !areasWithLetters.contains(postcode.area())) {
+            own = middles.get(postcode.withoutLetters());
+        }
+        if (own == null && !postcode.isFull()) {
+            own = areas.get(postcode.area());
+        }
+        return own == null ? Optional.empty() : Optional.of(own.location(postcode));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.data.holiday;
+
+import org.jspecify.annotations.NullMarked;

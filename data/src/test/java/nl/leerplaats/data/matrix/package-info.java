@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.data.matrix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.data.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.road;
+
+import org.jspecify.annotations.NullMarked;
