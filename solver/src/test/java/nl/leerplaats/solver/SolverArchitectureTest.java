@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   api ◄── run ──► config ──► rule, search ──► year ──► problem ◄── mapping ◄── run
+ *   explain ──► search, year, problem, mapping
  * </pre>
  */
 class SolverArchitectureTest {
@@ -54,6 +55,7 @@ class SolverArchitectureTest {
             entry("rule", List.of("problem")),
             entry("year", List.of("problem")),
             entry("search", List.of("problem", "year")),
+            entry("explain", List.of("mapping", "problem", "search", "year")),
             entry("relaxation", List.of("api", "problem", "search", "year")),
             entry("config", List.of("problem", "rule", "search")),
             entry("run", List.of("api", "config", "mapping", "problem", "relaxation", "search", "year")));
@@ -115,7 +117,7 @@ class SolverArchitectureTest {
     void theConstraintsShareNoCodeWithTheJudge() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(SOLVER + "api..", SOLVER + "run..")
+                .resideOutsideOfPackages(SOLVER + "api..", SOLVER + "explain..", SOLVER + "run..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(DATA + "check..")
