@@ -1,5 +1,7 @@
 package nl.leerplaats.solver.explain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +13,11 @@ import java.util.TreeSet;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.mapping.ChangedProblem;
+import nl.leerplaats.solver.mapping.PossibleOptions;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.RequestFact;
@@ -165,6 +169,48 @@ public final class WhatIf {
         public Set<String> companies() {
             return change.companies();
         }
+    }
+
+    /** Tells which placements there could be and what is in their way; one for each thread. */
+    PossibleOptions possible() {
+        return new PossibleOptions(index.facts());
+    }
+
+    /**
+     * The students who would gain by moving to a company alone, each judged by itself, those first who gain most.
+     *
+     * @param change the change; {@link Changes#NONE} for the places that are free now
+     * @param companyId a company of the changed dataset
+     * @param most how many students at most
+     */
+    List<Fit> fits(Change change, String companyId, int most) {
+        Question question = question(change);
+        NearbyPlan near = question.start(USUAL_WORK, present.plan());
+        Set<Integer> companies = new TreeSet<>();
+        for (CompanyFact company : question.index.facts().companies()) {
+            if (company.company().id().equals(companyId)) {
+                companies.add(company.index());
+            }
+        }
+        List<NearbyPlan.Mover> movers = new ArrayList<>(near.listMovers(companies));
+        movers.sort(Comparator.comparingLong(NearbyPlan.Mover::medium)
+                .thenComparingLong(NearbyPlan.Mover::soft)
+                .reversed()
+                .thenComparingInt(NearbyPlan.Mover::student));
+        Cost before = question.answer(near).cost();
+        List<Fit> fits = new ArrayList<>();
+        for (NearbyPlan.Mover mover : movers.subList(0, Math.min(most, movers.size()))) {
+            StudentYear year = near.year(mover.student());
+            near.replace(mover.student(), mover.year());
+            Answer answer = question.answer(near);
+            near.replace(mover.student(), year);
+            fits.add(new Fit(
+                    question.index.facts().students().get(mover.student()).student().id(),
+                    answer,
+                    before.medium() - answer.cost().medium(),
+                    before.soft() - answer.cost().soft()));
+        }
+        return List.copyOf(fits);
     }
 
     /** A good plan of the changed dataset near the present one, found with the {@link #USUAL_WORK}. */

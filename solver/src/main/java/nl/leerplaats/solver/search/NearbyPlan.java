@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
@@ -229,30 +228,61 @@ public final class NearbyPlan {
     }
 
     /**
-     * The requests whose option a student could have now instead of the present one, with nobody else moving.
-     *
-     * @param student the student, who is taken out for a moment
-     * @param options what to try
-     * @return those that fit, in the same order
+     * What the plan would save if a student alone moved to any of these companies, for each who would gain by it: the year that is best for
+     * the student with all that is free, where that has one of the companies. The plan stays as it is.
      */
-    public List<Option> listFitting(int student, List<Option> options) {
-        StudentYear before = state.year(student);
-        clear(student);
-        List<Option> fitting =
-                options.stream().filter(state.occupancy()::fits).toList();
-        put(student, before);
-        return fitting;
+    public List<Mover> listMovers(Set<Integer> companies) {
+        List<Mover> movers = new ArrayList<>();
+        for (int student : listInterested(companies)) {
+            long medium = state.medium();
+            long soft = state.soft();
+            StudentYear before = state.year(student);
+            clear(student);
+            StudentYear year = planner.plan(student);
+            work.add();
+            put(student, year);
+            Set<Integer> at = year.companies(false);
+            at.removeAll(before.companies(false));
+            at.retainAll(companies);
+            Mover mover = new Mover(student, year, medium - state.medium(), soft - state.soft());
+            if (!at.isEmpty() && (mover.medium() > 0 || mover.medium() == 0 && mover.soft() > 0)) {
+                movers.add(mover);
+            }
+            clear(student);
+            put(student, before);
+        }
+        return movers;
     }
 
-    /** The options of a request, the cheapest first by themselves. */
-    public List<Option> listCheapestFirst(RequestFact request) {
-        RequestOptions choices = index.choicesOf(request);
-        List<Option> options = new ArrayList<>();
-        for (int position = 0; position < choices.size(); position++) {
-            options.add(choices.option(position));
-        }
-        options.sort((one, other) -> Long.compare(one.softCost(), other.softCost()));
-        return options;
+    /**
+     * A student who would gain by moving.
+     *
+     * @param student the student, by number
+     * @param year the year then
+     * @param medium medium cost that the plan saves
+     * @param soft soft cost that the plan saves; negative where medium cost is saved at a price
+     */
+    public record Mover(int student, StudentYear year, long medium, long soft) {}
+
+    /** Puts another year in the place of a student's, which has to fit. */
+    public void replace(int student, StudentYear year) {
+        clear(student);
+        put(student, year);
+    }
+
+    /** Takes all that is not pinned of a student's year away. */
+    public void takeOut(int student) {
+        clear(student);
+    }
+
+    /** The weekdays of a placement, bit 0 for Monday, on which its company has no room for it. */
+    public int fullAtCompany(Option option) {
+        return state.occupancy().fullAtCompany(option);
+    }
+
+    /** The weekdays of a placement, bit 0 for Monday, on which its mentor has no room for it. */
+    public int fullAtMentor(Option option) {
+        return state.occupancy().fullAtMentor(option);
     }
 
     private void clear(int student) {

@@ -1,0 +1,146 @@
+package nl.leerplaats.solver.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.search.NearbyPlan;
+
+/** Finds what else a student could have in the present plan. */
+final class Alternatives {
+
+    /** Companies that are looked at: with nobody moving, and with others making room. */
+    private static final int FREE = 10;
+
+    private static final int TAKEN = 5;
+
+    /** Alternatives that are told. */
+    private static final int TOLD = 8;
+
+    /** Students at most in a chain. */
+    private static final int CHAIN = 3;
+
+    private static final Comparator<Alternative> CHEAPEST_FIRST = Comparator.comparingLong(Alternative::medium)
+            .thenComparingLong(Alternative::soft)
+            .thenComparing(one -> one.placement().companyId());
+
+    private final WhatIf whatIf;
+    private final RequestFact request;
+    private final NearbyPlan without;
+
+    Alternatives(WhatIf whatIf, RequestFact request) {
+        this.whatIf = whatIf;
+        this.request = request;
+        without = whatIf.near();
+        without.takeOut(request.student().index());
+    }
+
+    /** The alternative that an answer is. */
+    static Alternative of(WhatIf whatIf, RequestKey key, Answer answer) {
+        Set<String> others = new TreeSet<>(answer.moves().students());
+        others.remove(key.studentId());
+        return new Alternative(
+                key,
+                WhyNots.placement(answer, key),
+                answer,
+                answer.cost().medium() - whatIf.present().cost().medium(),
+                answer.cost().soft() - whatIf.present().cost().soft(),
+                List.copyOf(others));
+    }
+
+    /** The best ones, the cheapest first; less the present placement. */
+    List<Alternative> list(Placement present) {
+        RequestKey key = request.planned().key();
+        Map<String, Option> cheapest = new LinkedHashMap<>();
+        Map<String, Option> free = new LinkedHashMap<>();
+        for (Option option : whatIf.index().optionsOf(request)) {
+            String company = option.company().company().id();
+            if (!isSame(option, present)) {
+                cheapest.merge(company, option, Alternatives::cheaper);
+                if (isFree(option)) {
+                    free.merge(company, option, Alternatives::cheaper);
+                }
+            }
+        }
+        List<Alternative> found = new ArrayList<>();
+        cheapestFirst(free.values()).stream().limit(FREE).forEach(option -> {
+            boolean stays = option.company().company().id().equals(present.companyId());
+            Wish wish = stays
+                    ? new Wish(key, present.companyId(), option.mentor().mentor().id(), option.days())
+                    : Wish.at(key, option.company().company().id());
+            whatIf.place(Changes.NONE, wish, 1).map(answer -> of(whatIf, key, answer)).ifPresent(found::add);
+        });
+        cheapestFirst(cheapest.values()).stream()
+                .filter(option -> !free.containsKey(option.company().company().id()))
+                .limit(TAKEN)
+                .forEach(option -> at(option.company().company().id()).ifPresent(found::add));
+        found.sort(CHEAPEST_FIRST);
+        return List.copyOf(found.subList(0, Math.min(TOLD, found.size())));
+    }
+
+    /** The student at a company, with others making room where needed. */
+    Optional<Alternative> at(String companyId) {
+        RequestKey key = request.planned().key();
+        return whatIf.place(Changes.NONE, Wish.at(key, companyId), CHAIN).map(answer -> of(whatIf, key, answer));
+    }
+
+    /**
+     * Companies with a placement that by itself costs less than this one: all of them, and those where it is free.
+     *
+     * @param cheaper companies
+     * @param free those of them where it could be had now
+     */
+    record Cheaper(int cheaper, int free) {}
+
+    Cheaper countCheaper(Placement present) {
+        Option own = whatIf.index().optionsOf(request).stream()
+                .filter(option -> isSame(option, present))
+                .findFirst()
+                .orElse(null);
+        Set<String> cheaper = new TreeSet<>();
+        Set<String> free = new TreeSet<>();
+        if (own != null) {
+            for (Option option : whatIf.index().optionsOf(request)) {
+                if (option.softCost() < own.softCost()
+                        && !Objects.equals(option.company(), own.company())) {
+                    cheaper.add(option.company().company().id());
+                    if (isFree(option)) {
+                        free.add(option.company().company().id());
+                    }
+                }
+            }
+        }
+        return new Cheaper(cheaper.size(), free.size());
+    }
+
+    private boolean isFree(Option option) {
+        return without.fullAtCompany(option) == 0 && without.fullAtMentor(option) == 0;
+    }
+
+    private static Option cheaper(Option one, Option other) {
+        return other.softCost() < one.softCost() ? other : one;
+    }
+
+    private static List<Option> cheapestFirst(Iterable<Option> options) {
+        List<Option> sorted = new ArrayList<>();
+        options.forEach(sorted::add);
+        sorted.sort(Comparator.comparingLong(Option::softCost)
+                .thenComparing(option -> option.company().company().id()));
+        return sorted;
+    }
+
+    private static boolean isSame(Option option, Placement placement) {
+        return option.company().company().id().equals(placement.companyId())
+                && option.mentor().mentor().id().equals(placement.mentorId())
+                && option.days().toList().equals(placement.days().stream().sorted().toList());
+    }
+}
