@@ -109,7 +109,16 @@ class SolverArchitectureTest {
                                 DATA + "plan..",
                                 DATA + "year..",
                                 DATA + "travel..",
-                                DATA + "check.."))))
+                                DATA + "check..",
+                                DATA + "text.."))))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SOLVER + "explain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DATA + "text..")
+                .as("only reasons are sentences")
                 .check(CLASSES);
     }
 

@@ -105,8 +105,12 @@ public final class Explainer {
         for (RequestFact request : whatIf.index().requestsOf(student.get().index())) {
             if (!request.history() && !request.pinned()) {
                 Hurdle hurdle = hurdles.at(request, company.get());
+                Placement now =
+                        find(whatIf.present().plan(), request.planned().key());
                 reasons.add(new PairReasons(
-                        hurdle, new Alternatives(whatIf, request).at(companyId).orElse(null)));
+                        now != null && now.companyId().equals(companyId) ? now : null,
+                        hurdle,
+                        new Alternatives(whatIf, request).at(companyId).orElse(null)));
             }
         }
         return List.copyOf(reasons);

@@ -59,6 +59,7 @@ public final class Cli {
         CommandLine root = new CommandLine(new RootCommand())
                 .addSubcommand("solve", new SolveCommand(context, services.solver(), signal))
                 .addSubcommand("check", new CheckCommand(context))
+                .addSubcommand("explain", new ExplainCommand(context))
                 .addSubcommand("generate", new GenerateCommand(context))
                 .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
         return root.setResourceBundle(Messages.help(language))
