@@ -94,9 +94,8 @@ class WebArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(WEB + "system..", WEB + "cli..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("nl.leerplaats.solver..")
-                                .and(not(resideInAnyPackage(SOLVER + "api..", SOLVER + "explain.."))))
+                .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..")
+                        .and(not(resideInAnyPackage(SOLVER + "api..", SOLVER + "explain.."))))
                 .as("only the wiring of the pages and of the command line chooses the solver behind the api")
                 .check(CLASSES);
         noClasses()
@@ -114,7 +113,10 @@ class WebArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats..")
                         .and(not(resideInAnyPackage(
-                                "nl.leerplaats.data..", SOLVER + "api..", SOLVER + "explain..", "nl.leerplaats.web.."))))
+                                "nl.leerplaats.data..",
+                                SOLVER + "api..",
+                                SOLVER + "explain..",
+                                "nl.leerplaats.web.."))))
                 .check(CLASSES);
     }
 

@@ -51,8 +51,7 @@ final class BaselineCosts {
                                 baseline.studentId(),
                                 "",
                                 "",
-                                Objects.requireNonNullElse(
-                                        plan.supervisorOf().get(baseline.studentId()), "")),
+                                Objects.requireNonNullElse(plan.supervisorOf().get(baseline.studentId()), "")),
                         baseline.supervisorId());
             }
         }

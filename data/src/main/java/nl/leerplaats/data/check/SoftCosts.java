@@ -60,8 +60,7 @@ final class SoftCosts {
                         CostTerm.RECOGNITION_LAPSE,
                         1,
                         new CostPart.Subject("", "", "", company.id(), ""),
-                        Objects.requireNonNull(company.lastPlacementEnded())
-                                .plusYears(PlanningYear.RECOGNITION_YEARS));
+                        Objects.requireNonNull(company.lastPlacementEnded()).plusYears(PlanningYear.RECOGNITION_YEARS));
             }
         }
     }
@@ -96,8 +95,7 @@ final class SoftCosts {
         List<String> preferences = student.preferences();
         int rank = preferences.indexOf(placed.company().id());
         if (rank >= 0) {
-            tally.add(
-                    CostTerm.PREFERENCE, (long) weeks * Math.min(rank, LAST_COUNTED_RANK), subject, rank + 1, weeks);
+            tally.add(CostTerm.PREFERENCE, (long) weeks * Math.min(rank, LAST_COUNTED_RANK), subject, rank + 1, weeks);
         } else if (!preferences.isEmpty()) {
             tally.add(CostTerm.UNLISTED, weeks, subject, weeks);
         }
@@ -126,8 +124,7 @@ final class SoftCosts {
         }
         CostPart.Subject subject = CostPart.Subject.of(after);
         if (!before.company().id().equals(after.company().id())) {
-            tally.add(
-                    CostTerm.COMPANY_CHANGE, 1, subject, before.company().id());
+            tally.add(CostTerm.COMPANY_CHANGE, 1, subject, before.company().id());
         } else if (!before.mentor().id().equals(after.mentor().id())) {
             tally.add(
                     CostTerm.MENTOR_CHANGE,

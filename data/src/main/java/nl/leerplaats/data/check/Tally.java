@@ -55,10 +55,7 @@ final class Tally {
         breaks.sort(Comparator.comparing(Break::rule));
         long hard = breaks.stream().mapToLong(Break::count).sum();
         return new Verdict(
-                breaks,
-                counts,
-                weights,
-                new Cost(hard, sum(CostTerm.Level.MEDIUM), sum(CostTerm.Level.SOFT)));
+                breaks, counts, weights, new Cost(hard, sum(CostTerm.Level.MEDIUM), sum(CostTerm.Level.SOFT)));
     }
 
     private long sum(CostTerm.Level level) {

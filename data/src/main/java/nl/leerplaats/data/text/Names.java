@@ -54,9 +54,7 @@ public final class Names {
     /** Name of a mentor of a company. */
     public String mentor(String companyId, String id) {
         Company company = companies.get(companyId);
-        return company == null
-                ? id
-                : company.findMentor(id).map(Mentor::name).orElse(id);
+        return company == null ? id : company.findMentor(id).map(Mentor::name).orElse(id);
     }
 
     /** Name of a supervisor. */

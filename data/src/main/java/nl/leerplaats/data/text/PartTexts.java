@@ -48,7 +48,8 @@ final class PartTexts {
         String company = part.subject().companyId();
         return switch (term) {
             case SHORTFALL_HOUR -> hours(Long.parseLong(fact));
-            case TRAVEL, LONG_TRAVEL -> index == 3 ? way(Long.parseLong(part.facts().get(0)), fact) : number(fact);
+            case TRAVEL, LONG_TRAVEL ->
+                index == 3 ? way(Long.parseLong(part.facts().get(0)), fact) : number(fact);
             case NO_VISIT_DAY -> index == 2 ? number(fact) : arguments.weekdays(fact);
             case DAY_CHANGE, BASELINE_DAY -> arguments.weekdays(fact);
             case COMPANY_CHANGE, BASELINE_COMPANY -> names.company(fact);

@@ -30,9 +30,8 @@ class CostPartsTest {
     @Test
     void partsAddUpToTheVerdictOfAnyPlan() {
         Set<CostTerm> counted = EnumSet.noneOf(CostTerm.class);
-        for (InstanceKind kind : new InstanceKind[] {
-            InstanceKind.SCHOOL, InstanceKind.TIGHT, InstanceKind.MULTI, InstanceKind.REPLAN
-        }) {
+        for (InstanceKind kind :
+                new InstanceKind[] {InstanceKind.SCHOOL, InstanceKind.TIGHT, InstanceKind.MULTI, InstanceKind.REPLAN}) {
             for (long seed = 1; seed <= SEEDS; seed++) {
                 PlanningYear year = PlanningYear.of(RandomDatasets.of(kind, seed, 16));
                 RandomPlans plans = RandomPlans.of(year);
@@ -57,7 +56,9 @@ class CostPartsTest {
         assertThat(counts).as(text).isEqualTo(verdict.counts());
         for (Map<String, CostParts.Amount> sums :
                 Arrays.asList(parts.bySchool(), parts.byStudent(), parts.byCompany(), parts.bySupervisor())) {
-            assertThat(sums.values().stream().mapToLong(CostParts.Amount::medium).sum())
+            assertThat(sums.values().stream()
+                            .mapToLong(CostParts.Amount::medium)
+                            .sum())
                     .as(text)
                     .isEqualTo(verdict.cost().medium());
             assertThat(sums.values().stream().mapToLong(CostParts.Amount::soft).sum())

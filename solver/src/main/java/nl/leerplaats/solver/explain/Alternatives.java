@@ -29,9 +29,8 @@ final class Alternatives {
     /** Students at most in a chain. */
     private static final int CHAIN = 3;
 
-    private static final Comparator<Alternative> CHEAPEST_FIRST = Comparator.comparingLong(Alternative::medium)
-            .thenComparingLong(Alternative::soft)
-            .thenComparing(one -> one.placement().companyId());
+    /** How often a student may be planned anew for one of them. */
+    private static final int WORK = 400;
 
     private final WhatIf whatIf;
     private final RequestFact request;
@@ -71,26 +70,34 @@ final class Alternatives {
                 }
             }
         }
-        List<Alternative> found = new ArrayList<>();
+        List<WhatIf.Draft> found = new ArrayList<>();
         cheapestFirst(free.values()).stream().limit(FREE).forEach(option -> {
             boolean stays = option.company().company().id().equals(present.companyId());
             Wish wish = stays
-                    ? new Wish(key, present.companyId(), option.mentor().mentor().id(), option.days())
+                    ? new Wish(
+                            key, present.companyId(), option.mentor().mentor().id(), option.days())
                     : Wish.at(key, option.company().company().id());
-            whatIf.place(Changes.NONE, wish, 1).map(answer -> of(whatIf, key, answer)).ifPresent(found::add);
+            whatIf.draft(Changes.NONE, wish, 1, WORK).ifPresent(found::add);
         });
         cheapestFirst(cheapest.values()).stream()
                 .filter(option -> !free.containsKey(option.company().company().id()))
                 .limit(TAKEN)
-                .forEach(option -> at(option.company().company().id()).ifPresent(found::add));
-        found.sort(CHEAPEST_FIRST);
-        return List.copyOf(found.subList(0, Math.min(TOLD, found.size())));
+                .forEach(option -> draftAt(option.company().company().id()).ifPresent(found::add));
+        found.sort(Comparator.comparingLong(WhatIf.Draft::medium).thenComparingLong(WhatIf.Draft::soft));
+        return found.stream()
+                .limit(TOLD)
+                .map(draft -> of(whatIf, key, draft.answer()))
+                .toList();
     }
 
     /** The student at a company, with others making room where needed. */
     Optional<Alternative> at(String companyId) {
         RequestKey key = request.planned().key();
-        return whatIf.place(Changes.NONE, Wish.at(key, companyId), CHAIN).map(answer -> of(whatIf, key, answer));
+        return draftAt(companyId).map(draft -> of(whatIf, key, draft.answer()));
+    }
+
+    private Optional<WhatIf.Draft> draftAt(String companyId) {
+        return whatIf.draft(Changes.NONE, Wish.at(request.planned().key(), companyId), CHAIN, WORK);
     }
 
     /**
@@ -110,8 +117,7 @@ final class Alternatives {
         Set<String> free = new TreeSet<>();
         if (own != null) {
             for (Option option : whatIf.index().optionsOf(request)) {
-                if (option.softCost() < own.softCost()
-                        && !Objects.equals(option.company(), own.company())) {
+                if (option.softCost() < own.softCost() && !Objects.equals(option.company(), own.company())) {
                     cheaper.add(option.company().company().id());
                     if (isFree(option)) {
                         free.add(option.company().company().id());
@@ -141,6 +147,8 @@ final class Alternatives {
     private static boolean isSame(Option option, Placement placement) {
         return option.company().company().id().equals(placement.companyId())
                 && option.mentor().mentor().id().equals(placement.mentorId())
-                && option.days().toList().equals(placement.days().stream().sorted().toList());
+                && option.days()
+                        .toList()
+                        .equals(placement.days().stream().sorted().toList());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
@@ -65,22 +64,21 @@ public final class Explainer {
         }
         Hurdle broken = given == null ? null : hurdle(request, given.companyId(), hurdles);
         WhyNot whyNot = present == null ? new WhyNots(whatIf, request, hurdles).explain() : null;
-        List<Alternative> alternatives = present == null
-                ? List.of()
-                : List.of(Alternatives.of(whatIf, key, whatIf.present()));
+        List<Alternative> alternatives =
+                present == null ? List.of() : List.of(Alternatives.of(whatIf, key, whatIf.present()));
         return new StudentReasons.OfRequest(request.planned(), state, given, broken, whyNot, 0, 0, alternatives);
     }
 
     private StudentReasons.State state(RequestFact request, @Nullable Placement given) {
-        if (request.pinned() && given != null) {
-            return StudentReasons.State.PINNED;
-        }
         if (given == null) {
             return StudentReasons.State.UNPLACED;
         }
         boolean stays = whatIf.present().moves().placements().stream()
                 .noneMatch(move -> move.request().equals(request.planned().key()));
-        return stays ? StudentReasons.State.PLACED : StudentReasons.State.BROKEN;
+        if (!stays) {
+            return StudentReasons.State.BROKEN;
+        }
+        return request.pinned() ? StudentReasons.State.PINNED : StudentReasons.State.PLACED;
     }
 
     private @Nullable Hurdle hurdle(RequestFact request, String companyId, Hurdles hurdles) {
@@ -105,8 +103,7 @@ public final class Explainer {
         for (RequestFact request : whatIf.index().requestsOf(student.get().index())) {
             if (!request.history() && !request.pinned()) {
                 Hurdle hurdle = hurdles.at(request, company.get());
-                Placement now =
-                        find(whatIf.present().plan(), request.planned().key());
+                Placement now = find(whatIf.present().plan(), request.planned().key());
                 reasons.add(new PairReasons(
                         now != null && now.companyId().equals(companyId) ? now : null,
                         hurdle,

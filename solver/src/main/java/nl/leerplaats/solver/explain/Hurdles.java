@@ -21,6 +21,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;
+import nl.leerplaats.solver.year.StudentYear;
 
 /** Finds what is in the way of a request at each company, in the present plan without the student. */
 final class Hurdles {
@@ -28,12 +29,14 @@ final class Hurdles {
     private final WhatIf whatIf;
     private final PossibleOptions possible;
     private final NearbyPlan near;
+    private final StudentYear present;
 
     /** For the requests of one student, who is taken out of the plan. */
     Hurdles(WhatIf whatIf, int student) {
         this.whatIf = whatIf;
         possible = whatIf.possible();
         near = whatIf.near();
+        present = near.year(student);
         near.takeOut(student);
     }
 
@@ -142,14 +145,20 @@ final class Hurdles {
         return new Tried(option, obstacles);
     }
 
-    private static boolean isOverMaximum(Option option) {
+    /** Together with what the student has in other periods. */
+    private boolean isOverMaximum(Option option) {
         Student student = option.request().student().student();
-        return option.minutes() > 0
-                        && student.hours().completedMinutes() + (long) option.minutes()
-                                > student.hours().maximumMinutes()
-                || option.stageDates() > 0
-                        && student.days().completed() + (long) option.stageDates()
-                                > student.days().maximum();
+        long minutes = student.hours().completedMinutes() + (long) option.minutes();
+        long dates = student.days().completed() + (long) option.stageDates();
+        for (int position = 0; position < present.size(); position++) {
+            Option other = present.option(position);
+            if (other != null && other.request().index() != option.request().index()) {
+                minutes += other.minutes();
+                dates += other.stageDates();
+            }
+        }
+        return option.minutes() > 0 && minutes > student.hours().maximumMinutes()
+                || option.stageDates() > 0 && dates > student.days().maximum();
     }
 
     private record Measure(String found, String allowed) {
@@ -193,8 +202,10 @@ final class Hurdles {
         PlannedRequest own = option.request().planned();
         for (Placement placement : whatIf.present().plan().placements()) {
             Weekdays days = Weekdays.copyOf(placement.days());
-            boolean here = placement.companyId().equals(option.company().company().id());
-            boolean withMentor = here && placement.mentorId().equals(option.mentor().mentor().id());
+            boolean here =
+                    placement.companyId().equals(option.company().company().id());
+            boolean withMentor =
+                    here && placement.mentorId().equals(option.mentor().mentor().id());
             boolean inTheWay = here && days.intersects(fullDays) || withMentor && days.intersects(fullMentorDays);
             PlannedRequest other = inTheWay
                     ? whatIf.year().findRequest(new RequestKey(placement.studentId(), placement.periodId()))

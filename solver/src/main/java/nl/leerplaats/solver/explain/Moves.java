@@ -35,7 +35,9 @@ public record Moves(List<PlacementMove> placements, List<SupervisionMove> superv
      * @param after the placement after, or null for none
      */
     public record PlacementMove(
-            RequestKey request, @Nullable Placement before, @Nullable Placement after) {}
+            RequestKey request,
+            @Nullable Placement before,
+            @Nullable Placement after) {}
 
     /**
      * A student whom somebody else supervises.
@@ -45,7 +47,9 @@ public record Moves(List<PlacementMove> placements, List<SupervisionMove> superv
      * @param after id of the supervisor after, or null for nobody
      */
     public record SupervisionMove(
-            String studentId, @Nullable String before, @Nullable String after) {}
+            String studentId,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** The differences. Of placements and supervisions that a plan has twice the first counts. */
     public static Moves between(Plan before, Plan after) {

@@ -20,7 +20,7 @@ public enum Obstacle {
     SCHOOL_DAYS("schoolDays"),
     /** Stage and school together are a longer week than the law allows at that age. */
     WEEK("week"),
-    /** The placement alone takes the student over the most hours or days. */
+    /** The placement, with those of other periods, takes the student over the most hours or days. */
     MAXIMUM("maximum"),
     /** Others have the places, or the mentor. */
     FULL("full");

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param hurdle what is in the way there, with the student out of the plan
  * @param alternative the student there, with others making room; null where no valid plan was found
  */
-public record PairReasons(@Nullable Placement there, Hurdle hurdle, @Nullable Alternative alternative) {}
+public record PairReasons(
+        @Nullable Placement there, Hurdle hurdle, @Nullable Alternative alternative) {}

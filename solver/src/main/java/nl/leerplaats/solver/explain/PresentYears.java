@@ -106,7 +106,11 @@ final class PresentYears {
             if (year.supervisor() != StudentYear.NOBODY) {
                 supervisions.add(new Supervision(
                         student.student().id(),
-                        index.facts().supervisors().get(year.supervisor()).supervisor().id(),
+                        index.facts()
+                                .supervisors()
+                                .get(year.supervisor())
+                                .supervisor()
+                                .id(),
                         Extra.NONE));
             }
         }

@@ -152,7 +152,9 @@ public final class ReasonTexts {
         }
         if (change instanceof Changes.FreeFromSchool free) {
             return get(
-                    "change.school", days(free.days()), names.period(free.request().periodId()));
+                    "change.school",
+                    days(free.days()),
+                    names.period(free.request().periodId()));
         }
         if (change instanceof Changes.Recognised recognised) {
             return get(
@@ -256,11 +258,22 @@ public final class ReasonTexts {
     }
 
     private static String capital(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    /** The text with a key, for those who print reasons. */
-    public String get(String key, Object... values) {
+    /** A sentence that leads reasons in. */
+    public String say(Sentence sentence, Object... values) {
+        return get(sentence.key(), values);
+    }
+
+    /** How a request stands, with its placement where it has one. */
+    public String state(StudentReasons.State state, String placement) {
+        return get("state." + state.name(), placement);
+    }
+
+    private String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 }

@@ -153,24 +153,6 @@ public final class WhatIf {
         return new Effect(without, after.answer(then));
     }
 
-    /** No change, but the same students and companies to look at. */
-    private record Around(Change change) implements Change {
-        @Override
-        public Dataset applyTo(Dataset dataset) {
-            return dataset;
-        }
-
-        @Override
-        public Set<String> students() {
-            return change.students();
-        }
-
-        @Override
-        public Set<String> companies() {
-            return change.companies();
-        }
-    }
-
     /** Tells which placements there could be and what is in their way; one for each thread. */
     PossibleOptions possible() {
         return new PossibleOptions(index.facts());
@@ -205,7 +187,12 @@ public final class WhatIf {
             Answer answer = question.answer(near);
             near.replace(mover.student(), year);
             fits.add(new Fit(
-                    question.index.facts().students().get(mover.student()).student().id(),
+                    question.index
+                            .facts()
+                            .students()
+                            .get(mover.student())
+                            .student()
+                            .id(),
                     answer,
                     before.medium() - answer.cost().medium(),
                     before.soft() - answer.cost().soft()));
@@ -240,6 +227,34 @@ public final class WhatIf {
      * @param length students at most who change places, the one with the wish included: 1 tells what is possible with nobody else moving
      */
     public Optional<Answer> place(Change change, Wish wish, int length) {
+        return draft(change, wish, length, USUAL_WORK).map(Draft::answer);
+    }
+
+    /** A plan that was found and not judged yet, for those who compare many. */
+    final class Draft {
+        private final Question question;
+        private final NearbyPlan near;
+
+        private Draft(Question question, NearbyPlan near) {
+            this.question = question;
+            this.near = near;
+        }
+
+        long medium() {
+            return near.medium();
+        }
+
+        long soft() {
+            return near.soft();
+        }
+
+        Answer answer() {
+            return question.answer(near);
+        }
+    }
+
+    /** The same as {@link #place}, not judged yet, with at most so much work. */
+    Optional<Draft> draft(Change change, Wish wish, int length, int work) {
         Question question = question(change);
         Optional<RequestFact> request = question.problem.facts().requests().stream()
                 .filter(one -> one.planned().key().equals(wish.request()) && !one.pinned())
@@ -248,8 +263,8 @@ public final class WhatIf {
             return Optional.empty();
         }
         Question narrow = question.restrictedTo(request.get(), wish);
-        NearbyPlan near = narrow.start(USUAL_WORK, present.plan());
-        return near.place(request.get(), length) ? Optional.of(narrow.answer(near)) : Optional.empty();
+        NearbyPlan near = narrow.start(work, present.plan());
+        return near.place(request.get(), length) ? Optional.of(new Draft(narrow, near)) : Optional.empty();
     }
 
     private Question question(Change change) {
@@ -347,13 +362,15 @@ public final class WhatIf {
         /** Students without a placement for a request, who could be where something changed or where somebody is who could go there. */
         private Set<Integer> listNeedy(NearbyPlan near, Set<Integer> companies) {
             Set<Integer> within = new TreeSet<>(companies);
-            near.listInterested(companies).forEach(student -> within.addAll(near.year(student).companies(false)));
+            near.listInterested(companies)
+                    .forEach(student -> within.addAll(near.year(student).companies(false)));
             Set<Integer> needy = new TreeSet<>();
             for (int student : near.listInterested(within)) {
                 StudentYear year = near.year(student);
                 RequestFact[] requests = index.requestsOf(student);
                 for (int position = 0; position < requests.length; position++) {
-                    if (year.option(position) == null && !index.optionsOf(requests[position]).isEmpty()) {
+                    if (year.option(position) == null
+                            && !index.optionsOf(requests[position]).isEmpty()) {
                         needy.add(student);
                     }
                 }

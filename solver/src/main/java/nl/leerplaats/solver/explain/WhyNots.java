@@ -6,7 +6,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -29,6 +33,9 @@ final class WhyNots {
     /** Students at most in a chain. */
     private static final int CHAIN = 4;
 
+    /** How often a student may be planned anew while a placement without any change is looked for. */
+    private static final int WORK = 1500;
+
     /** Smallest first: fewest obstacles, then least to change, then the nearest. */
     private static final Comparator<Hurdle> SMALLEST_FIRST = Comparator.comparingInt(
                     (Hurdle hurdle) -> hurdle.obstacles().size())
@@ -48,7 +55,9 @@ final class WhyNots {
 
     /** How much would have to change: minutes too far, or days. */
     private static int size(Hurdle hurdle) {
-        int days = hurdle.schoolDays().size() + hurdle.fullDays().size() + (hurdle.fullMentorDays().isEmpty() ? 0 : 1);
+        int days = hurdle.schoolDays().size()
+                + hurdle.fullDays().size()
+                + (hurdle.fullMentorDays().isEmpty() ? 0 : 1);
         boolean minutes = hurdle.isNearMiss() && hurdle.first() == Obstacle.TRAVEL;
         return minutes ? Integer.parseInt(hurdle.found()) - Integer.parseInt(hurdle.allowed()) : days;
     }
@@ -62,7 +71,8 @@ final class WhyNots {
             if (known.size() < 2) {
                 Hurdle hurdle = hurdles.at(request, company);
                 if (hurdle.isNearMiss()) {
-                    only.computeIfAbsent(hurdle.first(), key -> new ArrayList<>()).add(hurdle);
+                    only.computeIfAbsent(hurdle.first(), key -> new ArrayList<>())
+                            .add(hurdle);
                 }
                 known = hurdle.obstacles().isEmpty() ? known : EnumSet.copyOf(hurdle.obstacles());
             }
@@ -92,7 +102,9 @@ final class WhyNots {
     private @Nullable Alternative findPossible() {
         Wish wish = Wish.anywhere(request.planned().key());
         for (int length : new int[] {1, CHAIN}) {
-            Optional<Answer> answer = whatIf.place(Changes.NONE, wish, length).filter(this::helps);
+            Optional<Answer> answer = whatIf.draft(Changes.NONE, wish, length, WORK)
+                    .map(WhatIf.Draft::answer)
+                    .filter(this::helps);
             if (answer.isPresent()) {
                 return Alternatives.of(whatIf, request.planned().key(), answer.get());
             }
@@ -109,7 +121,7 @@ final class WhyNots {
     private List<Relief> reliefs(Map<Obstacle, List<Hurdle>> only) {
         List<Relief> reliefs = new ArrayList<>();
         for (Obstacle obstacle : List.of(
-                Obstacle.FULL, Obstacle.SCHOOL_DAYS, Obstacle.TRAVEL, Obstacle.ACCREDITATION)) {
+                Obstacle.FULL, Obstacle.NO_DAYS, Obstacle.SCHOOL_DAYS, Obstacle.TRAVEL, Obstacle.ACCREDITATION)) {
             reliefs.addAll(tryAll(only.getOrDefault(obstacle, List.of())));
         }
         return reliefs.isEmpty() ? tryAll(pairs()) : reliefs;
@@ -148,7 +160,10 @@ final class WhyNots {
     }
 
     private Optional<Relief> tryOne(Hurdle hurdle) {
-        Change change = change(hurdle);
+        Change change = hurdle.first() == Obstacle.NO_DAYS ? moreDays(hurdle) : change(hurdle);
+        if (change == null) {
+            return Optional.empty();
+        }
         RequestKey key = request.planned().key();
         return whatIf.place(change, Wish.at(key, hurdle.companyId()), 1)
                 .filter(this::helps)
@@ -168,6 +183,38 @@ final class WhyNots {
                 .orElseThrow();
     }
 
+    /** The fewest days on which a mentor would have to be there too, with places where there are none; null where there is no mentor. */
+    private @Nullable Change moreDays(Hurdle hurdle) {
+        Company company = Objects.requireNonNull(whatIf.year().findCompany(hurdle.companyId()));
+        Request wish = request.planned().request();
+        int least = Integer.MAX_VALUE;
+        Change change = null;
+        for (Mentor mentor : company.mentors()) {
+            for (int mask = 1; mask <= Weekdays.ALL.mask() && mentor.maxStudents() > 0; mask++) {
+                Weekdays days = new Weekdays(mask);
+                Weekdays mentorDays = days.minus(mentor.days());
+                Weekdays placeDays = days.minus(company.places().positiveDays());
+                int size = mentorDays.size() + placeDays.size();
+                if (size < least && wish.daysPerWeek().contains(days.size()) && !days.intersects(wish.schoolDays())) {
+                    least = size;
+                    change = moreDays(company, mentor, mentorDays, placeDays);
+                }
+            }
+        }
+        return change;
+    }
+
+    private static Change moreDays(Company company, Mentor mentor, Weekdays mentorDays, Weekdays placeDays) {
+        List<Change> changes = new ArrayList<>();
+        if (!placeDays.isEmpty()) {
+            changes.add(new Changes.MorePlaces(company.id(), placeDays, 1));
+        }
+        if (!mentorDays.isEmpty()) {
+            changes.add(new Changes.MentorRoom(company.id(), mentor.id(), mentorDays, 0));
+        }
+        return changes.size() == 1 ? changes.get(0) : new Changes.Together(changes);
+    }
+
     private Change change(Hurdle hurdle) {
         PlannedRequest planned = request.planned();
         List<Change> changes = new ArrayList<>();
@@ -182,7 +229,8 @@ final class WhyNots {
                     }
                 }
                 case SCHOOL_DAYS -> changes.add(new Changes.FreeFromSchool(planned.key(), hurdle.schoolDays()));
-                case TRAVEL -> changes.add(new Changes.LongestWay(planned.student().id(), hurdle.travelMinutes()));
+                case TRAVEL ->
+                    changes.add(new Changes.LongestWay(planned.student().id(), hurdle.travelMinutes()));
                 case ACCREDITATION ->
                     changes.add(new Changes.Recognised(
                             hurdle.companyId(), planned.student().profile(), planned.firstDay(), planned.lastDay()));

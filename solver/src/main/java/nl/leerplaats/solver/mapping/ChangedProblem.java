@@ -27,12 +27,30 @@ public final class ChangedProblem {
     }
 
     static boolean haveSameNumbers(YearFacts one, YearFacts other) {
-        return same(one.students(), other.students(), student -> student.student().id())
-                && same(one.companies(), other.companies(), company -> company.company().id())
-                && same(one.mentors(), other.mentors(), mentor -> mentor.mentor().id())
-                && same(one.mentors(), other.mentors(), mentor -> mentor.company().index())
-                && same(one.supervisors(), other.supervisors(), one1 -> one1.supervisor().id())
-                && same(one.requests(), other.requests(), request -> request.planned().key());
+        return same(
+                        one.students(),
+                        other.students(),
+                        student -> student.student().id())
+                && same(
+                        one.companies(),
+                        other.companies(),
+                        company -> company.company().id())
+                && same(
+                        one.mentors(),
+                        other.mentors(),
+                        mentor -> mentor.mentor().id())
+                && same(
+                        one.mentors(),
+                        other.mentors(),
+                        mentor -> mentor.company().index())
+                && same(
+                        one.supervisors(),
+                        other.supervisors(),
+                        one1 -> one1.supervisor().id())
+                && same(
+                        one.requests(),
+                        other.requests(),
+                        request -> request.planned().key());
     }
 
     private static <T> boolean same(List<T> one, List<T> other, Function<T, Object> id) {
@@ -88,7 +106,9 @@ public final class ChangedProblem {
         requests.set(
                 request.index(),
                 new RequestAssignment(
-                        before.request(), before.options().stream().filter(passes).toList(), before.getOption()));
+                        before.request(),
+                        before.options().stream().filter(passes).toList(),
+                        before.getOption()));
         return plan.withRequests(requests);
     }
 

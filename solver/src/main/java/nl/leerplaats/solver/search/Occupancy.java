@@ -102,7 +102,9 @@ final class Occupancy {
 
     private int full(Level level, int index, Option option) {
         int free = option.daysMask();
-        for (int segment = option.request().firstSegment(); segment <= option.request().lastSegment(); segment++) {
+        for (int segment = option.request().firstSegment();
+                segment <= option.request().lastSegment();
+                segment++) {
             free &= level.free[index * segments + segment];
         }
         return option.daysMask() & ~free;

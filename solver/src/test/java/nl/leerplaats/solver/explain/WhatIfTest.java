@@ -56,7 +56,9 @@ class WhatIfTest {
         for (Change change : changes(year)) {
             Answer answer = whatIf.ask(change, 300);
             PlanningYear then = PlanningYear.of(change.applyTo(year.dataset()));
-            assertThat(answer.cost()).as("%s, %s", text, change).isEqualTo(PlanChecker.check(then, answer.plan()).cost());
+            assertThat(answer.cost())
+                    .as("%s, %s", text, change)
+                    .isEqualTo(PlanChecker.check(then, answer.plan()).cost());
             assertThat(answer.cost().hard()).as("%s, %s", text, change).isZero();
         }
         PlannedRequest request = year.requests().get(year.requests().size() - 1);

@@ -10,6 +10,7 @@ import nl.leerplaats.solver.explain.CompanyReasons;
 import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.Fit;
 import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.Sentence;
 
 /** One company: the cost in parts, who is there, and whom a place there would help. */
 final class CompanySection implements ExplainSection {
@@ -39,7 +40,7 @@ final class CompanySection implements ExplainSection {
         lines.line(messages.get(
                 "explain.company", reasons.company().name(), reasons.company().id()));
         if (reasons.placements().isEmpty()) {
-            lines.line("  " + texts.get("company.nobody"));
+            lines.line("  " + texts.say(Sentence.COMPANY_NOBODY));
         }
         for (Placement one : reasons.placements()) {
             lines.line(messages.get(
@@ -51,12 +52,12 @@ final class CompanySection implements ExplainSection {
         lines.line("");
         lines.parts(parts);
         lines.line("");
-        print(lines, reasons.now(), "company.now");
-        print(lines, reasons.more(), "company.more");
+        print(lines, reasons.now(), Sentence.COMPANY_NOW, Sentence.COMPANY_NOW_NONE);
+        print(lines, reasons.more(), Sentence.COMPANY_MORE, Sentence.COMPANY_MORE_NONE);
     }
 
-    private static void print(ReasonLines lines, List<Fit> fits, String key) {
-        lines.line(lines.reasons().get(fits.isEmpty() ? key + "None" : key));
+    private static void print(ReasonLines lines, List<Fit> fits, Sentence some, Sentence none) {
+        lines.line(lines.reasons().say(fits.isEmpty() ? none : some));
         fits.forEach(fit -> lines.line("  " + lines.reasons().fit(fit)));
     }
 
@@ -65,7 +66,8 @@ final class CompanySection implements ExplainSection {
         ReasonJson json = new ReasonJson(explained);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", reasons.company().id());
-        tree.put("placements", reasons.placements().stream().map(json::placement).toList());
+        tree.put(
+                "placements", reasons.placements().stream().map(json::placement).toList());
         tree.put("parts", json.parts(parts));
         tree.put("now", reasons.now().stream().map(json::fit).toList());
         tree.put("onePlaceMore", reasons.more().stream().map(json::fit).toList());

@@ -67,7 +67,9 @@ final class CostSection implements ExplainSection {
         sorted.removeIf(one -> one.getKey().isEmpty());
         sorted.sort((one, other) -> {
             int medium = Long.compare(other.getValue().medium(), one.getValue().medium());
-            return medium != 0 ? medium : Long.compare(other.getValue().soft(), one.getValue().soft());
+            return medium != 0
+                    ? medium
+                    : Long.compare(other.getValue().soft(), one.getValue().soft());
         });
         return sorted.subList(0, Math.min(NAMED, sorted.size()));
     }

@@ -9,6 +9,7 @@ import nl.leerplaats.solver.explain.Alternative;
 import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.PairReasons;
 import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.Sentence;
 
 /** Why a student is not at a certain company. */
 final class PairSection implements ExplainSection {
@@ -52,17 +53,17 @@ final class PairSection implements ExplainSection {
                     texts.names().period(one.hurdle().request().periodId())));
             Placement there = one.there();
             if (there != null) {
-                lines.line("  " + texts.get("pair.there", texts.placement(there)));
+                lines.line("  " + texts.say(Sentence.PAIR_THERE, texts.placement(there)));
                 continue;
             }
             lines.line("  " + texts.hurdle(one.hurdle()));
             Alternative alternative = one.alternative();
             if (alternative == null) {
-                lines.line("  " + texts.get("pair.notFound"));
+                lines.line("  " + texts.say(Sentence.PAIR_NOT_FOUND));
             } else {
                 lines.line("  "
-                        + texts.get(
-                                "pair.possible",
+                        + texts.say(
+                                Sentence.PAIR_POSSIBLE,
                                 texts.placement(alternative.placement()),
                                 texts.difference(alternative.medium(), alternative.soft())));
                 lines.moves(alternative);

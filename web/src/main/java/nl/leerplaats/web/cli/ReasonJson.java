@@ -100,7 +100,9 @@ final class ReasonJson {
         one.put("companyId", relief.hurdle().companyId());
         one.put(
                 "obstacles",
-                relief.hurdle().obstacles().stream().map(obstacle -> obstacle.key()).toList());
+                relief.hurdle().obstacles().stream()
+                        .map(obstacle -> obstacle.key())
+                        .toList());
         one.put("placement", placement(relief.placement()));
         one.put("savesMedium", relief.medium());
         one.put("savesSoft", relief.soft());
@@ -115,7 +117,10 @@ final class ReasonJson {
         one.put("soft", alternative.soft());
         one.put("possibleNow", alternative.isPossibleNow());
         one.put("others", alternative.others());
-        one.put("moves", reasons.moves(alternative.answer().moves(), alternative.request().studentId()));
+        one.put(
+                "moves",
+                reasons.moves(
+                        alternative.answer().moves(), alternative.request().studentId()));
         return one;
     }
 

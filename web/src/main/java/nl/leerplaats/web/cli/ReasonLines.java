@@ -8,6 +8,7 @@ import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.explain.Alternative;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.Relief;
+import nl.leerplaats.solver.explain.Sentence;
 import nl.leerplaats.solver.explain.WhyNot;
 
 /** Writes reasons as lines of text. */
@@ -52,28 +53,32 @@ final class ReasonLines {
     void whyNot(WhyNot whyNot) {
         Alternative possible = whyNot.possible();
         if (possible != null) {
-            String key = possible.isPossibleNow() ? "why.possibleNow" : "why.possibleMoves";
+            Sentence key = possible.isPossibleNow() ? Sentence.WHY_POSSIBLE_NOW : Sentence.WHY_POSSIBLE_MOVES;
             line(INDENT
-                    + reasons.get(
+                    + reasons.say(
                             key,
                             reasons.placement(possible.placement()),
                             reasons.difference(possible.medium(), possible.soft())));
             moves(possible);
         }
-        line(INDENT + reasons.get("why.sieve", whyNot.companies()));
+        line(INDENT + reasons.say(Sentence.WHY_SIEVE, whyNot.companies()));
         for (WhyNot.Sifted sifted : whyNot.sieve()) {
             String obstacle = reasons.obstacle(sifted.obstacle());
             line(INDENT
                     + INDENT
                     + (sifted.only() == 0
-                            ? reasons.get("why.sifted", obstacle, sifted.removed(), sifted.left())
-                            : reasons.get(
-                                    "why.siftedOnly", obstacle, sifted.removed(), sifted.only(), sifted.left())));
+                            ? reasons.say(Sentence.WHY_SIFTED, obstacle, sifted.removed(), sifted.left())
+                            : reasons.say(
+                                    Sentence.WHY_SIFTED_ONLY,
+                                    obstacle,
+                                    sifted.removed(),
+                                    sifted.only(),
+                                    sifted.left())));
         }
-        line(INDENT + reasons.get(whyNot.nearest().isEmpty() ? "why.noNearest" : "why.nearest"));
+        line(INDENT + reasons.say(whyNot.nearest().isEmpty() ? Sentence.WHY_NO_NEAREST : Sentence.WHY_NEAREST));
         whyNot.nearest().forEach(hurdle -> line(INDENT + INDENT + reasons.hurdle(hurdle)));
         if (possible == null) {
-            line(INDENT + reasons.get(whyNot.reliefs().isEmpty() ? "why.noReliefs" : "why.reliefs"));
+            line(INDENT + reasons.say(whyNot.reliefs().isEmpty() ? Sentence.WHY_NO_RELIEFS : Sentence.WHY_RELIEFS));
             for (Relief relief : whyNot.reliefs()) {
                 line(INDENT + INDENT + reasons.relief(relief));
             }
@@ -81,15 +86,13 @@ final class ReasonLines {
     }
 
     void alternatives(List<Alternative> alternatives) {
-        line(INDENT + reasons.get(alternatives.isEmpty() ? "alternatives.none" : "alternatives"));
+        line(INDENT + reasons.say(alternatives.isEmpty() ? Sentence.ALTERNATIVES_NONE : Sentence.ALTERNATIVES_SOME));
         for (Alternative one : alternatives) {
-            String key = one.isPossibleNow() ? "alternative.now" : "alternative.moves";
+            Sentence key = one.isPossibleNow() ? Sentence.ALTERNATIVE_NOW : Sentence.ALTERNATIVE_MOVES;
             line(INDENT
                     + INDENT
-                    + reasons.get(
-                            key,
-                            reasons.placement(one.placement()),
-                            reasons.difference(one.medium(), one.soft())));
+                    + reasons.say(
+                            key, reasons.placement(one.placement()), reasons.difference(one.medium(), one.soft())));
             moves(one);
         }
     }

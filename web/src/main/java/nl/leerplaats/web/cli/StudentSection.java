@@ -8,6 +8,7 @@ import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.Sentence;
 import nl.leerplaats.solver.explain.StudentReasons;
 
 /** One student: the cost in parts, and for each request why there, why not, and what else there is. */
@@ -51,7 +52,7 @@ final class StudentSection implements ExplainSection {
 
     private static void print(ReasonLines lines, ReasonTexts texts, StudentReasons.OfRequest one) {
         String placed = one.placement() == null ? "" : texts.placement(one.placement());
-        lines.line("  " + texts.get("state." + one.state().name(), placed));
+        lines.line("  " + texts.state(one.state(), placed));
         if (one.broken() != null && !one.broken().obstacles().isEmpty()) {
             lines.line("  " + texts.hurdle(one.broken()));
         }
@@ -60,13 +61,13 @@ final class StudentSection implements ExplainSection {
         } else if (one.state() == StudentReasons.State.PLACED) {
             lines.line("  "
                     + (one.cheaper() == 0
-                            ? texts.get("placed.cheapest")
-                            : texts.get("placed.cheaper", one.cheaper(), one.cheaperFree())));
+                            ? texts.say(Sentence.PLACED_CHEAPEST)
+                            : texts.say(Sentence.PLACED_CHEAPER, one.cheaper(), one.cheaperFree())));
             lines.alternatives(one.alternatives());
         } else if (!one.alternatives().isEmpty()) {
             lines.line("  "
-                    + texts.get(
-                            "state.proposal",
+                    + texts.say(
+                            Sentence.STATE_PROPOSAL,
                             texts.placement(one.alternatives().get(0).placement())));
         }
     }
@@ -93,7 +94,9 @@ final class StudentSection implements ExplainSection {
             }
             request.put("cheaperCompanies", one.cheaper());
             request.put("cheaperCompaniesFree", one.cheaperFree());
-            request.put("alternatives", one.alternatives().stream().map(json::alternative).toList());
+            request.put(
+                    "alternatives",
+                    one.alternatives().stream().map(json::alternative).toList());
             requests.add(request);
         }
         tree.put("requests", requests);
