@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, format, validate, load, firstcome, generate, text
+ *     ▲                 finding, format, validate, load, fairness, firstcome, generate, text
  * </pre>
  */
 class DataArchitectureTest {
@@ -53,6 +53,7 @@ class DataArchitectureTest {
             entry("format", List.of("model", "plan", "finding")),
             entry("validate", List.of("model", "plan", "travel", "year", "check", "finding")),
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
+            entry("fairness", List.of("model", "plan", "travel", "year")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
             entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome")),
             entry("text", List.of("model", "plan", "check", "finding")));

@@ -95,13 +95,19 @@ class WebArchitectureTest {
                 .resideOutsideOfPackages(WEB + "system..", WEB + "cli..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..")
-                        .and(not(resideInAnyPackage(SOLVER + "api..", SOLVER + "explain.."))))
+                        .and(not(resideInAnyPackage(
+                                SOLVER + "api..", SOLVER + "explain..", SOLVER + "scarcity..", SOLVER + "shortage.."))))
                 .as("only the wiring of the pages and of the command line chooses the solver behind the api")
                 .check(CLASSES);
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..")
-                        .and(not(resideInAnyPackage(SOLVER + "api..", SOLVER + "explain..", SOLVER + "run.."))))
+                        .and(not(resideInAnyPackage(
+                                SOLVER + "api..",
+                                SOLVER + "explain..",
+                                SOLVER + "scarcity..",
+                                SOLVER + "shortage..",
+                                SOLVER + "run.."))))
                 .check(CLASSES);
     }
 
@@ -116,6 +122,8 @@ class WebArchitectureTest {
                                 "nl.leerplaats.data..",
                                 SOLVER + "api..",
                                 SOLVER + "explain..",
+                                SOLVER + "scarcity..",
+                                SOLVER + "shortage..",
                                 "nl.leerplaats.web.."))))
                 .check(CLASSES);
     }

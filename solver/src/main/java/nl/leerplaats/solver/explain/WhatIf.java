@@ -122,13 +122,13 @@ public final class WhatIf {
         return present;
     }
 
-    /** The index of the problem, for those of this package who look at options. */
-    YearIndex index() {
+    /** The index of the problem, for those who look at options. */
+    public YearIndex index() {
         return index;
     }
 
-    /** The present plan, for those of this package who look at what is free; a picture of their own. */
-    NearbyPlan near() {
+    /** The present plan, for those who look at what is free; a picture of their own. */
+    public NearbyPlan near() {
         NearbyPlan near = new NearbyPlan(index, like, USUAL_WORK);
         for (int student = 0; student < years.length; student++) {
             near.take(student, years[student]);
@@ -139,18 +139,22 @@ public final class WhatIf {
     /**
      * What a change does by itself: first the plan is made as good as it gets around the change without it, then the change is made. Where
      * the present plan is a good one the first plan is the present one.
+     * What stays better when the change is taken back is no merit of the change.
      *
      * @param change a change that leaves every valid plan valid, for example one place more
      */
     public Effect effect(Change change) {
-        Question before = question(new Around(change));
-        NearbyPlan near = before.start(USUAL_WORK, present.plan());
-        before.settle(near);
-        Answer without = before.answer(near);
-        Question after = question(change);
-        NearbyPlan then = after.start(USUAL_WORK, without.plan());
-        after.settle(then);
-        return new Effect(without, after.answer(then));
+        Answer without = settled(new Around(change), USUAL_WORK, present.plan());
+        Answer with = settled(change, USUAL_WORK, without.plan());
+        Answer back = settled(new Around(change), USUAL_WORK, with.plan());
+        return new Effect(back.cost().compareTo(without.cost()) < 0 ? back : without, with);
+    }
+
+    private Answer settled(Change change, int work, Plan from) {
+        Question question = question(change);
+        NearbyPlan near = question.start(work, from);
+        question.settle(near);
+        return question.answer(near);
     }
 
     /** Tells which placements there could be and what is in their way; one for each thread. */
@@ -212,10 +216,7 @@ public final class WhatIf {
      * @param work how often a student may be planned anew
      */
     public Answer ask(Change change, int work) {
-        Question question = question(change);
-        NearbyPlan near = question.start(work, present.plan());
-        question.settle(near);
-        return question.answer(near);
+        return settled(change, work, present.plan());
     }
 
     /**

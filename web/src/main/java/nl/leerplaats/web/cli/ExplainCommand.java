@@ -43,6 +43,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--company", paramLabel = "ID")
     private @Nullable String company;
 
+    @Option(names = "--scarce")
+    private boolean scarce;
+
+    @Option(names = "--fragile")
+    private boolean fragile;
+
+    @Option(names = "--fair")
+    private boolean fair;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -82,6 +91,15 @@ final class ExplainCommand implements Callable<Integer> {
             sections.add(new StudentSection(explained, student));
         } else if (company != null) {
             sections.add(new CompanySection(explained, company));
+        }
+        if (scarce) {
+            sections.add(new ScarceSection(explained));
+        }
+        if (fragile) {
+            sections.add(new FragileSection(explained));
+        }
+        if (fair) {
+            sections.add(new FairSection(explained));
         }
         if (sections.isEmpty()) {
             sections.add(new CostSection(explained));

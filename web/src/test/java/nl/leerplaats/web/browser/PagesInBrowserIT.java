@@ -239,6 +239,7 @@ class PagesInBrowserIT {
         List<String> paths = new ArrayList<>(
                 List.of("/", "/datasets", "/plans", "/help", plan, plan + "/companies", plan + "/cost"));
         paths.addAll(reasonAddresses(plan));
+        paths.addAll(List.of(plan + "/fair", plan + "/scarce", plan + "/fragile"));
         for (String path : paths) {
             open(path);
             Number width = (Number) browser.executeScript("return document.documentElement.scrollWidth");
@@ -255,6 +256,7 @@ class PagesInBrowserIT {
         List<String> paths = new ArrayList<>(List.of(
                 "/", "/datasets", datasetAddress(), "/plans", "/help", plan, plan + "/companies", plan + "/cost"));
         paths.addAll(reasonAddresses(plan));
+        paths.addAll(List.of(plan + "/fair", plan + "/scarce", plan + "/fragile"));
         for (String path : paths) {
             open(path);
             assertThat(judge.listBroken(browser)).as(path).isEmpty();
@@ -302,6 +304,22 @@ class PagesInBrowserIT {
         waiting()
                 .until(driver -> driver.findElements(By.cssSelector("#pair li")).size() > 0);
         assertThat(browser.executeScript("return window.samePage")).isEqualTo(true);
+    }
+
+    /** It is there after a while without a new page, and a screen reader hears that it is being worked out. */
+    @Test
+    @Order(12)
+    void whatIsScarceAndFragileComesByItself() throws IOException {
+        Accessibility judge = Accessibility.load();
+        String plan = planAddress();
+        for (String path : List.of("/scarce", "/fragile")) {
+            open(plan + path);
+            waiting()
+                    .until(driver ->
+                            !driver.findElements(By.cssSelector("#told h2")).isEmpty());
+            assertThat(find("#working-status").getText()).isEmpty();
+            assertThat(judge.listBroken(browser)).as(path).isEmpty();
+        }
     }
 
     @Test
