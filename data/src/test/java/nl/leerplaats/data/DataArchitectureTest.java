@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, format, validate, load, firstcome, generate, text, document, place, holiday, matrix
+ *     ▲                 finding, format, validate, load, fairness, firstcome, generate, text, document, place, holiday, matrix
  * </pre>
  */
 class DataArchitectureTest {
@@ -55,6 +55,7 @@ class DataArchitectureTest {
             entry("format", List.of("model", "plan", "finding")),
             entry("validate", List.of("model", "plan", "travel", "year", "check", "finding")),
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
+            entry("fairness", List.of("model", "plan", "travel", "year")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
             entry("document", List.of("model", "plan", "travel", "year", "check", "text")),
             entry("fact", List.of()),

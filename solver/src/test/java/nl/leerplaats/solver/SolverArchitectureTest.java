@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   api ◄── run ──► config ──► rule, search ──► year ──► problem ◄── mapping ◄── run
+ *   explain ──► search, year, problem, mapping
+ *   scarcity ──► explain, shortage, relaxation, search; shortage ──► mapping
  * </pre>
  */
 class SolverArchitectureTest {
@@ -54,6 +56,9 @@ class SolverArchitectureTest {
             entry("rule", List.of("problem")),
             entry("year", List.of("problem")),
             entry("search", List.of("problem", "year")),
+            entry("explain", List.of("mapping", "problem", "search", "year")),
+            entry("shortage", List.of("mapping", "problem")),
+            entry("scarcity", List.of("explain", "problem", "relaxation", "search", "shortage", "year")),
             entry("relaxation", List.of("api", "problem", "search", "year")),
             entry("config", List.of("problem", "rule", "search")),
             entry("run", List.of("api", "config", "mapping", "problem", "relaxation", "search", "year")));
@@ -107,7 +112,16 @@ class SolverArchitectureTest {
                                 DATA + "plan..",
                                 DATA + "year..",
                                 DATA + "travel..",
-                                DATA + "check.."))))
+                                DATA + "check..",
+                                DATA + "text.."))))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SOLVER + "explain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DATA + "text..")
+                .as("only reasons are sentences")
                 .check(CLASSES);
     }
 
@@ -115,7 +129,8 @@ class SolverArchitectureTest {
     void theConstraintsShareNoCodeWithTheJudge() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(SOLVER + "api..", SOLVER + "run..")
+                .resideOutsideOfPackages(
+                        SOLVER + "api..", SOLVER + "explain..", SOLVER + "run..", SOLVER + "scarcity..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(DATA + "check..")

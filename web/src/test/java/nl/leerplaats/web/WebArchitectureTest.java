@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.stereotype.Controller;
 
 /**
- * The screens and the command line know the facts, the plans and the door of the solver, and nothing of the engine behind it.
+ * The screens and the command line know the facts, the plans, the door of the solver and the answers of {@code explain}, and nothing of the engine behind it.
  *
  * <pre>
  *   home ──► dataset, run ──► plan ──► store ──► system          cli
@@ -94,14 +94,20 @@ class WebArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(WEB + "system..", WEB + "cli..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("nl.leerplaats.solver..").and(not(resideInAPackage(SOLVER + "api.."))))
+                .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..")
+                        .and(not(resideInAnyPackage(
+                                SOLVER + "api..", SOLVER + "explain..", SOLVER + "scarcity..", SOLVER + "shortage.."))))
                 .as("only the wiring of the pages and of the command line chooses the solver behind the api")
                 .check(CLASSES);
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..")
-                        .and(not(resideInAnyPackage(SOLVER + "api..", SOLVER + "run.."))))
+                        .and(not(resideInAnyPackage(
+                                SOLVER + "api..",
+                                SOLVER + "explain..",
+                                SOLVER + "scarcity..",
+                                SOLVER + "shortage..",
+                                SOLVER + "run.."))))
                 .check(CLASSES);
     }
 
@@ -112,7 +118,13 @@ class WebArchitectureTest {
                 .areMetaAnnotatedWith(Controller.class)
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats..")
-                        .and(not(resideInAnyPackage("nl.leerplaats.data..", SOLVER + "api..", "nl.leerplaats.web.."))))
+                        .and(not(resideInAnyPackage(
+                                "nl.leerplaats.data..",
+                                SOLVER + "api..",
+                                SOLVER + "explain..",
+                                SOLVER + "scarcity..",
+                                SOLVER + "shortage..",
+                                "nl.leerplaats.web.."))))
                 .check(CLASSES);
     }
 

@@ -1,5 +1,6 @@
 package nl.leerplaats.data.check;
 
+import java.util.Objects;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.CostTerm;
@@ -27,7 +28,7 @@ final class BaselineCosts {
                 continue;
             }
             if (!request.isPinned()) {
-                change(baseline, placed);
+                change(request, baseline, placed);
             } else if (placed == null || !placed.isKeptPin()) {
                 tally.fail(
                         HardRule.PINNED,
@@ -41,21 +42,42 @@ final class BaselineCosts {
             if (!kept && baseline.pinned()) {
                 tally.fail(HardRule.PINNED, 1, baseline.studentId(), "");
             } else if (!kept) {
-                tally.add(CostTerm.BASELINE_SUPERVISOR, 1);
+                tally.add(
+                        CostTerm.BASELINE_SUPERVISOR,
+                        1,
+                        new CostPart.Subject(
+                                Objects.requireNonNull(year.findStudent(baseline.studentId()))
+                                        .schoolId(),
+                                baseline.studentId(),
+                                "",
+                                "",
+                                Objects.requireNonNullElse(plan.supervisorOf().get(baseline.studentId()), "")),
+                        baseline.supervisorId());
             }
         }
     }
 
-    private void change(BaselinePlacement baseline, @Nullable Placed placed) {
+    private void change(PlannedRequest request, BaselinePlacement baseline, @Nullable Placed placed) {
+        CostPart.Subject subject = new CostPart.Subject(
+                request.school().id(),
+                request.student().id(),
+                request.period().id(),
+                placed == null ? "" : placed.company().id(),
+                "");
         if (placed == null || !placed.company().id().equals(baseline.companyId())) {
-            tally.add(CostTerm.BASELINE_COMPANY, 1);
+            tally.add(CostTerm.BASELINE_COMPANY, 1, subject, baseline.companyId());
             return;
         }
         if (!placed.mentor().id().equals(baseline.mentorId())) {
-            tally.add(CostTerm.BASELINE_MENTOR, 1);
+            tally.add(
+                    CostTerm.BASELINE_MENTOR,
+                    1,
+                    subject,
+                    baseline.mentorId(),
+                    placed.mentor().id());
         }
         int lost = baseline.days().minus(placed.days()).size();
         int gained = placed.days().minus(baseline.days()).size();
-        tally.add(CostTerm.BASELINE_DAY, lost + gained);
+        tally.add(CostTerm.BASELINE_DAY, lost + gained, subject, baseline.days(), placed.days());
     }
 }

@@ -24,7 +24,17 @@ public final class PlanChecker {
 
     /** Judges a plan of a year; the cost that the plan claims is not looked at. */
     public static Verdict check(PlanningYear year, Plan plan) {
-        Tally tally = new Tally();
+        return judge(year, plan, new Tally(year.dataset().weights()));
+    }
+
+    /** Judges a plan of a year and takes its cost apart. */
+    public static CostParts explain(PlanningYear year, Plan plan) {
+        List<CostPart> parts = new ArrayList<>();
+        Verdict verdict = judge(year, plan, new Tally(year.dataset().weights(), parts));
+        return new CostParts(verdict, parts);
+    }
+
+    private static Verdict judge(PlanningYear year, Plan plan, Tally tally) {
         ReadPlan read = ReadPlan.of(year, plan, tally);
         PlacementRules rules = new PlacementRules(year.travel(), tally);
         read.placed().values().forEach(rules::check);
@@ -33,7 +43,7 @@ public final class PlanChecker {
         new SupervisionRules(year, tally).check(read);
         new SoftCosts(year, tally).check(read);
         new BaselineCosts(year, tally).check(read);
-        return tally.verdict(year.dataset().weights());
+        return tally.verdict();
     }
 
     private static void totals(PlanningYear year, ReadPlan read, Tally tally) {

@@ -56,7 +56,11 @@ final class SoftCosts {
         visits.forEach(this::visitTrip);
         for (Company company : year.dataset().companies()) {
             if (year.canLapse(company) && !used.contains(company.id())) {
-                tally.add(CostTerm.RECOGNITION_LAPSE, 1);
+                tally.add(
+                        CostTerm.RECOGNITION_LAPSE,
+                        1,
+                        new CostPart.Subject("", "", "", company.id(), ""),
+                        Objects.requireNonNull(company.lastPlacementEnded()).plusYears(PlanningYear.RECOGNITION_YEARS));
             }
         }
     }
@@ -65,32 +69,50 @@ final class SoftCosts {
         PlannedRequest request = placed.request();
         int minutes = year.travel().toCompany(request.student(), placed.company());
         long ways = (long) request.weeks() * placed.days().size();
-        tally.add(CostTerm.TRAVEL, ways * minutes);
-        tally.add(CostTerm.LONG_TRAVEL, ways * Math.max(0, minutes - LONG_TRAVEL_MINUTES));
+        CostPart.Subject subject = CostPart.Subject.of(placed);
+        int days = placed.days().size();
+        String way = year.travel().wayTo(request.student(), placed.company());
+        tally.add(CostTerm.TRAVEL, ways * minutes, subject, minutes, days, request.weeks(), way);
+        tally.add(
+                CostTerm.LONG_TRAVEL,
+                ways * Math.max(0, minutes - LONG_TRAVEL_MINUTES),
+                subject,
+                minutes,
+                days,
+                request.weeks(),
+                way);
     }
 
     private void fit(Placed placed) {
         PlannedRequest request = placed.request();
         Student student = request.student();
         int weeks = request.weeks();
+        CostPart.Subject subject = CostPart.Subject.of(placed);
         if (!student.interests().isEmpty()
                 && Collections.disjoint(student.interests(), placed.company().tags())) {
-            tally.add(CostTerm.INTEREST, weeks);
+            tally.add(CostTerm.INTEREST, weeks, subject, weeks);
         }
         List<String> preferences = student.preferences();
         int rank = preferences.indexOf(placed.company().id());
         if (rank >= 0) {
-            tally.add(CostTerm.PREFERENCE, (long) weeks * Math.min(rank, LAST_COUNTED_RANK));
+            tally.add(CostTerm.PREFERENCE, (long) weeks * Math.min(rank, LAST_COUNTED_RANK), subject, rank + 1, weeks);
         } else if (!preferences.isEmpty()) {
-            tally.add(CostTerm.UNLISTED, weeks);
+            tally.add(CostTerm.UNLISTED, weeks, subject, weeks);
         }
-        int daysOff = Math.abs(placed.days().size() - request.request().preferredDays());
-        tally.add(CostTerm.EXTRA_DAY, (long) weeks * daysOff);
+        int days = placed.days().size();
+        int preferred = request.request().preferredDays();
+        tally.add(CostTerm.EXTRA_DAY, (long) weeks * Math.abs(days - preferred), subject, days, preferred, weeks);
     }
 
     private void visitDay(Placed placed, Supervisor supervisor) {
         if (!placed.days().intersects(supervisor.visitDays())) {
-            tally.add(CostTerm.NO_VISIT_DAY, placed.request().weeks());
+            tally.add(
+                    CostTerm.NO_VISIT_DAY,
+                    placed.request().weeks(),
+                    CostPart.Subject.of(placed, supervisor.id()),
+                    placed.days(),
+                    supervisor.visitDays(),
+                    placed.request().weeks());
         }
     }
 
@@ -100,19 +122,30 @@ final class SoftCosts {
         if (before == null) {
             return;
         }
+        CostPart.Subject subject = CostPart.Subject.of(after);
         if (!before.company().id().equals(after.company().id())) {
-            tally.add(CostTerm.COMPANY_CHANGE, 1);
+            tally.add(CostTerm.COMPANY_CHANGE, 1, subject, before.company().id());
         } else if (!before.mentor().id().equals(after.mentor().id())) {
-            tally.add(CostTerm.MENTOR_CHANGE, 1);
+            tally.add(
+                    CostTerm.MENTOR_CHANGE,
+                    1,
+                    subject,
+                    before.mentor().id(),
+                    after.mentor().id());
         }
         int lost = before.days().minus(after.days()).size();
         int gained = after.days().minus(before.days()).size();
-        tally.add(CostTerm.DAY_CHANGE, Math.min(lost, gained));
+        tally.add(CostTerm.DAY_CHANGE, Math.min(lost, gained), subject, before.days(), after.days());
     }
 
     private void visitTrip(Visit visit) {
         Supervisor supervisor = Objects.requireNonNull(year.findSupervisor(visit.supervisorId()));
         Company company = Objects.requireNonNull(year.findCompany(visit.companyId()));
-        tally.add(CostTerm.VISIT_TRIP, 2L * year.travel().visit(year.getSchool(supervisor.schoolId()), company));
+        int minutes = year.travel().visit(year.getSchool(supervisor.schoolId()), company);
+        tally.add(
+                CostTerm.VISIT_TRIP,
+                2L * minutes,
+                new CostPart.Subject(supervisor.schoolId(), "", "", company.id(), supervisor.id()),
+                minutes);
     }
 }

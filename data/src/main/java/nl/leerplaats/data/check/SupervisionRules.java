@@ -53,13 +53,19 @@ final class SupervisionRules {
     }
 
     private void checkLoad(String supervisorId, Load load) {
-        int most = Objects.requireNonNull(year.findSupervisor(supervisorId)).maxStudents();
+        Supervisor supervisor = Objects.requireNonNull(year.findSupervisor(supervisorId));
+        int most = supervisor.maxStudents();
         int excess = load.students - Math.max(most, load.pinned);
         if (excess > 0) {
             tally.fail(HardRule.SUPERVISOR, excess, supervisorId, "", load.students, most);
         }
         if (most > 0) {
-            tally.add(CostTerm.SUPERVISOR_LOAD, LOAD_FACTOR * load.students * load.students / most);
+            tally.add(
+                    CostTerm.SUPERVISOR_LOAD,
+                    LOAD_FACTOR * load.students * load.students / most,
+                    new CostPart.Subject(supervisor.schoolId(), "", "", "", supervisorId),
+                    load.students,
+                    most);
         }
     }
 
@@ -72,6 +78,7 @@ final class SupervisionRules {
                 .distinct()
                 .filter(student -> staffed.contains(student.schoolId()))
                 .filter(student -> !plan.supervisorOf().containsKey(student.id()))
-                .forEach(student -> tally.add(CostTerm.UNSUPERVISED, 1));
+                .forEach(student -> tally.add(
+                        CostTerm.UNSUPERVISED, 1, new CostPart.Subject(student.schoolId(), student.id(), "", "", "")));
     }
 }

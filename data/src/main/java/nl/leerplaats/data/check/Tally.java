@@ -9,12 +9,26 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.HardRule;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers breaks and counts while a plan is judged. */
 final class Tally {
 
     private final List<Break> breaks = new ArrayList<>();
     private final Map<CostTerm, Long> counts = new EnumMap<>(CostTerm.class);
+    private final @Nullable List<CostPart> parts;
+    private final Weights weights;
+
+    /** For the verdict alone. */
+    Tally(Weights weights) {
+        this(weights, null);
+    }
+
+    /** For the parts as well: each is added to the list. */
+    Tally(Weights weights, @Nullable List<CostPart> parts) {
+        this.weights = weights;
+        this.parts = parts;
+    }
 
     void fail(HardRule rule, int count, Object... arguments) {
         List<String> texts = new ArrayList<>(arguments.length);
@@ -24,23 +38,27 @@ final class Tally {
         breaks.add(new Break(rule, count, texts));
     }
 
-    void add(CostTerm term, long count) {
+    void add(CostTerm term, long count, CostPart.Subject subject, Object... facts) {
         if (count != 0) {
             counts.merge(term, count, Long::sum);
+            if (parts != null) {
+                List<String> texts = new ArrayList<>(facts.length);
+                for (Object fact : facts) {
+                    texts.add(String.valueOf(fact));
+                }
+                parts.add(new CostPart(term, count, weights.get(term), subject, texts));
+            }
         }
     }
 
-    Verdict verdict(Weights weights) {
+    Verdict verdict() {
         breaks.sort(Comparator.comparing(Break::rule));
         long hard = breaks.stream().mapToLong(Break::count).sum();
         return new Verdict(
-                breaks,
-                counts,
-                weights,
-                new Cost(hard, sum(CostTerm.Level.MEDIUM, weights), sum(CostTerm.Level.SOFT, weights)));
+                breaks, counts, weights, new Cost(hard, sum(CostTerm.Level.MEDIUM), sum(CostTerm.Level.SOFT)));
     }
 
-    private long sum(CostTerm.Level level, Weights weights) {
+    private long sum(CostTerm.Level level) {
         long sum = 0;
         for (Map.Entry<CostTerm, Long> entry : counts.entrySet()) {
             if (entry.getKey().level() == level) {

@@ -35,7 +35,16 @@ final class Totals {
                 all = all.plus(work);
                 pinned = one.isKeptPin() ? pinned.plus(work) : pinned;
             } else if (!request.history()) {
-                tally.add(CostTerm.UNPLACED, request.weeks());
+                tally.add(
+                        CostTerm.UNPLACED,
+                        request.weeks(),
+                        new CostPart.Subject(
+                                student.schoolId(),
+                                student.id(),
+                                request.period().id(),
+                                "",
+                                ""),
+                        request.weeks());
             }
         }
         judge(student, all, pinned);
@@ -55,7 +64,13 @@ final class Totals {
             tally.fail(HardRule.MAXIMUM, 1, student.id(), minutesDone / (double) MINUTES_PER_HOUR, daysDone);
         }
         long missing = Math.max(0, hours.requiredMinutes() - minutesDone);
-        tally.add(CostTerm.SHORTFALL_HOUR, (missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR);
-        tally.add(CostTerm.SHORTFALL_DAY, Math.max(0, days.required() - daysDone));
+        CostPart.Subject subject = new CostPart.Subject(student.schoolId(), student.id(), "", "", "");
+        tally.add(
+                CostTerm.SHORTFALL_HOUR,
+                (missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR,
+                subject,
+                minutesDone,
+                hours.requiredMinutes());
+        tally.add(CostTerm.SHORTFALL_DAY, Math.max(0, days.required() - daysDone), subject, daysDone, days.required());
     }
 }

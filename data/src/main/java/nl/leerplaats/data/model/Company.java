@@ -55,15 +55,29 @@ public record Company(
 
     /** The same company, dropped out from a day on. */
     public Company withUnavailableFrom(LocalDate day) {
-        return with(accreditations, day);
+        return with(accreditations, places, mentors, day);
     }
 
     /** The same company with other recognitions. */
     public Company withAccreditations(List<Accreditation> others) {
-        return with(others, unavailableFrom);
+        return with(others, places, mentors, unavailableFrom);
     }
 
-    private Company with(List<Accreditation> otherAccreditations, @Nullable LocalDate otherUnavailableFrom) {
+    /** The same company with other places. */
+    public Company withPlaces(PerWeekday others) {
+        return with(accreditations, others, mentors, unavailableFrom);
+    }
+
+    /** The same company with other mentors. */
+    public Company withMentors(List<Mentor> others) {
+        return with(accreditations, places, others, unavailableFrom);
+    }
+
+    private Company with(
+            List<Accreditation> otherAccreditations,
+            PerWeekday otherPlaces,
+            List<Mentor> otherMentors,
+            @Nullable LocalDate otherUnavailableFrom) {
         return new Company(
                 id,
                 name,
@@ -76,8 +90,8 @@ public record Company(
                 tags,
                 otherAccreditations,
                 closures,
-                places,
-                mentors,
+                otherPlaces,
+                otherMentors,
                 schoolIds,
                 lastPlacementEnded,
                 otherUnavailableFrom,

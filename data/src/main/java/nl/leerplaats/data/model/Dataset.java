@@ -47,4 +47,36 @@ public record Dataset(
         baselineSupervisions = List.copyOf(baselineSupervisions);
         travelTimes = List.copyOf(travelTimes);
     }
+
+    /** The same dataset with other students. */
+    public Dataset withStudents(List<Student> others) {
+        return with(others, companies, baseline);
+    }
+
+    /** The same dataset with other companies. */
+    public Dataset withCompanies(List<Company> others) {
+        return with(students, others, baseline);
+    }
+
+    /** The same dataset with other placements that exist already. */
+    public Dataset withBaseline(List<BaselinePlacement> others) {
+        return with(students, companies, others);
+    }
+
+    private Dataset with(
+            List<Student> otherStudents, List<Company> otherCompanies, List<BaselinePlacement> otherBaseline) {
+        return new Dataset(
+                name,
+                asOf,
+                calendars,
+                schools,
+                otherStudents,
+                otherCompanies,
+                supervisors,
+                otherBaseline,
+                baselineSupervisions,
+                travelTimes,
+                weights,
+                extra);
+    }
 }

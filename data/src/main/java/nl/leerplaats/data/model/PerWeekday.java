@@ -59,4 +59,15 @@ public record PerWeekday(int monday, int tuesday, int wednesday, int thursday, i
         }
         return new Weekdays(mask);
     }
+
+    /** These numbers with another number added on each of the given days. */
+    public PerWeekday plus(Weekdays days, int more) {
+        PerWeekday added = of(days, more);
+        return new PerWeekday(
+                monday + added.monday,
+                tuesday + added.tuesday,
+                wednesday + added.wednesday,
+                thursday + added.thursday,
+                friday + added.friday);
+    }
 }

@@ -35,4 +35,9 @@ public record Request(
     public Request withPeriodId(String otherPeriodId) {
         return new Request(otherPeriodId, daysPerWeek, minutesPerDay, schoolDays, extra);
     }
+
+    /** The same wish with other weekdays on which the student has to be in school. */
+    public Request withSchoolDays(Weekdays others) {
+        return new Request(periodId, daysPerWeek, minutesPerDay, others, extra);
+    }
 }

@@ -53,20 +53,29 @@ public record Student(
 
     /** The same student with other requests. */
     public Student withRequests(List<Request> otherRequests) {
-        return with(home, stageFrom, otherRequests);
+        return with(home, travel, stageFrom, otherRequests);
     }
 
     /** The same student with another home. */
     public Student withHome(Location otherHome) {
-        return with(otherHome, stageFrom, requests);
+        return with(otherHome, travel, stageFrom, requests);
     }
 
     /** The same student, on stage from a day on. */
     public Student withStageFrom(LocalDate day) {
-        return with(home, day, requests);
+        return with(home, travel, day, requests);
     }
 
-    private Student with(Location otherHome, @Nullable LocalDate otherStageFrom, List<Request> otherRequests) {
+    /** The same student with another longest way or other ways to travel. */
+    public Student withTravel(TravelLimits otherTravel) {
+        return with(home, otherTravel, stageFrom, requests);
+    }
+
+    private Student with(
+            Location otherHome,
+            TravelLimits otherTravel,
+            @Nullable LocalDate otherStageFrom,
+            List<Request> otherRequests) {
         return new Student(
                 id,
                 name,
@@ -76,7 +85,7 @@ public record Student(
                 profile,
                 interests,
                 otherHome,
-                travel,
+                otherTravel,
                 hours,
                 days,
                 otherStageFrom,

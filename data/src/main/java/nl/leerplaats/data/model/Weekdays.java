@@ -76,6 +76,11 @@ public record Weekdays(int mask) implements Comparable<Weekdays> {
         return new Weekdays(mask & other.mask);
     }
 
+    /** The days that are in either set. */
+    public Weekdays or(Weekdays other) {
+        return new Weekdays(mask | other.mask);
+    }
+
     /** Number of days, 0 to 5. */
     public int size() {
         return Integer.bitCount(mask);

@@ -96,12 +96,17 @@ final class Arguments {
             case KIND -> bundle.getString("kind." + value);
             case TYPE -> bundle.getString("type." + value);
             case WEEKDAY -> weekday(value);
-            case WEEKDAYS -> entries(value).stream().map(this::weekday).collect(Collectors.joining(", "));
+            case WEEKDAYS -> weekdays(value);
             case NUMBERS -> String.join(", ", entries(value));
             case DATE -> DATE.matcher(value).matches() ? LocalDate.parse(value).format(dates) : value;
             case DURATION -> duration(Integer.parseInt(value));
             case DECIMAL -> decimal(new BigDecimal(value));
         };
+    }
+
+    /** The names of weekdays that were written as {@code [MONDAY, TUESDAY]}. */
+    String weekdays(String list) {
+        return entries(list).stream().map(this::weekday).collect(Collectors.joining(", "));
     }
 
     /** The entries of a list that was written as {@code [a, b]}. */
@@ -115,7 +120,7 @@ final class Arguments {
     }
 
     /** Minutes as hours and minutes, for example 7:30; less than none is none. */
-    private static String duration(int minutes) {
+    static String duration(int minutes) {
         int shown = Math.max(0, minutes);
         return shown / MINUTES_PER_HOUR + ":" + twoDigits(shown % MINUTES_PER_HOUR);
     }

@@ -2,16 +2,20 @@ package nl.leerplaats.data.text;
 
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 
 /** The sentences about findings, rules, costs and weekdays in one language: Dutch, or English where that is asked for. */
@@ -22,12 +26,14 @@ public final class Texts {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final Arguments arguments;
+    private final PartTexts parts;
 
     private Texts(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.locale = locale;
         this.arguments = new Arguments(bundle);
+        this.parts = new PartTexts(bundle, locale, arguments);
     }
 
     /** The texts of a language; Dutch for a language that is not there. */
@@ -87,6 +93,26 @@ public final class Texts {
     /** Which rule is broken by whom and where, with what is found and what is allowed. */
     public String breakText(Break broken) {
         return format("break." + Arguments.breakVariant(broken), arguments.shown(broken));
+    }
+
+    /** The facts behind a part of the cost. */
+    public String part(CostPart part, Names names) {
+        return parts.sentence(part, names);
+    }
+
+    /** Names of weekdays, with commas between them. */
+    public String weekdays(Weekdays days) {
+        return arguments.weekdays(days.toString());
+    }
+
+    /** Minutes as hours and minutes, for example 7:30. */
+    public String duration(int minutes) {
+        return Arguments.duration(minutes);
+    }
+
+    /** A date, as the language writes it. */
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern(text("date.pattern"), locale));
     }
 
     /** Name of a weekday, in lower case where the language writes it so. */

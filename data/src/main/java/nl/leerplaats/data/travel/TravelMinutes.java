@@ -1,5 +1,6 @@
 package nl.leerplaats.data.travel;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,22 @@ public final class TravelMinutes {
     public int toCompany(Student student, Company company) {
         Integer known = findMeasured(student.id(), company.id());
         return known != null ? known : estimate(student, student.home().kilometresTo(company.location()));
+    }
+
+    /** Value of {@link #wayTo} where the time is measured. */
+    public static final String MEASURED = "MEASURED";
+
+    /** How a student goes to a company: the name of the quickest {@link TravelMode}, or {@link #MEASURED}. */
+    public String wayTo(Student student, Company company) {
+        if (findMeasured(student.id(), company.id()) != null) {
+            return MEASURED;
+        }
+        double kilometres = student.home().kilometresTo(company.location());
+        return student.travel().modes().stream()
+                .min(Comparator.comparingInt((TravelMode mode) -> mode.minutes(kilometres))
+                        .thenComparing(mode -> mode))
+                .map(TravelMode::name)
+                .orElseThrow();
     }
 
     /** Minutes of a visit from a school to a company by car, one way. */

@@ -4,15 +4,19 @@ import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
@@ -32,6 +36,10 @@ public final class ProblemMapper {
     private final OptionFactory factory;
     private final Map<String, Map<String, MentorFact>> mentors = new LinkedHashMap<>();
     private final Map<String, SupervisorFact> supervisors = new LinkedHashMap<>();
+    private final CompanyIndex index;
+    private final OptionBuilder builder;
+    private int reachableOf = -1;
+    private List<CompanyIndex.Reachable> reachable = List.of();
 
     ProblemMapper(PlanningYear year) {
         facts = FactsMapper.map(year);
@@ -42,6 +50,12 @@ public final class ProblemMapper {
         }
         facts.supervisors()
                 .forEach(supervisor -> supervisors.put(supervisor.supervisor().id(), supervisor));
+        index = new CompanyIndex(facts.companies(), year.travel());
+        List<List<MentorFact>> mentorsOf = new ArrayList<>();
+        facts.companies().forEach(company -> mentorsOf.add(new ArrayList<>()));
+        facts.mentors()
+                .forEach(mentor -> mentorsOf.get(mentor.company().index()).add(mentor));
+        builder = new OptionBuilder(factory, mentorsOf);
     }
 
     /** The problem with the options of every request; only what is pinned is placed. */
@@ -77,29 +91,39 @@ public final class ProblemMapper {
                 overrides(facts.year().dataset().weights()));
     }
 
-    private List<RequestAssignment> withOptions() {
-        List<List<MentorFact>> mentorsOf = new ArrayList<>();
-        facts.companies().forEach(company -> mentorsOf.add(new ArrayList<>()));
-        facts.mentors()
-                .forEach(mentor -> mentorsOf.get(mentor.company().index()).add(mentor));
-        CompanyIndex index = new CompanyIndex(facts.companies(), facts.year().travel());
-        OptionBuilder builder = new OptionBuilder(factory, mentorsOf);
-        List<RequestAssignment> result = new ArrayList<>();
-        int student = -1;
-        List<CompanyIndex.Reachable> reachable = List.of();
-        for (RequestFact request : facts.requests()) {
-            if (request.pinned()) {
-                Option option = baselineOption(request);
-                result.add(new RequestAssignment(request, List.of(option), option));
-                continue;
-            }
-            if (request.student().index() != student) {
-                student = request.student().index();
-                reachable = index.listReachable(request.student().student());
-            }
-            result.add(new RequestAssignment(request, builder.list(request, reachable), null));
+    List<RequestAssignment> withOptions() {
+        return facts.requests().stream().map(this::assignment).toList();
+    }
+
+    /** A request with its options; ask for one student after the other. */
+    RequestAssignment assignment(RequestFact request) {
+        if (request.pinned()) {
+            Option option = baselineOption(request);
+            return new RequestAssignment(request, List.of(option), option);
         }
-        return result;
+        if (request.student().index() != reachableOf) {
+            reachableOf = request.student().index();
+            reachable = index.listReachable(request.student().student());
+        }
+        return new RequestAssignment(request, builder.list(request, reachable), null);
+    }
+
+    /** The options of a request, of which those at some companies may have changed; the same list where they did not. */
+    List<Option> listNear(RequestFact request, List<Option> before, List<CompanyFact> companies) {
+        if (companies.isEmpty() || request.pinned()) {
+            return before;
+        }
+        Student student = request.student().student();
+        Set<Integer> numbers = new LinkedHashSet<>();
+        List<CompanyIndex.Reachable> within = new ArrayList<>();
+        for (CompanyFact company : companies) {
+            numbers.add(company.index());
+            int minutes = facts.year().travel().toCompany(student, company.company());
+            if (minutes <= student.travel().maxMinutes()) {
+                within.add(new CompanyIndex.Reachable(company, minutes));
+            }
+        }
+        return ChangedProblem.replace(before, numbers, builder.list(request, within));
     }
 
     private Option baselineOption(RequestFact request) {
@@ -109,7 +133,7 @@ public final class ProblemMapper {
                 "An accepted dataset names only mentors that the company has.");
     }
 
-    private List<SupervisionAssignment> withSupervisors() {
+    List<SupervisionAssignment> withSupervisors() {
         List<SupervisionAssignment> result = new ArrayList<>();
         for (StudentFact student : facts.students()) {
             BaselineSupervision baseline = baselineSupervision(student);

@@ -50,6 +50,11 @@ public class YearPlan {
         this.weightOverrides = weightOverrides;
     }
 
+    /** The same problem with other decisions on requests. */
+    public YearPlan withRequests(List<RequestAssignment> others) {
+        return new YearPlan(facts, others, supervisions, unreadableEntries, weightOverrides);
+    }
+
     /** What does not change. */
     public YearFacts facts() {
         return facts;

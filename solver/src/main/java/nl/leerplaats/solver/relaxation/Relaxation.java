@@ -112,6 +112,12 @@ public final class Relaxation implements AutoCloseable {
         return bound;
     }
 
+    /** The prices of the best bound on soft cost so far; null before there is one. */
+    @Nullable
+    Dual dual() {
+        return dual;
+    }
+
     /** Nothing is left to do, or no time to do it. */
     public boolean isOver() {
         return next.isEmpty() || effort.isOver();

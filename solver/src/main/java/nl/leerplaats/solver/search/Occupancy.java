@@ -90,6 +90,26 @@ final class Occupancy {
         return true;
     }
 
+    /** The weekdays of a placement, bit 0 for Monday, on which the company has no room for it. */
+    int fullAtCompany(Option option) {
+        return full(companies, option.company().index(), option);
+    }
+
+    /** The weekdays of a placement, bit 0 for Monday, on which the mentor has no room for it. */
+    int fullAtMentor(Option option) {
+        return full(mentors, option.mentor().index(), option);
+    }
+
+    private int full(Level level, int index, Option option) {
+        int free = option.daysMask();
+        for (int segment = option.request().firstSegment();
+                segment <= option.request().lastSegment();
+                segment++) {
+            free &= level.free[index * segments + segment];
+        }
+        return option.daysMask() & ~free;
+    }
+
     /** Adds (+1) or takes away (-1) a placement; history occupies nothing. */
     void change(Option option, int change) {
         if (option.request().history()) {

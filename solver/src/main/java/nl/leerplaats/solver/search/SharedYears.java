@@ -47,8 +47,14 @@ public final class SharedYears {
         return known == null || medium < known.medium() || medium == known.medium() && soft < known.soft();
     }
 
-    /** Notes a plan of the search, if it is the cheapest. */
-    synchronized void note(long medium, long soft, StudentYear[] years) {
+    /**
+     * Notes a plan of the search, if it is the cheapest.
+     *
+     * @param medium medium cost of the plan
+     * @param soft soft cost of the plan
+     * @param years the year of each student, by number
+     */
+    public synchronized void note(long medium, long soft, StudentYear[] years) {
         if (isWanted(medium, soft)) {
             best = new PlannedYears(medium, soft, List.of(years));
         }

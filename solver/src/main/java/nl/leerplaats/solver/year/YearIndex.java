@@ -36,6 +36,17 @@ public final class YearIndex {
     private final long[] weights = new long[CostTerm.values().length];
 
     public YearIndex(YearPlan plan) {
+        this(plan, null);
+    }
+
+    /**
+     * Builds the index of a plan that differs little from another.
+     *
+     * @param plan the problem
+     * @param near index of a problem with the same numbers of all students, companies and requests: what it made of lists of options that
+     *     both plans have is taken over; null where there is none
+     */
+    public YearIndex(YearPlan plan, @Nullable YearIndex near) {
         facts = plan.facts();
         for (CostTerm term : CostTerm.values()) {
             weights[term.ordinal()] = facts.year().dataset().weights().get(term);
@@ -65,13 +76,34 @@ public final class YearIndex {
             SupervisorFact baseline = supervision.baseline();
             baselineSupervisor[student] = baseline == null ? StudentYear.NOBODY : baseline.index();
             supervisorPinned[student] = supervision.isPinned();
-            sortOptions(student);
+            if (near != null && hasOptionsOf(near, student)) {
+                takeOver(near, student);
+            } else {
+                sortOptions(student);
+            }
         }
         openStudents = facts.students().stream()
                 .mapToInt(StudentFact::index)
                 .filter(this::isOpen)
                 .toArray();
         tripMinutes = new int[facts.schools().size()][];
+    }
+
+    private boolean hasOptionsOf(YearIndex near, int student) {
+        for (RequestFact request : requestsOf[student]) {
+            if (optionsOf.get(request.index()) != near.optionsOf.get(request.index())
+                    || fixed[request.index()] != near.fixed[request.index()]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeOver(YearIndex near, int student) {
+        companiesOf[student] = near.companiesOf[student];
+        for (RequestFact request : requestsOf[student]) {
+            choicesOf[request.index()] = near.choicesOf[request.index()];
+        }
     }
 
     private void sortOptions(int student) {

@@ -16,7 +16,7 @@ import nl.leerplaats.data.year.PlanningYear;
  * The best of all valid plans of a tiny dataset, found by trying all years of all students together. Years are passed over only where those
  * so far already cost as much as a whole plan that is known, so that the answer is exact.
  */
-final class CompleteEnumeration {
+public final class CompleteEnumeration {
 
     private final String name;
     private final List<List<OneYear>> years = new ArrayList<>();
@@ -34,7 +34,8 @@ final class CompleteEnumeration {
         }
     }
 
-    static CompleteEnumeration of(Dataset dataset) {
+    /** All plans of a dataset. */
+    public static CompleteEnumeration of(Dataset dataset) {
         return new CompleteEnumeration(dataset);
     }
 
@@ -58,7 +59,7 @@ final class CompleteEnumeration {
     }
 
     /** Least medium cost of a valid plan. */
-    long leastMedium() {
+    public long leastMedium() {
         return new Search(OneYear::medium, Long.MAX_VALUE, false).least();
     }
 
@@ -68,12 +69,12 @@ final class CompleteEnumeration {
     }
 
     /** Cost of the best plan. */
-    Cost optimum() {
+    public Cost optimum() {
         return new Cost(0, leastMedium(), leastSoft(leastMedium()));
     }
 
     /** The best plan, with its cost. */
-    Plan bestPlan() {
+    public Plan bestPlan() {
         Search search = new Search(OneYear::soft, leastMedium(), true);
         search.least();
         List<Placement> placements = new ArrayList<>();

@@ -62,6 +62,7 @@ public final class Cli {
                 .addSubcommand("solve", new SolveCommand(context, services.solver(), signal))
                 .addSubcommand("check", new CheckCommand(context))
                 .addSubcommand("documents", new DocumentsCommand(context, Clock.system(CalendarFile.ZONE)))
+                .addSubcommand("explain", new ExplainCommand(context))
                 .addSubcommand("generate", new GenerateCommand(context))
                 .addSubcommand("calendar", new CalendarCommand(context))
                 .addSubcommand("travel", new TravelCommand(context))

@@ -89,6 +89,11 @@ public class PlanPages {
         model.addAttribute("costs", CostTable.of(plan.verdict(), locale));
     }
 
+    /** Adds what stands above every view of a plan. */
+    void addHead(Model model, StoredPlan plan) {
+        addPlan(model, plan);
+    }
+
     private PlanTables addPlan(Model model, StoredPlan plan) {
         PlanTables all = tablesOf(plan);
         model.addAttribute("plan", plan);

@@ -31,12 +31,13 @@ record StageRow(
     /**
      * Where a student goes.
      *
+     * @param companyId the company
      * @param company name of the company
      * @param mentor name of the mentor
      * @param days stage weekdays
      * @param travelMinutes minutes to the company, one way
      */
-    record Place(String company, String mentor, Weekdays days, int travelMinutes) {}
+    record Place(String companyId, String company, String mentor, Weekdays days, int travelMinutes) {}
 
     static StageRow of(PlannedRequest request, @Nullable Place place) {
         return new StageRow(

@@ -59,8 +59,9 @@ final class StudentRows {
                 continue;
             }
             int travel = year.travel().toCompany(student, at.company());
-            stages.add(
-                    StageRow.of(request, new StageRow.Place(at.company().name(), at.mentorName(), at.days(), travel)));
+            stages.add(StageRow.of(
+                    request,
+                    new StageRow.Place(at.company().id(), at.company().name(), at.mentorName(), at.days(), travel)));
             work = work.plus(StageWork.of(year, request, at.company(), at.days()));
             placed |= !request.history();
             names.addAll(List.of(at.company().name(), at.company().id(), at.mentorName()));

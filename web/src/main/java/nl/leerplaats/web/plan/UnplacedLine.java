@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request without a placement, with what is known of the reason.
  *
+ * @param studentId the student
  * @param student name of the student
  * @param school name of the school
  * @param profile profile
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why no company fits; null where one does
  */
 record UnplacedLine(
+        String studentId,
         String student,
         String school,
         Profile profile,
@@ -49,6 +51,7 @@ record UnplacedLine(
 
     private static UnplacedLine line(StudentRow row, StageRow stage, @Nullable Finding reason, Texts texts) {
         return new UnplacedLine(
+                row.id(),
                 row.name(),
                 row.school(),
                 row.profile(),

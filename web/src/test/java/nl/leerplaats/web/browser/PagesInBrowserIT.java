@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -235,7 +236,11 @@ class PagesInBrowserIT {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
-        for (String path : List.of("/", "/datasets", "/plans", "/help", plan, plan + "/companies", plan + "/cost")) {
+        List<String> paths = new ArrayList<>(
+                List.of("/", "/datasets", "/plans", "/help", plan, plan + "/companies", plan + "/cost"));
+        paths.addAll(reasonAddresses(plan));
+        paths.addAll(List.of(plan + "/fair", plan + "/scarce", plan + "/fragile"));
+        for (String path : paths) {
             open(path);
             Number width = (Number) browser.executeScript("return document.documentElement.scrollWidth");
             assertThat(Objects.requireNonNull(width).intValue()).as(path).isLessThanOrEqualTo(360);
@@ -248,8 +253,11 @@ class PagesInBrowserIT {
     void everyPageIsAccessibleAsFarAsAProgramCanTell() throws IOException {
         Accessibility judge = Accessibility.load();
         String plan = planAddress();
-        for (String path : List.of(
-                "/", "/datasets", datasetAddress(), "/plans", "/help", plan, plan + "/companies", plan + "/cost")) {
+        List<String> paths = new ArrayList<>(List.of(
+                "/", "/datasets", datasetAddress(), "/plans", "/help", plan, plan + "/companies", plan + "/cost"));
+        paths.addAll(reasonAddresses(plan));
+        paths.addAll(List.of(plan + "/fair", plan + "/scarce", plan + "/fragile"));
+        for (String path : paths) {
             open(path);
             assertThat(judge.listBroken(browser)).as(path).isEmpty();
         }
@@ -272,6 +280,46 @@ class PagesInBrowserIT {
     private String planAddress() {
         open("/plans");
         return Objects.requireNonNull(find("th a[href^='/plans/']").getDomAttribute("href"));
+    }
+
+    /** The pages of the first student and the first company of a plan, with their reasons. */
+    private List<String> reasonAddresses(String plan) {
+        open(plan);
+        String student = Objects.requireNonNull(find(".table-plan th a").getDomAttribute("href"));
+        String company = Objects.requireNonNull(find(".table-plan td a").getDomAttribute("href"));
+        return List.of(student + "&reasons=true", company + "&reasons=true");
+    }
+
+    @Test
+    @Order(11)
+    void theReasonsOfAStudentComeByThemselvesAndAPairIsAskedAbout() {
+        open(planAddress());
+        find(".table-plan th a").click();
+        waitForText("Wat deze leerling in het plan kost");
+        waiting()
+                .until(driver ->
+                        driver.findElements(By.cssSelector("#reasons h3")).size() > 0);
+        browser.executeScript("window.samePage = true");
+        find("main .filter button").click();
+        waiting()
+                .until(driver -> driver.findElements(By.cssSelector("#pair li")).size() > 0);
+        assertThat(browser.executeScript("return window.samePage")).isEqualTo(true);
+    }
+
+    /** It is there after a while without a new page, and a screen reader hears that it is being worked out. */
+    @Test
+    @Order(12)
+    void whatIsScarceAndFragileComesByItself() throws IOException {
+        Accessibility judge = Accessibility.load();
+        String plan = planAddress();
+        for (String path : List.of("/scarce", "/fragile")) {
+            open(plan + path);
+            waiting()
+                    .until(driver ->
+                            !driver.findElements(By.cssSelector("#told h2")).isEmpty());
+            assertThat(find("#working-status").getText()).isEmpty();
+            assertThat(judge.listBroken(browser)).as(path).isEmpty();
+        }
     }
 
     @Test

@@ -1,0 +1,34 @@
+package nl.leerplaats.solver.explain;
+
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+
+/**
+ * A plan that was really found for a dataset.
+ *
+ * @param year the dataset, changed as asked
+ * @param plan the plan; it carries its cost
+ * @param verdict what the judge says of it
+ * @param moves what differs from the {@link WhatIf#present()} plan
+ */
+public record Answer(PlanningYear year, Plan plan, Verdict verdict, Moves moves) {
+
+    /** What the plan costs. */
+    public Cost cost() {
+        return verdict.cost();
+    }
+
+    /** Tells whether a request has a placement. */
+    public boolean isPlaced(RequestKey request) {
+        return plan.placements().stream()
+                .anyMatch(one -> request.equals(new RequestKey(one.studentId(), one.periodId())));
+    }
+
+    /** Placements of the plan, history included. */
+    public int countPlaced() {
+        return plan.placements().size();
+    }
+}

@@ -1,0 +1,119 @@
+package nl.leerplaats.solver.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.StudentFact;
+import nl.leerplaats.solver.problem.SupervisorFact;
+import nl.leerplaats.solver.search.NearbyPlan;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
+import org.jspecify.annotations.Nullable;
+
+/** From a plan's document to years made of options, and back. What no option is made of breaks a rule and is left out. */
+final class PresentYears {
+
+    private final Map<RequestKey, Placement> placements = new LinkedHashMap<>();
+    private final Map<String, String> supervisors = new LinkedHashMap<>();
+
+    PresentYears(Plan plan) {
+        for (Placement placement : plan.placements()) {
+            placements.putIfAbsent(new RequestKey(placement.studentId(), placement.periodId()), placement);
+        }
+        for (Supervision supervision : plan.supervisions()) {
+            supervisors.putIfAbsent(supervision.studentId(), supervision.supervisorId());
+        }
+    }
+
+    /** The year of a student in a problem; {@link #isWhole} tells whether that is all of it. */
+    StudentYear year(YearIndex index, StudentFact student) {
+        RequestFact[] requests = index.requestsOf(student.index());
+        @Nullable Option[] options = new Option[requests.length];
+        for (int position = 0; position < requests.length; position++) {
+            options[position] = find(index, requests[position]);
+        }
+        return new StudentYear(options, supervisor(index, student));
+    }
+
+    /** Tells whether a year has every placement and the supervisor that the plan names for the student. */
+    boolean isWhole(YearIndex index, StudentFact student, StudentYear year) {
+        RequestFact[] requests = index.requestsOf(student.index());
+        for (int position = 0; position < requests.length; position++) {
+            boolean named = placements.containsKey(requests[position].planned().key());
+            if (named != (year.option(position) != null)) {
+                return false;
+            }
+        }
+        return supervisors.containsKey(student.student().id()) == (year.supervisor() != StudentYear.NOBODY);
+    }
+
+    private @Nullable Option find(YearIndex index, RequestFact request) {
+        Placement placement = placements.get(request.planned().key());
+        if (placement == null || !Weekdays.areDistinct(placement.days())) {
+            return null;
+        }
+        int mask = Weekdays.copyOf(placement.days()).mask();
+        Option fixed = index.fixedOption(request);
+        for (Option option : fixed == null ? index.optionsOf(request) : List.of(fixed)) {
+            if (option.daysMask() == mask
+                    && option.mentor().mentor().id().equals(placement.mentorId())
+                    && option.company().company().id().equals(placement.companyId())) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    private int supervisor(YearIndex index, StudentFact student) {
+        String id = supervisors.get(student.student().id());
+        for (SupervisorFact supervisor : index.facts().supervisors()) {
+            if (supervisor.supervisor().id().equals(id)) {
+                return supervisor.index();
+            }
+        }
+        return StudentYear.NOBODY;
+    }
+
+    /** The plan that a picture of it holds. */
+    static Plan plan(YearIndex index, NearbyPlan near) {
+        List<Placement> placements = new ArrayList<>();
+        List<Supervision> supervisions = new ArrayList<>();
+        for (StudentFact student : index.facts().students()) {
+            StudentYear year = near.year(student.index());
+            RequestFact[] requests = index.requestsOf(student.index());
+            for (int position = 0; position < requests.length; position++) {
+                Option option = year.option(position);
+                if (option != null) {
+                    RequestKey key = requests[position].planned().key();
+                    placements.add(new Placement(
+                            key.studentId(),
+                            key.periodId(),
+                            option.company().company().id(),
+                            option.mentor().mentor().id(),
+                            option.days().toList(),
+                            Extra.NONE));
+                }
+            }
+            if (year.supervisor() != StudentYear.NOBODY) {
+                supervisions.add(new Supervision(
+                        student.student().id(),
+                        index.facts()
+                                .supervisors()
+                                .get(year.supervisor())
+                                .supervisor()
+                                .id(),
+                        Extra.NONE));
+            }
+        }
+        return new Plan(index.facts().year().dataset().name(), placements, supervisions, null, Extra.NONE);
+    }
+}

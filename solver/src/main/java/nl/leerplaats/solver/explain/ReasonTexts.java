@@ -1,0 +1,279 @@
+package nl.leerplaats.solver.explain;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences about reasons in one language: Dutch, or English where that is asked for. */
+public final class ReasonTexts {
+
+    private static final String BUNDLE = "nl.leerplaats.solver.explain.Reasons";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Texts texts;
+    private final Names names;
+    private final Map<String, Student> students = new LinkedHashMap<>();
+    private final Map<String, Company> companies = new LinkedHashMap<>();
+
+    private ReasonTexts(Locale locale, Dataset dataset) {
+        bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = locale;
+        texts = Texts.of(locale);
+        names = Names.of(dataset);
+        dataset.students().forEach(one -> students.put(one.id(), one));
+        dataset.companies().forEach(one -> companies.put(one.id(), one));
+    }
+
+    /** The sentences about a dataset; Dutch for a language that is not there. */
+    public static ReasonTexts of(Locale locale, Dataset dataset) {
+        return new ReasonTexts(locale, dataset);
+    }
+
+    /** What everybody is called. */
+    public Names names() {
+        return names;
+    }
+
+    /** Short name of an obstacle. */
+    public String obstacle(Obstacle obstacle) {
+        return get("obstacle." + obstacle.key());
+    }
+
+    /** What is in the way at a company, with the facts. */
+    public String hurdle(Hurdle hurdle) {
+        String company = names.company(hurdle.companyId());
+        if (hurdle.obstacles().isEmpty()) {
+            return get("hurdle.none", company, days(hurdle.days()), mentor(hurdle.companyId(), hurdle.mentorId()));
+        }
+        if (!hurdle.isNearMiss()) {
+            return get(
+                    "hurdle.many",
+                    company,
+                    hurdle.travelMinutes(),
+                    hurdle.obstacles().stream().map(this::obstacle).collect(Collectors.joining("; ")));
+        }
+        return only(hurdle, company);
+    }
+
+    private String only(Hurdle hurdle, String company) {
+        Obstacle obstacle = hurdle.first();
+        int travel = hurdle.travelMinutes();
+        return switch (obstacle) {
+            case ACCREDITATION ->
+                get(
+                        "hurdle.accreditation",
+                        company,
+                        travel,
+                        Objects.requireNonNull(students.get(hurdle.request().studentId()))
+                                .profile()
+                                .code());
+            case TRAVEL -> {
+                int found = Integer.parseInt(hurdle.found());
+                int allowed = Integer.parseInt(hurdle.allowed());
+                yield get("hurdle.travel", company, found, allowed, found - allowed);
+            }
+            case AGE ->
+                get("hurdle.age", company, Integer.parseInt(hurdle.found()), Integer.parseInt(hurdle.allowed()));
+            case TIMES, WEEK ->
+                get(
+                        "hurdle." + obstacle.key(),
+                        company,
+                        texts.duration(Integer.parseInt(hurdle.found())),
+                        texts.duration(Integer.parseInt(hurdle.allowed())));
+            case UNAVAILABLE ->
+                get(
+                        "hurdle.unavailable",
+                        company,
+                        texts.date(LocalDate.parse(hurdle.found())),
+                        texts.date(LocalDate.parse(hurdle.allowed())));
+            case SCHOOL_DAYS ->
+                get("hurdle.schoolDays", company, travel, days(hurdle.days()), days(hurdle.schoolDays()));
+            case FULL -> full(hurdle, company);
+            case EXCLUDED, NO_DAYS, MAXIMUM -> get("hurdle." + obstacle.key(), company, travel);
+        };
+    }
+
+    private String full(Hurdle hurdle, String company) {
+        String who = hurdle.occupants().stream().map(names::student).collect(Collectors.joining(", "));
+        boolean places = !hurdle.fullDays().isEmpty();
+        String key = places ? "hurdle.full" : "hurdle.fullMentor";
+        return get(
+                key,
+                company,
+                hurdle.travelMinutes(),
+                days(places ? hurdle.fullDays() : hurdle.fullMentorDays()),
+                mentor(hurdle.companyId(), hurdle.mentorId()),
+                who);
+    }
+
+    /** What a change is, as an order without a verb in front, for example: one more place at Jansen on Tuesday. */
+    public String change(Change change) {
+        if (change instanceof Changes.Together together) {
+            return together.changes().stream().map(this::change).collect(Collectors.joining(get("change.and")));
+        }
+        if (change instanceof Changes.MorePlaces more) {
+            return get("change.places", names.company(more.companyId()), days(more.days()), more.more());
+        }
+        if (change instanceof Changes.MentorRoom room) {
+            return room.more() > 0
+                    ? get(
+                            "change.mentor",
+                            names.company(room.companyId()),
+                            mentor(room.companyId(), room.mentorId()),
+                            room.more())
+                    : get(
+                            "change.mentorDays",
+                            names.company(room.companyId()),
+                            mentor(room.companyId(), room.mentorId()),
+                            days(room.days()));
+        }
+        if (change instanceof Changes.LongestWay way) {
+            Student student = Objects.requireNonNull(students.get(way.studentId()));
+            int now = student.travel().maxMinutes();
+            return get("change.way", way.maxMinutes() - now, way.maxMinutes());
+        }
+        if (change instanceof Changes.FreeFromSchool free) {
+            return get(
+                    "change.school",
+                    days(free.days()),
+                    names.period(free.request().periodId()));
+        }
+        if (change instanceof Changes.Recognised recognised) {
+            return get(
+                    "change.recognised",
+                    names.company(recognised.companyId()),
+                    recognised.profile().code());
+        }
+        throw new IllegalArgumentException("There is no sentence for the change (" + change + ").");
+    }
+
+    /** A relief: the change, and where the student then is. */
+    public String relief(Relief relief) {
+        return get(
+                "relief",
+                capital(change(relief.change())),
+                placement(relief.placement()),
+                relief.hurdle().travelMinutes());
+    }
+
+    /** Company, mentor and weekdays. */
+    public String placement(Placement placement) {
+        return get(
+                "placement",
+                names.company(placement.companyId()),
+                mentor(placement.companyId(), placement.mentorId()),
+                Weekdays.areDistinct(placement.days())
+                        ? days(Weekdays.copyOf(placement.days()))
+                        : placement.days().toString());
+    }
+
+    /** A difference of cost, positive where it is more. */
+    public String difference(long medium, long soft) {
+        List<String> parts = new ArrayList<>();
+        if (medium != 0) {
+            parts.add(get(medium > 0 ? "difference.mediumMore" : "difference.mediumLess", Math.abs(medium)));
+        }
+        if (soft != 0) {
+            parts.add(get(soft > 0 ? "difference.softMore" : "difference.softLess", Math.abs(soft)));
+        }
+        return parts.isEmpty() ? get("difference.none") : String.join(", ", parts);
+    }
+
+    /** What changes for everybody but one student, a sentence each. */
+    public List<String> moves(Moves moves, String butStudent) {
+        List<String> sentences = new ArrayList<>();
+        for (Moves.PlacementMove move : moves.placements()) {
+            if (!move.request().studentId().equals(butStudent)) {
+                sentences.add(move(move.request(), move.before(), move.after()));
+            }
+        }
+        for (Moves.SupervisionMove move : moves.supervisions()) {
+            if (!move.studentId().equals(butStudent)) {
+                sentences.add(get(
+                        "move.supervisor",
+                        names.student(move.studentId()),
+                        supervisor(move.before()),
+                        supervisor(move.after())));
+            }
+        }
+        return sentences;
+    }
+
+    private String move(RequestKey request, @Nullable Placement before, @Nullable Placement after) {
+        String student = names.student(request.studentId());
+        String period = names.period(request.periodId());
+        if (before == null) {
+            return get("move.new", student, period, placement(Objects.requireNonNull(after)));
+        }
+        if (after == null) {
+            return get("move.gone", student, period, placement(before));
+        }
+        return get("move.other", student, period, placement(before), placement(after));
+    }
+
+    private String supervisor(@Nullable String id) {
+        return id == null ? get("nobody") : names.supervisor(id);
+    }
+
+    /** Whom a place would help and by how much. */
+    public String fit(Fit fit) {
+        Placement placement = fit.answer().moves().placements().stream()
+                .filter(move -> move.request().studentId().equals(fit.studentId()))
+                .map(Moves.PlacementMove::before)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        String gain = difference(-fit.medium(), -fit.soft());
+        return placement == null
+                ? get("fit.unplaced", names.student(fit.studentId()), gain)
+                : get("fit.placed", names.student(fit.studentId()), gain, names.company(placement.companyId()));
+    }
+
+    private String mentor(String companyId, String mentorId) {
+        Company company = companies.get(companyId);
+        boolean known = company != null && company.findMentor(mentorId).isPresent();
+        return known ? names.mentor(companyId, mentorId) : get("newMentor");
+    }
+
+    private String days(Weekdays days) {
+        return texts.weekdays(days);
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** A sentence that leads reasons in. */
+    public String say(Sentence sentence, Object... values) {
+        return get(sentence.key(), values);
+    }
+
+    /** How a request stands, with its placement where it has one. */
+    public String state(StudentReasons.State state, String placement) {
+        return get("state." + state.name(), placement);
+    }
+
+    private String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+}

@@ -1,0 +1,388 @@
+package nl.leerplaats.solver.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.mapping.ChangedProblem;
+import nl.leerplaats.solver.mapping.PossibleOptions;
+import nl.leerplaats.solver.mapping.ProblemMapper;
+import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.StudentFact;
+import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.search.NearbyPlan;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
+
+/**
+ * A dataset and a plan of it, to ask what a plan would be if something were different. The plan may come from anywhere; where it breaks
+ * rules, answers start from what is left of it without the breaks.
+ *
+ * <p>An answer is a valid plan that was really found, near the present one and judged; there may be a cheaper one that was not found. Any
+ * number of threads may ask; the same question always has the same answer.
+ */
+public final class WhatIf {
+
+    /** How often a student may be planned anew for one answer; some tens of milliseconds in a region. */
+    public static final int USUAL_WORK = 4000;
+
+    /** Students at most in one chain. */
+    private static final int CHAIN = 4;
+
+    private final PlanningYear year;
+    private final Plan given;
+    private final Verdict verdict;
+    private final YearPlan problem;
+    private final YearIndex index;
+    private final NearbyPlan like;
+    private final Answer present;
+    private final boolean repaired;
+    private final StudentYear[] years;
+
+    private WhatIf(PlanningYear year, Plan given) {
+        this.year = year;
+        this.given = given;
+        verdict = PlanChecker.check(year, given);
+        problem = ProblemMapper.map(year);
+        index = new YearIndex(problem);
+        like = new NearbyPlan(index, USUAL_WORK);
+        PresentYears source = new PresentYears(given);
+        List<Integer> hurt = takeGiven(source);
+        hurt.forEach(student -> like.improve(student, 1));
+        years = new StudentYear[index.facts().students().size()];
+        for (int student = 0; student < years.length; student++) {
+            years[student] = like.year(student);
+        }
+        repaired = !verdict.cost().isValid();
+        Plan start = PresentYears.plan(index, like);
+        Verdict judged = PlanChecker.check(year, start);
+        present = new Answer(year, start.withCost(judged.cost()), judged, Moves.between(given, start));
+    }
+
+    private List<Integer> takeGiven(PresentYears source) {
+        Set<Integer> hurt = new LinkedHashSet<>();
+        for (StudentFact student : index.facts().students()) {
+            StudentYear whole = source.year(index, student);
+            boolean kept = like.take(student.index(), whole);
+            if (!kept || !source.isWhole(index, student, whole)) {
+                hurt.add(student.index());
+            }
+        }
+        return List.copyOf(hurt);
+    }
+
+    /**
+     * Prepares questions about a plan.
+     *
+     * @param dataset an accepted dataset
+     * @param plan a plan of it, good or broken
+     */
+    public static WhatIf of(Dataset dataset, Plan plan) {
+        return new WhatIf(PlanningYear.of(dataset), plan);
+    }
+
+    /** The year planned. */
+    public PlanningYear year() {
+        return year;
+    }
+
+    /** The plan as it was given. */
+    public Plan given() {
+        return given;
+    }
+
+    /** What the judge says of the plan as it was given. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Tells whether the given plan breaks rules, so that the present plan is not the given one. */
+    public boolean isRepaired() {
+        return repaired;
+    }
+
+    /**
+     * The plan that every answer starts from and is compared with: the given one, or where that breaks rules what is left of it, the
+     * students who lost something planned anew.
+     */
+    public Answer present() {
+        return present;
+    }
+
+    /** The index of the problem, for those who look at options. */
+    public YearIndex index() {
+        return index;
+    }
+
+    /** The present plan, for those who look at what is free; a picture of their own. */
+    public NearbyPlan near() {
+        NearbyPlan near = new NearbyPlan(index, like, USUAL_WORK);
+        for (int student = 0; student < years.length; student++) {
+            near.take(student, years[student]);
+        }
+        return near;
+    }
+
+    /**
+     * What a change does by itself: first the plan is made as good as it gets around the change without it, then the change is made. Where
+     * the present plan is a good one the first plan is the present one.
+     * What stays better when the change is taken back is no merit of the change.
+     *
+     * @param change a change that leaves every valid plan valid, for example one place more
+     */
+    public Effect effect(Change change) {
+        Answer without = settled(new Around(change), USUAL_WORK, present.plan());
+        Answer with = settled(change, USUAL_WORK, without.plan());
+        Answer back = settled(new Around(change), USUAL_WORK, with.plan());
+        return new Effect(back.cost().compareTo(without.cost()) < 0 ? back : without, with);
+    }
+
+    private Answer settled(Change change, int work, Plan from) {
+        Question question = question(change);
+        NearbyPlan near = question.start(work, from);
+        question.settle(near);
+        return question.answer(near);
+    }
+
+    /** Tells which placements there could be and what is in their way; one for each thread. */
+    PossibleOptions possible() {
+        return new PossibleOptions(index.facts());
+    }
+
+    /**
+     * The students who would gain by moving to a company alone, each judged by itself, those first who gain most.
+     *
+     * @param change the change; {@link Changes#NONE} for the places that are free now
+     * @param companyId a company of the changed dataset
+     * @param most how many students at most
+     */
+    List<Fit> fits(Change change, String companyId, int most) {
+        Question question = question(change);
+        NearbyPlan near = question.start(USUAL_WORK, present.plan());
+        Set<Integer> companies = new TreeSet<>();
+        for (CompanyFact company : question.index.facts().companies()) {
+            if (company.company().id().equals(companyId)) {
+                companies.add(company.index());
+            }
+        }
+        List<NearbyPlan.Mover> movers = new ArrayList<>(near.listMovers(companies));
+        movers.sort(Comparator.comparingLong(NearbyPlan.Mover::medium)
+                .thenComparingLong(NearbyPlan.Mover::soft)
+                .reversed()
+                .thenComparingInt(NearbyPlan.Mover::student));
+        Cost before = question.answer(near).cost();
+        List<Fit> fits = new ArrayList<>();
+        for (NearbyPlan.Mover mover : movers.subList(0, Math.min(most, movers.size()))) {
+            StudentYear year = near.year(mover.student());
+            near.replace(mover.student(), mover.year());
+            Answer answer = question.answer(near);
+            near.replace(mover.student(), year);
+            fits.add(new Fit(
+                    question.index
+                            .facts()
+                            .students()
+                            .get(mover.student())
+                            .student()
+                            .id(),
+                    answer,
+                    before.medium() - answer.cost().medium(),
+                    before.soft() - answer.cost().soft()));
+        }
+        return List.copyOf(fits);
+    }
+
+    /** A good plan of the changed dataset near the present one, found with the {@link #USUAL_WORK}. */
+    public Answer ask(Change change) {
+        return ask(change, USUAL_WORK);
+    }
+
+    /**
+     * A good plan of the changed dataset near the present one.
+     *
+     * @param change the change
+     * @param work how often a student may be planned anew
+     */
+    public Answer ask(Change change, int work) {
+        return settled(change, work, present.plan());
+    }
+
+    /**
+     * The cheapest plan found of the changed dataset in which a wish is met, whatever that costs; empty where none was found. Others may lose
+     * their placement by it: look at the answer.
+     *
+     * @param change the change; {@link Changes#NONE} for none
+     * @param wish what has to be in the plan
+     * @param length students at most who change places, the one with the wish included: 1 tells what is possible with nobody else moving
+     */
+    public Optional<Answer> place(Change change, Wish wish, int length) {
+        return draft(change, wish, length, USUAL_WORK).map(Draft::answer);
+    }
+
+    /** A plan that was found and not judged yet, for those who compare many. */
+    final class Draft {
+        private final Question question;
+        private final NearbyPlan near;
+
+        private Draft(Question question, NearbyPlan near) {
+            this.question = question;
+            this.near = near;
+        }
+
+        long medium() {
+            return near.medium();
+        }
+
+        long soft() {
+            return near.soft();
+        }
+
+        Answer answer() {
+            return question.answer(near);
+        }
+    }
+
+    /** The same as {@link #place}, not judged yet, with at most so much work. */
+    Optional<Draft> draft(Change change, Wish wish, int length, int work) {
+        Question question = question(change);
+        Optional<RequestFact> request = question.problem.facts().requests().stream()
+                .filter(one -> one.planned().key().equals(wish.request()) && !one.pinned())
+                .findFirst();
+        if (request.isEmpty()) {
+            return Optional.empty();
+        }
+        Question narrow = question.restrictedTo(request.get(), wish);
+        NearbyPlan near = narrow.start(work, present.plan());
+        return near.place(request.get(), length) ? Optional.of(new Draft(narrow, near)) : Optional.empty();
+    }
+
+    private Question question(Change change) {
+        if (change == Changes.NONE || change instanceof Around) {
+            return new Question(change, year, problem, index);
+        }
+        PlanningYear then = PlanningYear.of(change.applyTo(year.dataset()));
+        YearPlan asked = ChangedProblem.map(then, problem, change.students(), change.companies());
+        boolean alike = ChangedProblem.haveSameNumbers(problem, asked);
+        return new Question(change, then, asked, alike ? new YearIndex(asked, index) : new YearIndex(asked));
+    }
+
+    /** A changed dataset with its problem. */
+    private final class Question {
+        private final Change change;
+        private final PlanningYear then;
+        private final YearPlan problem;
+        private final YearIndex index;
+        private final Map<Integer, StudentYear> startYears = new LinkedHashMap<>();
+        private final Set<Integer> hurt = new LinkedHashSet<>();
+
+        Question(Change change, PlanningYear then, YearPlan problem, YearIndex index) {
+            this.change = change;
+            this.then = then;
+            this.problem = problem;
+            this.index = index;
+        }
+
+        Question restrictedTo(RequestFact request, Wish wish) {
+            YearPlan narrow = ChangedProblem.restrict(problem, request, wish::isMetBy);
+            return new Question(change, then, narrow, new YearIndex(narrow, index));
+        }
+
+        /** A plan in the changed problem, less what is no longer possible. */
+        NearbyPlan start(int work, Plan plan) {
+            boolean alike = ChangedProblem.haveSameNumbers(WhatIf.this.problem, problem);
+            NearbyPlan near = alike && change.students().isEmpty()
+                    ? new NearbyPlan(index, like, work)
+                    : new NearbyPlan(index, work);
+            PresentYears source = new PresentYears(plan);
+            boolean ofPresent = plan.equals(present.plan());
+            for (StudentFact student : index.facts().students()) {
+                StudentYear whole = ofPresent && alike && isUntouched(student.index())
+                        ? years[student.index()]
+                        : source.year(index, student);
+                boolean kept = near.take(student.index(), whole);
+                startYears.put(student.index(), near.year(student.index()));
+                if (!kept || !source.isWhole(index, student, whole)) {
+                    hurt.add(student.index());
+                }
+            }
+            return near;
+        }
+
+        private boolean isUntouched(int student) {
+            YearIndex base = WhatIf.this.index;
+            for (RequestFact request : index.requestsOf(student)) {
+                if (index.choicesOf(request) != base.choicesOf(request)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Who lost something and who is changed looks for a place; then what is free fills. */
+        void settle(NearbyPlan near) {
+            hurt.forEach(student -> near.improve(student, CHAIN));
+            Set<Integer> changed = new LinkedHashSet<>();
+            for (StudentFact student : index.facts().students()) {
+                if (change.students().contains(student.student().id()) && !hurt.contains(student.index())) {
+                    changed.add(student.index());
+                }
+            }
+            changed.forEach(student -> near.improve(student, CHAIN));
+            Set<Integer> companies = new TreeSet<>();
+            for (CompanyFact company : index.facts().companies()) {
+                if (change.companies().contains(company.company().id())) {
+                    companies.add(company.index());
+                }
+            }
+            changed.addAll(hurt);
+            changed.forEach(student -> companies.addAll(left(near, student)));
+            near.fill(companies);
+            listNeedy(near, companies).forEach(student -> near.improve(student, CHAIN));
+        }
+
+        /** The companies that a student is no longer at. */
+        private Set<Integer> left(NearbyPlan near, int student) {
+            Set<Integer> left = new TreeSet<>(
+                    Objects.requireNonNull(startYears.get(student)).companies(false));
+            left.removeAll(near.year(student).companies(false));
+            return left;
+        }
+
+        /** Students without a placement for a request, who could be where something changed or where somebody is who could go there. */
+        private Set<Integer> listNeedy(NearbyPlan near, Set<Integer> companies) {
+            Set<Integer> within = new TreeSet<>(companies);
+            near.listInterested(companies)
+                    .forEach(student -> within.addAll(near.year(student).companies(false)));
+            Set<Integer> needy = new TreeSet<>();
+            for (int student : near.listInterested(within)) {
+                StudentYear year = near.year(student);
+                RequestFact[] requests = index.requestsOf(student);
+                for (int position = 0; position < requests.length; position++) {
+                    if (year.option(position) == null
+                            && !index.optionsOf(requests[position]).isEmpty()) {
+                        needy.add(student);
+                    }
+                }
+            }
+            return needy;
+        }
+
+        Answer answer(NearbyPlan near) {
+            Plan plan = PresentYears.plan(index, near);
+            Verdict judged = PlanChecker.check(then, plan);
+            return new Answer(then, plan.withCost(judged.cost()), judged, Moves.between(present.plan(), plan));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package nl.leerplaats.solver.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestAssignment;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.problem.YearPlan;
+
+/**
+ * The problem of a dataset that differs in a few students and companies from one whose problem is known. The lists of options that stay the
+ * same are the very same lists, so that nothing has to be made again of them.
+ */
+public final class ChangedProblem {
+
+    private ChangedProblem() {}
+
+    /** Tells whether two problems number the same students, companies, mentors and requests alike. */
+    public static boolean haveSameNumbers(YearPlan one, YearPlan other) {
+        return one == other || haveSameNumbers(one.facts(), other.facts());
+    }
+
+    static boolean haveSameNumbers(YearFacts one, YearFacts other) {
+        return same(
+                        one.students(),
+                        other.students(),
+                        student -> student.student().id())
+                && same(
+                        one.companies(),
+                        other.companies(),
+                        company -> company.company().id())
+                && same(
+                        one.mentors(),
+                        other.mentors(),
+                        mentor -> mentor.mentor().id())
+                && same(
+                        one.mentors(),
+                        other.mentors(),
+                        mentor -> mentor.company().index())
+                && same(
+                        one.supervisors(),
+                        other.supervisors(),
+                        one1 -> one1.supervisor().id())
+                && same(
+                        one.requests(),
+                        other.requests(),
+                        request -> request.planned().key());
+    }
+
+    private static <T> boolean same(List<T> one, List<T> other, Function<T, Object> id) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int index = 0; index < one.size(); index++) {
+            if (!id.apply(one.get(index)).equals(id.apply(other.get(index)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The problem of a changed dataset.
+     *
+     * @param year the changed dataset
+     * @param known the problem of the dataset before the change
+     * @param students ids of the students about whom anything changed
+     * @param companies ids of the companies about which anything changed
+     */
+    public static YearPlan map(PlanningYear year, YearPlan known, Set<String> students, Set<String> companies) {
+        ProblemMapper mapper = new ProblemMapper(year);
+        if (!haveSameNumbers(known.facts(), mapper.facts())) {
+            return mapper.plan(mapper.withOptions(), mapper.withSupervisors(), List.of());
+        }
+        List<CompanyFact> changed = listCompanies(mapper.facts(), companies);
+        List<RequestAssignment> requests = new ArrayList<>();
+        for (RequestFact request : mapper.facts().requests()) {
+            RequestAssignment before = known.requests().get(request.index());
+            boolean touched = students.contains(request.student().student().id())
+                    || before.isPinned() != request.pinned()
+                    || request.pinned() && isAt(before, companies);
+            requests.add(
+                    touched
+                            ? mapper.assignment(request)
+                            : new RequestAssignment(
+                                    request, mapper.listNear(request, before.options(), changed), before.getOption()));
+        }
+        return mapper.plan(requests, mapper.withSupervisors(), List.of());
+    }
+
+    private static boolean isAt(RequestAssignment assignment, Set<String> companies) {
+        Option option = assignment.getOption();
+        return option != null && companies.contains(option.company().company().id());
+    }
+
+    /** The same problem in which a request can only get the options that pass. */
+    public static YearPlan restrict(YearPlan plan, RequestFact request, Predicate<Option> passes) {
+        List<RequestAssignment> requests = new ArrayList<>(plan.requests());
+        RequestAssignment before = requests.get(request.index());
+        requests.set(
+                request.index(),
+                new RequestAssignment(
+                        before.request(),
+                        before.options().stream().filter(passes).toList(),
+                        before.getOption()));
+        return plan.withRequests(requests);
+    }
+
+    /** Options at companies of which something changed, in the place of those that they had. */
+    static List<Option> replace(List<Option> before, Set<Integer> companies, List<Option> now) {
+        List<Option> old = before.stream()
+                .filter(option -> companies.contains(option.company().index()))
+                .toList();
+        if (areAlike(old, now)) {
+            return before;
+        }
+        List<Option> result = new ArrayList<>(before.size() + now.size());
+        before.stream()
+                .filter(option -> !companies.contains(option.company().index()))
+                .forEach(result::add);
+        result.addAll(now);
+        return List.copyOf(result);
+    }
+
+    private static boolean areAlike(List<Option> one, List<Option> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int position = 0; position < one.size(); position++) {
+            Option left = one.get(position);
+            Option right = other.get(position);
+            if (left.mentor().index() != right.mentor().index()
+                    || left.daysMask() != right.daysMask()
+                    || left.minutes() != right.minutes()
+                    || left.stageDates() != right.stageDates()
+                    || left.softCost() != right.softCost()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<CompanyFact> listCompanies(YearFacts facts, Set<String> ids) {
+        return facts.companies().stream()
+                .filter(company -> ids.contains(company.company().id()))
+                .toList();
+    }
+}

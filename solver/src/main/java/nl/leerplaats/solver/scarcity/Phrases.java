@@ -1,0 +1,135 @@
+package nl.leerplaats.solver.scarcity;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/** Names, lists, days and numbers in one language. */
+final class Phrases {
+
+    private static final String BUNDLE = "nl.leerplaats.solver.scarcity.Scarcity";
+
+    /** What the split at {@code asOf} puts after the id of a period (format.md, re-planning). */
+    private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
+
+    /** Names of a list; of more the number is told. */
+    private static final int NAMED = 12;
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final PlanningYear year;
+
+    Phrases(Locale locale, PlanningYear year) {
+        bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = locale;
+        this.year = year;
+    }
+
+    /** The text with this key. */
+    String text(String key, Object... values) {
+        Object[] shown = new Object[values.length];
+        for (int at = 0; at < values.length; at++) {
+            shown[at] = values[at] instanceof Number number ? number(number.longValue()) : values[at];
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
+    }
+
+    /** The text with this key for a number of things. */
+    String counted(String key, long number, Object... values) {
+        return text(number == 1 ? key + ".one" : key, values);
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale));
+    }
+
+    String days(Weekdays days) {
+        return list(days.toList().stream()
+                .map(day -> day.getDisplayName(TextStyle.FULL, locale))
+                .toList());
+    }
+
+    /** Things one after the other: a, b and c; of very many the number of the rest. */
+    String list(Collection<String> things) {
+        List<String> shown = new ArrayList<>(things.stream().limit(NAMED).toList());
+        if (things.size() > NAMED) {
+            return String.join(", ", shown) + " " + text("more", things.size() - NAMED);
+        }
+        if (shown.size() < 2) {
+            return String.join("", shown);
+        }
+        String last = shown.remove(shown.size() - 1);
+        return text("and", String.join(", ", shown), last);
+    }
+
+    String student(String id) {
+        Student student = year.findStudent(id);
+        String name = student == null ? null : student.name();
+        return named(name, id);
+    }
+
+    String period(String periodId) {
+        return SPLIT.matcher(periodId).replaceFirst("");
+    }
+
+    String request(RequestKey request) {
+        return text("request", student(request.studentId()), period(request.periodId()));
+    }
+
+    /** Requests by student: each student once, with the periods. */
+    List<String> requests(Collection<RequestKey> requests) {
+        return requests.stream()
+                .map(RequestKey::studentId)
+                .distinct()
+                .map(id -> text(
+                        "request",
+                        student(id),
+                        list(requests.stream()
+                                .filter(request -> request.studentId().equals(id))
+                                .map(request -> period(request.periodId()))
+                                .toList())))
+                .toList();
+    }
+
+    String company(String id) {
+        Company company = year.findCompany(id);
+        return named(company == null ? null : company.name(), id);
+    }
+
+    String mentor(String companyId, String mentorId) {
+        Company company = Objects.requireNonNull(year.findCompany(companyId));
+        return named(
+                company.findMentor(mentorId)
+                        .map(mentor -> Objects.requireNonNullElse(mentor.name(), ""))
+                        .orElse(null),
+                mentorId);
+    }
+
+    private static String named(@Nullable String name, String id) {
+        return name == null || name.isBlank() ? id : name;
+    }
+
+    String area(Area area) {
+        return text("area." + area.kind().name(), area.name());
+    }
+}

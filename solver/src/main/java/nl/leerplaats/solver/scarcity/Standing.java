@@ -1,0 +1,174 @@
+package nl.leerplaats.solver.scarcity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.solver.explain.WhatIf;
+import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.search.NearbyPlan;
+import nl.leerplaats.solver.year.OwnCost;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
+import org.jspecify.annotations.Nullable;
+
+/** The present plan, to look quickly at what another year of one student would cost if all others stay as they are. */
+final class Standing {
+
+    private final YearIndex index;
+    private final NearbyPlan near;
+    private final OwnCost own;
+    private final Map<Integer, Integer> placementsAt = new LinkedHashMap<>();
+    private final Map<Trip, Integer> trips = new LinkedHashMap<>();
+
+    private record Trip(int supervisor, int company) {}
+
+    private record Place(int mentor, int days) {}
+
+    Standing(WhatIf whatIf) {
+        index = whatIf.index();
+        near = whatIf.near();
+        own = new OwnCost(index);
+        for (int student = 0; student < index.facts().students().size(); student++) {
+            StudentYear year = near.year(student);
+            year.companies(true).forEach(company -> placementsAt.merge(company, 1, Integer::sum));
+            year.companies(false)
+                    .forEach(company -> trips.merge(new Trip(year.supervisor(), company), 1, Integer::sum));
+        }
+    }
+
+    YearIndex index() {
+        return index;
+    }
+
+    StudentYear year(int student) {
+        return near.year(student);
+    }
+
+    /** Students with a placement at a company, history included. */
+    int studentsAt(int company) {
+        return placementsAt.getOrDefault(company, 0);
+    }
+
+    /** The options of all requests of a student that are free now, with nobody else moving. */
+    Set<Option> listFree(int student) {
+        Set<Option> free = Collections.newSetFromMap(new IdentityHashMap<>());
+        StudentYear present = near.year(student);
+        near.takeOut(student);
+        for (List<Option> options : optionsOf(student)) {
+            options.stream()
+                    .filter(option -> near.fullAtCompany(option) == 0 && near.fullAtMentor(option) == 0)
+                    .forEach(free::add);
+        }
+        near.replace(student, present);
+        return free;
+    }
+
+    /**
+     * Goes through the years that differ from the present one of a student in one placement, or in that all placements are with one mentor on
+     * the same days; those with too many hours or days are left out.
+     *
+     * @param student the student
+     * @param options the options of every request to try
+     * @param look told of each
+     */
+    void forEachYear(int student, List<List<Option>> options, Consumer<StudentYear> look) {
+        forEachYear(student, near.year(student), options, look);
+    }
+
+    /** The same, from another year than the present one. */
+    void forEachYear(int student, StudentYear present, List<List<Option>> options, Consumer<StudentYear> look) {
+        Map<Place, @Nullable Option[]> whole = new LinkedHashMap<>();
+        for (int position = 0; position < present.size(); position++) {
+            for (Option option : options.get(position)) {
+                @Nullable Option[] one = copy(present);
+                one[position] = option;
+                tell(student, new StudentYear(one, present.supervisor()), look);
+                whole.computeIfAbsent(new Place(option.mentor().index(), option.daysMask()), key -> copy(present))[
+                        position] = option;
+            }
+        }
+        if (present.size() > 1) {
+            whole.values().forEach(year -> tell(student, new StudentYear(year, present.supervisor()), look));
+        }
+    }
+
+    private static @Nullable Option[] copy(StudentYear year) {
+        @Nullable Option[] options = new Option[year.size()];
+        for (int position = 0; position < options.length; position++) {
+            options[position] = year.option(position);
+        }
+        return options;
+    }
+
+    private void tell(int student, StudentYear year, Consumer<StudentYear> look) {
+        Student one = index.facts().students().get(student).student();
+        long minutes = one.hours().completedMinutes();
+        long dates = one.days().completed();
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            minutes += option == null ? 0 : option.minutes();
+            dates += option == null ? 0 : option.stageDates();
+        }
+        if (minutes <= one.hours().maximumMinutes() && dates <= one.days().maximum()) {
+            look.accept(year);
+        }
+    }
+
+    /** The options of a student, by position of the request; none of pinned requests. */
+    List<List<Option>> optionsOf(int student) {
+        List<List<Option>> options = new ArrayList<>();
+        for (RequestFact request : index.requestsOf(student)) {
+            options.add(request.pinned() ? List.of() : index.optionsOf(request));
+        }
+        return options;
+    }
+
+    /** What the plan would cost less if a student had another year: visits and recognitions count, other students do not move. */
+    Gain gain(int student, StudentYear other) {
+        StudentYear present = near.year(student);
+        return new Gain(
+                own.medium(student, present) - own.medium(student, other),
+                own.soft(student, present)
+                        + shared(present, present)
+                        - own.soft(student, other)
+                        - shared(other, present));
+    }
+
+    /** All that the present year of a student costs. */
+    Gain whole(int student) {
+        StudentYear present = near.year(student);
+        return new Gain(own.medium(student, present), own.soft(student, present) + shared(present, present));
+    }
+
+    /** What a year costs for visits and saves of lapses, as if the student's present year were not there. */
+    private long shared(StudentYear year, StudentYear present) {
+        long cost = 0;
+        Set<Integer> before = present.companies(true);
+        Set<Integer> visited = present.companies(false);
+        for (int company : year.companies(true)) {
+            int others = studentsAt(company) - (before.contains(company) ? 1 : 0);
+            CompanyFact fact = index.facts().companies().get(company);
+            cost -= fact.canLapse() && others == 0 ? index.weight(CostTerm.RECOGNITION_LAPSE) : 0;
+        }
+        if (year.supervisor() != StudentYear.NOBODY) {
+            for (int company : year.companies(false)) {
+                int others = trips.getOrDefault(new Trip(year.supervisor(), company), 0)
+                        - (visited.contains(company) ? 1 : 0);
+                cost += others > 0
+                        ? 0
+                        : index.tripCost(
+                                year.supervisor(), index.facts().companies().get(company));
+            }
+        }
+        return cost;
+    }
+}

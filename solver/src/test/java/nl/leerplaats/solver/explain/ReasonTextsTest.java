@@ -1,0 +1,75 @@
+package nl.leerplaats.solver.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.RequestKey;
+import org.junit.jupiter.api.Test;
+
+class ReasonTextsTest {
+
+    private static final ResourceBundle DUTCH = bundle("nl");
+    private static final ResourceBundle ENGLISH = bundle("en");
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle(
+                "nl.leerplaats.solver.explain.Reasons",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThingsWithTheSameFacts() {
+        assertThat(new TreeSet<>(DUTCH.keySet())).isEqualTo(new TreeSet<>(ENGLISH.keySet()));
+        for (String key : DUTCH.keySet()) {
+            assertThat(new MessageFormat(DUTCH.getString(key), Locale.ROOT).getFormatsByArgumentIndex())
+                    .as(key)
+                    .hasSameSizeAs(new MessageFormat(ENGLISH.getString(key), Locale.ROOT).getFormatsByArgumentIndex());
+        }
+    }
+
+    @Test
+    void everyObstacleStateAndSentenceHasItsText() {
+        Arrays.stream(Obstacle.values())
+                .forEach(one -> assertThat(DUTCH.containsKey("obstacle." + one.key()))
+                        .as("%s", one)
+                        .isTrue());
+        Arrays.stream(StudentReasons.State.values())
+                .forEach(one -> assertThat(DUTCH.containsKey("state." + one.name()))
+                        .as("%s", one)
+                        .isTrue());
+        Arrays.stream(Sentence.values())
+                .forEach(one ->
+                        assertThat(DUTCH.containsKey(one.key())).as("%s", one).isTrue());
+    }
+
+    @Test
+    void changesAreSaidAsAPersonWouldSayThem() {
+        Dataset dataset = TinyDataset.create().build();
+        ReasonTexts dutch = ReasonTexts.of(Locale.forLanguageTag("nl"), dataset);
+        ReasonTexts english = ReasonTexts.of(Locale.ENGLISH, dataset);
+        Change change = new Changes.Together(
+                List.of(new Changes.MorePlaces("bakery", new Weekdays(2), 1), new Changes.LongestWay("anna", 52)));
+
+        assertThat(dutch.change(change))
+                .isEqualTo("één leerplaats meer bij Bedrijf bakery op dinsdag en 7 minuten meer reistijd voor de leerling"
+                        + " (tot 52 minuten)");
+        assertThat(english.change(new Changes.FreeFromSchool(new RequestKey("anna", "P1~2027-03-15"), new Weekdays(1))))
+                .isEqualTo("Monday free from school in P1");
+        assertThat(english.change(new Changes.Recognised(
+                        "bakery",
+                        Profile.ZW,
+                        dataset.calendars().get(0).firstDay(),
+                        dataset.calendars().get(0).lastDay())))
+                .isEqualTo("accreditation of Bedrijf bakery for Z&W");
+    }
+}

@@ -1,0 +1,110 @@
+package nl.leerplaats.solver.scarcity;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.generate.RandomPlans;
+import nl.leerplaats.data.generate.RandomTinyDatasets;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.solver.explain.Answer;
+import nl.leerplaats.solver.explain.Changes;
+import nl.leerplaats.solver.explain.WhatIf;
+import org.junit.jupiter.api.Test;
+
+/** A drop-out is told with a plan that was really found without the company: the dataset that has lost it has to allow that plan. */
+class FragilityTest {
+
+    /** Anna is at the bakery and Bram at the garage; the farm has one place more, on the days of Bram. */
+    private static TinyDataset three() {
+        return TinyDataset.create()
+                .student("anna", student -> student.withoutRequest("P2"))
+                .student("bram", student -> student.withoutRequest("P2"))
+                .company("garage", company -> {})
+                .company("farm", company -> company.mentor("mies", Weekdays.of(THURSDAY, FRIDAY), 1));
+    }
+
+    private static FragilityReport of(Dataset dataset, Plan plan) {
+        return Fragility.of(WhatIf.of(dataset, plan));
+    }
+
+    @Test
+    void theOneWhoseLossLeavesSomebodyWithoutAPlaceComesFirst() {
+        Dataset dataset = three().student("anna", student -> student.exclusions("garage", "farm"))
+                .build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("bram", "P1", "garage", "mies", THURSDAY, FRIDAY)
+                .build();
+
+        FragilityReport report = of(dataset, plan);
+
+        assertThat(report.usedCompanies()).isEqualTo(2);
+        DropOut worst = report.companies().get(0);
+        assertThat(worst.company().id()).isEqualTo("bakery");
+        assertThat(worst.lost()).containsExactly(new RequestKey("anna", "P1"));
+        assertThat(worst.loss().medium()).isEqualTo(19 * 15); // P1 has 19 weeks
+        DropOut other = report.companies().get(1);
+        assertThat(other.lost()).isEmpty();
+        assertThat(other.standIns()).hasSize(1);
+    }
+
+    @Test
+    void aMentorIsLookedAtOnlyWhereThereAreMore() {
+        Dataset dataset = three().company("bakery", company -> company.mentor("noor", Weekdays.ALL, 1))
+                .build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "noor", MONDAY, TUESDAY)
+                .place("bram", "P1", "garage", "mies", THURSDAY, FRIDAY)
+                .build();
+
+        FragilityReport report = of(dataset, plan);
+
+        assertThat(report.mentors()).extracting(DropOut::mentorId).containsExactly("noor");
+        assertThat(report.mentors().get(0).lost()).isEmpty();
+    }
+
+    @Test
+    void whatIsPinnedAtACompanyThatDropsOutIsPlacedAgain() {
+        Dataset dataset =
+                three().pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY).build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .build();
+
+        assertThat(of(dataset, plan).companies().get(0).standIns()).hasSize(1);
+    }
+
+    @Test
+    void whateverPlanIsGivenWhatIsToldIsWhatAskingAgainGives() {
+        for (long seed = 0; seed < 60; seed++) {
+            Dataset dataset = RandomTinyDatasets.of(seed);
+            PlanningYear year = PlanningYear.of(dataset);
+            Plan plan = RandomPlans.of(year).plan(seed, RandomPlans.Names.ANY);
+            WhatIf whatIf = WhatIf.of(dataset, plan);
+            for (DropOut drop : Fragility.of(whatIf).companies()) {
+                Answer answer =
+                        whatIf.ask(new Changes.CompanyGone(drop.company().id()));
+
+                assertThat(drop.after()).as("seed %d", seed).isEqualTo(answer.cost());
+                assertThat(drop.after())
+                        .isEqualTo(
+                                PlanChecker.check(answer.year(), answer.plan()).cost());
+                assertThat(drop.hit()).as("seed %d", seed).isNotEmpty();
+                assertThat(drop.standIns().size() + drop.lost().size())
+                        .as("seed %d: everyone there is placed elsewhere or not at all", seed)
+                        .isEqualTo(drop.hit().size());
+                assertThat(drop.lost()).allMatch(key -> !answer.isPlaced(key));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nl.leerplaats.web.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.leerplaats.solver.scarcity.DropOut;
+import nl.leerplaats.solver.scarcity.Fragility;
+import nl.leerplaats.solver.scarcity.FragilityReport;
+import nl.leerplaats.solver.scarcity.ScarcityTexts;
+
+/** Which drop-out would hurt a plan most, and what stands ready. */
+final class FragileSection implements ExplainSection {
+
+    private final Context context;
+    private final Messages messages;
+    private final FragilityReport report;
+    private final ScarcityTexts texts;
+
+    FragileSection(Explained explained) {
+        context = explained.context();
+        messages = context.messages();
+        report = Fragility.of(explained.whatIf());
+        texts = ScarcityTexts.of(messages.locale(), explained.whatIf().year());
+    }
+
+    @Override
+    public String key() {
+        return "fragile";
+    }
+
+    @Override
+    public void print() {
+        Told.print(
+                context,
+                messages.get("fragile.companies"),
+                messages.get("fragile.companiesLead", report.companies().size(), report.usedCompanies()),
+                report.companies().stream().map(texts::dropOut).toList());
+        if (report.usedMentors() > 0) {
+            Told.print(
+                    context,
+                    messages.get("fragile.mentors"),
+                    messages.get("fragile.mentorsLead", report.mentors().size(), report.usedMentors()),
+                    report.mentors().stream().map(texts::dropOut).toList());
+        }
+    }
+
+    @Override
+    public Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("usedCompanies", (long) report.usedCompanies());
+        json.put(
+                "companies",
+                report.companies().stream().map(FragileSection::json).toList());
+        json.put("usedMentors", (long) report.usedMentors());
+        json.put("mentors", report.mentors().stream().map(FragileSection::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(DropOut drop) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("companyId", drop.company().id());
+        String mentor = drop.mentorId();
+        if (mentor != null) {
+            json.put("mentorId", mentor);
+        }
+        json.put("hit", Told.json(drop.hit()));
+        json.put("lost", Told.json(drop.lost()));
+        List<Object> standIns = new ArrayList<>();
+        drop.standIns().forEach(move -> standIns.add(Told.json(Objects.requireNonNull(move.after()))));
+        json.put("standIns", standIns);
+        json.put("displaced", Told.json(drop.displaced()));
+        json.put("othersMoved", (long) drop.others().size());
+        json.put("loss", Told.json(drop.loss()));
+        return json;
+    }
+}

@@ -1,0 +1,135 @@
+package nl.leerplaats.web.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.solver.explain.Alternative;
+import nl.leerplaats.solver.explain.Fit;
+import nl.leerplaats.solver.explain.Hurdle;
+import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.Relief;
+import nl.leerplaats.solver.explain.WhyNot;
+
+/** Reasons as trees for the JSON document: facts by id, and the sentence that people read. */
+final class ReasonJson {
+
+    private final ReasonTexts reasons;
+    private final Texts texts;
+    private final Names names;
+
+    ReasonJson(Explained explained) {
+        reasons = ReasonTexts.of(
+                explained.context().messages().locale(),
+                explained.whatIf().year().dataset());
+        texts = Texts.of(explained.context().messages().locale());
+        names = reasons.names();
+    }
+
+    List<Object> parts(List<CostPart> parts) {
+        List<Object> list = new ArrayList<>();
+        for (CostPart part : parts) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("term", part.term().key());
+            one.put("count", part.count());
+            one.put("weight", part.weight());
+            one.put("amount", part.amount());
+            one.put("schoolId", part.subject().schoolId());
+            one.put("studentId", part.subject().studentId());
+            one.put("periodId", part.subject().periodId());
+            one.put("companyId", part.subject().companyId());
+            one.put("supervisorId", part.subject().supervisorId());
+            one.put("sentence", texts.part(part, names));
+            list.add(one);
+        }
+        return list;
+    }
+
+    Map<String, Object> placement(Placement placement) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("studentId", placement.studentId());
+        one.put("periodId", placement.periodId());
+        one.put("companyId", placement.companyId());
+        one.put("mentorId", placement.mentorId());
+        one.put("days", placement.days().stream().map(Object::toString).toList());
+        return one;
+    }
+
+    Map<String, Object> hurdle(Hurdle hurdle) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("companyId", hurdle.companyId());
+        one.put("travelMinutes", hurdle.travelMinutes());
+        one.put(
+                "obstacles",
+                hurdle.obstacles().stream().map(obstacle -> obstacle.key()).toList());
+        one.put("found", hurdle.found());
+        one.put("allowed", hurdle.allowed());
+        one.put("occupants", hurdle.occupants());
+        one.put("sentence", reasons.hurdle(hurdle));
+        return one;
+    }
+
+    Map<String, Object> whyNot(WhyNot whyNot) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("companies", whyNot.companies());
+        List<Object> sieve = new ArrayList<>();
+        for (WhyNot.Sifted sifted : whyNot.sieve()) {
+            Map<String, Object> step = new LinkedHashMap<>();
+            step.put("obstacle", sifted.obstacle().key());
+            step.put("removed", sifted.removed());
+            step.put("only", sifted.only());
+            step.put("left", sifted.left());
+            sieve.add(step);
+        }
+        one.put("sieve", sieve);
+        one.put("nearest", whyNot.nearest().stream().map(this::hurdle).toList());
+        Alternative possible = whyNot.possible();
+        if (possible != null) {
+            one.put("possible", alternative(possible));
+        }
+        one.put("reliefs", whyNot.reliefs().stream().map(this::relief).toList());
+        return one;
+    }
+
+    private Map<String, Object> relief(Relief relief) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("companyId", relief.hurdle().companyId());
+        one.put(
+                "obstacles",
+                relief.hurdle().obstacles().stream()
+                        .map(obstacle -> obstacle.key())
+                        .toList());
+        one.put("placement", placement(relief.placement()));
+        one.put("savesMedium", relief.medium());
+        one.put("savesSoft", relief.soft());
+        one.put("sentence", reasons.relief(relief));
+        return one;
+    }
+
+    Map<String, Object> alternative(Alternative alternative) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("placement", placement(alternative.placement()));
+        one.put("medium", alternative.medium());
+        one.put("soft", alternative.soft());
+        one.put("possibleNow", alternative.isPossibleNow());
+        one.put("others", alternative.others());
+        one.put(
+                "moves",
+                reasons.moves(
+                        alternative.answer().moves(), alternative.request().studentId()));
+        return one;
+    }
+
+    Map<String, Object> fit(Fit fit) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("studentId", fit.studentId());
+        one.put("savesMedium", fit.medium());
+        one.put("savesSoft", fit.soft());
+        one.put("sentence", reasons.fit(fit));
+        return one;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.leerplaats.web.cli;
+
+import java.util.List;
+import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.check.CostParts;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.solver.explain.Alternative;
+import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.Relief;
+import nl.leerplaats.solver.explain.Sentence;
+import nl.leerplaats.solver.explain.WhyNot;
+
+/** Writes reasons as lines of text. */
+final class ReasonLines {
+
+    private static final String INDENT = "  ";
+
+    private final Context context;
+    private final Messages messages;
+    private final ReasonTexts reasons;
+    private final Texts texts;
+
+    ReasonLines(Explained explained) {
+        context = explained.context();
+        messages = context.messages();
+        reasons = ReasonTexts.of(messages.locale(), explained.whatIf().year().dataset());
+        texts = Texts.of(messages.locale());
+    }
+
+    ReasonTexts reasons() {
+        return reasons;
+    }
+
+    void line(String line) {
+        context.print(line);
+    }
+
+    /** The parts of a cost, with their sum. */
+    void parts(List<CostPart> parts) {
+        TextTable table = new TextTable();
+        table.add(messages.get("explain.parts"), messages.get("explain.medium"), messages.get("explain.soft"));
+        for (CostPart part : parts) {
+            boolean medium = part.term().level() == CostTerm.Level.MEDIUM;
+            String amount = messages.number(part.amount());
+            table.add(INDENT + texts.part(part, reasons.names()), medium ? amount : "", medium ? "" : amount);
+        }
+        CostParts.Amount sum = CostParts.sum(parts);
+        table.add(INDENT + messages.get("cost.sum"), messages.number(sum.medium()), messages.number(sum.soft()));
+        table.lines().forEach(context::print);
+    }
+
+    void whyNot(WhyNot whyNot) {
+        Alternative possible = whyNot.possible();
+        if (possible != null) {
+            Sentence key = possible.isPossibleNow() ? Sentence.WHY_POSSIBLE_NOW : Sentence.WHY_POSSIBLE_MOVES;
+            line(INDENT
+                    + reasons.say(
+                            key,
+                            reasons.placement(possible.placement()),
+                            reasons.difference(possible.medium(), possible.soft())));
+            moves(possible);
+        }
+        line(INDENT + reasons.say(Sentence.WHY_SIEVE, whyNot.companies()));
+        for (WhyNot.Sifted sifted : whyNot.sieve()) {
+            String obstacle = reasons.obstacle(sifted.obstacle());
+            line(INDENT
+                    + INDENT
+                    + (sifted.only() == 0
+                            ? reasons.say(Sentence.WHY_SIFTED, obstacle, sifted.removed(), sifted.left())
+                            : reasons.say(
+                                    Sentence.WHY_SIFTED_ONLY,
+                                    obstacle,
+                                    sifted.removed(),
+                                    sifted.only(),
+                                    sifted.left())));
+        }
+        line(INDENT + reasons.say(whyNot.nearest().isEmpty() ? Sentence.WHY_NO_NEAREST : Sentence.WHY_NEAREST));
+        whyNot.nearest().forEach(hurdle -> line(INDENT + INDENT + reasons.hurdle(hurdle)));
+        if (possible == null) {
+            line(INDENT + reasons.say(whyNot.reliefs().isEmpty() ? Sentence.WHY_NO_RELIEFS : Sentence.WHY_RELIEFS));
+            for (Relief relief : whyNot.reliefs()) {
+                line(INDENT + INDENT + reasons.relief(relief));
+            }
+        }
+    }
+
+    void alternatives(List<Alternative> alternatives) {
+        line(INDENT + reasons.say(alternatives.isEmpty() ? Sentence.ALTERNATIVES_NONE : Sentence.ALTERNATIVES_SOME));
+        for (Alternative one : alternatives) {
+            Sentence key = one.isPossibleNow() ? Sentence.ALTERNATIVE_NOW : Sentence.ALTERNATIVE_MOVES;
+            line(INDENT
+                    + INDENT
+                    + reasons.say(
+                            key, reasons.placement(one.placement()), reasons.difference(one.medium(), one.soft())));
+            moves(one);
+        }
+    }
+
+    /** What changes for the others, a line each. */
+    void moves(Alternative alternative) {
+        reasons.moves(alternative.answer().moves(), alternative.request().studentId())
+                .forEach(move -> line(INDENT + INDENT + INDENT + move));
+    }
+}

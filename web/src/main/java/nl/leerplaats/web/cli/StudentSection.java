@@ -1,0 +1,105 @@
+package nl.leerplaats.web.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.solver.explain.Explainer;
+import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.Sentence;
+import nl.leerplaats.solver.explain.StudentReasons;
+
+/** One student: the cost in parts, and for each request why there, why not, and what else there is. */
+final class StudentSection implements ExplainSection {
+
+    private final Explained explained;
+    private final StudentReasons reasons;
+    private final List<CostPart> parts;
+
+    StudentSection(Explained explained, String id) {
+        this.explained = explained;
+        reasons = new Explainer(explained.whatIf())
+                .student(id)
+                .orElseThrow(() -> explained.context().wrongUse("explain.noStudent", id));
+        parts = PlanChecker.explain(explained.whatIf().year(), explained.plan()).ofStudent(id);
+    }
+
+    @Override
+    public String key() {
+        return "student";
+    }
+
+    @Override
+    public void print() {
+        ReasonLines lines = new ReasonLines(explained);
+        ReasonTexts texts = lines.reasons();
+        String id = reasons.student().id();
+        Messages messages = explained.context().messages();
+        lines.line(messages.get("explain.student", texts.names().student(id), id));
+        lines.line("");
+        lines.parts(parts);
+        for (StudentReasons.OfRequest one : reasons.requests()) {
+            lines.line("");
+            lines.line(messages.get(
+                    "explain.request",
+                    texts.names().period(one.request().period().id()),
+                    one.request().weeks()));
+            print(lines, texts, one);
+        }
+    }
+
+    private static void print(ReasonLines lines, ReasonTexts texts, StudentReasons.OfRequest one) {
+        String placed = one.placement() == null ? "" : texts.placement(one.placement());
+        lines.line("  " + texts.state(one.state(), placed));
+        if (one.broken() != null && !one.broken().obstacles().isEmpty()) {
+            lines.line("  " + texts.hurdle(one.broken()));
+        }
+        if (one.whyNot() != null) {
+            lines.whyNot(one.whyNot());
+        } else if (one.state() == StudentReasons.State.PLACED) {
+            lines.line("  "
+                    + (one.cheaper() == 0
+                            ? texts.say(Sentence.PLACED_CHEAPEST)
+                            : texts.say(Sentence.PLACED_CHEAPER, one.cheaper(), one.cheaperFree())));
+            lines.alternatives(one.alternatives());
+        } else if (!one.alternatives().isEmpty()) {
+            lines.line("  "
+                    + texts.say(
+                            Sentence.STATE_PROPOSAL,
+                            texts.placement(one.alternatives().get(0).placement())));
+        }
+    }
+
+    @Override
+    public Map<String, Object> json() {
+        ReasonJson json = new ReasonJson(explained);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", reasons.student().id());
+        tree.put("parts", json.parts(parts));
+        List<Object> requests = new ArrayList<>();
+        for (StudentReasons.OfRequest one : reasons.requests()) {
+            Map<String, Object> request = new LinkedHashMap<>();
+            request.put("periodId", one.request().period().id());
+            request.put("state", one.state().name());
+            if (one.placement() != null) {
+                request.put("placement", json.placement(one.placement()));
+            }
+            if (one.broken() != null) {
+                request.put("broken", json.hurdle(one.broken()));
+            }
+            if (one.whyNot() != null) {
+                request.put("whyNot", json.whyNot(one.whyNot()));
+            }
+            request.put("cheaperCompanies", one.cheaper());
+            request.put("cheaperCompaniesFree", one.cheaperFree());
+            request.put(
+                    "alternatives",
+                    one.alternatives().stream().map(json::alternative).toList());
+            requests.add(request);
+        }
+        tree.put("requests", requests);
+        return tree;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.leerplaats.web.plan;
+
+import java.util.List;
+import java.util.Locale;
+import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+
+/**
+ * A part of a cost on a page.
+ *
+ * @param term name of the term
+ * @param sentence the facts behind it
+ * @param medium what it costs where the plan fails to deliver, 0 for other terms
+ * @param soft what it costs in how good the plan is, 0 for other terms
+ */
+record PartLine(String term, String sentence, long medium, long soft) {
+
+    static List<PartLine> listOf(List<CostPart> parts, Names names, Locale locale) {
+        Texts texts = Texts.of(locale);
+        return parts.stream()
+                .map(part -> {
+                    boolean medium = part.term().level() == CostTerm.Level.MEDIUM;
+                    return new PartLine(
+                            texts.term(part.term()),
+                            texts.part(part, names),
+                            medium ? part.amount() : 0,
+                            medium ? 0 : part.amount());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package nl.leerplaats.web.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.check.CostParts;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.explain.CompanyReasons;
+import nl.leerplaats.solver.explain.Explainer;
+import nl.leerplaats.solver.explain.Fit;
+import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.StudentReasons;
+import nl.leerplaats.solver.explain.WhatIf;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the pages of one student and one company. The reasons come second, for they take longer than a page may. */
+@Component
+class ReasonPages {
+
+    /** Companies that can be asked about on the page of a student. */
+    private static final int ASKED = 150;
+
+    private final ReasonDesk desk;
+
+    ReasonPages(ReasonDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * A choice of companies.
+     *
+     * @param id the company
+     * @param name its name
+     * @param minutes minutes of the student to it
+     */
+    record Near(String id, String name, int minutes) {}
+
+    /**
+     * A student whom a place would help.
+     *
+     * @param studentId the student
+     * @param sentence by how much
+     */
+    record FitLine(String studentId, String sentence) {}
+
+    /** The facts of a student, and the reasons where they are asked for. */
+    void addStudent(
+            Model model, StoredPlan plan, String id, boolean reasons, @Nullable String companyId, Locale locale) {
+        PlanningYear year = plan.dataset().year();
+        Student student = year.findStudent(id);
+        if (student == null) {
+            throw new NotFoundException("student", id);
+        }
+        ReasonTexts texts = ReasonTexts.of(locale, year.dataset());
+        model.addAttribute("plan", plan);
+        model.addAttribute("student", student);
+        model.addAttribute("studentName", texts.names().student(id));
+        model.addAttribute("schoolName", texts.names().school(student.schoolId()));
+        addParts(model, ReasonDesk.parts(plan).ofStudent(id), texts, locale);
+        model.addAttribute("near", near(year, student));
+        model.addAttribute("asked", companyId);
+        if (reasons) {
+            WhatIf whatIf = desk.of(plan);
+            StudentReasons found = new Explainer(whatIf).student(id).orElseThrow();
+            model.addAttribute("repaired", whatIf.isRepaired());
+            model.addAttribute(
+                    "reasons",
+                    found.requests().stream()
+                            .map(one -> ReasonView.of(one, texts))
+                            .toList());
+        }
+        Company company = companyId == null ? null : year.findCompany(companyId);
+        if (company != null) {
+            addPair(model, plan, id, company, texts);
+        }
+    }
+
+    private void addPair(Model model, StoredPlan plan, String studentId, Company company, ReasonTexts texts) {
+        model.addAttribute("askedName", company.name());
+        model.addAttribute(
+                "pairs",
+                new Explainer(desk.of(plan))
+                        .pair(studentId, company.id()).stream()
+                                .map(one -> ReasonView.of(one, texts))
+                                .toList());
+    }
+
+    private static List<Near> near(PlanningYear year, Student student) {
+        return year.dataset().companies().stream()
+                .map(company ->
+                        new Near(company.id(), company.name(), year.travel().toCompany(student, company)))
+                .sorted(Comparator.comparingInt(Near::minutes).thenComparing(Near::id))
+                .limit(ASKED)
+                .sorted(Comparator.comparing(Near::name).thenComparing(Near::id))
+                .toList();
+    }
+
+    /** The facts of a company, and whom a place there would help where that is asked for. */
+    void addCompany(Model model, StoredPlan plan, String id, boolean reasons, Locale locale) {
+        PlanningYear year = plan.dataset().year();
+        Company company = year.findCompany(id);
+        if (company == null) {
+            throw new NotFoundException("company", id);
+        }
+        ReasonTexts texts = ReasonTexts.of(locale, year.dataset());
+        model.addAttribute("plan", plan);
+        model.addAttribute("company", company);
+        model.addAttribute("rows", rows(year, plan, company));
+        addParts(model, ReasonDesk.parts(plan).ofCompany(id), texts, locale);
+        if (reasons) {
+            WhatIf whatIf = desk.of(plan);
+            CompanyReasons found = new Explainer(whatIf).company(id).orElseThrow();
+            model.addAttribute("repaired", whatIf.isRepaired());
+            model.addAttribute("now", lines(found.now(), texts));
+            model.addAttribute("more", lines(found.more(), texts));
+        }
+    }
+
+    private static List<Row> rows(PlanningYear year, StoredPlan plan, Company company) {
+        return new PlanReader(year, plan.plan())
+                .listPlaces().stream()
+                        .filter(at -> at.company().id().equals(company.id()))
+                        .map(at -> row(year, at))
+                        .toList();
+    }
+
+    private static Row row(PlanningYear year, PlanReader.At at) {
+        Student student = at.request().student();
+        StageRow.Place place = new StageRow.Place(
+                at.company().id(),
+                at.company().name(),
+                at.mentorName(),
+                at.days(),
+                year.travel().toCompany(student, at.company()));
+        return new Row(
+                student.id(), PlanReader.nameOf(student), student.profile().code(), StageRow.of(at.request(), place));
+    }
+
+    /**
+     * A placement at a company.
+     *
+     * @param studentId the student
+     * @param student name of the student
+     * @param profile profile of the student
+     * @param stage the placement
+     */
+    record Row(String studentId, String student, String profile, StageRow stage) {
+
+        /** Where it is. */
+        public StageRow.Place place() {
+            return Objects.requireNonNull(stage.place());
+        }
+    }
+
+    private static List<FitLine> lines(List<Fit> fits, ReasonTexts texts) {
+        return fits.stream()
+                .map(fit -> new FitLine(fit.studentId(), texts.fit(fit)))
+                .toList();
+    }
+
+    private static void addParts(Model model, List<CostPart> parts, ReasonTexts texts, Locale locale) {
+        model.addAttribute("parts", PartLine.listOf(parts, texts.names(), locale));
+        model.addAttribute("sum", CostParts.sum(parts));
+    }
+}

@@ -1,0 +1,148 @@
+package nl.leerplaats.web.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.solver.explain.Alternative;
+import nl.leerplaats.solver.explain.PairReasons;
+import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.Sentence;
+import nl.leerplaats.solver.explain.StudentReasons;
+import nl.leerplaats.solver.explain.WhyNot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to say of a request of a student, in sentences.
+ *
+ * @param period name of the period
+ * @param from first day
+ * @param to last day, included
+ * @param unplaced whether there is no placement that can stay
+ * @param state how it stands
+ * @param facts more about that
+ * @param possible a placement that can be had without any change; null where there is none, or the request is placed
+ * @param why why there is no placement; null where there is one
+ * @param alternatives what else there is; null where nothing was looked for
+ */
+record ReasonView(
+        String period,
+        LocalDate from,
+        LocalDate to,
+        boolean unplaced,
+        String state,
+        List<String> facts,
+        @Nullable Possible possible,
+        @Nullable Why why,
+        @Nullable List<Possible> alternatives) {
+
+    /**
+     * A placement that can be had.
+     *
+     * @param placement company, mentor and weekdays
+     * @param companyId the company
+     * @param difference what the whole plan then costs more or less
+     * @param cheaper whether the plan gets cheaper
+     * @param moves what changes for others; nothing where it can be had now
+     */
+    record Possible(String placement, String companyId, String difference, boolean cheaper, List<String> moves) {}
+
+    /**
+     * Why there is no placement.
+     *
+     * @param companies companies in all
+     * @param sieve what removes them
+     * @param nearest companies with one obstacle
+     * @param reliefs what would help
+     */
+    record Why(int companies, List<Step> sieve, List<String> nearest, List<String> reliefs) {}
+
+    /**
+     * What an obstacle does to the companies.
+     *
+     * @param obstacle its name
+     * @param removed companies that it removes
+     * @param only companies of which it is the only obstacle
+     * @param left companies that are left
+     */
+    record Step(String obstacle, int removed, int only, int left) {}
+
+    /**
+     * Why a student is not at a company, for one request.
+     *
+     * @param period name of the period
+     * @param sentence what is in the way, or that nothing is
+     * @param possible the student there; null where no valid plan was found or the student is there
+     * @param there whether the student is there
+     */
+    record Pair(String period, String sentence, @Nullable Possible possible, boolean there) {}
+
+    static ReasonView of(StudentReasons.OfRequest one, ReasonTexts texts) {
+        PlannedRequest request = one.request();
+        String placement = one.placement() == null ? "" : texts.placement(one.placement());
+        WhyNot whyNot = one.whyNot();
+        Alternative first = whyNot != null
+                ? whyNot.possible()
+                : one.state() != StudentReasons.State.PLACED
+                                && !one.alternatives().isEmpty()
+                        ? one.alternatives().get(0)
+                        : null;
+        boolean unplaced = one.state() == StudentReasons.State.UNPLACED || one.state() == StudentReasons.State.BROKEN;
+        return new ReasonView(
+                texts.names().period(request.period().id()),
+                request.firstDay(),
+                request.lastDay(),
+                unplaced,
+                texts.state(one.state(), placement),
+                facts(one, texts),
+                first == null ? null : possible(first, texts),
+                whyNot == null ? null : why(whyNot, texts),
+                one.state() == StudentReasons.State.PLACED
+                        ? one.alternatives().stream()
+                                .map(alternative -> possible(alternative, texts))
+                                .toList()
+                        : null);
+    }
+
+    private static List<String> facts(StudentReasons.OfRequest one, ReasonTexts texts) {
+        if (one.broken() != null && !one.broken().obstacles().isEmpty()) {
+            return List.of(texts.hurdle(one.broken()));
+        }
+        if (one.state() != StudentReasons.State.PLACED) {
+            return List.of();
+        }
+        return List.of(
+                one.cheaper() == 0
+                        ? texts.say(Sentence.PLACED_CHEAPEST)
+                        : texts.say(Sentence.PLACED_CHEAPER, one.cheaper(), one.cheaperFree()));
+    }
+
+    private static Possible possible(Alternative one, ReasonTexts texts) {
+        return new Possible(
+                texts.placement(one.placement()),
+                one.placement().companyId(),
+                texts.difference(one.medium(), one.soft()),
+                one.medium() < 0 || one.medium() == 0 && one.soft() < 0,
+                texts.moves(one.answer().moves(), one.request().studentId()));
+    }
+
+    private static Why why(WhyNot whyNot, ReasonTexts texts) {
+        return new Why(
+                whyNot.companies(),
+                whyNot.sieve().stream()
+                        .map(step ->
+                                new Step(texts.obstacle(step.obstacle()), step.removed(), step.only(), step.left()))
+                        .toList(),
+                whyNot.nearest().stream().map(texts::hurdle).toList(),
+                whyNot.reliefs().stream().map(texts::relief).toList());
+    }
+
+    static Pair of(PairReasons one, ReasonTexts texts) {
+        String period = texts.names().period(one.hurdle().request().periodId());
+        if (one.there() != null) {
+            return new Pair(period, texts.say(Sentence.PAIR_THERE, texts.placement(one.there())), null, true);
+        }
+        Alternative alternative = one.alternative();
+        return new Pair(
+                period, texts.hurdle(one.hurdle()), alternative == null ? null : possible(alternative, texts), false);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.leerplaats.web.cli;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code explain} says: of a plan as a whole, a student, a company and a pair, and as a document. */
+class ExplainCommandTest {
+
+    private final Shell shell = Shell.withoutSolver();
+
+    /** Anna and Bob are in school on the same days and want the one place at the bakery; the smithy is too far for both. */
+    private final Dataset dataset = TinyDataset.create()
+            .student("anna", student -> student.schoolDays(WEDNESDAY, THURSDAY, FRIDAY))
+            .student("bob", student -> student.schoolDays(WEDNESDAY, THURSDAY, FRIDAY))
+            .company("smithy", company -> {})
+            .travelTime("anna", "smithy", 70)
+            .travelTime("bob", "smithy", 70)
+            .build();
+
+    private final Plan plan = TinyPlan.of(dataset)
+            .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+            .place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+            .build();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String datasetFile = "";
+    private String planFile = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        datasetFile = folder.resolve("tiny.json").toString();
+        planFile = folder.resolve("plan.json").toString();
+        DatasetWriter.write(dataset, Path.of(datasetFile));
+        PlanWriter.write(plan, Path.of(planFile));
+    }
+
+    @Test
+    void theCostIsToldByWhomItIsAbout() {
+        assertThat(shell.run("explain", datasetFile, planFile)).isZero();
+        assertThat(shell.out()).contains("niet geplaatst", "Per school", "Per leerling", "bob", "--student ID");
+    }
+
+    @Test
+    void aStudentWithoutAPlaceHearsWhatWouldHelp() {
+        assertThat(shell.run("explain", datasetFile, planFile, "--student", "bob"))
+                .isZero();
+        assertThat(shell.out())
+                .contains("Geen plaats", "te ver reizen", "25 minuten meer reistijd", "Één leerplaats meer");
+    }
+
+    @Test
+    void aPlacedStudentHearsTheFactsBehindTheCost() {
+        assertThat(shell.run("explain", datasetFile, planFile, "--student", "anna", "--language", "en"))
+                .isZero();
+        assertThat(shell.out()).contains("3 minutes by bike to", "on 2 days a week, 19 weeks", "Placed:");
+    }
+
+    @Test
+    void aCompanyHearsWhoIsThereAndWhoFits() {
+        assertThat(shell.run("explain", datasetFile, planFile, "--company", "bakery"))
+                .isZero();
+        assertThat(shell.out()).contains("anna", "bob, nu zonder plaats");
+    }
+
+    @Test
+    void aPairHearsWhatIsInTheWay() {
+        assertThat(shell.run("explain", datasetFile, planFile, "--student", "bob", "--company", "smithy"))
+                .isZero();
+        assertThat(shell.out()).contains("Waarom is leerling", "de reis duurt 70 minuten");
+    }
+
+    @Test
+    void aBrokenPlanIsExplainedAndTheStartIsNamed() throws IOException {
+        Plan broken = TinyPlan.of(dataset)
+                .place("anna", "P1", "smithy", "mies", MONDAY, TUESDAY)
+                .place("nobody", "P1", "bakery", "mies", FRIDAY)
+                .build();
+        PlanWriter.write(broken, Path.of(planFile));
+
+        assertThat(shell.run("explain", datasetFile, planFile, "--student", "anna"))
+                .isZero();
+        assertThat(shell.out()).contains("breekt harde regels", "kan niet blijven", "de reis duurt 70 minuten");
+    }
+
+    @Test
+    void theDocumentHasTheSameFacts() {
+        assertThat(shell.run("explain", datasetFile, planFile, "--student", "bob", "--json"))
+                .isZero();
+        JsonNode document = JsonMapper.shared().readTree(shell.out());
+        assertThat(document.get("format").asString()).isEqualTo("leerplaats-explanation/1");
+        assertThat(document.get("student").get("id").asString()).isEqualTo("bob");
+        JsonNode why = document.get("student").get("requests").get(0).get("whyNot");
+        assertThat(why.get("companies").asInt()).isEqualTo(2);
+        assertThat(why.get("reliefs").isEmpty()).isFalse();
+        assertThat(shell.out().chars()).allMatch(one -> one < 128);
+    }
+
+    @Test
+    void theWholeCostAddsUpInTheDocument() {
+        assertThat(shell.run("explain", datasetFile, planFile, "--json")).isZero();
+        JsonNode document = JsonMapper.shared().readTree(shell.out());
+        long sum = 0;
+        for (JsonNode school : document.get("costs").get("schools")) {
+            sum += school.get("medium").asLong();
+        }
+        assertThat(sum).isEqualTo(document.get("cost").get("medium").asLong());
+    }
+
+    @Test
+    void whoIsUnknownIsSaid() {
+        assertThat(shell.run("explain", datasetFile, planFile, "--student", "x"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("geen leerling met het id x");
+        assertThat(shell.run("explain", datasetFile, planFile, "--company", "x"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("geen leerbedrijf met het id x");
+        assertThat(Files.exists(Path.of(planFile))).isTrue();
+    }
+}

@@ -1,0 +1,152 @@
+package nl.leerplaats.web.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.dataset.Intake;
+import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The pages of one student and one company: the facts at once, the reasons on asking, and links to them from the tables. */
+@WebTest
+class ReasonControllerTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Store store;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private ReasonDesk desk;
+
+    private StoredDataset dataset;
+    private Plan plan;
+    private StoredPlan stored;
+    private String page;
+
+    @BeforeEach
+    void keepPlan() {
+        dataset = intake.generate(InstanceKind.TIGHT, 1);
+        plan = FirstComeFirstServed.plan(dataset.dataset());
+        stored = new StoredPlan(
+                store.newId(),
+                dataset,
+                plan,
+                PlanChecker.check(dataset.year(), plan),
+                new PlanOrigin.Uploaded("plan.json"),
+                Instant.now());
+        store.plans().add(stored);
+        page = "/plans/" + stored.id();
+    }
+
+    @Test
+    void theTablesLeadToStudentsAndCompanies() throws Exception {
+        String id = dataset.dataset().students().get(0).id();
+        web.perform(get(page).param("q", id)).andExpect(content().string(containsString(page + "/student?id=" + id)));
+        String company = plan.placements().get(0).companyId();
+        web.perform(get(page + "/companies").param("q", company))
+                .andExpect(content().string(containsString(page + "/company?id=" + company)));
+    }
+
+    @Test
+    void aPlacedStudentHasFactsAtOnceAndAlternativesOnAsking() throws Exception {
+        Placement placement = plan.placements().get(0);
+        web.perform(get(page + "/student").param("id", placement.studentId()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("per week"),
+                                containsString("hx-trigger=\"load\""),
+                                containsString("Toon de uitleg"),
+                                not(containsString("Wat ook kan, het voordeligste eerst")))));
+        web.perform(get(page + "/student").param("id", placement.studentId()).param("reasons", "true"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Geplaatst: "),
+                                containsString("Wat ook kan, het voordeligste eerst"),
+                                not(containsString("hx-trigger=\"load\"")))));
+    }
+
+    @Test
+    void anUnplacedStudentHearsWhy() throws Exception {
+        Set<RequestKey> placed = new LinkedHashSet<>();
+        plan.placements().forEach(one -> placed.add(new RequestKey(one.studentId(), one.periodId())));
+        PlannedRequest unplaced = dataset.year().requests().stream()
+                .filter(one -> !placed.contains(one.key()))
+                .findFirst()
+                .orElseThrow();
+        web.perform(get(page + "/student").param("id", unplaced.student().id()).param("reasons", "true"))
+                .andExpect(content().string(containsString("leerbedrijven vallen er af")));
+        web.perform(get(page + "/student")
+                        .param("id", unplaced.student().id())
+                        .param("reasons", "true")
+                        .param("lang", "en"))
+                .andExpect(content().string(containsString("companies these drop out")));
+    }
+
+    @Test
+    void onePairCanBeAskedAbout() throws Exception {
+        web.perform(get(page + "/student")
+                        .param("id", dataset.dataset().students().get(1).id())
+                        .param("company", dataset.dataset().companies().get(1).id()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(containsString(
+                                dataset.dataset().companies().get(1).name())));
+    }
+
+    @Test
+    void aCompanyHasItsPupilsAndThoseWhoFit() throws Exception {
+        String company = plan.placements().get(0).companyId();
+        web.perform(get(page + "/company").param("id", company))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Wie hier geplaatst is")));
+        web.perform(get(page + "/company").param("id", company).param("reasons", "true"))
+                .andExpect(content().string(containsString("Gebaat bij een leerplaats erbij")));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        web.perform(get(page + "/student").param("id", "<x>")).andExpect(status().isNotFound());
+        web.perform(get(page + "/company").param("id", "<x>")).andExpect(status().isNotFound());
+        web.perform(get("/plans/none/student").param("id", "x")).andExpect(status().isNotFound());
+    }
+
+    /** Preparing takes a moment, so it is done once; what was prepared of a plan goes with it, for it holds people's data. */
+    @Test
+    void whatIsPreparedIsKeptAsLongAsThePlan() {
+        assertThat(desk.of(stored)).isSameAs(desk.of(stored));
+        assertThat(desk.isKept(stored.id())).isTrue();
+
+        store.plans().remove(stored.id());
+
+        assertThat(desk.isKept(stored.id())).isFalse();
+    }
+}
