@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
  *     ▲                 finding, format, validate, load, firstcome, generate, text
+ *     └── place ◄── sheet ──► table
  * </pre>
  */
 class DataArchitectureTest {
@@ -56,7 +57,11 @@ class DataArchitectureTest {
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
             entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome")),
-            entry("text", List.of("model", "plan", "check", "finding")));
+            entry("text", List.of("model", "plan", "check", "finding")),
+            entry("table", List.of("finding")),
+            entry(
+                    "sheet",
+                    List.of("model", "plan", "place", "travel", "year", "check", "finding", "format", "load", "text", "table")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();
@@ -134,11 +139,40 @@ class DataArchitectureTest {
     }
 
     @Test
-    void nothingBesidesJacksonComesFromOutside() {
+    void onlyThePackageOfTheTablesSeesWhatReadsWorkbooksAndCsv() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DATA + "table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim.fastexcel.reader..", "org.apache.commons.compress..", "de.siegmar..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePackageOfTheSheetsSeesWhatWritesWorkbooks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(DATA + "sheet..", DATA + "table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingBesidesTheReadersAndWritersOfFilesComesFromOutside() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "nl.leerplaats.data..")
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "tools.jackson..",
+                        "org.dhatim.fastexcel..",
+                        "org.apache.commons.compress..",
+                        "de.siegmar.fastcsv..",
+                        "nl.leerplaats.data..")
                 .check(CLASSES);
     }
 

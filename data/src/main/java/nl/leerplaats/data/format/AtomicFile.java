@@ -13,13 +13,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file beside its place and moves it into place when it is whole and on disk. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+
+        /** Writes all of it and leaves the stream open. */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -28,7 +30,7 @@ final class AtomicFile {
      *
      * @throws IOException where the file cannot be written
      */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
