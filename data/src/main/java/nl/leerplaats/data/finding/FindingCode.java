@@ -3,8 +3,10 @@ package nl.leerplaats.data.finding;
 import static nl.leerplaats.data.finding.Severity.ERROR;
 import static nl.leerplaats.data.finding.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Everything that the input check can find, with a stable code. The page {@code docs/findings.md} is made from this list; the messages are
@@ -214,6 +216,11 @@ public enum FindingCode {
         this.severity = severity;
         this.summary = summary;
         this.argumentNames = List.of(argumentNames);
+    }
+
+    /** The findings that only workbooks and CSV files give. */
+    public static Set<FindingCode> ofWorkbooks() {
+        return EnumSet.range(NOT_A_WORKBOOK, NOT_IN_WORKBOOK);
     }
 
     /** The stable code, for example {@code unknown-key}. */

@@ -29,11 +29,15 @@ final class CompanyImport {
             in.origins().add(path, row);
             result.add(company(row, path));
         }
-        mentorRows.values().stream()
-                .flatMap(List::stream)
-                .forEach(row -> in.cells()
-                        .report(row, "company", FindingCode.UNKNOWN_ID, row.cell("company").text(), "company"));
+        if (in.rows().complete()) {
+            mentorRows.values().stream().flatMap(List::stream).forEach(this::reportWithoutCompany);
+        }
         return result;
+    }
+
+    private void reportWithoutCompany(Row row) {
+        String named = row.cell("company").text();
+        in.cells().report(row, "company", FindingCode.UNKNOWN_ID, named, "company");
     }
 
     /** The mentors of a company by number and name. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.format.TreeWriter;
 import nl.leerplaats.data.load.DatasetLoader;
@@ -55,7 +56,11 @@ public final class WorkbookLoader {
             return new LoadResult.Rejected(findings.list());
         }
         LoadResult result = check(document.tree());
-        origins.translate(result.findings()).forEach(findings::add);
+        boolean columnNamed = !findings.keeps(FindingCode.BSN_COLUMN)
+                || findings.list().stream().anyMatch(finding -> finding.code() == FindingCode.BSN_COLUMN);
+        origins.translate(result.findings()).stream()
+                .filter(finding -> !columnNamed || finding.code() != FindingCode.LOOKS_LIKE_BSN)
+                .forEach(findings::add);
         return result instanceof LoadResult.Loaded loaded && !findings.hasErrors()
                 ? new LoadResult.Loaded(loaded.dataset(), findings.list())
                 : new LoadResult.Rejected(findings.list());

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +27,14 @@ import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlanningYear;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,10 +89,31 @@ class RoundTripTest {
 
     /** Extensions are what a workbook cannot hold, and generated datasets have some. */
     private static void assertSame(Dataset back, Dataset dataset) {
-        assertThat(back)
-                .usingRecursiveComparison()
-                .ignoringFieldsOfTypes(Extra.class)
-                .isEqualTo(dataset);
+        assertThat(back).isEqualTo(withoutExtras(dataset));
+    }
+
+    /** The same records with nothing under extra, wherever it stands. */
+    private static @Nullable Object withoutExtras(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(RoundTripTest::withoutExtras).toList();
+        }
+        if (!(value instanceof Record) || value instanceof Weekdays || value instanceof Weights) {
+            return value instanceof Extra ? Extra.NONE : value;
+        }
+        if (value instanceof Extra) {
+            return Extra.NONE;
+        }
+        try {
+            RecordComponent[] parts = value.getClass().getRecordComponents();
+            Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Object[] values = new Object[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                values[i] = withoutExtras(parts[i].getAccessor().invoke(value));
+            }
+            return value.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void assertOnlyExtrasAreLost(List<Finding> findings) {
@@ -146,14 +176,29 @@ class RoundTripTest {
     }
 
     @Test
-    void theSameDatasetGivesTheSameBytes() throws IOException {
+    void theSameDatasetGivesTheSameWorkbook() throws IOException {
         Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 1);
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         ByteArrayOutputStream second = new ByteArrayOutputStream();
         WorkbookWriter.write(dataset, first);
         WorkbookWriter.write(dataset, second);
 
-        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+        assertThat(parts(second)).isEqualTo(parts(first));
+    }
+
+    /** What is in the file, but for the note of when it was made. */
+    private static Map<String, String> parts(ByteArrayOutputStream workbook) throws IOException {
+        Map<String, String> result = new LinkedHashMap<>();
+        SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(workbook.toByteArray());
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (!entry.getName().equals("docProps/core.xml")) {
+                    byte[] content = zip.getInputStream(entry).readAllBytes();
+                    result.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return result;
     }
 
     @Test

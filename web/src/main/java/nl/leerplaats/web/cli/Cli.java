@@ -59,6 +59,9 @@ public final class Cli {
         CommandLine root = new CommandLine(new RootCommand())
                 .addSubcommand("solve", new SolveCommand(context, services.solver(), signal))
                 .addSubcommand("check", new CheckCommand(context))
+                .addSubcommand("template", new TemplateCommand(context))
+                .addSubcommand("import", new ImportCommand(context))
+                .addSubcommand("export", new ExportCommand(context))
                 .addSubcommand("generate", new GenerateCommand(context))
                 .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
         return root.setResourceBundle(Messages.help(language))
