@@ -61,7 +61,9 @@ class DataArchitectureTest {
             entry("table", List.of("finding")),
             entry(
                     "sheet",
-                    List.of("model", "plan", "place", "travel", "year", "check", "finding", "format", "load", "text", "table")));
+                    List.of(
+                            "model", "plan", "place", "travel", "year", "check", "finding", "format", "load", "text",
+                            "table")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

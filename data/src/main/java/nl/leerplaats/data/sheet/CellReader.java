@@ -75,9 +75,14 @@ final class CellReader {
     /** Weekdays, also without commas or as {@code ma t/m do}. */
     @Nullable
     List<String> weekdays(Row row, String key) {
-        return read(row, key, cell -> entries(row, key, WeekdayText.split(cell.text()), entry -> Choices.WEEKDAYS
-                .get(entry)
-                .name()));
+        return read(
+                row,
+                key,
+                cell -> entries(
+                        row,
+                        key,
+                        WeekdayText.split(cell.text()),
+                        entry -> Choices.WEEKDAYS.get(entry).name()));
     }
 
     private <T> List<T> entries(Row row, String key, List<String> entries, EntryParser<T> parser) {
@@ -94,7 +99,12 @@ final class CellReader {
 
     /** Reports that a cell is empty that has to be filled. */
     void missing(Row row, String key) {
-        report(row, key, FindingCode.MISSING_CELL, "", row.layout().getColumn(key).header());
+        report(
+                row,
+                key,
+                FindingCode.MISSING_CELL,
+                "",
+                row.layout().getColumn(key).header());
     }
 
     /** Reports something about a cell. */
@@ -107,7 +117,9 @@ final class CellReader {
     @Nullable
     String reference(Row row, String key, Names names) {
         String id = read(row, key, cell -> names.resolve(cell.text()));
-        if (id == null && row.cell(key).isEmpty() && !row.layout().getColumn(key).must()) {
+        if (id == null
+                && row.cell(key).isEmpty()
+                && !row.layout().getColumn(key).must()) {
             return Optional.of(names.only()).filter(only -> !only.isEmpty()).orElse(null);
         }
         return id;

@@ -15,8 +15,8 @@ import nl.leerplaats.data.table.Table;
 final class CitizenNumberScan {
 
     /** Names of columns in which such numbers stand, also where an office program has cut a zero at their start. */
-    private static final List<String> NAMES =
-            List.of("bsn", "burgerservicenummer", "sofinummer", "sofi", "pgn", "persoonsgebondennummer", "onderwijsnummer");
+    private static final List<String> NAMES = List.of(
+            "bsn", "burgerservicenummer", "sofinummer", "sofi", "pgn", "persoonsgebondennummer", "onderwijsnummer");
 
     private CitizenNumberScan() {}
 
@@ -24,11 +24,13 @@ final class CitizenNumberScan {
     static void look(Table table, FindingCollector findings) {
         Map<Integer, Integer> counts = new TreeMap<>();
         Map<Integer, Line> first = new TreeMap<>();
-        Line head = table.lines().isEmpty() ? new Line(1, List.of()) : table.lines().get(0);
+        Line head =
+                table.lines().isEmpty() ? new Line(1, List.of()) : table.lines().get(0);
         for (Line line : table.lines()) {
             for (int i = 0; i < line.cells().size(); i++) {
                 Cell cell = line.cell(i);
-                boolean named = !line.equals(head) && NAMES.contains(Words.normal(head.cell(i).text()));
+                boolean named = !line.equals(head)
+                        && NAMES.contains(Words.normal(head.cell(i).text()));
                 if (!cell.isEmpty() && (named || CitizenNumbers.isIn(cell.text()))) {
                     counts.merge(i, 1, Integer::sum);
                     first.putIfAbsent(i, line);

@@ -59,9 +59,7 @@ public final class ColumnMapping {
      * @throws IOException where the file is not there or cannot be opened
      */
     public static ColumnMapping read(Path file, FindingCollector findings) throws IOException {
-        return CsvReading.read(file, findings)
-                .map(table -> of(table, findings))
-                .orElse(NONE);
+        return CsvReading.read(file, findings).map(table -> of(table, findings)).orElse(NONE);
     }
 
     static ColumnMapping of(Table table, FindingCollector findings) {

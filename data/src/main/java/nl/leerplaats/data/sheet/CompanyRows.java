@@ -25,7 +25,8 @@ final class CompanyRows {
                 .put("tags", DatasetRows.some(company.tags()));
         WorkTimes times = company.workTimes();
         if (times != null) {
-            row.put("workFrom", times.from().toString()).put("workTo", times.to().toString());
+            row.put("workFrom", times.from().toString())
+                    .put("workTo", times.to().toString());
         }
         accreditations(row, company.accreditations());
         DatasetRows.perWeekday(row, "places", company.places());
@@ -47,8 +48,7 @@ final class CompanyRows {
         }
         Accreditation first = accreditations.get(0);
         boolean same = accreditations.stream()
-                .allMatch(one ->
-                        one.from().equals(first.from()) && one.until().equals(first.until()));
+                .allMatch(one -> one.from().equals(first.from()) && one.until().equals(first.until()));
         if (same) {
             row.put("accreditedFrom", first.from()).put("accreditedUntil", first.until());
         }

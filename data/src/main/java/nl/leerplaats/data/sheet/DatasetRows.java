@@ -35,10 +35,14 @@ final class DatasetRows {
         result.put(
                 Layout.SUPERVISORS,
                 dataset.supervisors().stream().map(DatasetRows::supervisor).toList());
-        result.put(Layout.SCHOOLS, dataset.schools().stream().map(DatasetRows::school).toList());
+        result.put(
+                Layout.SCHOOLS,
+                dataset.schools().stream().map(DatasetRows::school).toList());
         result.put(Layout.YEAR, year(dataset.calendars()));
         result.put(Layout.PLACEMENTS, PlacementSheetRows.of(dataset));
-        result.put(Layout.TRAVEL, dataset.travelTimes().stream().map(DatasetRows::travel).toList());
+        result.put(
+                Layout.TRAVEL,
+                dataset.travelTimes().stream().map(DatasetRows::travel).toList());
         result.put(Layout.SETTINGS, settings(dataset));
         return result;
     }
@@ -115,16 +119,18 @@ final class DatasetRows {
                     .put("from", calendar.firstDay())
                     .put("to", calendar.lastDay())
                     .tree());
-            calendar.closures().forEach(closure -> result.add(yearRow(calendar, Choices.YearRow.CLOSURE)
-                    .put("name", closure.name().isEmpty() ? null : closure.name())
-                    .put("from", closure.from())
-                    .put("to", closure.to())
-                    .tree()));
-            calendar.periods().forEach(period -> result.add(yearRow(calendar, Choices.YearRow.PERIOD)
-                    .put("name", period.id())
-                    .put("from", period.from())
-                    .put("to", period.to())
-                    .tree()));
+            calendar.closures()
+                    .forEach(closure -> result.add(yearRow(calendar, Choices.YearRow.CLOSURE)
+                            .put("name", closure.name().isEmpty() ? null : closure.name())
+                            .put("from", closure.from())
+                            .put("to", closure.to())
+                            .tree()));
+            calendar.periods()
+                    .forEach(period -> result.add(yearRow(calendar, Choices.YearRow.PERIOD)
+                            .put("name", period.id())
+                            .put("from", period.from())
+                            .put("to", period.to())
+                            .tree()));
         }
         return result;
     }

@@ -16,10 +16,11 @@ final class DateText {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
 
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/. ]+([0-9]{1,2}|\\p{L}+\\.?)[-/. ]+([0-9]{4}|[0-9]{2})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})[-/. ]+([0-9]{1,2}|\\p{L}+\\.?)[-/. ]+([0-9]{4}|[0-9]{2})");
 
     /** What follows a date in exports: midnight, or any time of the day. */
-    private static final Pattern TIME_AFTER = Pattern.compile("[T ]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?.*$");
+    private static final Pattern TIME_AFTER = Pattern.compile("[t ]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?.*$");
 
     private static final Pattern WEEKDAY_BEFORE = Pattern.compile("^(ma|di|wo|do|vr|za|zo)\\p{L}*\\.?,?\\s+");
 

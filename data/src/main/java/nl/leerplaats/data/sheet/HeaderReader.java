@@ -54,7 +54,8 @@ final class HeaderReader {
     private @Nullable Line findLine() {
         Line best = null;
         long most = 0;
-        for (Line line : table.lines().subList(0, Math.min(FIRST_ROWS, table.lines().size()))) {
+        for (Line line :
+                table.lines().subList(0, Math.min(FIRST_ROWS, table.lines().size()))) {
             long known = line.cells().stream()
                     .filter(cell -> !cell.isEmpty())
                     .filter(cell -> isKnown(cell.text()))

@@ -92,8 +92,8 @@ final class Layout {
     private static void addSheet(List<SheetLayout> sheets, List<String> head, List<Column> columns) {
         if (!head.isEmpty()) {
             String name = head.get(1);
-            sheets.add(new SheetLayout(
-                    head.get(0), name, head.get(3).equals("must"), names(name, head.get(2)), columns));
+            sheets.add(
+                    new SheetLayout(head.get(0), name, head.get(3).equals("must"), names(name, head.get(2)), columns));
         }
     }
 

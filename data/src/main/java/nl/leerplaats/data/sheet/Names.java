@@ -37,7 +37,8 @@ final class Names {
     void add(String id, String name) {
         if (!id.isEmpty()) {
             ids.add(id);
-            byName.computeIfAbsent(Words.normal(id), key -> new LinkedHashSet<>()).add(id);
+            byName.computeIfAbsent(Words.normal(id), key -> new LinkedHashSet<>())
+                    .add(id);
             byName.computeIfAbsent(Words.normal(name), key -> new LinkedHashSet<>())
                     .add(id);
         }
@@ -57,6 +58,8 @@ final class Names {
         if (named.size() > 1) {
             throw new CellProblem(FindingCode.AMBIGUOUS_NAME, text, kind, String.join(", ", named));
         }
-        return named.isEmpty() || Words.normal(text).isEmpty() ? text : named.iterator().next();
+        return named.isEmpty() || Words.normal(text).isEmpty()
+                ? text
+                : named.iterator().next();
     }
 }

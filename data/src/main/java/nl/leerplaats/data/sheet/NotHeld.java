@@ -42,8 +42,7 @@ final class NotHeld {
 
     private void rows(SheetLayout layout, List<Map<String, Object>> rows) {
         if (rows.size() > MAX_ROWS) {
-            findings.add(
-                    FindingCode.NOT_IN_WORKBOOK, SheetPlace.of(layout.name()), "", "rows", rows.size() - MAX_ROWS);
+            findings.add(FindingCode.NOT_IN_WORKBOOK, SheetPlace.of(layout.name()), "", "rows", rows.size() - MAX_ROWS);
         }
         for (Column column : layout.columns()) {
             int texts = 0;
@@ -73,11 +72,7 @@ final class NotHeld {
     }
 
     private static boolean isCharacter(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c >= ' ' && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000;
+        return c == '\t' || c == '\n' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
     }
 
     private void countExtras(Dataset dataset) {

@@ -98,7 +98,9 @@ final class Origins {
 
     /** The nearest thing that came from a row, and the column whose paths begin what is left. */
     private @Nullable Origin find(String path) {
-        for (int end = path.length(); end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+        for (int end = path.length();
+                end > 0;
+                end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
             Origin origin = origins.get(path.substring(0, end));
             if (origin != null) {
                 String rest = INDEX.matcher(path.substring(end)).replaceAll("");

@@ -98,7 +98,11 @@ final class OverviewSheet {
         for (Map.Entry<String, Object> figure : figures.entrySet()) {
             sheet.value(row, 0, figure.getKey());
             sheet.value(row, 1, (Number) figure.getValue());
-            sheet.style(row, 1).bold().horizontalAlignment("left").format("#,##0").set();
+            sheet.style(row, 1)
+                    .bold()
+                    .horizontalAlignment("left")
+                    .format("#,##0")
+                    .set();
             row++;
         }
         return row;

@@ -33,7 +33,8 @@ final class PlacementImport {
     List<Map<String, Object>> placements(PlacementRows rows) {
         List<Map<String, Object>> result = new ArrayList<>();
         rows.forEach((student, period, row) -> {
-            boolean isPlaced = OF_A_PLACEMENT.stream().anyMatch(key -> !row.cell(key).isEmpty());
+            boolean isPlaced =
+                    OF_A_PLACEMENT.stream().anyMatch(key -> !row.cell(key).isEmpty());
             Boolean pinned = in.cells().read(row, "pinned", cell -> Choices.YES_NO.get(cell.text()));
             if (isPlaced || Boolean.TRUE.equals(pinned)) {
                 in.origins().add("$.baseline[" + result.size() + "]", row);

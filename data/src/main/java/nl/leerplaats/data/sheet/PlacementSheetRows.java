@@ -41,8 +41,7 @@ final class PlacementSheetRows {
         return result;
     }
 
-    private static void placement(
-            Draft row, BaselinePlacement placement, @Nullable Company company) {
+    private static void placement(Draft row, BaselinePlacement placement, @Nullable Company company) {
         row.put("company", placement.companyId())
                 .put("companyName", company == null ? null : company.name())
                 .put("mentor", placement.mentorId())

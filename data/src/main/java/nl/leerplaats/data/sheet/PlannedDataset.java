@@ -83,8 +83,7 @@ record PlannedDataset(Dataset dataset, int leftOut) {
     }
 
     /** Only what is still as it was pinned is pinned: a person decided that, and not what a plan made of it. */
-    private static boolean isPinned(
-            BaselinePlacement now, @Nullable BaselinePlacement before) {
+    private static boolean isPinned(BaselinePlacement now, @Nullable BaselinePlacement before) {
         return before != null
                 && before.pinned()
                 && before.companyId().equals(now.companyId())
@@ -106,7 +105,8 @@ record PlannedDataset(Dataset dataset, int leftOut) {
             Supervisor supervisor = year.findSupervisor(one.supervisorId());
             if (supervisor != null && year.findStudent(one.studentId()) != null && done.add(one.studentId())) {
                 BaselineSupervision old = before.get(one.studentId());
-                boolean pinned = old != null && old.pinned() && old.supervisorId().equals(one.supervisorId());
+                boolean pinned =
+                        old != null && old.pinned() && old.supervisorId().equals(one.supervisorId());
                 result.add(new BaselineSupervision(one.studentId(), one.supervisorId(), pinned, Extra.NONE));
             }
         }

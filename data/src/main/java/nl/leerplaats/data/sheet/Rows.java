@@ -21,7 +21,7 @@ import nl.leerplaats.data.table.Table;
  */
 record Rows(Map<String, List<Row>> bySheet, boolean complete) {
 
-    private static final Pattern EXAMPLE = Pattern.compile("voorbeeld(\\p{L}?[0-9]*)?");
+    private static final Pattern EXAMPLE = Pattern.compile("voorbeeld(\\p{L}?[0-9]+)?");
 
     List<Row> of(String sheet) {
         return bySheet.getOrDefault(sheet, List.of());
@@ -39,23 +39,22 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
         boolean complete = true;
         for (Table table : book.tables()) {
             CitizenNumberScan.look(table, findings);
-            SheetLayout layout =
-                    mapping.findSheet(table.name()).or(() -> Layout.findSheet(table.name())).orElse(null);
+            SheetLayout layout = mapping.findSheet(table.name())
+                    .or(() -> Layout.findSheet(table.name()))
+                    .orElse(null);
             if (layout == null) {
                 warnOfUnknown(table, findings);
                 continue;
             }
             String other = names.putIfAbsent(layout.key(), table.name());
             if (other != null) {
-                findings.add(
-                        FindingCode.TWO_SHEETS, SheetPlace.of(table.name()), layout.name(), other);
+                findings.add(FindingCode.TWO_SHEETS, SheetPlace.of(table.name()), layout.name(), other);
                 continue;
             }
             if (table.lines().isEmpty() && !layout.must()) {
                 continue;
             }
-            Optional<Header> header =
-                    new HeaderReader(table, layout, mapping.entriesOf(table.name()), findings).read();
+            Optional<Header> header = new HeaderReader(table, layout, mapping.entriesOf(table.name()), findings).read();
             complete &= header.isPresent();
             header.ifPresent(found -> bySheet.put(layout.key(), rows(table, found, findings)));
         }
@@ -70,8 +69,9 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
 
     private static void warnOfUnknown(Table table, FindingCollector findings) {
         String normal = Words.normal(table.name());
-        boolean ours = Layout.UNREAD.stream().anyMatch(name -> Words.normal(name).equals(normal))
-                || normal.equals(ColumnMapping.FILE);
+        boolean ours =
+                Layout.UNREAD.stream().anyMatch(name -> Words.normal(name).equals(normal))
+                        || normal.equals(ColumnMapping.FILE);
         if (!ours && !table.lines().isEmpty()) {
             findings.add(FindingCode.UNKNOWN_SHEET, SheetPlace.of(table.name()), table.name());
         }

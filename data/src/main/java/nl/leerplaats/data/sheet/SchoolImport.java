@@ -29,7 +29,8 @@ final class SchoolImport {
             Draft school = new Draft();
             in.identify(row, school);
             school.put("brin", in.cells().text(row, "brin"));
-            String calendar = row.cell("calendar").isEmpty() ? years.only() : in.cells().text(row, "calendar");
+            String calendar =
+                    row.cell("calendar").isEmpty() ? years.only() : in.cells().text(row, "calendar");
             if (calendar != null && !calendar.isEmpty()) {
                 school.put("calendarId", calendar);
                 calendars.put(Names.id(row), calendar);
@@ -65,9 +66,13 @@ final class SchoolImport {
             Draft supervisor = new Draft();
             in.identify(row, supervisor);
             supervisor.put("schoolId", in.cells().reference(row, "school", in.schools()));
-            supervisor.put("profiles", in.cells().list(row, "profiles", entry -> Choices.PROFILES
-                    .get(entry)
-                    .code()));
+            supervisor.put(
+                    "profiles",
+                    in.cells()
+                            .list(
+                                    row,
+                                    "profiles",
+                                    entry -> Choices.PROFILES.get(entry).code()));
             supervisor.put("maxStudents", in.cells().read(row, "maxStudents", NumberText::whole));
             supervisor.put("visitDays", in.cells().weekdays(row, "visitDays"));
             result.add(supervisor.tree());

@@ -54,25 +54,38 @@ final class StudentImport {
         student.put("schoolId", school);
         student.put("birthDate", cells.date(row, "birthDate"));
         student.put("grade", cells.read(row, "grade", NumberText::whole));
-        student.put("profile", cells.read(row, "profile", cell -> Choices.PROFILES
-                .get(cell.text())
-                .code()));
+        student.put(
+                "profile",
+                cells.read(
+                        row,
+                        "profile",
+                        cell -> Choices.PROFILES.get(cell.text()).code()));
         student.put("interests", cells.list(row, "interests", entry -> entry));
         student.put("home", positions.read(row));
-        student.put("travel", new Draft()
-                .put("modes", cells.list(row, "modes", entry -> Choices.MODES.get(entry)
-                        .name()))
-                .put("maxMinutes", cells.read(row, "maxMinutes", NumberText::minutes))
-                .tree());
-        student.put("hours", new Draft()
-                .put("required", cells.read(row, "hoursRequired", NumberText::decimal))
-                .put("maximum", cells.read(row, "hoursMaximum", NumberText::decimal))
-                .put("completed", cells.read(row, "hoursCompleted", NumberText::decimal))
-                .tree());
-        student.putSome("days", new Draft()
-                .put("required", cells.read(row, "daysRequired", NumberText::whole))
-                .put("maximum", cells.read(row, "daysMaximum", NumberText::whole))
-                .put("completed", cells.read(row, "daysCompleted", NumberText::whole)));
+        student.put(
+                "travel",
+                new Draft()
+                        .put(
+                                "modes",
+                                cells.list(
+                                        row,
+                                        "modes",
+                                        entry -> Choices.MODES.get(entry).name()))
+                        .put("maxMinutes", cells.read(row, "maxMinutes", NumberText::minutes))
+                        .tree());
+        student.put(
+                "hours",
+                new Draft()
+                        .put("required", cells.read(row, "hoursRequired", NumberText::decimal))
+                        .put("maximum", cells.read(row, "hoursMaximum", NumberText::decimal))
+                        .put("completed", cells.read(row, "hoursCompleted", NumberText::decimal))
+                        .tree());
+        student.putSome(
+                "days",
+                new Draft()
+                        .put("required", cells.read(row, "daysRequired", NumberText::whole))
+                        .put("maximum", cells.read(row, "daysMaximum", NumberText::whole))
+                        .put("completed", cells.read(row, "daysCompleted", NumberText::whole)));
         student.put("stageFrom", cells.date(row, "stageFrom"));
         student.put("stageUntil", cells.date(row, "stageUntil"));
         student.put("preferences", cells.list(row, "preferences", in.companies()::resolve));
@@ -158,7 +171,8 @@ final class StudentImport {
         if (row.cell("supervisor").isEmpty()) {
             return;
         }
-        String supervisor = in.cells().read(row, "supervisor", cell -> in.supervisors().resolve(cell.text()));
+        String supervisor =
+                in.cells().read(row, "supervisor", cell -> in.supervisors().resolve(cell.text()));
         if (supervisor != null) {
             in.origins().add("$.baselineSupervisions[" + supervisions.size() + "]", row, "supervisor");
             Boolean pinned = in.cells().read(row, "supervisorPinned", cell -> Choices.YES_NO.get(cell.text()));

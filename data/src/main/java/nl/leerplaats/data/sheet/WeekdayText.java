@@ -12,7 +12,8 @@ import nl.leerplaats.data.model.Weekdays;
 /** Weekdays in one cell. */
 final class WeekdayText {
 
-    private static final Pattern RANGE = Pattern.compile("\\s*(\\p{L}+)\\.?\\s*(?:t/m|tot en met|tm|-|\u2013)\\s*(\\p{L}+)\\.?\\s*");
+    private static final Pattern RANGE =
+            Pattern.compile("\\s*(\\p{L}+)\\.?\\s*(?:t/m|tot en met|tm|-|\u2013)\\s*(\\p{L}+)\\.?\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile("[,;/+&\\s]+");
 

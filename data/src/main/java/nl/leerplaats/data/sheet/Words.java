@@ -17,8 +17,8 @@ final class Words {
 
     /** The text in lower case without accents, spaces and punctuation. */
     static String normal(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return NOT_COMPARED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 

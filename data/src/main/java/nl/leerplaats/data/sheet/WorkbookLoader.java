@@ -50,8 +50,9 @@ public final class WorkbookLoader {
         Rows rows = Rows.read(book.get(), mapping(book.get(), settings, findings), findings);
         Origins origins = new Origins();
         CellReader cells = new CellReader(findings, origins);
-        Draft document =
-                document(ImportContext.of(rows, cells, origins, settings.positions()), book.get().name());
+        Draft document = document(
+                ImportContext.of(rows, cells, origins, settings.positions()),
+                book.get().name());
         if (!rows.complete()) {
             return new LoadResult.Rejected(findings.list());
         }

@@ -39,7 +39,8 @@ final class YearImport {
             }
         }
         List<Map<String, Object>> result = new ArrayList<>();
-        byCalendar.forEach((calendar, rows) -> result.add(calendar(calendar, rows, "$.calendars[" + result.size() + "]")));
+        byCalendar.forEach(
+                (calendar, rows) -> result.add(calendar(calendar, rows, "$.calendars[" + result.size() + "]")));
         return result;
     }
 

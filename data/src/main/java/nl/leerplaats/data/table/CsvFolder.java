@@ -31,7 +31,8 @@ final class CsvFolder {
             for (Path file : files) {
                 readFile(file, findings, progress).ifPresent(tables::add);
             }
-            return Optional.of(new Book(String.valueOf(folder.toAbsolutePath().normalize().getFileName()), tables));
+            return Optional.of(
+                    new Book(String.valueOf(folder.toAbsolutePath().normalize().getFileName()), tables));
         } catch (IOException e) {
             findings.add(FindingCode.FILE_UNREADABLE, SheetPlace.BOOK, folder);
             return Optional.empty();
@@ -43,7 +44,12 @@ final class CsvFolder {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(BookReader.MAX_FILE + 1);
             if (bytes.length > BookReader.MAX_FILE) {
-                findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, file.getFileName(), "bytes", BookReader.MAX_FILE);
+                findings.add(
+                        FindingCode.WORKBOOK_TOO_LARGE,
+                        SheetPlace.BOOK,
+                        file.getFileName(),
+                        "bytes",
+                        BookReader.MAX_FILE);
                 return Optional.empty();
             }
             String name = BookReader.stem(String.valueOf(file.getFileName()));

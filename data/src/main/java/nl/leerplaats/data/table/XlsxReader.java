@@ -69,7 +69,8 @@ final class XlsxReader {
             }
             return Optional.of(new Book(name, tables));
         } catch (IOException | RuntimeException e) {
-            // The library throws what it likes at a file that breaks the format; all of it means the same to whoever has the file.
+            // The library throws what it likes at a file that breaks the format; all of it means the same to whoever
+            // has the file.
             findings.add(FindingCode.BROKEN_WORKBOOK, SheetPlace.BOOK, "");
             return Optional.empty();
         }
@@ -103,8 +104,7 @@ final class XlsxReader {
             org.dhatim.fastexcel.reader.Cell raw = row.getOptionalCell(index).orElse(null);
             Cell cell = raw == null ? Cell.EMPTY : cell(raw);
             if (cell.text().length() > MAX_CELL) {
-                findings.add(
-                        FindingCode.CELL_TOO_LONG, SheetPlace.of(sheet, row.getRowNum(), index, ""), "", MAX_CELL);
+                findings.add(FindingCode.CELL_TOO_LONG, SheetPlace.of(sheet, row.getRowNum(), index, ""), "", MAX_CELL);
                 cell = Cell.EMPTY;
             }
             result.add(cell);

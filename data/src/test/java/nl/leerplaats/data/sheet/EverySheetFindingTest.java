@@ -58,7 +58,7 @@ class EverySheetFindingTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), structure(), cells(), records()).flatMap(cases -> cases);
+        return Stream.of(files(), structure(), cells(), records(), references()).flatMap(cases -> cases);
     }
 
     private static Stream<Case> files() {
@@ -72,8 +72,7 @@ class EverySheetFindingTest {
                 Case.ofFile(FindingCode.OTHER_WORKBOOK, HostileFiles.zip("content.xml", "<a/>")),
                 Case.ofFile(FindingCode.OTHER_WORKBOOK, HostileFiles.zip("xl/workbook.bin", "x")),
                 Case.ofFile(
-                        FindingCode.HAS_MACROS,
-                        HostileFiles.zip("xl/workbook.xml", "<a/>", "xl/vbaProject.bin", "x")),
+                        FindingCode.HAS_MACROS, HostileFiles.zip("xl/workbook.xml", "<a/>", "xl/vbaProject.bin", "x")),
                 Case.ofFile(
                         FindingCode.HAS_MACROS,
                         HostileFiles.zip(
@@ -81,24 +80,29 @@ class EverySheetFindingTest {
                                 "<a/>",
                                 "[Content_Types].xml",
                                 "<Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/>")),
-                Case.ofFile(FindingCode.BROKEN_WORKBOOK, HostileFiles.truncated(TestBook.create().bytes())),
+                Case.ofFile(
+                        FindingCode.BROKEN_WORKBOOK,
+                        HostileFiles.truncated(TestBook.create().bytes())),
                 Case.ofFile(FindingCode.BROKEN_WORKBOOK, HostileFiles.zip("xl/workbook.xml", "<a/>")),
                 Case.ofFile(FindingCode.WORKBOOK_TOO_LARGE, HostileFiles.bomb()),
-                new Case(FindingCode.NO_CSV, "", () -> WorkbookLoader.load(Path.of("src"), ImportSettings.PLAIN)
-                        .findings()),
+                new Case(
+                        FindingCode.NO_CSV,
+                        "",
+                        () -> WorkbookLoader.load(Path.of("src"), ImportSettings.PLAIN)
+                                .findings()),
                 new Case(FindingCode.BROKEN_CSV, "leerlingen!1", HostileFiles::workbookNamedCsv),
                 new Case(FindingCode.BAD_MAPPING, "kolommen!2", () -> HostileFiles.mapping("x;Stamnr;Honden;Naam;")),
-                new Case(FindingCode.BAD_MAPPING, "kolommen!2", () -> HostileFiles.mapping("x;Stamnr;Leerlingen;Haarkleur;")),
+                new Case(
+                        FindingCode.BAD_MAPPING,
+                        "kolommen!2",
+                        () -> HostileFiles.mapping("x;Stamnr;Leerlingen;Haarkleur;")),
                 new Case(FindingCode.NOT_IN_WORKBOOK, "", HostileFiles::exportWithExtra));
     }
 
     private static Stream<Case> structure() {
         return Stream.of(
                 Case.of(FindingCode.MISSING_SHEET, "", TestBook.create().without("Bedrijven")),
-                Case.of(
-                        FindingCode.TWO_SHEETS,
-                        "Leerling",
-                        TestBook.create().sheet("Leerling", "Naam")),
+                Case.of(FindingCode.TWO_SHEETS, "Leerling", TestBook.create().sheet("Leerling", "Naam")),
                 Case.of(
                         FindingCode.NO_HEADER,
                         "Bedrijven",
@@ -151,8 +155,7 @@ class EverySheetFindingTest {
                 Case.of(
                         FindingCode.AMBIGUOUS_NAME,
                         "Leerlingen!P3",
-                        leerling("Voorkeuren", "Kok").addRow(
-                                "Bedrijven", "B3", "kok", 51.9, 5.9, 420, "", "", "", 1)),
+                        leerling("Voorkeuren", "Kok").addRow("Bedrijven", "B3", "kok", 51.9, 5.9, 420, "", "", "", 1)),
                 Case.of(
                         FindingCode.MISSING_POSITION,
                         "Leerlingen!G3",
@@ -200,7 +203,12 @@ class EverySheetFindingTest {
                 Case.of(FindingCode.NUMBER_OUT_OF_RANGE, "Leerlingen!D3", leerling("Leerjaar", 5)),
                 Case.of(FindingCode.NOT_WHOLE, "Leerlingen!J3", leerling("Langste reis (min)", "30,5")),
                 Case.of(FindingCode.NOT_QUARTERS, "Leerlingen!K3", leerling("Uren nodig", "640,1")),
-                Case.of(FindingCode.DATE_OUT_OF_RANGE, "Leerlingen!C3", leerling("Geboortedatum", "1-1-1010")),
+                Case.of(FindingCode.DATE_OUT_OF_RANGE, "Leerlingen!C3", leerling("Geboortedatum", "1-1-1010")));
+    }
+
+    /** What the checks of one record against another find. */
+    private static Stream<Case> references() {
+        return Stream.of(
                 Case.of(FindingCode.DUPLICATE_ID, "Leerlingen!A3", leerling("Leerlingnummer", "L1")),
                 Case.of(FindingCode.UNKNOWN_ID, "Leerlingen!P3", leerling("Voorkeuren", "B1, B9")),
                 Case.of(FindingCode.REPEATED_ENTRY, "Leerlingen!P3", leerling("Voorkeuren", "B1, B1")),
@@ -224,10 +232,7 @@ class EverySheetFindingTest {
                         FindingCode.AS_OF_NOT_MONDAY,
                         "Instellingen!B3",
                         TestBook.create().set("Instellingen", 3, "Waarde", LocalDate.of(2026, 9, 1))),
-                Case.of(
-                        FindingCode.MISSING_CELL,
-                        "Leerlingen!M3",
-                        leerling("Stagedagen per week", "")));
+                Case.of(FindingCode.MISSING_CELL, "Leerlingen!M3", leerling("Stagedagen per week", "")));
     }
 
     @ParameterizedTest(name = "{0}")

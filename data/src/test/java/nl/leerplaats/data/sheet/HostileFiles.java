@@ -94,8 +94,7 @@ final class HostileFiles {
 
     static List<Finding> exportWithExtra() {
         try {
-            return WorkbookWriter.write(
-                    DatasetGenerator.generate(InstanceKind.SCHOOL, 1), new ByteArrayOutputStream());
+            return WorkbookWriter.write(DatasetGenerator.generate(InstanceKind.SCHOOL, 1), new ByteArrayOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,7 +89,14 @@ class OfficeProgramTest {
         assertThat(findings).extracting(Finding::code).containsOnly(FindingCode.EXAMPLES_SKIPPED);
         assertThat(findings)
                 .extracting(Finding::path)
-                .contains("Leerlingen", "Bedrijven", "Leermeesters", "Begeleiders", "Scholen", "Jaarplanning", "Plaatsingen");
+                .contains(
+                        "Leerlingen",
+                        "Bedrijven",
+                        "Leermeesters",
+                        "Begeleiders",
+                        "Scholen",
+                        "Jaarplanning",
+                        "Plaatsingen");
     }
 
     /** Every number sign would be a column too narrow for what stands in it. */
@@ -101,7 +108,8 @@ class OfficeProgramTest {
             WorkbookWriter.write(dataset, FirstComeFirstServed.plan(PlanningYear.of(dataset)), out);
         }
 
-        Path csv = convert(file, "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,2", "-Overzicht.csv");
+        Path csv = convert(
+                file, "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,2", "-Overzicht.csv");
 
         assertThat(csv)
                 .content()

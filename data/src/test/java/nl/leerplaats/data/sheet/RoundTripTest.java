@@ -66,7 +66,8 @@ class RoundTripTest {
         Map<List<String>, Integer> requests = new LinkedHashMap<>();
         for (Student student : dataset.students()) {
             students.put(student.id(), students.size());
-            student.requests().forEach(request -> requests.put(List.of(student.id(), request.periodId()), requests.size()));
+            student.requests()
+                    .forEach(request -> requests.put(List.of(student.id(), request.periodId()), requests.size()));
         }
         List<BaselinePlacement> baseline = new ArrayList<>(dataset.baseline());
         baseline.sort(Comparator.comparing(one -> requests.getOrDefault(List.of(one.studentId(), one.periodId()), -1)));
@@ -206,8 +207,8 @@ class RoundTripTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WorkbookWriter.writeTemplate(out);
 
-        LoadResult result = WorkbookLoader.load(
-                new ByteArrayInputStream(out.toByteArray()), "leeg", ImportSettings.PLAIN);
+        LoadResult result =
+                WorkbookLoader.load(new ByteArrayInputStream(out.toByteArray()), "leeg", ImportSettings.PLAIN);
 
         assertThat(result.findings()).extracting(Finding::code).containsOnly(FindingCode.EXAMPLES_SKIPPED);
     }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
@@ -24,61 +26,59 @@ final class TestBook {
 
     private final Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
 
+    private static final String CONTENT = """
+            @ Scholen | Schoolnummer | Naam | Breedtegraad | Lengtegraad | Lesminuten ma
+            S1 | De School | 51.98 | 5.91 | 300
+            @ Jaarplanning | Kalender | Soort | Naam | Van | Tot en met
+            K | schooljaar | | 2026-08-31 | 2027-07-16
+            K | vakantie | Herfst | 2026-10-17 | 2026-10-25
+            K | periode | P1 | 2026-08-31 | 2027-01-29
+            K | periode | P2 | 2027-02-01 | 2027-07-16
+            @ Leerlingen | Leerlingnummer | Naam | Geboortedatum | Leerjaar | Profiel | Postcode | Breedtegraad | Lengtegraad | Vervoer\
+             | Langste reis (min) | Uren nodig | Uren hoogstens | Stagedagen per week | Perioden | Begeleider | Voorkeuren
+            L1 | Anna | 2010-05-01 | 3 | HBR | 6811AB | 51.98 | 5.91 | fiets | 40 | 280 | 1280 | 2 | | D1 | B1
+            L2 | Bram | 2010-06-01 | 4 | HBR | 6811AB | 51.98 | 5.91 | fiets | 40 | 280 | 1280 | 2 | P1 | |
+            @ Bedrijven | Bedrijfsnummer | Naam | Breedtegraad | Lengtegraad | Minuten per dag | Erkend voor | Erkend van\
+             | Erkend tot en met | Plaatsen ma | Plaatsen di | Gesloten | Werktijd van | Werktijd tot
+            B1 | Bakker | 51.98 | 5.92 | 420 | HBR | 2024-08-01 | 2030-07-31 | 2 | 2 | | 8:00 | 17:00
+            B2 | Kok | 51.97 | 5.9 | 420 | HBR | 2024-08-01 | 2030-07-31 | 1 | 1 | | |
+            @ Leermeesters | Leerbedrijf | Leermeesternummer | Naam | Werkdagen | Leerlingen tegelijk
+            B1 | M1 | Mo | ma, di | 2
+            B2 | M1 | Mia | ma t/m vr | 1
+            @ Begeleiders | Begeleidernummer | Naam | Leerlingen hoogstens | Bezoekdagen
+            D1 | Dirk | 10 | ma
+            @ Plaatsingen | Leerling | Periode | Leerbedrijf | Leermeester | Stagedagen | Vast
+            L1 | P1 | B1 | M1 | ma, di | ja
+            @ Instellingen | Instelling | Waarde
+            Naam van de dataset | proef
+            Peildatum |
+            """;
+
+    private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
+
     static TestBook create() {
         TestBook book = new TestBook();
-        book.sheet("Scholen", "Schoolnummer", "Naam", "Breedtegraad", "Lengtegraad", "Lesminuten ma")
-                .row("S1", "De School", 51.98, 5.91, 300);
-        book.sheet("Jaarplanning", "Kalender", "Soort", "Naam", "Van", "Tot en met")
-                .row("K", "schooljaar", "", LocalDate.of(2026, 8, 31), LocalDate.of(2027, 7, 16))
-                .row("K", "vakantie", "Herfst", LocalDate.of(2026, 10, 17), LocalDate.of(2026, 10, 25))
-                .row("K", "periode", "P1", LocalDate.of(2026, 8, 31), LocalDate.of(2027, 1, 29))
-                .row("K", "periode", "P2", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 7, 16));
-        book.sheet(
-                        "Leerlingen",
-                        "Leerlingnummer",
-                        "Naam",
-                        "Geboortedatum",
-                        "Leerjaar",
-                        "Profiel",
-                        "Postcode",
-                        "Breedtegraad",
-                        "Lengtegraad",
-                        "Vervoer",
-                        "Langste reis (min)",
-                        "Uren nodig",
-                        "Uren hoogstens",
-                        "Stagedagen per week",
-                        "Perioden",
-                        "Begeleider",
-                        "Voorkeuren")
-                .row("L1", "Anna", LocalDate.of(2010, 5, 1), 3, "HBR", "6811AB", 51.98, 5.91, "fiets", 40, 280, 1280, 2, "", "D1", "B1")
-                .row("L2", "Bram", LocalDate.of(2010, 6, 1), 4, "HBR", "6811AB", 51.98, 5.91, "fiets", 40, 280, 1280, 2, "P1", "", "");
-        book.sheet(
-                        "Bedrijven",
-                        "Bedrijfsnummer",
-                        "Naam",
-                        "Breedtegraad",
-                        "Lengtegraad",
-                        "Minuten per dag",
-                        "Erkend voor",
-                        "Erkend van",
-                        "Erkend tot en met",
-                        "Plaatsen ma",
-                        "Plaatsen di",
-                        "Gesloten",
-                        "Werktijd van",
-                        "Werktijd tot")
-                .row("B1", "Bakker", 51.98, 5.92, 420, "HBR", LocalDate.of(2024, 8, 1), LocalDate.of(2030, 7, 31), 2, 2, "", "8:00", "17:00")
-                .row("B2", "Kok", 51.97, 5.9, 420, "HBR", LocalDate.of(2024, 8, 1), LocalDate.of(2030, 7, 31), 1, 1, "", "", "");
-        book.sheet("Leermeesters", "Leerbedrijf", "Leermeesternummer", "Naam", "Werkdagen", "Leerlingen tegelijk")
-                .row("B1", "M1", "Mo", "ma, di", 2)
-                .row("B2", "M1", "Mia", "ma t/m vr", 1);
-        book.sheet("Begeleiders", "Begeleidernummer", "Naam", "Leerlingen hoogstens", "Bezoekdagen")
-                .row("D1", "Dirk", 10, "ma");
-        book.sheet("Plaatsingen", "Leerling", "Periode", "Leerbedrijf", "Leermeester", "Stagedagen", "Vast")
-                .row("L1", "P1", "B1", "M1", "ma, di", "ja");
-        book.sheet("Instellingen", "Instelling", "Waarde").row("Naam van de dataset", "proef").row("Peildatum", "");
+        for (String line : CONTENT.lines().toList()) {
+            List<Object> cells = BAR.splitAsStream(line.replaceFirst("^@", ""))
+                    .map(String::strip)
+                    .map(TestBook::typed)
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (line.startsWith("@")) {
+                book.sheet(
+                        cells.get(0).toString(), cells.subList(1, cells.size()).toArray());
+            } else {
+                book.row(cells.toArray());
+            }
+        }
         return book;
+    }
+
+    /** A date or a number as the office program keeps it. */
+    private static Object typed(String text) {
+        if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return LocalDate.parse(text);
+        }
+        return text.matches("[0-9.]+") ? new BigDecimal(text) : text;
     }
 
     TestBook sheet(String name, Object... headers) {
@@ -125,7 +125,7 @@ final class TestBook {
         return this;
     }
 
-    private List<List<Object>> rows(String sheet) {
+    List<List<Object>> rows(String sheet) {
         return Objects.requireNonNull(sheets.get(sheet), sheet);
     }
 

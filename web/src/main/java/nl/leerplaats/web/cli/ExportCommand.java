@@ -23,7 +23,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DATASET")
     private Path dataset = Path.of("");
 
-    @Parameters(index = "1..2", paramLabel = "[PLAN] OUT", arity = "1..2")
+    @Parameters(index = "1..2", paramLabel = "FILES", arity = "1..2")
     private List<Path> others = List.of();
 
     ExportCommand(Context context) {
