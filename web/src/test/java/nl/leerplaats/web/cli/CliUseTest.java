@@ -85,7 +85,7 @@ class CliUseTest {
         List<CommandLine> commands = new ArrayList<>(root.getSubcommands().values());
         commands.add(root);
 
-        assertThat(commands).hasSize(5);
+        assertThat(commands).hasSize(8);
         for (CommandLine command : commands) {
             for (ArgSpec argument : command.getCommandSpec().args()) {
                 assertThat(String.join("", argument.description()))
