@@ -26,12 +26,14 @@ final class CitizenNumberScan {
         Map<Integer, Line> first = new TreeMap<>();
         Line head =
                 table.lines().isEmpty() ? new Line(1, List.of()) : table.lines().get(0);
+        List<Boolean> named = head.cells().stream()
+                .map(cell -> NAMES.contains(Words.normal(cell.text())))
+                .toList();
         for (Line line : table.lines()) {
             for (int i = 0; i < line.cells().size(); i++) {
                 Cell cell = line.cell(i);
-                boolean named = !line.equals(head)
-                        && NAMES.contains(Words.normal(head.cell(i).text()));
-                if (!cell.isEmpty() && (named || CitizenNumbers.isIn(cell.text()))) {
+                boolean byName = line.number() != head.number() && i < named.size() && named.get(i);
+                if (!cell.isEmpty() && (byName || CitizenNumbers.isIn(cell.text()))) {
                     counts.merge(i, 1, Integer::sum);
                     first.putIfAbsent(i, line);
                 }
@@ -41,8 +43,8 @@ final class CitizenNumberScan {
             String header = head.cell(index).text();
             int row = first.getOrDefault(index, head).number();
             SheetPlace place = SheetPlace.of(table.name(), row, index, header);
-            String named = header.isEmpty() ? place.column() : header;
-            findings.add(FindingCode.BSN_COLUMN, place, "", named, count);
+            String shown = header.isEmpty() ? place.column() : header;
+            findings.add(FindingCode.BSN_COLUMN, place, "", shown, count);
         });
     }
 }

@@ -33,6 +33,9 @@ final class OverviewSheet {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
+    /** Height of a line of text in points. */
+    private static final double LINE_HEIGHT = 15;
+
     private static final List<String> HEADS = List.of(
             "Leerling",
             "Naam",
@@ -140,6 +143,7 @@ final class OverviewSheet {
 
     private void students(Worksheet sheet, int first) {
         head(sheet, first, HEADS);
+        sheet.rowHeight(first, 2 * LINE_HEIGHT);
         Map<String, List<PlannedRequest>> requests = new LinkedHashMap<>();
         year.requests()
                 .forEach(request -> requests.computeIfAbsent(request.student().id(), key -> new ArrayList<>())
@@ -173,6 +177,7 @@ final class OverviewSheet {
         sheet.value(row, 4, supervisors.getOrDefault(student.id(), ""));
         sheet.value(row, 5, placed + " van " + requests.size());
         sheet.value(row, 6, String.join("\n", where));
+        sheet.rowHeight(row, Math.max(1, where.size()) * LINE_HEIGHT);
         sheet.value(row, 7, hours(work.minutes()));
         sheet.value(row, 8, hours(done));
         sheet.value(row, 9, hours(student.hours().requiredMinutes()));

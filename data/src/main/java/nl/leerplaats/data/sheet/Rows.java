@@ -79,13 +79,18 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
 
     private static List<Row> rows(Table table, Header header, FindingCollector findings) {
         List<Row> rows = new ArrayList<>();
+        List<Integer> read = readColumns(header);
+        List<String> marks = header.layout().columns().stream()
+                .filter(Column::marksExamples)
+                .map(Column::key)
+                .toList();
         int examples = 0;
         for (Line line : table.lines()) {
             Row row = new Row(header, line);
-            if (line.number() <= header.line().number() || !isFilled(row)) {
+            if (line.number() <= header.line().number() || !isFilled(line, read)) {
                 continue;
             }
-            if (isExample(row)) {
+            if (marks.stream().anyMatch(key -> isExampleMark(row.cell(key).text()))) {
                 examples++;
             } else {
                 rows.add(row);
@@ -97,17 +102,15 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
         return rows;
     }
 
-    /** A row with something only in columns that are not read is empty. */
-    private static boolean isFilled(Row row) {
-        return row.header().columns().entrySet().stream()
-                .filter(entry -> !row.layout().getColumn(entry.getKey()).info())
+    private static List<Integer> readColumns(Header header) {
+        return header.columns().entrySet().stream()
+                .filter(entry -> !header.layout().getColumn(entry.getKey()).info())
                 .flatMap(entry -> entry.getValue().stream())
-                .anyMatch(index -> !row.line().cell(index).isEmpty());
+                .toList();
     }
 
-    private static boolean isExample(Row row) {
-        return row.layout().columns().stream()
-                .filter(Column::marksExamples)
-                .anyMatch(column -> isExampleMark(row.cell(column.key()).text()));
+    /** A row with something only in columns that are not read is empty. */
+    private static boolean isFilled(Line line, List<Integer> read) {
+        return read.stream().anyMatch(index -> !line.cell(index).isEmpty());
     }
 }

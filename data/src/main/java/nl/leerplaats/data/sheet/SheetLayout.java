@@ -21,11 +21,12 @@ record SheetLayout(String key, String name, boolean must, Set<String> names, Lis
 
     /** The column with this key, which has to be there. */
     Column getColumn(String columnKey) {
-        return columns.stream()
-                .filter(column -> column.key().equals(columnKey))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The sheet (" + key + ") has no column (" + columnKey + ")."));
+        for (Column column : columns) {
+            if (column.key().equals(columnKey)) {
+                return column;
+            }
+        }
+        throw new IllegalArgumentException("The sheet (" + key + ") has no column (" + columnKey + ").");
     }
 
     /** Finds the column that a header stands for. */

@@ -17,6 +17,22 @@ final class Words {
 
     /** The text in lower case without accents, spaces and punctuation. */
     static String normal(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                result.append((char) (c - 'A' + 'a'));
+            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                result.append(c);
+            } else if (c > '~') {
+                return normalOfAny(text);
+            }
+        }
+        return result.toString();
+    }
+
+    /** The same for letters beyond those of English. */
+    private static String normalOfAny(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return NOT_COMPARED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
