@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, format, validate, load, fairness, firstcome, generate, text, document, place, holiday, matrix
+ *     ▲                 finding, format, validate, load, fairness, firstcome, generate, text, document, holiday, matrix
+ *     └── place ◄── sheet ──► table
  * </pre>
  */
 class DataArchitectureTest {
@@ -61,7 +62,13 @@ class DataArchitectureTest {
             entry("fact", List.of()),
             entry("holiday", List.of("model", "year", "fact")),
             entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome", "holiday", "fact")),
-            entry("text", List.of("model", "plan", "check", "finding")));
+            entry("text", List.of("model", "plan", "check", "finding")),
+            entry("table", List.of("finding")),
+            entry(
+                    "sheet",
+                    List.of(
+                            "model", "plan", "place", "travel", "year", "check", "finding", "format", "load", "text",
+                            "table")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();
@@ -161,6 +168,28 @@ class DataArchitectureTest {
     }
 
     @Test
+    void onlyThePackageOfTheTablesSeesWhatReadsWorkbooksAndCsv() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(DATA + "table..", DATA + "matrix..", DATA + "place..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim.fastexcel.reader..", "org.apache.commons.compress..", "de.siegmar..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePackageOfTheSheetsSeesWhatWritesWorkbooks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(DATA + "sheet..", DATA + "table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingBesidesTheLibrariesForFilesComesFromOutside() {
         classes()
                 .that()
@@ -174,6 +203,9 @@ class DataArchitectureTest {
                         "net.fortuna.ical4j..",
                         "com.openhtmltopdf..",
                         "org.apache.pdfbox..",
+                        "org.dhatim.fastexcel..",
+                        "org.apache.commons.compress..",
+                        "de.siegmar.fastcsv..",
                         "nl.leerplaats.data..")
                 .check(CLASSES);
     }

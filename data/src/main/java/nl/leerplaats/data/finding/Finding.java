@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
  * A finding never holds what looks like a citizen service number, whatever it is built from.
  *
  * @param code which finding
- * @param path JSON path, for example {@code $.students[3].requests[0].daysPerWeek[1]}; {@code $} for the document as a whole
+ * @param path JSON path, for example {@code $.students[3].requests[0].daysPerWeek[1]}; {@code $} for the document as a whole; in a sheet the
+ *     address of the cell, for example {@code Leerlingen!D12}
  * @param value the offending value as short text; empty where there is none to show
  * @param arguments what else the message names, as described at the code
- * @param place place in the text of the document, where known
+ * @param place place in the text or the sheet, where known
  */
 public record Finding(
         FindingCode code,
         String path,
         String value,
         List<String> arguments,
-        @Nullable TextPlace place) {
+        @Nullable Place place) {
 
     private static final int MAX_TEXT = 80;
 
@@ -46,8 +47,13 @@ public record Finding(
         return new Finding(code, path, String.valueOf(value), texts, null);
     }
 
+    /** A finding in a sheet: its path is the address of the cell. */
+    public static Finding of(FindingCode code, SheetPlace place, Object value, Object... arguments) {
+        return of(code, place.address(), value, arguments).at(place);
+    }
+
     /** The same finding at a place in the text. */
-    public Finding at(@Nullable TextPlace otherPlace) {
+    public Finding at(@Nullable Place otherPlace) {
         return new Finding(code, path, value, arguments, otherPlace);
     }
 

@@ -3,8 +3,10 @@ package nl.leerplaats.data.finding;
 import static nl.leerplaats.data.finding.Severity.ERROR;
 import static nl.leerplaats.data.finding.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Everything that the input check can find, with a stable code. The page {@code docs/findings.md} is made from this list; the messages are
@@ -186,6 +188,42 @@ public enum FindingCode {
     MATRIX_BAD_MINUTES(ERROR, "The minutes of a travel time are not a whole number in range.", "least", "most"),
     MATRIX_REPEATED(ERROR, "A student and a company have two travel times.", "student", "company", "first place"),
     NO_ROAD_NEAR(WARNING, "There is no road near a home or a company.", "kind", "metres"),
+    // Workbooks and CSV files.
+    NOT_A_WORKBOOK(ERROR, "The file is not a workbook, whatever its name says."),
+    TEXT_NOT_WORKBOOK(ERROR, "The file is plain text, such as CSV, and not a workbook."),
+    OLD_WORKBOOK(ERROR, "The workbook is of the old kind (.xls)."),
+    OTHER_WORKBOOK(ERROR, "The workbook is of another kind than .xlsx, such as .ods or .xlsb."),
+    PASSWORD_PROTECTED(ERROR, "The workbook has a password."),
+    HAS_MACROS(ERROR, "The workbook has macros."),
+    WORKBOOK_TOO_LARGE(ERROR, "The workbook, or what comes out of it, is larger than is read.", "what", "most"),
+    BROKEN_WORKBOOK(ERROR, "The workbook ends in the middle or is damaged."),
+    BROKEN_CSV(ERROR, "A CSV file cannot be read from some row on."),
+    NO_CSV(ERROR, "The folder has no CSV files."),
+    MISSING_SHEET(ERROR, "A sheet that has to be there is not."),
+    TWO_SHEETS(ERROR, "Two sheets stand for the same.", "other sheet"),
+    NO_HEADER(ERROR, "No row of a sheet has the names of its columns."),
+    MISSING_COLUMN(ERROR, "A column that has to be there is not."),
+    TWO_COLUMNS(ERROR, "Two columns stand for the same.", "column", "other place"),
+    MISSING_CELL(ERROR, "A cell that has to be filled is empty.", "column"),
+    BROKEN_CELL(ERROR, "A formula in a cell gives an error or has no value."),
+    CELL_TOO_LONG(ERROR, "A cell holds more text than is read.", "most"),
+    UNKNOWN_CHOICE(ERROR, "A cell holds a word that is not one of the choices.", "choices"),
+    NOT_DIGITS(ERROR, "A cell holds something else than a number."),
+    BAD_DAY(ERROR, "A cell holds something else than a date."),
+    BAD_CLOCK(ERROR, "A cell holds something else than a time of day."),
+    BAD_DATES(ERROR, "A cell holds something else than dates, or two dates with a first and a last."),
+    AMBIGUOUS_NAME(ERROR, "A name is that of more than one record.", "kind", "ids"),
+    NO_SCHOOL_YEAR(ERROR, "A calendar has no row with its first and last day.", "calendar"),
+    TWO_SCHOOL_YEARS(ERROR, "A calendar has two rows with its first and last day.", "calendar", "first place"),
+    MISSING_POSITION(ERROR, "A row has no place on the map."),
+    UNKNOWN_POSTCODE(ERROR, "A row has only a postcode, and where that lies is not known."),
+    UNKNOWN_SETTING(ERROR, "A setting is not one that the workbook knows.", "settings"),
+    BSN_COLUMN(ERROR, "A column holds what looks like citizen service numbers (BSN).", "column", "cells"),
+    BAD_MAPPING(ERROR, "A row of the file with column names names a sheet or column that does not exist.", "choices"),
+    UNKNOWN_SHEET(WARNING, "A sheet is not known and not read."),
+    UNKNOWN_COLUMN(WARNING, "A column is not known and not read."),
+    EXAMPLES_SKIPPED(WARNING, "Rows that are marked as examples are not read.", "rows"),
+    NOT_IN_WORKBOOK(WARNING, "A workbook cannot hold something of the dataset or the plan.", "part", "count"),
 
     MORE_FINDINGS(WARNING, "There are more findings of a code than are listed.", "more", "listed");
 
@@ -197,6 +235,11 @@ public enum FindingCode {
         this.severity = severity;
         this.summary = summary;
         this.argumentNames = List.of(argumentNames);
+    }
+
+    /** The findings that only workbooks and CSV files give. */
+    public static Set<FindingCode> ofWorkbooks() {
+        return EnumSet.range(NOT_A_WORKBOOK, NOT_IN_WORKBOOK);
     }
 
     /** The stable code, for example {@code unknown-key}. */

@@ -33,6 +33,15 @@ public final class FindingCollector {
         }
     }
 
+    /** Adds a finding in a sheet. */
+    public void add(FindingCode code, SheetPlace place, Object value, Object... arguments) {
+        if (keeps(code)) {
+            add(Finding.of(code, place, value, arguments));
+        } else {
+            counts.merge(code, 1, Integer::sum);
+        }
+    }
+
     /** Tells whether one more finding of a code would be kept, and not only counted. */
     public boolean keeps(FindingCode code) {
         return counts.getOrDefault(code, 0) < MAX_PER_CODE;

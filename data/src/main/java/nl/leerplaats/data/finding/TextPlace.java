@@ -6,4 +6,4 @@ package nl.leerplaats.data.finding;
  * @param line line, from 1
  * @param column character in that line, from 1
  */
-public record TextPlace(int line, int column) {}
+public record TextPlace(int line, int column) implements Place {}

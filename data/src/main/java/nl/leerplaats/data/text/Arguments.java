@@ -29,7 +29,9 @@ final class Arguments {
         DURATION,
         DECIMAL,
         KIND,
-        TYPE
+        TYPE,
+        SIZE,
+        PART
     }
 
     private final ResourceBundle bundle;
@@ -45,6 +47,8 @@ final class Arguments {
         Form form = switch (name) {
             case "kind" -> Form.KIND;
             case "expected type", "found type" -> Form.TYPE;
+            case "what" -> Form.SIZE;
+            case "part" -> Form.PART;
             case "weekday" -> Form.WEEKDAY;
             case "from", "ends", "last placement", "lapses" -> Form.DATE;
             case "required", "reachable", "hours", "most hours" -> Form.DECIMAL;
@@ -95,6 +99,8 @@ final class Arguments {
             case AS_IS -> value;
             case KIND -> bundle.getString("kind." + value);
             case TYPE -> bundle.getString("type." + value);
+            case SIZE -> bundle.getString("size." + value);
+            case PART -> bundle.getString("part." + value);
             case WEEKDAY -> weekday(value);
             case WEEKDAYS -> weekdays(value);
             case NUMBERS -> String.join(", ", entries(value));

@@ -12,7 +12,9 @@ import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.Place;
 import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weekdays;
@@ -54,15 +56,42 @@ public final class Texts {
                 values.add(arguments.shown(names.get(i), finding.arguments().get(i)));
             }
         }
-        String key = "finding." + finding.code().code();
-        boolean namesValue = !finding.value().isEmpty() && bundle.containsKey(key + ".value");
-        return format(namesValue ? key + ".value" : key, values);
+        return format(findingKey(finding), values);
     }
 
-    /** Where a finding is: its JSON path, with line and column where they are known. */
+    /** The message of the code: in a sheet the one in the words of a sheet, and with a value the one that names it, where there are such. */
+    private String findingKey(Finding finding) {
+        String key = "finding." + finding.code().code();
+        boolean inSheet = finding.place() instanceof SheetPlace && bundle.containsKey(key + ".sheet");
+        if (inSheet) {
+            return key + ".sheet";
+        }
+        boolean namesValue = !finding.value().isEmpty() && bundle.containsKey(key + ".value");
+        return namesValue ? key + ".value" : key;
+    }
+
+    /** Where a finding is: its JSON path with line and column where they are known, or the sheet with row and column. */
     public String place(Finding finding) {
-        TextPlace place = finding.place();
-        return place == null ? finding.path() : format("place", List.of(finding.path(), place.line(), place.column()));
+        Place place = finding.place();
+        if (place instanceof TextPlace text) {
+            return format("place", List.of(finding.path(), text.line(), text.column()));
+        }
+        return place instanceof SheetPlace sheet ? place(sheet) : finding.path();
+    }
+
+    private String place(SheetPlace place) {
+        if (place.equals(SheetPlace.BOOK)) {
+            return text("file");
+        }
+        if (place.row() == 0) {
+            return format("place.sheet", List.of(place.sheet()));
+        }
+        if (place.column().isEmpty()) {
+            return format("place.row", List.of(place.sheet(), place.row()));
+        }
+        return place.header().isEmpty()
+                ? format("place.cell", List.of(place.sheet(), place.row(), place.column()))
+                : format("place.column", List.of(place.sheet(), place.row(), place.column(), place.header()));
     }
 
     /** Error or warning. */

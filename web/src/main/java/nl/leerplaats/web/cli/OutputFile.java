@@ -10,6 +10,8 @@ final class OutputFile {
 
     private static final String EXTENSION = ".json";
 
+    private static final String WORKBOOK = ".xlsx";
+
     private final Path path;
     private final Messages messages;
 
@@ -87,7 +89,7 @@ final class OutputFile {
         int number = 2;
         Path beside;
         do {
-            beside = path.resolveSibling(stem(path) + "." + number + EXTENSION);
+            beside = path.resolveSibling(stem(path) + "." + number + extension(path));
             number++;
         } while (Files.exists(beside));
         return beside;
@@ -95,8 +97,14 @@ final class OutputFile {
 
     private static String stem(Path path) {
         String name = String.valueOf(path.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)
-                ? name.substring(0, name.length() - EXTENSION.length())
+        String extension = extension(path);
+        return name.toLowerCase(Locale.ROOT).endsWith(extension)
+                ? name.substring(0, name.length() - extension.length())
                 : name;
+    }
+
+    private static String extension(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(WORKBOOK) ? WORKBOOK : EXTENSION;
     }
 }

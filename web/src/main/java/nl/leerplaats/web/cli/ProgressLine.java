@@ -36,16 +36,31 @@ final class ProgressLine {
         if (terminal.live()) {
             String text = text(progress);
             String whole = text + gap(progress);
-            String line = whole.length() <= WIDEST ? whole : text.substring(0, Math.min(text.length(), WIDEST));
-            terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
-            terminal.err().flush();
-            width = line.length();
+            rewrite(whole.length() <= WIDEST ? whole : text);
         } else if (progress.elapsed().compareTo(next) >= 0 || isFirstPlan(progress)) {
             terminal.err().println(text(progress) + gap(progress));
             terminal.err().flush();
             next = progress.elapsed().plus(INTERVAL);
             planShown = progress.best() != null;
         }
+    }
+
+    /** Shows how far other work than a run is. */
+    void show(Duration elapsed, String text) {
+        if (terminal.live()) {
+            rewrite(text);
+        } else if (elapsed.compareTo(next) >= 0) {
+            terminal.err().println(text);
+            terminal.err().flush();
+            next = elapsed.plus(INTERVAL);
+        }
+    }
+
+    private void rewrite(String text) {
+        String line = text.substring(0, Math.min(text.length(), WIDEST));
+        terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+        terminal.err().flush();
+        width = line.length();
     }
 
     private boolean isFirstPlan(SolveProgress progress) {

@@ -15,7 +15,7 @@ import nl.leerplaats.web.store.Kept;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.system.JsonDownload;
+import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.UploadedFile;
@@ -106,7 +106,7 @@ class DatasetController {
     @GetMapping("/datasets/{id}/file")
     void download(@PathVariable String id, HttpServletResponse response) throws IOException {
         StoredDataset stored = get(id);
-        JsonDownload.send(response, "dataset", stored.name(), out -> DatasetWriter.write(stored.dataset(), out));
+        FileDownload.send(response, "dataset", stored.name(), out -> DatasetWriter.write(stored.dataset(), out));
     }
 
     private StoredDataset get(String id) {

@@ -1,8 +1,11 @@
 package nl.leerplaats.web.dataset;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -10,6 +13,9 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.sheet.ImportSettings;
+import nl.leerplaats.data.sheet.WorkbookLoader;
+import nl.leerplaats.data.table.BookReader;
 import nl.leerplaats.data.validate.DatasetValidator;
 import nl.leerplaats.web.store.Kept;
 import nl.leerplaats.web.store.RefusedFile;
@@ -20,6 +26,11 @@ import org.springframework.stereotype.Component;
 /** Brings datasets into the store: from a file, or an example. One at a time, for a big one needs much memory while it is read. */
 @Component
 public class Intake {
+
+    /** Bytes by which a workbook is known. */
+    private static final int START = 8;
+
+    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods");
 
     private final Store store;
     private final Clock clock;
@@ -44,14 +55,27 @@ public class Intake {
      * @param in the file
      * @return the accepted dataset, or the refused file with all its findings
      */
-    synchronized Kept read(String fileName, InputStream in) {
-        LoadResult result = DatasetLoader.load(in);
+    synchronized Kept read(String fileName, InputStream in) throws IOException {
+        LoadResult result = load(fileName, in);
         if (result instanceof LoadResult.Loaded loaded) {
             return keep(loaded.dataset(), loaded.findings(), false);
         }
         RefusedFile refused = new RefusedFile(store.newId(), fileName, result.findings(), clock.instant());
         store.refusals().add(refused);
         return refused;
+    }
+
+    /** A workbook is known by its first bytes; what only has the name of one is told so. */
+    private static LoadResult load(String fileName, InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(START);
+        byte[] start = buffered.readNBytes(START);
+        buffered.reset();
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        boolean named = WORKBOOKS.stream().anyMatch(lower::endsWith);
+        return named || BookReader.looksLikeWorkbook(start)
+                ? WorkbookLoader.load(buffered, BookReader.stem(fileName), ImportSettings.PLAIN)
+                : DatasetLoader.load(buffered);
     }
 
     private StoredDataset keep(Dataset dataset, List<Finding> findings, boolean example) {

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.data.sheet.WorkbookWriter;
 import nl.leerplaats.web.plan.StudentFilter.Show;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
-import nl.leerplaats.web.system.JsonDownload;
+import nl.leerplaats.web.system.FileDownload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,7 +72,17 @@ class PlanController {
     @GetMapping("/plans/{id}/file")
     void download(@PathVariable String id, HttpServletResponse response) throws IOException {
         StoredPlan stored = pages.get(id);
-        JsonDownload.send(response, "plan", stored.dataset().name(), out -> PlanWriter.write(stored.plan(), out));
+        FileDownload.send(response, "plan", stored.dataset().name(), out -> PlanWriter.write(stored.plan(), out));
+    }
+
+    @GetMapping("/plans/{id}/workbook")
+    void workbook(@PathVariable String id, HttpServletResponse response) throws IOException {
+        StoredPlan stored = pages.get(id);
+        FileDownload.sendWorkbook(
+                response,
+                "plan",
+                stored.dataset().name(),
+                out -> WorkbookWriter.write(stored.dataset().dataset(), stored.plan(), out));
     }
 
     @PostMapping("/plans/{id}/delete")

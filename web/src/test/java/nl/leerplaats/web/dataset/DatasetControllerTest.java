@@ -107,6 +107,36 @@ class DatasetControllerTest {
     }
 
     @Test
+    void aWorkbookIsOpenedAsTheDatasetThatItWasMadeOf() throws Exception {
+        String page = target(upload(bytes(DatasetGenerator.generate(InstanceKind.SCHOOL, 4))));
+        byte[] workbook =
+                web.perform(get(page + "/workbook")).andReturn().getResponse().getContentAsByteArray();
+        String again = target(web.perform(multipart("/datasets")
+                .file(new MockMultipartFile("file", "school.xlsx", "application/octet-stream", workbook))));
+        assertThat(again).startsWith("/datasets/");
+        web.perform(get(again)).andExpect(content().string(containsString("Plan maken")));
+    }
+
+    @Test
+    void theEmptyWorkbookIsOffered() throws Exception {
+        web.perform(get("/datasets")).andExpect(content().string(containsString("href=\"/workbook\"")));
+        web.perform(get("/workbook"))
+                .andExpect(header().string("Content-Disposition", containsString("leerplaats-werkboek.xlsx")));
+    }
+
+    @Test
+    void whatIsWrongInAWorkbookIsToldWithItsSheet() throws Exception {
+        String page = target(web.perform(multipart("/datasets")
+                .file(new MockMultipartFile(
+                        "file",
+                        "school.xlsx",
+                        "application/octet-stream",
+                        "Naam;Klas".getBytes(StandardCharsets.UTF_8)))));
+        assertThat(page).startsWith("/refused/");
+        web.perform(get(page)).andExpect(content().string(containsString("gewone tekst")));
+    }
+
+    @Test
     void aWarningIsShownAndPlanningGoesOn() throws Exception {
         Dataset dataset = TinyDataset.create()
                 .company("empty", company -> company.withoutMentors())

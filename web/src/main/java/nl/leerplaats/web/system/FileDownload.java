@@ -9,9 +9,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** A JSON file that the browser saves. */
-public final class JsonDownload {
+public final class FileDownload {
 
-    private JsonDownload() {}
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private FileDownload() {}
 
     /** Writes a document. */
     @FunctionalInterface
@@ -31,11 +33,26 @@ public final class JsonDownload {
      */
     public static void send(HttpServletResponse response, String kind, String name, Document document)
             throws IOException {
-        String fileName = kind + "-" + name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".json";
+        sendAs(response, MediaType.APPLICATION_JSON_VALUE, fileName(kind, name, ".json"), document);
+    }
+
+    /** Sends a workbook in the same way. */
+    public static void sendWorkbook(HttpServletResponse response, String kind, String name, Document document)
+            throws IOException {
+        sendAs(response, WORKBOOK, fileName(kind, name, ".xlsx"), document);
+    }
+
+    private static String fileName(String kind, String name, String ending) {
+        String safe = name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+        return (safe.isEmpty() ? kind : kind + "-" + safe) + ending;
+    }
+
+    private static void sendAs(HttpServletResponse response, String type, String fileName, Document document)
+            throws IOException {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(fileName, StandardCharsets.UTF_8)
                 .build();
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(type);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         document.writeTo(response.getOutputStream());
     }

@@ -1,0 +1,127 @@
+package nl.leerplaats.data.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.table.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells as values of the document; what cannot be read gives a finding at its cell and no value. */
+final class CellReader {
+
+    private final FindingCollector findings;
+    private final Origins origins;
+
+    CellReader(FindingCollector findings, Origins origins) {
+        this.findings = findings;
+        this.origins = origins;
+    }
+
+    /** Makes a value of a cell that is not empty. */
+    @FunctionalInterface
+    interface Parser<T> {
+        T parse(Cell cell) throws CellProblem;
+    }
+
+    /** Makes a value of an entry of a list. */
+    @FunctionalInterface
+    interface EntryParser<T> {
+        T parse(String entry) throws CellProblem;
+    }
+
+    /** The value of a column; null where the cell is empty or cannot be read. */
+    <T> @Nullable T read(Row row, String key, Parser<T> parser) {
+        Cell cell = row.cell(key);
+        try {
+            if (cell.isEmpty()) {
+                if (row.layout().getColumn(key).must()) {
+                    missing(row, key);
+                }
+                return null;
+            }
+            if (cell.kind() == Cell.Kind.BROKEN) {
+                throw new CellProblem(FindingCode.BROKEN_CELL, cell.text());
+            }
+            return parser.parse(cell);
+        } catch (CellProblem problem) {
+            report(row, key, problem.code(), problem.value(), problem.arguments());
+            return null;
+        }
+    }
+
+    @Nullable
+    String text(Row row, String key) {
+        return read(row, key, Cell::text);
+    }
+
+    @Nullable
+    String date(Row row, String key) {
+        LocalDate date = read(row, key, DateText::parse);
+        return date == null ? null : date.toString();
+    }
+
+    /** The entries of a list; one that cannot be read gives a finding and is left out. */
+    <T> @Nullable List<T> list(Row row, String key, EntryParser<T> parser) {
+        return read(row, key, cell -> entries(row, key, split(cell), parser));
+    }
+
+    private static List<String> split(Cell cell) {
+        return ListText.isNone(cell.text()) ? List.of() : ListText.split(cell.text());
+    }
+
+    /** Weekdays, also without commas or as {@code ma t/m do}. */
+    @Nullable
+    List<String> weekdays(Row row, String key) {
+        return read(
+                row,
+                key,
+                cell -> entries(
+                        row,
+                        key,
+                        WeekdayText.split(cell.text()),
+                        entry -> Choices.WEEKDAYS.get(entry).name()));
+    }
+
+    private <T> List<T> entries(Row row, String key, List<String> entries, EntryParser<T> parser) {
+        List<T> result = new ArrayList<>();
+        for (String entry : entries) {
+            try {
+                result.add(parser.parse(entry));
+            } catch (CellProblem problem) {
+                report(row, key, problem.code(), problem.value(), problem.arguments());
+            }
+        }
+        return result;
+    }
+
+    /** Reports that a cell is empty that has to be filled. */
+    void missing(Row row, String key) {
+        report(
+                row,
+                key,
+                FindingCode.MISSING_CELL,
+                "",
+                row.layout().getColumn(key).header());
+    }
+
+    /** Reports something about a cell. */
+    void report(Row row, String key, FindingCode code, Object value, Object... arguments) {
+        findings.add(code, row.place(key), value, arguments);
+        origins.report(row, key);
+    }
+
+    /** A reference by number or name; the only record where the cell is empty and there is one. */
+    @Nullable
+    String reference(Row row, String key, Names names) {
+        String id = read(row, key, cell -> names.resolve(cell.text()));
+        if (id == null
+                && row.cell(key).isEmpty()
+                && !row.layout().getColumn(key).must()) {
+            return Optional.of(names.only()).filter(only -> !only.isEmpty()).orElse(null);
+        }
+        return id;
+    }
+}

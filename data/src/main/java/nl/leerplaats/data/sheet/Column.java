@@ -1,0 +1,47 @@
+package nl.leerplaats.data.sheet;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A column of a sheet.
+ *
+ * @param key name in the code, unique in its sheet
+ * @param header as it stands in the workbook
+ * @param must each row has to have it
+ * @param marksExamples an example row is known by the word {@code VOORBEELD} in it
+ * @param info written for the reader, and not read
+ * @param width in characters
+ * @param type what is in it, for example {@code date} or {@code weekdays}
+ * @param list name of the choices, or of the sheet with them after an at sign; empty where there are none
+ * @param paths where its values stand in a record of the document, for example {@code .home.lat}
+ * @param names normalised headers by which it is known
+ * @param examples one for each example row
+ * @param note what goes in it, for coordinators, in Dutch
+ * @param meaning the same for developers, in English
+ */
+record Column(
+        String key,
+        String header,
+        boolean must,
+        boolean marksExamples,
+        boolean info,
+        double width,
+        String type,
+        String list,
+        List<String> paths,
+        Set<String> names,
+        List<String> examples,
+        String note,
+        String meaning) {
+
+    Column {
+        paths = List.copyOf(paths);
+        examples = List.copyOf(examples);
+    }
+
+    /** The example for an example row, from 0; empty where it has none. */
+    String example(int index) {
+        return index < examples.size() ? examples.get(index) : "";
+    }
+}

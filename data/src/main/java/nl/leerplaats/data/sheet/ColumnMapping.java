@@ -1,0 +1,116 @@
+package nl.leerplaats.data.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.CsvReading;
+import nl.leerplaats.data.table.Line;
+import nl.leerplaats.data.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a school's own files call the sheets and columns: a CSV file with the columns Bestand, Kolom, Blad, Veld and Vaste waarde
+ * (docs/workbook.md). Columns with the same Veld are put together with a space between them, in the order of the file.
+ */
+public final class ColumnMapping {
+
+    /** Nothing is called otherwise. */
+    public static final ColumnMapping NONE = new ColumnMapping(List.of());
+
+    /** Name, without its ending, of a mapping that lies among the CSV files of a folder. */
+    static final String FILE = "kolommen";
+
+    private static final List<String> HEADERS = List.of("Bestand", "Kolom", "Blad", "Veld", "Vaste waarde");
+
+    private final List<Entry> entries;
+
+    private ColumnMapping(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * A row of the file.
+     *
+     * @param file normalised name of the file or sheet
+     * @param header normalised name of the column there; empty for a fixed value
+     * @param sheet what the file stands for
+     * @param column what the column stands for; null where the row only says what the file is
+     * @param fixed what every row has in the column, where the file has no such column or nothing in it
+     */
+    record Entry(
+            String file,
+            String header,
+            SheetLayout sheet,
+            @Nullable Column column,
+            Cell fixed) {}
+
+    /**
+     * Reads a mapping.
+     *
+     * @throws IOException where the file is not there or cannot be opened
+     */
+    public static ColumnMapping read(Path file, FindingCollector findings) throws IOException {
+        return CsvReading.read(file, findings).map(table -> of(table, findings)).orElse(NONE);
+    }
+
+    static ColumnMapping of(Table table, FindingCollector findings) {
+        if (table.lines().isEmpty()) {
+            return NONE;
+        }
+        Line head = table.lines().get(0);
+        Map<String, Integer> at = new LinkedHashMap<>();
+        for (int i = 0; i < head.cells().size(); i++) {
+            at.putIfAbsent(Words.normal(head.cell(i).text()), i);
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Line line : table.lines().subList(1, table.lines().size())) {
+            List<Cell> cells = HEADERS.stream()
+                    .map(header -> Optional.ofNullable(at.get(Words.normal(header)))
+                            .map(line::cell)
+                            .orElse(Cell.EMPTY))
+                    .toList();
+            entry(table.name(), line, cells, findings).ifPresent(entries::add);
+        }
+        return new ColumnMapping(entries);
+    }
+
+    private static Optional<Entry> entry(String name, Line line, List<Cell> cells, FindingCollector findings) {
+        SheetPlace place = SheetPlace.of(name, line.number());
+        String sheetName = cells.get(2).text();
+        SheetLayout sheet = Layout.findSheet(sheetName).orElse(null);
+        if (sheet == null) {
+            String choices = Layout.sheets().stream().map(SheetLayout::name).collect(Collectors.joining(", "));
+            findings.add(FindingCode.BAD_MAPPING, place, sheetName, choices);
+            return Optional.empty();
+        }
+        String field = cells.get(3).text();
+        Column column = sheet.findColumn(field).orElse(null);
+        if (column == null && !field.isEmpty()) {
+            String choices = sheet.columns().stream().map(Column::header).collect(Collectors.joining(", "));
+            findings.add(FindingCode.BAD_MAPPING, place, field, choices);
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(
+                Words.normal(cells.get(0).text()), Words.normal(cells.get(1).text()), sheet, column, cells.get(4)));
+    }
+
+    /** Finds what a file or sheet stands for. */
+    Optional<SheetLayout> findSheet(String name) {
+        return entriesOf(name).stream().map(Entry::sheet).findFirst();
+    }
+
+    /** The rows about a file or sheet. */
+    List<Entry> entriesOf(String name) {
+        String normal = Words.normal(name);
+        return entries.stream().filter(entry -> entry.file().equals(normal)).toList();
+    }
+}

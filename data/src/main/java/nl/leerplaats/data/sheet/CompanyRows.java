@@ -1,0 +1,65 @@
+package nl.leerplaats.data.sheet;
+
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.model.Accreditation;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.WorkTimes;
+
+/** The rows of the sheet of companies. */
+final class CompanyRows {
+
+    private CompanyRows() {}
+
+    static List<Map<String, Object>> of(List<Company> companies) {
+        return companies.stream().map(CompanyRows::row).toList();
+    }
+
+    private static Map<String, Object> row(Company company) {
+        Draft row = new Draft().put("id", company.id()).put("name", company.name());
+        DatasetRows.location(row, company.location());
+        row.put("sector", company.sector())
+                .put("employees", company.employees())
+                .put("minutesPerDay", company.minutesPerDay())
+                .put("minimumAge", company.minimumAge())
+                .put("tags", DatasetRows.some(company.tags()));
+        WorkTimes times = company.workTimes();
+        if (times != null) {
+            row.put("workFrom", times.from().toString())
+                    .put("workTo", times.to().toString());
+        }
+        accreditations(row, company.accreditations());
+        DatasetRows.perWeekday(row, "places", company.places());
+        return row.put("schools", DatasetRows.some(company.schoolIds()))
+                .put(
+                        "closures",
+                        DatasetRows.some(company.closures().stream()
+                                .map(closure -> SpanText.write(closure.from(), closure.to()))
+                                .toList()))
+                .put("lastPlacementEnded", company.lastPlacementEnded())
+                .put("unavailableFrom", company.unavailableFrom())
+                .tree();
+    }
+
+    /** The dates in columns of their own where all recognitions have the same, else behind each profile. */
+    private static void accreditations(Draft row, List<Accreditation> accreditations) {
+        if (accreditations.isEmpty()) {
+            return;
+        }
+        Accreditation first = accreditations.get(0);
+        boolean same = accreditations.stream()
+                .allMatch(one -> one.from().equals(first.from()) && one.until().equals(first.until()));
+        if (same) {
+            row.put("accreditedFrom", first.from()).put("accreditedUntil", first.until());
+        }
+        row.put(
+                "accreditations",
+                ListText.join(accreditations.stream()
+                        .map(one -> one.profile().code() + (same ? "" : " " + dates(one)))
+                        .toList()));
+    }
+
+    private static String dates(Accreditation one) {
+        return DateText.write(one.from()) + " t/m " + DateText.write(one.until());
+    }
+}

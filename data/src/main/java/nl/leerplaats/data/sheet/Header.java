@@ -1,0 +1,37 @@
+package nl.leerplaats.data.sheet;
+
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.Line;
+
+/**
+ * The columns that a sheet turned out to have.
+ *
+ * @param sheet name of the sheet in the file
+ * @param layout what it stands for
+ * @param line the row with the names of the columns
+ * @param columns where each column stands, from 0; more than one where a school's file spreads it over several
+ * @param fixed what a school's own file gives to a column on every row
+ */
+record Header(
+        String sheet, SheetLayout layout, Line line, Map<String, List<Integer>> columns, Map<String, Cell> fixed) {
+
+    List<Integer> indexes(String key) {
+        return columns.getOrDefault(key, List.of());
+    }
+
+    Cell fixed(String key) {
+        return fixed.getOrDefault(key, Cell.EMPTY);
+    }
+
+    /** What stands above a column. */
+    String text(int index) {
+        return line.cell(index).text();
+    }
+
+    /** Tells whether each row can have something in the column. */
+    boolean has(String key) {
+        return columns.containsKey(key) || fixed.containsKey(key);
+    }
+}

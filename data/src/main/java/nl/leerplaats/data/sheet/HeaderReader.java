@@ -1,0 +1,124 @@
+package nl.leerplaats.data.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.Line;
+import nl.leerplaats.data.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the row with the names of the columns, and what each of them stands for. */
+final class HeaderReader {
+
+    /** Rows in which it is looked for: above it may stand a title. */
+    private static final int FIRST_ROWS = 10;
+
+    private final Table table;
+    private final SheetLayout layout;
+    private final List<ColumnMapping.Entry> mapping;
+    private final FindingCollector findings;
+
+    HeaderReader(Table table, SheetLayout layout, List<ColumnMapping.Entry> mapping, FindingCollector findings) {
+        this.table = table;
+        this.layout = layout;
+        this.mapping = mapping;
+        this.findings = findings;
+    }
+
+    /** Reads the header; empty, with a finding, where there is none or a column is missing that has to be there. */
+    Optional<Header> read() {
+        Line line = findLine();
+        if (line == null) {
+            findings.add(FindingCode.NO_HEADER, SheetPlace.of(table.name()), "");
+            return Optional.empty();
+        }
+        Map<String, List<Integer>> columns = new LinkedHashMap<>();
+        addMapped(line, columns);
+        addKnown(line, columns);
+        Map<String, Cell> fixed = new LinkedHashMap<>();
+        for (ColumnMapping.Entry entry : mapping) {
+            if (entry.column() != null && !entry.fixed().isEmpty()) {
+                fixed.put(entry.column().key(), entry.fixed());
+            }
+        }
+        Header header = new Header(table.name(), layout, line, columns, fixed);
+        return hasAll(header) ? Optional.of(header) : Optional.empty();
+    }
+
+    private @Nullable Line findLine() {
+        Line best = null;
+        long most = 0;
+        for (Line line :
+                table.lines().subList(0, Math.min(FIRST_ROWS, table.lines().size()))) {
+            long known = line.cells().stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .filter(cell -> isKnown(cell.text()))
+                    .count();
+            if (known > most) {
+                most = known;
+                best = line;
+            }
+        }
+        return best;
+    }
+
+    private boolean isKnown(String text) {
+        String normal = Words.normal(text);
+        return layout.findColumn(text).isPresent()
+                || mapping.stream().anyMatch(entry -> entry.header().equals(normal));
+    }
+
+    private void addMapped(Line line, Map<String, List<Integer>> columns) {
+        for (ColumnMapping.Entry entry : mapping) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                String normal = Words.normal(line.cell(i).text());
+                if (entry.column() != null && !normal.isEmpty() && normal.equals(entry.header())) {
+                    columns.computeIfAbsent(entry.column().key(), key -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+    }
+
+    /** The other columns by their own names; a column that a mapping names is not looked for otherwise. */
+    private void addKnown(Line line, Map<String, List<Integer>> columns) {
+        List<String> mapped = List.copyOf(columns.keySet());
+        List<Integer> taken = columns.values().stream().flatMap(List::stream).toList();
+        for (int i = 0; i < line.cells().size(); i++) {
+            String text = line.cell(i).text();
+            if (text.isEmpty() || taken.contains(i)) {
+                continue;
+            }
+            SheetPlace place = SheetPlace.of(table.name(), line.number(), i, text);
+            Column column = layout.findColumn(text)
+                    .filter(one -> !mapped.contains(one.key()))
+                    .orElse(null);
+            if (column == null) {
+                findings.add(FindingCode.UNKNOWN_COLUMN, place, text);
+            } else if (columns.containsKey(column.key())) {
+                String other = SheetPlace.letters(columns.get(column.key()).get(0));
+                findings.add(FindingCode.TWO_COLUMNS, place, text, column.header(), other);
+            } else {
+                columns.put(column.key(), List.of(i));
+            }
+        }
+    }
+
+    private boolean hasAll(Header header) {
+        boolean all = true;
+        for (Column column : layout.columns()) {
+            if (column.must() && !header.has(column.key())) {
+                SheetPlace place = SheetPlace.of(table.name(), header.line().number());
+                findings.add(FindingCode.MISSING_COLUMN, place, column.header());
+                all = false;
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.leerplaats.data.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.data.finding.FindingCode;
+
+/** The records of a kind by number and by name, so that a cell may name one either way. */
+final class Names {
+
+    private final String kind;
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<String, Set<String>> byName = new LinkedHashMap<>();
+
+    /** Names of records of a kind as the findings call it, for example {@code company}. */
+    Names(String kind) {
+        this.kind = kind;
+    }
+
+    /** The names of the rows of a sheet that have an id and a name. */
+    static Names of(String kind, List<Row> rows) {
+        Names names = new Names(kind);
+        for (Row row : rows) {
+            names.add(id(row), row.cell("name").text());
+        }
+        return names;
+    }
+
+    /** The id of a row: its number, or else its name. */
+    static String id(Row row) {
+        String id = row.cell("id").text();
+        return id.isEmpty() ? row.cell("name").text() : id;
+    }
+
+    void add(String id, String name) {
+        if (!id.isEmpty()) {
+            ids.add(id);
+            byName.computeIfAbsent(Words.normal(id), key -> new LinkedHashSet<>())
+                    .add(id);
+            byName.computeIfAbsent(Words.normal(name), key -> new LinkedHashSet<>())
+                    .add(id);
+        }
+    }
+
+    /** The only id, where there is one record; empty otherwise. */
+    String only() {
+        return ids.size() == 1 ? ids.iterator().next() : "";
+    }
+
+    /** The id that a number or a name stands for; the text itself where nothing has it, which the checks across records tell. */
+    String resolve(String text) throws CellProblem {
+        if (ids.contains(text)) {
+            return text;
+        }
+        Set<String> named = byName.getOrDefault(Words.normal(text), Set.of());
+        if (named.size() > 1) {
+            throw new CellProblem(FindingCode.AMBIGUOUS_NAME, text, kind, String.join(", ", named));
+        }
+        return named.isEmpty() || Words.normal(text).isEmpty()
+                ? text
+                : named.iterator().next();
+    }
+}

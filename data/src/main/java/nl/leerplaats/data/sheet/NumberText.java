@@ -1,0 +1,124 @@
+package nl.leerplaats.data.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.table.Cell;
+
+/** Numbers, durations and times of day as people type them. */
+final class NumberText {
+
+    /** Digits that an office program keeps: what comes after them is noise of its arithmetic. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private static final Pattern UNIT =
+            Pattern.compile("\\s*(minuten|minuut|min|uren|uur|u|dagen|dag|jaar|jr|km|leerlingen|leerling)\\.?$");
+
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+");
+
+    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2})\\s*[:.u]\\s*([0-9]{2})(:[0-9]{2})?\\s*(uur|u)?");
+
+    private static final Pattern HOUR = Pattern.compile("([0-9]{1,2})\\s*(uur|u)?");
+
+    private static final Pattern HOURS = Pattern.compile("(.+?)\\s*(uren|uur|u)\\.?");
+
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,2}):([0-5][0-9])(:00)?");
+
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private static final int MINUTES_PER_DAY = 1_440;
+
+    /** Longer texts are no numbers that anybody means. */
+    private static final int MAX_LENGTH = 40;
+
+    private NumberText() {}
+
+    /** A whole number, with points between thousands. Whether it is whole is for the format to say. */
+    static BigDecimal whole(Cell cell) throws CellProblem {
+        return number(cell, true).round(DIGITS);
+    }
+
+    /** A number of hours or the like, with a comma or a point before its decimals. */
+    static BigDecimal decimal(Cell cell) throws CellProblem {
+        return number(cell, false).round(DIGITS);
+    }
+
+    /** Degrees, digit for digit. */
+    static BigDecimal degrees(Cell cell) throws CellProblem {
+        return number(cell, false);
+    }
+
+    private static BigDecimal number(Cell cell, boolean isWhole) throws CellProblem {
+        if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.TIME || cell.kind() == Cell.Kind.YES_NO) {
+            throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
+        }
+        String text = cell.text();
+        if (cell.kind() == Cell.Kind.TEXT) {
+            text = UNIT.matcher(text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0']+", " "))
+                    .replaceAll("")
+                    .replace(" ", "");
+            boolean hasThousands = THOUSANDS.matcher(text).matches();
+            text = text.indexOf(',') >= 0 || isWhole && hasThousands
+                    ? text.replace(".", "").replace(',', '.')
+                    : text;
+        }
+        try {
+            if (text.length() > MAX_LENGTH) {
+                throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
+            }
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
+        }
+    }
+
+    /** Minutes: a number of them, or hours as {@code 7:30}, {@code 7,5 uur} or a time of an office program. */
+    static BigDecimal minutes(Cell cell) throws CellProblem {
+        if (cell.kind() == Cell.Kind.TIME || DURATION.matcher(cell.text()).matches()) {
+            Matcher matcher = DURATION.matcher(cell.text());
+            if (!matcher.matches()) {
+                throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
+            }
+            return BigDecimal.valueOf(
+                    (long) MINUTES_PER_HOUR * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2)));
+        }
+        Matcher hours = HOURS.matcher(cell.text().toLowerCase(Locale.ROOT));
+        if (cell.kind() == Cell.Kind.TEXT && hours.matches()) {
+            return decimal(Cell.ofText(hours.group(1)))
+                    .multiply(BigDecimal.valueOf(MINUTES_PER_HOUR))
+                    .stripTrailingZeros();
+        }
+        return whole(cell);
+    }
+
+    /** A time of day as {@code 07:30}. */
+    static String time(Cell cell) throws CellProblem {
+        String text = cell.text().toLowerCase(Locale.ROOT);
+        if (cell.kind() == Cell.Kind.TIME) {
+            return text;
+        }
+        if (cell.kind() == Cell.Kind.NUMBER && new BigDecimal(text).compareTo(BigDecimal.ONE) < 0) {
+            long minutes = Math.round(new BigDecimal(text).doubleValue() * MINUTES_PER_DAY);
+            return clock(minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR, cell);
+        }
+        Matcher clock = CLOCK.matcher(text);
+        if (cell.kind() == Cell.Kind.TEXT && clock.matches()) {
+            return clock(Long.parseLong(clock.group(1)), Long.parseLong(clock.group(2)), cell);
+        }
+        Matcher hour = HOUR.matcher(text);
+        if (hour.matches()) {
+            return clock(Long.parseLong(hour.group(1)), 0, cell);
+        }
+        throw new CellProblem(FindingCode.BAD_CLOCK, cell.text());
+    }
+
+    private static String clock(long hours, long minutes, Cell cell) throws CellProblem {
+        if (hours < 0 || hours > 23 || minutes < 0 || minutes >= MINUTES_PER_HOUR) {
+            throw new CellProblem(FindingCode.BAD_CLOCK, cell.text());
+        }
+        return String.format(Locale.ROOT, "%02d:%02d", hours, minutes);
+    }
+}

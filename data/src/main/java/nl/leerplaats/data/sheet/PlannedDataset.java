@@ -1,0 +1,115 @@
+package nl.leerplaats.data.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset in which a plan is what exists already: its placements and supervisions are the baseline, pinned where they were.
+ *
+ * @param dataset the dataset, split at its date as the plan is
+ * @param leftOut placements and supervisions that no dataset can have: of something unknown, with a day twice, or the second of their kind
+ */
+record PlannedDataset(Dataset dataset, int leftOut) {
+
+    static PlannedDataset of(Dataset accepted, Plan plan) {
+        PlanningYear year = PlanningYear.of(accepted);
+        Dataset split = year.dataset();
+        List<BaselinePlacement> placements = placements(year, split, plan);
+        List<BaselineSupervision> supervisions = supervisions(year, split, plan);
+        int leftOut = plan.placements().size()
+                - placements.size()
+                + plan.supervisions().size()
+                - supervisions.size();
+        Dataset planned = new Dataset(
+                split.name(),
+                split.asOf(),
+                split.calendars(),
+                split.schools(),
+                split.students(),
+                split.companies(),
+                split.supervisors(),
+                placements,
+                supervisions,
+                split.travelTimes(),
+                split.weights(),
+                split.extra());
+        return new PlannedDataset(planned, leftOut);
+    }
+
+    private static List<BaselinePlacement> placements(PlanningYear year, Dataset split, Plan plan) {
+        Map<RequestKey, BaselinePlacement> before = new LinkedHashMap<>();
+        split.baseline().forEach(one -> before.put(new RequestKey(one.studentId(), one.periodId()), one));
+        Set<RequestKey> requested = new LinkedHashSet<>();
+        split.students()
+                .forEach(student -> student.requests()
+                        .forEach(request -> requested.add(new RequestKey(student.id(), request.periodId()))));
+        List<BaselinePlacement> result = new ArrayList<>();
+        for (Placement placement : plan.placements()) {
+            Company company = year.findCompany(placement.companyId());
+            boolean known = company != null
+                    && company.findMentor(placement.mentorId()).isPresent()
+                    && Weekdays.areDistinct(placement.days());
+            RequestKey key = new RequestKey(placement.studentId(), placement.periodId());
+            if (known && requested.remove(key)) {
+                BaselinePlacement now = new BaselinePlacement(
+                        placement.studentId(),
+                        placement.periodId(),
+                        placement.companyId(),
+                        placement.mentorId(),
+                        Weekdays.copyOf(placement.days()),
+                        false,
+                        Extra.NONE);
+                result.add(isPinned(now, before.get(key)) ? pinned(now) : now);
+            }
+        }
+        return result;
+    }
+
+    /** Only what is still as it was pinned is pinned: a person decided that, and not what a plan made of it. */
+    private static boolean isPinned(BaselinePlacement now, @Nullable BaselinePlacement before) {
+        return before != null
+                && before.pinned()
+                && before.companyId().equals(now.companyId())
+                && before.mentorId().equals(now.mentorId())
+                && before.days().equals(now.days());
+    }
+
+    private static BaselinePlacement pinned(BaselinePlacement one) {
+        return new BaselinePlacement(
+                one.studentId(), one.periodId(), one.companyId(), one.mentorId(), one.days(), true, one.extra());
+    }
+
+    private static List<BaselineSupervision> supervisions(PlanningYear year, Dataset split, Plan plan) {
+        Map<String, BaselineSupervision> before = new LinkedHashMap<>();
+        split.baselineSupervisions().forEach(one -> before.put(one.studentId(), one));
+        Set<String> done = new LinkedHashSet<>();
+        List<BaselineSupervision> result = new ArrayList<>();
+        for (Supervision one : plan.supervisions()) {
+            Supervisor supervisor = year.findSupervisor(one.supervisorId());
+            if (supervisor != null && year.findStudent(one.studentId()) != null && done.add(one.studentId())) {
+                BaselineSupervision old = before.get(one.studentId());
+                boolean pinned =
+                        old != null && old.pinned() && old.supervisorId().equals(one.supervisorId());
+                result.add(new BaselineSupervision(one.studentId(), one.supervisorId(), pinned, Extra.NONE));
+            }
+        }
+        return result;
+    }
+}

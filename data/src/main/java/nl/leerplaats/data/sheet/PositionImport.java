@@ -1,0 +1,59 @@
+package nl.leerplaats.data.sheet;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.model.Location;
+import org.jspecify.annotations.Nullable;
+
+/** A place on the map: degrees where they are given, else where the postcode lies. Nothing is guessed. */
+final class PositionImport {
+
+    private static final String LAT = "lat";
+    private static final String LON = "lon";
+    private static final String POSTCODE = "postcode";
+
+    private final ImportContext in;
+
+    PositionImport(ImportContext in) {
+        this.in = in;
+    }
+
+    /** The location of a row; null, with a finding, where it has none. */
+    @Nullable
+    Map<String, Object> read(Row row) {
+        Draft location = new Draft();
+        if (row.cell(LAT).isEmpty() && row.cell(LON).isEmpty()) {
+            ofPostcode(row, location);
+        } else {
+            for (String key : new String[] {LAT, LON}) {
+                if (row.cell(key).isEmpty()) {
+                    in.cells().missing(row, key);
+                }
+                location.put(key, in.cells().read(row, key, NumberText::degrees));
+            }
+        }
+        location.put(POSTCODE, in.cells().text(row, POSTCODE));
+        if (location.tree().containsKey(LAT) && location.tree().containsKey(LON)) {
+            return location.tree();
+        }
+        in.origins().report(row, LAT);
+        return null;
+    }
+
+    private void ofPostcode(Row row, Draft location) {
+        String postcode = row.cell(POSTCODE).text();
+        if (postcode.isEmpty()) {
+            in.cells().report(row, LAT, FindingCode.MISSING_POSITION, "");
+            return;
+        }
+        Optional<Location> found = in.positions().find(postcode);
+        if (found.isEmpty()) {
+            in.cells().report(row, POSTCODE, FindingCode.UNKNOWN_POSTCODE, postcode);
+            return;
+        }
+        location.put(LAT, BigDecimal.valueOf(found.get().lat()));
+        location.put(LON, BigDecimal.valueOf(found.get().lon()));
+    }
+}

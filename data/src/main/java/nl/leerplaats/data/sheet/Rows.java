@@ -1,0 +1,116 @@
+package nl.leerplaats.data.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.table.Book;
+import nl.leerplaats.data.table.Line;
+import nl.leerplaats.data.table.Table;
+
+/**
+ * The rows of every sheet of a book, by the key of the sheet.
+ *
+ * @param bySheet the rows in order, without headers, empty rows and examples
+ * @param complete no sheet and no column is missing, so that what is not there is not missed for that reason
+ */
+record Rows(Map<String, List<Row>> bySheet, boolean complete) {
+
+    private static final Pattern EXAMPLE = Pattern.compile("voorbeeld(\\p{L}?[0-9]+)?");
+
+    List<Row> of(String sheet) {
+        return bySheet.getOrDefault(sheet, List.of());
+    }
+
+    /** Tells whether an id marks its row as an example. */
+    static boolean isExampleMark(String id) {
+        return EXAMPLE.matcher(Words.normal(id)).matches();
+    }
+
+    /** Reads the sheets; whatever stands in none that is known gives a warning. */
+    static Rows read(Book book, ColumnMapping mapping, FindingCollector findings) {
+        Map<String, List<Row>> bySheet = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Table table : book.tables()) {
+            CitizenNumberScan.look(table, findings);
+            SheetLayout layout = mapping.findSheet(table.name())
+                    .or(() -> Layout.findSheet(table.name()))
+                    .orElse(null);
+            if (layout == null) {
+                warnOfUnknown(table, findings);
+                continue;
+            }
+            String other = names.putIfAbsent(layout.key(), table.name());
+            if (other != null) {
+                findings.add(FindingCode.TWO_SHEETS, SheetPlace.of(table.name()), layout.name(), other);
+                continue;
+            }
+            if (table.lines().isEmpty() && !layout.must()) {
+                continue;
+            }
+            Optional<Header> header = new HeaderReader(table, layout, mapping.entriesOf(table.name()), findings).read();
+            complete &= header.isPresent();
+            header.ifPresent(found -> bySheet.put(layout.key(), rows(table, found, findings)));
+        }
+        for (SheetLayout layout : Layout.sheets()) {
+            if (layout.must() && !names.containsKey(layout.key())) {
+                findings.add(FindingCode.MISSING_SHEET, SheetPlace.BOOK, layout.name());
+                complete = false;
+            }
+        }
+        return new Rows(bySheet, complete);
+    }
+
+    private static void warnOfUnknown(Table table, FindingCollector findings) {
+        String normal = Words.normal(table.name());
+        boolean ours =
+                Layout.UNREAD.stream().anyMatch(name -> Words.normal(name).equals(normal))
+                        || normal.equals(ColumnMapping.FILE);
+        if (!ours && !table.lines().isEmpty()) {
+            findings.add(FindingCode.UNKNOWN_SHEET, SheetPlace.of(table.name()), table.name());
+        }
+    }
+
+    private static List<Row> rows(Table table, Header header, FindingCollector findings) {
+        List<Row> rows = new ArrayList<>();
+        List<Integer> read = readColumns(header);
+        List<String> marks = header.layout().columns().stream()
+                .filter(Column::marksExamples)
+                .map(Column::key)
+                .toList();
+        int examples = 0;
+        for (Line line : table.lines()) {
+            Row row = new Row(header, line);
+            if (line.number() <= header.line().number() || !isFilled(line, read)) {
+                continue;
+            }
+            if (marks.stream().anyMatch(key -> isExampleMark(row.cell(key).text()))) {
+                examples++;
+            } else {
+                rows.add(row);
+            }
+        }
+        if (examples > 0) {
+            findings.add(FindingCode.EXAMPLES_SKIPPED, SheetPlace.of(table.name()), "", examples);
+        }
+        return rows;
+    }
+
+    private static List<Integer> readColumns(Header header) {
+        return header.columns().entrySet().stream()
+                .filter(entry -> !header.layout().getColumn(entry.getKey()).info())
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    /** A row with something only in columns that are not read is empty. */
+    private static boolean isFilled(Line line, List<Integer> read) {
+        return read.stream().anyMatch(index -> !line.cell(index).isEmpty());
+    }
+}

@@ -1,0 +1,111 @@
+package nl.leerplaats.data.sheet;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Hours;
+import nl.leerplaats.data.model.Period;
+import nl.leerplaats.data.model.Request;
+import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.data.model.StageDays;
+import nl.leerplaats.data.model.Student;
+
+/** The rows of the sheet of students. */
+final class StudentRows {
+
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    private final Map<String, List<String>> periodsOfSchool = new LinkedHashMap<>();
+    private final Map<String, BaselineSupervision> supervisions = new LinkedHashMap<>();
+
+    private StudentRows(Dataset dataset) {
+        Map<String, SchoolCalendar> calendars = new LinkedHashMap<>();
+        dataset.calendars().forEach(calendar -> calendars.put(calendar.id(), calendar));
+        for (School school : dataset.schools()) {
+            SchoolCalendar calendar = calendars.get(school.calendarId());
+            periodsOfSchool.put(
+                    school.id(),
+                    calendar == null
+                            ? List.of()
+                            : calendar.periods().stream().map(Period::id).toList());
+        }
+        dataset.baselineSupervisions().forEach(one -> supervisions.put(one.studentId(), one));
+    }
+
+    static List<Map<String, Object>> of(Dataset dataset) {
+        StudentRows rows = new StudentRows(dataset);
+        return dataset.students().stream().map(rows::row).toList();
+    }
+
+    private Map<String, Object> row(Student student) {
+        Draft row = new Draft()
+                .put("id", student.id())
+                .put("name", student.name())
+                .put("school", student.schoolId())
+                .put("birthDate", student.birthDate())
+                .put("grade", student.grade())
+                .put("profile", student.profile().code())
+                .put("interests", DatasetRows.some(student.interests()));
+        DatasetRows.location(row, student.home());
+        row.put(
+                        "modes",
+                        student.travel().modes().stream()
+                                .map(Choices.MODES::label)
+                                .collect(Collectors.joining(", ")))
+                .put("maxMinutes", student.travel().maxMinutes());
+        work(row, student.hours(), student.days());
+        requests(row, student);
+        row.put("stageFrom", student.stageFrom())
+                .put("stageUntil", student.stageUntil())
+                .put("preferences", DatasetRows.some(student.preferences()))
+                .put("exclusions", DatasetRows.some(student.exclusions()));
+        BaselineSupervision supervision = supervisions.get(student.id());
+        if (supervision != null) {
+            row.put("supervisor", supervision.supervisorId())
+                    .put("supervisorPinned", Choices.YES_NO.label(supervision.pinned()));
+        }
+        return row.tree();
+    }
+
+    private static void work(Draft row, Hours hours, StageDays days) {
+        row.put("hoursRequired", hours(hours.requiredMinutes()))
+                .put("hoursMaximum", hours(hours.maximumMinutes()))
+                .put("hoursCompleted", hours.completedMinutes() == 0 ? null : hours(hours.completedMinutes()));
+        StageDays plain = new StageDays(days.required(), days.maximum(), days.completed(), Extra.NONE);
+        if (!plain.equals(StageDays.DEFAULT)) {
+            row.put("daysRequired", days.required())
+                    .put("daysMaximum", days.maximum())
+                    .put("daysCompleted", days.completed());
+        }
+    }
+
+    private static BigDecimal hours(int minutes) {
+        return BigDecimal.valueOf(minutes).divide(MINUTES_PER_HOUR).stripTrailingZeros();
+    }
+
+    private void requests(Draft row, Student student) {
+        List<String> periods =
+                student.requests().stream().map(Request::periodId).toList();
+        boolean all = periods.equals(periodsOfSchool.get(student.schoolId()));
+        row.put("periods", all && !periods.isEmpty() ? null : ListText.joinOrNone(periods));
+        if (!student.requests().isEmpty()) {
+            Request first = student.requests().get(0);
+            row.put("daysPerWeek", numbers(first.daysPerWeek()))
+                    .put("minutesPerDay", first.minutesPerDay())
+                    .put("schoolDays", first.schoolDays().isEmpty() ? null : WeekdayText.write(first.schoolDays()));
+        }
+    }
+
+    /** Numbers of days with a word between them: a comma would make one number of them in an office program. */
+    static Object numbers(List<Integer> numbers) {
+        return numbers.size() == 1
+                ? numbers.get(0)
+                : numbers.stream().map(String::valueOf).collect(Collectors.joining(" of "));
+    }
+}

@@ -1,0 +1,116 @@
+package nl.leerplaats.data.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.format.TreeWriter;
+import nl.leerplaats.data.load.DatasetLoader;
+import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.table.Book;
+import nl.leerplaats.data.table.BookReader;
+
+/**
+ * Reads a workbook, or a folder of CSV files, as a dataset. What stands in it becomes a document that is read and checked like any other;
+ * what is found there is told at the cell that it came from. Bad input never throws: it gives findings, all at once.
+ */
+public final class WorkbookLoader {
+
+    private WorkbookLoader() {}
+
+    /** Reads and checks a file or a folder; one that is missing or cannot be read gives a finding. */
+    public static LoadResult load(Path path, ImportSettings settings) {
+        FindingCollector findings = new FindingCollector();
+        return load(BookReader.read(path, findings, settings.progress()), settings, findings);
+    }
+
+    /**
+     * Reads and checks a workbook. The stream is not closed.
+     *
+     * @param name name of the file without its ending: the name of the dataset, where the workbook gives none
+     * @throws IOException where the stream fails
+     */
+    public static LoadResult load(InputStream in, String name, ImportSettings settings) throws IOException {
+        FindingCollector findings = new FindingCollector();
+        return load(BookReader.read(in, name, findings, settings.progress()), settings, findings);
+    }
+
+    private static LoadResult load(Optional<Book> book, ImportSettings settings, FindingCollector findings) {
+        if (book.isEmpty()) {
+            return new LoadResult.Rejected(findings.list());
+        }
+        Rows rows = Rows.read(book.get(), mapping(book.get(), settings, findings), findings);
+        Origins origins = new Origins();
+        CellReader cells = new CellReader(findings, origins);
+        Draft document = document(
+                ImportContext.of(rows, cells, origins, settings.positions()),
+                book.get().name());
+        if (!rows.complete()) {
+            return new LoadResult.Rejected(findings.list());
+        }
+        LoadResult result = check(document.tree());
+        boolean columnNamed = !findings.keeps(FindingCode.BSN_COLUMN)
+                || findings.list().stream().anyMatch(finding -> finding.code() == FindingCode.BSN_COLUMN);
+        origins.translate(result.findings()).stream()
+                .filter(finding -> !columnNamed || finding.code() != FindingCode.LOOKS_LIKE_BSN)
+                .forEach(findings::add);
+        return result instanceof LoadResult.Loaded loaded && !findings.hasErrors()
+                ? new LoadResult.Loaded(loaded.dataset(), findings.list())
+                : new LoadResult.Rejected(findings.list());
+    }
+
+    private static ColumnMapping mapping(Book book, ImportSettings settings, FindingCollector findings) {
+        if (settings.mapping() != ColumnMapping.NONE) {
+            return settings.mapping();
+        }
+        return book.tables().stream()
+                .filter(table -> Words.normal(table.name()).equals(ColumnMapping.FILE))
+                .findFirst()
+                .map(table -> ColumnMapping.of(table, findings))
+                .orElse(ColumnMapping.NONE);
+    }
+
+    private static Draft document(ImportContext in, String bookName) {
+        Draft dataset = new Draft().put("format", Dataset.FORMAT);
+        Settings.read(in, bookName, dataset);
+        YearImport year = new YearImport(in);
+        SchoolImport schools = new SchoolImport(in, year);
+        CompanyImport companies = new CompanyImport(in);
+        PlacementRows placementRows = new PlacementRows(in);
+        StudentImport students = new StudentImport(in, schools, placementRows);
+        dataset.put("calendars", year.read());
+        dataset.put("schools", schools.schools());
+        List<Map<String, Object>> read = students.read();
+        dataset.put("students", read);
+        dataset.put("companies", companies.read());
+        dataset.put("supervisors", schools.supervisors());
+        PlacementImport placements = new PlacementImport(in, companies, read);
+        dataset.put("baseline", placements.placements(placementRows));
+        dataset.put("baselineSupervisions", students.supervisions());
+        dataset.put("travelTimes", placements.travelTimes());
+        for (SheetLayout sheet : Layout.sheets()) {
+            in.origins().addSheet("$." + sheet.key(), sheet.name());
+        }
+        in.origins().addSheet("$.calendars", Layout.getSheet(Layout.YEAR).name());
+        in.origins().addSheet("$.baseline", Layout.getSheet(Layout.PLACEMENTS).name());
+        return dataset;
+    }
+
+    private static LoadResult check(Map<String, Object> document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            TreeWriter.write(document, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory cannot fail to be written.", e);
+        }
+        return DatasetLoader.load(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.leerplaats.data.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
+
+/** Reads a workbook, or the CSV files of a folder. Whatever the file is, the outcome is tables or findings, never an exception. */
+public final class BookReader {
+
+    /** Largest file in bytes; the workbook of a whole country has about 5 MB. */
+    static final int MAX_FILE = 200 << 20;
+
+    private BookReader() {}
+
+    /** Reads a file or a folder; empty where it is refused. */
+    public static Optional<Book> read(Path path, FindingCollector findings, ReadProgress progress) {
+        if (Files.isDirectory(path)) {
+            return CsvFolder.read(path, findings, progress);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in, stem(String.valueOf(path.getFileName())), findings, progress);
+        } catch (NoSuchFileException e) {
+            findings.add(FindingCode.FILE_NOT_FOUND, SheetPlace.BOOK, path);
+        } catch (IOException e) {
+            findings.add(FindingCode.FILE_UNREADABLE, SheetPlace.BOOK, path);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a workbook; empty where it is refused. The stream is not closed.
+     *
+     * @param name name of the file without its ending
+     * @throws IOException where the stream fails
+     */
+    public static Optional<Book> read(InputStream in, String name, FindingCollector findings, ReadProgress progress)
+            throws IOException {
+        byte[] bytes = in.readNBytes(MAX_FILE + 1);
+        if (bytes.length > MAX_FILE) {
+            findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "bytes", MAX_FILE);
+            return Optional.empty();
+        }
+        return WorkbookGuard.passes(bytes, findings)
+                ? XlsxReader.read(bytes, name, findings, progress)
+                : Optional.empty();
+    }
+
+    /** Tells whether the first bytes of a file are those of a workbook, of the old kind or the new. */
+    public static boolean looksLikeWorkbook(byte[] start) {
+        return WorkbookGuard.isZip(start) || WorkbookGuard.isCompound(start);
+    }
+
+    /** The name of a file without its ending. */
+    public static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}

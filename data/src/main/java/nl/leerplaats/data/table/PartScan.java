@@ -1,0 +1,93 @@
+package nl.leerplaats.data.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.leerplaats.data.finding.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at a part of a workbook while it is unpacked: whether the list of parts speaks of macros, and whether a cell claims to stand in a
+ * column or row that no office program has, which would make a row of millions of cells.
+ */
+final class PartScan {
+
+    /** Letters of the last column that there is, XFD. */
+    private static final int MAX_LETTERS = 3;
+
+    /** Digits of the last row that there is, 1048576. */
+    private static final int MAX_DIGITS = 7;
+
+    private static final byte[] MACROS = "macroEnabled".getBytes(StandardCharsets.US_ASCII);
+
+    private final boolean listsParts;
+    private final boolean isSheet;
+    private int macros;
+    private int state;
+    private int letters;
+    private int digits;
+    private @Nullable FindingCode found;
+
+    PartScan(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        listsParts = lower.equals("[content_types].xml");
+        isSheet = lower.endsWith(".xml") && lower.startsWith("xl/");
+    }
+
+    /** What is wrong with the part; null where nothing is. */
+    @Nullable
+    FindingCode found() {
+        return found;
+    }
+
+    void look(byte[] buffer, int length) {
+        for (int i = 0; i < length; i++) {
+            if (listsParts) {
+                lookForMacros(buffer[i]);
+            } else if (isSheet) {
+                lookForPlace(buffer[i]);
+            }
+        }
+    }
+
+    private void lookForMacros(byte b) {
+        if (b == MACROS[macros]) {
+            macros++;
+        } else {
+            macros = b == MACROS[0] ? 1 : 0;
+        }
+        if (macros == MACROS.length) {
+            found = FindingCode.HAS_MACROS;
+            macros = 0;
+        }
+    }
+
+    /** Follows {@code r="AB12"}: white space, r, an equals sign and a quote, then letters and digits. */
+    private void lookForPlace(byte b) {
+        boolean space = b == ' ' || b == '\n' || b == '\t' || b == '\r';
+        switch (state) {
+            case 0 -> state = space ? 1 : 0;
+            case 1 -> state = b == 'r' ? 2 : space ? 1 : 0;
+            case 2 -> state = b == '=' ? 3 : space ? 2 : 0;
+            case 3 -> {
+                state = b == '"' || b == '\'' ? 4 : space ? 3 : 0;
+                letters = 0;
+                digits = 0;
+            }
+            default -> count(b);
+        }
+    }
+
+    private void count(byte b) {
+        if (b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z') {
+            letters++;
+        } else if (b >= '0' && b <= '9') {
+            digits++;
+        } else {
+            state = 0;
+            return;
+        }
+        if (letters > MAX_LETTERS || digits > MAX_DIGITS) {
+            found = FindingCode.BROKEN_WORKBOOK;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package nl.leerplaats.data.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheets of a workbook that passed the guard. */
+final class XlsxReader {
+
+    /** Most characters that one cell can hold in an office program. */
+    static final int MAX_CELL = 32_767;
+
+    /** Most filled cells, and most characters in them, of a workbook. */
+    private static final long MAX_CELLS = 10_000_000;
+
+    private static final long MAX_CHARACTERS = 300_000_000;
+
+    /** Most cells, the empty ones before a filled one included: a row may claim to start far to the right. */
+    private static final long MAX_PLACES = 200_000_000;
+
+    private static final int ROWS_PER_REPORT = 1_000;
+
+    /** Day 0 and day 60 of the calendar of office programs, which has a 29 February 1900 that never was, are no dates. */
+    private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final FindingCollector findings;
+    private final ReadProgress progress;
+    private long places;
+    private long cells;
+    private long characters;
+
+    private XlsxReader(FindingCollector findings, ReadProgress progress) {
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    static Optional<Book> read(byte[] bytes, String name, FindingCollector findings, ReadProgress progress) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            XlsxReader reader = new XlsxReader(findings, progress);
+            List<Table> tables = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                Table table = reader.table(sheet);
+                if (table == null) {
+                    findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "cells", MAX_CELLS);
+                    return Optional.empty();
+                }
+                tables.add(table);
+            }
+            return Optional.of(new Book(name, tables));
+        } catch (IOException | RuntimeException e) {
+            // The library throws what it likes at a file that breaks the format; all of it means the same to whoever
+            // has the file.
+            findings.add(FindingCode.BROKEN_WORKBOOK, SheetPlace.BOOK, "");
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Table table(Sheet sheet) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+            int count = 0;
+            for (Iterator<Row> iterator = rows.iterator(); iterator.hasNext(); ) {
+                Line line = line(sheet.getName(), iterator.next());
+                if (places > MAX_PLACES || cells > MAX_CELLS || characters > MAX_CHARACTERS) {
+                    return null;
+                }
+                if (!line.cells().isEmpty()) {
+                    lines.add(line);
+                }
+                if (++count % ROWS_PER_REPORT == 0) {
+                    progress.rows(sheet.getName(), count);
+                }
+            }
+        }
+        return new Table(sheet.getName(), lines);
+    }
+
+    private Line line(String sheet, Row row) {
+        List<Cell> result = new ArrayList<>(row.getCellCount());
+        places += row.getCellCount();
+        int filled = 0;
+        for (int index = 0; index < row.getCellCount(); index++) {
+            org.dhatim.fastexcel.reader.Cell raw = row.getOptionalCell(index).orElse(null);
+            Cell cell = raw == null ? Cell.EMPTY : cell(raw);
+            if (cell.text().length() > MAX_CELL) {
+                findings.add(FindingCode.CELL_TOO_LONG, SheetPlace.of(sheet, row.getRowNum(), index, ""), "", MAX_CELL);
+                cell = Cell.EMPTY;
+            }
+            result.add(cell);
+            if (!cell.isEmpty()) {
+                filled = result.size();
+                cells++;
+                characters += cell.text().length();
+            }
+        }
+        return new Line(row.getRowNum(), result.subList(0, filled));
+    }
+
+    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+        Object value = cell.getValue();
+        return switch (cell.getType()) {
+            case EMPTY -> Cell.EMPTY;
+            case ERROR -> new Cell(Cell.Kind.BROKEN, text(cell));
+            case BOOLEAN -> new Cell(Cell.Kind.YES_NO, String.valueOf(value));
+            case NUMBER -> number(cell, (BigDecimal) value);
+            case STRING -> Cell.ofText(text(cell));
+            case FORMULA -> formula(cell, value);
+        };
+    }
+
+    private static Cell formula(org.dhatim.fastexcel.reader.Cell cell, @Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return number(cell, number);
+        }
+        if (value instanceof Boolean) {
+            return new Cell(Cell.Kind.YES_NO, value.toString());
+        }
+        String text = text(cell);
+        if (value == null || text.startsWith("#")) {
+            return new Cell(Cell.Kind.BROKEN, text);
+        }
+        return Cell.ofText(text);
+    }
+
+    private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+        return cell.getType() == CellType.EMPTY ? "" : cell.getText();
+    }
+
+    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+        String format = cell.getDataFormatString();
+        if (format != null
+                && NumberFormats.isDate(format)
+                && number.signum() >= 0
+                && number.compareTo(LAST_SERIAL) <= 0) {
+            return date(cell.asDate(), number, format);
+        }
+        return new Cell(Cell.Kind.NUMBER, plain(number));
+    }
+
+    private static Cell date(LocalDateTime moment, BigDecimal serial, String format) {
+        if (serial.compareTo(BigDecimal.ONE) < 0 || !NumberFormats.hasDay(format)) {
+            return new Cell(Cell.Kind.TIME, nearestMinute(moment).format(TIME));
+        }
+        LocalDate day = moment.toLocalDate();
+        boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return new Cell(Cell.Kind.DATE, midnight ? day.toString() : day + " " + moment.format(TIME));
+    }
+
+    /** Times are fractions of a day, so half past seven may be kept as a hair less. */
+    private static LocalTime nearestMinute(LocalDateTime moment) {
+        return moment.plusSeconds(30).toLocalTime();
+    }
+
+    /** Plain digits; a number with an absurd exponent stays as it is and is refused where a number is asked for. */
+    private static String plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return Math.abs(shortest.scale()) > 50 ? shortest.toString() : shortest.toPlainString();
+    }
+}

@@ -1,0 +1,278 @@
+package nl.leerplaats.data.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every finding of a workbook is made, at the cell that has to be mended. */
+class EverySheetFindingTest {
+
+    /**
+     * A workbook with one thing wrong.
+     *
+     * @param code what is found
+     * @param address where
+     * @param findings what is found in it
+     */
+    record Case(FindingCode code, String address, Supplier<List<Finding>> findings) {
+
+        static Case of(FindingCode code, String address, TestBook book) {
+            return new Case(code, address, book::findings);
+        }
+
+        static Case ofFile(FindingCode code, byte[] file) {
+            return new Case(code, "", () -> load(file));
+        }
+
+        @Override
+        public String toString() {
+            return code.code() + " " + address;
+        }
+    }
+
+    static List<Finding> load(byte[] file) {
+        try {
+            return WorkbookLoader.load(new ByteArrayInputStream(file), "werkboek", ImportSettings.PLAIN)
+                    .findings();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(files(), structure(), cells(), records(), references()).flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> files() {
+        return Stream.of(
+                Case.ofFile(FindingCode.FILE_EMPTY, new byte[0]),
+                Case.ofFile(FindingCode.NOT_A_WORKBOOK, new byte[] {1, 2, 3}),
+                Case.ofFile(FindingCode.NOT_A_WORKBOOK, HostileFiles.zip("word/document.xml", "<a/>")),
+                Case.ofFile(FindingCode.TEXT_NOT_WORKBOOK, "Naam;Klas\nAnna;3\n".getBytes(StandardCharsets.UTF_8)),
+                Case.ofFile(FindingCode.OLD_WORKBOOK, HostileFiles.compound("Workbook")),
+                Case.ofFile(FindingCode.PASSWORD_PROTECTED, HostileFiles.compound("EncryptedPackage")),
+                Case.ofFile(FindingCode.OTHER_WORKBOOK, HostileFiles.zip("content.xml", "<a/>")),
+                Case.ofFile(FindingCode.OTHER_WORKBOOK, HostileFiles.zip("xl/workbook.bin", "x")),
+                Case.ofFile(
+                        FindingCode.HAS_MACROS, HostileFiles.zip("xl/workbook.xml", "<a/>", "xl/vbaProject.bin", "x")),
+                Case.ofFile(
+                        FindingCode.HAS_MACROS,
+                        HostileFiles.zip(
+                                "xl/workbook.xml",
+                                "<a/>",
+                                "[Content_Types].xml",
+                                "<Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/>")),
+                Case.ofFile(
+                        FindingCode.BROKEN_WORKBOOK,
+                        HostileFiles.truncated(TestBook.create().bytes())),
+                Case.ofFile(FindingCode.BROKEN_WORKBOOK, HostileFiles.zip("xl/workbook.xml", "<a/>")),
+                Case.ofFile(FindingCode.WORKBOOK_TOO_LARGE, HostileFiles.bomb()),
+                new Case(
+                        FindingCode.NO_CSV,
+                        "",
+                        () -> WorkbookLoader.load(Path.of("src"), ImportSettings.PLAIN)
+                                .findings()),
+                new Case(FindingCode.BROKEN_CSV, "leerlingen!1", HostileFiles::workbookNamedCsv),
+                new Case(FindingCode.BAD_MAPPING, "kolommen!2", () -> HostileFiles.mapping("x;Stamnr;Honden;Naam;")),
+                new Case(
+                        FindingCode.BAD_MAPPING,
+                        "kolommen!2",
+                        () -> HostileFiles.mapping("x;Stamnr;Leerlingen;Haarkleur;")),
+                new Case(FindingCode.NOT_IN_WORKBOOK, "", HostileFiles::exportWithExtra));
+    }
+
+    private static Stream<Case> structure() {
+        return Stream.of(
+                Case.of(FindingCode.MISSING_SHEET, "", TestBook.create().without("Bedrijven")),
+                Case.of(FindingCode.TWO_SHEETS, "Leerling", TestBook.create().sheet("Leerling", "Naam")),
+                Case.of(
+                        FindingCode.NO_HEADER,
+                        "Bedrijven",
+                        TestBook.create().sheet("Bedrijven", "a", "b").row(1, 2)),
+                Case.of(
+                        FindingCode.MISSING_COLUMN,
+                        "Bedrijven!1",
+                        TestBook.create().sheet("Bedrijven", "Naam", "Sector").row("Bakker", "x")),
+                Case.of(
+                        FindingCode.TWO_COLUMNS,
+                        "Begeleiders!E1",
+                        TestBook.create().set("Begeleiders", 1, "docent", "docent")),
+                Case.of(FindingCode.UNKNOWN_SHEET, "Notities", TestBook.create().sheet("Notities", "x")),
+                Case.of(
+                        FindingCode.UNKNOWN_COLUMN,
+                        "Begeleiders!E1",
+                        TestBook.create().set("Begeleiders", 2, "Telefoon", "06")),
+                Case.of(
+                        FindingCode.EXAMPLES_SKIPPED,
+                        "Begeleiders",
+                        TestBook.create().addRow("Begeleiders", "VOORBEELD-D7", "x", 1, "ma")),
+                Case.of(
+                        FindingCode.BSN_COLUMN,
+                        "Leerlingen!A3",
+                        TestBook.create().set("Leerlingen", 3, "Leerlingnummer", 123456782)),
+                Case.of(
+                        FindingCode.BSN_COLUMN,
+                        "Leerlingen!Q2",
+                        TestBook.create().set("Leerlingen", 2, "BSN", "12345672")));
+    }
+
+    private static Stream<Case> cells() {
+        return Stream.of(
+                Case.of(FindingCode.MISSING_CELL, "Leerlingen!C3", leerling("Geboortedatum", "")),
+                Case.of(FindingCode.BROKEN_CELL, "Leerlingen!J3", leerling("Langste reis (min)", "=1/0")),
+                Case.of(FindingCode.CELL_TOO_LONG, "Leerlingen!B3", leerling("Naam", "x".repeat(32_768))),
+                Case.of(FindingCode.UNKNOWN_CHOICE, "Leerlingen!E3", leerling("Profiel", "HOUT")),
+                Case.of(FindingCode.UNKNOWN_CHOICE, "Leerlingen!I3", leerling("Vervoer", "fiets, paard")),
+                Case.of(FindingCode.NOT_DIGITS, "Leerlingen!K3", leerling("Uren nodig", "veel")),
+                Case.of(FindingCode.NOT_DIGITS, "Leerlingen!K3", leerling("Uren nodig", LocalDate.of(2026, 1, 1))),
+                Case.of(FindingCode.BAD_DAY, "Leerlingen!C3", leerling("Geboortedatum", "30-2-2010")),
+                Case.of(
+                        FindingCode.BAD_CLOCK,
+                        "Bedrijven!L2",
+                        TestBook.create().set("Bedrijven", 2, "Werktijd van", "25:00")),
+                Case.of(
+                        FindingCode.BAD_DATES,
+                        "Bedrijven!K2",
+                        TestBook.create().set("Bedrijven", 2, "Gesloten", "in de zomer")),
+                Case.of(
+                        FindingCode.AMBIGUOUS_NAME,
+                        "Leerlingen!P3",
+                        leerling("Voorkeuren", "Kok").addRow("Bedrijven", "B3", "kok", 51.9, 5.9, 420, "", "", "", 1)),
+                Case.of(
+                        FindingCode.MISSING_POSITION,
+                        "Leerlingen!G3",
+                        leerling("Postcode", "")
+                                .set("Leerlingen", 3, "Breedtegraad", "")
+                                .set("Leerlingen", 3, "Lengtegraad", "")),
+                Case.of(
+                        FindingCode.UNKNOWN_POSTCODE,
+                        "Leerlingen!F3",
+                        leerling("Breedtegraad", "").set("Leerlingen", 3, "Lengtegraad", "")),
+                Case.of(
+                        FindingCode.UNKNOWN_SETTING,
+                        "Instellingen!A4",
+                        TestBook.create().addRow("Instellingen", "Gewicht geluk", 3)));
+    }
+
+    private static TestBook leerling(String header, Object value) {
+        return TestBook.create().set("Leerlingen", 3, header, value);
+    }
+
+    /** What the checks of the dataset find comes back at its cell too. */
+    private static Stream<Case> records() {
+        return Stream.of(
+                Case.of(
+                        FindingCode.NO_SCHOOL_YEAR,
+                        "Jaarplanning!A6",
+                        TestBook.create()
+                                .set("Scholen", 2, "Kalender", "K")
+                                .addRow("Jaarplanning", "K2", "vakantie", "x", LocalDate.of(2026, 9, 1))),
+                Case.of(
+                        FindingCode.TWO_SCHOOL_YEARS,
+                        "Jaarplanning!B6",
+                        TestBook.create()
+                                .addRow(
+                                        "Jaarplanning",
+                                        "K",
+                                        "schooljaar",
+                                        "",
+                                        LocalDate.of(2026, 9, 1),
+                                        LocalDate.of(2027, 7, 1))),
+                Case.of(
+                        FindingCode.PERIOD_SPLITS_WEEK,
+                        "Jaarplanning!D5",
+                        TestBook.create().set("Jaarplanning", 5, "Van", LocalDate.of(2027, 2, 2))),
+                Case.of(FindingCode.NUMBER_OUT_OF_RANGE, "Leerlingen!D3", leerling("Leerjaar", 5)),
+                Case.of(FindingCode.NOT_WHOLE, "Leerlingen!J3", leerling("Langste reis (min)", "30,5")),
+                Case.of(FindingCode.NOT_QUARTERS, "Leerlingen!K3", leerling("Uren nodig", "640,1")),
+                Case.of(FindingCode.DATE_OUT_OF_RANGE, "Leerlingen!C3", leerling("Geboortedatum", "1-1-1010")));
+    }
+
+    /** What the checks of one record against another find. */
+    private static Stream<Case> references() {
+        return Stream.of(
+                Case.of(FindingCode.DUPLICATE_ID, "Leerlingen!A3", leerling("Leerlingnummer", "L1")),
+                Case.of(FindingCode.UNKNOWN_ID, "Leerlingen!P3", leerling("Voorkeuren", "B1, B9")),
+                Case.of(FindingCode.REPEATED_ENTRY, "Leerlingen!P3", leerling("Voorkeuren", "B1, B1")),
+                Case.of(
+                        FindingCode.UNKNOWN_ID,
+                        "Leermeesters!A4",
+                        TestBook.create().addRow("Leermeesters", "B7", "M1", "x", "ma", 1)),
+                Case.of(
+                        FindingCode.UNKNOWN_MENTOR,
+                        "Plaatsingen!D2",
+                        TestBook.create().set("Plaatsingen", 2, "Leermeester", "M8")),
+                Case.of(
+                        FindingCode.BASELINE_WITHOUT_REQUEST,
+                        "Plaatsingen!B3",
+                        TestBook.create().addRow("Plaatsingen", "L2", "P2", "B2", "M1", "ma", "nee")),
+                Case.of(
+                        FindingCode.TWO_BASELINES,
+                        "Plaatsingen!A3",
+                        TestBook.create().addRow("Plaatsingen", "L1", "P1", "B2", "M1", "ma", "nee")),
+                Case.of(
+                        FindingCode.AS_OF_NOT_MONDAY,
+                        "Instellingen!B3",
+                        TestBook.create().set("Instellingen", 3, "Waarde", LocalDate.of(2026, 9, 1))),
+                Case.of(FindingCode.MISSING_CELL, "Leerlingen!M3", leerling("Stagedagen per week", "")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isMadeAtItsCell(Case one) {
+        assertThat(one.findings().get())
+                .extracting(Finding::code, Finding::path)
+                .contains(tuple(one.code(), one.address()));
+    }
+
+    /** One cause gives one finding: what follows from it is not told. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isMadeAlone(Case one) {
+        assertThat(one.findings().get())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::code)
+                .allMatch(code -> code == one.code());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isToldWithoutTheWordsOfAnotherFormat(Case one) {
+        Texts texts = Texts.of(Locale.forLanguageTag("nl"));
+        for (Finding finding : one.findings().get()) {
+            assertThat(texts.place(finding) + ": " + texts.finding(finding))
+                    .doesNotContain("$", "sleutel", "JSON", "stageFrom", "123456782", "12345672");
+        }
+    }
+
+    @Test
+    void everyCodeHasACase() {
+        EnumSet<FindingCode> covered = EnumSet.noneOf(FindingCode.class);
+        cases().forEach(one -> covered.add(one.code()));
+
+        assertThat(covered).containsAll(FindingCode.ofWorkbooks());
+    }
+
+    @Test
+    void nothingIsFoundInTheBookAsItIs() {
+        assertThat(TestBook.create().findings()).isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.leerplaats.web.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.place.PostcodePositions;
+import nl.leerplaats.data.sheet.ColumnMapping;
+import nl.leerplaats.data.sheet.ImportSettings;
+import nl.leerplaats.data.sheet.WorkbookLoader;
+import nl.leerplaats.data.table.ReadProgress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a dataset of a workbook, or of the CSV files in a folder. */
+@Command(name = "import", sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Parameters(index = "0", paramLabel = "BOOK")
+    private Path book = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OUT")
+    private Path output = Path.of("");
+
+    @Option(names = "--columns", paramLabel = "FILE")
+    private @Nullable Path columns;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    ImportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        requireBook();
+        OutputFile file = OutputFile.of(output, book, context.messages());
+        List<Finding> findings = new ArrayList<>();
+        ColumnMapping mapping = readColumns(findings);
+        LongWork work = new LongWork(context);
+        ReadProgress progress = (sheet, rows) -> work.say("work.reading", sheet, rows);
+        work.say("work.opening");
+        LoadResult result = WorkbookLoader.load(book, new ImportSettings(positions(), mapping, progress));
+        work.end();
+        findings.addAll(result.findings());
+        new FindingsReport(context, all).print(findings);
+        int errors = FindingsReport.of(findings, Severity.ERROR).size();
+        if (result instanceof LoadResult.Loaded loaded && errors == 0) {
+            write(loaded.dataset(), file);
+            return ExitStatus.DONE.code();
+        }
+        throw new CommandFailure(ExitStatus.REFUSED, context.messages().get("import.refused", book, errors));
+    }
+
+    /** Where postcodes lie: nobody says so yet, so that a row with a postcode alone is told. */
+    private static PostcodePositions positions() {
+        return PostcodePositions.NONE;
+    }
+
+    private void requireBook() {
+        if (!Files.isDirectory(book)) {
+            new Input(context, all).requireFile(book);
+        }
+    }
+
+    private ColumnMapping readColumns(List<Finding> findings) {
+        if (columns == null) {
+            return ColumnMapping.NONE;
+        }
+        new Input(context, all).requireFile(columns);
+        FindingCollector collector = new FindingCollector();
+        try {
+            ColumnMapping mapping = ColumnMapping.read(columns, collector);
+            findings.addAll(collector.list());
+            return mapping;
+        } catch (IOException e) {
+            throw context.wrongUse("use.notReadable", columns);
+        }
+    }
+
+    private void write(Dataset dataset, OutputFile file) {
+        String written = file.write("import.written", path -> DatasetWriter.write(dataset, path));
+        context.print(context.messages()
+                .get(
+                        "import.size",
+                        dataset.name(),
+                        dataset.schools().size(),
+                        dataset.students().size(),
+                        dataset.companies().size(),
+                        dataset.baseline().size()));
+        context.print(written);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.leerplaats.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From an empty workbook to a dataset and back, as a coordinator does it on the command line. */
+class WorkbookCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void theTemplateIsWrittenAndNamesWhatToDoNext() {
+        Shell shell = Shell.withoutSolver();
+
+        assertThat(shell.run("template", path("leeg.xlsx"))).isZero();
+        assertThat(shell.out()).contains("leeg.xlsx", "import");
+        assertThat(folder.resolve("leeg.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void aWorkbookNeedsTheNameOfOne() {
+        Shell shell = Shell.withoutSolver();
+
+        assertThat(shell.run("template", path("leeg.xls"))).isEqualTo(ExitStatus.WRONG_USE.code());
+        assertThat(shell.err()).contains(".xlsx");
+    }
+
+    @Test
+    void aDatasetComesBackFromItsWorkbook() throws IOException {
+        Shell shell = Shell.withoutSolver();
+        assertThat(shell.run("generate", "--kind", "school", path("school.json")))
+                .isZero();
+        assertThat(shell.run("export", path("school.json"), path("school.xlsx")))
+                .isZero();
+        assertThat(shell.out()).contains("not-in-workbook");
+
+        assertThat(shell.run("import", path("school.xlsx"), path("again.json"))).isZero();
+
+        assertThat(shell.run("export", path("again.json"), path("again.xlsx"))).isZero();
+        assertThat(shell.run("import", path("again.xlsx"), path("third.json"))).isZero();
+        assertThat(folder.resolve("third.json")).hasSameBinaryContentAs(folder.resolve("again.json"));
+        assertThat(Files.readString(folder.resolve("again.json"))).doesNotContain("extra");
+    }
+
+    @Test
+    void aPlanComesBackAsWhatExistsAlready() throws IOException {
+        Shell shell = Shell.withoutSolver();
+        assertThat(shell.run("generate", "--kind", "school", path("school.json")))
+                .isZero();
+        Files.writeString(
+                folder.resolve("plan.json"),
+                "{\"format\": \"leerplaats-plan/1\", \"dataset\": \"school-1\", \"placements\": [], \"supervisions\": [],"
+                        + " \"cost\": {\"hard\": 0, \"medium\": 0, \"soft\": 0}}");
+
+        assertThat(shell.run("export", path("school.json"), path("plan.json"), path("plan.xlsx")))
+                .as(shell.out() + shell.err())
+                .isZero();
+        assertThat(shell.run("import", path("plan.xlsx"), path("again.json"))).isZero();
+        assertThat(shell.out()).contains("0 bestaande plaatsingen");
+    }
+
+    @Test
+    void aRefusedWorkbookGivesNoFile() throws IOException {
+        Files.writeString(folder.resolve("data.xlsx"), "Naam;Klas");
+        Shell shell = Shell.withoutSolver();
+
+        assertThat(shell.run("import", path("data.xlsx"), path("out.json"))).isEqualTo(ExitStatus.REFUSED.code());
+        assertThat(shell.out()).contains("text-not-workbook", "CSV");
+        assertThat(folder.resolve("out.json")).doesNotExist();
+    }
+
+    @Test
+    void aBookThatIsNotThereIsWrongUse() {
+        assertThat(Shell.withoutSolver().run("import", path("weg.xlsx"), path("out.json")))
+                .isEqualTo(ExitStatus.WRONG_USE.code());
+    }
+}
