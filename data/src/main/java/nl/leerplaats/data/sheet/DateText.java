@@ -38,12 +38,18 @@ final class DateText {
 
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(109_939);
 
+    /** Characters of a date as a date cell has it; a time may stand behind it. */
+    private static final int DATE_LENGTH = 10;
+
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private DateText() {}
 
     /** The date of a cell. */
     static LocalDate parse(Cell cell) throws CellProblem {
+        if (cell.kind() == Cell.Kind.DATE) {
+            return LocalDate.parse(cell.text().substring(0, DATE_LENGTH));
+        }
         LocalDate date = cell.kind() == Cell.Kind.NUMBER ? ofSerial(cell.text()) : find(cell.text());
         if (date == null) {
             throw new CellProblem(FindingCode.BAD_DAY, cell.text());

@@ -115,10 +115,14 @@ final class NumberText {
         throw new CellProblem(FindingCode.BAD_CLOCK, cell.text());
     }
 
+    private static String twoDigits(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
+    }
+
     private static String clock(long hours, long minutes, Cell cell) throws CellProblem {
         if (hours < 0 || hours > 23 || minutes < 0 || minutes >= MINUTES_PER_HOUR) {
             throw new CellProblem(FindingCode.BAD_CLOCK, cell.text());
         }
-        return String.format(Locale.ROOT, "%02d:%02d", hours, minutes);
+        return twoDigits(hours) + ":" + twoDigits(minutes);
     }
 }

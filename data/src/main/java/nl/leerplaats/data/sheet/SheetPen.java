@@ -30,6 +30,9 @@ final class SheetPen {
 
     private static final int HEADER_HEIGHT = 48;
 
+    /** Characters beside each other that can still be read on a sheet of paper; a wider sheet takes two, with its first columns on both. */
+    private static final double WIDEST_PAGE = 230;
+
     /** First year of which an office program has every day. */
     private static final int FIRST_YEAR = 1901;
 
@@ -41,6 +44,10 @@ final class SheetPen {
         this.sheet = workbook.newWorksheet(layout.name());
         this.layout = layout;
         printable(sheet, 1);
+        if (layout.columns().stream().mapToDouble(Column::width).sum() > WIDEST_PAGE) {
+            sheet.fitToWidth((short) 2);
+            sheet.repeatCols(0, 1);
+        }
         for (int c = 0; c < layout.columns().size(); c++) {
             header(layout.columns().get(c), c);
         }

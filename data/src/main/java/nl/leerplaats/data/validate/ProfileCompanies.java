@@ -3,6 +3,7 @@ package nl.leerplaats.data.validate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.Accreditation;
@@ -14,8 +15,10 @@ import nl.leerplaats.data.model.Profile;
  *
  * @param total number of companies of the dataset
  * @param byProfile companies by profile; a profile without any is left out
+ * @param dayMinutes how long their working days are, in minutes, by profile: asked for each request, so worked out once
  */
-record ProfileCompanies(int total, Map<Profile, List<Company>> byProfile) {
+record ProfileCompanies(
+        int total, Map<Profile, List<Company>> byProfile, Map<Profile, IntSummaryStatistics> dayMinutes) {
 
     static ProfileCompanies of(List<Company> companies) {
         Map<Profile, List<Company>> result = new EnumMap<>(Profile.class);
@@ -28,7 +31,10 @@ record ProfileCompanies(int total, Map<Profile, List<Company>> byProfile) {
                 result.computeIfAbsent(profile, key -> new ArrayList<>()).add(company);
             }
         }
-        return new ProfileCompanies(companies.size(), result);
+        Map<Profile, IntSummaryStatistics> dayMinutes = new EnumMap<>(Profile.class);
+        result.forEach((profile, list) -> dayMinutes.put(
+                profile, list.stream().mapToInt(Company::minutesPerDay).summaryStatistics()));
+        return new ProfileCompanies(companies.size(), result, dayMinutes);
     }
 
     List<Company> list(Profile profile) {
@@ -37,11 +43,13 @@ record ProfileCompanies(int total, Map<Profile, List<Company>> byProfile) {
 
     /** Shortest working day in minutes of the companies for a profile; 0 where there is none. */
     int shortestDay(Profile profile) {
-        return list(profile).stream().mapToInt(Company::minutesPerDay).min().orElse(0);
+        IntSummaryStatistics minutes = dayMinutes.get(profile);
+        return minutes == null ? 0 : minutes.getMin();
     }
 
     /** Longest working day in minutes of the companies for a profile; 0 where there is none. */
     int longestDay(Profile profile) {
-        return list(profile).stream().mapToInt(Company::minutesPerDay).max().orElse(0);
+        IntSummaryStatistics minutes = dayMinutes.get(profile);
+        return minutes == null ? 0 : minutes.getMax();
     }
 }
