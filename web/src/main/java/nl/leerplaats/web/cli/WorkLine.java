@@ -65,10 +65,10 @@ final class WorkLine implements RoadProgress, AutoCloseable {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
         String what = messages.get(
                 switch (now) {
-                    case READING -> "work.reading";
-                    case BUILDING -> "work.building";
-                    case OPENING -> "work.opening";
-                    case SEARCHING -> "work.searching";
+                    case READING -> "road.reading";
+                    case BUILDING -> "road.building";
+                    case OPENING -> "road.opening";
+                    case SEARCHING -> "road.searching";
                 });
         String part = total == 0 ? "" : " " + done * PER_CENT / total + "%";
         return Messages.clock(elapsed) + "  " + what + part;

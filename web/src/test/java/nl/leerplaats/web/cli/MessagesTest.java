@@ -31,8 +31,20 @@ class MessagesTest {
 
     private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+|failed|cost|progress)\"");
 
+    /** Of a key that stands twice the last one counts: a command would speak with the words of another. */
+    private static final class EachOnce extends Properties {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized Object put(Object key, Object text) {
+            assertThat(containsKey(key)).as(key + " stands twice").isFalse();
+            return super.put(key, text);
+        }
+    }
+
     private static Properties read(String file) throws IOException {
-        Properties texts = new Properties();
+        Properties texts = new EachOnce();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Messages.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
             texts.load(reader);
