@@ -61,8 +61,9 @@ class ReasonTextsTest {
                 List.of(new Changes.MorePlaces("bakery", new Weekdays(2), 1), new Changes.LongestWay("anna", 52)));
 
         assertThat(dutch.change(change))
-                .isEqualTo("één leerplaats meer bij Bedrijf bakery op dinsdag en 7 minuten meer reistijd voor de leerling"
-                        + " (tot 52 minuten)");
+                .isEqualTo(
+                        "één leerplaats meer bij Bedrijf bakery op dinsdag en 7 minuten meer reistijd voor de leerling"
+                                + " (tot 52 minuten)");
         assertThat(english.change(new Changes.FreeFromSchool(new RequestKey("anna", "P1~2027-03-15"), new Weekdays(1))))
                 .isEqualTo("Monday free from school in P1");
         assertThat(english.change(new Changes.Recognised(
