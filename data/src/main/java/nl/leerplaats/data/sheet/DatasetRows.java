@@ -112,7 +112,8 @@ final class DatasetRows {
         }
     }
 
-    private static List<Map<String, Object>> year(List<SchoolCalendar> calendars) {
+    /** A row for the school year, each closure and each period of every calendar. */
+    static List<Map<String, Object>> year(List<SchoolCalendar> calendars) {
         List<Map<String, Object>> result = new ArrayList<>();
         for (SchoolCalendar calendar : calendars) {
             result.add(yearRow(calendar, Choices.YearRow.SCHOOL_YEAR)

@@ -1,18 +1,18 @@
 package nl.leerplaats.data.sheet;
 
-import nl.leerplaats.data.place.PostcodePositions;
+import nl.leerplaats.data.place.PositionSource;
 import nl.leerplaats.data.table.ReadProgress;
 
 /**
  * How a workbook is read.
  *
- * @param positions where postcodes lie, for rows without degrees
+ * @param positions finds where postcodes lie, once for all rows without degrees
  * @param mapping what the school's own files call the sheets and columns
  * @param progress hears how far it is
  */
-public record ImportSettings(PostcodePositions positions, ColumnMapping mapping, ReadProgress progress) {
+public record ImportSettings(PositionSource positions, ColumnMapping mapping, ReadProgress progress) {
 
     /** Without a source of positions, in the words of the workbook, silently. */
     public static final ImportSettings PLAIN =
-            new ImportSettings(PostcodePositions.NONE, ColumnMapping.NONE, ReadProgress.SILENT);
+            new ImportSettings(PositionSource.NONE, ColumnMapping.NONE, ReadProgress.SILENT);
 }

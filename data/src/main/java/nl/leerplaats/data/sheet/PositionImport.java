@@ -1,8 +1,10 @@
 package nl.leerplaats.data.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Location;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,26 @@ final class PositionImport {
         this.in = in;
     }
 
+    /** The postcodes of all rows that have no degrees, each once, in the order in which they stand. */
+    static List<String> postcodes(Rows rows) {
+        return Stream.of(Layout.SCHOOLS, Layout.STUDENTS, Layout.COMPANIES)
+                .flatMap(sheet -> rows.of(sheet).stream())
+                .filter(PositionImport::hasNoDegrees)
+                .map(row -> row.cell(POSTCODE).text())
+                .filter(postcode -> !postcode.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean hasNoDegrees(Row row) {
+        return row.cell(LAT).isEmpty() && row.cell(LON).isEmpty();
+    }
+
     /** The location of a row; null, with a finding, where it has none. */
     @Nullable
     Map<String, Object> read(Row row) {
         Draft location = new Draft();
-        if (row.cell(LAT).isEmpty() && row.cell(LON).isEmpty()) {
+        if (hasNoDegrees(row)) {
             ofPostcode(row, location);
         } else {
             for (String key : new String[] {LAT, LON}) {

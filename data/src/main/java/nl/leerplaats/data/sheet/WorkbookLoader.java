@@ -15,6 +15,8 @@ import nl.leerplaats.data.format.TreeWriter;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.place.PositionFinder;
+import nl.leerplaats.data.place.PostcodePositions;
 import nl.leerplaats.data.table.Book;
 import nl.leerplaats.data.table.BookReader;
 
@@ -51,7 +53,7 @@ public final class WorkbookLoader {
         Origins origins = new Origins();
         CellReader cells = new CellReader(findings, origins);
         Draft document = document(
-                ImportContext.of(rows, cells, origins, settings.positions()),
+                ImportContext.of(rows, cells, origins, positions(rows, settings, findings)),
                 book.get().name());
         if (!rows.complete()) {
             return new LoadResult.Rejected(findings.list());
@@ -65,6 +67,16 @@ public final class WorkbookLoader {
         return result instanceof LoadResult.Loaded loaded && !findings.hasErrors()
                 ? new LoadResult.Loaded(loaded.dataset(), findings.list())
                 : new LoadResult.Rejected(findings.list());
+    }
+
+    private static PostcodePositions positions(Rows rows, ImportSettings settings, FindingCollector findings) {
+        List<String> postcodes = PositionImport.postcodes(rows);
+        if (postcodes.isEmpty()) {
+            return PostcodePositions.NONE;
+        }
+        PositionFinder.Found found = settings.positions().find(postcodes);
+        found.findings().forEach(findings::add);
+        return found.positions();
     }
 
     private static ColumnMapping mapping(Book book, ImportSettings settings, FindingCollector findings) {

@@ -11,6 +11,7 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.plan.Plan;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,18 @@ public final class WorkbookWriter {
      * @throws IOException where the stream cannot be written
      */
     public static void writeTemplate(OutputStream out) throws IOException {
+        writeTemplate(List.of(), out);
+    }
+
+    /**
+     * Writes a workbook to fill in, with calendars in it that are read like any other.
+     *
+     * @param calendars calendars, in place of the example of one; none to keep the example
+     * @throws IOException where the stream cannot be written
+     */
+    public static void writeTemplate(List<SchoolCalendar> calendars, OutputStream out) throws IOException {
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+        rows.put(Layout.YEAR, DatasetRows.year(calendars));
         rows.put(Layout.SETTINGS, DatasetRows.emptySettings());
         write(rows, true, null, out);
     }
@@ -91,7 +103,7 @@ public final class WorkbookWriter {
                 continue;
             }
             SheetPen pen = new SheetPen(workbook, layout);
-            if (template) {
+            if (template && own.isEmpty()) {
                 pen.examples();
             }
             pen.rows(own);

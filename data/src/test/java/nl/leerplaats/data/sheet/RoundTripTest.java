@@ -16,20 +16,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.generate.RandomDatasets;
 import nl.leerplaats.data.generate.RandomTinyDatasets;
+import nl.leerplaats.data.holiday.HolidayRegion;
+import nl.leerplaats.data.holiday.RegionCalendar;
+import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.table.Book;
+import nl.leerplaats.data.table.BookReader;
+import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.ReadProgress;
+import nl.leerplaats.data.table.Table;
 import nl.leerplaats.data.year.PlanningYear;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -38,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -211,5 +222,33 @@ class RoundTripTest {
                 WorkbookLoader.load(new ByteArrayInputStream(out.toByteArray()), "leeg", ImportSettings.PLAIN);
 
         assertThat(result.findings()).extracting(Finding::code).containsOnly(FindingCode.EXAMPLES_SKIPPED);
+    }
+
+    /** A calendar in the template is read as it was made, and stands in place of the example of one. */
+    @ParameterizedTest
+    @EnumSource(HolidayRegion.class)
+    void theTemplateHoldsTheCalendarOfARegion(HolidayRegion region) throws IOException {
+        SchoolCalendar calendar = RegionCalendar.make(region, new SchoolYear(2026), 2);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.writeTemplate(List.of(calendar), out);
+        Book book = BookReader.read(
+                        new ByteArrayInputStream(out.toByteArray()),
+                        "leeg",
+                        new FindingCollector(),
+                        ReadProgress.SILENT)
+                .orElseThrow();
+        TestBook filled = TestBook.create().without("Jaarplanning");
+        Table sheet = book.tables().stream()
+                .filter(table -> table.name().equals("Jaarplanning"))
+                .findFirst()
+                .orElseThrow();
+        filled.sheet("Jaarplanning");
+        filled.rows("Jaarplanning").clear();
+        sheet.lines()
+                .forEach(line -> filled.addRow(
+                        "Jaarplanning", line.cells().stream().map(Cell::text).toArray()));
+
+        assertThat(filled.dataset().calendars()).containsExactly(calendar);
+        assertThat(filled.findings()).extracting(Finding::code).doesNotContain(FindingCode.EXAMPLES_SKIPPED);
     }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.place.PositionFinder;
+import nl.leerplaats.data.place.PositionSource;
 import nl.leerplaats.data.table.ReadProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,19 +205,24 @@ class ToleranceTest {
         }
     }
 
-    /** A postcode is looked up where there are no degrees, and asked for once for each row. */
+    /** Postcodes are looked up where there are no degrees, all at once: a source may have to ask somebody else. */
     @Test
     void positionsOfPostcodes() throws IOException {
         byte[] book =
                 with("Breedtegraad", "").set("Leerlingen", 3, "Lengtegraad", "").bytes();
-        ImportSettings settings = new ImportSettings(
-                postcode -> Optional.of(Location.of(52.25, 6.5)), ColumnMapping.NONE, ReadProgress.SILENT);
+        List<Collection<String>> asked = new ArrayList<>();
+        PositionSource positions = postcodes -> {
+            asked.add(postcodes);
+            return new PositionFinder.Found(postcode -> Optional.of(Location.of(52.25, 6.5)), List.of(), List.of());
+        };
+        ImportSettings settings = new ImportSettings(positions, ColumnMapping.NONE, ReadProgress.SILENT);
 
         LoadResult result = WorkbookLoader.load(new ByteArrayInputStream(book), "x", settings);
 
         Location home = ((LoadResult.Loaded) result).dataset().students().get(1).home();
         assertThat(home.lat()).isEqualTo(52.25);
         assertThat(home.postcode()).isEqualTo("6811AB");
+        assertThat(asked).containsExactly(List.of("6811AB"));
     }
 
     @Test

@@ -5,14 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.format.CalendarWriter;
 import nl.leerplaats.data.holiday.HolidayRegion;
-import nl.leerplaats.data.holiday.Municipalities;
-import nl.leerplaats.data.holiday.Municipality;
-import nl.leerplaats.data.holiday.PeriodDivision;
 import nl.leerplaats.data.holiday.RegionCalendar;
 import nl.leerplaats.data.holiday.SchoolHoliday;
 import nl.leerplaats.data.holiday.SchoolHolidays;
@@ -57,11 +52,10 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Services.silenceLog();
-        SchoolYear schoolYear = schoolYear();
-        if (periods < 1 || periods > PeriodDivision.MOST) {
-            throw context.wrongUse("calendar.periodsRange", PeriodDivision.MOST);
-        }
-        HolidayRegion chosen = chooseRegion();
+        YearChoice choice = new YearChoice(context, region, municipality);
+        SchoolYear schoolYear = choice.schoolYear(year);
+        choice.requirePeriods(periods);
+        HolidayRegion chosen = choice.chooseRegion();
         SchoolCalendar calendar = RegionCalendar.make(chosen, schoolYear, periods);
         if (json) {
             context.print(document(calendar));
@@ -69,48 +63,6 @@ final class CalendarCommand implements Callable<Integer> {
             print(calendar, chosen, schoolYear);
         }
         return ExitStatus.DONE.code();
-    }
-
-    private SchoolYear schoolYear() {
-        String known =
-                SchoolHolidays.listYears().stream().map(SchoolYear::toString).collect(Collectors.joining(", "));
-        SchoolYear read = SchoolYear.find(year).orElseThrow(() -> context.wrongUse("calendar.badYear", year, known));
-        if (!SchoolHolidays.listYears().contains(read)) {
-            throw context.wrongUse("calendar.unknownYear", read, known);
-        }
-        return read;
-    }
-
-    /** The region that is given, or that of the municipality. For a divided municipality a region that is given with it decides. */
-    private HolidayRegion chooseRegion() {
-        if (municipality == null) {
-            if (region == null) {
-                throw context.wrongUse("calendar.noRegion");
-            }
-            return region;
-        }
-        List<Municipality> found = Municipalities.list(municipality);
-        if (found.isEmpty()) {
-            throw context.wrongUse("calendar.unknownMunicipality", municipality);
-        }
-        if (found.size() > 1) {
-            String names = found.stream()
-                    .map(one -> one.name() + " (" + one.province() + ")")
-                    .collect(Collectors.joining(", "));
-            throw context.wrongUse("calendar.twoMunicipalities", municipality, names);
-        }
-        List<HolidayRegion> regions = found.get(0).regions();
-        if (region != null && regions.contains(region)) {
-            return region;
-        }
-        String codes = regions.stream().map(HolidayRegion::code).collect(Collectors.joining(", "));
-        if (region != null) {
-            throw context.wrongUse("calendar.otherRegion", found.get(0).name(), codes, region.code());
-        }
-        if (regions.size() > 1) {
-            throw context.wrongUse("calendar.dividedMunicipality", found.get(0).name(), codes);
-        }
-        return regions.get(0);
     }
 
     private static String document(SchoolCalendar calendar) {

@@ -64,7 +64,7 @@ public final class Cli {
                 .addSubcommand("documents", new DocumentsCommand(context, Clock.system(CalendarFile.ZONE)))
                 .addSubcommand("explain", new ExplainCommand(context))
                 .addSubcommand("template", new TemplateCommand(context))
-                .addSubcommand("import", new ImportCommand(context))
+                .addSubcommand("import", new ImportCommand(context, services.postcodes()))
                 .addSubcommand("export", new ExportCommand(context))
                 .addSubcommand("generate", new GenerateCommand(context))
                 .addSubcommand("calendar", new CalendarCommand(context))

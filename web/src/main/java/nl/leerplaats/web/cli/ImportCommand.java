@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.place.PostcodePositions;
+import nl.leerplaats.data.place.PositionFinder;
+import nl.leerplaats.data.place.PositionSource;
+import nl.leerplaats.data.place.PostcodeService;
+import nl.leerplaats.data.place.PostcodeTable;
 import nl.leerplaats.data.sheet.ColumnMapping;
 import nl.leerplaats.data.sheet.ImportSettings;
 import nl.leerplaats.data.sheet.WorkbookLoader;
@@ -27,6 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
 
     private final Context context;
+    private final Supplier<PostcodeService> service;
 
     @Parameters(index = "0", paramLabel = "BOOK")
     private Path book = Path.of("");
@@ -37,11 +43,18 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--columns", paramLabel = "FILE")
     private @Nullable Path columns;
 
+    @Option(names = "--postcodes", paramLabel = "FILE")
+    private @Nullable Path postcodes;
+
+    @Option(names = "--pdok")
+    private boolean pdok;
+
     @Option(names = "--all")
     private boolean all;
 
-    ImportCommand(Context context) {
+    ImportCommand(Context context, Supplier<PostcodeService> service) {
         this.context = context;
+        this.service = service;
     }
 
     @Override
@@ -51,9 +64,10 @@ final class ImportCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         ColumnMapping mapping = readColumns(findings);
         LongWork work = new LongWork(context);
-        ReadProgress progress = (sheet, rows) -> work.say("work.reading", sheet, rows);
-        work.say("work.opening");
-        LoadResult result = WorkbookLoader.load(book, new ImportSettings(positions(), mapping, progress));
+        PositionSource positions = positions(work, findings);
+        ReadProgress progress = (sheet, rows) -> work.say("import.reading", sheet, rows);
+        work.say("import.opening");
+        LoadResult result = WorkbookLoader.load(book, new ImportSettings(positions, mapping, progress));
         work.end();
         findings.addAll(result.findings());
         new FindingsReport(context, all).print(findings);
@@ -65,9 +79,25 @@ final class ImportCommand implements Callable<Integer> {
         throw new CommandFailure(ExitStatus.REFUSED, context.messages().get("import.refused", book, errors));
     }
 
-    /** Where postcodes lie: nobody says so yet, so that a row with a postcode alone is told. */
-    private static PostcodePositions positions() {
-        return PostcodePositions.NONE;
+    /** Where postcodes lie: in the table, and for what it lacks at the service where that is switched on. */
+    private PositionSource positions(LongWork work, List<Finding> findings) {
+        PostcodeTable table = postcodes == null ? null : readTable(postcodes, work, findings);
+        PositionFinder finder = PositionFinder.of(table, pdok ? service.get() : null);
+        return asked -> finder.find(asked, (done, total) -> work.say("import.asking", done, total));
+    }
+
+    private PostcodeTable readTable(Path file, LongWork work, List<Finding> findings) {
+        new Input(context, all).requireFile(file);
+        work.say("import.table");
+        FindingCollector collector = new FindingCollector();
+        Optional<PostcodeTable> table = PostcodeTable.read(file, collector);
+        findings.addAll(collector.list());
+        if (table.isEmpty()) {
+            work.end();
+            new FindingsReport(context, all).print(findings);
+            throw new CommandFailure(ExitStatus.REFUSED, context.messages().get("import.tableRefused", file));
+        }
+        return table.get();
     }
 
     private void requireBook() {

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import nl.leerplaats.data.place.PostcodeService;
 import nl.leerplaats.solver.api.PlacementSolver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,6 +20,9 @@ final class Shell {
     private final boolean live;
     private final List<List<String>> served = new ArrayList<>();
     private final ToIntFunction<List<String>> webApplication;
+    private Supplier<PostcodeService> postcodes = () -> {
+        throw new AssertionError("This command must not ask for postcodes.");
+    };
 
     private Shell(PlacementSolver solver, boolean live) {
         this.solver = solver;
@@ -56,6 +61,12 @@ final class Shell {
         });
     }
 
+    /** Lets the commands ask this service for postcodes. */
+    Shell asking(PostcodeService service) {
+        postcodes = () -> service;
+        return this;
+    }
+
     /** Runs a command in Dutch, or in the language it asks for, and returns its exit status. */
     int run(String... args) {
         return runWith(null, args);
@@ -75,7 +86,7 @@ final class Shell {
 
     private Cli cli(@Nullable String language) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), live);
-        return new Cli(terminal, new Services(() -> solver, webApplication), language);
+        return new Cli(terminal, new Services(() -> solver, webApplication, postcodes), language);
     }
 
     /** What the last command wrote as its result. */

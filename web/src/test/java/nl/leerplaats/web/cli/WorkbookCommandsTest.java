@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From an empty workbook to a dataset and back, as a coordinator does it on the command line. */
 class WorkbookCommandsTest {
@@ -25,6 +29,52 @@ class WorkbookCommandsTest {
         assertThat(shell.run("template", path("leeg.xlsx"))).isZero();
         assertThat(shell.out()).contains("leeg.xlsx", "import");
         assertThat(folder.resolve("leeg.xlsx")).isNotEmptyFile();
+    }
+
+    /** The rows of the calendar are no example: they are read as they stand. */
+    @Test
+    void theTemplateOfARegionHoldsItsCalendar() throws IOException {
+        Shell shell = Shell.withoutSolver();
+        assertThat(shell.run(
+                        "template",
+                        path("a.xlsx"),
+                        "--municipality",
+                        "Utrecht",
+                        "--year",
+                        "2026-2027",
+                        "--periods",
+                        "4"))
+                .isZero();
+        assertThat(shell.out()).contains("regio midden", "advies");
+
+        assertThat(shell.run("import", path("a.xlsx"), path("a.json")))
+                .as(shell.out() + shell.err())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("a.json")))
+                .contains("\"midden\"", "Herfstvakantie", "Kerstvakantie", "2026-08-31", "2027-07-16", "\"P4\"")
+                .doesNotContain("VOORBEELD", "\"P5\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--region midden | 2026-2027",
+                "--year 2026-2027 | --municipality",
+                "--periods 3 | --municipality",
+                "--municipality Bergen --year 2026-2027 | Limburg",
+                "--region zuid --year 2040-2041 | 2040-2041",
+                "--region zuid --year 2026-2027 --periods 11 | --periods",
+                "--region oost --year 2026-2027 | noord, midden of zuid"
+            })
+    void aCalendarThatIsNotClearIsWrongUse(String options, String told) {
+        Shell shell = Shell.withoutSolver();
+        List<String> all = new ArrayList<>(List.of("template", path("a.xlsx")));
+        all.addAll(List.of(options.split(" ", -1)));
+
+        assertThat(shell.run(all.toArray(String[]::new))).isEqualTo(ExitStatus.WRONG_USE.code());
+        assertThat(shell.err()).contains(told);
+        assertThat(folder.resolve("a.xlsx")).doesNotExist();
     }
 
     @Test

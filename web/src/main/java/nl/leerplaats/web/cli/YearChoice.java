@@ -1,0 +1,74 @@
+package nl.leerplaats.web.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.holiday.HolidayRegion;
+import nl.leerplaats.data.holiday.Municipalities;
+import nl.leerplaats.data.holiday.Municipality;
+import nl.leerplaats.data.holiday.PeriodDivision;
+import nl.leerplaats.data.holiday.SchoolHolidays;
+import nl.leerplaats.data.holiday.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which calendar the user means.
+ *
+ * @param context tells the user what is wrong
+ * @param region region, where it is given
+ * @param municipality municipality of the school, where it is given
+ */
+record YearChoice(
+        Context context,
+        @Nullable HolidayRegion region,
+        @Nullable String municipality) {
+
+    /** The school year as it was typed; wrong use where its holidays are not known. */
+    SchoolYear schoolYear(String year) {
+        String known =
+                SchoolHolidays.listYears().stream().map(SchoolYear::toString).collect(Collectors.joining(", "));
+        SchoolYear read = SchoolYear.find(year).orElseThrow(() -> context.wrongUse("calendar.badYear", year, known));
+        if (!SchoolHolidays.listYears().contains(read)) {
+            throw context.wrongUse("calendar.unknownYear", read, known);
+        }
+        return read;
+    }
+
+    /** The region that is given, or that of the municipality. For a divided municipality a region that is given with it decides. */
+    HolidayRegion chooseRegion() {
+        if (municipality == null) {
+            if (region == null) {
+                throw context.wrongUse("calendar.noRegion");
+            }
+            return region;
+        }
+        List<Municipality> found = Municipalities.list(municipality);
+        if (found.isEmpty()) {
+            throw context.wrongUse("calendar.unknownMunicipality", municipality);
+        }
+        if (found.size() > 1) {
+            String names = found.stream()
+                    .map(one -> one.name() + " (" + one.province() + ")")
+                    .collect(Collectors.joining(", "));
+            throw context.wrongUse("calendar.twoMunicipalities", municipality, names);
+        }
+        List<HolidayRegion> regions = found.get(0).regions();
+        if (region != null && regions.contains(region)) {
+            return region;
+        }
+        String codes = regions.stream().map(HolidayRegion::code).collect(Collectors.joining(", "));
+        if (region != null) {
+            throw context.wrongUse("calendar.otherRegion", found.get(0).name(), codes, region.code());
+        }
+        if (regions.size() > 1) {
+            throw context.wrongUse("calendar.dividedMunicipality", found.get(0).name(), codes);
+        }
+        return regions.get(0);
+    }
+
+    /** Wrong use where a year cannot be divided into so many periods. */
+    void requirePeriods(int periods) {
+        if (periods < 1 || periods > PeriodDivision.MOST) {
+            throw context.wrongUse("calendar.periodsRange", PeriodDivision.MOST);
+        }
+    }
+}
