@@ -18,8 +18,8 @@ import nl.leerplaats.solver.year.YearIndex;
  */
 public final class PlacePrices {
 
-    /** Pieces of work after the first prices are there; a region then has prices that hardly change any more. */
-    private static final int ROUNDS = 5;
+    /** Pieces of work after the first prices are there; more rounds move the dearest companies hardly. */
+    private static final int ROUNDS = 2;
 
     /** Pieces of work at most until then. */
     private static final int MOST = 200;

@@ -37,11 +37,11 @@ import nl.leerplaats.solver.shortage.Shortages;
 public final class Scarcity {
 
     /** Companies that are tried because of a student, and because of a price; areas that are tried. */
-    private static final int BY_STUDENT = 8;
+    private static final int BY_STUDENT = 6;
 
     private static final int BY_PRICE = 3;
 
-    private static final int AREAS = 5;
+    private static final int AREAS = 4;
 
     private final PlanningYear year;
     private final List<Cell> cells;
