@@ -188,8 +188,9 @@ final class DefaultSolveRun implements SolveRun {
             }
             long pieces = settings.stepLimit() == null ? Long.MAX_VALUE : settings.stepLimit();
             RelaxationPhase between = new RelaxationPhase(index, shared, relaxation, this::noteBound, pieces);
+            Duration leftNow = limit == null ? null : limit.minus(elapsed()); // the first look took its time too
             SearchThread search = new SearchThread(
-                    problem, settings, left, Collections.nCopies(MOST_BETTER_PLANS, between), this::noteBest, steps);
+                    problem, settings, leftNow, Collections.nCopies(MOST_BETTER_PLANS, between), this::noteBest, steps);
             YearPlan solved = await(executor.submit(search), search, effort);
             bound = relaxation.bound();
             return solved;
