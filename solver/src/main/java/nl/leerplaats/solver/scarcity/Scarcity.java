@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.Company;
@@ -91,25 +92,11 @@ public final class Scarcity {
     }
 
     private ScarcityReport report(PriceSource prices) {
-        Optional<List<Integer>> priced = prices.listDearest(start);
-        Set<Integer> companies = new LinkedHashSet<>(new Shortlist(standing).list(BY_STUDENT));
-        priced.ifPresent(dearest -> dearest.stream()
-                .filter(company -> !companies.contains(company))
-                .limit(BY_PRICE)
-                .toList()
-                .forEach(companies::add));
-        List<CompanyFact> facts = standing.index().facts().companies();
-        List<PlaceGain> places = companies.stream()
-                .map(facts::get)
-                .filter(fact -> year.findCompany(fact.company().id()) != null)
-                .toList()
-                .parallelStream()
-                .map(fact -> place(fact.company().id()))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(PlaceGain::gain)
-                        .reversed()
-                        .thenComparing(one -> one.company().id()))
-                .toList();
+        // The prices take as long as the trials; neither waits for the other.
+        CompletableFuture<Optional<List<Integer>>> dearest =
+                CompletableFuture.supplyAsync(() -> prices.listDearest(start));
+        List<Integer> liked = new Shortlist(standing).list(BY_STUDENT);
+        List<PlaceGain> places = new ArrayList<>(places(liked));
         List<Cell> tried = listNeediest();
         List<AreaGain> areas = tried.parallelStream()
                 .map(this::area)
@@ -119,6 +106,15 @@ public final class Scarcity {
                         .thenComparing(AreaGain::profile)
                         .thenComparing(AreaGain::area))
                 .toList();
+        Optional<List<Integer>> priced = dearest.join();
+        List<Integer> more = priced.orElse(List.of()).stream()
+                .filter(company -> !liked.contains(company))
+                .limit(BY_PRICE)
+                .toList();
+        places.addAll(places(more));
+        places.sort(Comparator.comparing(PlaceGain::gain)
+                .reversed()
+                .thenComparing(one -> one.company().id()));
         return new ScarcityReport(
                 given.verdict().cost(),
                 Objects.requireNonNull(cheapest.get()),
@@ -127,8 +123,18 @@ public final class Scarcity {
                 areas,
                 listSupply(),
                 new Lapses(start, standing).list(),
-                companies.size() + tried.size(),
+                liked.size() + more.size() + tried.size(),
                 priced.isPresent());
+    }
+
+    private List<PlaceGain> places(List<Integer> companies) {
+        List<CompanyFact> facts = standing.index().facts().companies();
+        return companies.parallelStream()
+                .map(company -> facts.get(company).company().id())
+                .filter(id -> year.findCompany(id) != null)
+                .map(this::place)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<PlaceTrial.Result> look(String companyId, Weekdays open) {
