@@ -172,20 +172,7 @@ final class ColumnGeneration implements AutoCloseable {
 
     /** What the cheapest year known of a student costs if it pays its trips alone: more is not looked at. */
     long ceiling(int student, Prices prices) {
-        long least = Long.MAX_VALUE / 4;
-        for (Column column : master.columnsOf(student)) {
-            long trips = 0;
-            if (!mediumOnly && column.year().supervisor() != StudentYear.NOBODY) {
-                for (int company : column.year().companies(false)) {
-                    trips += prices.softUnit()
-                            * index.tripCost(
-                                    column.year().supervisor(),
-                                    index.facts().companies().get(company));
-                }
-            }
-            least = Math.min(least, prices.cost(index, column) + trips);
-        }
-        return least + 1;
+        return prices.ceiling(index, master.columnsOf(student));
     }
 
     /** Adds the years that are worth more at the prices of the program than what they would replace; tells whether there were any. */

@@ -156,6 +156,23 @@ final class Prices {
         return cost;
     }
 
+    /** More than the cheapest of some years costs if it pays its trips alone: more need not be looked at. */
+    long ceiling(YearIndex index, Iterable<Column> years) {
+        long least = ClusterYears.FAR;
+        for (Column column : years) {
+            int supervisor = column.year().supervisor();
+            long trips = 0;
+            if (supervisor != StudentYear.NOBODY) {
+                for (int company : column.year().companies(false)) {
+                    trips +=
+                            index.tripCost(supervisor, index.facts().companies().get(company));
+                }
+            }
+            least = Math.min(least, cost(index, column) + softUnit * trips);
+        }
+        return least + 1;
+    }
+
     /** What a placement pays for the places that it takes. */
     long occupation(Option option) {
         long[][] company = companies[option.company().index()];

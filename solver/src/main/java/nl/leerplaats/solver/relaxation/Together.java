@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.leerplaats.solver.year.StudentYear;
 
 /**
  * Prices for everybody at once, where one linear program would take too long: {@link PriceAscent} finds prices for the years known so far,
@@ -130,20 +129,6 @@ final class Together {
 
     /** What the cheapest year known of a student costs if it pays its trips alone: more is not looked at. */
     private long ceiling(int student) {
-        long least = ClusterYears.FAR;
-        for (Column column : years.get(student)) {
-            int supervisor = column.year().supervisor();
-            long trips = 0;
-            if (supervisor != StudentYear.NOBODY) {
-                for (int company : column.year().companies(false)) {
-                    trips += ground.index()
-                            .tripCost(
-                                    supervisor,
-                                    ground.index().facts().companies().get(company));
-                }
-            }
-            least = Math.min(least, prices.cost(ground.index(), column) + prices.softUnit() * trips);
-        }
-        return least + 1;
+        return prices.ceiling(ground.index(), years.get(student));
     }
 }
