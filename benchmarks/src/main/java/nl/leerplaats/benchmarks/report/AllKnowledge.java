@@ -26,6 +26,20 @@ public final class AllKnowledge {
         return of(line.instance().sha256());
     }
 
+    /** How far the plan of a run is above the best bound, as a share; infinite where it has none, or more medium cost than the lowest. */
+    double gap(ResultLine line) {
+        ResultLine.PlanFigures plan = line.plan();
+        return plan == null || plan.hard() > 0
+                ? Double.POSITIVE_INFINITY
+                : of(line).gap(plan.cost()).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Tells whether nobody can make a cheaper plan than that of a run. */
+    boolean isOptimal(ResultLine line) {
+        ResultLine.PlanFigures plan = line.plan();
+        return plan != null && plan.hard() == 0 && of(line).isOptimal(plan.cost());
+    }
+
     /** The library with what is known now. */
     public List<LibraryEntry> update(List<LibraryEntry> library) {
         return library.stream().map(entry -> of(entry.sha256()).update(entry)).toList();

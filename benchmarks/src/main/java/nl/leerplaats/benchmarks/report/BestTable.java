@@ -2,9 +2,7 @@ package nl.leerplaats.benchmarks.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import nl.leerplaats.benchmarks.result.ResultLine;
 import nl.leerplaats.data.plan.Cost;
 
@@ -34,7 +32,6 @@ final class BestTable {
             Knowledge known = knowledge.of(line);
             Cost best = known.best();
             if (best != null) {
-                OptionalDouble gap = known.gap(best);
                 table.row(List.of(
                         line.instance().name(),
                         Figures.number(best.medium()),
@@ -42,7 +39,7 @@ final class BestTable {
                         Figures.number(known.unavoidableMedium()),
                         Figures.number(best.soft()),
                         Figures.number(known.leastSoft(best.medium())),
-                        gap.isPresent() ? String.format(Locale.ROOT, "%.2f%%", 100 * gap.getAsDouble()) : "–",
+                        Figures.share(known.gap(best).orElse(Double.POSITIVE_INFINITY)),
                         known.bestBy(),
                         known.isOptimal(best) ? "yes" : "no"));
             }

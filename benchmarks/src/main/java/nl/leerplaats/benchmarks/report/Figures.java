@@ -12,6 +12,11 @@ final class Figures {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A share as a percentage with two decimals, for example 0.57%; a dash where there is none. */
+    static String share(double share) {
+        return Double.isInfinite(share) ? "–" : String.format(Locale.ROOT, "%.2f%%", 100 * share);
+    }
+
     /** Milliseconds as seconds, with a decimal below ten. */
     static String seconds(long millis) {
         return millis < 10_000 && millis % 1000 != 0

@@ -3,10 +3,8 @@ package nl.leerplaats.benchmarks.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import nl.leerplaats.benchmarks.result.ResultLine;
 
 /** Kind, time limit and contender: medians of cost and gap, and how many runs were proven optimal. */
@@ -52,7 +50,7 @@ final class GapTable {
     private List<String> row(Group group, List<ResultLine> runs) {
         List<ResultLine> valid = runs.stream().filter(ResultLine::isValid).toList();
         long lowest = valid.stream().filter(this::hasLowestMedium).count();
-        long proven = valid.stream().filter(this::isOptimal).count();
+        long proven = valid.stream().filter(knowledge::isOptimal).count();
         return List.of(
                 group.kind(),
                 Figures.seconds(group.timeLimitMillis()),
@@ -75,22 +73,12 @@ final class GapTable {
 
     /** The median over all runs: one without a plan, or with more medium cost than the lowest, is worse than any gap. */
     private String gap(List<ResultLine> runs) {
-        double median = Medians.of(runs.stream().map(this::gap).toList());
-        return Double.isInfinite(median) ? "–" : String.format(Locale.ROOT, "%.2f%%", 100 * median);
-    }
-
-    private double gap(ResultLine line) {
-        OptionalDouble gap = line.isValid() ? knowledge.of(line).gap(plan(line).cost()) : OptionalDouble.empty();
-        return gap.orElse(Double.POSITIVE_INFINITY);
+        return Figures.share(Medians.of(runs.stream().map(knowledge::gap).toList()));
     }
 
     private boolean hasLowestMedium(ResultLine line) {
         return plan(line).medium()
                 == Objects.requireNonNull(knowledge.of(line).best()).medium();
-    }
-
-    private boolean isOptimal(ResultLine line) {
-        return knowledge.of(line).isOptimal(plan(line).cost());
     }
 
     private static ResultLine.PlanFigures plan(ResultLine line) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.leerplaats.benchmarks.instance.LibraryEntry;
+import nl.leerplaats.benchmarks.result.MicroResults;
 import nl.leerplaats.benchmarks.result.ResultLine;
 
 /** Makes the page of results and its pictures from result lines. */
@@ -23,13 +25,27 @@ public final class Report {
     private final List<ResultLine> main;
     private final List<ResultLine> scaling;
     private final List<ResultLine> all;
+    private final List<MicroResults.Line> micro;
     private final AllKnowledge knowledge;
 
-    /** A report of these lines, with what the library knows already. */
-    public Report(List<LibraryEntry> library, List<ResultLine> lines) {
+    /**
+     * A report of these lines, with what the library knows already. Bounds, cheapest plans and alarms come from all lines; the tables show the
+     * newest run of each thing.
+     */
+    public Report(List<LibraryEntry> library, List<ResultLine> lines, List<MicroResults.Line> micro) {
         all = List.copyOf(lines);
-        main = lines.stream().filter(line -> !line.series().equals(SCALING)).toList();
-        scaling = lines.stream().filter(line -> line.series().equals(SCALING)).toList();
+        this.micro = List.copyOf(micro);
+        List<String> kinds = library.stream().map(LibraryEntry::kind).distinct().toList();
+        List<ResultLine> latest = Latest.of(lines).stream()
+                .sorted(Comparator.comparingInt((ResultLine line) ->
+                                kinds.indexOf(line.instance().kind()))
+                        .thenComparingLong(line -> line.settings().timeLimitMillis())
+                        .thenComparing(line -> !line.contender().equals(CHAMPION))
+                        .thenComparing(ResultLine::contender)
+                        .thenComparingLong(line -> line.instance().seed()))
+                .toList();
+        main = latest.stream().filter(line -> !line.series().equals(SCALING)).toList();
+        scaling = latest.stream().filter(line -> line.series().equals(SCALING)).toList();
         knowledge = new AllKnowledge(library, lines);
     }
 
@@ -47,16 +63,21 @@ public final class Report {
                         "The gap is how far soft cost is above the best bound that anybody proved for plans with no more medium ")
                 .append(
                         "cost; it is there only for plans with the lowest medium cost that anybody found. Medians are over ")
-                .append("instances and seeds; a run without such a plan counts as worse than any gap.\n\n");
+                .append("instances and seeds; a run without such a plan counts as worse than any gap. ")
+                .append(
+                        "Of runs of the same contender on the same file, time and seed the newest is shown; bounds come from all.\n\n");
+        text.append("## What has to be reached\n\n").append(new MarkTable(knowledge, CHAMPION).of(main));
         text.append("## Gap\n\n").append(new GapTable(knowledge).of(main));
         text.append("## Cost against time\n\n").append(pictures(page, pictures));
         text.append("## Win and lose\n\nThe same instance, time, threads and seed; medium cost before soft.\n\n")
                 .append(new DuelTable(CHAMPION).of(main));
         text.append("## From small to large\n\n")
                 .append(scaling.isEmpty() ? "Not measured yet.\n\n" : new ScalingTable(knowledge).of(scaling));
+        text.append("## Small measurements\n\n")
+                .append(micro.isEmpty() ? "Not measured yet.\n\n" : MicroTable.of(micro));
         RunTable runs = new RunTable(knowledge);
-        text.append("## Health\n\n").append(runs.alarms(all)).append(runs.counts(all));
-        text.append("## Best known\n\n").append(new BestTable(knowledge).of(all));
+        text.append("## Health\n\n").append(runs.alarms(all)).append(runs.counts(main));
+        text.append("## Best known\n\n").append(new BestTable(knowledge).of(main));
         text.append("## Where and with what\n\n").append(provenance());
         text.append("## Every run\n\n").append(runs.each(all));
         Path draft = page.resolveSibling(page.getFileName() + ".part");

@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import nl.leerplaats.benchmarks.result.ResultLine;
 
 /** The health of every run: how many of each, and each by itself. */
@@ -77,7 +75,6 @@ final class RunTable {
     private List<String> row(ResultLine line) {
         ResultLine.PlanFigures plan = line.plan();
         Knowledge known = knowledge.of(line);
-        OptionalDouble gap = line.isValid() && plan != null ? known.gap(plan.cost()) : OptionalDouble.empty();
         Long resident = line.usage().peakResidentMegabytes();
         return List.of(
                 line.instance().name(),
@@ -87,7 +84,7 @@ final class RunTable {
                 line.outcome(),
                 plan == null ? "–" : Figures.number(plan.medium()),
                 plan == null ? "–" : Figures.number(plan.soft()),
-                gap.isPresent() ? String.format(Locale.ROOT, "%.2f%%", 100 * gap.getAsDouble()) : "–",
+                Figures.share(knowledge.gap(line)),
                 line.verdict(),
                 Figures.seconds(line.usage().elapsedMillis()) + (isLate(line) ? ", late" : ""),
                 Figures.number(line.usage().peakHeapMegabytes()) + " MB",

@@ -10,6 +10,7 @@ import nl.leerplaats.benchmarks.instance.InstanceLibrary;
 import nl.leerplaats.benchmarks.instance.LibraryEntry;
 import nl.leerplaats.benchmarks.report.AllKnowledge;
 import nl.leerplaats.benchmarks.report.Report;
+import nl.leerplaats.benchmarks.result.MicroResults;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResultFiles.Content content = ResultFiles.read(results);
         List<LibraryEntry> entries = Files.exists(library) ? InstanceLibrary.read(library) : List.of();
-        Report report = new Report(entries, content.lines());
+        Report report = new Report(entries, content.lines(), MicroResults.read(results));
         report.write(page, pictures);
         PrintWriter out = spec.commandLine().getOut();
         out.println(content.lines().size() + " lines, " + content.skipped() + " of older forms skipped: " + page);

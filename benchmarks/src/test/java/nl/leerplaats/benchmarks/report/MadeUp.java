@@ -19,6 +19,7 @@ final class MadeUp {
     private String verdict = "equal";
     private @Nullable Bound bound;
     private List<List<Long>> trace = List.of();
+    private Instant time = Instant.parse("2026-11-21T12:00:00Z");
 
     private MadeUp(String contender) {
         this.contender = contender;
@@ -71,10 +72,15 @@ final class MadeUp {
         return this;
     }
 
+    MadeUp later() {
+        time = time.plusSeconds(60);
+        return this;
+    }
+
     ResultLine line() {
         return new ResultLine(
                 ResultLine.FORMAT,
-                Instant.parse("2026-11-21T12:00:00Z"),
+                time,
                 series,
                 new ResultLine.Instance(instance, instance.replaceAll("-.*", ""), 1, students, "sha of " + instance),
                 contender,

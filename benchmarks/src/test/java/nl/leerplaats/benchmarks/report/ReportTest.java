@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import nl.leerplaats.benchmarks.instance.LibraryEntry;
+import nl.leerplaats.benchmarks.result.MicroResults;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import nl.leerplaats.benchmarks.result.ResultLine;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ReportTest {
 
     private String report(ResultLine... lines) throws IOException {
         Path page = folder.resolve("RESULTS.md");
-        new Report(List.of(SCHOOL), List.of(lines)).write(page, folder.resolve("results"));
+        new Report(List.of(SCHOOL), List.of(lines), List.of()).write(page, folder.resolve("results"));
         return Files.readString(page);
     }
 
@@ -48,6 +49,47 @@ class ReportTest {
     }
 
     @Test
+    void aNewerRunOfTheSameTakesThePlaceOfAnOlderOneButNotItsBound() throws IOException {
+        ResultLine older =
+                MadeUp.by("leerplaats").plan(0, 10, 1_100).bound(10, 1_000, 10).line();
+        ResultLine newer = MadeUp.by("leerplaats").plan(0, 10, 1_010).later().line();
+
+        assertThat(report(newer, older))
+                .contains("| school | 10 s | 2 | leerplaats | 1 | 1 | 1 | 10 | 1,010 | 1.00% | 0 |");
+    }
+
+    @Test
+    void whatHasToBeReachedIsComparedWithTheMedian() throws IOException {
+        ResultLine proof =
+                MadeUp.by("leerplaats").plan(0, 10, 1_005).bound(10, 1_000, 10).line();
+        ResultLine farther = MadeUp.by("leerplaats").seed(2).plan(0, 10, 1_006).line();
+
+        assertThat(report(proof, farther))
+                .as("exactly at the mark")
+                .contains("| school | 10 s | 0.50% | 1 | 2 | 0.50% | 0.60% | 0 | yes |")
+                .contains("| nation | 300 s | 2.00% | 0 | 0 | – | – | 0 | not measured |");
+        assertThat(report(
+                        proof,
+                        farther,
+                        MadeUp.by("leerplaats").seed(3).plan(0, 11, 900).line()))
+                .as("more medium cost than the lowest is worse than any gap")
+                .contains("| school | 10 s | 0.50% | 1 | 3 | 0.60% | – | 0 | **no** |");
+    }
+
+    @Test
+    void smallMeasurementsAreReadFromTheNewestFileOfJmh() throws IOException {
+        Files.writeString(folder.resolve("2026-11-20.jmh.json"), "[]");
+        Files.writeString(folder.resolve("2026-11-21.jmh.json"), """
+                [{"benchmark": "nl.leerplaats.Some.oneStep", "params": {"kind": "school"}, "jdkVersion": "17",
+                  "primaryMetric": {"score": 12.345, "scoreError": "NaN", "scoreUnit": "ms/op"}}]
+                """);
+        Path page = folder.resolve("RESULTS.md");
+        new Report(List.of(SCHOOL), List.of(threeRuns()), MicroResults.read(folder)).write(page, folder);
+
+        assertThat(Files.readString(page)).contains("| oneStep | kind=school | 12.35 | – | ms/op | 17 |");
+    }
+
+    @Test
     void mediumCostComesFirstInWinAndLose() throws IOException {
         assertThat(report(threeRuns())).contains("| school | cp-sat | 2 | 1 | 0 |");
     }
@@ -61,7 +103,7 @@ class ReportTest {
         assertThat(report(lines[0], impossible))
                 .contains("**Runs to look at:**")
                 .contains("| mip | suspicious: below a proven bound | 1 |");
-        assertThat(new Report(List.of(), List.of(lines[0], impossible)).hasAlarms())
+        assertThat(new Report(List.of(), List.of(lines[0], impossible), List.of()).hasAlarms())
                 .isTrue();
     }
 

@@ -93,13 +93,15 @@ final class Closing {
                 new YearChoice.Task(
                         near.columns(),
                         ground.limits(),
+                        List.of(),
                         dual.prices(),
                         1,
                         dual.prices().mediumUnit() / unit,
                         budget,
                         List.of(),
                         effort,
-                        millis));
+                        millis,
+                        Double.POSITIVE_INFINITY));
         if (result.least() == Double.NEGATIVE_INFINITY) {
             return new Proven(0, false);
         }

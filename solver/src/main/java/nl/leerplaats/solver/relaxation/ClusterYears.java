@@ -13,7 +13,7 @@ final class ClusterYears implements AutoCloseable {
     /** More than any year costs. */
     static final long FAR = Long.MAX_VALUE / 4;
 
-    /** A round that raises the bound by a smaller share than this is flat. */
+    /** A round that changes both the bound and the fractional choice by a smaller share than this is flat. */
     private static final double LEAST_GAIN = 1e-4;
 
     /** So many flat rounds in a row, and the end is near enough. */
@@ -74,9 +74,11 @@ final class ClusterYears implements AutoCloseable {
         ColumnGeneration current = years;
         if (current != null && !current.isExhausted()) {
             current.add(ground.columns(students, plan));
-            long before = current.worth();
+            long worth = current.worth();
+            double choice = current.choice();
             current.round();
-            boolean flat = current.worth() - before <= Math.abs(before) * LEAST_GAIN;
+            boolean flat = current.worth() - worth <= Math.abs(worth) * LEAST_GAIN
+                    && Math.abs(current.choice() - choice) <= Math.abs(choice) * LEAST_GAIN;
             flatRounds = flat ? flatRounds + 1 : 0;
         }
     }
@@ -105,8 +107,15 @@ final class ClusterYears implements AutoCloseable {
         near.addAll(columns);
     }
 
-    /** The best choice among the years found so far, with what the rest of the plan leaves. */
-    YearChoice.Result choose(List<StudentYear> plan, Effort effort, long millis) {
+    /**
+     * The best choice among the years found so far, with what the rest of the plan leaves.
+     *
+     * @param sets limits on several weekdays at once that are known to be scarce
+     * @param effort when to give up
+     * @param millis most milliseconds, where there is a time limit
+     * @param enough a bound of this many points is as good as a higher one; infinite where none is
+     */
+    YearChoice.Result choose(List<StudentYear> plan, List<ScarceRow> sets, Effort effort, long millis, double enough) {
         Limits left = ground.leftTo(students, plan);
         List<Column> own = ground.columns(students, plan);
         Set<Column> all = new LinkedHashSet<>(own);
@@ -123,7 +132,17 @@ final class ClusterYears implements AutoCloseable {
         return YearChoice.choose(
                 ground.index(),
                 new YearChoice.Task(
-                        allowed, left, null, mediumOnly ? 0 : 1, mediumOnly ? 1 : 0, budget, own, effort, millis));
+                        allowed,
+                        left,
+                        sets,
+                        null,
+                        mediumOnly ? 0 : 1,
+                        mediumOnly ? 1 : 0,
+                        budget,
+                        own,
+                        effort,
+                        millis,
+                        enough));
     }
 
     @Override

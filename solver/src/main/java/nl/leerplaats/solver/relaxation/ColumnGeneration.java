@@ -38,6 +38,7 @@ final class ColumnGeneration implements AutoCloseable {
     private final Master master;
     private final long[] pays;
     private long budget;
+    private double choice;
     private boolean exhausted;
     private @Nullable Dual best;
 
@@ -94,6 +95,11 @@ final class ColumnGeneration implements AutoCloseable {
         return known == null ? Long.MIN_VALUE / 4 : worth(known);
     }
 
+    /** What the fractional choice of the last round costs, in points; 0 before it. */
+    double choice() {
+        return choice;
+    }
+
     /** Allows less medium cost than before. */
     void lowerBudget(long most) {
         if (most < budget && !mediumOnly) {
@@ -125,6 +131,7 @@ final class ColumnGeneration implements AutoCloseable {
             exhausted = true;
             return;
         }
+        choice = master.value();
         for (int student = 0; student < pays.length; student++) {
             pays[student] = Math.round(master.dual(student) * unit);
         }

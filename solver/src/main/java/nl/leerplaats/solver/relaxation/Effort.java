@@ -17,9 +17,6 @@ public final class Effort {
     /** Most branches of one integer program where there is no time limit. */
     private static final long MOST_NODES = 50;
 
-    /** Most milliseconds for one integer program where there is a time limit. */
-    private static final long MOST_MILLIS = 20_000;
-
     private final LongSupplier millisLeft;
     private final Set<MPSolver> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
@@ -54,14 +51,21 @@ public final class Effort {
      *
      * @param mip the program
      * @param most most milliseconds, where there is a time limit
+     * @param enough a bound of this, in the unit of the objective, ends it; infinite where only the end is good enough
      * @param solve solves it
      */
-    void run(MPSolver mip, long most, Runnable solve) {
+    void run(MPSolver mip, long most, double enough, Runnable solve) {
         long left = millisLeft();
+        StringBuilder parameters = new StringBuilder();
+        if (enough < Double.POSITIVE_INFINITY) {
+            parameters.append("limits/dual = ").append(enough).append('\n');
+        }
         if (left == NO_LIMIT) {
-            mip.setSolverSpecificParametersAsString("limits/totalnodes = " + MOST_NODES + "\n");
-        } else {
-            mip.setTimeLimit(Math.max(1, Math.min(Math.min(left, most), MOST_MILLIS)));
+            parameters.append("limits/totalnodes = ").append(MOST_NODES).append('\n');
+        }
+        mip.setSolverSpecificParametersAsString(parameters.toString());
+        if (left < NO_LIMIT) {
+            mip.setTimeLimit(Math.max(1, Math.min(left, most)));
         }
         running.add(mip);
         try {

@@ -17,6 +17,9 @@ final class GapCloser {
 
     private static final int MOST_YEARS_OF_A_GROUP = 8_000;
 
+    /** Most milliseconds for a choice for everybody that a wider one can follow. */
+    private static final long MILLIS_OF_A_LOOK = 20_000;
+
     /** Most milliseconds for the choice of one group. */
     private static final long GROUP_MILLIS = 4_000;
 
@@ -98,16 +101,23 @@ final class GapCloser {
         long unit = ground.scale().unit();
         long gap = (plan.cost().soft() - lpSoft) * unit;
         Closing closing = new Closing(ground, alone, dual, budget);
-        Closing.Near near = closing.listNear(block.groups, Math.min(block.radius, gap), MOST_YEARS);
+        long radius = Math.min(block.radius, gap);
+        Closing.Near near = closing.listNear(block.groups, radius, MOST_YEARS);
         block.years.addNear(near.columns());
         long excess = ground.excess(
                 new Cluster(block.groups).students(), plan.years()); // the choice keeps within that of the plan
         proof.lowerBudget(excess);
-        YearChoice.Result result = block.years.choose(plan.years(), effort, Long.MAX_VALUE);
-        plan.offer(result.years());
         double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
+        boolean last = radius == gap || near.radius() < radius;
+        YearChoice.Result result = block.years.choose(
+                plan.years(),
+                dual.prices().sets(),
+                effort,
+                last ? Effort.NO_LIMIT : MILLIS_OF_A_LOOK,
+                last ? Double.POSITIVE_INFINITY : farther + 1);
+        plan.offer(result.years());
         proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), excess);
-        block.done = near.radius() < block.radius || block.radius >= gap;
+        block.done = last;
         block.radius *= WIDER;
     }
 
@@ -137,8 +147,9 @@ final class GapCloser {
         Closing.Near near = closing.listNear(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
         Closing.Proven proven = closing.prove(block.groups, near, effort, GROUP_MILLIS);
         block.years.addNear(near.columns());
-        List<Column> choice =
-                block.years.choose(plan.years(), effort, GROUP_MILLIS).years();
+        List<Column> choice = block.years
+                .choose(plan.years(), List.of(), effort, GROUP_MILLIS, Double.POSITIVE_INFINITY)
+                .years();
         return new Look(near, proven, choice);
     }
 }

@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.relaxation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
@@ -112,6 +113,13 @@ final class Prices {
     /** The scarce rows that have a price. */
     Map<ScarceRow, Long> rows() {
         return rows;
+    }
+
+    /** Those of them that are on several weekdays at once. */
+    List<ScarceRow> sets() {
+        return rows.keySet().stream()
+                .filter(row -> Integer.bitCount(row.days()) > 1)
+                .toList();
     }
 
     /** Sets the price of being supervised by somebody. */

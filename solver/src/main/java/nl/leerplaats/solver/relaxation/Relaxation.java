@@ -35,7 +35,9 @@ public final class Relaxation implements AutoCloseable {
     /** Rounds of the clusters, each by itself, before all are looked at together. */
     private static final int ROUNDS_APART = 10;
 
-    /** Most milliseconds for the choice of one cluster of several. */
+    /** Most milliseconds for the choice among the years found, of all together and of one cluster of several. */
+    private static final long MILLIS_OF_THE_CHOICE = 20_000;
+
     private static final long MILLIS_OF_A_CHOICE = 8_000;
 
     /** Share of the time that the prices of the clusters, and then those for everybody, may take. */
@@ -319,15 +321,19 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void chooseIn(List<ClusterYears> some) {
-        long millis = some.size() == 1 ? Long.MAX_VALUE : MILLIS_OF_A_CHOICE;
+        long millis = clusters.size() == 1 ? MILLIS_OF_THE_CHOICE : MILLIS_OF_A_CHOICE;
+        Dual best = dual;
+        List<ScarceRow> sets = best == null ? List.of() : best.prices().sets();
         int waves = some.size() == 1 ? 1 : 2; // neighbours mostly come one after the other: not at the same time then
         for (int wave = 0; wave < waves; wave++) {
             List<ClusterYears> these = new ArrayList<>();
             for (int number = wave; number < some.size(); number += waves) {
                 these.add(some.get(number));
             }
-            List<YearChoice.Result> results =
-                    workers.map(these, () -> 0, (tool, one) -> one.choose(plan.years(), effort, millis));
+            List<YearChoice.Result> results = workers.map(
+                    these,
+                    () -> 0,
+                    (tool, one) -> one.choose(plan.years(), sets, effort, millis, Double.POSITIVE_INFINITY));
             for (int number = 0; number < results.size(); number++) {
                 List<Column> years = results.get(number).years();
                 if (plan.offer(years) == PlanBook.Answer.OVER_A_LIMIT) {

@@ -35,6 +35,7 @@ final class YearChoice {
      *
      * @param columns years of the students
      * @param limits what is left for them
+     * @param sets limits on several weekdays at once to say as well: they follow from those on each, but the program is solved sooner with them
      * @param prices prices of what the students take from others; null where the limits alone say what is left
      * @param softWeight what a point of soft cost counts in the objective: 1, or 0 where medium cost alone counts
      * @param mediumWeight what a point of medium cost above the least counts in the objective
@@ -42,17 +43,20 @@ final class YearChoice {
      * @param start a choice to begin with; may be empty
      * @param effort when to give up
      * @param millis most milliseconds, where there is a time limit
+     * @param enough a bound of this is as good as a higher one, in points of the objective; infinite where none is
      */
     record Task(
             List<Column> columns,
             Limits limits,
+            List<ScarceRow> sets,
             @Nullable Prices prices,
             int softWeight,
             double mediumWeight,
             long budget,
             List<Column> start,
             Effort effort,
-            long millis) {}
+            long millis,
+            double enough) {}
 
     /**
      * What came out.
@@ -128,6 +132,7 @@ final class YearChoice {
             keepRecognitions(number);
         }
         limitTakers();
+        task.sets().forEach(this::limitSet);
     }
 
     private double cost(Column column) {
@@ -167,6 +172,17 @@ final class YearChoice {
                 taken.forEach((number, count) -> constraint.setCoefficient(variables[number], count));
             }
         });
+    }
+
+    private void limitSet(ScarceRow set) {
+        MPConstraint constraint =
+                mip.makeConstraint(-INFINITY, limits.limit(set.ofMentor(), set.owner(), set.segment(), set.days()));
+        for (int number = 0; number < variables.length; number++) {
+            int taken = Master.taken(set, columns.get(number).year());
+            if (taken > 0) {
+                constraint.setCoefficient(variables[number], taken);
+            }
+        }
     }
 
     private void supervise(int number) {
@@ -237,7 +253,7 @@ final class YearChoice {
         MPSolverParameters exact = new MPSolverParameters();
         exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
         MPSolver.ResultStatus[] ended = {MPSolver.ResultStatus.NOT_SOLVED};
-        task.effort().run(mip, task.millis(), () -> ended[0] = mip.solve(exact));
+        task.effort().run(mip, task.millis(), task.enough(), () -> ended[0] = mip.solve(exact));
         MPSolver.ResultStatus status = ended[0];
         boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
         List<Column> years = new ArrayList<>();
