@@ -25,6 +25,9 @@ final class YearPricer {
     /** Beginnings of years that end with the same choice: where there are more, they are merged. */
     private static final int MOST_ALIKE = 200;
 
+    /** The same where years near the cheapest are listed: what is merged is not listed. */
+    private static final int MOST_ALIKE_OF_NEAR = 2_000;
+
     /** The same where very many are looked at. */
     private static final int MOST_ALIKE_OF_MANY = 20;
 
@@ -47,6 +50,7 @@ final class YearPricer {
     private long slack;
     private int most;
     private long least;
+    private long leastMerged;
     private List<PricedYear> found = new ArrayList<>();
 
     YearPricer(YearIndex index, OwnCost own, Prices prices) {
@@ -87,6 +91,7 @@ final class YearPricer {
         slack = within;
         most = mostListed;
         least = below;
+        leastMerged = Long.MAX_VALUE;
         found = new ArrayList<>();
         requests = index.requestsOf(student);
         companies = index.companiesOf(student);
@@ -116,7 +121,7 @@ final class YearPricer {
 
     /** Every year that costs less than this was listed by the last look, in price units. */
     long completeBelow() {
-        return limit();
+        return Math.min(limit(), leastMerged);
     }
 
     /** What the student holds of trips after the last look: no year is cheaper than it was said to be. */
@@ -308,7 +313,9 @@ final class YearPricer {
         if (cost >= limit()) {
             return;
         }
-        if (!year.merged()) {
+        if (year.merged()) {
+            leastMerged = Math.min(leastMerged, cost);
+        } else {
             found.add(new PricedYear(cost, supervisor, year));
         }
         least = Math.min(least, cost);
@@ -320,13 +327,14 @@ final class YearPricer {
     }
 
     /**
-     * Leaves out beginnings that another one, ending with the same choice, is as good as in every way. Where too many end with the same
-     * choice, one stands for all of them.
+     * Leaves out beginnings that another one, ending with the same choice, is as good as in every way, and cheaper by as much as years are
+     * listed for: whatever they lead to is not among the years to list. Where too many end with the same choice, one stands for all of them.
      */
     private List<PartialYear> thinOut(int position, List<PartialYear> years) {
         boolean continues =
                 prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
-        int most = years.size() > MOST_PARTIAL_YEARS ? MOST_ALIKE_OF_MANY : MOST_ALIKE;
+        int few = slack > 0 ? MOST_ALIKE_OF_NEAR : MOST_ALIKE;
+        int most = years.size() > MOST_PARTIAL_YEARS ? MOST_ALIKE_OF_MANY : few;
         Map<Integer, List<PartialYear>> kept = new LinkedHashMap<>();
         for (PartialYear year : years) {
             List<PartialYear> same = kept.computeIfAbsent(continues ? year.choice() : 0, key -> new ArrayList<>());
@@ -348,10 +356,13 @@ final class YearPricer {
         boolean work = mayExceed
                 ? one.minutes() == other.minutes() && one.dates() == other.dates()
                 : one.minutes() >= other.minutes() && one.dates() >= other.dates();
-        if (!work || one.cost() > other.cost() || one.onStage() != other.onStage() || one.merged() != other.merged()) {
+        if (!work
+                || one.cost() + slack > other.cost()
+                || one.onStage() != other.onStage()
+                || one.merged() != other.merged()) {
             return false;
         }
-        return one.merged() || one.cost() + laterAdvantage(position, one, other) <= other.cost();
+        return one.merged() || one.cost() + laterAdvantage(position, one, other) + slack <= other.cost();
     }
 
     /** What the other can save later and the one cannot: trips to companies where it was before, recognitions not yet paid for. */

@@ -1,0 +1,92 @@
+package nl.leerplaats.solver.relaxation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.leerplaats.data.generate.RandomTinyDatasets;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.mapping.ProblemMapper;
+import nl.leerplaats.solver.year.OwnCost;
+import nl.leerplaats.solver.year.YearIndex;
+import org.junit.jupiter.api.Test;
+
+/** A proof rests on it: every year that costs at most so much more than the student's cheapest is in the list, whoever wants it too. */
+class NearYearsTest {
+
+    private static final int SEEDS = 300;
+
+    /** Points of soft cost up to which years are listed: the cost of a few placements. */
+    private static final long[] RADII = {0, 100, 1_000, 20_000};
+
+    private static final long POINTS_OF_MEDIUM = 30;
+
+    private static Dataset withoutSharedCosts(Dataset from) {
+        return new Dataset(
+                from.name(),
+                from.asOf(),
+                from.calendars(),
+                from.schools(),
+                from.students(),
+                from.companies(),
+                from.supervisors(),
+                from.baseline(),
+                from.baselineSupervisions(),
+                from.travelTimes(),
+                new Weights(Map.of(CostTerm.VISIT_TRIP, 0, CostTerm.SUPERVISOR_LOAD, 0, CostTerm.RECOGNITION_LAPSE, 0)),
+                from.extra());
+    }
+
+    @Test
+    void everyYearNearTheCheapestIsListed() {
+        int longYears = 0;
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Dataset dataset = withoutSharedCosts(RandomTinyDatasets.of(seed));
+            YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(dataset)));
+            int students = index.facts().students().size();
+            Ground ground = new Ground(
+                    index,
+                    Scale.of(index),
+                    new OwnCost(index),
+                    new Limits(index),
+                    StudentGroups.of(index),
+                    new long[students]);
+            long unit = ground.scale().unit();
+            Prices free = new Prices(index, unit, POINTS_OF_MEDIUM * unit);
+            Pricing pricing = new Pricing(ground, new Workers(executor, 1));
+            for (long radius : RADII) {
+                for (PricedStudent one : pricing.price(
+                        ground.groups(),
+                        new Pricing.Question(free, Map.of(), student -> ClusterYears.FAR, radius * unit, 1_000_000))) {
+                    String id = index.facts()
+                            .students()
+                            .get(one.student())
+                            .student()
+                            .id();
+                    List<Long> all = YearsAlone.list(dataset, id).stream()
+                            .map(year -> (year.soft() + POINTS_OF_MEDIUM * year.medium()) * unit)
+                            .filter(cost -> cost < one.completeBelow())
+                            .sorted()
+                            .toList();
+                    List<Long> listed = one.columns().stream()
+                            .map(PricedColumn::cost)
+                            .filter(cost -> cost < one.completeBelow())
+                            .sorted()
+                            .toList();
+                    longYears += index.requestsOf(one.student()).length > 2 && all.size() > 1 ? 1 : 0;
+                    assertThat(listed)
+                            .as("seed %d, student %s, radius %d", seed, id, radius)
+                            .isEqualTo(all);
+                }
+            }
+        }
+        executor.shutdown();
+        assertThat(longYears).as("lists of years with three requests or more").isGreaterThan(100);
+    }
+}
