@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,12 +40,7 @@ public final class MicroResults {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = ResultFiles.list(folder, ENDING);
         return files.isEmpty() ? List.of() : readFile(files.get(files.size() - 1));
     }
 

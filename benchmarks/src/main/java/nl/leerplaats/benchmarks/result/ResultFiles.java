@@ -58,7 +58,7 @@ public final class ResultFiles {
     public static Content read(Path fileOrFolder) throws IOException {
         List<ResultLine> lines = new ArrayList<>();
         int skipped = 0;
-        for (Path file : list(fileOrFolder)) {
+        for (Path file : Files.isDirectory(fileOrFolder) ? list(fileOrFolder, ".jsonl") : List.of(fileOrFolder)) {
             int number = 0;
             for (String text : Files.readAllLines(file)) {
                 number++;
@@ -78,12 +78,10 @@ public final class ResultFiles {
         return new Content(lines, skipped);
     }
 
-    private static List<Path> list(Path fileOrFolder) throws IOException {
-        if (!Files.isDirectory(fileOrFolder)) {
-            return List.of(fileOrFolder);
-        }
-        try (Stream<Path> files = Files.list(fileOrFolder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
+    /** The files of a folder whose names end so, by name. */
+    static List<Path> list(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }

@@ -110,6 +110,12 @@ final class DefaultSolveRun implements SolveRun {
         return Duration.ofNanos(System.nanoTime() - startNanos);
     }
 
+    /** What is left of the time now; null where there is no limit. */
+    private @Nullable Duration timeLeft() {
+        Duration limit = settings.timeLimit();
+        return limit == null ? null : limit.minus(elapsed());
+    }
+
     private boolean isOver() {
         Duration limit = settings.timeLimit();
         return stopped || limit != null && elapsed().compareTo(limit) >= 0;
@@ -175,8 +181,7 @@ final class DefaultSolveRun implements SolveRun {
 
     private YearPlan search(YearPlan problem, YearIndex index, SharedYears shared, boolean nothing)
             throws InterruptedException, ExecutionException {
-        Duration limit = settings.timeLimit();
-        Duration left = limit == null ? null : limit.minus(elapsed());
+        Duration left = timeLeft();
         ExecutorService executor = Executors.newCachedThreadPool(THREADS);
         Effort effort = new Effort(() -> millisForRelaxation(left));
         boolean programs = settings.relaxation() && !nothing && NativeSolvers.arePresent();
@@ -188,9 +193,13 @@ final class DefaultSolveRun implements SolveRun {
             }
             long pieces = settings.stepLimit() == null ? Long.MAX_VALUE : settings.stepLimit();
             RelaxationPhase between = new RelaxationPhase(index, shared, relaxation, this::noteBound, pieces);
-            Duration leftNow = limit == null ? null : limit.minus(elapsed()); // the first look took its time too
             SearchThread search = new SearchThread(
-                    problem, settings, leftNow, Collections.nCopies(MOST_BETTER_PLANS, between), this::noteBest, steps);
+                    problem,
+                    settings,
+                    timeLeft(),
+                    Collections.nCopies(MOST_BETTER_PLANS, between),
+                    this::noteBest,
+                    steps);
             YearPlan solved = await(executor.submit(search), search, effort);
             bound = relaxation.bound();
             return solved;

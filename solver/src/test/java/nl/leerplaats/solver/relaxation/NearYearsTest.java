@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.Reweighted;
 import nl.leerplaats.data.generate.RandomTinyDatasets;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.year.OwnCost;
@@ -26,28 +27,15 @@ class NearYearsTest {
 
     private static final long POINTS_OF_MEDIUM = 30;
 
-    private static Dataset withoutSharedCosts(Dataset from) {
-        return new Dataset(
-                from.name(),
-                from.asOf(),
-                from.calendars(),
-                from.schools(),
-                from.students(),
-                from.companies(),
-                from.supervisors(),
-                from.baseline(),
-                from.baselineSupervisions(),
-                from.travelTimes(),
-                new Weights(Map.of(CostTerm.VISIT_TRIP, 0, CostTerm.SUPERVISOR_LOAD, 0, CostTerm.RECOGNITION_LAPSE, 0)),
-                from.extra());
-    }
+    private static final Map<CostTerm, Integer> NOTHING_SHARED =
+            YearsAlone.SHARED.stream().collect(Collectors.toMap(term -> term, term -> 0));
 
     @Test
     void everyYearNearTheCheapestIsListed() {
         int longYears = 0;
         ExecutorService executor = Executors.newSingleThreadExecutor();
         for (long seed = 0; seed < SEEDS; seed++) {
-            Dataset dataset = withoutSharedCosts(RandomTinyDatasets.of(seed));
+            Dataset dataset = Reweighted.of(RandomTinyDatasets.of(seed), NOTHING_SHARED);
             YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(dataset)));
             int students = index.facts().students().size();
             Ground ground = new Ground(
@@ -60,16 +48,14 @@ class NearYearsTest {
             long unit = ground.scale().unit();
             Prices free = new Prices(index, unit, POINTS_OF_MEDIUM * unit);
             Pricing pricing = new Pricing(ground, new Workers(executor, 1));
+            List<List<OneYear>> years = index.facts().students().stream()
+                    .map(one -> YearsAlone.list(dataset, one.student().id()))
+                    .toList();
             for (long radius : RADII) {
                 for (PricedStudent one : pricing.price(
                         ground.groups(),
                         new Pricing.Question(free, Map.of(), student -> ClusterYears.FAR, radius * unit, 1_000_000))) {
-                    String id = index.facts()
-                            .students()
-                            .get(one.student())
-                            .student()
-                            .id();
-                    List<Long> all = YearsAlone.list(dataset, id).stream()
+                    List<Long> all = years.get(one.student()).stream()
                             .map(year -> (year.soft() + POINTS_OF_MEDIUM * year.medium()) * unit)
                             .filter(cost -> cost < one.completeBelow())
                             .sorted()
@@ -81,7 +67,7 @@ class NearYearsTest {
                             .toList();
                     longYears += index.requestsOf(one.student()).length > 2 && all.size() > 1 ? 1 : 0;
                     assertThat(listed)
-                            .as("seed %d, student %s, radius %d", seed, id, radius)
+                            .as("seed %d, student %d, radius %d", seed, one.student(), radius)
                             .isEqualTo(all);
                 }
             }

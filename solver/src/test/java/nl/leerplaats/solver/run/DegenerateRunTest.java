@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.leerplaats.data.Reweighted;
 import nl.leerplaats.data.TinyCompany;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.generate.RandomTinyDatasets;
@@ -53,22 +54,6 @@ class DegenerateRunTest {
                 .travelTime("bram", "smithy", 44);
     }
 
-    private static Dataset weighted(Dataset from, Map<CostTerm, Integer> weights) {
-        return new Dataset(
-                from.name(),
-                from.asOf(),
-                from.calendars(),
-                from.schools(),
-                from.students(),
-                from.companies(),
-                from.supervisors(),
-                from.baseline(),
-                from.baselineSupervisions(),
-                from.travelTimes(),
-                new Weights(weights),
-                from.extra());
-    }
-
     private static Map<CostTerm, Integer> all(int weight) {
         Map<CostTerm, Integer> weights = new EnumMap<>(CostTerm.class);
         for (CostTerm term : CostTerm.values()) {
@@ -88,17 +73,17 @@ class DegenerateRunTest {
         Map<CostTerm, Integer> others = all(0);
         others.put(term, 1);
 
-        solve(weighted(dataset, Map.of(term, 0)));
-        solve(weighted(dataset, Map.of(term, Weights.MAXIMUM)));
-        solve(weighted(dataset, others));
+        solve(Reweighted.of(dataset, Map.of(term, 0)));
+        solve(Reweighted.of(dataset, Map.of(term, Weights.MAXIMUM)));
+        solve(Reweighted.of(dataset, others));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, Weights.MAXIMUM})
     void allWeightsAlike(int weight) throws InterruptedException {
-        solve(weighted(three("all weights " + weight).build(), all(weight)));
+        solve(Reweighted.of(three("all weights " + weight).build(), all(weight)));
         for (long seed = 1; seed <= 5; seed++) {
-            solve(weighted(RandomTinyDatasets.of(seed), all(weight)));
+            solve(Reweighted.of(RandomTinyDatasets.of(seed), all(weight)));
         }
     }
 

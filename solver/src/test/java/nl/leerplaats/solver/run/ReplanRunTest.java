@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.leerplaats.data.Reweighted;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -50,19 +50,7 @@ class ReplanRunTest {
 
     /** Hours short cost more than any number of changes, so they are left out of the count here. */
     private static Dataset withoutShortfalls() {
-        return new Dataset(
-                DATASET.name(),
-                DATASET.asOf(),
-                DATASET.calendars(),
-                DATASET.schools(),
-                DATASET.students(),
-                DATASET.companies(),
-                DATASET.supervisors(),
-                DATASET.baseline(),
-                DATASET.baselineSupervisions(),
-                DATASET.travelTimes(),
-                new Weights(Map.of(CostTerm.SHORTFALL_HOUR, 0, CostTerm.SHORTFALL_DAY, 0)),
-                DATASET.extra());
+        return Reweighted.of(DATASET, Map.of(CostTerm.SHORTFALL_HOUR, 0, CostTerm.SHORTFALL_DAY, 0));
     }
 
     @Test

@@ -3,12 +3,9 @@ package nl.leerplaats.web.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.format.AtomicFile;
 import nl.leerplaats.data.holiday.HolidayRegion;
 import nl.leerplaats.data.holiday.RegionCalendar;
-import nl.leerplaats.data.holiday.SchoolHolidays;
-import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.sheet.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +61,7 @@ final class TemplateCommand implements Callable<Integer> {
         YearChoice choice = new YearChoice(context, region, municipality);
         HolidayRegion chosen = choice.chooseRegion();
         if (year == null) {
-            String known = SchoolHolidays.listYears().stream()
-                    .map(SchoolYear::toString)
-                    .collect(Collectors.joining(", "));
-            throw context.wrongUse("template.noYear", known);
+            throw context.wrongUse("template.noYear", YearChoice.knownYears());
         }
         int count = periods == null ? RegionCalendar.DEFAULT_PERIODS : periods;
         choice.requirePeriods(count);

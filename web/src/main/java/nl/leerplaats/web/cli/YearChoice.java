@@ -22,13 +22,17 @@ record YearChoice(
         @Nullable HolidayRegion region,
         @Nullable String municipality) {
 
+    /** The school years of which the holidays are known, for a message. */
+    static String knownYears() {
+        return SchoolHolidays.listYears().stream().map(SchoolYear::toString).collect(Collectors.joining(", "));
+    }
+
     /** The school year as it was typed; wrong use where its holidays are not known. */
     SchoolYear schoolYear(String year) {
-        String known =
-                SchoolHolidays.listYears().stream().map(SchoolYear::toString).collect(Collectors.joining(", "));
-        SchoolYear read = SchoolYear.find(year).orElseThrow(() -> context.wrongUse("calendar.badYear", year, known));
+        SchoolYear read =
+                SchoolYear.find(year).orElseThrow(() -> context.wrongUse("calendar.badYear", year, knownYears()));
         if (!SchoolHolidays.listYears().contains(read)) {
-            throw context.wrongUse("calendar.unknownYear", read, known);
+            throw context.wrongUse("calendar.unknownYear", read, knownYears());
         }
         return read;
     }
