@@ -33,6 +33,15 @@ final class HeaderReader {
 
     /** Reads the header; empty, with a finding, where there is none or a column is missing that has to be there. */
     Optional<Header> read() {
+        return read(true);
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param whole every column has to be there that the layout asks for
+     */
+    Optional<Header> read(boolean whole) {
         Line line = findLine();
         if (line == null) {
             findings.add(FindingCode.NO_HEADER, SheetPlace.of(table.name()), "");
@@ -48,7 +57,7 @@ final class HeaderReader {
             }
         }
         Header header = new Header(table.name(), layout, line, columns, fixed);
-        return hasAll(header) ? Optional.of(header) : Optional.empty();
+        return !whole || hasAll(header) ? Optional.of(header) : Optional.empty();
     }
 
     private @Nullable Line findLine() {

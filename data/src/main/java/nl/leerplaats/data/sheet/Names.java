@@ -44,6 +44,16 @@ final class Names {
         }
     }
 
+    /** What kind of records these are. */
+    String kind() {
+        return kind;
+    }
+
+    /** Tells whether there is a record with this id. */
+    boolean has(String id) {
+        return ids.contains(id);
+    }
+
     /** The only id, where there is one record; empty otherwise. */
     String only() {
         return ids.size() == 1 ? ids.iterator().next() : "";

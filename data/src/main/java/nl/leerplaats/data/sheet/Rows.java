@@ -23,6 +23,8 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
 
     private static final Pattern EXAMPLE = Pattern.compile("voorbeeld(\\p{L}?[0-9]+)?");
 
+    private static final List<String> OF_A_PLAN = List.of(Layout.PLACEMENTS, Layout.STUDENTS, Layout.SETTINGS);
+
     List<Row> of(String sheet) {
         return bySheet.getOrDefault(sheet, List.of());
     }
@@ -63,6 +65,29 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
                 findings.add(FindingCode.MISSING_SHEET, SheetPlace.BOOK, layout.name());
                 complete = false;
             }
+        }
+        return new Rows(bySheet, complete);
+    }
+
+    /** Reads what a plan stands on, and nothing else; only the sheet of placements has to be there. */
+    static Rows readPlan(Book book, FindingCollector findings) {
+        Map<String, List<Row>> bySheet = new LinkedHashMap<>();
+        for (Table table : book.tables()) {
+            CitizenNumberScan.look(table, findings);
+            SheetLayout layout = Layout.findSheet(table.name())
+                    .filter(sheet -> OF_A_PLAN.contains(sheet.key()))
+                    .orElse(null);
+            if (layout != null && !table.lines().isEmpty() && !bySheet.containsKey(layout.key())) {
+                boolean whole = layout.key().equals(Layout.PLACEMENTS);
+                new HeaderReader(table, layout, List.of(), findings)
+                        .read(whole)
+                        .ifPresent(header -> bySheet.put(layout.key(), rows(table, header, findings)));
+            }
+        }
+        boolean complete = bySheet.containsKey(Layout.PLACEMENTS);
+        if (!complete && !findings.hasErrors()) {
+            String name = Layout.getSheet(Layout.PLACEMENTS).name();
+            findings.add(FindingCode.MISSING_SHEET, SheetPlace.BOOK, name);
         }
         return new Rows(bySheet, complete);
     }

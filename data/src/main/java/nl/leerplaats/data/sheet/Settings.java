@@ -69,6 +69,11 @@ final class Settings {
         }
     }
 
+    /** Tells whether a setting is the name of the dataset. */
+    static boolean isName(String setting) {
+        return NAMES.contains(Words.normal(setting));
+    }
+
     private static boolean isKnown(String setting) {
         String normal = Words.normal(setting);
         return NAMES.contains(normal) || AS_OFS.contains(normal) || findTerm(normal) != null;

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
@@ -15,6 +17,8 @@ public final class BookReader {
 
     /** Largest file in bytes; the workbook of a whole country has about 5 MB. */
     static final int MAX_FILE = 200 << 20;
+
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xls", ".xlsm", ".xlsb", ".ods");
 
     private BookReader() {}
 
@@ -54,6 +58,12 @@ public final class BookReader {
     /** Tells whether the first bytes of a file are those of a workbook, of the old kind or the new. */
     public static boolean looksLikeWorkbook(byte[] start) {
         return WorkbookGuard.isZip(start) || WorkbookGuard.isCompound(start);
+    }
+
+    /** Tells whether the name of a file is that of a workbook, of whatever kind. */
+    public static boolean isNamedWorkbook(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
     /** The name of a file without its ending. */

@@ -8,9 +8,9 @@ import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.load.PlanLoadResult;
-import nl.leerplaats.data.load.PlanLoader;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.sheet.PlanFile;
 
 /** The documents that a command reads. A refused one ends the command after every finding is written. */
 final class Input {
@@ -51,7 +51,7 @@ final class Input {
 
     /** Reads a plan of a dataset. */
     Plan readPlan(Path path, Dataset dataset) {
-        PlanLoadResult result = PlanLoader.load(path, dataset);
+        PlanLoadResult result = PlanFile.load(path, dataset);
         if (result instanceof PlanLoadResult.Loaded loaded) {
             report.print(loaded.findings());
             return loaded.plan();

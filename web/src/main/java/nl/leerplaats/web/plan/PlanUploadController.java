@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.load.PlanLoadResult;
-import nl.leerplaats.data.load.PlanLoader;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.sheet.PlanFile;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;
@@ -47,8 +47,8 @@ class PlanUploadController {
         }
     }
 
-    private String keep(StoredDataset dataset, String fileName, InputStream in) {
-        PlanLoadResult result = PlanLoader.load(in, dataset.dataset());
+    private String keep(StoredDataset dataset, String fileName, InputStream in) throws IOException {
+        PlanLoadResult result = PlanFile.load(in, fileName, dataset.dataset());
         if (result instanceof PlanLoadResult.Loaded loaded) {
             Plan plan = loaded.plan();
             StoredPlan stored = new StoredPlan(

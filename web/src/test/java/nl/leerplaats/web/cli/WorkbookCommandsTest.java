@@ -134,4 +134,24 @@ class WorkbookCommandsTest {
         assertThat(Shell.withoutSolver().run("import", path("weg.xlsx"), path("out.json")))
                 .isEqualTo(ExitStatus.WRONG_USE.code());
     }
+
+    /** A plan that was edited in a workbook is judged like its document; only who claims a cost differs. */
+    @Test
+    void aPlanInAWorkbookIsJudged() throws IOException {
+        Shell shell = Shell.withoutSolver();
+        assertThat(shell.run("generate", "--kind", "school", path("school.json")))
+                .isZero();
+        Files.writeString(
+                folder.resolve("plan.json"),
+                "{\"format\": \"leerplaats-plan/1\", \"dataset\": \"school-1\", \"placements\": [], \"supervisions\": []}");
+        assertThat(shell.run("export", path("school.json"), path("plan.json"), path("plan.xlsx")))
+                .isZero();
+        assertThat(shell.run("check", path("school.json"), path("plan.json"))).isZero();
+        String ofDocument = shell.out();
+
+        Shell again = Shell.withoutSolver();
+        assertThat(again.run("check", path("school.json"), path("plan.xlsx"))).isZero();
+
+        assertThat(ofDocument).endsWith(again.out());
+    }
 }

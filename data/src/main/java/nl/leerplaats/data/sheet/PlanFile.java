@@ -1,0 +1,64 @@
+package nl.leerplaats.data.sheet;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.load.PlanLoadResult;
+import nl.leerplaats.data.load.PlanLoader;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.table.BookReader;
+import nl.leerplaats.data.table.ReadProgress;
+
+/**
+ * Reads a plan of a dataset, whatever it is kept in: the document of the data format, a workbook with the sheet Plaatsingen, or a folder with
+ * {@code plaatsingen.csv}. Bad input never throws: it gives findings, all at once.
+ */
+public final class PlanFile {
+
+    /** Bytes by which a workbook is known. */
+    private static final int START = 8;
+
+    private PlanFile() {}
+
+    /** Reads a file or a folder; one that is missing or cannot be read gives a finding. */
+    public static PlanLoadResult load(Path path, Dataset dataset) {
+        if (Files.isDirectory(path) || isWorkbook(path)) {
+            FindingCollector findings = new FindingCollector();
+            return PlanSheets.read(BookReader.read(path, findings, ReadProgress.SILENT), dataset, findings);
+        }
+        return PlanLoader.load(path, dataset);
+    }
+
+    /**
+     * Reads a document or a workbook. The stream is not closed.
+     *
+     * @param fileName name of the file: a workbook is known by its first bytes, and what only has the name of one is told so
+     * @throws IOException where the stream fails
+     */
+    public static PlanLoadResult load(InputStream in, String fileName, Dataset dataset) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(START);
+        byte[] start = buffered.readNBytes(START);
+        buffered.reset();
+        if (!BookReader.looksLikeWorkbook(start) && !BookReader.isNamedWorkbook(fileName)) {
+            return PlanLoader.load(buffered, dataset);
+        }
+        FindingCollector findings = new FindingCollector();
+        String name = BookReader.stem(fileName);
+        return PlanSheets.read(BookReader.read(buffered, name, findings, ReadProgress.SILENT), dataset, findings);
+    }
+
+    private static boolean isWorkbook(Path path) {
+        if (BookReader.isNamedWorkbook(String.valueOf(path.getFileName()))) {
+            return Files.isRegularFile(path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return BookReader.looksLikeWorkbook(in.readNBytes(START));
+        } catch (IOException e) {
+            return false; // the reader of documents says why it cannot be opened
+        }
+    }
+}
