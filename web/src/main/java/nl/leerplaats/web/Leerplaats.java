@@ -1,10 +1,9 @@
 package nl.leerplaats.web;
 
-import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.util.List;
 import nl.leerplaats.web.cli.Cli;
 import nl.leerplaats.web.cli.ExitStatus;
+import nl.leerplaats.web.cli.PortTakenException;
 import nl.leerplaats.web.cli.Services;
 import nl.leerplaats.web.cli.Terminal;
 import org.springframework.boot.web.server.PortInUseException;
@@ -27,12 +26,12 @@ public final class Leerplaats {
         }
     }
 
-    private static int serve(List<String> settings) {
+    static int serve(List<String> settings) {
         try {
             return WebApplication.start(settings.toArray(String[]::new));
         } catch (RuntimeException failure) {
             PortInUseException.ifCausedBy(failure, PortInUseException.class, taken -> {
-                throw new UncheckedIOException(new BindException(taken.getMessage()));
+                throw new PortTakenException(taken.getPort());
             });
             throw failure;
         }

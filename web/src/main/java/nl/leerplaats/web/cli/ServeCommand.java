@@ -1,6 +1,5 @@
 package nl.leerplaats.web.cli;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,9 +32,11 @@ final class ServeCommand implements Callable<Integer> {
         try {
             int answering = webApplication.applyAsInt(settings());
             context.print(context.messages().get("serve.started", "http://localhost:" + answering));
-        } catch (UncheckedIOException taken) {
-            String number = String.valueOf(port == null ? DEFAULT_PORT : port);
-            throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.portTaken", number));
+        } catch (PortTakenException taken) {
+            int other = taken.port() == DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
+            throw new CommandFailure(
+                    ExitStatus.FAILED,
+                    context.messages().get("serve.portTaken", String.valueOf(taken.port()), String.valueOf(other)));
         }
         return ExitStatus.SERVING.code();
     }

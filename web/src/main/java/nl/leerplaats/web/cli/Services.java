@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param solver makes the solver
  * @param webApplication starts the web application with its settings, for example {@code --server.port=8081}, and returns when it
- *     answers, with its port; throws UncheckedIOException when the port is taken
+ *     answers, with its port; throws PortTakenException when the port is taken
  * @param postcodes makes the service that knows where postcodes lie, where somebody switches it on
  */
 public record Services(

@@ -2,8 +2,6 @@ package nl.leerplaats.web.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,10 +123,10 @@ class CliUseTest {
     @Test
     void aTakenPortIsToldWithAnotherOneToTry() {
         Shell taken = Shell.serving(settings -> {
-            throw new UncheckedIOException(new BindException("Address already in use"));
+            throw new PortTakenException(8099);
         });
 
         assertThat(taken.run("serve", "--port", "8099")).isEqualTo(1);
-        assertThat(taken.err()).contains("Poort 8099", "--port").doesNotContain("Exception", "Address");
+        assertThat(taken.err()).contains("Poort 8099", "--port 8080").doesNotContain("Exception", "taken");
     }
 }
