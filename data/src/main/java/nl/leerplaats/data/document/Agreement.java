@@ -3,6 +3,7 @@ package nl.leerplaats.data.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The draft leer-werkovereenkomst of a placement: all that WVO 2020 art. 2.103(6) and the Uitvoeringsbesluit WVO 2020 art. 2.65 ask (learning
+ * The draft leer-werkovereenkomst of a pupil with a company, for all periods that the pupil is there: all that WVO 2020 art. 2.103(6) and the Uitvoeringsbesluit WVO 2020 art. 2.65 ask (learning
  * content, goals, duration, period, norms of assessment, guidance, ending) and what art. 2.36 asks of an ordinary stage (times, shares,
  * inspection, insurance). What the plan knows is filled in; the rest is a ruled line.
  *
@@ -37,28 +38,41 @@ final class Agreement {
         this.visits = visits;
     }
 
-    Page page(Stage stage, String footer) {
+    /**
+     * The agreement.
+     *
+     * @param stages the placements of one pupil at one company that are not history, in order of time, at least one
+     * @param footer foot of each page
+     */
+    Page page(List<Stage> stages, String footer) {
+        Stage stage = stages.get(0);
         Page page = new Page(
                 texts.language(),
                 texts.get("agreement.title"),
                 texts.get("agreement.mark"),
                 texts.get("agreement.footer", footer));
-        if (!stage.broken().isEmpty()) {
-            page.warning(texts.get("agreement.broken", texts.rules(stage)));
+        for (Stage one : stages) {
+            if (!one.broken().isEmpty()) {
+                page.warning(
+                        stages.size() == 1
+                                ? texts.get("agreement.broken", texts.rules(one))
+                                : texts.get("agreement.brokenIn", one.periodName(), texts.rules(one)));
+            }
         }
         page.text(texts.get("agreement.basis"));
-        parties(page, stage);
-        duration(page, stage);
+        parties(page, stages);
+        duration(page, stages);
         content(page);
-        guidance(page, stage);
-        workingTime(page, stage);
+        guidance(page, stages);
+        workingTime(page, stages);
         ending(page);
         signatures(page, stage);
-        dates(page, stage);
+        dates(page, stages);
         return page;
     }
 
-    private void parties(Page page, Stage stage) {
+    private void parties(Page page, List<Stage> stages) {
+        Stage stage = stages.get(0);
         page.heading(texts.get("agreement.parties"));
         page.fields(List.of(
                 Field.of(texts.get("field.school"), stage.school().name()),
@@ -75,8 +89,8 @@ final class Agreement {
                         texts.get("field.address"),
                         postcode(stage.company().location().postcode())),
                 Field.blank(texts.get("field.representedBy"), texts.get("hint.nameFunction")),
-                orBlank("field.accreditation", accreditation(stage), "hint.accreditation"),
-                Field.of(texts.get("field.mentor"), Names.of(stage.mentor())),
+                orBlank("field.accreditation", accreditation(stages), "hint.accreditation"),
+                Field.of(texts.get("field.mentor"), mentors(stages)),
                 Field.blank(texts.get("field.contact"), texts.get("hint.contact"))));
         page.fields(List.of(
                 Field.of(texts.get("field.student"), Names.of(stage.student())),
@@ -106,6 +120,24 @@ final class Agreement {
         return supervisor == null ? null : Names.of(supervisor);
     }
 
+    /** The mentors, each once, in order of time. */
+    private static String mentors(List<Stage> stages) {
+        return stages.stream().map(stage -> Names.of(stage.mentor())).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The accreditations that cover the placements; null where there is none for one of them. */
+    private @Nullable String accreditation(List<Stage> stages) {
+        Set<String> covering = new LinkedHashSet<>();
+        for (Stage stage : stages) {
+            String one = accreditation(stage);
+            if (one == null) {
+                return null;
+            }
+            covering.add(one);
+        }
+        return String.join("; ", covering);
+    }
+
     /** The accreditation that covers the whole placement, where there is one. */
     private @Nullable String accreditation(Stage stage) {
         Optional<Accreditation> covering = stage.company().accreditations().stream()
@@ -119,24 +151,37 @@ final class Agreement {
                 .orElse(null);
     }
 
-    private void duration(Page page, Stage stage) {
+    private void duration(Page page, List<Stage> stages) {
         page.heading(texts.get("agreement.duration"));
-        page.fields(List.of(
-                Field.of(
-                        texts.get("field.period"),
-                        texts.get(
-                                "span",
-                                texts.date(stage.request().firstDay()),
-                                texts.date(stage.request().lastDay()))),
-                Field.of(texts.get("field.days"), texts.days(stage.days())),
-                Field.of(texts.get("field.times"), times(stage)),
-                Field.of(
-                        texts.get("field.size"),
-                        texts.get(
-                                "agreement.size",
-                                Integer.toString(stage.dates().size()),
-                                texts.hours(stage.minutes())))));
+        for (Stage stage : stages) {
+            List<Field> fields = new ArrayList<>();
+            fields.add(Field.of(
+                    texts.get("field.period"),
+                    texts.get(
+                            "span",
+                            texts.date(stage.request().firstDay()),
+                            texts.date(stage.request().lastDay()))));
+            fields.add(Field.of(texts.get("field.days"), texts.days(stage.days())));
+            fields.add(Field.of(texts.get("field.times"), times(stage)));
+            fields.add(Field.of(
+                    texts.get("field.size"), size(stage.dates().size(), stage.minutes())));
+            if (stages.stream().anyMatch(other -> !other.mentor().equals(stage.mentor()))) {
+                fields.add(Field.of(texts.get("field.mentor"), Names.of(stage.mentor())));
+            }
+            page.fields(fields);
+        }
+        if (stages.size() > 1) {
+            page.fields(List.of(Field.of(
+                    texts.get("field.sum"),
+                    size(
+                            stages.stream().mapToInt(stage -> stage.dates().size()).sum(),
+                            stages.stream().mapToLong(Stage::minutes).sum()))));
+        }
         page.text(texts.get("agreement.datesAt"));
+    }
+
+    private String size(int days, long minutes) {
+        return texts.get("agreement.size", Integer.toString(days), texts.hours(minutes));
     }
 
     private String times(Stage stage) {
@@ -168,11 +213,10 @@ final class Agreement {
                         Field.blank(texts.get("agreement.inspection"), texts.get("hint.inspection"))));
     }
 
-    private void guidance(Page page, Stage stage) {
+    private void guidance(Page page, List<Stage> stages) {
         page.heading(texts.get("agreement.guidance"));
-        String mentor = Names.of(stage.mentor());
-        String supervisor = supervisor(stage);
-        page.text(texts.get("agreement.mentor", mentor));
+        String supervisor = supervisor(stages.get(0));
+        page.text(texts.get("agreement.mentor", mentors(stages)));
         page.text(
                 supervisor == null
                         ? texts.get("agreement.noSupervisor", Integer.toString(visits.weeksBetween()))
@@ -183,12 +227,16 @@ final class Agreement {
         page.lines(texts.get("agreement.guidanceLines"), 3);
     }
 
-    private void workingTime(Page page, Stage stage) {
+    private void workingTime(Page page, List<Stage> stages) {
         page.heading(texts.get("agreement.law"));
         List<String> rules = new ArrayList<>();
-        stage.findLastUnder16().ifPresent(last -> rules.add(texts.get("agreement.under16", texts.date(last))));
-        LocalDate end = stage.request().lastDay();
-        if (!LegalLimits.isUnder16(stage.student().birthDate(), end)) {
+        stages.stream()
+                .flatMap(stage -> stage.findLastUnder16().stream())
+                .max(LocalDate::compareTo)
+                .ifPresent(last -> rules.add(texts.get("agreement.under16", texts.date(last))));
+        Stage last = stages.get(stages.size() - 1);
+        if (!LegalLimits.isUnder16(
+                last.student().birthDate(), last.request().lastDay())) {
             rules.add(texts.get("agreement.from16"));
         }
         rules.add(texts.get("agreement.break"));
@@ -220,8 +268,10 @@ final class Agreement {
     }
 
     /** The stage dates by month. */
-    private void dates(Page page, Stage stage) {
-        Map<String, List<LocalDate>> byMonth = stage.dates().stream()
+    private void dates(Page page, List<Stage> stages) {
+        Map<String, List<LocalDate>> byMonth = stages.stream()
+                .flatMap(stage -> stage.dates().stream())
+                .sorted()
                 .collect(Collectors.groupingBy(date -> texts.month(date), LinkedHashMap::new, Collectors.toList()));
         List<List<String>> rows = byMonth.entrySet().stream()
                 .map(month -> List.of(
@@ -240,21 +290,26 @@ final class Agreement {
                 .small(texts.get("agreement.annexText"));
     }
 
-    /** A row for each agreement, for a mail merge. */
+    /** A row for each placement, for a mail merge. */
     CsvTable table(List<Stage> stages) {
         return new CsvTable(
                 texts.list(
                         "column.",
+                        "studentId",
                         "student",
                         "birthDate",
                         "grade",
                         "profile",
+                        "schoolId",
                         "school",
                         "brin",
+                        "companyId",
                         "company",
                         "postcode",
                         "accreditation",
+                        "mentorId",
                         "mentor",
+                        "supervisorId",
                         "supervisor",
                         "period",
                         "first",
@@ -270,17 +325,23 @@ final class Agreement {
     }
 
     private List<String> row(Stage stage) {
+        Supervisor supervisor = stage.supervisor();
         return List.of(
+                stage.student().id(),
                 Names.of(stage.student()),
                 texts.date(stage.student().birthDate()),
                 Integer.toString(stage.student().grade()),
                 stage.student().profile().code(),
+                stage.school().id(),
                 stage.school().name(),
                 orEmpty(stage.school().brin()),
+                stage.company().id(),
                 Names.of(stage.company()),
                 orEmpty(stage.company().location().postcode()),
                 orEmpty(accreditation(stage)),
+                stage.mentor().id(),
                 Names.of(stage.mentor()),
+                supervisor == null ? "" : supervisor.id(),
                 orEmpty(supervisor(stage)),
                 stage.periodName(),
                 texts.date(stage.request().firstDay()),

@@ -150,8 +150,11 @@ final class CompanySheet {
         return new CsvTable(
                 texts.list(
                         "column.",
+                        "companyId",
                         "company",
+                        "studentId",
                         "student",
+                        "schoolId",
                         "school",
                         "grade",
                         "profile",
@@ -162,7 +165,9 @@ final class CompanySheet {
                         "from",
                         "to",
                         "days",
+                        "mentorId",
                         "mentor",
+                        "supervisorId",
                         "supervisor",
                         "under16Until",
                         "broken"),
@@ -172,8 +177,11 @@ final class CompanySheet {
     private List<String> row(Stage stage) {
         Supervisor supervisor = stage.supervisor();
         return List.of(
+                stage.company().id(),
                 Names.of(stage.company()),
+                stage.student().id(),
                 Names.of(stage.student()),
+                stage.school().id(),
                 stage.school().name(),
                 Integer.toString(stage.student().grade()),
                 stage.student().profile().code(),
@@ -184,7 +192,9 @@ final class CompanySheet {
                 texts.time(stage.times().from()),
                 texts.time(stage.times().to()),
                 Integer.toString(stage.dates().size()),
+                stage.mentor().id(),
                 Names.of(stage.mentor()),
+                supervisor == null ? "" : supervisor.id(),
                 supervisor == null ? "" : Names.of(supervisor),
                 stage.findLastUnder16().map(texts::date).orElse(""),
                 texts.rules(stage));

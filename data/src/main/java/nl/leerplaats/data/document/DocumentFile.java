@@ -2,21 +2,28 @@ package nl.leerplaats.data.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
- * A document that is made when it is written.
+ * A document that is made when it is written. Different documents may be made at the same time.
  *
  * @param path where it belongs, folders separated by slashes; safe on Windows, macOS and Linux, and unique among the files of a plan
+ * @param kind its kind
+ * @param owner whose folder it is in: student, company or supervisor, a colon and the id; empty for the overviews of all
  * @param content writes it
  */
-public record DocumentFile(String path, Content content) {
+public record DocumentFile(String path, DocumentKind kind, String owner, Content content) {
 
     /** Makes and writes a document. */
     @FunctionalInterface
     public interface Content {
 
-        /** Writes the whole document and leaves the stream open. */
-        void writeTo(OutputStream out) throws IOException;
+        /**
+         * Writes the whole document and leaves the stream open.
+         *
+         * @return the words that could not be written, because no font has one of their letters; mostly none
+         */
+        List<String> writeTo(OutputStream out) throws IOException;
     }
 
     /** The name without folders. */

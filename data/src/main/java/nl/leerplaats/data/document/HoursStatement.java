@@ -155,8 +155,12 @@ final class HoursStatement {
         return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " (" + monday.get(IsoFields.WEEK_BASED_YEAR) + ")";
     }
 
-    /** The columns of the table by week. */
-    CsvTable table(Student student) {
+    /** The weeks of all these students. */
+    CsvTable weeksTable(List<Student> students) {
+        return CsvTable.join(students.stream().map(this::table).toList());
+    }
+
+    private CsvTable table(Student student) {
         List<List<String>> rows = new ArrayList<>();
         long done = student.hours().completedMinutes();
         long doneDays = student.days().completed();
@@ -164,11 +168,13 @@ final class HoursStatement {
             done += week.minutes();
             doneDays += week.dates().size();
             rows.add(List.of(
+                    student.id(),
                     Names.of(student),
                     Integer.toString(week.monday().get(IsoFields.WEEK_BASED_YEAR)),
                     Integer.toString(week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
                     texts.date(week.monday()),
                     week.stage().periodName(),
+                    week.stage().company().id(),
                     Names.of(week.stage().company()),
                     Integer.toString(week.dates().size()),
                     texts.hours(week.minutes()),
@@ -178,11 +184,13 @@ final class HoursStatement {
         return new CsvTable(
                 texts.list(
                         "column.",
+                        "studentId",
                         "student",
                         "year",
                         "week",
                         "monday",
                         "period",
+                        "companyId",
                         "company",
                         "days",
                         "hours",
@@ -199,7 +207,9 @@ final class HoursStatement {
         long days = student.days().completed()
                 + stages.stream().mapToLong(stage -> stage.dates().size()).sum();
         return List.of(
+                student.id(),
                 Names.of(student),
+                student.schoolId(),
                 book.year().getSchool(student.schoolId()).name(),
                 texts.hours(student.hours().completedMinutes()),
                 texts.hours(minutes),
@@ -217,7 +227,9 @@ final class HoursStatement {
         return new CsvTable(
                 texts.list(
                         "column.",
+                        "studentId",
                         "student",
+                        "schoolId",
                         "school",
                         "hoursBefore",
                         "sumHours",

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.leerplaats.data.document.StageCalendars.Reader;
 import nl.leerplaats.data.document.csv.CsvTable;
+import nl.leerplaats.data.document.ical.CalendarEvent;
 import nl.leerplaats.data.document.ical.CalendarFile;
 import nl.leerplaats.data.document.page.Page;
 import nl.leerplaats.data.document.page.PdfFile;
@@ -22,7 +25,7 @@ import nl.leerplaats.data.model.Supervisor;
 
 /**
  * All documents of a plan. They are listed at once, with names that do not depend on the selection, and made one by one when they are
- * written. For one thread.
+ * written; several may be made at the same time.
  */
 public final class PlanDocuments {
 
@@ -34,14 +37,19 @@ public final class PlanDocuments {
     private final Agreement agreement;
     private final CompanySheet sheet;
     private final VisitPages visitPages;
-    private final Map<String, VisitPlan> visitPlans = new LinkedHashMap<>();
+    private final Map<String, VisitPlan> visitPlans = new ConcurrentHashMap<>();
     private final List<DocumentFile> files = new ArrayList<>();
+
+    /** Kind and owner of the files that are being listed. */
+    private DocumentKind kind = DocumentKind.CALENDAR;
+
+    private String owner = "";
 
     private PlanDocuments(PlanBook book, DocumentSettings settings) {
         this.book = book;
         this.settings = settings;
         texts = DocumentTexts.of(settings.locale());
-        calendars = new StageCalendars(texts);
+        calendars = new StageCalendars(texts, book.year().dataset().name());
         hours = new HoursStatement(book, texts);
         agreement = new Agreement(texts, settings.visits());
         sheet = new CompanySheet(texts);
@@ -67,33 +75,37 @@ public final class PlanDocuments {
             if (!selection.hasStudent(student.id())) {
                 continue;
             }
+            owner = Selection.student(student.id());
             String folder = folder("folder.students", names.getOrDefault(student.id(), "_"));
             List<Stage> stages = book.ofStudent(student.id());
-            if (selection.has(DocumentKind.CALENDAR) && !stages.isEmpty()) {
+            if (lists(selection, DocumentKind.CALENDAR) && !stages.isEmpty()) {
                 addCalendar(folder + texts.get("file.calendar"), Names.of(student), stages, Reader.STUDENT);
             }
-            if (selection.has(DocumentKind.HOURS)) {
+            if (lists(selection, DocumentKind.HOURS)) {
                 addPage(folder + texts.get("file.hours"), () -> hours.page(student, footer()));
-                addTable(folder + texts.get("file.hours"), () -> hours.table(student));
             }
-            if (selection.has(DocumentKind.AGREEMENT)) {
-                addAgreements(folder, stages);
+            if (lists(selection, DocumentKind.AGREEMENT)) {
+                addAgreements(folder, stages, Stage::company, Company::id, Names::of);
             }
         }
     }
 
-    private void addAgreements(String folder, List<Stage> stages) {
-        List<Stage> current = current(stages);
-        Map<String, String> names = FileNames.unique(
-                current,
-                stage -> stage.request().period().id(),
-                stage -> stage.request().period().id());
-        for (Stage stage : current) {
-            String name = folder + texts.get("file.agreement") + "-"
-                    + names.getOrDefault(stage.request().period().id(), "_");
-            addPage(name, () -> agreement.page(stage, footer()));
-            addTable(name, () -> agreement.table(List.of(stage)));
+    /** One agreement for all placements with the same other party: a pupil and a company sign once for the year. */
+    private <T> void addAgreements(
+            String folder,
+            List<Stage> stages,
+            Function<Stage, T> party,
+            Function<T, String> id,
+            Function<T, String> name) {
+        Map<T, List<Stage>> parties = new LinkedHashMap<>();
+        for (Stage stage : current(stages)) {
+            parties.computeIfAbsent(party.apply(stage), any -> new ArrayList<>())
+                    .add(stage);
         }
+        Map<String, String> names = FileNames.unique(parties.keySet(), id, name);
+        parties.forEach((one, placements) -> addPage(
+                folder + texts.get("file.agreement") + "-" + names.getOrDefault(id.apply(one), "_"),
+                () -> agreement.page(placements, footer())));
     }
 
     private void addCompanies(Selection selection) {
@@ -105,42 +117,30 @@ public final class PlanDocuments {
             if (!selection.hasCompany(company.id())) {
                 continue;
             }
+            owner = Selection.company(company.id());
             String folder = folder("folder.companies", names.getOrDefault(company.id(), "_"));
             List<Stage> stages = book.atCompany(company.id());
-            if (selection.has(DocumentKind.CALENDAR)) {
+            if (lists(selection, DocumentKind.CALENDAR)) {
                 addCalendar(folder + texts.get("file.calendar"), Names.of(company), stages, Reader.COMPANY);
                 addMentors(folder, company, stages);
             }
             List<Stage> current = current(stages);
-            if (selection.has(DocumentKind.COMPANY) && !current.isEmpty()) {
-                String name = folder + texts.get("file.sheet");
-                addPage(name, () -> sheet.page(company, current, visitPlansOf(current), footer()));
-                addTable(name, () -> sheet.table(current));
+            if (lists(selection, DocumentKind.COMPANY) && !current.isEmpty()) {
+                addPage(
+                        folder + texts.get("file.sheet"),
+                        () -> sheet.page(company, current, visitPlansOf(current), footer()));
             }
-            if (selection.has(DocumentKind.AGREEMENT) && company.id().equals(selection.companyId())) {
-                addAgreementsOfCompany(folder, current);
+            if (lists(selection, DocumentKind.AGREEMENT) && company.id().equals(selection.companyId())) {
+                addAgreements(folder, current, Stage::student, Student::id, Names::of);
             }
         }
     }
 
-    private void addAgreementsOfCompany(String folder, List<Stage> stages) {
-        Map<String, String> names = FileNames.unique(
-                stages,
-                PlanDocuments::key,
-                stage -> Names.of(stage.student()) + "-"
-                        + stage.request().period().id());
-        for (Stage stage : stages) {
-            String name = folder + texts.get("file.agreement") + "-" + names.getOrDefault(key(stage), "_");
-            addPage(name, () -> agreement.page(stage, footer()));
-            addTable(name, () -> agreement.table(List.of(stage)));
-        }
-    }
-
-    private static String key(Stage stage) {
-        return stage.student().id() + "/" + stage.request().period().id();
-    }
-
+    /** A calendar for each mentor, where there are more than one: the calendar of a single one is that of the company. */
     private void addMentors(String folder, Company company, List<Stage> stages) {
+        if (stages.stream().map(stage -> stage.mentor().id()).distinct().count() == 1) {
+            return;
+        }
         Map<String, String> names = FileNames.unique(company.mentors(), Mentor::id, Names::of);
         for (Mentor mentor : company.mentors()) {
             List<Stage> own = stages.stream()
@@ -161,42 +161,45 @@ public final class PlanDocuments {
             if (stages.isEmpty() || !selection.hasSupervisor(supervisor.id())) {
                 continue;
             }
+            owner = Selection.supervisor(supervisor.id());
             String folder = folder("folder.supervisors", names.getOrDefault(supervisor.id(), "_"));
-            if (selection.has(DocumentKind.CALENDAR)) {
+            if (lists(selection, DocumentKind.CALENDAR)) {
                 addCalendar(folder + texts.get("file.calendar"), Names.of(supervisor), stages, Reader.SUPERVISOR);
             }
-            if (selection.has(DocumentKind.VISITS)) {
+            if (lists(selection, DocumentKind.VISITS)) {
                 String name = folder + texts.get("file.visits");
                 addPage(name, () -> visitPages.page(visitPlan(supervisor), footer()));
-                addTable(name, () -> visitPages.table(visitPlan(supervisor)));
-                String title = texts.get("visits.title", Names.of(supervisor));
-                add(
-                        name + ".ics",
-                        out -> CalendarFile.write(
-                                title, calendars.events(visitPlan(supervisor)), settings.stamp(), out));
+                addEvents(
+                        name,
+                        texts.get("visits.title", Names.of(supervisor)),
+                        () -> calendars.events(visitPlan(supervisor)));
             }
         }
     }
 
     /** Tables of all together, which are for the coordinator alone. */
     private void addOverviews(Selection selection) {
+        owner = "";
         List<Stage> all = book.stages();
         List<Stage> current = current(all);
-        if (selection.has(DocumentKind.CALENDAR)) {
+        if (lists(selection, DocumentKind.CALENDAR)) {
             addTable(overview("file.calendar"), () -> calendars.table(all));
         }
-        if (selection.has(DocumentKind.HOURS)) {
+        if (lists(selection, DocumentKind.HOURS)) {
             addTable(
                     overview("file.hours"),
                     () -> hours.totalsTable(book.year().dataset().students()));
+            addTable(
+                    overview("file.hoursByWeek"),
+                    () -> hours.weeksTable(book.year().dataset().students()));
         }
-        if (selection.has(DocumentKind.AGREEMENT)) {
+        if (lists(selection, DocumentKind.AGREEMENT)) {
             addTable(overview("file.agreement"), () -> agreement.table(current));
         }
-        if (selection.has(DocumentKind.COMPANY)) {
+        if (lists(selection, DocumentKind.COMPANY)) {
             addTable(overview("file.sheet"), () -> sheet.table(current));
         }
-        if (selection.has(DocumentKind.VISITS)) {
+        if (lists(selection, DocumentKind.VISITS)) {
             if (!visitPlansOf(current).isEmpty()) {
                 addTable(
                         overview("file.visits"),
@@ -208,6 +211,11 @@ public final class PlanDocuments {
                     current.stream().filter(stage -> stage.supervisor() == null).toList();
             addTable(overview("file.notVisited"), () -> visitPages.missingTable(visitPlansOf(current), unsupervised));
         }
+    }
+
+    private boolean lists(Selection selection, DocumentKind wanted) {
+        kind = wanted;
+        return selection.has(wanted);
     }
 
     private String folder(String key, String name) {
@@ -248,10 +256,15 @@ public final class PlanDocuments {
         return List.copyOf(plans.values());
     }
 
-    private void addCalendar(String name, String owner, List<Stage> stages, Reader reader) {
-        String title = texts.get("calendar.title", owner);
-        add(name + ".ics", out -> CalendarFile.write(title, calendars.events(stages, reader), settings.stamp(), out));
-        addTable(name, () -> calendars.table(stages));
+    private void addCalendar(String name, String reader, List<Stage> stages, Reader view) {
+        addEvents(name, texts.get("calendar.title", reader), () -> calendars.events(stages, view));
+    }
+
+    private void addEvents(String name, String title, Supplier<List<CalendarEvent>> events) {
+        add(name + ".ics", out -> {
+            CalendarFile.write(title, events.get(), settings.stamp(), out);
+            return List.of();
+        });
     }
 
     private void addPage(String name, Supplier<Page> page) {
@@ -259,10 +272,13 @@ public final class PlanDocuments {
     }
 
     private void addTable(String name, Supplier<CsvTable> table) {
-        add(name + ".csv", out -> table.get().write(out));
+        add(name + ".csv", out -> {
+            table.get().write(out);
+            return List.of();
+        });
     }
 
     private void add(String path, DocumentFile.Content content) {
-        files.add(new DocumentFile(path, content));
+        files.add(new DocumentFile(path, kind, owner, content));
     }
 }

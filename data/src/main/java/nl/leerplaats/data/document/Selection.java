@@ -35,6 +35,33 @@ public record Selection(
         return new Selection(Set.of(kind), null, id, null);
     }
 
+    /** Tells whether a file of this kind and owner is one of the selected. */
+    public boolean covers(DocumentKind kind, String owner) {
+        return kinds.contains(kind) && (isOfAll() || owner.equals(owner()));
+    }
+
+    private @Nullable String owner() {
+        if (studentId != null) {
+            return student(studentId);
+        }
+        if (companyId != null) {
+            return company(companyId);
+        }
+        return supervisorId == null ? null : supervisor(supervisorId);
+    }
+
+    static String student(String id) {
+        return "student:" + id;
+    }
+
+    static String company(String id) {
+        return "company:" + id;
+    }
+
+    static String supervisor(String id) {
+        return "supervisor:" + id;
+    }
+
     boolean has(DocumentKind kind) {
         return kinds.contains(kind);
     }

@@ -30,9 +30,17 @@ final class StageCalendars {
     }
 
     private final DocumentTexts texts;
+    private final Uids uids;
 
-    StageCalendars(DocumentTexts texts) {
+    /**
+     * Calendars of a plan.
+     *
+     * @param texts the words
+     * @param dataset name of the dataset, which keeps its events apart from those of another
+     */
+    StageCalendars(DocumentTexts texts, String dataset) {
         this.texts = texts;
+        uids = new Uids(dataset);
     }
 
     /** A series for each placement that has stage dates. */
@@ -48,7 +56,7 @@ final class StageCalendars {
         String student = Names.of(stage.student());
         String company = Names.of(stage.company());
         return new CalendarEvent(
-                Uids.of(stage),
+                uids.of(stage),
                 stage.dates(),
                 times.from(),
                 times.presentMinutes(),
@@ -105,7 +113,7 @@ final class StageCalendars {
             lines.add(texts.get("visits.travel", Integer.toString(visit.travelMinutes())));
             lines.add(texts.get("line.proposal"));
             events.add(new CalendarEvent(
-                    Uids.of(plan.school(), plan.supervisor(), visit, number),
+                    uids.of(plan.school(), plan.supervisor(), visit, number),
                     List.of(visit.date()),
                     visit.from(),
                     visit.minutes(),
@@ -126,10 +134,15 @@ final class StageCalendars {
                 "from",
                 "to",
                 "workHours",
+                "studentId",
                 "student",
+                "schoolId",
                 "school",
+                "companyId",
                 "company",
+                "mentorId",
                 "mentor",
+                "supervisorId",
                 "supervisor",
                 "period",
                 "broken");
@@ -151,10 +164,15 @@ final class StageCalendars {
                 texts.time(times.from()),
                 texts.time(times.to()),
                 texts.hours(times.workMinutes()),
+                stage.student().id(),
                 Names.of(stage.student()),
+                stage.school().id(),
                 stage.school().name(),
+                stage.company().id(),
                 Names.of(stage.company()),
+                stage.mentor().id(),
                 Names.of(stage.mentor()),
+                supervisor == null ? "" : supervisor.id(),
                 supervisor == null ? "" : Names.of(supervisor),
                 stage.periodName(),
                 texts.rules(stage));

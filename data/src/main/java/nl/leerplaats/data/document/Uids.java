@@ -9,17 +9,30 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Supervisor;
 
 /**
- * Names of events that stay the same from file to file. They are made of ids and the school year and show none of them: a company learns no
- * pupil number.
+ * Names of events that stay the same from plan to plan of one dataset. They are made of the name of the dataset, of ids and of the school year,
+ * and show none of them: a company learns no pupil number. Two locations of a school that both count their pupils from 1 have datasets of
+ * different names, so a company with pupils of both can keep them in one calendar.
  */
 final class Uids {
 
     private static final int FIRST_MONTH_OF_SCHOOL_YEAR = 8;
 
-    private Uids() {}
+    private final String dataset;
 
-    /** The placement of a student in a period, wherever it is: a move to another company or other days updates the event. */
-    static String of(Stage stage) {
+    /**
+     * Names of the events of a dataset.
+     *
+     * @param dataset name of the dataset
+     */
+    Uids(String dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * The placement of a student in a period, wherever it is: a move to another company or other days updates the event. When planned again
+     * the part of a period before that day keeps the event, and the part after it has an event of its own, the same at whatever day.
+     */
+    String of(Stage stage) {
         return uid(
                 "placement",
                 school(stage.school()),
@@ -27,11 +40,12 @@ final class Uids {
                         stage.request().period().from().getYear(),
                         stage.request().period().from().getMonthValue()),
                 stage.student().id(),
-                stage.request().period().id());
+                stage.periodName(),
+                stage.isAfterSplit() ? "after" : "");
     }
 
     /** The visit with this number, from 1, of a supervisor to a company in the school year: a visit on another day updates the event. */
-    static String of(School school, Supervisor supervisor, Visit visit, int number) {
+    String of(School school, Supervisor supervisor, Visit visit, int number) {
         return uid(
                 "visit",
                 school(school),
@@ -49,8 +63,8 @@ final class Uids {
         return school.id() + "/" + Objects.requireNonNullElse(school.brin(), school.name());
     }
 
-    private static String uid(String... parts) {
-        String name = String.join("\u0000", parts);
+    private String uid(String... parts) {
+        String name = dataset + "\u0000" + String.join("\u0000", parts);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@leerplaats";
     }
 }

@@ -102,12 +102,15 @@ final class VisitPages {
         List<List<String>> rows = new ArrayList<>();
         for (Visit visit : plan.listVisits()) {
             rows.add(List.of(
+                    plan.supervisor().id(),
                     Names.of(plan.supervisor()),
                     texts.date(visit.date()),
                     texts.weekday(visit.date()),
                     texts.time(visit.from()),
                     texts.time(visit.to()),
+                    visit.company().id(),
                     Names.of(visit.company()),
+                    visit.stages().stream().map(stage -> stage.student().id()).collect(Collectors.joining(", ")),
                     visit.stages().stream()
                             .map(stage -> Names.of(stage.student()))
                             .collect(Collectors.joining(", ")),
@@ -120,12 +123,15 @@ final class VisitPages {
         return new CsvTable(
                 texts.list(
                         "column.",
+                        "supervisorId",
                         "supervisor",
                         "date",
                         "weekday",
                         "from",
                         "to",
+                        "companyId",
                         "company",
+                        "studentIds",
                         "students",
                         "mentors",
                         "drive"),
@@ -138,8 +144,11 @@ final class VisitPages {
         for (VisitPlan plan : plans) {
             for (Unvisited one : plan.unvisited()) {
                 rows.add(List.of(
+                        plan.supervisor().id(),
                         Names.of(plan.supervisor()),
+                        one.stage().student().id(),
                         Names.of(one.stage().student()),
+                        one.stage().company().id(),
                         Names.of(one.stage().company()),
                         one.stage().periodName(),
                         Integer.toString(one.wanted()),
@@ -150,7 +159,10 @@ final class VisitPages {
         for (Stage stage : unsupervised) {
             rows.add(List.of(
                     "",
+                    "",
+                    stage.student().id(),
                     Names.of(stage.student()),
+                    stage.company().id(),
                     Names.of(stage.company()),
                     stage.periodName(),
                     Integer.toString(settings.countVisits(
@@ -159,7 +171,18 @@ final class VisitPages {
                     texts.get("visits.missing.NO_SUPERVISOR", Names.of(stage.student()))));
         }
         return new CsvTable(
-                texts.list("column.", "supervisor", "student", "company", "period", "wanted", "visitsPlanned", "why"),
+                texts.list(
+                        "column.",
+                        "supervisorId",
+                        "supervisor",
+                        "studentId",
+                        "student",
+                        "companyId",
+                        "company",
+                        "period",
+                        "wanted",
+                        "visitsPlanned",
+                        "why"),
                 rows);
     }
 }

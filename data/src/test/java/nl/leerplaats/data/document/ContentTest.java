@@ -56,18 +56,18 @@ class ContentTest {
                 .contains("Wettelijk maximum 1280 160")
                 .contains("Te halen door deze leerling 240 30")
                 .contains("Van 01-02-2027 t/m 16-07-2027 is er nog geen leerplaats");
-        assertThat(made("anna/urenstaat.csv"))
+        assertThat(made("overzichten/urenstaat-per-week.csv"))
                 .contains(
-                        "\"anna\";\"2026\";\"36\";\"31-08-2026\";\"P1\";\"Bedrijf bakery\";\"2\";\"14\";\"14\";\"114\"");
+                        "\"anna\";\"anna\";\"2026\";\"36\";\"31-08-2026\";\"P1\";\"bakery\";\"Bedrijf bakery\";\"2\";\"14\";\"14\";\"114\"");
         assertThat(made("overzichten/urenstaat.csv"))
                 .contains(
-                        "\"anna\";\"School school\";\"100\";\"390\";\"240\";\"0\";\"12\";\"50\";\"250\";\"30\";\"1\"");
+                        "\"anna\";\"anna\";\"school\";\"School school\";\"100\";\"390\";\"240\";\"0\";\"12\";\"50\";\"250\";\"30\";\"1\"");
     }
 
     /** Uitvoeringsbesluit WVO 2020 art. 2.65: content, goals, duration, period, norms, guidance, ending; and who signs. */
     @Test
     void theAgreementHasAllThatTheBesluitAsks() {
-        assertThat(made("overeenkomst-P1.pdf"))
+        assertThat(made("overeenkomst-Bedrijf-bakery.pdf"))
                 .contains("CONCEPT")
                 .contains("Leerinhoud")
                 .contains("Leerdoelen")
@@ -90,6 +90,20 @@ class ContentTest {
                 .contains("anna is t/m 13-10-2026 op stagedagen nog geen 16")
                 .contains("Geplande bezoeken")
                 .contains("vera");
+    }
+
+    /** Two pupils of one name are told apart by their id, in every table. */
+    @Test
+    void theOverviewsHaveIdsBesideNames() {
+        List<DocumentFile> tables = all(DATASET, PLAN).stream()
+                .filter(file -> file.path().endsWith(".csv"))
+                .toList();
+
+        assertThat(tables).hasSize(7).allSatisfy(file -> assertThat(text(file).lines().findFirst())
+                .as(file.path())
+                .get()
+                .asString()
+                .contains("Leerlingnummer"));
     }
 
     /** What only the school needs stays with the school. */

@@ -42,37 +42,72 @@ class PlanDocumentsTest {
         assertThat(all(TINY, plan(TINY)).stream().map(DocumentFile::path))
                 .containsExactly(
                         "leerlingen/anna/agenda.ics",
-                        "leerlingen/anna/agenda.csv",
                         "leerlingen/anna/urenstaat.pdf",
-                        "leerlingen/anna/urenstaat.csv",
-                        "leerlingen/anna/leer-werkovereenkomst-P1.pdf",
-                        "leerlingen/anna/leer-werkovereenkomst-P1.csv",
+                        "leerlingen/anna/leer-werkovereenkomst-Bedrijf-bakery.pdf",
                         "leerbedrijven/Bedrijf-bakery/agenda.ics",
-                        "leerbedrijven/Bedrijf-bakery/agenda.csv",
-                        "leerbedrijven/Bedrijf-bakery/agenda-leermeester-mies.ics",
-                        "leerbedrijven/Bedrijf-bakery/agenda-leermeester-mies.csv",
                         "leerbedrijven/Bedrijf-bakery/informatieblad.pdf",
-                        "leerbedrijven/Bedrijf-bakery/informatieblad.csv",
                         "docentbegeleiders/vera/agenda.ics",
-                        "docentbegeleiders/vera/agenda.csv",
                         "docentbegeleiders/vera/bezoeken.pdf",
-                        "docentbegeleiders/vera/bezoeken.csv",
                         "docentbegeleiders/vera/bezoeken.ics",
                         "overzichten/agenda.csv",
                         "overzichten/urenstaat.csv",
+                        "overzichten/urenstaat-per-week.csv",
                         "overzichten/leer-werkovereenkomst.csv",
                         "overzichten/informatieblad.csv",
                         "overzichten/bezoeken.csv",
                         "overzichten/bezoeken-die-ontbreken.csv");
     }
 
+    /** A company with one mentor has one calendar; with two each has one too. */
+    @Test
+    void eachOfSeveralMentorsHasACalendar() {
+        Dataset two = TinyDataset.create()
+                .student("bob", bob -> {})
+                .company("bakery", bakery -> bakery.places(2).mentor("mo", nl.leerplaats.data.model.Weekdays.ALL, 1))
+                .build();
+        Plan plan = TinyPlan.of(two)
+                .place("anna", "P1", "bakery", "mies", MONDAY)
+                .place("bob", "P1", "bakery", "mo", MONDAY)
+                .build();
+
+        assertThat(list(two, plan, Selection.ofCompany("bakery", DocumentKind.CALENDAR)).stream()
+                        .map(DocumentFile::name))
+                .containsExactly("agenda.ics", "agenda-leermeester-mies.ics", "agenda-leermeester-mo.ics");
+    }
+
+    /** What is signed once: pupil and company agree on all periods together, and on another paper with another company. */
+    @Test
+    void thePeriodsAtOneCompanyAreInOneAgreement() {
+        Dataset two = TinyDataset.create().company("butcher", butcher -> {}).build();
+        Plan both = TinyPlan.of(two)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("anna", "P2", "bakery", "mies", TUESDAY)
+                .build();
+        Plan apart = TinyPlan.of(two)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("anna", "P2", "butcher", "mies", TUESDAY)
+                .build();
+
+        List<DocumentFile> one = list(two, both, Selection.ofStudent("anna", DocumentKind.AGREEMENT));
+        assertThat(one).hasSize(1);
+        assertThat(text(one.get(0)))
+                .contains("31-08-2026 t/m 29-01-2027")
+                .contains("01-02-2027 t/m 16-07-2027")
+                .contains("Alle perioden samen")
+                .contains("september 2026")
+                .contains("juni 2027");
+        List<DocumentFile> each = list(two, apart, Selection.ofStudent("anna", DocumentKind.AGREEMENT));
+        assertThat(each.stream().map(DocumentFile::name))
+                .containsExactly(
+                        "leer-werkovereenkomst-Bedrijf-bakery.pdf", "leer-werkovereenkomst-Bedrijf-butcher.pdf");
+        assertThat(text(each.get(0))).contains("29-01-2027").doesNotContain("juni 2027", "samen perioden");
+    }
+
     @Test
     void aSelectionHasOnlyItsOwn() {
         assertThat(list(TINY, plan(TINY), Selection.ofCompany("bakery", DocumentKind.AGREEMENT)).stream()
                         .map(DocumentFile::path))
-                .containsExactly(
-                        "leerbedrijven/Bedrijf-bakery/leer-werkovereenkomst-anna-P1.pdf",
-                        "leerbedrijven/Bedrijf-bakery/leer-werkovereenkomst-anna-P1.csv");
+                .containsExactly("leerbedrijven/Bedrijf-bakery/leer-werkovereenkomst-anna.pdf");
         assertThat(list(TINY, plan(TINY), new Selection(Set.of(), null, null, "vera")).stream()
                         .map(DocumentFile::path))
                 .allMatch(path -> path.startsWith("docentbegeleiders/vera/"));
@@ -109,7 +144,7 @@ class PlanDocumentsTest {
                 .build();
         List<DocumentFile> files = all(dataset, plan(TINY));
 
-        assertThat(text(find(files, "overeenkomst-P1.pdf")))
+        assertThat(text(find(files, "overeenkomst-Bedrijf-bakery.pdf")))
                 .contains("Niet ondertekenen")
                 .contains("leeftijd");
         assertThat(text(find(files, "informatieblad.pdf")))
@@ -117,7 +152,7 @@ class PlanDocumentsTest {
                 .contains("leeftijd");
         assertThat(text(find(files, "urenstaat.pdf"))).contains("breekt een regel van het plan: leeftijd");
         assertThat(text(find(files, "anna/agenda.ics"))).contains("breekt een regel van het plan: leeftijd");
-        assertThat(text(find(files, "anna/agenda.csv"))).contains(";\"leeftijd\"");
+        assertThat(text(find(files, "overzichten/agenda.csv"))).contains(";\"leeftijd\"");
     }
 
     @Test
@@ -128,7 +163,7 @@ class PlanDocumentsTest {
                 Selection.ALL);
 
         assertThat(files.get(0).path()).isEqualTo("students/anna/calendar.ics");
-        assertThat(text(find(files, "anna/agreement-P1.pdf")))
+        assertThat(text(find(files, "anna/agreement-Bedrijf-bakery.pdf")))
                 .contains("DRAFT (CONCEPT)")
                 .contains("Monday, Tuesday");
     }
@@ -151,6 +186,18 @@ class PlanDocumentsTest {
         assertThat(before).hasSize(1);
         assertThat(after).hasSize(2).containsAll(before).doesNotHaveDuplicates();
         assertThat(uids(text(find(all(TINY, plan(TINY)), "bakery/agenda.ics")))).isEqualTo(before);
+    }
+
+    /** Two locations of one school, each with a pupil 1: whoever has both in one calendar sees both. */
+    @Test
+    void eventsOfDifferentDatasetsHaveDifferentNames() {
+        Dataset other =
+                TinyDataset.create().name("other").supervisor("vera", vera -> {}).build();
+        for (String calendar : List.of("anna/agenda.ics", "bakery/agenda.ics", "vera/bezoeken.ics")) {
+            List<String> ours = uids(text(find(all(TINY, plan(TINY)), calendar)));
+            List<String> theirs = uids(text(find(all(other, plan(other)), calendar)));
+            assertThat(ours).isNotEmpty().doesNotContainAnyElementsOf(theirs);
+        }
     }
 
     private static List<String> uids(String calendar) {

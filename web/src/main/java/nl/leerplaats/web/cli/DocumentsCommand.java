@@ -1,6 +1,5 @@
 package nl.leerplaats.web.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +19,6 @@ import nl.leerplaats.data.document.PlanDocuments;
 import nl.leerplaats.data.document.Selection;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.visit.VisitSettings;
-import nl.leerplaats.data.format.AtomicFile;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Plan;
@@ -104,13 +102,16 @@ final class DocumentsCommand implements Callable<Integer> {
         Dataset facts = input.readDataset(dataset, Input.Warnings.COUNTED);
         Plan given = input.readPlan(plan, facts);
         PlanBook book = PlanBook.of(PlanningYear.of(facts), given);
-        List<DocumentFile> files = PlanDocuments.list(book, settings(), selection(book));
+        Selection selection = selection(book);
+        List<DocumentFile> files = PlanDocuments.list(book, settings(), selection);
         if (files.isEmpty()) {
             throw context.wrongUse("documents.none");
         }
-        int replaced = countExisting(files);
-        write(files);
-        report(files, book.verdict(), replaced);
+        DocumentsWritten written = new DocumentsWritten(context, folder, files);
+        written.write(replace);
+        report(written, book.verdict());
+        written.reportRest(selection, replace);
+        context.print(messages.get("documents.careful"));
         return ExitStatus.DONE.code();
     }
 
@@ -141,47 +142,8 @@ final class DocumentsCommand implements Callable<Integer> {
         return new Selection(kinds, student, company, supervisor);
     }
 
-    /** How many of the files are there already; more than none is refused unless they may be replaced. */
-    private int countExisting(List<DocumentFile> files) {
-        List<Path> existing = files.stream()
-                .map(file -> folder.resolve(file.path()))
-                .filter(Files::exists)
-                .toList();
-        if (!existing.isEmpty() && !replace) {
-            throw context.wrongUse("documents.exists", existing.size(), existing.get(0));
-        }
-        return existing.size();
-    }
-
-    private void write(List<DocumentFile> files) {
-        CountLine line = new CountLine(context.terminal(), messages, files.size());
-        for (int i = 0; i < files.size(); i++) {
-            line.show(i);
-            DocumentFile file = files.get(i);
-            Path target = folder.resolve(file.path());
-            try {
-                Files.createDirectories(target.toAbsolutePath().getParent());
-                AtomicFile.write(target, file.content()::writeTo);
-            } catch (IOException failure) {
-                line.end();
-                throw new CommandFailure(ExitStatus.FAILED, messages.get("documents.failed", target, i, files.size()));
-            }
-        }
-        line.show(files.size());
-        line.end();
-    }
-
-    private void report(List<DocumentFile> files, Verdict verdict, int replaced) {
-        context.print(messages.get(
-                "documents.written",
-                files.size(),
-                folder,
-                count(files, ".pdf"),
-                count(files, ".ics"),
-                count(files, ".csv")));
-        if (replaced > 0) {
-            context.print(messages.get("documents.replaced", replaced));
-        }
+    private void report(DocumentsWritten written, Verdict verdict) {
+        written.reportCounts();
         long unread = verdict.countBreaks(HardRule.FORMAT);
         if (unread > 0) {
             context.print(messages.get("documents.leftOut", unread));
@@ -193,10 +155,5 @@ final class DocumentsCommand implements Callable<Integer> {
         if (!verdict.cost().isValid()) {
             context.print(messages.get("documents.check", dataset, plan));
         }
-        context.print(messages.get("documents.careful"));
-    }
-
-    private static long count(List<DocumentFile> files, String end) {
-        return files.stream().filter(file -> file.path().endsWith(end)).count();
     }
 }

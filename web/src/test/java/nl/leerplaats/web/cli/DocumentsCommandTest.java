@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.document.DocumentFolder;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.model.Dataset;
@@ -65,6 +66,7 @@ class DocumentsCommandTest {
     private List<String> written() throws IOException {
         try (Stream<Path> files = Files.walk(out)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(DocumentFolder.LIST))
                     .map(file -> out.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
@@ -75,9 +77,9 @@ class DocumentsCommandTest {
     void everyDocumentIsWrittenInAFolderThatIsMade() throws IOException {
         assertThat(documents()).isZero();
 
-        assertThat(shell.out()).contains("23 documenten geschreven", "4 PDF, 5 iCalendar, 14 CSV");
+        assertThat(shell.out()).contains("15 documenten geschreven", "4 PDF, 4 iCalendar, 7 CSV");
         assertThat(written())
-                .hasSize(23)
+                .hasSize(15)
                 .contains("leerlingen/anna/urenstaat.pdf", "overzichten/bezoeken-die-ontbreken.csv");
     }
 
@@ -86,7 +88,7 @@ class DocumentsCommandTest {
         assertThat(documents("--kind", "hours", "--student", "anna", "--language", "en"))
                 .isZero();
 
-        assertThat(written()).containsExactly("students/anna/hours.csv", "students/anna/hours.pdf");
+        assertThat(written()).containsExactly("students/anna/hours.pdf");
     }
 
     @Test
@@ -95,21 +97,66 @@ class DocumentsCommandTest {
         byte[] first = Files.readAllBytes(out.resolve("leerlingen/anna/urenstaat.pdf"));
 
         assertThat(documents("--replace")).isZero();
-        assertThat(shell.out()).contains("23 bestanden die er stonden zijn vervangen");
+        assertThat(shell.out()).contains("15 bestanden die er stonden zijn vervangen");
         assertThat(Files.readAllBytes(out.resolve("leerlingen/anna/urenstaat.pdf")))
                 .isEqualTo(first);
     }
 
     @Test
     void whatIsThereIsNotReplacedUnlessAskedFor() throws IOException {
-        Path own = out.resolve("leerlingen/anna/urenstaat.csv");
+        Path own = out.resolve("leerlingen/anna/urenstaat.pdf");
         Files.createDirectories(own.getParent());
         Files.writeString(own, "van mij");
 
         assertThat(documents()).isEqualTo(2);
-        assertThat(shell.err()).contains("Er staat al een bestand", "urenstaat.csv", "--replace");
+        assertThat(shell.err()).contains("Er staat al een bestand", "urenstaat.pdf", "--replace");
         assertThat(Files.readString(own)).isEqualTo("van mij");
         assertThat(written()).hasSize(1);
+    }
+
+    /** The bakery is no longer in the plan: its papers would send a pupil to the wrong door. */
+    @Test
+    void replaceTakesAwayWhatTheEarlierPlanLeftAndNamesIt() throws IOException {
+        documents();
+        Path own = Files.writeString(out.resolve("leerbedrijven/Bedrijf-bakery/notitie.txt"), "van mij");
+        writePlan(TinyPlan.of(dataset).supervise("anna", "vera"));
+
+        assertThat(documents("--replace")).isZero();
+        assertThat(shell.out())
+                .contains("8 bestanden van een eerder plan weggehaald")
+                .contains("  leerlingen/anna/leer-werkovereenkomst-Bedrijf-bakery.pdf")
+                .contains("  leerbedrijven/Bedrijf-bakery/informatieblad.pdf");
+        assertThat(written())
+                .contains("leerlingen/anna/urenstaat.pdf", "leerbedrijven/Bedrijf-bakery/notitie.txt")
+                .noneMatch(path -> path.contains("bakery") && !path.endsWith("notitie.txt"));
+        assertThat(own).hasContent("van mij");
+    }
+
+    @Test
+    void whatSomebodyEditedIsKeptAndNamed() throws IOException {
+        documents();
+        Path edited = Files.writeString(out.resolve("leerlingen/anna/urenstaat.pdf"), "met paraaf");
+
+        assertThat(documents("--replace")).isZero();
+        assertThat(shell.out())
+                .contains("14 bestanden die er stonden zijn vervangen")
+                .contains("Niet vervangen, omdat iemand dit bestand heeft bewerkt")
+                .contains("  leerlingen/anna/urenstaat.pdf");
+        assertThat(edited).hasContent("met paraaf");
+    }
+
+    @Test
+    void aNameThatCannotBeWrittenIsNamedWithItsFiles() throws IOException {
+        Dataset korean = TinyDataset.create()
+                .student("\uae40\ubbfc\uc900", student -> {})
+                .supervisor("vera", vera -> {})
+                .build();
+        DatasetWriter.write(korean, Path.of(datasetFile));
+
+        assertThat(documents("--kind", "hours")).isZero();
+        assertThat(shell.out())
+                .contains("een vakje voor een letter")
+                .contains("urenstaat.pdf: \uae40\ubbfc\uc900");
     }
 
     @Test

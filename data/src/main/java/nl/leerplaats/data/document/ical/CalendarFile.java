@@ -1,8 +1,9 @@
 package nl.leerplaats.data.document.ical;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -94,9 +95,9 @@ public final class CalendarFile {
         calendar.add(new XProperty("X-WR-TIMEZONE", ZONE.getId()));
         calendar.add(zone());
         events.forEach(event -> calendar.add(file.event(event)));
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        StringWriter whole = new StringWriter();
         new CalendarOutputter(false).output(calendar, whole);
-        whole.writeTo(out);
+        out.write(LongLines.fold(whole.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     private VEvent event(CalendarEvent event) {

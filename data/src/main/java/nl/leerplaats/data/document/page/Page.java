@@ -1,5 +1,7 @@
 package nl.leerplaats.data.document.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ public final class Page {
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)-(?=\\d)");
 
     private final StringBuilder body = new StringBuilder();
+    private final List<String> written = new ArrayList<>();
     private final String language;
     private final String title;
     private final String footer;
@@ -179,18 +182,47 @@ public final class Page {
         return this;
     }
 
-    /** The whole document. */
-    String xhtml(String styles) {
-        return "<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + escape(language)
-                + "\"><head><title>"
-                + escape(title) + "</title><meta name=\"subject\" content=\"" + escape(title) + "\"/><style>" + styles
-                + "</style></head><body><div class=\"footer\">" + escape(footer) + "</div>" + body + "</body></html>";
+    /** The whole document, with a box for each letter that these fonts do not have. */
+    String xhtml(String styles, Fonts fonts) {
+        StringBuilder result = new StringBuilder("<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+                .append(markup(language))
+                .append("\"><head><title>")
+                .append(markup(title))
+                .append("</title><meta name=\"subject\" content=\"")
+                .append(markup(title))
+                .append("\"/><style>")
+                .append(styles)
+                .append("</style></head><body><div class=\"footer\">");
+        (escape(footer) + "</div>" + body).codePoints().map(fonts::orBox).forEach(result::appendCodePoint);
+        return result.append("</body></html>").toString();
+    }
+
+    /** The words that hold a letter which none of the fonts has, each once, in order. */
+    List<String> listUnwritten(Fonts fonts) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String text : written) {
+            if (text.codePoints().allMatch(fonts::has)) {
+                continue;
+            }
+            for (String word : text.split("\\s+", -1)) {
+                if (!word.codePoints().allMatch(fonts::has)) {
+                    words.add(word);
+                }
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** A text as it is seen, as XML has it. */
+    private String escape(String text) {
+        written.add(text);
+        return markup(VisualText.of(BETWEEN_DIGITS.matcher(text).replaceAll(UNBROKEN_HYPHEN)));
     }
 
     /** The text as XML has it; characters that XML cannot hold become a space. */
-    private static String escape(String text) {
+    private static String markup(String text) {
         StringBuilder result = new StringBuilder(text.length() + 16);
-        BETWEEN_DIGITS.matcher(text).replaceAll(UNBROKEN_HYPHEN).codePoints().forEach(point -> {
+        text.codePoints().forEach(point -> {
             switch (point) {
                 case '&' -> result.append("&amp;");
                 case '<' -> result.append("&lt;");

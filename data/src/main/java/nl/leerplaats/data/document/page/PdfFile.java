@@ -1,22 +1,28 @@
 package nl.leerplaats.data.document.page;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Writes a page as a PDF file on A4: tagged for screen readers (PDF/UA), with its fonts inside. Nothing is loaded from anywhere, and the same
@@ -24,12 +30,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PdfFile {
 
-    private static final String FAMILY = "Document";
-    private static final int NORMAL = 400;
-    private static final int BOLD = 700;
-
-    private static final byte[] REGULAR_FONT = read("DejaVuSansCondensed.ttf");
-    private static final byte[] BOLD_FONT = read("DejaVuSansCondensed-Bold.ttf");
     private static final String STYLES = new String(read("page.css"), StandardCharsets.UTF_8);
 
     static {
@@ -45,24 +45,49 @@ public final class PdfFile {
      * @param page what is written
      * @param stamp the moment of the file
      * @param out where to
+     * @return the words of which a letter stands as a box, because no font has it, in order; mostly none
      */
-    public static void write(Page page, LocalDateTime stamp, OutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> new ByteArrayInputStream(REGULAR_FONT), FAMILY, NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(BOLD_FONT), FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useUriResolver((base, uri) -> null);
-        builder.withProducer("Leerplaats");
-        builder.withHtmlContent(page.xhtml(STYLES), null);
+    public static List<String> write(Page page, LocalDateTime stamp, OutputStream out) throws IOException {
+        Fonts fonts = Fonts.borrow();
+        try {
+            return write(page, stamp, out, fonts);
+        } finally {
+            fonts.giveBack();
+        }
+    }
+
+    private static List<String> write(Page page, LocalDateTime stamp, OutputStream out, Fonts fonts)
+            throws IOException {
+        String xhtml = page.xhtml(STYLES, fonts);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            document.getDocumentInformation().setCreationDate(calendar(stamp));
-            document.setDocumentId(stamp.toEpochSecond(ZoneOffset.UTC));
-            document.save(whole);
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            fonts.addTo(builder, document, xhtml);
+            builder.useUriResolver((base, uri) -> null);
+            builder.withProducer("Leerplaats");
+            builder.withW3cDocument(parse(xhtml), null);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                document.getDocumentInformation().setCreationDate(calendar(stamp));
+                document.setDocumentId(stamp.toEpochSecond(ZoneOffset.UTC));
+                document.save(whole);
+            }
         }
         whole.writeTo(out);
+        return page.listUnwritten(fonts);
+    }
+
+    /** Parsed by the JDK itself: the search for another parser in every jar takes longer than the parsing. */
+    private static Document parse(String xhtml) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+        } catch (ParserConfigurationException | SAXException failure) {
+            throw new IllegalStateException("The page is no XHTML.", failure);
+        }
     }
 
     private static Calendar calendar(LocalDateTime stamp) {

@@ -58,6 +58,11 @@ public record Stage(
         return SPLIT.matcher(request.period().id()).replaceFirst("");
     }
 
+    /** Tells whether the placement is in the part of a period from {@code asOf} on. */
+    public boolean isAfterSplit() {
+        return SPLIT.matcher(request.period().id()).find();
+    }
+
     /** Working minutes on a date (format.md, minutes of a stage date). */
     public int minutesOn(LocalDate date) {
         boolean under16 = LegalLimits.isUnder16(student().birthDate(), date);

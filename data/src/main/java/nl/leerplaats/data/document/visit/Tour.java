@@ -24,6 +24,9 @@ record Tour(LocalDate date, List<Visit> visits, int backMinutes, int minutes) {
 
     private static final int MINUTES_PER_HOUR = 60;
 
+    /** Nobody makes an appointment for 9:07: visits start at whole steps of so many minutes, rounded up so that driving fits. */
+    private static final int STEP_MINUTES = 5;
+
     /**
      * Times a round, or null where it does not fit: a pupil is not there in time, or the day gets too long. A round to a single company
      * always fits, for it can start when the pupil is there.
@@ -57,10 +60,10 @@ record Tour(LocalDate date, List<Visit> visits, int backMinutes, int minutes) {
                         latest, minute(times.from()) + Math.max(0, times.presentMinutes() - settings.visitMinutes()));
             }
             now += travel;
-            if (now > latest && !alone) {
+            if (nextStep(Math.max(earliest, now)) > latest && !alone) {
                 return null;
             }
-            now = Math.max(earliest, Math.min(now, latest));
+            now = startAt(Math.max(earliest, Math.min(now, latest)), earliest, latest);
             visits.add(new Visit(
                     date, LocalTime.MIDNIGHT.plusMinutes(now), settings.visitMinutes(), travel, company, stages));
             now += settings.visitMinutes();
@@ -69,6 +72,17 @@ record Tour(LocalDate date, List<Visit> visits, int backMinutes, int minutes) {
         int back = TravelMinutes.visit(place, school);
         int minutes = now + back - start;
         return !alone && minutes > settings.dayMinutes() ? null : new Tour(date, visits, back, minutes);
+    }
+
+    /** A start at a whole step: the next one, or else the one before, as far as the pupil is there for the whole visit. */
+    private static int startAt(int minute, int earliest, int latest) {
+        int next = nextStep(minute);
+        int before = next - STEP_MINUTES;
+        return next > latest && before >= earliest ? before : next;
+    }
+
+    private static int nextStep(int minute) {
+        return (minute + STEP_MINUTES - 1) / STEP_MINUTES * STEP_MINUTES;
     }
 
     /** The round to a single company. */

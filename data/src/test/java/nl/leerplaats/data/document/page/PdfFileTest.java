@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfFileTest {
 
@@ -84,6 +86,37 @@ class PdfFileTest {
         String name = "Şükrü Żółć Ďurčák Ολγα Иван Nguyễn";
 
         assertThat(Made.pdfText(write(page(name), STAMP))).contains(name);
+    }
+
+    /** From right to left among words from left to right, Arabic letters joined; the reader of the file puts them in order again. */
+    @Test
+    void namesFromRightToLeftAreThere() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String hebrew = "\u05d3\u05d5\u05d3 \u05db\u05d4\u05df";
+        String arabic = "\u0645\u062d\u0645\u062f";
+
+        assertThat(PdfFile.write(page(hebrew + " en " + arabic), STAMP, out)).isEmpty();
+        assertThat(Made.pdfText(out.toByteArray()).replace('\u00a0', ' '))
+                .contains(hebrew, arabic)
+                .doesNotContain("#", "\u25a1");
+    }
+
+    @Test
+    void chineseAndJapaneseNamesAreThere() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(PdfFile.write(page("\u738b\u5c0f\u660e (Wang) \u3055\u304f\u3089"), STAMP, out)).isEmpty();
+        assertThat(Made.pdfText(out.toByteArray())).contains("\u738b\u5c0f\u660e (Wang) \u3055\u304f\u3089");
+    }
+
+    /** Nobody finds out from a paper that was handed out: whoever makes it is told which names have a box. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u1230\u120b\u121d", "\uae40\ubbfc\uc900", "\u0e2a\u0e21\u0e0a\u0e32\u0e22", "Ann\ud83e\uddd1"})
+    void aNameThatNoFontHasIsNamed(String name) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(PdfFile.write(page(name + " Bos"), STAMP, out)).containsExactly(name);
+        assertThat(Made.pdfText(out.toByteArray())).contains("\u25a1", "Bos").doesNotContain("#");
     }
 
     @Test

@@ -177,6 +177,7 @@ class VisitPlannerTest {
             assertThat(supervisor.visitDays().contains(visit.date().getDayOfWeek()))
                     .isTrue();
             assertThat(visit.from()).isAfterOrEqualTo(free);
+            assertThat(visit.from().getMinute() % 5).as("%s", visit.from()).isZero();
             for (Stage stage : visit.stages()) {
                 assertThat(stage.dates()).contains(visit.date());
                 assertThat(stage.company()).isEqualTo(visit.company());

@@ -1,0 +1,122 @@
+package nl.leerplaats.data.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a later plan takes away of an earlier one: all that the program wrote and nobody changed, and nothing else. */
+class DocumentFolderTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static DocumentFile file(String path, String text) {
+        return new DocumentFile(path, DocumentKind.HOURS, "student:" + path, out -> {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return List.of();
+        });
+    }
+
+    private DocumentFolder.Tidied run(Selection selection, DocumentFile... files) throws IOException {
+        DocumentFolder list = DocumentFolder.open(folder);
+        DocumentMaker.makeAll(List.of(files), list::write);
+        return list.takeAway(list.listStale(List.of(files), selection));
+    }
+
+    private String text(String path) throws IOException {
+        return Files.readString(folder.resolve(path));
+    }
+
+    @Test
+    void whatTheNewPlanDoesNotHaveIsTakenAwayWithItsFolder() throws IOException {
+        run(Selection.ALL, file("a/old/x.pdf", "1"), file("a/both.pdf", "1"));
+
+        DocumentFolder.Tidied tidied = run(Selection.ALL, file("a/both.pdf", "2"), file("a/new.pdf", "2"));
+
+        assertThat(tidied.removed()).containsExactly("a/old/x.pdf");
+        assertThat(tidied.kept()).isEmpty();
+        assertThat(text("a/both.pdf")).isEqualTo("2");
+        assertThat(folder.resolve("a/old")).doesNotExist();
+        assertThat(run(Selection.ALL, file("a/both.pdf", "3")).removed()).containsExactly("a/new.pdf");
+    }
+
+    @Test
+    void whatSomebodyPutThereOrEditedIsKept() throws IOException {
+        run(Selection.ALL, file("a/x.pdf", "1"), file("a/y.pdf", "1"), file("b/z.pdf", "1"));
+        Files.writeString(folder.resolve("a/x.pdf"), "signed");
+        Files.writeString(folder.resolve("a/y.pdf"), "edited");
+        Files.writeString(folder.resolve("b/own.txt"), "own");
+
+        DocumentFile again = file("a/y.pdf", "2");
+        DocumentFolder.Tidied tidied = run(Selection.ALL, again);
+
+        assertThat(tidied.removed()).containsExactly("b/z.pdf");
+        assertThat(tidied.kept()).containsExactly("a/x.pdf");
+        assertThat(text("a/x.pdf")).isEqualTo("signed");
+        assertThat(text("a/y.pdf")).isEqualTo("edited");
+        assertThat(text("b/own.txt")).isEqualTo("own");
+    }
+
+    /** Whoever asks for the hours of one pupil loses no paper of another. */
+    @Test
+    void onlyWhatIsSelectedIsTakenAway() throws IOException {
+        run(Selection.ALL, file("a.pdf", "1"), file("b.pdf", "1"));
+
+        assertThat(run(new Selection(Set.of(), "b.pdf", null, null), file("c.pdf", "1")).removed())
+                .containsExactly("b.pdf");
+        assertThat(run(new Selection(Set.of(DocumentKind.AGREEMENT), null, null, null)).removed())
+                .isEmpty();
+        assertThat(folder.resolve("a.pdf")).exists();
+    }
+
+    /** Stopped at any file: a second run knows all that the first one wrote. */
+    @Test
+    void aRunThatWasStoppedCanBeRunAgain() throws IOException {
+        run(Selection.ALL, file("a.pdf", "1"), file("b.pdf", "1"), file("c.pdf", "1"));
+        for (int stop = 0; stop < 3; stop++) {
+            int at = stop;
+            DocumentFile[] files = {file("b.pdf", "2"), file("c.pdf", "2"), file("d.pdf", "2")};
+            DocumentFolder list = DocumentFolder.open(folder);
+            int[] count = {0};
+            assertThatThrownBy(() -> DocumentMaker.makeAll(List.of(files), made -> {
+                        if (count[0]++ == at) {
+                            throw new IOException("stopped");
+                        }
+                        list.write(made);
+                    }))
+                    .hasMessage("stopped");
+        }
+
+        assertThat(run(Selection.ALL, file("e.pdf", "3")).removed())
+                .containsExactly("a.pdf", "b.pdf", "c.pdf");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("e.pdf", DocumentFolder.LIST);
+        }
+    }
+
+    /** A list that somebody changed reaches no file outside the folder. */
+    @Test
+    void nothingOutsideTheFolderIsTouched() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path outside = Files.writeString(folder.resolve("x.pdf"), "");
+        String empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+        Files.writeString(
+                inner.resolve(DocumentFolder.LIST),
+                "nonsense\n" + empty + "\tHOURS\t\t../x.pdf\n" + empty + "\tHOURS\t\t" + outside + "\n");
+        DocumentFolder list = DocumentFolder.open(inner);
+
+        assertThat(list.takeAway(list.listStale(List.of(), Selection.ALL)).removed())
+                .isEmpty();
+        assertThat(outside).exists();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.leerplaats.web.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.document.DocumentFile;
+import nl.leerplaats.data.document.DocumentFolder;
+import nl.leerplaats.data.document.DocumentMaker;
+import nl.leerplaats.data.document.Selection;
+
+/** Writes documents in a folder, and tells what was written, replaced, kept and taken away, and what could not be written. */
+final class DocumentsWritten {
+
+    private final Context context;
+    private final Messages messages;
+    private final Path folder;
+    private final List<DocumentFile> files;
+    private final DocumentFolder list;
+    private final List<DocumentFile> done = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
+    private final Map<String, List<String>> unwritten = new LinkedHashMap<>();
+    private int replaced;
+
+    /**
+     * What is to be written.
+     *
+     * @param context where it tells
+     * @param folder where the documents come
+     * @param files the documents
+     */
+    DocumentsWritten(Context context, Path folder, List<DocumentFile> files) {
+        this.context = context;
+        this.messages = context.messages();
+        this.folder = folder;
+        this.files = files;
+        try {
+            list = DocumentFolder.open(folder);
+        } catch (IOException failure) {
+            throw new CommandFailure(
+                    ExitStatus.FAILED, messages.get("documents.noList", folder.resolve(DocumentFolder.LIST)));
+        }
+    }
+
+    /** Writes them all; nothing where a file is there already and nothing may be replaced. */
+    void write(boolean replace) {
+        List<DocumentFile> existing = list.listExisting(files);
+        if (!existing.isEmpty() && !replace) {
+            throw context.wrongUse(
+                    "documents.exists", existing.size(), folder.resolve(existing.get(0).path()));
+        }
+        CountLine line = new CountLine(context.terminal(), messages, files.size());
+        try {
+            DocumentMaker.makeAll(files, made -> {
+                line.show(done.size() + kept.size());
+                write(made);
+            });
+        } catch (IOException failure) {
+            line.end();
+            DocumentFile failed = files.get(done.size() + kept.size());
+            throw new CommandFailure(
+                    ExitStatus.FAILED,
+                    messages.get("documents.failed", folder.resolve(failed.path()), done.size(), files.size()));
+        }
+        replaced = existing.size() - kept.size();
+        line.show(files.size());
+        line.end();
+    }
+
+    private void write(DocumentMaker.Made made) throws IOException {
+        if (list.write(made)) {
+            done.add(made.file());
+            if (!made.unwritten().isEmpty()) {
+                unwritten.put(made.file().path(), made.unwritten());
+            }
+        } else {
+            kept.add(made.file().path());
+        }
+    }
+
+    /** Tells how many were written, and which were not because somebody edited them. */
+    void reportCounts() {
+        context.print(messages.get(
+                "documents.written", done.size(), folder, count(".pdf"), count(".ics"), count(".csv")));
+        if (replaced > 0) {
+            context.print(messages.get("documents.replaced", replaced));
+        }
+        tell("documents.kept", kept);
+        tell(
+                "documents.unwritten",
+                unwritten.entrySet().stream()
+                        .map(one -> one.getKey() + ": " + String.join(", ", one.getValue()))
+                        .toList());
+    }
+
+    /** Takes away what an earlier plan left, where that may be, and tells. */
+    void reportRest(Selection selection, boolean replace) {
+        try {
+            List<String> stale = list.listStale(files, selection);
+            if (replace) {
+                DocumentFolder.Tidied tidied = list.takeAway(stale);
+                tell("documents.removed", tidied.removed());
+                tell("documents.staleKept", tidied.kept());
+            } else if (!stale.isEmpty()) {
+                context.print(messages.get("documents.stale", stale.size(), stale.get(0)));
+            }
+        } catch (IOException failure) {
+            throw new CommandFailure(ExitStatus.FAILED, messages.get("documents.notTaken", folder));
+        }
+    }
+
+    private void tell(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            context.print(messages.get(key, names.size()));
+            names.forEach(name -> context.print("  " + name));
+        }
+    }
+
+    private long count(String end) {
+        return done.stream().filter(file -> file.path().endsWith(end)).count();
+    }
+}
