@@ -51,12 +51,12 @@ class BenchmarksArchitectureTest {
 
     /** What a package may use of the solver; the model is the same for every contender, the search is nobody else's. */
     private static final Map<String, List<String>> OF_THE_SOLVER = Map.ofEntries(
-            entry("exact", List.of("mapping", "problem")),
+            entry("exact", List.of("mapping", "natives", "problem")),
             entry("contender", List.of("api", "run", "mapping", "problem", "rule")),
             entry("result", List.of("api")),
             entry("instance", List.of("api")),
             entry("report", List.of("api")),
-            entry("micro", List.of("api", "config", "mapping", "problem", "relaxation", "search", "year")),
+            entry("micro", List.of("api", "config", "mapping", "natives", "problem", "relaxation", "search", "year")),
             entry("run", List.of("api")));
 
     static Stream<String> packages() {

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <pre>
  *   api ◄── run ──► config ──► rule, search ──► year ──► problem ◄── mapping ◄── run
  *   explain ──► search, year, problem, mapping
+ *   run, relaxation ──► natives
  *   scarcity ──► explain, shortage, relaxation, search; shortage ──► mapping
  * </pre>
  */
@@ -51,6 +52,7 @@ class SolverArchitectureTest {
     /** The diagram: each package with those of this module that it may use. A new package has to take its place here first. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("api", List.of()),
+            entry("natives", List.of()),
             entry("problem", List.of()),
             entry("mapping", List.of("problem")),
             entry("rule", List.of("problem")),
@@ -59,9 +61,9 @@ class SolverArchitectureTest {
             entry("explain", List.of("mapping", "problem", "search", "year")),
             entry("shortage", List.of("mapping", "problem")),
             entry("scarcity", List.of("explain", "problem", "relaxation", "search", "shortage", "year")),
-            entry("relaxation", List.of("api", "problem", "search", "year")),
+            entry("relaxation", List.of("api", "natives", "problem", "search", "year")),
             entry("config", List.of("problem", "rule", "search")),
-            entry("run", List.of("api", "config", "mapping", "problem", "relaxation", "search", "year")));
+            entry("run", List.of("api", "config", "mapping", "natives", "problem", "relaxation", "search", "year")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();
@@ -152,6 +154,8 @@ class SolverArchitectureTest {
     @Test
     void theSolverKnowsNoFilesNoJsonAndNoScreens() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(SOLVER + "natives..") // native code is loaded from files
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

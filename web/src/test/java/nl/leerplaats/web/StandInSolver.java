@@ -102,6 +102,11 @@ public final class StandInSolver implements PlacementSolver {
         }
 
         @Override
+        public void stopNow() {
+            stop();
+        }
+
+        @Override
         public synchronized boolean isDone() {
             return ended != null;
         }

@@ -1,6 +1,5 @@
 package nl.leerplaats.benchmarks.exact;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolArgumentProto;
 import com.google.ortools.sat.ConstraintProto;
 import com.google.ortools.sat.CpModel;
@@ -16,6 +15,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import nl.leerplaats.benchmarks.exact.CompleteModel.Values;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
+import nl.leerplaats.solver.natives.NativeSolvers;
 
 /**
  * OR-Tools CP-SAT. "Exactly one" and "at most one" are given as such, all other rows as linear ones. One worker searches with as much of the
@@ -39,7 +39,7 @@ public final class CpSat implements ProgramSolver {
      * @param seed seed of its random choices
      */
     public CpSat(int workers, long seed) {
-        Loader.loadNativeLibraries();
+        NativeSolvers.require();
         this.workers = workers;
         this.seed = (int) Math.floorMod(seed, (long) Integer.MAX_VALUE);
     }

@@ -1,6 +1,5 @@
 package nl.leerplaats.benchmarks.exact;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraintProto;
 import com.google.ortools.linearsolver.MPModelProto;
 import com.google.ortools.linearsolver.MPModelRequest;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import nl.leerplaats.benchmarks.exact.CompleteModel.Values;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
+import nl.leerplaats.solver.natives.NativeSolvers;
 
 /** A mixed-integer solver of OR-Tools. It tells of no solution before its last one. */
 public final class Mip implements ProgramSolver {
@@ -23,7 +23,7 @@ public final class Mip implements ProgramSolver {
     private final String parameters;
 
     private Mip(MPModelRequest.SolverType type, String parameters) {
-        Loader.loadNativeLibraries();
+        NativeSolvers.require();
         this.type = type;
         this.parameters = parameters;
     }

@@ -20,6 +20,10 @@ import nl.leerplaats.benchmarks.result.ResultLine;
 public final class Report {
 
     private static final String SCALING = "scaling";
+
+    /** Name of the series that measures how late runs end; it compares no plans, so it has no table. */
+    public static final String LATE = "late";
+
     private static final String CHAMPION = "leerplaats";
 
     private final List<ResultLine> main;
@@ -44,7 +48,9 @@ public final class Report {
                         .thenComparing(ResultLine::contender)
                         .thenComparingLong(line -> line.instance().seed()))
                 .toList();
-        main = latest.stream().filter(line -> !line.series().equals(SCALING)).toList();
+        main = latest.stream()
+                .filter(line -> !line.series().equals(SCALING) && !line.series().equals(LATE))
+                .toList();
         scaling = latest.stream().filter(line -> line.series().equals(SCALING)).toList();
         knowledge = new AllKnowledge(library, lines);
     }

@@ -10,7 +10,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.LOCAL,
         description = "Measures who plans best: instances, series, reports.",
-        subcommands = {InstancesCommand.class, RunCommand.class, OneCommand.class, ReportCommand.class})
+        subcommands = {
+            InstancesCommand.class,
+            RunCommand.class,
+            LateCommand.class,
+            OneCommand.class,
+            ReportCommand.class
+        })
 public final class BenchmarkCommand implements Runnable {
 
     /** Where the library is, seen from the root of the source. */

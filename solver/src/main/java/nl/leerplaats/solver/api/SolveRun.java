@@ -9,6 +9,12 @@ public interface SolveRun {
     /** Asks the run to end soon and keep its best plan; does nothing to a run that has ended. */
     void stop();
 
+    /**
+     * Ends the run now, with the best plan that is known, without waiting for whoever is still at work on a better one; does nothing to a run
+     * that has ended.
+     */
+    void stopNow();
+
     /** Tells whether the result is there, or the run failed. */
     boolean isDone();
 

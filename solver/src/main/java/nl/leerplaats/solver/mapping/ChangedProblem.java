@@ -76,7 +76,7 @@ public final class ChangedProblem {
     public static YearPlan map(PlanningYear year, YearPlan known, Set<String> students, Set<String> companies) {
         ProblemMapper mapper = new ProblemMapper(year);
         if (!haveSameNumbers(known.facts(), mapper.facts())) {
-            return mapper.plan(mapper.withOptions(), mapper.withSupervisors(), List.of());
+            return mapper.plan(mapper.withOptions(() -> false), mapper.withSupervisors(), List.of());
         }
         List<CompanyFact> changed = listCompanies(mapper.facts(), companies);
         List<RequestAssignment> requests = new ArrayList<>();

@@ -6,11 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.problem.Option;
@@ -20,6 +25,7 @@ import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.UnreadableEntry;
+import nl.leerplaats.solver.problem.YearFacts;
 import nl.leerplaats.solver.problem.YearPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -30,31 +36,66 @@ public final class PlanMapper {
 
     /** The plan that the problem holds, by student and time; without a claim of its cost. */
     public static Plan toPlan(YearPlan problem) {
+        return toPlan(
+                problem.facts(),
+                request -> problem.requests().get(request.index()).getOption(),
+                student -> problem.supervisions().get(student.index()).getSupervisor());
+    }
+
+    /**
+     * The plan of what was chosen, by student and time; without a claim of its cost.
+     *
+     * @param facts the problem
+     * @param chosen the placement of a request, or null for none
+     * @param supervising the supervisor of a student, or null for nobody
+     */
+    public static Plan toPlan(
+            YearFacts facts,
+            Function<RequestFact, @Nullable Option> chosen,
+            Function<StudentFact, @Nullable SupervisorFact> supervising) {
         List<Placement> placements = new ArrayList<>();
-        for (RequestAssignment assignment : problem.requests()) {
-            Option option = assignment.getOption();
+        for (RequestFact request : facts.requests()) {
+            Option option = chosen.apply(request);
             if (option != null) {
-                RequestKey key = assignment.request().planned().key();
-                placements.add(new Placement(
-                        key.studentId(),
-                        key.periodId(),
+                placements.add(placement(
+                        request.planned().key(),
                         option.company().company().id(),
                         option.mentor().mentor().id(),
-                        option.days().toList(),
-                        Extra.NONE));
+                        option.days()));
             }
         }
         List<Supervision> supervisions = new ArrayList<>();
-        for (SupervisionAssignment supervision : problem.supervisions()) {
-            SupervisorFact supervisor = supervision.getSupervisor();
+        for (StudentFact student : facts.students()) {
+            SupervisorFact supervisor = supervising.apply(student);
             if (supervisor != null) {
                 supervisions.add(new Supervision(
-                        supervision.student().student().id(),
-                        supervisor.supervisor().id(),
-                        Extra.NONE));
+                        student.student().id(), supervisor.supervisor().id(), Extra.NONE));
             }
         }
-        return new Plan(problem.facts().year().dataset().name(), placements, supervisions, null, Extra.NONE);
+        return new Plan(facts.year().dataset().name(), placements, supervisions, null, Extra.NONE);
+    }
+
+    /** The plan of nothing but what a person decided: what there is before anything was looked at. */
+    public static Plan onlyPinned(PlanningYear year) {
+        List<Placement> placements = new ArrayList<>();
+        for (PlannedRequest request : year.requests()) {
+            BaselinePlacement decided = request.baseline();
+            if (decided != null && request.isPinned()) {
+                placements.add(placement(request.key(), decided.companyId(), decided.mentorId(), decided.days()));
+            }
+        }
+        List<Supervision> supervisions = new ArrayList<>();
+        for (Student student : year.dataset().students()) {
+            BaselineSupervision decided = year.findBaselineSupervision(student.id());
+            if (decided != null && decided.pinned()) {
+                supervisions.add(new Supervision(student.id(), decided.supervisorId(), Extra.NONE));
+            }
+        }
+        return new Plan(year.dataset().name(), placements, supervisions, null, Extra.NONE);
+    }
+
+    private static Placement placement(RequestKey key, String companyId, String mentorId, Weekdays days) {
+        return new Placement(key.studentId(), key.periodId(), companyId, mentorId, days.toList(), Extra.NONE);
     }
 
     /**

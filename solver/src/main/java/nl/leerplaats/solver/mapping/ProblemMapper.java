@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.CostTerm;
@@ -60,8 +62,29 @@ public final class ProblemMapper {
 
     /** The problem with the options of every request; only what is pinned is placed. */
     public static YearPlan map(PlanningYear year) {
+        return map(year, () -> false);
+    }
+
+    /**
+     * The same, unless it is stopped on the way.
+     *
+     * @param stop tells whether nobody needs it any more
+     * @throws CancellationException if it was stopped: a problem with a part of the options would be another problem
+     */
+    public static YearPlan map(PlanningYear year, BooleanSupplier stop) {
         ProblemMapper mapper = new ProblemMapper(year);
-        return mapper.plan(mapper.withOptions(), mapper.withSupervisors(), List.of());
+        return mapper.plan(mapper.withOptions(stop), mapper.withSupervisors(), List.of());
+    }
+
+    List<RequestAssignment> withOptions(BooleanSupplier stop) {
+        List<RequestAssignment> requests = new ArrayList<>();
+        for (RequestFact request : facts.requests()) {
+            if (stop.getAsBoolean()) {
+                throw new CancellationException("The options are not needed any more.");
+            }
+            requests.add(assignment(request));
+        }
+        return List.copyOf(requests);
     }
 
     YearFacts facts() {
@@ -89,10 +112,6 @@ public final class ProblemMapper {
                 supervisions,
                 unreadable,
                 overrides(facts.year().dataset().weights()));
-    }
-
-    List<RequestAssignment> withOptions() {
-        return facts.requests().stream().map(this::assignment).toList();
     }
 
     /** A request with its options; ask for one student after the other. */

@@ -18,6 +18,9 @@ final class Closing {
 
     private static final int FEWEST_YEARS_EACH = 20;
 
+    /** Where too many years are near the cheapest, it is looked so much less far. */
+    private static final int LESS_FAR = 3;
+
     private final Ground ground;
     private final Pricing pricing;
     private final Dual dual;
@@ -41,10 +44,30 @@ final class Closing {
     /**
      * The years near the cheapest of a block.
      *
-     * @param columns the years, those that cost least above the student's cheapest first
+     * @param columns the years with what they cost above the student's cheapest, the least first
      * @param radius whoever takes another year pays at least this much more than the cheapest, in price units
      */
-    record Near(List<Column> columns, long radius) {}
+    record Near(List<PricedColumn> columns, long radius) {
+
+        static final Near NOTHING = new Near(List.of(), 0);
+
+        Near {
+            columns = List.copyOf(columns);
+        }
+
+        /** The cheapest so many of them. */
+        Near first(int most) {
+            return most >= columns.size()
+                    ? this
+                    : new Near(
+                            columns.subList(0, most),
+                            Math.min(radius, columns.get(most).cost()));
+        }
+
+        List<Column> years() {
+            return columns.stream().map(PricedColumn::column).toList();
+        }
+    }
 
     /**
      * What a block came to.
@@ -55,13 +78,25 @@ final class Closing {
     record Proven(long gain, boolean complete) {}
 
     /**
-     * Lists the years of a block that cost at most so much more than the cheapest.
+     * Lists the years of a block that cost at most so much more than the cheapest. Where there are too many even to look at, the radius gets
+     * smaller.
      *
      * @param groups the block
      * @param radius how much more, in price units
      * @param most how many years to list; where there are more, the radius gets smaller
      */
     Near listNear(List<int[]> groups, long radius, int most) {
+        for (long within = radius; within > 0; within /= LESS_FAR) {
+            try {
+                return listWithin(groups, within, most);
+            } catch (TooManyYearsException tooFar) {
+                ground.effort().check();
+            }
+        }
+        return Near.NOTHING;
+    }
+
+    private Near listWithin(List<int[]> groups, long radius, int most) {
         int count = groups.stream().mapToInt(group -> group.length).sum();
         int each = Math.max(FEWEST_YEARS_EACH, UNEVEN * most / Math.max(1, count));
         long complete = radius;
@@ -82,7 +117,7 @@ final class Closing {
             complete = Math.min(complete, columns.get(most).cost());
             columns = columns.subList(0, most);
         }
-        return new Near(columns.stream().map(PricedColumn::column).toList(), Math.max(0, complete));
+        return new Near(columns, Math.max(0, complete));
     }
 
     /** The bound on a block by itself, all that it takes from others at the prices. */
@@ -91,7 +126,7 @@ final class Closing {
         YearChoice.Result result = YearChoice.choose(
                 ground.index(),
                 new YearChoice.Task(
-                        near.columns(),
+                        near.years(),
                         ground.limits(),
                         List.of(),
                         dual.prices(),

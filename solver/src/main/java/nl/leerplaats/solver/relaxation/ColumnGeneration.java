@@ -70,7 +70,7 @@ final class ColumnGeneration implements AutoCloseable {
         this.groups = groups;
         this.mediumOnly = mediumOnly;
         this.budget = budget;
-        master = new Master(index, limits, mediumOnly, budget);
+        master = new Master(index, limits, mediumOnly, budget, ground.effort());
         pays = new long[index.facts().students().size()];
         add(plan);
     }

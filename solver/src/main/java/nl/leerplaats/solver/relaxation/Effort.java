@@ -1,8 +1,9 @@
 package nl.leerplaats.solver.relaxation;
 
 import com.google.ortools.linearsolver.MPSolver;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,7 +19,7 @@ public final class Effort {
     private static final long MOST_NODES = 50;
 
     private final LongSupplier millisLeft;
-    private final Set<MPSolver> running = ConcurrentHashMap.newKeySet();
+    private final Set<MPSolver> running = new LinkedHashSet<>();
     private volatile boolean stopped;
 
     /**
@@ -33,7 +34,9 @@ public final class Effort {
     /** Ends all work soon. */
     public void stop() {
         stopped = true;
-        running.forEach(MPSolver::interruptSolve);
+        synchronized (running) { // nobody deletes a program while it is being interrupted
+            running.forEach(MPSolver::interruptSolve);
+        }
     }
 
     /** Milliseconds that are left, 0 where the work was stopped, or {@link #NO_LIMIT}. */
@@ -44,6 +47,33 @@ public final class Effort {
     /** Tells whether there is nothing left. */
     boolean isOver() {
         return millisLeft() <= 0;
+    }
+
+    /**
+     * Has to be called now and then by whatever can take long.
+     *
+     * @throws CancellationException if there is nothing left: what was begun is given up
+     */
+    void check() {
+        if (isOver()) {
+            throw new CancellationException("There is no time left.");
+        }
+    }
+
+    /**
+     * Solves a linear program, unless there is nothing left.
+     *
+     * @param lp the program
+     * @return how it ended
+     */
+    MPSolver.ResultStatus solve(MPSolver lp) {
+        MPSolver.ResultStatus[] ended = {MPSolver.ResultStatus.NOT_SOLVED};
+        long left = millisLeft();
+        if (left < NO_LIMIT) {
+            lp.setTimeLimit(Math.max(1, left));
+        }
+        run(lp, () -> ended[0] = lp.solve());
+        return ended[0];
     }
 
     /**
@@ -67,13 +97,21 @@ public final class Effort {
         if (left < NO_LIMIT) {
             mip.setTimeLimit(Math.max(1, Math.min(left, most)));
         }
-        running.add(mip);
+        run(mip, solve);
+    }
+
+    private void run(MPSolver program, Runnable solve) {
+        synchronized (running) {
+            running.add(program);
+        }
         try {
             if (!isOver()) {
                 solve.run();
             }
         } finally {
-            running.remove(mip);
+            synchronized (running) {
+                running.remove(program);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Narrows what is left between the bound and the plan once the fractional choice is known, from both sides: a small problem as one block, a
@@ -16,6 +17,11 @@ final class GapCloser {
     private static final int MOST_YEARS = 60_000;
 
     private static final int MOST_YEARS_OF_A_GROUP = 8_000;
+
+    /** Years in the first choice for everybody where students have more than {@value #SHORT_YEAR} requests; then twice as many, and so on. */
+    private static final int MOST_LONG_YEARS_AT_FIRST = 6_000;
+
+    private static final int SHORT_YEAR = 2;
 
     /** Most milliseconds for a choice for everybody that a wider one can follow. */
     private static final long MILLIS_OF_A_LOOK = 20_000;
@@ -33,10 +39,13 @@ final class GapCloser {
         private final List<int[]> groups;
         private final ClusterYears years;
         private long radius;
+        private int most;
+        private Closing.@Nullable Near listed;
         private long gain;
         private boolean done;
 
-        Block(List<int[]> groups, ClusterYears years, long radius) {
+        Block(List<int[]> groups, ClusterYears years, long radius, int most) {
+            this.most = most;
             this.groups = groups;
             this.years = years;
             this.radius = radius;
@@ -77,10 +86,21 @@ final class GapCloser {
         List<List<int[]>> parts = ground.students() <= MOST_IN_ONE_BLOCK
                 ? List.of(ground.groups())
                 : ground.groups().stream().map(List::of).toList();
+        int most = hasLongYears() ? MOST_LONG_YEARS_AT_FIRST : MOST_YEARS;
         for (List<int[]> part : parts) {
             long radius = parts.size() == 1 ? gap / WIDER : (long) (FIRST_SHARE * gap / parts.size());
-            blocks.add(new Block(part, new ClusterYears(ground, alone, new Cluster(part)), radius));
+            blocks.add(new Block(part, new ClusterYears(ground, alone, new Cluster(part)), radius, most));
         }
+    }
+
+    /** Years of three requests or more differ in little: the nearest few lead to a plan sooner than all. */
+    private boolean hasLongYears() {
+        for (int student = 0; student < ground.students(); student++) {
+            if (ground.index().requestsOf(student).length > SHORT_YEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing is left to gain. */
@@ -100,15 +120,17 @@ final class GapCloser {
     private void lookAtAll(Block block) {
         long unit = ground.scale().unit();
         long gap = (plan.cost().soft() - lpSoft) * unit;
-        Closing closing = new Closing(ground, alone, dual, budget);
+        Closing closing = new Closing(ground, new Pricing(ground, workers), dual, budget);
         long radius = Math.min(block.radius, gap);
-        Closing.Near near = closing.listNear(block.groups, radius, MOST_YEARS);
-        block.years.addNear(near.columns());
+        Closing.Near listed = block.listed != null ? block.listed : closing.listNear(block.groups, radius, MOST_YEARS);
+        Closing.Near near = listed.first(block.most);
+        boolean whole = near.columns().size() == listed.columns().size();
+        block.years.addNear(near.years());
         long excess = ground.excess(
                 new Cluster(block.groups).students(), plan.years()); // the choice keeps within that of the plan
         proof.lowerBudget(excess);
         double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
-        boolean last = radius == gap || near.radius() < radius;
+        boolean last = whole && (radius == gap || listed.radius() < radius);
         YearChoice.Result result = block.years.choose(
                 plan.years(),
                 dual.prices().sets(),
@@ -118,7 +140,13 @@ final class GapCloser {
         plan.offer(result.years());
         proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), excess);
         block.done = last;
-        block.radius *= WIDER;
+        if (whole) {
+            block.listed = null;
+            block.radius *= WIDER;
+        } else {
+            block.listed = listed;
+            block.most *= WIDER;
+        }
     }
 
     private void lookAtEach() {
@@ -142,11 +170,11 @@ final class GapCloser {
 
     private Look look(Closing closing, Block block) {
         if (effort.isOver()) {
-            return new Look(new Closing.Near(List.of(), 0), new Closing.Proven(0, false), List.of());
+            return new Look(Closing.Near.NOTHING, new Closing.Proven(0, false), List.of());
         }
         Closing.Near near = closing.listNear(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
         Closing.Proven proven = closing.prove(block.groups, near, effort, GROUP_MILLIS);
-        block.years.addNear(near.columns());
+        block.years.addNear(near.years());
         List<Column> choice = block.years
                 .choose(plan.years(), List.of(), effort, GROUP_MILLIS, Double.POSITIVE_INFINITY)
                 .years();

@@ -15,8 +15,10 @@ import nl.leerplaats.solver.year.YearIndex;
  * @param limits all that there is of places, mentors and supervisors
  * @param groups students who share supervisors with each other and with nobody else
  * @param least least medium cost of each student alone
+ * @param effort how long to work; loops ask it
  */
-record Ground(YearIndex index, Scale scale, OwnCost own, Limits limits, List<int[]> groups, long[] least) {
+record Ground(
+        YearIndex index, Scale scale, OwnCost own, Limits limits, List<int[]> groups, long[] least, Effort effort) {
 
     /** Number of students. */
     int students() {

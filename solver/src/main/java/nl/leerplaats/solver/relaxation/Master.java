@@ -50,6 +50,7 @@ final class Master implements AutoCloseable {
     private final YearIndex index;
     private final Limits limits;
     private final boolean mediumOnly;
+    private final Effort effort;
     private final MPSolver lp = new MPSolver("master", MPSolver.OptimizationProblemType.GLOP_LINEAR_PROGRAMMING);
     private final MPObjective objective = lp.objective();
     private final List<Column> columns = new ArrayList<>();
@@ -72,8 +73,10 @@ final class Master implements AutoCloseable {
      * @param limits limits on places, mentors and supervisors
      * @param mediumOnly counts medium cost alone; otherwise soft cost, with medium cost within the budget
      * @param most medium cost above the least of each student that all students together may have
+     * @param effort when to give up
      */
-    Master(YearIndex index, Limits limits, boolean mediumOnly, long most) {
+    Master(YearIndex index, Limits limits, boolean mediumOnly, long most, Effort effort) {
+        this.effort = effort;
         this.index = index;
         this.limits = limits;
         this.mediumOnly = mediumOnly;
@@ -230,7 +233,7 @@ final class Master implements AutoCloseable {
     /** Solves; limits that turn out broken are added until none is. Tells whether there is a solution. */
     boolean solve() {
         for (int round = 0; round < MOST_ROUNDS_OF_LIMITS; round++) {
-            if (lp.solve() != MPSolver.ResultStatus.OPTIMAL) {
+            if (effort.solve(lp) != MPSolver.ResultStatus.OPTIMAL) {
                 return false;
             }
             Separator separator = new Separator(limits);
@@ -246,7 +249,7 @@ final class Master implements AutoCloseable {
                 return true;
             }
         }
-        return lp.solve() == MPSolver.ResultStatus.OPTIMAL;
+        return effort.solve(lp) == MPSolver.ResultStatus.OPTIMAL;
     }
 
     /** Takes a limit into account from now on, if any year here could break it. */

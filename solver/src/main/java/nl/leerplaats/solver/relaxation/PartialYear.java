@@ -1,5 +1,6 @@
 package nl.leerplaats.solver.relaxation;
 
+import nl.leerplaats.solver.problem.RequestFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +57,35 @@ record PartialYear(
                 Math.min(leastDates, other.leastDates),
                 onStage || other.onStage,
                 true);
+    }
+
+    /** Tells whether a placement at a company is the first one there, so that its recognition is paid for. */
+    boolean earnsCredit(int atSlot) {
+        if (merged) {
+            return slot != atSlot;
+        }
+        for (PartialYear one = this; one != null; one = one.before) {
+            if (one.slot == atSlot) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells whether a company is visited in this beginning already.
+     *
+     * @param requests the requests of the student
+     * @param position number of requests that this is the beginning of
+     * @param atSlot the company
+     */
+    boolean isVisited(RequestFact[] requests, int position, int atSlot) {
+        int at = position - 1;
+        for (PartialYear one = this; one != null && at >= 0; one = one.before, at--) {
+            if (one.merged || one.slot == atSlot && !requests[at].history()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

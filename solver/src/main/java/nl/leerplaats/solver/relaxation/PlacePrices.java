@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;

@@ -20,6 +20,7 @@ final class PriceAscent {
 
     private final YearMatrix years;
     private final Workers workers;
+    private final Effort effort;
     private final List<int[]> studentRanges;
     private final List<int[]> priceRanges;
     private final double[] longest;
@@ -37,8 +38,10 @@ final class PriceAscent {
      * @param years the years to choose among
      * @param budget most medium cost above the least of all students together
      * @param workers threads to use
+     * @param effort when to give up
      */
-    PriceAscent(YearMatrix years, long budget, Workers workers) {
+    PriceAscent(YearMatrix years, long budget, Workers workers, Effort effort) {
+        this.effort = effort;
         this.years = years;
         this.budget = budget;
         this.workers = workers;
@@ -108,6 +111,7 @@ final class PriceAscent {
         double bestBound = Double.NEGATIVE_INFINITY;
         double momentum = 1;
         for (int round = 0; round < steps; round++) {
+            effort.check();
             double bound = look(ahead, temperature);
             if (bound > bestBound) {
                 bestBound = bound;

@@ -52,7 +52,7 @@ final class Pricing {
 
         Worker(Question question) {
             this.question = question;
-            pricer = new YearPricer(index, ground.own(), question.prices);
+            pricer = new YearPricer(index, ground.own(), question.prices, ground.effort());
             trips = new TripShares(index, question.prices.softUnit());
         }
 

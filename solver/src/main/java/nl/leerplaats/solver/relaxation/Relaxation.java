@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerplaats.solver.api.Bound;
+import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.YearIndex;
@@ -39,6 +41,9 @@ public final class Relaxation implements AutoCloseable {
     private static final long MILLIS_OF_THE_CHOICE = 20_000;
 
     private static final long MILLIS_OF_A_CHOICE = 8_000;
+
+    /** Share of the time that is waited for the native code, where it is not loaded by then. */
+    private static final double SHARE_OF_LOADING = 0.25;
 
     /** Share of the time that the prices of the clusters, and then those for everybody, may take. */
     private static final double SHARE_OF_PRICES = 0.3;
@@ -98,7 +103,8 @@ public final class Relaxation implements AutoCloseable {
                 new OwnCost(index),
                 new Limits(index),
                 StudentGroups.of(index),
-                new long[index.facts().students().size()]);
+                new long[index.facts().students().size()],
+                effort);
         unit = ground.scale().unit();
         never = ground.scale().never();
         plan = new PlanBook(ground, shared);
@@ -134,7 +140,11 @@ public final class Relaxation implements AutoCloseable {
         plan.read();
         Runnable work = effort.isOver() ? null : next.poll();
         if (work != null) {
-            work.run();
+            try {
+                work.run();
+            } catch (CancellationException e) { // the time was over: what was proven and found before stays
+                next.clear();
+            }
             if (isProven()) {
                 next.clear();
             }
@@ -153,7 +163,19 @@ public final class Relaxation implements AutoCloseable {
         unavoidable = Arrays.stream(ground.least()).sum();
         proof.unavoidable(unavoidable);
         proof.lowerBudget(excess());
-        if (!programs || unit == 0) {
+        bound = proof.toBound();
+        if (programs && unit > 0) {
+            next.add(this::beginPrograms);
+        } else {
+            lookAtFreePrices();
+        }
+    }
+
+    /** Where there is no native code, or it is not there when a part of the time is over, prices are what nobody shares. */
+    private void beginPrograms() {
+        long millis = effort.millisLeft();
+        double least = millis < Effort.NO_LIMIT ? millis * (1 - SHARE_OF_LOADING) : 0;
+        if (!NativeSolvers.arePresent(() -> effort.millisLeft() <= least)) {
             lookAtFreePrices();
             return;
         }

@@ -89,7 +89,7 @@ final class Together {
         List<Column> all = years.stream().flatMap(Set::stream).toList();
         YearMatrix matrix = new YearMatrix(ground.index(), ground.limits(), all, sets);
         PriceVector vector = new PriceVector(ground, matrix);
-        PriceAscent ascent = new PriceAscent(matrix, budget, workers);
+        PriceAscent ascent = new PriceAscent(matrix, budget, workers, ground.effort());
         double[] found = ascent.climb(vector.read(prices, shares), temperature, STEPS);
         long unit = ground.scale().unit();
         prices = vector.write(found, unit, ground.scale().never());

@@ -2,6 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same with every item of a list, on several threads. The results stand in the order of the items, whichever was ready first.
@@ -43,7 +45,7 @@ record Workers(ExecutorService executor, int threads) {
                 }
             }));
         }
-        futures.forEach(Workers::await);
+        awaitAll(futures);
         for (Object result : made) {
             @SuppressWarnings("unchecked") // it was made by the work
             R typed = (R) result;
@@ -60,11 +62,27 @@ record Workers(ExecutorService executor, int threads) {
         });
     }
 
-    private static void await(Future<?> future) {
+    /** Waits for all, also where one has failed: nobody may take away what another still works with. */
+    private static void awaitAll(List<Future<?>> futures) {
+        Throwable failure = null;
+        for (Future<?> future : futures) {
+            Throwable one = await(future);
+            failure = failure == null ? one : failure;
+        }
+        if (failure instanceof CancellationException || failure instanceof TooManyYearsException) {
+            throw (RuntimeException) failure;
+        }
+        if (failure != null) {
+            throw new IllegalStateException("The relaxation failed: " + failure, failure);
+        }
+    }
+
+    private static @Nullable Throwable await(Future<?> future) {
         try {
             future.get();
+            return null;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The relaxation failed: " + e.getCause(), e.getCause());
+            return e.getCause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The relaxation was interrupted.", e);

@@ -116,6 +116,7 @@ final class YearChoice {
     private void build() {
         MPConstraint budget = mip.makeConstraint(-INFINITY, task.budget());
         for (int number = 0; number < variables.length; number++) {
+            task.effort().check();
             Column column = columns.get(number);
             MPVariable variable = mip.makeBoolVar("");
             variables[number] = variable;
@@ -127,6 +128,7 @@ final class YearChoice {
                     .setCoefficient(variable, 1);
         }
         for (int number = 0; number < variables.length; number++) {
+            task.effort().check();
             occupy(number);
             supervise(number);
             keepRecognitions(number);

@@ -33,8 +33,15 @@ final class YearPricer {
 
     private static final int MOST_PARTIAL_YEARS = 200_000;
 
+    /** How many placements are tried for one student where years near the cheapest are listed. */
+    private static final int MOST_LOOKS_FOR_NEAR = 1_000_000;
+
+    /** With how many others a beginning of a year is compared at most. */
+    private static final int MOST_COMPARED = 200;
+
     private final YearIndex index;
     private final OwnCost own;
+    private final Effort effort;
     private final YearRest rest;
     private final TripAsk asked;
     private Prices prices;
@@ -49,11 +56,13 @@ final class YearPricer {
     private long ceiling;
     private long slack;
     private int most;
+    private int looked;
     private long least;
     private long leastMerged;
     private List<PricedYear> found = new ArrayList<>();
 
-    YearPricer(YearIndex index, OwnCost own, Prices prices) {
+    YearPricer(YearIndex index, OwnCost own, Prices prices, Effort effort) {
+        this.effort = effort;
         this.index = index;
         this.own = own;
         this.prices = prices;
@@ -76,6 +85,7 @@ final class YearPricer {
      * @param below years that cost as much or more are not looked at, in price units
      * @param within how much dearer than the cheapest a year may be to be listed too
      * @param mostListed most years to list; the others are then dearer than {@link #completeBelow}
+     * @throws TooManyYearsException where so many are within that far that listing them is hopeless
      * @return what the cheapest costs, or {@code below} where none costs less
      */
     long price(
@@ -93,6 +103,7 @@ final class YearPricer {
         least = below;
         leastMerged = Long.MAX_VALUE;
         found = new ArrayList<>();
+        looked = 0;
         requests = index.requestsOf(student);
         companies = index.companiesOf(student);
         prepareLimits();
@@ -183,6 +194,10 @@ final class YearPricer {
         YearSink sink = last ? this::close : next::add;
         RequestOptions options = index.choicesOf(requests[position]);
         for (PartialYear year : before) {
+            effort.check();
+            if (looked > MOST_LOOKS_FOR_NEAR && slack > 0) {
+                throw new TooManyYearsException();
+            }
             if (requests[position].pinned()) {
                 place(position, year, options, 0, sink);
                 continue;
@@ -241,14 +256,16 @@ final class YearPricer {
         if (exceeds(year, option)) {
             return;
         }
+        looked++;
         boolean history = requests[position].history();
         long cost = year.cost() + prices.softUnit() * ownSoft(position, year, option) + prices.occupation(option);
-        cost -= earnsCredit(year, slot) ? prices.credit(companies[slot]) : 0;
+        cost -= year.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
         if (!history && !year.onStage()) {
             cost += aloneCost;
         }
-        long trip =
-                history || supervisor == StudentYear.NOBODY || isVisited(position, year, slot) ? 0 : asked.price(slot);
+        long trip = history || supervisor == StudentYear.NOBODY || year.isVisited(requests, position, slot)
+                ? 0
+                : asked.price(slot);
         PartialYear with = new PartialYear(
                 year,
                 choice,
@@ -286,28 +303,6 @@ final class YearPricer {
         return soft;
     }
 
-    private boolean earnsCredit(PartialYear year, int slot) {
-        if (year.merged()) {
-            return year.slot() != slot;
-        }
-        for (PartialYear one = year; one != null; one = one.before()) {
-            if (one.slot() == slot) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isVisited(int position, PartialYear year, int slot) {
-        int at = position - 1;
-        for (PartialYear one = year; one != null && at >= 0; one = one.before(), at--) {
-            if (one.merged() || one.slot() == slot && !requests[at].history()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void close(PartialYear year) {
         long cost = year.cost() + prices.mediumUnit() * own.shortfall(student, year.minutes(), year.dates());
         if (cost >= limit()) {
@@ -328,28 +323,44 @@ final class YearPricer {
 
     /**
      * Leaves out beginnings that another one, ending with the same choice, is as good as in every way, and cheaper by as much as years are
-     * listed for: whatever they lead to is not among the years to list. Where too many end with the same choice, one stands for all of them.
+     * listed for: whatever they lead to is not among the years to list. Where too many end with the same choice, one stands for the dearest.
      */
     private List<PartialYear> thinOut(int position, List<PartialYear> years) {
         boolean continues =
                 prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
         int few = slack > 0 ? MOST_ALIKE_OF_NEAR : MOST_ALIKE;
         int most = years.size() > MOST_PARTIAL_YEARS ? MOST_ALIKE_OF_MANY : few;
-        Map<Integer, List<PartialYear>> kept = new LinkedHashMap<>();
+        Map<Integer, List<PartialYear>> byChoice = new LinkedHashMap<>();
         for (PartialYear year : years) {
-            List<PartialYear> same = kept.computeIfAbsent(continues ? year.choice() : 0, key -> new ArrayList<>());
-            if (same.stream().noneMatch(other -> isAsGood(position, other, year))) {
-                same.removeIf(other -> isAsGood(position, year, other));
-                same.add(year);
-                if (same.size() > most) {
-                    PartialYear merged =
-                            same.stream().reduce(PartialYear::merge).orElseThrow();
-                    same.clear();
-                    same.add(merged);
-                }
+            byChoice.computeIfAbsent(continues ? year.choice() : 0, key -> new ArrayList<>())
+                    .add(year);
+        }
+        List<PartialYear> kept = new ArrayList<>();
+        byChoice.values().forEach(same -> kept.addAll(thinOut(position, same, most)));
+        return kept;
+    }
+
+    /** Of beginnings with the same choice: each is compared with the cheapest alone, so that many take no longer than they have to. */
+    private List<PartialYear> thinOut(int position, List<PartialYear> same, int most) {
+        same.sort(Comparator.comparingLong(PartialYear::cost));
+        List<PartialYear> kept = new ArrayList<>();
+        for (PartialYear year : same) {
+            effort.check();
+            boolean needed = true;
+            for (int number = 0; needed && number < Math.min(kept.size(), MOST_COMPARED); number++) {
+                needed = !isAsGood(position, kept.get(number), year);
+            }
+            if (needed) {
+                kept.add(year);
             }
         }
-        return kept.values().stream().flatMap(List::stream).toList();
+        if (kept.size() > most) {
+            List<PartialYear> dearest = kept.subList(most - 1, kept.size());
+            PartialYear merged = dearest.stream().reduce(PartialYear::merge).orElseThrow();
+            dearest.clear();
+            kept.add(merged);
+        }
+        return kept;
     }
 
     private boolean isAsGood(int position, PartialYear one, PartialYear other) {
@@ -371,7 +382,10 @@ final class YearPricer {
         boolean[] seen = new boolean[companies.length];
         for (PartialYear year = other; year != null; year = year.before()) {
             int slot = year.slot();
-            if (slot >= 0 && !seen[slot] && supervisor != StudentYear.NOBODY && !isVisited(position + 1, one, slot)) {
+            if (slot >= 0
+                    && !seen[slot]
+                    && supervisor != StudentYear.NOBODY
+                    && !one.isVisited(requests, position + 1, slot)) {
                 seen[slot] = true;
                 sum += asked.price(slot);
             }
@@ -379,7 +393,7 @@ final class YearPricer {
         Arrays.fill(seen, false);
         for (PartialYear year = one; year != null; year = year.before()) {
             int slot = year.slot();
-            if (slot >= 0 && !seen[slot] && earnsCredit(other, slot)) {
+            if (slot >= 0 && !seen[slot] && other.earnsCredit(slot)) {
                 seen[slot] = true;
                 sum += prices.credit(companies[slot]);
             }

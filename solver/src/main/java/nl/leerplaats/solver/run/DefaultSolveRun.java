@@ -3,21 +3,15 @@ package nl.leerplaats.solver.run;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
-import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
-import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveFailedException;
 import nl.leerplaats.solver.api.SolvePhase;
@@ -26,23 +20,20 @@ import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveRun;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.solver.api.StopReason;
-import nl.leerplaats.solver.mapping.PlanMapper;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.relaxation.Effort;
-import nl.leerplaats.solver.relaxation.NativeSolvers;
 import nl.leerplaats.solver.relaxation.Relaxation;
 import nl.leerplaats.solver.search.FirstPlan;
 import nl.leerplaats.solver.search.SearchContext;
-import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A run: prepares the problem, makes a first plan, searches from there, keeps the best. */
+/**
+ * A run: prepares the problem, makes a first plan, searches from there, keeps the best. Whatever its pieces do, a {@link Watchdog} ends it
+ * with the best plan known.
+ */
 final class DefaultSolveRun implements SolveRun {
-
-    /** How often a search that does not end is asked again to stop, in milliseconds. */
-    private static final long ASK_AGAIN_MILLIS = 20;
 
     /** How many better plans the relaxation may hand over one after the other. */
     private static final int MOST_BETTER_PLANS = 300;
@@ -63,33 +54,55 @@ final class DefaultSolveRun implements SolveRun {
     private final long startNanos = System.nanoTime();
     private final CompletableFuture<SolveResult> result = new CompletableFuture<>();
     private final LongAdder steps = new LongAdder();
+    private final Known known;
+    private final Watchdog watchdog;
     private volatile boolean stopped;
+    private volatile boolean stoppedNow;
+    private volatile long stoppedNanos;
     private volatile SolvePhase phase = SolvePhase.PREPARING;
-    private volatile @Nullable Standing best;
+    private volatile boolean nothingToChoose;
     private volatile @Nullable Bound bound;
+    private volatile @Nullable Relaxation relaxation;
+    private volatile @Nullable Effort effort;
+    private volatile @Nullable SearchThread search;
 
     DefaultSolveRun(Dataset dataset, SolveSettings settings) {
         this.dataset = dataset;
         this.settings = settings;
+        known = new Known(dataset);
+        watchdog = new Watchdog(dataset.students().size(), this::isOver, this::askToEnd, this::end);
     }
 
     void start() {
         THREADS.newThread(this::run).start();
+        THREADS.newThread(watchdog).start();
     }
 
     @Override
     public SolveProgress progress() {
-        Standing standing = best;
+        Standing standing = known.standing();
         SolveResult ended = result.isDone() && !result.isCompletedExceptionally() ? result.join() : null;
         Duration elapsed = ended == null ? elapsed() : ended.elapsed();
+        Bound proven = ended == null ? bound : ended.bound();
         return standing == null
                 ? new SolveProgress(elapsed, phase, null, null, 0, 0)
-                : new SolveProgress(elapsed, phase, standing.cost(), bound, standing.unplaced(), standing.hoursShort());
+                : new SolveProgress(
+                        elapsed, phase, standing.cost(), proven, standing.unplaced(), standing.hoursShort());
     }
 
     @Override
     public void stop() {
-        stopped = true;
+        if (!stopped) {
+            stoppedNanos = System.nanoTime();
+            stopped = true;
+        }
+        watchdog.wake();
+    }
+
+    @Override
+    public void stopNow() {
+        stoppedNow = true;
+        stop();
     }
 
     @Override
@@ -121,50 +134,73 @@ final class DefaultSolveRun implements SolveRun {
         return stopped || limit != null && elapsed().compareTo(limit) >= 0;
     }
 
+    /** A first plan is worth the little time that the watchdog leaves: without one the run leaves nothing. */
+    private boolean isTooLateToBegin() {
+        Duration limit = settings.timeLimit();
+        boolean longStopped = stopped
+                && System.nanoTime() - stoppedNanos > watchdog.beginning().toNanos();
+        return stoppedNow
+                || longStopped
+                || limit != null && elapsed().minus(watchdog.beginning()).compareTo(limit) >= 0;
+    }
+
     private void run() {
         try {
-            SolveResult ended = solve();
-            phase = SolvePhase.DONE;
-            result.complete(ended);
+            solve();
+            end();
+        } catch (CancellationException e) { // the time was over before there was anything to search in
+            end();
         } catch (Throwable e) { // whatever went wrong, who waits for the run has to hear of it
-            phase = SolvePhase.DONE;
-            result.completeExceptionally(e);
+            fail(e);
+        } finally {
+            watchdog.close();
         }
     }
 
-    private SolveResult solve() throws InterruptedException, ExecutionException {
-        PlanningYear year = PlanningYear.of(dataset);
-        YearPlan problem = ProblemMapper.map(year);
+    private void solve() throws InterruptedException, ExecutionException {
+        YearPlan problem = ProblemMapper.map(known.year(), this::isTooLateToBegin);
         YearIndex index = new YearIndex(problem);
-        SharedYears shared = new SharedYears();
-        problem.bring(new SearchContext(index, shared, settings.threads(), this::isOver));
-        FirstPlan.make(problem, index, shared, this::isOver);
-        best = Standing.of(
-                problem, PlanChecker.check(year, PlanMapper.toPlan(problem)).cost());
+        problem.bring(new SearchContext(index, known.shared(), settings.threads(), this::isOver));
+        known.noteProblem(index);
+        FirstPlan.make(problem, index, known.shared(), this::isTooLateToBegin);
+        known.noteFirst(known.best().standing(known.year()));
+        nothingToChoose = problem.nothingToChoose();
         phase = SolvePhase.SEARCHING;
-        boolean nothing = problem.nothingToChoose();
-        YearPlan solved = search(problem, index, shared, nothing);
-        Plan plan = PlanMapper.toPlan(solved);
-        Verdict verdict = PlanChecker.check(year, plan);
-        best = Standing.of(solved, verdict.cost());
-        Bound proven = nothing
-                ? onlyPlan(verdict.cost())
-                : Objects.requireNonNull(bound).at(verdict.cost());
-        bound = proven;
-        return new SolveResult(
-                plan.withCost(verdict.cost()),
-                verdict,
-                proven,
-                elapsed(),
-                reason(nothing, proven.isProvenOptimal(verdict.cost())),
-                steps.sum());
+        search(problem, index);
     }
 
-    private StopReason reason(boolean nothing, boolean proven) {
+    /** Ends the run with the best plan known, unless it has ended; the first who comes has the last word. */
+    private void end() {
+        synchronized (known) {
+            if (result.isDone()) {
+                return;
+            }
+            try {
+                Known.Judged best = known.best();
+                Cost cost = best.verdict().cost();
+                Relaxation proving = relaxation;
+                Bound told = proving == null ? new Bound(0, 0, 0, cost.medium()) : proving.bound();
+                Bound proven = nothingToChoose ? onlyPlan(told, cost) : told.at(cost);
+                known.noteLast(best.standing(known.year()));
+                phase = SolvePhase.DONE;
+                StopReason reason = reason(proven.isProvenOptimal(cost));
+                result.complete(new SolveResult(best.plan(), best.verdict(), proven, elapsed(), reason, steps.sum()));
+            } catch (RuntimeException | Error e) {
+                fail(e);
+            }
+        }
+    }
+
+    private void fail(Throwable cause) {
+        phase = SolvePhase.DONE;
+        result.completeExceptionally(cause);
+    }
+
+    private StopReason reason(boolean proven) {
         if (stopped) {
             return StopReason.STOPPED;
         }
-        if (nothing) {
+        if (nothingToChoose) {
             return StopReason.NOTHING_TO_CHOOSE;
         }
         if (proven) {
@@ -174,35 +210,37 @@ final class DefaultSolveRun implements SolveRun {
     }
 
     /** Where nothing can be chosen, the one plan is the best. */
-    private Bound onlyPlan(Cost cost) {
-        long unavoidable = Objects.requireNonNull(bound).unavoidableMedium();
+    private static Bound onlyPlan(Bound told, Cost cost) {
+        long unavoidable = told.unavoidableMedium();
         return new Bound(unavoidable, Math.max(unavoidable, cost.medium()), cost.soft(), cost.medium());
     }
 
-    private YearPlan search(YearPlan problem, YearIndex index, SharedYears shared, boolean nothing)
-            throws InterruptedException, ExecutionException {
+    private void search(YearPlan problem, YearIndex index) throws InterruptedException, ExecutionException {
         Duration left = timeLeft();
         ExecutorService executor = Executors.newCachedThreadPool(THREADS);
-        Effort effort = new Effort(() -> millisForRelaxation(left));
-        boolean programs = settings.relaxation() && !nothing && NativeSolvers.arePresent();
-        try (Relaxation relaxation = new Relaxation(index, shared, programs, executor, settings.threads(), effort)) {
-            relaxation.advance(); // what each student alone cannot avoid is told whatever the limits are
-            bound = relaxation.bound();
-            if (nothing || isOver()) {
-                return problem;
+        Effort within = new Effort(() -> millisForRelaxation(left));
+        effort = within;
+        boolean programs = settings.relaxation() && !nothingToChoose;
+        try (Relaxation proving =
+                new Relaxation(index, known.shared(), programs, executor, settings.threads(), within)) {
+            relaxation = proving;
+            proving.advance(); // what each student alone cannot avoid
+            bound = proving.bound();
+            if (nothingToChoose || isOver()) {
+                return;
             }
             long pieces = settings.stepLimit() == null ? Long.MAX_VALUE : settings.stepLimit();
-            RelaxationPhase between = new RelaxationPhase(index, shared, relaxation, this::noteBound, pieces);
-            SearchThread search = new SearchThread(
+            RelaxationPhase between =
+                    new RelaxationPhase(index, known.shared(), proving, proven -> bound = proven, pieces);
+            SearchThread searching = new SearchThread(
                     problem,
                     settings,
                     timeLeft(),
                     Collections.nCopies(MOST_BETTER_PLANS, between),
-                    this::noteBest,
+                    known::noteScored,
                     steps);
-            YearPlan solved = await(executor.submit(search), search, effort);
-            bound = relaxation.bound();
-            return solved;
+            search = searching;
+            known.noteScored(executor.submit(searching).get());
         } finally {
             executor.shutdown();
         }
@@ -218,37 +256,23 @@ final class DefaultSolveRun implements SolveRun {
         return stopped ? 0 : Math.max(0, end - elapsed().toMillis());
     }
 
-    private void noteBound(Bound proven) {
-        bound = proven;
-    }
-
-    private YearPlan await(Future<YearPlan> future, SearchThread search, Effort effort)
-            throws InterruptedException, ExecutionException {
-        while (true) {
-            try {
-                return future.get(ASK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                if (stopped) {
-                    effort.stop();
-                }
-                if (stopped || settings.stepLimit() == null && isProven()) {
-                    search.stop();
-                }
-            }
+    /** Asks all who are at work to end where there is no more for them to do; tells whether that has to be waited for no longer. */
+    private boolean askToEnd() {
+        boolean over = isOver();
+        Effort within = effort;
+        if (over && within != null) {
+            within.stop();
         }
+        SearchThread searching = search;
+        if (searching != null && (over || settings.stepLimit() == null && isProven())) {
+            searching.stop();
+        }
+        return stoppedNow;
     }
 
     private boolean isProven() {
-        Standing standing = best;
+        Standing standing = known.standing();
         Bound proven = bound;
         return standing != null && proven != null && proven.isProvenOptimal(standing.cost());
-    }
-
-    private synchronized void noteBest(YearPlan plan) {
-        Standing standing = Standing.of(plan);
-        Standing known = best;
-        if (known == null || standing.cost().compareTo(known.cost()) < 0) {
-            best = standing;
-        }
     }
 }

@@ -2,6 +2,8 @@ package nl.leerplaats.solver.run;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Objects;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.problem.Option;
@@ -22,11 +24,7 @@ record Standing(Cost cost, int unplaced, long hoursShort) {
     /** How a plan that Timefold has scored stands. */
     static Standing of(YearPlan plan) {
         HardMediumSoftLongScore score = Objects.requireNonNull(plan.getScore(), "The plan has no score yet.");
-        return of(plan, new Cost(-score.hardScore(), -score.mediumScore(), -score.softScore()));
-    }
-
-    /** How a plan of known cost stands. */
-    static Standing of(YearPlan plan, Cost cost) {
+        Cost cost = new Cost(-score.hardScore(), -score.mediumScore(), -score.softScore());
         int unplaced = 0;
         long[] minutes = new long[plan.facts().students().size()];
         for (RequestAssignment assignment : plan.requests()) {
@@ -44,5 +42,10 @@ record Standing(Cost cost, int unplaced, long hoursShort) {
             hoursShort += missing > 0 ? (missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR : 0;
         }
         return new Standing(cost, unplaced, hoursShort);
+    }
+
+    /** How a plan that was judged stands. */
+    static Standing of(Verdict verdict, int unplaced) {
+        return new Standing(verdict.cost(), unplaced, verdict.count(CostTerm.SHORTFALL_HOUR));
     }
 }

@@ -9,6 +9,7 @@ import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.mapping.ProblemMapper;
+import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.FirstPlan;
 import nl.leerplaats.solver.search.SharedYears;

@@ -44,7 +44,8 @@ class NearYearsTest {
                     new OwnCost(index),
                     new Limits(index),
                     StudentGroups.of(index),
-                    new long[students]);
+                    new long[students],
+                    new Effort(() -> Effort.NO_LIMIT));
             long unit = ground.scale().unit();
             Prices free = new Prices(index, unit, POINTS_OF_MEDIUM * unit);
             Pricing pricing = new Pricing(ground, new Workers(executor, 1));

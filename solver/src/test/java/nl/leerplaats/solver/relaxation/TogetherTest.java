@@ -13,6 +13,7 @@ import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.mapping.ProblemMapper;
+import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.FirstPlan;
 import nl.leerplaats.solver.search.SharedYears;

@@ -24,6 +24,8 @@ class RelaxationRunTest {
     /** Enough pieces of work to prove a school. */
     private static final long STEPS = 60;
 
+    private static final int BOUNDS_ENOUGH = 8;
+
     private static Dataset dataset(InstanceKind kind, long seed) {
         return DatasetGenerator.generate(kind, seed);
     }
@@ -82,12 +84,15 @@ class RelaxationRunTest {
     @Test
     void theBoundRisesWhileTheRunGoesOn() throws InterruptedException {
         SolveRun run = new DefaultPlacementSolver()
-                .start(dataset(InstanceKind.TIGHT, 1), new SolveSettings(Duration.ofSeconds(4), null, 1, 2));
+                .start(dataset(InstanceKind.TIGHT, 1), new SolveSettings(Duration.ofMinutes(1), null, 1, 2));
         List<Bound> seen = new ArrayList<>();
         while (!run.isDone()) {
             Bound bound = run.progress().bound();
             if (bound != null && (seen.isEmpty() || !bound.equals(seen.get(seen.size() - 1)))) {
                 seen.add(bound);
+                if (seen.size() >= BOUNDS_ENOUGH) {
+                    run.stop();
+                }
             }
             Thread.sleep(2);
         }

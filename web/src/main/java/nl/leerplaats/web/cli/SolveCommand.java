@@ -60,9 +60,10 @@ final class SolveCommand implements Callable<Integer> {
         input.requireFile(dataset);
         Path target = output == null ? OutputFile.besideDataset(dataset) : output;
         OutputFile file = OutputFile.of(target, dataset, context.messages());
+        PlacementSolver planner = solver.get(); // loads native code while the file is read
         Dataset facts = input.readDataset(dataset, Input.Warnings.COUNTED);
 
-        SolveResult result = follow(facts, settings());
+        SolveResult result = follow(planner, facts, settings());
         String written = file.write("solve.written", path -> PlanWriter.write(result.document(), path));
         report(facts, result);
         context.print("");
@@ -76,7 +77,8 @@ final class SolveCommand implements Callable<Integer> {
         return new SolveSettings(limit, steps, seed, threads);
     }
 
-    private SolveResult follow(Dataset facts, SolveSettings settings) throws InterruptedException {
+    private SolveResult follow(PlacementSolver planner, Dataset facts, SolveSettings settings)
+            throws InterruptedException {
         tell(
                 "solve.started",
                 facts.name(),
@@ -85,8 +87,8 @@ final class SolveCommand implements Callable<Integer> {
         tell("solve.legend");
         tell("solve.gapLegend");
         ProgressLine line = new ProgressLine(context.terminal(), context.messages(), settings.timeLimit());
-        SolveRun run = solver.get().start(facts, settings);
-        signal.onSignal(run::stop);
+        SolveRun run = planner.start(facts, settings);
+        signal.onSignal(run::stop, run::stopNow);
         while (!run.isDone() && !signal.wasGiven()) {
             line.show(run.progress());
             Thread.sleep(LOOK_MILLIS);

@@ -5,24 +5,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ctrl-C, or the end that the system asks for (SIGINT, SIGTERM, a closed window), while a command has something to bring in safety. The
- * process then ends when the command has, with the status of the command.
+ * process then ends when the command has, with the status of the command. A second signal asks for the same without waiting for whoever is
+ * still at work; a third ends the process as it is.
  */
 final class StopSignal {
 
+    /** Status of a process that Ctrl-C ended, by custom of shells: 128 and the number of the signal. */
+    private static final int ENDED_BY_SIGNAL = 130;
+
     private final CountDownLatch finished = new CountDownLatch(1);
-    private volatile boolean given;
+    private final Signals signals = new Signals();
+    private volatile int given;
     private volatile int code;
+    private Runnable stop = () -> {};
+    private Runnable stopNow = () -> {};
     private @Nullable Thread hook;
 
-    /** From now on a signal calls this, and the process waits for {@link #finish}. */
-    void onSignal(Runnable stop) {
-        hook = new Thread(() -> awaitEnd(stop), "stop-signal");
+    /**
+     * From now on a signal calls this, and the process waits for {@link #finish}.
+     *
+     * @param first what the first signal does
+     * @param second what the second does
+     */
+    void onSignal(Runnable first, Runnable second) {
+        stop = first;
+        stopNow = second;
+        hook = new Thread(this::awaitEnd, "stop-signal");
         Runtime.getRuntime().addShutdownHook(hook);
+        signals.hear(this::take);
     }
 
-    private void awaitEnd(Runnable stop) {
-        given = true;
-        stop.run();
+    private synchronized void take() {
+        given++;
+        if (given == 1) {
+            stop.run();
+        } else if (given == 2) {
+            stopNow.run();
+        } else {
+            Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
+        }
+    }
+
+    /** The machine ends the process without a signal that could be heard: a hook is the one way to delay that. */
+    private void awaitEnd() {
+        take();
         try {
             finished.await();
         } catch (InterruptedException ended) {
@@ -33,14 +59,15 @@ final class StopSignal {
         Runtime.getRuntime().halt(code);
     }
 
-    /** Tells whether the signal came. */
+    /** Tells whether a signal came. */
     boolean wasGiven() {
-        return given;
+        return given > 0;
     }
 
     /** Tells that everything is written: a signal ends the process at once again, and one that came ends it now. */
     void finish(int exitCode) {
         code = exitCode;
+        signals.close();
         if (hook != null) {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);

@@ -86,6 +86,11 @@ final class FakeSolver implements PlacementSolver {
         }
 
         @Override
+        public void stopNow() {
+            stop();
+        }
+
+        @Override
         public boolean isDone() {
             return true;
         }

@@ -64,6 +64,17 @@ class StopSignalTest {
         assertEndedWithValidPlan(running);
     }
 
+    /** Who presses twice waits for nobody; there is no half file, and the plan is as valid. */
+    @Test
+    void aSecondSignalEndsAtOnceWithThePlanWritten() throws IOException, InterruptedException {
+        Process running = startAndAwaitPlan();
+
+        running.destroy();
+        running.destroy();
+
+        assertEndedWithValidPlan(running);
+    }
+
     @Test
     void endOfTheSystemWritesTheBestPlanAndEndsWithStatusZero() throws IOException, InterruptedException {
         Process running = startAndAwaitPlan();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.solver.natives;
+
+import org.jspecify.annotations.NullMarked;
