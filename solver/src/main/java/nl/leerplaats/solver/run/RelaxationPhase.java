@@ -7,17 +7,23 @@ import java.util.function.Consumer;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.relaxation.Relaxation;
+import nl.leerplaats.solver.search.MendedPlan;
 import nl.leerplaats.solver.search.PlanMirror;
 import nl.leerplaats.solver.search.PlannedYears;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
+import org.jspecify.annotations.Nullable;
 
-/** The relaxation as a phase of the solver: it works until it has a better plan, and makes that Timefold's plan. */
+/**
+ * Work on the plan between two searches as a phase of the solver: the best plan is looked around, then the relaxation works until it has a
+ * better one; what is better becomes Timefold's plan.
+ */
 final class RelaxationPhase implements PhaseCommand<YearPlan> {
 
     private final YearIndex index;
     private final SharedYears shared;
     private final Relaxation relaxation;
+    private final MendedPlan mended;
     private final Consumer<Bound> onBound;
     private long piecesLeft;
 
@@ -36,21 +42,33 @@ final class RelaxationPhase implements PhaseCommand<YearPlan> {
         this.shared = shared;
         this.relaxation = relaxation;
         this.onBound = onBound;
+        mended = new MendedPlan(index, shared);
         piecesLeft = mostPieces;
     }
 
     @Override
     public void changeWorkingSolution(ScoreDirector<YearPlan> director, BooleanSupplier isPhaseTerminated) {
         PlannedYears before = shared.offered();
+        mended.mend(isPhaseTerminated);
+        if (takesOffer(director, before)) {
+            return;
+        }
         while (!relaxation.isOver() && piecesLeft > 0 && !isPhaseTerminated.getAsBoolean()) {
             relaxation.advance();
             piecesLeft--;
             onBound.accept(relaxation.bound());
-            PlannedYears offered = shared.offered();
-            if (offered != null && !offered.equals(before)) {
-                PlanMirror.write(director, index, offered.years());
+            if (takesOffer(director, before)) {
                 return;
             }
         }
+    }
+
+    private boolean takesOffer(ScoreDirector<YearPlan> director, @Nullable PlannedYears before) {
+        PlannedYears offered = shared.offered();
+        if (offered == null || offered.equals(before)) {
+            return false;
+        }
+        PlanMirror.write(director, index, offered.years());
+        return true;
     }
 }

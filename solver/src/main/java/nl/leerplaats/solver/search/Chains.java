@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,6 +75,12 @@ final class Chains {
             wantedPosition++;
         }
         return search(wantedStudent, length);
+    }
+
+    /** The students whose year the last chain that was found changed; none after one that was not found. */
+    Set<Integer> lastChanged() {
+        Map<Integer, StudentYear> found = best;
+        return found == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(found.keySet()));
     }
 
     private boolean search(int student, int length) {

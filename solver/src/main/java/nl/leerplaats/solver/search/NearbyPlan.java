@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class NearbyPlan {
 
     /** Students at most in one chain. */
-    private static final int CHAIN = 4;
+    static final int CHAIN = 4;
 
     private final YearIndex index;
     private final PlanState state;
@@ -38,7 +39,12 @@ public final class NearbyPlan {
      * @param most how often a student may be planned anew, in all
      */
     public NearbyPlan(YearIndex index, int most) {
-        this(index, new LevelPacking(index), most);
+        this(index, new LevelPacking(index), new Work(most));
+    }
+
+    /** The same, until somebody stops it. */
+    NearbyPlan(YearIndex index, int most, BooleanSupplier stop) {
+        this(index, new LevelPacking(index), new Work(most, stop));
     }
 
     /**
@@ -49,17 +55,17 @@ public final class NearbyPlan {
      * @param most how often a student may be planned anew, in all
      */
     public NearbyPlan(YearIndex index, NearbyPlan like, int most) {
-        this(index, like.packing, most);
+        this(index, like.packing, new Work(most));
     }
 
-    private NearbyPlan(YearIndex index, LevelPacking packing, int most) {
+    private NearbyPlan(YearIndex index, LevelPacking packing, Work work) {
         this.index = index;
         this.packing = packing;
         state = new PlanState(index);
         planner = new YearPlanner(state, packing);
         occupants = new Occupants(index.facts().companies().size());
         limits = new WorkLimits(index);
-        work = new Work(most);
+        this.work = work;
         chains = new Chains(state, planner, occupants, work);
     }
 

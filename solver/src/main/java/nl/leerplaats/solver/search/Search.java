@@ -85,6 +85,18 @@ final class Search {
     }
 
     /**
+     * Looks for a cheaper plan by chains that start from a student.
+     *
+     * @param student the student
+     * @param work how often a student may be planned anew
+     * @return the students whose year changed; none where no cheaper plan was found
+     */
+    Set<Integer> mend(int student, Work work) {
+        Chains chains = new Chains(state, planner, occupants, work);
+        return chains.improve(student, NearbyPlan.CHAIN) ? chains.lastChanged() : Set.of();
+    }
+
+    /**
      * Anneals the years of some students and keeps what came out if the plan costs no more than before.
      *
      * @param round whom to start from, and how long

@@ -37,6 +37,7 @@ final class SearchTeam implements AutoCloseable {
     private final Set<Integer> behind = new LinkedHashSet<>();
 
     private final Scale scale;
+    private final Mending mending = new Mending();
     private long turns;
     private volatile boolean closed;
 
@@ -120,6 +121,17 @@ final class SearchTeam implements AutoCloseable {
                 changed.addAll(found.keySet());
             }
         }
+        return changed;
+    }
+
+    /**
+     * Looks by chains for what annealing passes by, where it is time for that.
+     *
+     * @return the students whose year changed; the plan then costs less than before
+     */
+    Set<Integer> mend() {
+        Set<Integer> changed = mending.mend(main, stop);
+        behind.addAll(changed);
         return changed;
     }
 

@@ -79,14 +79,15 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
         share(current.main());
         ahead = takeOffer(current);
         if (ahead.isEmpty()) {
-            ahead = improve(current, random);
+            ahead = mendOrImprove(current, random);
         }
         return new YearsMove(plan, current.main().state(), ahead);
     }
 
-    private static Set<Integer> improve(SearchTeam current, Random random) {
+    private static Set<Integer> mendOrImprove(SearchTeam current, Random random) {
         try {
-            return current.improve(random);
+            Set<Integer> mended = current.mend();
+            return mended.isEmpty() ? current.improve(random) : mended;
         } catch (Throwable e) { // the phase will not come to its end
             current.close();
             throw e;
