@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, format, validate, load, fairness, firstcome, generate, text, document, holiday, matrix
+ *     ▲                 finding, format, validate, load, fairness, firstcome, reason, generate, text, document, holiday, matrix
  *     └── place ◄── sheet ──► table
  * </pre>
  */
@@ -54,7 +54,8 @@ class DataArchitectureTest {
             entry("check", List.of("model", "plan", "travel", "year")),
             entry("finding", List.of("model")),
             entry("format", List.of("model", "plan", "finding")),
-            entry("validate", List.of("model", "plan", "travel", "year", "check", "finding")),
+            entry("validate", List.of("model", "plan", "travel", "year", "check", "finding", "reason")),
+            entry("reason", List.of("model", "plan", "year", "firstcome")),
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
             entry("fairness", List.of("model", "plan", "travel", "year")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
@@ -62,7 +63,7 @@ class DataArchitectureTest {
             entry("fact", List.of()),
             entry("holiday", List.of("model", "year", "fact")),
             entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome", "holiday", "fact")),
-            entry("text", List.of("model", "plan", "check", "finding")),
+            entry("text", List.of("model", "plan", "year", "check", "finding", "reason")),
             entry("table", List.of("finding")),
             entry(
                     "sheet",

@@ -163,8 +163,7 @@ final class Agreement {
                             texts.date(stage.request().lastDay()))));
             fields.add(Field.of(texts.get("field.days"), texts.days(stage.days())));
             fields.add(Field.of(texts.get("field.times"), times(stage)));
-            fields.add(Field.of(
-                    texts.get("field.size"), size(stage.dates().size(), stage.minutes())));
+            fields.add(Field.of(texts.get("field.size"), size(stage.dates().size(), stage.minutes())));
             if (stages.stream().anyMatch(other -> !other.mentor().equals(stage.mentor()))) {
                 fields.add(Field.of(texts.get("field.mentor"), Names.of(stage.mentor())));
             }
@@ -174,7 +173,9 @@ final class Agreement {
             page.fields(List.of(Field.of(
                     texts.get("field.sum"),
                     size(
-                            stages.stream().mapToInt(stage -> stage.dates().size()).sum(),
+                            stages.stream()
+                                    .mapToInt(stage -> stage.dates().size())
+                                    .sum(),
                             stages.stream().mapToLong(Stage::minutes).sum()))));
         }
         page.text(texts.get("agreement.datesAt"));
@@ -235,8 +236,7 @@ final class Agreement {
                 .max(LocalDate::compareTo)
                 .ifPresent(last -> rules.add(texts.get("agreement.under16", texts.date(last))));
         Stage last = stages.get(stages.size() - 1);
-        if (!LegalLimits.isUnder16(
-                last.student().birthDate(), last.request().lastDay())) {
+        if (!LegalLimits.isUnder16(last.student().birthDate(), last.request().lastDay())) {
             rules.add(texts.get("agreement.from16"));
         }
         rules.add(texts.get("agreement.break"));

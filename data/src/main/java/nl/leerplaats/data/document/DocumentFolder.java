@@ -216,8 +216,7 @@ public final class DocumentFolder {
             String path = one.getKey();
             Entry entry = one.getValue();
             if (isThere(path)) {
-                text.append(String.join(
-                        TAB, lastSum(path, entry), entry.kind().name(), entry.owner(), path));
+                text.append(String.join(TAB, lastSum(path, entry), entry.kind().name(), entry.owner(), path));
                 text.append('\n');
             }
         }

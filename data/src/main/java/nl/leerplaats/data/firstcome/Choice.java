@@ -11,4 +11,4 @@ import nl.leerplaats.data.model.Weekdays;
  * @param mentor mentor of that company
  * @param days stage weekdays
  */
-record Choice(Company company, Mentor mentor, Weekdays days) {}
+public record Choice(Company company, Mentor mentor, Weekdays days) {}

@@ -15,7 +15,7 @@ import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.year.PlanningYear;
 
 /** The companies of each profile from south to north, so that those near a student are found without looking at the whole country. */
-final class CompanyIndex {
+public final class CompanyIndex {
 
     /** A little less than a degree of latitude is anywhere. */
     private static final double KM_PER_DEGREE_LAT = 111;
@@ -32,7 +32,8 @@ final class CompanyIndex {
         this.year = year;
     }
 
-    static CompanyIndex of(PlanningYear year) {
+    /** The companies of a year. */
+    public static CompanyIndex of(PlanningYear year) {
         CompanyIndex index = new CompanyIndex(year);
         for (Company company : year.dataset().companies()) {
             company.accreditations().stream()
@@ -51,7 +52,7 @@ final class CompanyIndex {
     }
 
     /** The companies that have ever been recognised for the student's profile, within the student's longest way, nearest first. */
-    List<Company> listNearest(Student student) {
+    public List<Company> listNearest(Student student) {
         List<Company> all = byLatitude.getOrDefault(student.profile(), List.of());
         double reach = reachDegrees(student);
         Set<Company> near = new LinkedHashSet<>();

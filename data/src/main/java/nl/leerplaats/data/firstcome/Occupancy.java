@@ -8,7 +8,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.Segments;
 
 /** How many pupils are at each company and each mentor, by weekday and segment (format.md, occupation). */
-final class Occupancy {
+public final class Occupancy {
 
     private record MentorKey(String companyId, String mentorId) {}
 
@@ -16,12 +16,13 @@ final class Occupancy {
     private final Map<String, int[]> atCompany = new LinkedHashMap<>();
     private final Map<MentorKey, int[]> atMentor = new LinkedHashMap<>();
 
-    Occupancy(Segments segments) {
+    /** Nobody is anywhere yet. */
+    public Occupancy(Segments segments) {
         this.segments = segments;
     }
 
     /** Tells whether the company and the mentor have room for one more on each of the days in the whole period. */
-    boolean isFree(Period period, Choice choice) {
+    public boolean isFree(Period period, Choice choice) {
         int[] company = companyUse(choice);
         int[] mentor = mentorUse(choice);
         for (int segment = segments.first(period); segment <= segments.last(period); segment++) {
@@ -36,7 +37,8 @@ final class Occupancy {
         return true;
     }
 
-    void add(Period period, Choice choice) {
+    /** Somebody is there, from the first to the last day of the period. */
+    public void add(Period period, Choice choice) {
         int[] company = companyUse(choice);
         int[] mentor = mentorUse(choice);
         for (int segment = segments.first(period); segment <= segments.last(period); segment++) {

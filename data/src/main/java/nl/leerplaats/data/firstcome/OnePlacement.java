@@ -9,12 +9,12 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 
 /** The hard rules of one placement as a coordinator checks them: first the company, then the days (format.md, hard rules). */
-final class OnePlacement {
+public final class OnePlacement {
 
     private OnePlacement() {}
 
     /** Tells whether a student can go to a company at all: recognition, times, age, way, exclusions, drop-out. */
-    static boolean allows(PlanningYear year, PlannedRequest request, Company company) {
+    public static boolean allows(PlanningYear year, PlannedRequest request, Company company) {
         Student student = request.student();
         return company.isAccredited(student.profile(), request.firstDay(), request.lastDay())
                 && isWithinTimes(request, company)
@@ -45,7 +45,7 @@ final class OnePlacement {
     }
 
     /** Tells whether the weekdays suit the request, the mentor and the longest week of the law. */
-    static boolean allowsDays(PlannedRequest request, Choice choice) {
+    public static boolean allowsDays(PlannedRequest request, Choice choice) {
         int minutes = choice.days().size() * request.dayLength(choice.company())
                 + request.school().schoolMinutes().sumOutside(choice.days());
         return request.request().daysPerWeek().contains(choice.days().size())

@@ -36,6 +36,16 @@ public record Request(
         return new Request(otherPeriodId, daysPerWeek, minutesPerDay, schoolDays, extra);
     }
 
+    /** The same wish with other allowed numbers of stage days a week. */
+    public Request withDaysPerWeek(List<Integer> others) {
+        return new Request(periodId, others, minutesPerDay, schoolDays, extra);
+    }
+
+    /** The same wish with another longest stage day, in minutes. */
+    public Request withMinutesPerDay(int minutes) {
+        return new Request(periodId, daysPerWeek, minutes, schoolDays, extra);
+    }
+
     /** The same wish with other weekdays on which the student has to be in school. */
     public Request withSchoolDays(Weekdays others) {
         return new Request(periodId, daysPerWeek, minutesPerDay, others, extra);

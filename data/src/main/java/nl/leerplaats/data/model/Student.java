@@ -53,29 +53,42 @@ public record Student(
 
     /** The same student with other requests. */
     public Student withRequests(List<Request> otherRequests) {
-        return with(home, travel, stageFrom, otherRequests);
+        return with(home, travel, stageFrom, stageUntil, otherRequests, hours, days);
     }
 
     /** The same student with another home. */
     public Student withHome(Location otherHome) {
-        return with(otherHome, travel, stageFrom, requests);
+        return with(otherHome, travel, stageFrom, stageUntil, requests, hours, days);
     }
 
     /** The same student, on stage from a day on. */
     public Student withStageFrom(LocalDate day) {
-        return with(home, travel, day, requests);
+        return with(home, travel, day, stageUntil, requests, hours, days);
     }
 
     /** The same student with another longest way or other ways to travel. */
     public Student withTravel(TravelLimits otherTravel) {
-        return with(home, otherTravel, stageFrom, requests);
+        return with(home, otherTravel, stageFrom, stageUntil, requests, hours, days);
+    }
+
+    /** The same student, on stage until a day, included. */
+    public Student withStageUntil(LocalDate day) {
+        return with(home, travel, stageFrom, day, requests, hours, days);
+    }
+
+    /** The same student with other hours and days to reach and not to exceed. */
+    public Student withLimits(Hours otherHours, StageDays otherDays) {
+        return with(home, travel, stageFrom, stageUntil, requests, otherHours, otherDays);
     }
 
     private Student with(
             Location otherHome,
             TravelLimits otherTravel,
             @Nullable LocalDate otherStageFrom,
-            List<Request> otherRequests) {
+            @Nullable LocalDate otherStageUntil,
+            List<Request> otherRequests,
+            Hours otherHours,
+            StageDays otherDays) {
         return new Student(
                 id,
                 name,
@@ -86,10 +99,10 @@ public record Student(
                 interests,
                 otherHome,
                 otherTravel,
-                hours,
-                days,
+                otherHours,
+                otherDays,
                 otherStageFrom,
-                stageUntil,
+                otherStageUntil,
                 preferences,
                 exclusions,
                 otherRequests,

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.reason.Remedy;
 
 /** The facts of findings and breaks as a reader sees them: weekdays by name, dates and hours as they are written in the language. */
 final class Arguments {
@@ -28,6 +30,8 @@ final class Arguments {
         NUMBERS,
         DURATION,
         DECIMAL,
+        WORK,
+        REMEDIES,
         KIND,
         TYPE,
         SIZE,
@@ -36,10 +40,12 @@ final class Arguments {
 
     private final ResourceBundle bundle;
     private final DateTimeFormatter dates;
+    private final ReasonSentences reasons;
 
     Arguments(ResourceBundle bundle) {
         this.bundle = bundle;
         this.dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"));
+        this.reasons = new ReasonSentences(bundle);
     }
 
     /** An argument of a finding, by the name that its code gives it. A date that has to be mended stays as it is in the document. */
@@ -52,6 +58,8 @@ final class Arguments {
             case "weekday" -> Form.WEEKDAY;
             case "from", "ends", "last placement", "lapses" -> Form.DATE;
             case "required", "reachable", "hours", "most hours" -> Form.DECIMAL;
+            case "least work", "counted work", "most work" -> Form.WORK;
+            case "remedies" -> Form.REMEDIES;
             case "shortest day", "longest allowed", "shortest week" -> Form.DURATION;
             default -> Form.AS_IS;
         };
@@ -97,6 +105,8 @@ final class Arguments {
     private String shown(Form form, String value) {
         return switch (form) {
             case AS_IS -> value;
+            case WORK -> reasons.work(OpenReason.read(value));
+            case REMEDIES -> reasons.remedies(Remedy.read(value));
             case KIND -> bundle.getString("kind." + value);
             case TYPE -> bundle.getString("type." + value);
             case SIZE -> bundle.getString("size." + value);

@@ -19,6 +19,8 @@ import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.reason.Remedy;
 
 /** The sentences about findings, rules, costs and weekdays in one language: Dutch, or English where that is asked for. */
 public final class Texts {
@@ -29,12 +31,14 @@ public final class Texts {
     private final Locale locale;
     private final Arguments arguments;
     private final PartTexts parts;
+    private final ReasonSentences reasons;
 
     private Texts(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.locale = locale;
         this.arguments = new Arguments(bundle);
+        this.reasons = new ReasonSentences(bundle);
         this.parts = new PartTexts(bundle, locale, arguments);
     }
 
@@ -127,6 +131,16 @@ public final class Texts {
     /** The facts behind a part of the cost. */
     public String part(CostPart part, Names names) {
         return parts.sentence(part, names);
+    }
+
+    /** Why a request has no place, and what can be changed where the student's own maximum is in the way. */
+    public String reason(OpenReason reason) {
+        return reasons.sentence(reason);
+    }
+
+    /** What can be changed for a student, as an order, for example: set the maximum to 97 days and 688 hours. */
+    public String remedy(Remedy remedy) {
+        return reasons.remedy(remedy);
     }
 
     /** Names of weekdays, with commas between them. */

@@ -17,11 +17,17 @@ import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.reason.OpenReasons;
+import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.StageWork;
 
-/** Warns of students whose hours or days are out of reach, or whose pinned placements go over the maximum. */
+/**
+ * Warns of students whose hours or days are out of reach, whose requests do not fit under their own maximum, or whose pinned placements go
+ * over it.
+ */
 final class TotalChecks {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
@@ -30,6 +36,7 @@ final class TotalChecks {
     private final DocumentPaths paths;
     private final FindingCollector findings;
     private final StageDateCache dates;
+    private final OpenReasons reasons;
     private final Map<Profile, Integer> shortestDay = new LinkedHashMap<>();
     private final Map<Profile, Integer> longestDay = new LinkedHashMap<>();
 
@@ -38,6 +45,7 @@ final class TotalChecks {
         this.paths = paths;
         this.findings = findings;
         this.dates = new StageDateCache(year);
+        this.reasons = OpenReasons.ofPinned(year);
         ProfileCompanies companies = ProfileCompanies.of(year.dataset().companies());
         for (Profile profile : Profile.values()) {
             shortestDay.put(profile, companies.shortestDay(profile));
@@ -81,7 +89,7 @@ final class TotalChecks {
             }
         }
         overMaximum(student, fixed);
-        outOfReach(student, fixed, open);
+        outOfReach(student, fixed, open, noRoom(student));
     }
 
     private Work pinned(PlannedRequest request) {
@@ -126,32 +134,54 @@ final class TotalChecks {
         }
     }
 
-    private void outOfReach(Student student, Work fixed, Work open) {
+    /** More days help where the calendar is short; where the student's own maximum is in the way they do not, and nobody is told so. */
+    private void outOfReach(Student student, Work fixed, Work open, boolean noRoom) {
         Hours hours = student.hours();
         StageDays days = student.days();
         Work all = fixed.plus(open);
-        long minutes = Math.min(all.minutes(), Math.max(hours.maximumMinutes(), fixed.minutes()));
-        long count = Math.min(all.days(), Math.max(days.maximum(), fixed.days()));
+        long mostDays = Math.max(days.maximum(), fixed.days());
+        int lawful = LegalLimits.dayMinutes(false);
+        int longest = Math.min(longestDay.getOrDefault(student.profile(), lawful), lawful);
+        long mostMinutes = Math.min(
+                Math.max(hours.maximumMinutes(), fixed.minutes()),
+                fixed.minutes() + (mostDays - fixed.days()) * (longest == 0 ? lawful : longest));
         String path = paths.student(student.id());
-        if (minutes < hours.requiredMinutes()) {
+        boolean hoursOver = mostMinutes < hours.requiredMinutes();
+        if (hoursOver || !noRoom && all.minutes() < hours.requiredMinutes()) {
             String required = hours(hours.requiredMinutes());
             findings.add(
-                    FindingCode.HOURS_OUT_OF_REACH,
+                    hoursOver ? FindingCode.HOURS_OVER_MAXIMUM : FindingCode.HOURS_OUT_OF_REACH,
                     path + ".hours.required",
                     required,
                     student.id(),
                     required,
-                    hours(minutes));
+                    hours(Math.min(all.minutes(), mostMinutes)));
         }
-        if (count < days.required()) {
+        boolean daysOver = mostDays < days.required();
+        if (daysOver || !noRoom && all.days() < days.required()) {
             findings.add(
-                    FindingCode.DAYS_OUT_OF_REACH,
+                    daysOver ? FindingCode.DAYS_OVER_MAXIMUM : FindingCode.DAYS_OUT_OF_REACH,
                     path + ".days.required",
                     days.required(),
                     student.id(),
                     days.required(),
-                    count);
+                    Math.min(all.days(), mostDays));
         }
+    }
+
+    /** The requests that the student's own maximum leaves no room for; the maximum by itself is {@link #overMaximum}'s work. */
+    private boolean noRoom(Student student) {
+        List<OpenReason> over = reasons.listOverMaximum(student);
+        for (OpenReason reason : over) {
+            findings.add(
+                    reason.kind() == OpenReason.Kind.OWN_MAXIMUM
+                            ? FindingCode.REQUEST_OVER_MAXIMUM
+                            : FindingCode.REQUESTS_OVER_MAXIMUM,
+                    paths.request(reason.request()),
+                    "",
+                    reason.facts().toArray());
+        }
+        return !over.isEmpty();
     }
 
     /** Minutes as hours, rounded down to hundredths. */

@@ -45,6 +45,17 @@ public record PlannedRequest(
         return baseline != null && (history || baseline.pinned());
     }
 
+    /** The same request with other wishes for the same period. */
+    public PlannedRequest withRequest(Request other) {
+        return new PlannedRequest(
+                student, school, other, period, firstDay, lastDay, weeks, history, baseline, previous);
+    }
+
+    /** The same request, over after a day within its period; its weeks are not counted anew. */
+    public PlannedRequest until(LocalDate day) {
+        return new PlannedRequest(student, school, request, period, firstDay, day, weeks, history, baseline, previous);
+    }
+
     /** Tells whether the student is under 16 on the first day. */
     public boolean isUnder16() {
         return LegalLimits.isUnder16(student.birthDate(), firstDay);

@@ -99,11 +99,13 @@ class ContentTest {
                 .filter(file -> file.path().endsWith(".csv"))
                 .toList();
 
-        assertThat(tables).hasSize(7).allSatisfy(file -> assertThat(text(file).lines().findFirst())
-                .as(file.path())
-                .get()
-                .asString()
-                .contains("Leerlingnummer"));
+        assertThat(tables)
+                .hasSize(7)
+                .allSatisfy(file -> assertThat(text(file).lines().findFirst())
+                        .as(file.path())
+                        .get()
+                        .asString()
+                        .contains("Leerlingnummer"));
     }
 
     /** What only the school needs stays with the school. */

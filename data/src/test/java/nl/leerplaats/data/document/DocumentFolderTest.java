@@ -71,9 +71,11 @@ class DocumentFolderTest {
     void onlyWhatIsSelectedIsTakenAway() throws IOException {
         run(Selection.ALL, file("a.pdf", "1"), file("b.pdf", "1"));
 
-        assertThat(run(new Selection(Set.of(), "b.pdf", null, null), file("c.pdf", "1")).removed())
+        assertThat(run(new Selection(Set.of(), "b.pdf", null, null), file("c.pdf", "1"))
+                        .removed())
                 .containsExactly("b.pdf");
-        assertThat(run(new Selection(Set.of(DocumentKind.AGREEMENT), null, null, null)).removed())
+        assertThat(run(new Selection(Set.of(DocumentKind.AGREEMENT), null, null, null))
+                        .removed())
                 .isEmpty();
         assertThat(folder.resolve("a.pdf")).exists();
     }
@@ -96,8 +98,7 @@ class DocumentFolderTest {
                     .hasMessage("stopped");
         }
 
-        assertThat(run(Selection.ALL, file("e.pdf", "3")).removed())
-                .containsExactly("a.pdf", "b.pdf", "c.pdf");
+        assertThat(run(Selection.ALL, file("e.pdf", "3")).removed()).containsExactly("a.pdf", "b.pdf", "c.pdf");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("e.pdf", DocumentFolder.LIST);

@@ -27,7 +27,7 @@ final class WarningCases {
     private WarningCases() {}
 
     static List<FindingCase> all() {
-        return Stream.of(candidates(), reach(), lengths(), dropped(), companies(), teachingDays())
+        return Stream.of(candidates(), reach(), maximum(), lengths(), dropped(), companies(), teachingDays())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -143,7 +143,7 @@ final class WarningCases {
                         anna(s -> s.hours(666, 1280, 10))),
                 of(
                         expect(
-                                FindingCode.HOURS_OUT_OF_REACH,
+                                FindingCode.HOURS_OVER_MAXIMUM,
                                 "$.students[0].hours.required",
                                 "100",
                                 "anna",
@@ -156,9 +156,40 @@ final class WarningCases {
                         anna(s -> s.days(83, 160, 0)),
                         anna(s -> s.days(82, 160, 0))),
                 of(
-                        expect(FindingCode.DAYS_OUT_OF_REACH, "$.students[0].days.required", "50", "anna", 50, 49),
+                        expect(FindingCode.DAYS_OVER_MAXIMUM, "$.students[0].days.required", "50", "anna", 50, 49),
                         anna(s -> s.days(50, 49, 0)),
                         anna(s -> s.days(50, 50, 0))));
+    }
+
+    /** Two days a week are 38 dates in P1, whichever days, and in P2 no less than 41 (Mondays with Wednesdays or Thursdays). */
+    private static List<FindingCase> maximum() {
+        return List.of(
+                of(
+                        expect(
+                                FindingCode.REQUEST_OVER_MAXIMUM,
+                                "$.students[0].requests[0]",
+                                "",
+                                "anna",
+                                "P1",
+                                "38/18240",
+                                "0/0",
+                                "37/76800",
+                                "days 1 P1;most 38 76800"),
+                        anna(s -> s.days(0, 37, 0)),
+                        anna(s -> s.days(0, 38, 0))),
+                of(
+                        expect(
+                                FindingCode.REQUESTS_OVER_MAXIMUM,
+                                "$.students[0].requests[1]",
+                                "",
+                                "anna",
+                                "P2",
+                                "41/19680",
+                                "38/18240",
+                                "78/76800",
+                                "end 2027-07-14;days 1 P2;most 79 76800"),
+                        anna(s -> s.days(0, 78, 0)),
+                        anna(s -> s.days(0, 79, 0))));
     }
 
     private static List<FindingCase> lengths() {

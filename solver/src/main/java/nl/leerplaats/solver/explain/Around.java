@@ -3,8 +3,8 @@ package nl.leerplaats.solver.explain;
 import java.util.Set;
 import nl.leerplaats.data.model.Dataset;
 
-/** No change, but the same students and companies to look at as a change has. */
-record Around(Change change) implements Change {
+/** No change, but the same students and companies to look at as a change has: what a plan gains without the change. */
+public record Around(Change change) implements Change {
 
     @Override
     public Dataset applyTo(Dataset dataset) {

@@ -18,6 +18,7 @@ import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 
@@ -95,6 +96,19 @@ public final class Changes {
                             student.travel().modes(),
                             maxMinutes,
                             student.travel().extra())));
+        }
+
+        @Override
+        public Set<String> students() {
+            return Set.of(studentId);
+        }
+    }
+
+    /** A student for whom something is changed so that there is room under the student's own maximum. */
+    public record Remedied(String studentId, Remedy remedy) implements Change {
+        @Override
+        public Dataset applyTo(Dataset dataset) {
+            return student(dataset, studentId, remedy::applyTo);
         }
 
         @Override

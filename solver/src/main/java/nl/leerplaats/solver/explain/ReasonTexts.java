@@ -15,6 +15,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.RequestKey;
@@ -50,6 +51,11 @@ public final class ReasonTexts {
     /** What everybody is called. */
     public Names names() {
         return names;
+    }
+
+    /** Why a request has no place, in one sentence; the list of a plan and the input check say the same. */
+    public String reason(OpenReason reason) {
+        return texts.reason(reason);
     }
 
     /** Short name of an obstacle. */
@@ -149,6 +155,9 @@ public final class ReasonTexts {
             Student student = Objects.requireNonNull(students.get(way.studentId()));
             int now = student.travel().maxMinutes();
             return get("change.way", way.maxMinutes() - now, way.maxMinutes());
+        }
+        if (change instanceof Changes.Remedied remedied) {
+            return texts.remedy(remedied.remedy());
         }
         if (change instanceof Changes.FreeFromSchool free) {
             return get(

@@ -15,6 +15,7 @@ import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.mapping.ChangedProblem;
 import nl.leerplaats.solver.mapping.PossibleOptions;
@@ -50,6 +51,7 @@ public final class WhatIf {
     private final NearbyPlan like;
     private final Answer present;
     private final boolean repaired;
+    private final OpenReasons reasons;
     private final StudentYear[] years;
 
     private WhatIf(PlanningYear year, Plan given) {
@@ -70,6 +72,7 @@ public final class WhatIf {
         Plan start = PresentYears.plan(index, like);
         Verdict judged = PlanChecker.check(year, start);
         present = new Answer(year, start.withCost(judged.cost()), judged, Moves.between(given, start));
+        reasons = OpenReasons.of(year, start);
     }
 
     private List<Integer> takeGiven(PresentYears source) {
@@ -120,6 +123,11 @@ public final class WhatIf {
      */
     public Answer present() {
         return present;
+    }
+
+    /** Why requests have no place in the present plan. */
+    public OpenReasons reasons() {
+        return reasons;
     }
 
     /** The index of the problem, for those who look at options. */

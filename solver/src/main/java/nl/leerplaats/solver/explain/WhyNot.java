@@ -1,13 +1,13 @@
 package nl.leerplaats.solver.explain;
 
 import java.util.List;
-import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.data.reason.OpenReason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request has no placement.
  *
- * @param request whose
+ * @param reason the reason in one sentence
  * @param companies companies in all
  * @param sieve the obstacles that remove companies, in their order; what is removed and what is left in the end adds up to all companies
  * @param nearest companies with a single obstacle, the smallest and nearest first
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reliefs changes that would place the student, each tried; the smallest of each kind first
  */
 public record WhyNot(
-        RequestKey request,
+        OpenReason reason,
         int companies,
         List<Sifted> sieve,
         List<Hurdle> nearest,

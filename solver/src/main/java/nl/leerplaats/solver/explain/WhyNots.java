@@ -13,6 +13,8 @@ import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.problem.CompanyFact;
@@ -93,9 +95,10 @@ final class WhyNots {
             }
             nearest.addAll(misses.subList(0, Math.min(NAMED, misses.size())));
         }
+        OpenReason reason = whatIf.reasons().of(request.planned());
         Alternative possible = findPossible();
-        List<Relief> reliefs = possible == null ? reliefs(only) : List.of();
-        return new WhyNot(request.planned().key(), companies.size(), sieve, nearest, possible, reliefs);
+        List<Relief> reliefs = possible == null ? reliefs(reason, only) : List.of();
+        return new WhyNot(reason, companies.size(), sieve, nearest, possible, reliefs);
     }
 
     /** A placement without any change, first with nobody else moving; nobody may lose a placement by it. */
@@ -118,8 +121,14 @@ final class WhyNots {
                 && answer.countPlaced() > whatIf.present().countPlaced();
     }
 
-    private List<Relief> reliefs(Map<Obstacle, List<Hurdle>> only) {
+    private List<Relief> reliefs(OpenReason reason, Map<Obstacle, List<Hurdle>> only) {
         List<Relief> reliefs = new ArrayList<>();
+        for (Remedy remedy : reason.remedies()) {
+            tryOne(remedy).ifPresent(reliefs::add);
+        }
+        if (reason.isOwnMaximum()) {
+            return reliefs;
+        }
         for (Obstacle obstacle : List.of(
                 Obstacle.FULL, Obstacle.NO_DAYS, Obstacle.SCHOOL_DAYS, Obstacle.TRAVEL, Obstacle.ACCREDITATION)) {
             reliefs.addAll(tryAll(only.getOrDefault(obstacle, List.of())));
@@ -159,6 +168,30 @@ final class WhyNots {
         return reliefs;
     }
 
+    /** Room under the student's own maximum: whether it helps depends on what is free then. */
+    private Optional<Relief> tryOne(Remedy remedy) {
+        RequestKey key = request.planned().key();
+        Change change = new Changes.Remedied(key.studentId(), remedy);
+        return whatIf.place(change, Wish.anywhere(key), 1).filter(this::helps).map(answer -> {
+            Placement found = placement(answer, key);
+            CompanyFact company = whatIf.index().facts().companies().stream()
+                    .filter(one -> one.company().id().equals(found.companyId()))
+                    .findFirst()
+                    .orElseThrow();
+            return relief(change, hurdles.at(request, company), answer);
+        });
+    }
+
+    private Relief relief(Change change, Hurdle hurdle, Answer answer) {
+        return new Relief(
+                change,
+                hurdle,
+                placement(answer, request.planned().key()),
+                answer,
+                whatIf.present().cost().medium() - answer.cost().medium(),
+                whatIf.present().cost().soft() - answer.cost().soft());
+    }
+
     private Optional<Relief> tryOne(Hurdle hurdle) {
         Change change = hurdle.first() == Obstacle.NO_DAYS ? moreDays(hurdle) : change(hurdle);
         if (change == null) {
@@ -167,13 +200,7 @@ final class WhyNots {
         RequestKey key = request.planned().key();
         return whatIf.place(change, Wish.at(key, hurdle.companyId()), 1)
                 .filter(this::helps)
-                .map(answer -> new Relief(
-                        change,
-                        hurdle,
-                        placement(answer, key),
-                        answer,
-                        whatIf.present().cost().medium() - answer.cost().medium(),
-                        whatIf.present().cost().soft() - answer.cost().soft()));
+                .map(answer -> relief(change, hurdle, answer));
     }
 
     static Placement placement(Answer answer, RequestKey key) {

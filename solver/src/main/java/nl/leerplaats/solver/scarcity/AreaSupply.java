@@ -13,7 +13,7 @@ import nl.leerplaats.data.model.Profile;
  * @param area the area
  * @param students the students
  * @param requests requests that the plan is about, history left out
- * @param unplaced of those: without a placement
+ * @param unplaced of those: without a placement, those left out for whom not places are short but their own maximum is in the way
  * @param room by weekday: companies where one of these requests could have a placement with that weekday in it now, with nobody moving
  */
 public record AreaSupply(

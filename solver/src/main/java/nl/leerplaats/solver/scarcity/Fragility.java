@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Answer;
+import nl.leerplaats.solver.explain.Around;
 import nl.leerplaats.solver.explain.Change;
 import nl.leerplaats.solver.explain.Changes;
 import nl.leerplaats.solver.explain.Moves;
@@ -82,8 +85,25 @@ public final class Fragility {
                 losses.merge(party, guess(student, party, free), Gain::plus);
             }
         }
+        List<DropOut> worstCompanies = tried(companies, losses, COMPANIES);
+        List<DropOut> worstMentors = tried(mentors, losses, MENTORS);
         return new FragilityReport(
-                tried(companies, losses, COMPANIES), tried(mentors, losses, MENTORS), companies.size(), mentors.size());
+                whatIf.present().cost(),
+                whatIf.isRepaired(),
+                better(worstCompanies, worstMentors),
+                worstCompanies,
+                worstMentors,
+                companies.size(),
+                mentors.size());
+    }
+
+    /** What the plan would gain without anybody dropping out, as far as that was seen on the way. */
+    private Gain better(List<DropOut> companies, List<DropOut> mentors) {
+        return Stream.concat(companies.stream(), mentors.stream())
+                .map(drop -> Gain.between(whatIf.present().cost(), drop.before()))
+                .max(Comparator.naturalOrder())
+                .filter(Gain::isBetter)
+                .orElse(Gain.NONE);
     }
 
     private List<Option> listPlacements(int student) {
@@ -143,6 +163,8 @@ public final class Fragility {
         Change change =
                 mentorId == null ? new Changes.CompanyGone(companyId) : new Changes.MentorGone(companyId, mentorId);
         Answer answer = whatIf.ask(change);
+        Cost around = whatIf.ask(new Around(change)).cost();
+        Cost present = whatIf.present().cost();
         Set<RequestKey> hit = new LinkedHashSet<>();
         for (Placement placement : whatIf.present().plan().placements()) {
             RequestKey key = new RequestKey(placement.studentId(), placement.periodId());
@@ -171,7 +193,11 @@ public final class Fragility {
                 standIns,
                 lost,
                 others,
-                whatIf.present().cost(),
+                answer.moves().supervisions().stream()
+                        .filter(move ->
+                                hit.stream().noneMatch(key -> key.studentId().equals(move.studentId())))
+                        .toList(),
+                around.compareTo(present) < 0 ? around : present,
                 answer.cost());
     }
 

@@ -20,7 +20,10 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Answer;
 import nl.leerplaats.solver.explain.Change;
 import nl.leerplaats.solver.explain.WhatIf;
@@ -51,6 +54,7 @@ public final class Scarcity {
     private final WhatIf start;
     private final Standing standing;
     private final PlaceTrial trial;
+    private final Map<RequestKey, OpenReason> blocked = new LinkedHashMap<>();
     private final AtomicReference<Cost> cheapest;
 
     private Scarcity(Dataset dataset, Plan plan) {
@@ -63,6 +67,9 @@ public final class Scarcity {
         cheapest = new AtomicReference<>(start.present().cost());
         standing = new Standing(start);
         trial = new PlaceTrial(start, spare);
+        OpenReasons.of(year, start.present().plan()).list().stream()
+                .filter(OpenReason::isOwnMaximum)
+                .forEach(reason -> blocked.put(reason.request(), reason));
     }
 
     /** Nothing is different, but everybody looks around. */
@@ -119,6 +126,7 @@ public final class Scarcity {
                 given.verdict().cost(),
                 Objects.requireNonNull(cheapest.get()),
                 Shortages.list(year),
+                List.copyOf(blocked.values()),
                 places,
                 areas,
                 listSupply(),
@@ -179,6 +187,8 @@ public final class Scarcity {
         }
         return cells.stream()
                 .sorted(Comparator.comparing((Cell cell) -> cell.students().stream()
+                                .filter(student -> blocked.keySet().stream()
+                                        .noneMatch(key -> key.studentId().equals(student.id())))
                                 .map(student -> need(numbers.getOrDefault(student.id(), 0)))
                                 .max(Comparator.naturalOrder())
                                 .orElse(Gain.NONE))
@@ -221,7 +231,8 @@ public final class Scarcity {
             RequestFact[] own = standing.index().requestsOf(student.index());
             for (int position = 0; position < own.length; position++) {
                 requests += own[position].history() ? 0 : 1;
-                boolean placed = standing.year(student.index()).option(position) != null;
+                boolean placed = standing.year(student.index()).option(position) != null
+                        || blocked.containsKey(own[position].planned().key());
                 unplaced += own[position].history() || placed ? 0 : 1;
             }
             for (Option option : standing.listFree(student.index())) {

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Moves;
@@ -25,12 +27,14 @@ import nl.leerplaats.solver.shortage.Shortage;
 public final class ScarcityTexts {
 
     private final Phrases phrases;
+    private final Texts texts;
     private final PlanningYear year;
     private final Map<String, Area> areas = new LinkedHashMap<>();
 
     private ScarcityTexts(Locale locale, PlanningYear year) {
         this.year = year;
         phrases = new Phrases(locale, year);
+        texts = Texts.of(locale);
         Cell.listOf(year.dataset())
                 .forEach(cell -> cell.students().forEach(student -> areas.put(student.id(), cell.area())));
     }
@@ -127,6 +131,11 @@ public final class ScarcityTexts {
         return List.copyOf(lines);
     }
 
+    /** A request that its student's own maximum leaves without a place. */
+    public List<String> ownMaximum(OpenReason reason) {
+        return List.of(phrases.request(reason.request()), texts.reason(reason));
+    }
+
     /** What company to look for. */
     public String wanted(Shortage shortage) {
         Set<String> profiles = new TreeSet<>();
@@ -203,20 +212,26 @@ public final class ScarcityTexts {
                 drop.lost().isEmpty()
                         ? phrases.text("drop.all")
                         : phrases.text("drop.lost", phrases.list(phrases.requests(drop.lost()))));
-        List<RequestKey> displaced = drop.displaced();
-        if (!displaced.isEmpty()) {
-            lines.add(phrases.text("drop.displaced", phrases.list(phrases.requests(displaced))));
+        addRequests(lines, "drop.displaced", drop.displaced());
+        addRequests(lines, "drop.moving", drop.moving());
+        addRequests(lines, "drop.own", drop.ownOthers());
+        addRequests(lines, "drop.gaining", drop.gaining());
+        int supervisors = drop.supervisors().size();
+        if (supervisors > 0) {
+            lines.add(phrases.counted("drop.supervisors", supervisors, supervisors));
         }
         lines.add(phrases.text(
                 "drop.cost", gain(new Gain(-drop.loss().medium(), -drop.loss().soft()))));
         Set<String> standIns = new LinkedHashSet<>();
         drop.standIns().forEach(move -> standIns.add(standIn(move)));
         lines.addAll(standIns);
-        if (!drop.others().isEmpty()) {
-            lines.add(phrases.counted(
-                    "drop.others", drop.others().size(), drop.others().size()));
-        }
         return List.copyOf(lines);
+    }
+
+    private void addRequests(List<String> lines, String key, List<RequestKey> requests) {
+        if (!requests.isEmpty()) {
+            lines.add(phrases.text(key, phrases.list(phrases.requests(requests))));
+        }
     }
 
     private String standIn(Moves.PlacementMove move) {

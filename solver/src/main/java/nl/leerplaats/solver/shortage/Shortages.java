@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.YearPlan;
@@ -39,11 +43,35 @@ public final class Shortages {
 
     private Shortages(YearPlan problem) {
         this.problem = problem;
+        Set<RequestKey> own = listOverMaximum(problem);
         for (RequestAssignment assignment : problem.requests()) {
-            if (!assignment.isPinned()) {
+            if (!assignment.isPinned()
+                    && !own.contains(assignment.request().planned().key())) {
                 demands.add(Demand.of(assignment));
             }
         }
+    }
+
+    /**
+     * Requests for which places are not what is short: those that the student's own maximum leaves no room for, and where some of a student's
+     * requests have to do without because of it, whichever, all of them.
+     */
+    private static Set<RequestKey> listOverMaximum(YearPlan problem) {
+        OpenReasons reasons = OpenReasons.ofPinned(problem.facts().year());
+        Set<RequestKey> own = new LinkedHashSet<>();
+        for (Student student : problem.facts().year().dataset().students()) {
+            for (OpenReason reason : reasons.listOverMaximum(student)) {
+                own.add(reason.request());
+                if (reason.kind() == OpenReason.Kind.OWN_MAXIMUM_TOGETHER) {
+                    problem.requests().stream()
+                            .filter(one -> !one.options().isEmpty())
+                            .map(one -> one.request().planned().key())
+                            .filter(key -> key.studentId().equals(student.id()))
+                            .forEach(own::add);
+                }
+            }
+        }
+        return own;
     }
 
     /** The shortages of a year, see {@link #list(YearPlan)}. */

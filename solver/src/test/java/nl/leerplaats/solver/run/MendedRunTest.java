@@ -45,9 +45,7 @@ class MendedRunTest {
 
             Answer around = whatIf.ask(new Everybody(dataset));
 
-            assertThat(whatIf.present().cost())
-                    .as("seed %d", seed)
-                    .isLessThanOrEqualTo(around.cost());
+            assertThat(whatIf.present().cost()).as("seed %d", seed).isLessThanOrEqualTo(around.cost());
         }
     }
 }

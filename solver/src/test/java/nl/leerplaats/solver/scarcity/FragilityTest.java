@@ -84,6 +84,48 @@ class FragilityTest {
         assertThat(of(dataset, plan).companies().get(0).standIns()).hasSize(1);
     }
 
+    /** Anna loses the bakery and can go to the garage alone, where Bram is, who can go to the farm: Bram is not hit, he makes room. */
+    @Test
+    void whoIsHitAndWhoMakesRoomAreToldApart() {
+        Dataset dataset = three().student("anna", student -> student.exclusions("farm"))
+                .company("garage", company -> company.mentor("mies", Weekdays.of(MONDAY, TUESDAY), 1))
+                .company("farm", company -> company.mentor("mies", Weekdays.of(MONDAY, TUESDAY), 1))
+                .build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("bram", "P1", "garage", "mies", MONDAY, TUESDAY)
+                .build();
+
+        FragilityReport report = of(dataset, plan);
+        DropOut bakery = report.companies().stream()
+                .filter(drop -> drop.company().id().equals("bakery"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(bakery.hit()).containsExactly(new RequestKey("anna", "P1"));
+        assertThat(bakery.standIns()).hasSize(1);
+        assertThat(bakery.lost()).isEmpty();
+        assertThat(bakery.moving()).containsExactly(new RequestKey("bram", "P1"));
+        assertThat(bakery.displaced()).isEmpty();
+        assertThat(bakery.ownOthers()).isEmpty();
+        assertThat(report.from()).isEqualTo(WhatIf.of(dataset, plan).present().cost());
+    }
+
+    /** The plan leaves Anna out although the bakery is free: that is no merit and no fault of a company that drops out. */
+    @Test
+    void aBetterPlanThatIsFoundOnTheWayIsToldAndNotCounted() {
+        Dataset dataset = three().build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("bram", "P1", "garage", "mies", THURSDAY, FRIDAY)
+                .build();
+
+        FragilityReport report = of(dataset, plan);
+
+        assertThat(report.better().isBetter()).isTrue();
+        assertThat(report.companies())
+                .allSatisfy(drop -> assertThat(drop.loss()).isGreaterThanOrEqualTo(Gain.NONE));
+    }
+
     @Test
     void whateverPlanIsGivenWhatIsToldIsWhatAskingAgainGives() {
         for (long seed = 0; seed < 60; seed++) {

@@ -55,6 +55,22 @@ class ShortagesTest {
         return found.get(0);
     }
 
+    /** A company more would change nothing for them. */
+    @Test
+    void whoseOwnMaximumIsInTheWayIsInNoShortage() {
+        assertThat(list(TinyDataset.create().student("anna", s -> s.days(0, 30, 0))))
+                .isEmpty();
+        assertThat(list(TinyDataset.create().student("anna", s -> s.days(0, 60, 0))))
+                .as("each fits, and not both together")
+                .isEmpty();
+        assertThat(list(TinyDataset.create().student("anna", s -> s.hours(0, 240, 0))))
+                .isEmpty();
+        assertThat(list(TinyDataset.create()
+                        .student("anna", s -> s.days(0, 30, 0).exclusions("bakery"))))
+                .as("that no company fits is a shortage all the same")
+                .hasSize(2);
+    }
+
     @Test
     void fiveStudentsShareTwoMentorsOfThreeAndTwoDays() {
         Shortage shortage = only(students(5, 2)

@@ -49,7 +49,9 @@ final class DocumentsWritten {
         List<DocumentFile> existing = list.listExisting(files);
         if (!existing.isEmpty() && !replace) {
             throw context.wrongUse(
-                    "documents.exists", existing.size(), folder.resolve(existing.get(0).path()));
+                    "documents.exists",
+                    existing.size(),
+                    folder.resolve(existing.get(0).path()));
         }
         CountLine line = new CountLine(context.terminal(), messages, files.size());
         try {
@@ -82,8 +84,8 @@ final class DocumentsWritten {
 
     /** Tells how many were written, and which were not because somebody edited them. */
     void reportCounts() {
-        context.print(messages.get(
-                "documents.written", done.size(), folder, count(".pdf"), count(".ics"), count(".csv")));
+        context.print(
+                messages.get("documents.written", done.size(), folder, count(".pdf"), count(".ics"), count(".csv")));
         if (replaced > 0) {
             context.print(messages.get("documents.replaced", replaced));
         }

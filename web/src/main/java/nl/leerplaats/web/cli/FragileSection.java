@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.explain.Moves;
 import nl.leerplaats.solver.scarcity.DropOut;
 import nl.leerplaats.solver.scarcity.Fragility;
 import nl.leerplaats.solver.scarcity.FragilityReport;
@@ -32,6 +34,11 @@ final class FragileSection implements ExplainSection {
 
     @Override
     public void print() {
+        context.print(messages.get(report.repaired() ? "fragile.fromRepaired" : "fragile.from"));
+        if (report.better().isBetter()) {
+            context.print(messages.get("fragile.better", texts.gain(report.better())));
+        }
+        context.print("");
         Told.print(
                 context,
                 messages.get("fragile.companies"),
@@ -49,12 +56,22 @@ final class FragileSection implements ExplainSection {
     @Override
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", cost(report.from()));
+        json.put("fromRepaired", report.repaired());
+        json.put("better", Told.json(report.better()));
         json.put("usedCompanies", (long) report.usedCompanies());
         json.put(
                 "companies",
                 report.companies().stream().map(FragileSection::json).toList());
         json.put("usedMentors", (long) report.usedMentors());
         json.put("mentors", report.mentors().stream().map(FragileSection::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> cost(Cost cost) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("medium", cost.medium());
+        json.put("soft", cost.soft());
         return json;
     }
 
@@ -71,7 +88,14 @@ final class FragileSection implements ExplainSection {
         drop.standIns().forEach(move -> standIns.add(Told.json(Objects.requireNonNull(move.after()))));
         json.put("standIns", standIns);
         json.put("displaced", Told.json(drop.displaced()));
-        json.put("othersMoved", (long) drop.others().size());
+        json.put("moving", Told.json(drop.moving()));
+        json.put("ownOthers", Told.json(drop.ownOthers()));
+        json.put("gaining", Told.json(drop.gaining()));
+        json.put(
+                "otherSupervisor",
+                drop.supervisors().stream()
+                        .map(Moves.SupervisionMove::studentId)
+                        .toList());
         json.put("loss", Told.json(drop.loss()));
         return json;
     }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.StageWork;
 import nl.leerplaats.solver.explain.Alternative;
 import nl.leerplaats.solver.explain.Fit;
 import nl.leerplaats.solver.explain.Hurdle;
@@ -75,6 +78,7 @@ final class ReasonJson {
 
     Map<String, Object> whyNot(WhyNot whyNot) {
         Map<String, Object> one = new LinkedHashMap<>();
+        one.put("reason", reason(whyNot.reason()));
         one.put("companies", whyNot.companies());
         List<Object> sieve = new ArrayList<>();
         for (WhyNot.Sifted sifted : whyNot.sieve()) {
@@ -92,6 +96,51 @@ final class ReasonJson {
             one.put("possible", alternative(possible));
         }
         one.put("reliefs", whyNot.reliefs().stream().map(this::relief).toList());
+        return one;
+    }
+
+    /** Why a request has no place. */
+    Map<String, Object> reason(OpenReason reason) {
+        return reason(reason, reasons.reason(reason));
+    }
+
+    static Map<String, Object> reason(OpenReason reason, String sentence) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("studentId", reason.request().studentId());
+        one.put("periodId", reason.request().periodId());
+        one.put("kind", reason.kind().name());
+        one.put("companies", (long) reason.companies());
+        if (reason.isOwnMaximum()) {
+            one.put("least", work(reason.least()));
+            one.put("counted", work(reason.counted()));
+            one.put("maximum", work(reason.most()));
+            one.put(
+                    "remedies",
+                    reason.remedies().stream().map(ReasonJson::remedy).toList());
+        }
+        one.put("sentence", sentence);
+        return one;
+    }
+
+    private static Map<String, Object> work(StageWork work) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("days", (long) work.days());
+        one.put("minutes", work.minutes());
+        return one;
+    }
+
+    private static Map<String, Object> remedy(Remedy remedy) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        if (remedy instanceof Remedy.EndOn end) {
+            one.put("endOn", end.day().toString());
+        } else if (remedy instanceof Remedy.DaysPerWeek fewer) {
+            one.put("daysPerWeek", (long) fewer.days());
+        } else if (remedy instanceof Remedy.DayLength shorter) {
+            one.put("minutesPerDay", (long) shorter.minutes());
+        } else if (remedy instanceof Remedy.Maximum most) {
+            one.put("maximumDays", (long) most.days());
+            one.put("maximumMinutes", (long) most.minutes());
+        }
         return one;
     }
 

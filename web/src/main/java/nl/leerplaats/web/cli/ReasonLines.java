@@ -51,6 +51,7 @@ final class ReasonLines {
     }
 
     void whyNot(WhyNot whyNot) {
+        line(INDENT + reasons.reason(whyNot.reason()));
         Alternative possible = whyNot.possible();
         if (possible != null) {
             Sentence key = possible.isPossibleNow() ? Sentence.WHY_POSSIBLE_NOW : Sentence.WHY_POSSIBLE_MOVES;

@@ -57,6 +57,13 @@ final class ScarceSection implements ExplainSection {
                 ? messages.get("scarce.noShortage")
                 : messages.get("scarce.shortagesLead", report.unavoidablyUnplaced());
         Told.print(context, messages.get("scarce.shortages"), shortages, told(report.shortages(), texts::shortage));
+        if (!report.ownMaximum().isEmpty()) {
+            Told.print(
+                    context,
+                    messages.get("scarce.ownMaximum"),
+                    messages.get("scarce.ownMaximumLead"),
+                    told(report.ownMaximum(), texts::ownMaximum));
+        }
         String areas = messages.get(report.areas().isEmpty() ? "scarce.noArea" : "scarce.areasLead");
         Told.print(context, messages.get("scarce.areas"), areas, told(report.areas(), texts::area));
         String places = messages.get(report.places().isEmpty() ? "scarce.noPlace" : "scarce.placesLead");
@@ -103,6 +110,12 @@ final class ScarceSection implements ExplainSection {
         json.put(
                 "shortages",
                 report.shortages().stream().map(ScarceSection::json).toList());
+        json.put(
+                "ownMaximum",
+                report.ownMaximum().stream()
+                        .map(reason -> ReasonJson.reason(
+                                reason, texts.ownMaximum(reason).get(1)))
+                        .toList());
         json.put("areas", report.areas().stream().map(ScarceSection::json).toList());
         json.put("places", report.places().stream().map(ScarceSection::json).toList());
         json.put("supply", report.supply().stream().map(ScarceSection::json).toList());

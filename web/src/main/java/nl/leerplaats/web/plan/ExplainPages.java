@@ -46,6 +46,7 @@ class ExplainPages {
         model.addAttribute("report", report);
         model.addAttribute("betterNow", texts.gain(report.withoutNewPlaces()));
         model.addAttribute("shortages", told(report.shortages(), texts::shortage));
+        model.addAttribute("ownMaximum", told(report.ownMaximum(), texts::ownMaximum));
         model.addAttribute("places", told(report.places(), texts::place));
         model.addAttribute("areas", told(report.areas(), texts::area));
         model.addAttribute("lapses", told(report.lapses(), texts::lapse));
@@ -65,6 +66,7 @@ class ExplainPages {
         }
         ScarcityTexts texts = ScarcityTexts.of(locale, plan.dataset().year());
         model.addAttribute("report", report);
+        model.addAttribute("betterNow", texts.gain(report.better()));
         model.addAttribute("companies", told(report.companies(), texts::dropOut));
         model.addAttribute("mentors", told(report.mentors(), texts::dropOut));
     }

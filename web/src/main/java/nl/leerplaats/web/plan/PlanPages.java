@@ -65,7 +65,7 @@ public class PlanPages {
                         .sorted()
                         .toList());
         model.addAttribute("shows", StudentFilter.Show.values());
-        model.addAttribute("unplaced", UnplacedLine.listOf(plan, all.students(), UNPLACED_ROWS, locale));
+        model.addAttribute("unplaced", UnplacedLine.listOf(plan, all, UNPLACED_ROWS, locale));
     }
 
     void addCompanies(Model model, StoredPlan plan, String q, int page) {

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.plan;
 
 import java.util.List;
+import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.store.StoredPlan;
 
@@ -10,8 +11,9 @@ import nl.leerplaats.web.store.StoredPlan;
  * @param students students, by name
  * @param companies companies with at least one pupil, by name
  * @param figures the plan in a few figures
+ * @param reasons why requests have no place
  */
-record PlanTables(List<StudentRow> students, List<CompanyRow> companies, PlanFigures figures) {
+record PlanTables(List<StudentRow> students, List<CompanyRow> companies, PlanFigures figures, OpenReasons reasons) {
 
     PlanTables {
         students = List.copyOf(students);
@@ -23,6 +25,7 @@ record PlanTables(List<StudentRow> students, List<CompanyRow> companies, PlanFig
         PlanReader plan = new PlanReader(year, stored.plan());
         List<StudentRow> students = StudentRows.of(year, plan);
         List<CompanyRow> companies = CompanyRows.of(plan);
-        return new PlanTables(students, companies, PlanFigures.of(students, companies.size()));
+        return new PlanTables(
+                students, companies, PlanFigures.of(students, companies.size()), OpenReasons.of(year, stored.plan()));
     }
 }

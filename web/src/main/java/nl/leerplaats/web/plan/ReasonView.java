@@ -107,6 +107,9 @@ record ReasonView(
         if (one.broken() != null && !one.broken().obstacles().isEmpty()) {
             return List.of(texts.hurdle(one.broken()));
         }
+        if (one.whyNot() != null) {
+            return List.of(texts.reason(one.whyNot().reason()));
+        }
         if (one.state() != StudentReasons.State.PLACED) {
             return List.of();
         }

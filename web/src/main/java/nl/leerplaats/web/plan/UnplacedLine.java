@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.StoredPlan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request without a placement, with what is known of the reason.
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day, included
  * @param weeks school weeks in between
- * @param reason why no company fits; null where one does
+ * @param reason why, and what can be changed
  */
 record UnplacedLine(
         String studentId,
@@ -35,21 +36,33 @@ record UnplacedLine(
         LocalDate from,
         LocalDate to,
         int weeks,
-        @Nullable String reason) {
+        String reason) {
 
     /** The first requests of these students without a placement. */
-    static List<UnplacedLine> listOf(StoredPlan plan, List<StudentRow> students, int most, Locale locale) {
-        Map<RequestKey, Finding> reasons = reasons(plan);
+    static List<UnplacedLine> listOf(StoredPlan plan, PlanTables tables, int most, Locale locale) {
+        Map<RequestKey, Finding> nowhere = nowhere(plan);
         Texts texts = Texts.of(locale);
-        return students.stream()
-                .flatMap(row -> row.stages().stream()
-                        .filter(StageRow::isUnplaced)
-                        .map(stage -> line(row, stage, reasons.get(stage.key()), texts)))
+        return tables.students().stream()
+                .flatMap(row ->
+                        row.stages().stream().filter(StageRow::isUnplaced).map(stage -> new Open(row, stage)))
                 .limit(most)
+                .map(open -> line(open, sentence(plan, tables, open.stage().key(), nowhere, texts)))
                 .toList();
     }
 
-    private static UnplacedLine line(StudentRow row, StageRow stage, @Nullable Finding reason, Texts texts) {
+    private record Open(StudentRow row, StageRow stage) {}
+
+    /** The sentence of the input check where no company fits, for it says how many each rule removes. */
+    private static String sentence(
+            StoredPlan plan, PlanTables tables, RequestKey key, Map<RequestKey, Finding> nowhere, Texts texts) {
+        Finding finding = nowhere.get(key);
+        PlannedRequest request = Objects.requireNonNull(plan.dataset().year().findRequest(key));
+        return finding == null ? texts.reason(tables.reasons().of(request)) : texts.finding(finding);
+    }
+
+    private static UnplacedLine line(Open open, String reason) {
+        StudentRow row = open.row();
+        StageRow stage = open.stage();
         return new UnplacedLine(
                 row.id(),
                 row.name(),
@@ -59,11 +72,11 @@ record UnplacedLine(
                 stage.from(),
                 stage.to(),
                 stage.weeks(),
-                reason == null ? null : texts.finding(reason));
+                reason);
     }
 
     /** What the input check says of requests that no company fits. */
-    private static Map<RequestKey, Finding> reasons(StoredPlan plan) {
+    private static Map<RequestKey, Finding> nowhere(StoredPlan plan) {
         Map<RequestKey, Finding> reasons = new LinkedHashMap<>();
         for (Finding finding : plan.dataset().findings()) {
             if (finding.code() == FindingCode.NO_CANDIDATE) {

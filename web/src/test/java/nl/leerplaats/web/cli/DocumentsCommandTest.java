@@ -154,9 +154,7 @@ class DocumentsCommandTest {
         DatasetWriter.write(korean, Path.of(datasetFile));
 
         assertThat(documents("--kind", "hours")).isZero();
-        assertThat(shell.out())
-                .contains("een vakje voor een letter")
-                .contains("urenstaat.pdf: \uae40\ubbfc\uc900");
+        assertThat(shell.out()).contains("een vakje voor een letter").contains("urenstaat.pdf: \uae40\ubbfc\uc900");
     }
 
     @Test

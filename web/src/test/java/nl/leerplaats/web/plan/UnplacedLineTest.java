@@ -31,7 +31,7 @@ class UnplacedLineTest {
                 PlanChecker.check(dataset, plan),
                 new PlanOrigin.Uploaded("plan.json"),
                 Instant.EPOCH);
-        return UnplacedLine.listOf(stored, PlanTables.of(stored).students(), most, Locale.forLanguageTag("nl"));
+        return UnplacedLine.listOf(stored, PlanTables.of(stored), most, Locale.forLanguageTag("nl"));
     }
 
     @Test
@@ -45,10 +45,23 @@ class UnplacedLineTest {
     }
 
     @Test
-    void aRequestThatACompanyFitsHasNone() {
+    void aRequestForWhichAPlaceIsFreeSaysSo() {
         assertThat(list(TinyDataset.create().build(), 9))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line.reason()).isNull());
+                .allSatisfy(line -> assertThat(line.reason()).contains("nog een leerplaats vrij"));
+    }
+
+    /** Who is told that a company fits goes looking for room there, and there is none to be found. */
+    @Test
+    void aRequestThatTheOwnMaximumLeavesNoRoomForSaysThatWithWhatHelps() {
+        assertThat(list(
+                        TinyDataset.create()
+                                .student("anna", s -> s.withoutRequest("P2").days(0, 30, 0))
+                                .build(),
+                        9))
+                .singleElement()
+                .satisfies(line -> assertThat(line.reason())
+                        .contains("eigen maximum", "laat de stage uiterlijk op", "sta ook 1 stagedag per week toe"));
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongLinesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "\u00e9", "\u0141", "\u6f22", "\ud83d\ude00", "e\u0301", "a\ud83d\ude00", "x,\u00e9;", "\\n"})
+    @ValueSource(
+            strings = {"a", "\u00e9", "\u0141", "\u6f22", "\ud83d\ude00", "e\u0301", "a\ud83d\ude00", "x,\u00e9;", "\\n"
+            })
     void noLineIsLongerAndNothingIsLost(String letter) throws IOException, ParserException {
         for (int count = 1; count < 90; count++) {
             String name = letter.repeat(count);

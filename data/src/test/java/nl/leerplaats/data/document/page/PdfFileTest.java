@@ -105,13 +105,15 @@ class PdfFileTest {
     void chineseAndJapaneseNamesAreThere() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThat(PdfFile.write(page("\u738b\u5c0f\u660e (Wang) \u3055\u304f\u3089"), STAMP, out)).isEmpty();
+        assertThat(PdfFile.write(page("\u738b\u5c0f\u660e (Wang) \u3055\u304f\u3089"), STAMP, out))
+                .isEmpty();
         assertThat(Made.pdfText(out.toByteArray())).contains("\u738b\u5c0f\u660e (Wang) \u3055\u304f\u3089");
     }
 
     /** Nobody finds out from a paper that was handed out: whoever makes it is told which names have a box. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u1230\u120b\u121d", "\uae40\ubbfc\uc900", "\u0e2a\u0e21\u0e0a\u0e32\u0e22", "Ann\ud83e\uddd1"})
+    @ValueSource(
+            strings = {"\u1230\u120b\u121d", "\uae40\ubbfc\uc900", "\u0e2a\u0e21\u0e0a\u0e32\u0e22", "Ann\ud83e\uddd1"})
     void aNameThatNoFontHasIsNamed(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -1,0 +1,32 @@
+package nl.leerplaats.data.reason;
+
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.year.StageWork;
+
+/**
+ * How much a student can still be placed for (format.md, rule {@code maximum}).
+ *
+ * @param counted what counts already
+ * @param most the maximum
+ */
+record Limits(StageWork counted, StageWork most) {
+
+    static Limits of(Student student, StageWork counted) {
+        return new Limits(
+                counted,
+                new StageWork(student.hours().maximumMinutes(), student.days().maximum()));
+    }
+
+    boolean fits(StageWork work) {
+        StageWork all = counted.plus(work);
+        return fitsDays(work) && (work.minutes() == 0 || all.minutes() <= most.minutes());
+    }
+
+    boolean fitsDays(StageWork work) {
+        return work.days() == 0 || counted.plus(work).days() <= most.days();
+    }
+
+    Limits plus(StageWork work) {
+        return new Limits(counted.plus(work), most);
+    }
+}
