@@ -10,7 +10,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.YearFacts;
 
-/** What students share at a company: the trips of a supervisor, and the recognition that a placement keeps. */
+/** What students share at a company: the trips of a supervisor, and the recognition that a placement keeps which begins in time. */
 final class CompanyRows {
 
     private record Trip(int supervisor, int company) {}
@@ -102,7 +102,7 @@ final class CompanyRows {
         for (RequestVariables request : requests) {
             for (int company : request.companies()) {
                 Sum sum = placed.get(company);
-                if (sum != null) {
+                if (sum != null && facts.companies().get(company).isKeptBy(request.request())) {
                     sum.add(request.company(company));
                 }
             }

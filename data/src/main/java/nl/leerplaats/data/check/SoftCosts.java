@@ -1,6 +1,8 @@
 package nl.leerplaats.data.check;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +39,9 @@ final class SoftCosts {
 
     void check(ReadPlan plan) {
         Set<Visit> visits = new LinkedHashSet<>();
-        Set<String> used = new LinkedHashSet<>();
+        Map<String, LocalDate> firstDays = new LinkedHashMap<>();
         for (Placed placed : plan.placed().values()) {
-            used.add(placed.company().id());
+            firstDays.merge(placed.company().id(), placed.request().firstDay(), (a, b) -> b.isBefore(a) ? b : a);
             if (placed.request().history()) {
                 continue;
             }
@@ -55,13 +57,11 @@ final class SoftCosts {
         }
         visits.forEach(this::visitTrip);
         for (Company company : year.dataset().companies()) {
-            if (year.canLapse(company) && !used.contains(company.id())) {
-                tally.add(
-                        CostTerm.RECOGNITION_LAPSE,
-                        1,
-                        new CostPart.Subject("", "", "", company.id(), ""),
-                        Objects.requireNonNull(company.lastPlacementEnded()).plusYears(PlanningYear.RECOGNITION_YEARS));
-            }
+            LocalDate first = firstDays.get(company.id());
+            year.findLapse(company)
+                    .filter(lapse -> first == null || first.isAfter(lapse))
+                    .ifPresent(lapse -> tally.add(
+                            CostTerm.RECOGNITION_LAPSE, 1, new CostPart.Subject("", "", "", company.id(), ""), lapse));
         }
     }
 

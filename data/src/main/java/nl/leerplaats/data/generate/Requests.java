@@ -21,6 +21,12 @@ final class Requests {
 
     private static final List<Integer> SHORTER_DAYS = List.of(390, 360, 330, 300);
 
+    /**
+     * Longest week of stage and school in minutes that a school has in mind for older pupils: some think of the 45 hours of a single week and
+     * not of the 40 on average (Arbeidstijdenwet art. 5:7).
+     */
+    private static final int LONGEST_WEEK_FROM_16 = 2700;
+
     private final Draw draw;
 
     Requests(Draw draw) {
@@ -96,7 +102,7 @@ final class Requests {
 
     private static boolean fits(
             PerWeekday schoolMinutes, List<Integer> daysPerWeek, Weekdays schoolDays, boolean under16, int dayMinutes) {
-        int limit = LegalLimits.weekMinutes(under16);
+        int limit = under16 ? LegalLimits.WEEK_MINUTES_UNDER_16 : LONGEST_WEEK_FROM_16;
         for (int mask = 1; mask <= Weekdays.ALL.mask(); mask++) {
             Weekdays days = new Weekdays(mask);
             int capped = Math.min(dayMinutes, LegalLimits.dayMinutes(under16));

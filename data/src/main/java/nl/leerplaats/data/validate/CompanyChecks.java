@@ -77,15 +77,10 @@ final class CompanyChecks {
     }
 
     private void lapse(Company company, String path) {
-        if (year.canLapse(company)) {
+        year.findLapse(company).ifPresent(lapse -> {
             LocalDate ended = Objects.requireNonNull(company.lastPlacementEnded());
             findings.add(
-                    FindingCode.RECOGNITION_LAPSES,
-                    path + ".lastPlacementEnded",
-                    ended,
-                    company.id(),
-                    ended,
-                    ended.plusYears(PlanningYear.RECOGNITION_YEARS));
-        }
+                    FindingCode.RECOGNITION_LAPSES, path + ".lastPlacementEnded", ended, company.id(), ended, lapse);
+        });
     }
 }

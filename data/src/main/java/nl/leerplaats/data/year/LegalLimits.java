@@ -24,8 +24,11 @@ public final class LegalLimits {
     /** Longest week in minutes under 16, school included (Nadere regeling kinderarbeid art. 3:1). */
     public static final int WEEK_MINUTES_UNDER_16 = 2100;
 
-    /** Longest week in minutes from 16, school included (Arbeidstijdenwet art. 5:7). */
-    public static final int WEEK_MINUTES_FROM_16 = 2700;
+    /**
+     * Longest normal week in minutes from 16, school included: 40 hours. A single week may have 45, but no four weeks more than 40 on average
+     * (Arbeidstijdenwet art. 5:7), and the week of a placement is the same all period long.
+     */
+    public static final int WEEK_MINUTES_FROM_16 = 2400;
 
     /** Earliest start under 16, in minutes from midnight: 07:00 (Nadere regeling kinderarbeid art. 3:1). */
     public static final int START_MINUTE_UNDER_16 = 7 * 60;
@@ -81,7 +84,7 @@ public final class LegalLimits {
         return under16 ? DAY_MINUTES_UNDER_16 : DAY_MINUTES_FROM_16;
     }
 
-    /** Longest week of stage and school together, in minutes. */
+    /** Longest normal week of stage and school together, in minutes. */
     public static int weekMinutes(boolean under16) {
         return under16 ? WEEK_MINUTES_UNDER_16 : WEEK_MINUTES_FROM_16;
     }

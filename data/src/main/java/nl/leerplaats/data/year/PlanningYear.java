@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.BaselinePlacement;
@@ -195,18 +196,18 @@ public final class PlanningYear {
     }
 
     /**
-     * Tells whether the recognition of a company lapses in the year planned unless it has a placement: four years after its last one
-     * (WVO 2020 art. 2.105(7); format.md, {@code recognitionLapse}).
+     * The day in the year planned on which the recognition of a company lapses unless a placement there has begun by then, that day
+     * included: four years after its last one (WVO 2020 art. 2.105(7); format.md, {@code recognitionLapse}).
      */
-    public boolean canLapse(Company company) {
+    public Optional<LocalDate> findLapse(Company company) {
         LocalDate ended = company.lastPlacementEnded();
         if (ended == null || dataset.calendars().isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         LocalDate lapse = ended.plusYears(RECOGNITION_YEARS);
-        return !lapse.isBefore(firstDay()) && !lapse.isAfter(lastDay());
+        return lapse.isBefore(firstDay()) || lapse.isAfter(lastDay()) ? Optional.empty() : Optional.of(lapse);
     }
 
     /** Years without a placement after which a recognition lapses (WVO 2020 art. 2.105(7)). */
-    public static final int RECOGNITION_YEARS = 4;
+    private static final int RECOGNITION_YEARS = 4;
 }

@@ -125,13 +125,13 @@ class PlacementRulesTest {
     // week
 
     @Test
-    void from16StageAndSchoolTogetherAreAtMost45Hours() {
-        // 2 × 480 + 3 × 580 = 2,700
-        assertKept(TinyDataset.create().school("school", school -> school.schoolMinutes(580)));
+    void from16StageAndSchoolTogetherAreAtMost40Hours() {
+        // 2 × 480 + 3 × 480 = 2,400
+        assertKept(TinyDataset.create().school("school", school -> school.schoolMinutes(480)));
         assertBroken(
                 HardRule.WEEK,
                 TinyDataset.create()
-                        .school("school", school -> school.schoolMinutes(new PerWeekday(0, 0, 581, 580, 580))));
+                        .school("school", school -> school.schoolMinutes(new PerWeekday(0, 0, 481, 480, 480))));
     }
 
     @Test
@@ -157,13 +157,13 @@ class PlacementRulesTest {
     @Test
     void schoolOnTheStageDaysDoesNotCount() {
         assertKept(TinyDataset.create()
-                .school("school", school -> school.schoolMinutes(new PerWeekday(900, 900, 580, 580, 580))));
+                .school("school", school -> school.schoolMinutes(new PerWeekday(900, 900, 480, 480, 480))));
     }
 
     @Test
     void aShorterStageDayMakesRoomForSchool() {
-        // 2 × 400 + 3 × 620 = 2,660; with days of 480 minutes 2,820
-        TinyDataset much = TinyDataset.create().school("school", school -> school.schoolMinutes(620));
+        // 2 × 400 + 3 × 520 = 2,360; with days of 480 minutes 2,520
+        TinyDataset much = TinyDataset.create().school("school", school -> school.schoolMinutes(520));
 
         assertBroken(HardRule.WEEK, much);
         assertKept(much.student("anna", anna -> anna.minutesPerDay(400)));

@@ -240,6 +240,40 @@ class SoftCostsTest {
     }
 
     @Test
+    void onlyAPlacementThatHasBegunOnTheDayOfTheLapseKeepsARecognition() {
+        // the second period begins on 1 February 2027
+        assertThat(startsInP2("2023-02-02")).as("begins the day before").isZero();
+        assertThat(startsInP2("2023-02-01")).as("begins on the day").isZero();
+        assertThat(startsInP2("2023-01-31")).as("begins the day after").isEqualTo(1);
+        assertThat(count(CostTerm.RECOGNITION_LAPSE, smithyEnded("2023-01-31"), P1_AT_SMITHY))
+                .as("the first period, and nobody in the second")
+                .isZero();
+    }
+
+    @Test
+    void aLateEntrantBeginsOnTheOwnFirstDay() {
+        TinyDataset late = smithyEnded("2022-10-01").student("anna", anna -> anna.stageFrom("2026-10-01"));
+
+        assertThat(count(CostTerm.RECOGNITION_LAPSE, late, P1_AT_SMITHY)).isZero();
+        assertThat(count(
+                        CostTerm.RECOGNITION_LAPSE,
+                        late.student("anna", anna -> anna.stageFrom("2026-10-02")),
+                        P1_AT_SMITHY))
+                .isEqualTo(1);
+    }
+
+    private static final UnaryOperator<TinyPlan> P1_AT_SMITHY =
+            plan -> plan.place("anna", "P1", "smithy", "mies", MONDAY, TUESDAY);
+
+    private static TinyDataset smithyEnded(String date) {
+        return twoCompanies().company("smithy", smithy -> smithy.lastPlacementEnded(date));
+    }
+
+    private static long startsInP2(String ended) {
+        return afterP1(smithyEnded(ended), "smithy", "mies", MONDAY, TUESDAY).count(CostTerm.RECOGNITION_LAPSE);
+    }
+
+    @Test
     void historyKeepsARecognitionAlive() {
         TinyDataset past = lapsing().asOf("2027-02-01").baseline("anna", "P1", "smithy", "mies", MONDAY, TUESDAY);
 

@@ -96,7 +96,8 @@ final class RandomTinyFacts {
             company.closed(from, LocalDate.parse(from).plusDays(draw.below(12)).toString());
         }
         if (draw.chance(40)) {
-            company.lastPlacementEnded(draw.pick(List.of("2022-09-15", "2022-10-20", "2022-01-10")));
+            company.lastPlacementEnded(
+                    draw.pick(List.of("2022-09-15", "2022-10-20", "2022-01-10", "2022-09-28", "2022-10-04")));
         }
     }
 

@@ -209,8 +209,8 @@ class TextsTest {
                 .isEqualTo(
                         "Leerling L1, periode P1, leerbedrijf B1: de dagen (maandag, vrijdag) passen niet: toegestaan zijn 1, 3"
                                 + " dagen per week, geen verplichte schooldag, en alleen dagen van de leermeester.");
-        assertThat(texts.breakText(new Break(HardRule.WEEK, 1, List.of("L1", "P1", "B1", "2703", "2700"))))
-                .endsWith("de week van stage en school duurt 45:03 uur, hoogstens 45:00 uur mag.");
+        assertThat(texts.breakText(new Break(HardRule.WEEK, 1, List.of("L1", "P1", "B1", "2403", "2400"))))
+                .endsWith("de week van stage en school duurt 40:03 uur, hoogstens 40:00 uur mag.");
         assertThat(texts.breakText(new Break(HardRule.TIMES, 1, List.of("L1", "P1", "B1", "-65", "480"))))
                 .contains("er valt 0:00 uur binnen");
         assertThat(texts.breakText(new Break(HardRule.MAXIMUM, 1, List.of("L1", "1280.5", "90"))))

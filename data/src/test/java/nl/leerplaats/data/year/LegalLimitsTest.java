@@ -55,9 +55,9 @@ class LegalLimitsTest {
     }
 
     @Test
-    void from16TheDayIs9HoursTheWeek45AndTheWindow6To23() {
+    void from16TheDayIs9HoursTheWeek40AndTheWindow6To23() {
         assertThat(LegalLimits.dayMinutes(false)).isEqualTo(9 * 60);
-        assertThat(LegalLimits.weekMinutes(false)).isEqualTo(45 * 60);
+        assertThat(LegalLimits.weekMinutes(false)).isEqualTo(40 * 60);
         assertThat(LegalLimits.startMinute(false)).isEqualTo(6 * 60);
         assertThat(LegalLimits.endMinute(false)).isEqualTo(23 * 60);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Period;
@@ -202,28 +203,24 @@ class PlanningYearTest {
         assertThat(year(dataset.asOf("2026-08-03")).firstDay()).isEqualTo(LocalDate.parse("2026-08-17"));
     }
 
-    private static boolean canLapse(TinyDataset dataset, String lastPlacementEnded) {
+    private static Optional<LocalDate> lapse(TinyDataset dataset, String lastPlacementEnded) {
         PlanningYear year = year(dataset.company("bakery", bakery -> bakery.lastPlacementEnded(lastPlacementEnded)));
         Company bakery = Objects.requireNonNull(year.findCompany("bakery"));
-        return year.canLapse(bakery);
+        return year.findLapse(bakery);
     }
 
     @Test
     void aRecognitionCanLapseFourYearsAfterTheLastPlacementWhenThatIsInTheYear() {
-        assertThat(canLapse(TinyDataset.create(), "2022-08-30"))
-                .as("day before")
-                .isFalse();
-        assertThat(canLapse(TinyDataset.create(), "2022-08-31")).as("first day").isTrue();
-        assertThat(canLapse(TinyDataset.create(), "2023-07-16")).as("last day").isTrue();
-        assertThat(canLapse(TinyDataset.create(), "2023-07-17")).as("day after").isFalse();
+        assertThat(lapse(TinyDataset.create(), "2022-08-30")).as("day before").isEmpty();
+        assertThat(lapse(TinyDataset.create(), "2022-08-31")).as("first day").hasValue(LocalDate.parse("2026-08-31"));
+        assertThat(lapse(TinyDataset.create(), "2023-07-16")).as("last day").hasValue(LocalDate.parse("2027-07-16"));
+        assertThat(lapse(TinyDataset.create(), "2023-07-17")).as("day after").isEmpty();
     }
 
     @Test
     void onlyLapsesFromAsOfOnCount() {
-        assertThat(canLapse(TinyDataset.create().asOf("2027-03-15"), "2023-03-14"))
-                .isFalse();
-        assertThat(canLapse(TinyDataset.create().asOf("2027-03-15"), "2023-03-15"))
-                .isTrue();
+        assertThat(lapse(TinyDataset.create().asOf("2027-03-15"), "2023-03-14")).isEmpty();
+        assertThat(lapse(TinyDataset.create().asOf("2027-03-15"), "2023-03-15")).isPresent();
     }
 
     @Test
@@ -231,15 +228,15 @@ class PlanningYearTest {
         TinyDataset leapYear =
                 TinyDataset.create().calendar("calendar", calendar -> calendar.span("2028-02-29", "2028-03-31"));
 
-        assertThat(canLapse(leapYear, "2024-02-29")).isTrue();
+        assertThat(lapse(leapYear, "2024-02-29")).hasValue(LocalDate.parse("2028-02-29"));
     }
 
     @Test
     void aCompanyWithoutAKnownLastPlacementDoesNotLapse() {
         PlanningYear year = year(TinyDataset.create());
 
-        assertThat(year.canLapse(Objects.requireNonNull(year.findCompany("bakery"))))
-                .isFalse();
+        assertThat(year.findLapse(Objects.requireNonNull(year.findCompany("bakery"))))
+                .isEmpty();
     }
 
     @Test

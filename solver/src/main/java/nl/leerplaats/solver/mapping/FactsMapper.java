@@ -110,7 +110,8 @@ final class FactsMapper {
     private List<CompanyFact> companies() {
         List<CompanyFact> facts = new ArrayList<>();
         for (Company company : sorted(year.dataset().companies(), Company::id)) {
-            facts.add(new CompanyFact(facts.size(), company, year.canLapse(company)));
+            facts.add(new CompanyFact(
+                    facts.size(), company, year.findLapse(company).orElse(null)));
         }
         return facts;
     }

@@ -95,6 +95,11 @@ public final class Option {
         return stageDates;
     }
 
+    /** It keeps the recognition of its company from lapsing in the year planned. */
+    public boolean keepsRecognition() {
+        return company().isKeptBy(request());
+    }
+
     /** It is the pinned placement of its request, as a person decided it. */
     public boolean isKeptPin() {
         return keptPin;

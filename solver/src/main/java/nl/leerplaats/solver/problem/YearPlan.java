@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,13 +87,16 @@ public class YearPlan {
         return facts.students();
     }
 
-    /** The companies whose recognition lapses unless they have a placement. */
+    /** The companies whose recognition lapses unless a placement begins in time. */
     @ProblemFactCollectionProperty
     public List<LapseRisk> getLapseRisks() {
-        return facts.companies().stream()
-                .filter(CompanyFact::canLapse)
-                .map(LapseRisk::new)
-                .toList();
+        List<LapseRisk> risks = new ArrayList<>();
+        for (CompanyFact company : facts.companies()) {
+            if (company.lapse() != null) {
+                risks.add(new LapseRisk(company, company.lapse()));
+            }
+        }
+        return risks;
     }
 
     /** The entries of a given plan that break the rule {@code format}. */

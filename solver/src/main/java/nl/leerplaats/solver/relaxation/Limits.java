@@ -37,7 +37,7 @@ final class Limits {
             for (RequestFact request : index.requestsOf(student)) {
                 Option fixed = index.fixedOption(request);
                 if (fixed != null) {
-                    kept[fixed.company().index()] = true;
+                    kept[fixed.company().index()] |= fixed.keepsRecognition();
                     count(fixed, 1, companies, mentors);
                 }
             }
@@ -81,7 +81,7 @@ final class Limits {
             for (int position = 0; position < year.size(); position++) {
                 Option option = year.option(position);
                 if (option != null) {
-                    left.kept[option.company().index()] = true;
+                    left.kept[option.company().index()] |= option.keepsRecognition();
                     left.count(option, -1, left.companies, left.mentors);
                 }
             }

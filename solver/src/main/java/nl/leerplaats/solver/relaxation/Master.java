@@ -130,9 +130,9 @@ final class Master implements AutoCloseable {
             for (ScarceRow row : rowsAt.getOrDefault(company, List.of())) {
                 enter(row, number);
             }
-            if (!mediumOnly) {
-                keepRecognition(company, variable);
-            }
+        }
+        if (!mediumOnly) {
+            column.year().keptRecognitions().forEach(company -> keepRecognition(company, variable));
         }
         supervise(column, number);
     }
@@ -140,7 +140,7 @@ final class Master implements AutoCloseable {
     private void keepRecognition(int company, MPVariable variable) {
         CompanyFact fact = index.facts().companies().get(company);
         long lapse = index.weight(CostTerm.RECOGNITION_LAPSE);
-        if (!fact.canLapse() || limits.isKept(fact) || lapse == 0) {
+        if (limits.isKept(fact) || lapse == 0) {
             return;
         }
         MPConstraint row = recognitions.computeIfAbsent(company, key -> {

@@ -30,7 +30,7 @@ record PlanCost(long medium, long soft) {
             StudentYear year = years.get(student);
             medium += own.medium(student, year);
             soft += own.soft(student, year);
-            kept.addAll(year.companies(true));
+            kept.addAll(year.keptRecognitions());
             if (year.supervisor() != StudentYear.NOBODY) {
                 loads.merge(year.supervisor(), 1, Integer::sum);
                 visits.computeIfAbsent(year.supervisor(), key -> new LinkedHashSet<>())

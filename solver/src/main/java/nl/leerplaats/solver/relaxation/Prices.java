@@ -158,7 +158,7 @@ final class Prices {
         if (year.supervisor() != StudentYear.NOBODY) {
             cost += loads[year.supervisor()];
         }
-        for (int company : year.companies(true)) {
+        for (int company : year.keptRecognitions()) {
             cost -= credit(index.facts().companies().get(company));
         }
         return cost;

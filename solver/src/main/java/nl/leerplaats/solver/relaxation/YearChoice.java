@@ -146,7 +146,7 @@ final class YearChoice {
                 Option option = column.year().option(position);
                 price += option == null ? 0 : prices.occupation(option);
             }
-            for (int company : column.year().companies(true)) {
+            for (int company : column.year().keptRecognitions()) {
                 price -= prices.credit(index.facts().companies().get(company));
             }
             cost += (double) price / prices.softUnit();
@@ -232,9 +232,9 @@ final class YearChoice {
         if (task.prices() != null || task.softWeight() == 0) {
             return;
         }
-        for (int company : columns.get(number).year().companies(true)) {
+        for (int company : columns.get(number).year().keptRecognitions()) {
             CompanyFact fact = index.facts().companies().get(company);
-            if (fact.canLapse() && !limits.isKept(fact)) {
+            if (!limits.isKept(fact)) {
                 recognitions
                         .computeIfAbsent(company, made -> {
                             MPVariable kept = mip.makeNumVar(0, 1, "");

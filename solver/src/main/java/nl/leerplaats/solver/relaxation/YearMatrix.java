@@ -114,9 +114,9 @@ final class YearMatrix {
     private void priceRecognitions(Ragged.Builder builder) {
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         for (int column = 0; column < columns.size() && lapse() > 0; column++) {
-            for (int company : columns.get(column).year().companies(true)) {
+            for (int company : columns.get(column).year().keptRecognitions()) {
                 CompanyFact fact = index.facts().companies().get(company);
-                if (fact.canLapse() && !limits.isKept(fact)) {
+                if (!limits.isKept(fact)) {
                     int number = numbers.computeIfAbsent(company, key -> numbers.size());
                     if (number == recognitions.size()) {
                         recognitions.add(fact);

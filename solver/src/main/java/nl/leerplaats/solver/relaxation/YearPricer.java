@@ -259,7 +259,7 @@ final class YearPricer {
         looked++;
         boolean history = requests[position].history();
         long cost = year.cost() + prices.softUnit() * ownSoft(position, year, option) + prices.occupation(option);
-        cost -= year.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
+        cost -= option.keepsRecognition() && year.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
         if (!history && !year.onStage()) {
             cost += aloneCost;
         }

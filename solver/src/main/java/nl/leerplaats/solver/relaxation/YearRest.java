@@ -92,7 +92,7 @@ final class YearRest {
             mostDates[position] = Math.max(mostDates[position], options.dates(number));
         }
         for (int slot : credited) {
-            least = Math.min(least, creditedSoft(options, slot));
+            least = Math.min(least, creditedSoft(position, options, slot));
         }
         leastCost[position] = least;
     }
@@ -121,11 +121,13 @@ final class YearRest {
         return prices.softUnit() * options.option(options.start(number)).softCost();
     }
 
-    private long creditedSoft(RequestOptions options, int slot) {
+    private long creditedSoft(int position, RequestOptions options, int slot) {
         long soft = options.leastSoft(slot);
-        return soft == RequestOptions.NEVER
-                ? RequestOptions.NEVER
-                : prices.softUnit() * soft - prices.credit(companies[slot]);
+        if (soft == RequestOptions.NEVER) {
+            return RequestOptions.NEVER;
+        }
+        CompanyFact company = companies[slot];
+        return prices.softUnit() * soft - (company.isKeptBy(requests[position]) ? prices.credit(company) : 0);
     }
 
     /** Slots of the companies where a placement is paid for. */
@@ -214,7 +216,7 @@ final class YearRest {
             knownPlaced = Math.min(knownPlaced, cost);
         }
         for (int slot : credited) {
-            long soft = creditedSoft(options, slot);
+            long soft = creditedSoft(next, options, slot);
             if (soft < RequestOptions.NEVER) {
                 int most = minutes + options.mostMinutes(slot);
                 knownPlaced = Math.min(knownPlaced, soft + later(next, most, dates + options.mostDates(slot)));

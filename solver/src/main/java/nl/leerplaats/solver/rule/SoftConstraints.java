@@ -2,6 +2,7 @@ package nl.leerplaats.solver.rule;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.greaterThanOrEqual;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
@@ -143,14 +144,17 @@ final class SoftConstraints {
         return most > 0 ? LOAD_FACTOR * students * students / most : 0;
     }
 
-    /** A recognition that lapses in the year because the company has no placement. */
+    /** A recognition that lapses in the year because no placement at the company has begun by then. */
     static Constraint recognitionLapse(ConstraintFactory factory) {
         return factory.forEach(LapseRisk.class)
                 .ifNotExists(
                         RequestAssignment.class,
                         equal(
                                 LapseRisk::company,
-                                assignment -> assignment.placed().company()))
+                                assignment -> assignment.placed().company()),
+                        greaterThanOrEqual(
+                                LapseRisk::on,
+                                assignment -> assignment.request().firstDay()))
                 .penalizeLong(weight(CostTerm.RECOGNITION_LAPSE), risk -> 1L)
                 .asConstraint(CostTerm.RECOGNITION_LAPSE.key());
     }

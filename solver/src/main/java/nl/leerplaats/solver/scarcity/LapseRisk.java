@@ -6,12 +6,12 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.plan.Placement;
 
 /**
- * A company whose recognition lapses in the year planned because the plan places nobody there (WVO 2020 art. 2.105(7)).
+ * A company whose recognition lapses in the year planned because no placement of the plan there has begun by then (WVO 2020 art. 2.105(7)).
  *
  * @param company the company
  * @param on the day on which it lapses
- * @param able students who could be placed there by the rules that look at one placement, by id
- * @param rescues placements there that would keep it, the cheapest first; each was tried, and nobody loses a placement by it
+ * @param able students who could be placed there in time by the rules that look at one placement, by id
+ * @param rescues placements there that begin in time to keep it, the cheapest first; each was tried, and nobody loses a placement by it
  */
 public record LapseRisk(Company company, LocalDate on, List<String> able, List<Rescue> rescues) {
 

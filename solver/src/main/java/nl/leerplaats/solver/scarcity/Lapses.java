@@ -1,6 +1,5 @@
 package nl.leerplaats.solver.scarcity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leerplaats.data.plan.Placement;
-import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Answer;
 import nl.leerplaats.solver.explain.Changes;
@@ -20,7 +18,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
 
-/** The recognitions that lapse because a plan places nobody at the company, and who could be placed there. */
+/** The recognitions that lapse because a plan places nobody at the company in time, and who could be placed there in time. */
 final class Lapses {
 
     /** Companies for which it is tried who could be placed there: those where that looks cheapest. */
@@ -45,7 +43,7 @@ final class Lapses {
 
     List<LapseRisk> list() {
         List<CompanyFact> lapsing = standing.index().facts().companies().stream()
-                .filter(company -> company.canLapse() && standing.studentsAt(company.index()) == 0)
+                .filter(company -> company.canLapse() && standing.keepersAt(company.index()) == 0)
                 .toList();
         lapsing.forEach(company -> guesses.put(company.index(), new LinkedHashMap<>()));
         for (int student : standing.index().openStudents()) {
@@ -86,10 +84,12 @@ final class Lapses {
         Gain gain = standing.gain(student, year);
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);
-            Map<Integer, Guess> here = option == null || option.request().pinned()
-                    ? null
-                    : guesses.get(option.company().index());
-            if (option != null && here != null) {
+            Map<Integer, Guess> here =
+                    option == null ? null : guesses.get(option.company().index());
+            if (option != null
+                    && here != null
+                    && option.keepsRecognition()
+                    && !option.request().pinned()) {
                 Guess guess = new Guess(student, option.request().planned().key(), gain);
                 here.merge(student, guess, (a, b) -> b.gain().compareTo(a.gain()) > 0 ? b : a);
             }
@@ -104,10 +104,9 @@ final class Lapses {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(LapseRisk.Rescue::gain).reversed())
                 .toList();
-        LocalDate ended = Objects.requireNonNull(company.company().lastPlacementEnded());
         return new LapseRisk(
                 company.company(),
-                ended.plusYears(PlanningYear.RECOGNITION_YEARS),
+                Objects.requireNonNull(company.lapse()),
                 here.stream()
                         .map(guess -> standing.index()
                                 .facts()

@@ -16,7 +16,7 @@ import nl.leerplaats.solver.shortage.Shortage;
  * @param places one more place at a company, the most worth first; only those that make the plan better
  * @param areas a new company for a profile in an area, the most worth first; only those that make the plan better
  * @param supply how every profile stands in every area, those with the most requests unplaced and the least room first
- * @param lapses recognitions that lapse because nobody is placed, by day
+ * @param lapses recognitions that lapse because nobody is placed in time, by day
  * @param tried how many places were tried
  * @param priced whether prices of the relaxation were at hand for the shortlist
  */

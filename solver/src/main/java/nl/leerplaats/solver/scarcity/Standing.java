@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.explain.WhatIf;
-import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;
@@ -26,7 +25,7 @@ final class Standing {
     private final YearIndex index;
     private final NearbyPlan near;
     private final OwnCost own;
-    private final Map<Integer, Integer> placementsAt = new LinkedHashMap<>();
+    private final Map<Integer, Integer> keepersAt = new LinkedHashMap<>();
     private final Map<Trip, Integer> trips = new LinkedHashMap<>();
 
     private record Trip(int supervisor, int company) {}
@@ -39,7 +38,7 @@ final class Standing {
         own = new OwnCost(index);
         for (int student = 0; student < index.facts().students().size(); student++) {
             StudentYear year = near.year(student);
-            year.companies(true).forEach(company -> placementsAt.merge(company, 1, Integer::sum));
+            year.keptRecognitions().forEach(company -> keepersAt.merge(company, 1, Integer::sum));
             year.companies(false)
                     .forEach(company -> trips.merge(new Trip(year.supervisor(), company), 1, Integer::sum));
         }
@@ -53,9 +52,9 @@ final class Standing {
         return near.year(student);
     }
 
-    /** Students with a placement at a company, history included. */
-    int studentsAt(int company) {
-        return placementsAt.getOrDefault(company, 0);
+    /** Students with a placement that keeps the recognition of a company from lapsing, history included. */
+    int keepersAt(int company) {
+        return keepersAt.getOrDefault(company, 0);
     }
 
     /** The options of all requests of a student that are free now, with nobody else moving. */
@@ -152,12 +151,11 @@ final class Standing {
     /** What a year costs for visits and saves of lapses, as if the student's present year were not there. */
     private long shared(StudentYear year, StudentYear present) {
         long cost = 0;
-        Set<Integer> before = present.companies(true);
+        Set<Integer> before = present.keptRecognitions();
         Set<Integer> visited = present.companies(false);
-        for (int company : year.companies(true)) {
-            int others = studentsAt(company) - (before.contains(company) ? 1 : 0);
-            CompanyFact fact = index.facts().companies().get(company);
-            cost -= fact.canLapse() && others == 0 ? index.weight(CostTerm.RECOGNITION_LAPSE) : 0;
+        for (int company : year.keptRecognitions()) {
+            int others = keepersAt(company) - (before.contains(company) ? 1 : 0);
+            cost -= others == 0 ? index.weight(CostTerm.RECOGNITION_LAPSE) : 0;
         }
         if (year.supervisor() != StudentYear.NOBODY) {
             for (int company : year.companies(false)) {

@@ -19,7 +19,7 @@ final class PlanState {
     private final Occupancy occupancy;
     private final Visits visits;
     private final int[] loads;
-    private final int[] placementsAt;
+    private final int[] keepersAt;
     private final StudentYear[] years;
     private final long lapse;
     private long medium;
@@ -33,7 +33,7 @@ final class PlanState {
         occupancy = new Occupancy(facts);
         visits = new Visits(facts.supervisors().size());
         loads = new int[facts.supervisors().size()];
-        placementsAt = new int[facts.companies().size()];
+        keepersAt = new int[facts.companies().size()];
         years = new StudentYear[facts.students().size()];
         lapse = index.weight(CostTerm.RECOGNITION_LAPSE);
         soft = lapse * facts.companies().stream().filter(CompanyFact::canLapse).count();
@@ -120,9 +120,9 @@ final class PlanState {
         return visits;
     }
 
-    /** What a placement at a company saves: the lapse of its recognition, where this would be its only placement. */
+    /** What a placement at a company saves if it begins in time: the lapse of its recognition, where no other keeps it. */
     long lapseSaving(CompanyFact company) {
-        return company.canLapse() && placementsAt[company.index()] == 0 ? lapse : 0;
+        return company.canLapse() && keepersAt[company.index()] == 0 ? lapse : 0;
     }
 
     private void add(int student) {
@@ -154,10 +154,10 @@ final class PlanState {
     private void place(Option option, int supervisor, int sign) {
         CompanyFact company = option.company();
         occupancy.change(option, sign);
-        placementsAt[company.index()] += sign;
-        int firstOrLast = sign > 0 ? 1 : 0;
-        if (company.canLapse() && placementsAt[company.index()] == firstOrLast) {
-            soft -= sign * lapse;
+        if (option.keepsRecognition()) {
+            keepersAt[company.index()] += sign;
+            int firstOrLast = sign > 0 ? 1 : 0;
+            soft -= keepersAt[company.index()] == firstOrLast ? sign * lapse : 0;
         }
         if (supervisor != StudentYear.NOBODY && !option.request().history()) {
             boolean trip =

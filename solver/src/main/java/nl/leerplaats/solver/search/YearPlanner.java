@@ -241,7 +241,7 @@ final class YearPlanner {
                 int slot = options.slot(chosen);
                 long restHere = restHere(position, slot, options, number);
                 long enter = options.softCost(chosen)
-                        + (position == 0 ? trips.get(slot) - savings[slot] : -rest.mostSaved());
+                        + (position == 0 ? trips.get(slot) - saving(0, slot) : -rest.mostSaved());
                 if (standings.leastCost() + enter + restHere < bestCost
                         && state.occupancy().fits(options.option(chosen))) {
                     extend(position, before, options, chosen, restHere);
@@ -345,7 +345,7 @@ final class YearPlanner {
                 from = here;
             }
         }
-        long enter = alone + trip - savings[slot];
+        long enter = alone + trip - saving(position, slot);
         long companyChange = chained ? own.companyChange() : 0;
         boolean hopeless = standings.leastGroup(companyChange) + enter + restHere >= bestCost;
         for (int group = 0; group < standings.groupCount() && !hopeless; group++) {
@@ -368,6 +368,12 @@ final class YearPlanner {
             append(position, before, from, option, chosen, least);
             steps[position].slot[steps[position].size - 1] = slot;
         }
+    }
+
+    /** What a placement for a request saves of lapses, as the first of the student at the company of a slot. */
+    private long saving(int position, int slot) {
+        long saving = savings[slot];
+        return saving == 0 || companies[slot].isKeptBy(requests[position]) ? saving : 0;
     }
 
     /** Tells whether a label that costs at least so much with the option is no better than another, or leads to no better year. */

@@ -48,7 +48,7 @@ final class SharedUse {
         supervisorIds =
                 year.dataset().supervisors().stream().map(Supervisor::id).toList();
         lapsingIds = year.dataset().companies().stream()
-                .filter(year::canLapse)
+                .filter(company -> year.findLapse(company).isPresent())
                 .map(Company::id)
                 .toList();
         lapsingUse = new int[lapsingIds.size()];
@@ -111,7 +111,7 @@ final class SharedUse {
         }
         for (Placement placement : one.placements()) {
             keys(placement).forEach((key, limit) -> limited.add(limited(key, limit)));
-            if (lapsingIds.contains(placement.companyId())) {
+            if (lapsingIds.contains(placement.companyId()) && hasBegunByTheLapse(placement)) {
                 lapsing.add(lapsingIds.indexOf(placement.companyId()));
             }
             if (supervisor != null && !request(placement).history()) {
@@ -123,6 +123,11 @@ final class SharedUse {
                 ints(trips),
                 ints(lapsing),
                 supervisor == null ? -1 : supervisorIds.indexOf(supervisor.id()));
+    }
+
+    private boolean hasBegunByTheLapse(Placement placement) {
+        Company company = Objects.requireNonNull(year.findCompany(placement.companyId()));
+        return !request(placement).firstDay().isAfter(year.findLapse(company).orElseThrow());
     }
 
     private static int[] ints(Set<Integer> numbers) {

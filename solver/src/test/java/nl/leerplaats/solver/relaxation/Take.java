@@ -5,7 +5,7 @@ package nl.leerplaats.solver.relaxation;
  *
  * @param limited places and mentors by weekday and segment, and the supervisor
  * @param trips pairs of supervisor and company, each once
- * @param lapsing companies that would lose their recognition without a placement, each once
+ * @param lapsing companies that would lose their recognition without a placement that has begun by then, each once
  * @param supervisor the supervisor, or -1
  */
 record Take(int[] limited, int[] trips, int[] lapsing, int supervisor) {}

@@ -192,6 +192,25 @@ class ContinuityTest {
     }
 
     @Test
+    void onlyAPlacementThatHasBegunOnTheDayOfTheLapseKeepsARecognition() {
+        // the second period begins on 1 February 2027
+        LAPSE.counts(0, smithyEnded("2023-02-02"), then("smithy", "mies", MONDAY, TUESDAY));
+        LAPSE.counts(0, smithyEnded("2023-02-01"), then("smithy", "mies", MONDAY, TUESDAY));
+        LAPSE.counts(1, smithyEnded("2023-01-31"), then("smithy", "mies", MONDAY, TUESDAY));
+    }
+
+    @Test
+    void aLateEntrantBeginsOnTheOwnFirstDay() {
+        TinyDataset late = smithyEnded("2022-10-01").student("anna", anna -> anna.stageFrom("2026-10-01"));
+
+        LAPSE.counts(0, late, plan -> plan.place("anna", "P1", "smithy", "mies", MONDAY, TUESDAY));
+        LAPSE.counts(
+                1,
+                late.student("anna", anna -> anna.stageFrom("2026-10-02")),
+                plan -> plan.place("anna", "P1", "smithy", "mies", MONDAY, TUESDAY));
+    }
+
+    @Test
     void theYearIsFromTheFirstToTheLastDayOfTheCalendars() {
         LAPSE.counts(0, smithyEnded("2022-08-30"), NOTHING);
         LAPSE.counts(1, smithyEnded("2022-08-31"), NOTHING);

@@ -132,18 +132,18 @@ class OnePlacementRulesTest {
     // week
 
     @Test
-    void from16StageAndSchoolTogetherAreAtMost45Hours() {
-        // 2 × 480 + 3 × 580 = 2,700
-        assertKept(WEEK, TinyDataset.create().school("school", school -> school.schoolMinutes(580)));
+    void from16StageAndSchoolTogetherAreAtMost40Hours() {
+        // 2 × 480 + 3 × 480 = 2,400
+        assertKept(WEEK, TinyDataset.create().school("school", school -> school.schoolMinutes(480)));
         assertBroken(
                 WEEK,
                 TinyDataset.create()
-                        .school("school", school -> school.schoolMinutes(new PerWeekday(0, 0, 580, 581, 580))));
+                        .school("school", school -> school.schoolMinutes(new PerWeekday(0, 0, 480, 481, 480))));
     }
 
     @Test
     void under16StageAndSchoolTogetherAreAtMost35Hours() {
-        // 2 × 420 + 3 × 420 = 2,100; born a day earlier 2 × 480 + 3 × 420 = 2,220 of 2,700
+        // 2 × 420 + 3 × 420 = 2,100; born a day earlier 2 × 480 + 3 × 420 = 2,220 of 2,400
         TinyDataset young = anna(anna -> anna.born("2011-02-02"));
         PerWeekday aMinuteMore = new PerWeekday(0, 0, 421, 420, 420);
 
@@ -157,13 +157,13 @@ class OnePlacementRulesTest {
         assertKept(
                 WEEK,
                 TinyDataset.create()
-                        .school("school", school -> school.schoolMinutes(new PerWeekday(999, 999, 580, 580, 580))));
+                        .school("school", school -> school.schoolMinutes(new PerWeekday(999, 999, 480, 480, 480))));
     }
 
     @Test
     void aShorterDayAtTheCompanyOrInTheRequestMakesRoom() {
-        // 2 × 420 + 3 × 620 = 2,700
-        TinyDataset much = TinyDataset.create().school("school", school -> school.schoolMinutes(620));
+        // 2 × 420 + 3 × 520 = 2,400
+        TinyDataset much = TinyDataset.create().school("school", school -> school.schoolMinutes(520));
 
         assertBroken(WEEK, much);
         assertKept(WEEK, much.student("anna", anna -> anna.minutesPerDay(420)));

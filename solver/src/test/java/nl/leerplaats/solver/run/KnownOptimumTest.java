@@ -130,6 +130,25 @@ class KnownOptimumTest {
                 .travelTime("anna", "mill", minutesToTheMill);
     }
 
+    /** Who begins after the day of the lapse keeps no recognition, so the way is not made. */
+    @Test
+    void aDetourIsMadeOnlyInTime() throws InterruptedException {
+        // the second period begins on 1 February: 22 weeks, 2 days, 7 minutes more are 308; the recognition is 600
+        TinyDataset late = TinyDataset.create()
+                .student("anna", anna -> anna.withoutRequest("P1"))
+                .travelTime("anna", "bakery", 10)
+                .travelTime("anna", "mill", 17);
+
+        assertThat(solve(late.company("mill", mill -> mill.lastPlacementEnded("2023-02-01")), 1)
+                        .plan()
+                        .cost())
+                .isEqualTo(new Cost(0, 0, 22 * 2 * 17));
+        assertThat(solve(late.company("mill", mill -> mill.lastPlacementEnded("2023-01-31")), 1)
+                        .plan()
+                        .cost())
+                .isEqualTo(new Cost(0, 0, 22 * 2 * 10 + 600));
+    }
+
     @Test
     void aDetourIsMadeForARecognitionAsLongAsItCostsLess() throws InterruptedException {
         // 41 weeks, 2 days: 7 minutes more are 574, 8 minutes 656; the recognition is 600
