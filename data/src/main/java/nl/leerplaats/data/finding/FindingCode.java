@@ -209,7 +209,10 @@ public enum FindingCode {
     NO_POSTCODE_TABLE(ERROR, "The file is no postcode table in the layout of GeoNames."),
     POSTCODE_TABLE_LINE(WARNING, "A line of a postcode table cannot be used and is skipped.", "line"),
     POSTCODE_SERVICE_FAILED(
-            ERROR, "The service that knows where postcodes lie gave no answer.", "failure", "postcodes"),
+            WARNING,
+            "The service that knows where postcodes lie gave no answer; the table of the program is used.",
+            "failure",
+            "postcodes"),
     POSTCODES_NOT_KEPT(WARNING, "What the service said about postcodes cannot be kept for the next time."),
     NO_MATRIX(ERROR, "The file with travel times has no header with student, company and minutes.", "columns"),
     MATRIX_BROKEN(ERROR, "A file with travel times cannot be read from some row on."),
@@ -218,6 +221,16 @@ public enum FindingCode {
     MATRIX_BAD_MINUTES(ERROR, "The minutes of a travel time are not a whole number in range.", "least", "most"),
     MATRIX_REPEATED(ERROR, "A student and a company have two travel times.", "student", "company", "first place"),
     NO_ROAD_NEAR(WARNING, "There is no road near a home or a company.", "kind", "metres"),
+    HOME_CUT_OFF(
+            WARNING,
+            "No road, bridge or boat that the student may use joins the home to companies: they are out of reach.",
+            "companies",
+            "of"),
+    COMPANY_CUT_OFF(
+            WARNING,
+            "No road, bridge or boat that they may use joins homes to the company: it is out of their reach.",
+            "students",
+            "of"),
     // Workbooks and CSV files.
     NOT_A_WORKBOOK(ERROR, "The file is not a workbook, whatever its name says."),
     TEXT_NOT_WORKBOOK(ERROR, "The file is plain text, such as CSV, and not a workbook."),
@@ -246,7 +259,9 @@ public enum FindingCode {
     NO_SCHOOL_YEAR(ERROR, "A calendar has no row with its first and last day.", "calendar"),
     TWO_SCHOOL_YEARS(ERROR, "A calendar has two rows with its first and last day.", "calendar", "first place"),
     MISSING_POSITION(ERROR, "A row has no place on the map."),
-    UNKNOWN_POSTCODE(ERROR, "A row has only a postcode, and where that lies is not known."),
+    UNKNOWN_POSTCODE(ERROR, "A row has only a postcode, and there is none of that number, or it has no position."),
+    APPROXIMATE_POSITIONS(
+            WARNING, "Addresses have the position of the four digits of their postcode, exact to a kilometre.", "addresses"),
     UNKNOWN_SETTING(ERROR, "A setting is not one that the workbook knows.", "settings"),
     BSN_COLUMN(ERROR, "A column holds what looks like citizen service numbers (BSN).", "column", "cells"),
     BAD_MAPPING(ERROR, "A row of the file with column names names a sheet or column that does not exist.", "choices"),

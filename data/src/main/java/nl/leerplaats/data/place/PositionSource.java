@@ -1,7 +1,6 @@
 package nl.leerplaats.data.place;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Finds where the postcodes of a whole file lie, all at once: a source that has to ask somebody else asks for many at a time.
@@ -9,9 +8,8 @@ import java.util.List;
 @FunctionalInterface
 public interface PositionSource {
 
-    /** Knows no postcode: for whoever has no source of positions. */
-    PositionSource NONE =
-            postcodes -> new PositionFinder.Found(PostcodePositions.NONE, List.copyOf(postcodes), List.of());
+    /** The table that is part of the program, for whoever has no better one. */
+    PositionSource BUILT_IN = postcodes -> PositionFinder.of(null, null).find(postcodes, (done, total) -> {});
 
     /**
      * Finds the positions of postcodes.

@@ -13,16 +13,22 @@ import java.util.regex.Pattern;
  */
 public record Postcode(String area, String letters) implements Comparable<Postcode> {
 
-    private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{3})[\\s\\u00a0]*([A-Za-z]{2})?");
+    private static final Pattern WRITTEN = Pattern.compile("(?:NL-?)?([1-9][0-9]{3})-?([A-Z]{2})?");
 
-    /** Reads a postcode as a person types it: {@code 1234AB}, {@code 1234 ab} or the four digits alone; empty for anything else. */
+    /** White space of any kind, and what web pages and office programs have instead of it. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+
+    /**
+     * Reads a postcode as a person types it: {@code 1234AB}, {@code 1234 ab}, {@code NL-1234 AB} or the four digits alone, with spaces anywhere;
+     * empty for anything else.
+     */
     public static Optional<Postcode> find(String text) {
-        Matcher matcher = WRITTEN.matcher(text.strip());
+        Matcher matcher = WRITTEN.matcher(SPACE.matcher(text).replaceAll("").toUpperCase(Locale.ROOT));
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String letters = matcher.group(2);
-        return Optional.of(new Postcode(matcher.group(1), letters == null ? "" : letters.toUpperCase(Locale.ROOT)));
+        return Optional.of(new Postcode(matcher.group(1), letters == null ? "" : letters));
     }
 
     /** Tells whether it has its letters. */

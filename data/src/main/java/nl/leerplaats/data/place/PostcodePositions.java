@@ -20,4 +20,13 @@ public interface PostcodePositions {
      * @return the position with that postcode in it; empty where it is not known
      */
     Optional<Location> find(String postcode);
+
+    /**
+     * Tells whether the position of a postcode is that of its four digits only, exact to about a kilometre.
+     *
+     * @param postcode postcode as it was typed
+     */
+    default boolean isApproximate(String postcode) {
+        return false;
+    }
 }

@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Positions from a postcode table in the layout of GeoNames (<a href="https://download.geonames.org/export/zip/">download</a>): {@code
- * NL.txt} with the four digits, or {@code NL_full.txt} with whole postcodes, as they are or in their zip file.
+ * NL.txt} with the four digits, or {@code NL_full.txt} with whole postcodes, as they are or in their zip file; or one of three columns:
+ * postcode, latitude, longitude. Between the columns stand tabs, semicolons or commas; a first line with names is passed over; a mark of the
+ * encoding and every kind of line end are read.
  *
  * <p>A postcode with several lines lies in the middle of them. A whole postcode is found by itself; in an area for which the table has the
  * four digits only, it lies where the area lies, which is exact to about a kilometre. Where the table knows whole postcodes of the area
@@ -41,12 +45,19 @@ public final class PostcodeTable implements PostcodePositions {
 
     private static final String COUNTRY = "NL";
     private static final Pattern TAB = Pattern.compile("\t", Pattern.LITERAL);
+    private static final Pattern SEMICOLON = Pattern.compile(";", Pattern.LITERAL);
+    private static final Pattern COMMA = Pattern.compile(",", Pattern.LITERAL);
+    private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?[0-9]{1,3}),([0-9]+)");
 
     private static final Pattern TEXT = Pattern.compile("\\.(txt|csv|tsv)$");
 
     private static final int POSTCODE = 1;
     private static final int LAT = 9;
     private static final int LON = 10;
+
+    /** Columns of the short layout: postcode, latitude, longitude. */
+    private static final int SHORT = 3;
 
     /** A line with something else than a place in the Netherlands in it is a mistake: a degree and a half around the country is generous. */
     private static final double SOUTH = 50.0;
@@ -127,7 +138,7 @@ public final class PostcodeTable implements PostcodePositions {
     /** Reads a text as far as the bytes allow; what is left of them is negative where it is no table or too large. */
     private long readLines(InputStream in, long most) throws IOException {
         LimitedInput limited = new LimitedInput(in, most);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(limited, StandardCharsets.UTF_8));
+        BufferedReader reader = reader(limited);
         int number = 0;
         int unusable = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -142,23 +153,48 @@ public final class PostcodeTable implements PostcodePositions {
         return limited.left();
     }
 
-    /** Reads a line; tells whether it is one of a table. Lines of other countries are passed over. */
+    /** The text of a file: UTF-8, or UTF-16 where it starts with the mark of that, without the mark. */
+    private static BufferedReader reader(InputStream in) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(in, 2);
+        byte[] mark = start.readNBytes(2);
+        start.unread(mark);
+        boolean isWide = mark.length == 2 && (mark[0] & mark[1] & 0xff) == 0xfe && mark[0] != mark[1];
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(start, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** Reads a line; tells whether it is one of a table. Lines of other countries, and one with names at the top, are passed over. */
     private boolean readLine(String line, int number) {
-        List<String> cells = List.of(TAB.split(line, -1));
-        if (cells.size() <= LON) {
+        List<String> cells = cells(line);
+        boolean isShort = cells.size() == SHORT;
+        if (!isShort && cells.size() <= LON) {
             return unusable(number, line);
         }
-        if (!cells.get(0).equals(COUNTRY)) {
-            return cells.get(0).length() == 2 || unusable(number, line);
+        if (!isShort && !cells.get(0).equalsIgnoreCase(COUNTRY)) {
+            return cells.get(0).length() == 2 || number == 1 || unusable(number, line);
         }
-        Optional<Postcode> postcode = Postcode.find(cells.get(POSTCODE));
-        Double lat = degrees(cells.get(LAT), SOUTH, NORTH);
-        Double lon = degrees(cells.get(LON), WEST, EAST);
+        Optional<Postcode> postcode = Postcode.find(cells.get(isShort ? 0 : POSTCODE));
+        Double lat = degrees(cells.get(isShort ? 1 : LAT), SOUTH, NORTH);
+        Double lon = degrees(cells.get(isShort ? 2 : LON), WEST, EAST);
         if (postcode.isEmpty() || lat == null || lon == null) {
-            return unusable(number, line);
+            boolean isNames = isShort && number == 1 && postcode.isEmpty() && lat == null && lon == null;
+            return isNames || unusable(number, line);
         }
         add(postcode.get(), lat, lon);
         return true;
+    }
+
+    private static List<String> cells(String line) {
+        Pattern separator = line.indexOf('\t') >= 0 ? TAB : line.indexOf(';') >= 0 ? SEMICOLON : COMMA;
+        return Arrays.stream(separator.split(line, -1))
+                .map(String::strip)
+                .map(cell -> QUOTED.matcher(cell).replaceFirst("$1").strip())
+                .toList();
     }
 
     private boolean unusable(int number, String line) {
@@ -171,7 +207,7 @@ public final class PostcodeTable implements PostcodePositions {
 
     private static @Nullable Double degrees(String text, double least, double most) {
         try {
-            double value = Double.parseDouble(text);
+            double value = Double.parseDouble(DECIMAL_COMMA.matcher(text).replaceFirst("$1.$2"));
             return value >= least && value <= most ? value : null;
         } catch (NumberFormatException e) {
             return null;
@@ -196,14 +232,29 @@ public final class PostcodeTable implements PostcodePositions {
         return Postcode.find(text).flatMap(this::find);
     }
 
-    private Optional<Location> find(Postcode postcode) {
+    Optional<Location> find(Postcode postcode) {
         Middle own = middles.get(postcode);
-        if (own == null && postcode.isFull() && !areasWithLetters.contains(postcode.area())) {
+        if (own == null && postcode.isFull() && !denies(postcode)) {
             own = middles.get(postcode.withoutLetters());
         }
         if (own == null && !postcode.isFull()) {
             own = areas.get(postcode.area());
         }
         return own == null ? Optional.empty() : Optional.of(own.location(postcode));
+    }
+
+    /** Tells whether the table knows whole postcodes with these four digits, but not with these letters: they are most likely wrong. */
+    boolean denies(Postcode postcode) {
+        return postcode.isFull() && areasWithLetters.contains(postcode.area()) && !middles.containsKey(postcode);
+    }
+
+    @Override
+    public boolean isApproximate(String text) {
+        return Postcode.find(text).filter(this::isApproximate).isPresent();
+    }
+
+    /** Tells whether a position is that of the four digits: the letters were not given, or the table does not have them. */
+    boolean isApproximate(Postcode postcode) {
+        return find(postcode).isPresent() && !(postcode.isFull() && middles.containsKey(postcode));
     }
 }

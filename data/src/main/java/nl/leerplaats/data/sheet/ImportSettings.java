@@ -12,7 +12,7 @@ import nl.leerplaats.data.table.ReadProgress;
  */
 public record ImportSettings(PositionSource positions, ColumnMapping mapping, ReadProgress progress) {
 
-    /** Without a source of positions, in the words of the workbook, silently. */
+    /** With the positions that are part of the program, in the words of the workbook, silently. */
     public static final ImportSettings PLAIN =
-            new ImportSettings(PositionSource.NONE, ColumnMapping.NONE, ReadProgress.SILENT);
+            new ImportSettings(PositionSource.BUILT_IN, ColumnMapping.NONE, ReadProgress.SILENT);
 }

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.place.PostcodePositions;
 import org.jspecify.annotations.Nullable;
 
-/** A place on the map: degrees where they are given, else where the postcode lies. Nothing is guessed. */
+/** A place on the map: degrees where they are given, else where the postcode lies. */
 final class PositionImport {
 
     private static final String LAT = "lat";
@@ -24,13 +25,20 @@ final class PositionImport {
 
     /** The postcodes of all rows that have no degrees, each once, in the order in which they stand. */
     static List<String> postcodes(Rows rows) {
+        return written(rows).distinct().toList();
+    }
+
+    /** Rows whose position is that of the four digits of their postcode. */
+    static int countApproximate(Rows rows, PostcodePositions positions) {
+        return (int) written(rows).filter(positions::isApproximate).count();
+    }
+
+    private static Stream<String> written(Rows rows) {
         return Stream.of(Layout.SCHOOLS, Layout.STUDENTS, Layout.COMPANIES)
                 .flatMap(sheet -> rows.of(sheet).stream())
                 .filter(PositionImport::hasNoDegrees)
                 .map(row -> row.cell(POSTCODE).text())
-                .filter(postcode -> !postcode.isEmpty())
-                .distinct()
-                .toList();
+                .filter(postcode -> !postcode.isEmpty());
     }
 
     private static boolean hasNoDegrees(Row row) {

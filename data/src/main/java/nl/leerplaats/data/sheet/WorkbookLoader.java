@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.format.TreeWriter;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
@@ -76,6 +77,10 @@ public final class WorkbookLoader {
         }
         PositionFinder.Found found = settings.positions().find(postcodes);
         found.findings().forEach(findings::add);
+        int approximate = PositionImport.countApproximate(rows, found.positions());
+        if (approximate > 0) {
+            findings.add(FindingCode.APPROXIMATE_POSITIONS, SheetPlace.BOOK, "", approximate);
+        }
         return found.positions();
     }
 

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
@@ -98,6 +99,7 @@ final class Arguments {
         return switch (broken.rule()) {
             case FORMAT, PINNED -> facts.get(1).isEmpty() ? key + ".supervision" : key;
             case SUPERVISOR -> facts.get(1).isEmpty() ? key + ".load" : key;
+            case TRAVEL -> facts.get(3).equals(String.valueOf(TravelTime.UNREACHABLE)) ? key + ".cutOff" : key;
             default -> key;
         };
     }

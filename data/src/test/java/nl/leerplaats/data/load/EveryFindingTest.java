@@ -31,7 +31,9 @@ class EveryFindingTest {
             FindingCode.MATRIX_UNKNOWN_ID,
             FindingCode.MATRIX_BAD_MINUTES,
             FindingCode.MATRIX_REPEATED,
-            FindingCode.NO_ROAD_NEAR);
+            FindingCode.NO_ROAD_NEAR,
+            FindingCode.HOME_CUT_OFF,
+            FindingCode.COMPANY_CUT_OFF);
 
     static List<FindingCase> cases() {
         return Stream.of(FileCases.all(), ValueCases.all(), RecordCases.all(), WarningCases.all(), PinnedCases.all())

@@ -168,7 +168,10 @@ class PostcodeServiceTest {
         PositionFinder.Found found = find(postcodes);
 
         assertThat(stub.queries()).hasSize(3);
-        assertThat(found.unknown()).hasSize(3 * PostcodeService.BATCH);
+        assertThat(postcodes)
+                .filteredOn(postcode -> found.positions().find(postcode).isEmpty()
+                        || found.positions().isApproximate(postcode))
+                .hasSize(3 * PostcodeService.BATCH);
         assertThat(found.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).containsExactly("HTTP 503", "60"));
@@ -196,10 +199,50 @@ class PostcodeServiceTest {
         assertThat(stub.queries()).singleElement().asString().contains("(4321AB)");
     }
 
+    /** A better source comes first, and what it denies is not looked for in a coarser one. */
     @Test
-    void withoutServiceNothingIsAsked() {
+    void theTableOfTheProgramIsUsedForWhatNobodyElseKnows() throws IOException {
+        Path file = folder.resolve("NL.txt");
+        Files.writeString(file, "3511AB;52.0;5.0\n6811;51.9;5.9\n");
+        PostcodeTable table = PostcodeTable.read(file, new FindingCollector()).orElseThrow();
+        PositionFinder.Found found = PositionFinder.of(table, null)
+                .find(List.of("3511AB", "3511ZZ", "6811AB", "9711", "1234"), (done, total) -> {});
+
+        assertThat(found.positions().find("3511AB")).hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(52));
+        assertThat(found.positions().isApproximate("3511AB")).isFalse();
+        assertThat(found.positions().find("6811AB")).hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(51.9));
+        assertThat(found.positions().isApproximate("6811AB")).isTrue();
+        assertThat(found.positions().isApproximate("9711")).isTrue();
+        assertThat(found.unknown()).containsExactly("1234", "3511ZZ");
+    }
+
+    @Test
+    void theServiceComesBeforeTheTableOfTheProgramAndItsNoCounts() {
+        stub.knows("3511AB", 52.5, 5.5);
+        PositionFinder.Found found = find(List.of("3511AB", "3511ZZ", "3511"));
+
+        assertThat(found.positions().find("3511AB")).hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(52.5));
+        assertThat(found.positions().isApproximate("3511AB")).isFalse();
+        assertThat(found.positions().isApproximate("3511")).isTrue();
+        assertThat(found.unknown()).containsExactly("3511ZZ");
+    }
+
+    @Test
+    void whatAServiceThatFailsDidNotAnswerLiesInItsArea() {
+        stub.fails(Failure.BUSY, Failure.BUSY);
+        PositionFinder.Found found = find(List.of("3511AB"));
+
+        assertThat(found.positions().isApproximate("3511AB")).isTrue();
+        assertThat(found.findings()).extracting(Finding::code).containsExactly(FindingCode.POSTCODE_SERVICE_FAILED);
+    }
+
+    @Test
+    void withoutServiceNothingIsAskedAndTheTableOfTheProgramIsUsed() {
         PositionFinder.Found found =
-                PositionFinder.of(null, null).find(List.of("1234AB", "1234AB", "x"), (done, total) -> {});
+                PositionFinder.of(null, null).find(List.of("1234AB", "1234AB", "x", "3511 ab"), (done, total) -> {});
+
+        assertThat(found.positions().find("3511AB")).isPresent();
+        assertThat(found.positions().isApproximate("3511AB")).isTrue();
 
         assertThat(found.unknown()).containsExactly("1234AB", "x");
         assertThat(stub.queries()).isEmpty();

@@ -100,6 +100,63 @@ class PostcodeTableTest {
         assertThat(read(AREAS).orElseThrow().find(typed)).isEmpty();
     }
 
+    /** The same four lines as Windows, a spreadsheet or another program writes them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"crlf", "mark", "mark and crlf", "semicolons", "commas", "names", "quotes", "lower case", "spaces", "decimal commas"})
+    void aTableIsReadHoweverItIsWritten(String shape) throws IOException {
+        String text =
+                switch (shape) {
+                    case "crlf" -> AREAS.replace("\n", "\r\n");
+                    case "mark" -> "\uFEFF" + AREAS;
+                    case "mark and crlf" -> "\uFEFF" + AREAS.replace("\n", "\r\n");
+                    case "semicolons" -> AREAS.replace('\t', ';');
+                    case "commas" -> AREAS.replace('\t', ',');
+                    case "names" -> line("country_code", "zipcode", "place", "latitude", "longitude") + AREAS;
+                    case "quotes" -> "\"" + AREAS.replace("\t", "\"\t\"").replace("\n", "\"\n\"").replaceFirst("\"$", "");
+                    case "lower case" -> AREAS.replace("NL", "nl");
+                    case "spaces" -> AREAS.replace("\t", " \t ");
+                    default -> AREAS.replace('.', ',');
+                };
+        PostcodeTable table = read(text).orElseThrow();
+
+        assertAt(table.find("1234 AB"), "1234AB", 52.05, 5.15);
+        assertAt(table.find("4321"), "4321", 51.5, 3.9);
+        assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
+    void wideCharactersAreRead() throws IOException {
+        Path file = folder.resolve("NL.txt");
+        Files.write(file, AREAS.getBytes(StandardCharsets.UTF_16));
+
+        assertAt(PostcodeTable.read(file, findings).orElseThrow().find("4321"), "4321", 51.5, 3.9);
+    }
+
+    /** A table of three columns, as a colleague may have it: postcode, latitude, longitude. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ";", ","})
+    void threeColumnsAreATableToo(String separator) throws IOException {
+        PostcodeTable table = read(String.join(separator, "postcode", "lat", "lon") + "\n"
+                        + String.join(separator, "1234AB", "52.11", "5.21") + "\n"
+                        + String.join(separator, "4321", "51.5", "3.9") + "\n"
+                        + String.join(separator, "5001", "0", "0") + "\n")
+                .orElseThrow();
+
+        assertAt(table.find("1234 ab"), "1234AB", 52.11, 5.21);
+        assertAt(table.find("4321ZZ"), "4321ZZ", 51.5, 3.9);
+        assertThat(findings.list()).extracting(Finding::place).containsExactly(new TextPlace(4, 1));
+    }
+
+    @Test
+    void aTableTellsWhichPositionsAreThoseOfAnArea() throws IOException {
+        PostcodeTable table = read(AREAS + FULL).orElseThrow();
+
+        assertThat(table.isApproximate("1234AB")).isFalse();
+        assertThat(table.isApproximate("1234")).isTrue();
+        assertThat(table.isApproximate("4321ZZ")).isTrue();
+        assertThat(table.isApproximate("1234ZZ")).isFalse();
+    }
+
     @Test
     void theZipFileOfGeoNamesIsReadAsItIs() throws IOException {
         Path zip = folder.resolve("NL.zip");

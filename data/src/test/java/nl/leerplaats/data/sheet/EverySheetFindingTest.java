@@ -165,7 +165,15 @@ class EverySheetFindingTest {
                 Case.of(
                         FindingCode.UNKNOWN_POSTCODE,
                         "Leerlingen!F3",
-                        leerling("Breedtegraad", "").set("Leerlingen", 3, "Lengtegraad", "")),
+                        leerling("Breedtegraad", "")
+                                .set("Leerlingen", 3, "Lengtegraad", "")
+                                .set("Leerlingen", 3, "Postcode", "1234 AB")),
+                Case.of(
+                        FindingCode.APPROXIMATE_POSITIONS,
+                        "",
+                        leerling("Breedtegraad", "")
+                                .set("Leerlingen", 3, "Lengtegraad", "")
+                                .set("Leerlingen", 3, "Postcode", "3511 ab")),
                 Case.of(
                         FindingCode.UNKNOWN_SETTING,
                         "Instellingen!A4",

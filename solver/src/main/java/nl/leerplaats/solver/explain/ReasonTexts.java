@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
@@ -94,7 +95,9 @@ public final class ReasonTexts {
             case TRAVEL -> {
                 int found = Integer.parseInt(hurdle.found());
                 int allowed = Integer.parseInt(hurdle.allowed());
-                yield get("hurdle.travel", company, found, allowed, found - allowed);
+                yield found == TravelTime.UNREACHABLE
+                        ? get("hurdle.cutOff", company)
+                        : get("hurdle.travel", company, found, allowed, found - allowed);
             }
             case AGE ->
                 get("hurdle.age", company, Integer.parseInt(hurdle.found()), Integer.parseInt(hurdle.allowed()));

@@ -97,10 +97,22 @@ class ImportPostcodesTest {
         return Files.readString(folder.resolve("out.json"));
     }
 
+    /** The three addresses have a position from the table in the program, and the reader is told how exact. */
     @Test
-    void withoutASourceEachRowIsNamed() {
+    void withoutAnythingElseEveryPostcodeHasAPosition() throws IOException {
+        assertThat(runImport()).as(shell.out() + shell.err()).isZero();
+
+        assertThat(shell.out()).contains("approximate-positions", "een kilometer nauwkeurig", ": 3.");
+        assertThat(dataset()).contains("6811 AB", "6828CD");
+    }
+
+    @Test
+    void aPostcodeThatDoesNotExistIsAFindingAtItsCell() throws IOException {
+        Path students = folder.resolve("school/leerlingen.csv");
+        Files.writeString(students, Files.readString(students).replace("6828CD", "1234 AB"));
+
         assertThat(runImport()).isEqualTo(ExitStatus.REFUSED.code());
-        assertThat(shell.out()).contains("unknown-postcode", "6811 AB", "6828CD", "6811AB");
+        assertThat(shell.out()).contains("unknown-postcode", "1234 AB", "leerlingen").doesNotContain("6811");
         assertThat(folder.resolve("out.json")).doesNotExist();
     }
 
@@ -115,12 +127,13 @@ class ImportPostcodesTest {
     }
 
     @Test
-    void whatTheTableLacksIsAFindingAtItsCell() throws IOException {
-        assertThat(runImport("--postcodes", table("6811 51.98 5.91"))).isEqualTo(ExitStatus.REFUSED.code());
+    void whatATableOfWholePostcodesDeniesIsAFindingAtItsCell() throws IOException {
+        assertThat(runImport("--postcodes", table("6811AB 51.98 5.91", "6828AB 51.99 5.94")))
+                .isEqualTo(ExitStatus.REFUSED.code());
 
         assertThat(shell.out())
                 .contains("unknown-postcode", "6828CD", "leerlingen")
-                .doesNotContain("6811");
+                .doesNotContain("6811", "approximate-positions");
     }
 
     @Test
@@ -168,7 +181,7 @@ class ImportPostcodesTest {
         URI nobody = URI.create("http://localhost:1/free");
         shell.asking(new PostcodeService(nobody, folder.resolve("kept.tsv"), Duration.ofSeconds(5)));
 
-        assertThat(runImport("--pdok")).isEqualTo(ExitStatus.REFUSED.code());
-        assertThat(shell.out()).contains("postcode-service-failed", "unknown-postcode");
+        assertThat(runImport("--pdok")).as(shell.out() + shell.err()).isZero();
+        assertThat(shell.out()).contains("postcode-service-failed", "approximate-positions");
     }
 }

