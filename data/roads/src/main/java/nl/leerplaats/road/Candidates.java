@@ -24,7 +24,15 @@ final class Candidates {
     private final Map<String, Company> byId = new LinkedHashMap<>();
     private final Map<String, Set<String>> existing = new LinkedHashMap<>();
 
-    Candidates(Dataset dataset) {
+    private final double boatKmh;
+
+    /**
+     * The pairs of a dataset.
+     *
+     * @param boatKmh speed of the fastest boat in km/h, which can take one farther than one's own way to travel
+     */
+    Candidates(Dataset dataset, double boatKmh) {
+        this.boatKmh = boatKmh;
         for (Company company : dataset.companies()) {
             byId.put(company.id(), company);
             company.accreditations().stream()
@@ -55,7 +63,7 @@ final class Candidates {
         double reach = 0;
         for (RoadMode mode : RoadMode.values()) {
             if (student.travel().modes().contains(mode.mode())) {
-                reach = Math.max(reach, mode.reachKilometres(student.travel().maxMinutes()));
+                reach = Math.max(reach, mode.reachKilometres(student.travel().maxMinutes(), boatKmh));
             }
         }
         List<Company> result = new ArrayList<>();

@@ -4,6 +4,7 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.WireFormat;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -26,6 +27,9 @@ final class PbfBlocks implements Closeable {
     private static final int MOST_HEADER = 64 * 1024;
 
     private static final int MOST_CONTENT = 32 * 1024 * 1024;
+
+    /** Field of a blob with its size when unpacked. */
+    private static final int RAW_SIZE = 2;
 
     private final DataInputStream in;
     private long bytes;
@@ -93,8 +97,8 @@ final class PbfBlocks implements Closeable {
         return result;
     }
 
+    /** The content of a blob. Its unpacked size may be missing, and is not needed: what is packed says where it ends. */
     private static byte[] unpack(byte[] blob) throws IOException, RoadMapException, DataFormatException {
-        int rawSize = 0;
         byte[] zlib = null;
         CodedInputStream fields = CodedInputStream.newInstance(blob);
         for (int tag = fields.readTag(); tag != 0; tag = fields.readTag()) {
@@ -102,34 +106,31 @@ final class PbfBlocks implements Closeable {
                 case 1 -> {
                     return fields.readByteArray();
                 }
-                case 2 -> rawSize = fields.readInt32();
+                case RAW_SIZE -> fields.skipField(tag);
                 case 3 -> zlib = fields.readByteArray();
-                default -> fields.skipField(tag);
+                default -> throw new RoadMapException(Reason.UNSUPPORTED, "packed by something else than zlib");
             }
         }
-        if (zlib == null) {
-            throw new RoadMapException(Reason.UNSUPPORTED, "packed by something else than zlib");
-        }
-        if (rawSize < 0 || rawSize > MOST_CONTENT) {
-            throw new RoadMapException(Reason.DAMAGED, "a block of " + rawSize + " bytes");
-        }
-        return inflate(zlib, rawSize);
+        return zlib == null ? new byte[0] : inflate(zlib);
     }
 
-    private static byte[] inflate(byte[] zlib, int size) throws DataFormatException, RoadMapException {
-        byte[] result = new byte[size];
+    private static byte[] inflate(byte[] zlib) throws DataFormatException, RoadMapException {
+        ByteArrayOutputStream result = new ByteArrayOutputStream(Math.min(MOST_CONTENT, 4 * zlib.length));
+        byte[] buffer = new byte[1 << 16];
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(zlib);
-            int count = 0;
-            while (count < size) {
-                int more = inflater.inflate(result, count, size - count);
-                if (more == 0) {
+            while (!inflater.finished()) {
+                int count = inflater.inflate(buffer);
+                if (count == 0 && !inflater.finished()) {
                     throw new RoadMapException(Reason.DAMAGED, "a block that ends too early");
                 }
-                count += more;
+                result.write(buffer, 0, count);
+                if (result.size() > MOST_CONTENT) {
+                    throw new RoadMapException(Reason.DAMAGED, "a block of more than " + MOST_CONTENT + " bytes");
+                }
             }
-            return result;
+            return result.toByteArray();
         } finally {
             inflater.end();
         }

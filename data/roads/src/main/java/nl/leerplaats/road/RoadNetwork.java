@@ -2,12 +2,20 @@ package nl.leerplaats.road;
 
 import com.graphhopper.GraphHopper;
 import com.graphhopper.GraphHopperConfig;
+import com.graphhopper.routing.ev.BooleanEncodedValue;
+import com.graphhopper.routing.ev.DecimalEncodedValue;
+import com.graphhopper.routing.ev.EnumEncodedValue;
+import com.graphhopper.routing.ev.RoadClass;
+import com.graphhopper.routing.ev.RoadEnvironment;
 import com.graphhopper.routing.ev.Subnetwork;
+import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.routing.util.DefaultSnapFilter;
 import com.graphhopper.routing.util.EdgeFilter;
+import com.graphhopper.routing.util.EncodingManager;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.storage.index.Snap;
+import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.PMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +24,16 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.Location;
 import nl.leerplaats.road.RoadMapException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The roads of an OpenStreetMap extract. Making it takes seconds for a province and minutes for a country, so it is kept in a folder, under the
@@ -30,7 +42,7 @@ import nl.leerplaats.road.RoadMapException.Reason;
 public final class RoadNetwork implements AutoCloseable {
 
     /** Part of the name of the folder; another number where another version makes another network. */
-    private static final String VERSION = "v1";
+    private static final String VERSION = "v2";
 
     /** Start of the names of what is being made. */
     private static final String BUILDING = ".building-";
@@ -39,9 +51,19 @@ public final class RoadNetwork implements AutoCloseable {
     static final int MOST_METRES_FROM_ROAD = 2_000;
 
     private final GraphHopper hopper;
+    private final DecimalEncodedValue boatSpeed;
+    private final EnumEncodedValue<RoadEnvironment> environment;
+    private final EnumEncodedValue<RoadClass> roadClass;
+    private final Map<RoadMode, Regions> reach = new EnumMap<>(RoadMode.class);
+    private final Map<RoadMode, BitSet> land = new EnumMap<>(RoadMode.class);
+    private @Nullable Regions pieces;
 
     private RoadNetwork(GraphHopper hopper) {
         this.hopper = hopper;
+        EncodingManager kept = hopper.getEncodingManager();
+        boatSpeed = kept.getDecimalEncodedValue(BoatSpeed.KEY);
+        environment = kept.getEnumEncodedValue(RoadEnvironment.KEY, RoadEnvironment.class);
+        roadClass = kept.getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
     }
 
     /** The folder in which the networks of an extract are kept where nobody names another: beside it. */
@@ -144,7 +166,9 @@ public final class RoadNetwork implements AutoCloseable {
         config.putObject("import.osm.ignored_highways", "");
         config.setProfiles(
                 Arrays.stream(RoadMode.values()).map(RoadMode::profile).toList());
-        return new GraphHopper().init(config);
+        GraphHopper hopper = new GraphHopper();
+        hopper.setImportRegistry(BoatSpeed.registry());
+        return hopper.init(config);
     }
 
     /** Deletes what a run that was ended in the middle has left, a day ago or longer: a younger one may be at work. */
@@ -181,13 +205,80 @@ public final class RoadNetwork implements AutoCloseable {
         return hopper.createWeighting(hopper.getProfile(mode.profileName()), new PMap());
     }
 
-    EdgeFilter filter(RoadMode mode) {
-        return new DefaultSnapFilter(
+    /** Roads of a way to travel from which the rest of them can be reached: what is left out are short ends that one cannot leave again. */
+    EdgeFilter mainRoads(RoadMode mode) {
+        EdgeFilter connected = new DefaultSnapFilter(
                 weighting(mode),
                 hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(mode.profileName())));
+        return edge -> canStop(edge) && connected.accept(edge);
     }
 
-    /** The point on the nearest road on which one can travel this way; not valid where there is none near. */
+    /** All roads of a way to travel on which one can stop. */
+    EdgeFilter roads(RoadMode mode) {
+        EdgeFilter allowed = allowed(mode);
+        return edge -> canStop(edge) && allowed.accept(edge);
+    }
+
+    private EdgeFilter allowed(RoadMode mode) {
+        BooleanEncodedValue access = hopper.getEncodingManager().getBooleanEncodedValue(mode.access());
+        return edge -> edge.get(access) || edge.getReverse(access);
+    }
+
+    /** Everything on land that is on the map as a road, whoever may use it. */
+    EdgeFilter land() {
+        return this::canStop;
+    }
+
+    /** Nobody gets off between the banks, in a tunnel or on a motorway. */
+    private boolean canStop(EdgeIteratorState edge) {
+        return !isBoat(edge)
+                && edge.get(environment) != RoadEnvironment.TUNNEL
+                && edge.get(roadClass) != RoadClass.MOTORWAY;
+    }
+
+    private boolean isBoat(EdgeIteratorState edge) {
+        return edge.get(boatSpeed) > 0;
+    }
+
+    /** Pieces of land: what hangs together by roads of any kind, bridges and tunnels included, and boats not. */
+    Regions pieces() {
+        if (pieces == null) {
+            pieces = Regions.of(graph(), edge -> !isBoat(edge));
+        }
+        return pieces;
+    }
+
+    /** What hangs together for a way to travel, by its roads and by the boats that take it. */
+    Regions reach(RoadMode mode) {
+        return reach.computeIfAbsent(mode, one -> Regions.of(graph(), allowed(one)));
+    }
+
+    /** Pieces of land, by their regions, that have a road of a way to travel. */
+    BitSet landOf(RoadMode mode) {
+        return land.computeIfAbsent(mode, one -> {
+            EdgeFilter roads = roads(one);
+            BitSet result = new BitSet();
+            AllEdgesIterator edges = graph().getAllEdges();
+            while (edges.next()) {
+                if (roads.accept(edges)) {
+                    result.set(pieces().region(edges.getBaseNode()));
+                }
+            }
+            return result;
+        });
+    }
+
+    /** Speed of the fastest boat in km/h; 0 where there is none. */
+    double fastestBoat() {
+        double fastest = 0;
+        AllEdgesIterator edges = graph().getAllEdges();
+        while (edges.next()) {
+            fastest = Math.max(fastest, edges.get(boatSpeed));
+        }
+        return fastest;
+    }
+
+    /** The point on the nearest of these roads; not valid where there is none near. */
     Snap snap(Location place, EdgeFilter filter) {
         Snap snap = hopper.getLocationIndex().findClosest(place.lat(), place.lon(), filter);
         return snap.isValid() && snap.getQueryDistance() <= MOST_METRES_FROM_ROAD

@@ -16,6 +16,7 @@ import nl.leerplaats.data.model.TravelTime;
  * @param longer pairs for which they are slower
  * @param nowInReach pairs that the estimate has beyond the student's longest way and the roads within it
  * @param nowTooFar the reverse
+ * @param cutOff pairs that no road, bridge or boat joins
  */
 public record RoadResult(
         List<TravelTime> times,
@@ -26,7 +27,8 @@ public record RoadResult(
         int shorter,
         int longer,
         int nowInReach,
-        int nowTooFar) {
+        int nowTooFar,
+        int cutOff) {
 
     public RoadResult {
         times = List.copyOf(times);

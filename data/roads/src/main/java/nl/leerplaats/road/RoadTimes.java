@@ -18,8 +18,11 @@ import nl.leerplaats.data.travel.TravelMinutes;
 
 /**
  * Travel times of a dataset over a road network. For each pair that can matter the time is the least over the student's ways to travel:
- * measured over the roads for walking, cycling, moped and car, with the minutes for unlocking and parking of the estimate; the estimate
- * for public transport, and where there is no road near.
+ * measured over the roads for walking, cycling, moped and car, with the ways on foot to and from the road and the minutes for unlocking and
+ * parking of the estimate; the estimate for public transport, and where there is no road near.
+ *
+ * <p>A company that no road, bridge or boat joins to the home gets {@link TravelTime#UNREACHABLE}, which no plan can use; the estimate, which
+ * knows no water, stays only for placements that exist. Findings tell which homes and companies are cut off.
  *
  * <p>A company that cannot be reached in the student's time gets one minute more than that time, which says that it is too far and not how
  * far. A time that equals the estimate is left out: it changes nothing.
@@ -35,14 +38,15 @@ public final class RoadTimes {
     private final Candidates candidates;
     private final Map<RoadMode, RoadSearch> searches = new EnumMap<>(RoadMode.class);
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final RoadTally tally = new RoadTally();
+    private final RoadTally tally;
     private final List<TravelTime> times = new ArrayList<>();
 
     private RoadTimes(Dataset dataset, RoadNetwork network, RoadProgress progress) {
         this.dataset = dataset;
         this.network = network;
         this.progress = progress;
-        this.candidates = new Candidates(dataset);
+        this.candidates = new Candidates(dataset, network.fastestBoat());
+        this.tally = new RoadTally(dataset);
     }
 
     /** Computes the travel times of a dataset; those that it has already are not looked at. */
@@ -67,7 +71,7 @@ public final class RoadTimes {
         }
         progress.report(RoadProgress.Step.SEARCHING, byHome.size(), byHome.size());
         dataset.students().forEach(student -> times.addAll(byStudent.getOrDefault(student.id(), List.of())));
-        return tally.result(dataset, times, List.copyOf(searches.values()));
+        return tally.result(times, searches);
     }
 
     private void prepare() {
@@ -118,10 +122,13 @@ public final class RoadTimes {
         for (Company company : followsRoads ? candidates.list(student) : List.<Company>of()) {
             double kilometres = student.home().kilometresTo(company.location());
             int estimate = TravelMinutes.estimate(student, kilometres);
-            int minutes = minutes(student, company, kilometres, found);
-            boolean canMatter = minutes <= most || estimate <= most || candidates.isExisting(student, company);
+            int overRoads = minutes(student, company, kilometres, found);
+            boolean isExisting = candidates.isExisting(student, company);
+            boolean isCutOff = overRoads == TravelTime.UNREACHABLE;
+            int minutes = isCutOff && isExisting ? estimate : overRoads;
+            boolean canMatter = minutes <= most || estimate <= most || isExisting;
             if (canMatter) {
-                tally.add(estimate, minutes, most);
+                tally.add(student, company, new RoadTally.Pair(estimate, minutes, most, isCutOff));
             }
             if (canMatter && minutes != estimate) {
                 result.add(new TravelTime(student.id(), company.id(), minutes, Extra.NONE));
@@ -132,7 +139,7 @@ public final class RoadTimes {
 
     /** The least over the student's ways to travel. */
     private int minutes(Student student, Company company, double kilometres, Map<RoadMode, double[]> found) {
-        int least = Integer.MAX_VALUE;
+        int least = TravelTime.UNREACHABLE;
         for (TravelMode way : student.travel().modes()) {
             int estimate = way.minutes(kilometres);
             RoadMode mode = RoadMode.find(way);
@@ -147,6 +154,9 @@ public final class RoadTimes {
         Integer number = numbers.get(company.id());
         if (milliseconds == null || search == null || number == null || !search.hasRoad(number)) {
             return estimate;
+        }
+        if (milliseconds[number] == RoadSearch.CUT_OFF) {
+            return TravelTime.UNREACHABLE;
         }
         if (milliseconds[number] != RoadSearch.FAR) {
             return mode.minutes(milliseconds[number]);

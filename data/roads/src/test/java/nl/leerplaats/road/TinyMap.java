@@ -59,6 +59,34 @@ final class TinyMap {
         return map;
     }
 
+    /** The map and more of these. */
+    TinyMap with(List<Node> moreNodes, List<Way> moreWays) {
+        nodes.addAll(moreNodes);
+        ways.addAll(moreWays);
+        return this;
+    }
+
+    /** A street of this kind along points in a row from west to east, numbered from an id on; the map does not join it to anything. */
+    TinyMap loose(String highway, long firstId, double lat, double lon, int points) {
+        long[] ids = new long[points];
+        for (int i = 0; i < points; i++) {
+            ids[i] = firstId + i;
+            nodes.add(new Node(ids[i], lat, lon + i * STEP_LON));
+        }
+        ways.add(new Way(firstId, ids, tags("highway", highway)));
+        return this;
+    }
+
+    /** A way between nodes with these tags: key, value, key, value. */
+    TinyMap way(long[] ids, String... tags) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (int i = 0; i < tags.length; i += 2) {
+            all.put(tags[i], tags[i + 1]);
+        }
+        ways.add(new Way(5_000 + ways.size(), ids, all));
+        return this;
+    }
+
     /** A map on which nothing is a road. */
     static TinyMap withoutRoads() {
         TinyMap map = of("residential");
@@ -74,7 +102,7 @@ final class TinyMap {
         return LON + column * STEP_LON;
     }
 
-    private static long id(int column, int row) {
+    static long id(int column, int row) {
         return 1_000_000_000L + row * STREETS + column;
     }
 

@@ -23,8 +23,12 @@ final class TinyPbf {
 
     /** How a block is packed. */
     enum Packing {
+        /** Not at all: a blob without content. */
+        NONE,
         RAW,
         ZLIB,
+        /** Without its size when unpacked, which the format does not ask for. */
+        ZLIB_WITHOUT_SIZE,
         LZMA
     }
 
@@ -82,6 +86,14 @@ final class TinyPbf {
             }
         });
         return data(List.of(), group, Packing.RAW);
+    }
+
+    /** A block with nothing in it, and one that is not even packed. */
+    TinyPbf emptyBlocks() throws IOException {
+        data(List.of(), ByteString.EMPTY, Packing.ZLIB_WITHOUT_SIZE);
+        block("OSMData", Packing.RAW, ByteString.EMPTY);
+        block("OSMData", Packing.NONE, ByteString.EMPTY);
+        return this;
     }
 
     TinyPbf ways(List<TinyMap.Way> ways, Packing packing) throws IOException {
@@ -146,11 +158,13 @@ final class TinyPbf {
     private void block(String kind, Packing packing, ByteString content) throws IOException {
         ByteString blob = message(out -> {
             switch (packing) {
+                case NONE -> {}
                 case RAW -> out.writeBytes(1, content);
                 case ZLIB -> {
                     out.writeInt32(2, content.size());
                     out.writeByteArray(3, deflate(content.toByteArray()));
                 }
+                case ZLIB_WITHOUT_SIZE -> out.writeByteArray(3, deflate(content.toByteArray()));
                 case LZMA -> {
                     out.writeInt32(2, content.size());
                     out.writeBytes(4, content);

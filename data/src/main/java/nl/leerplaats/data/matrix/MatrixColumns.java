@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.leerplaats.data.finding.SheetPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param student column of the student's id
  * @param company column of the company's id
  * @param minutes column of the minutes
- * @param named the first row has the names of the columns
  */
-record MatrixColumns(Column student, Column company, Column minutes, boolean named) {
+record MatrixColumns(Column student, Column company, Column minutes) {
 
     private static final Set<String> STUDENT = Set.of("student", "studentid", "leerling", "leerlingid");
     private static final Set<String> COMPANY =
@@ -23,8 +23,6 @@ record MatrixColumns(Column student, Column company, Column minutes, boolean nam
 
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
-
-    private static final int LETTERS = 26;
 
     /**
      * A column.
@@ -36,24 +34,24 @@ record MatrixColumns(Column student, Column company, Column minutes, boolean nam
 
         /** Its letters in a spreadsheet: A, B, ..., Z, AA. */
         String letter() {
-            StringBuilder letters = new StringBuilder();
-            for (int rest = index + 1; rest > 0; rest = (rest - 1) / LETTERS) {
-                letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
-            }
-            return letters.toString();
+            return SheetPlace.letters(index);
         }
     }
 
-    /** The columns that a first row names, or the first three where it is a row like the others; null where it is neither. */
-    static @Nullable MatrixColumns find(List<String> first) {
-        Column student = find(first, STUDENT);
-        Column company = find(first, COMPANY);
-        Column minutes = find(first, MINUTES);
-        if (student != null && company != null && minutes != null) {
-            return new MatrixColumns(student, company, minutes, true);
-        }
-        boolean isRow = first.size() == 3 && isWhole(first.get(2).strip());
-        return isRow ? new MatrixColumns(new Column(0, "1"), new Column(1, "2"), new Column(2, "3"), false) : null;
+    /** The columns that a row names; null where it does not name all three. */
+    static @Nullable MatrixColumns findNamed(List<String> row) {
+        Column student = find(row, STUDENT);
+        Column company = find(row, COMPANY);
+        Column minutes = find(row, MINUTES);
+        return student == null || company == null || minutes == null
+                ? null
+                : new MatrixColumns(student, company, minutes);
+    }
+
+    /** The first three columns, where the first row is a row like the others; null where it is not. */
+    static @Nullable MatrixColumns findUnnamed(List<String> first) {
+        boolean isRow = first.size() == 3 && isWhole(first.get(2));
+        return isRow ? new MatrixColumns(new Column(0, "1"), new Column(1, "2"), new Column(2, "3")) : null;
     }
 
     private static @Nullable Column find(List<String> names, Set<String> known) {
@@ -61,7 +59,7 @@ record MatrixColumns(Column student, Column company, Column minutes, boolean nam
             String letters =
                     NO_LETTER.matcher(names.get(i).toLowerCase(Locale.ROOT)).replaceAll("");
             if (known.contains(letters)) {
-                return new Column(i, names.get(i).strip());
+                return new Column(i, names.get(i));
             }
         }
         return null;

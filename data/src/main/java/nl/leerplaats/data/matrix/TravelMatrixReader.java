@@ -1,15 +1,6 @@
 package nl.leerplaats.data.matrix;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,23 +8,32 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelTime;
+import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.CsvReading;
+import nl.leerplaats.data.table.Line;
+import nl.leerplaats.data.table.Table;
 
 /**
- * Reads measured travel times: a CSV file with student id, company id and minutes, one pair on a row, with {@code ;} or {@code ,} between
- * them, in UTF-8 or windows-1252. A first row with names may put the columns in any order and have others beside them.
+ * Reads measured travel times: a CSV file, as {@link CsvReading} reads them all, with student id, company id and minutes, one pair on a row. A row
+ * with names may put the columns in any order and have others beside them; above it may stand a title.
  */
 public final class TravelMatrixReader {
 
-    /** Most minutes that the format has. */
-    private static final int MOST_MINUTES = 1_000_000;
+    private static final int MOST_MINUTES = TravelTime.UNREACHABLE;
+
+    /** Rows in which the names of the columns are looked for: above them may stand a title. */
+    private static final int FIRST_ROWS = 10;
 
     private final FindingCollector findings = new FindingCollector();
     private final List<TravelTime> times = new ArrayList<>();
@@ -52,12 +52,11 @@ public final class TravelMatrixReader {
     public static TravelMatrix read(Path file, Dataset dataset) {
         String name = String.valueOf(file.getFileName());
         TravelMatrixReader reader = new TravelMatrixReader(dataset, name);
+        FindingCollector broken = new FindingCollector();
         try {
-            if (Files.isDirectory(file)) {
-                reader.findings.add(FindingCode.FILE_UNREADABLE, name, file);
-            } else {
-                reader.readText(decode(Files.readAllBytes(file)));
-            }
+            Optional<Table> table = CsvReading.read(file, broken);
+            broken.list().forEach(reader::addBroken);
+            table.ifPresent(reader::readTable);
         } catch (NoSuchFileException e) {
             reader.findings.add(FindingCode.FILE_NOT_FOUND, name, file);
         } catch (IOException e) {
@@ -66,60 +65,48 @@ public final class TravelMatrixReader {
         return new TravelMatrix(reader.times, reader.findings.list());
     }
 
-    /** The text of a file: UTF-8, or windows-1252 as spreadsheets on Windows write it where it is not. */
-    private static String decode(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return new String(content, Charset.forName("windows-1252"));
+    /** What the reader of CSV files finds, in the words of travel times: a file that it cannot read from the start on is none of these. */
+    private void addBroken(Finding finding) {
+        if (finding.code() != FindingCode.BROKEN_CSV || !(finding.place() instanceof SheetPlace place)) {
+            findings.add(finding);
+        } else if (place.row() <= 1) {
+            findings.add(FindingCode.NO_MATRIX, name + "!1", "", "");
+        } else {
+            findings.add(FindingCode.MATRIX_BROKEN, name + "!" + place.row(), "");
         }
     }
 
-    private void readText(String text) {
-        if (text.isBlank()) {
+    private void readTable(Table table) {
+        List<Line> lines = table.lines();
+        if (lines.isEmpty()) {
             findings.add(FindingCode.FILE_EMPTY, name, "");
             return;
         }
-        String firstLine =
-                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char separator = firstLine.indexOf(';') >= 0 ? ';' : ',';
-        MatrixColumns columns = null;
-        long row = 0;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowUnclosedQuote(false)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            for (CsvRecord line : csv) {
-                row = line.getStartingLineNumber();
-                if (columns == null) {
-                    columns = MatrixColumns.find(line.getFields());
-                    if (columns == null) {
-                        findings.add(FindingCode.NO_MATRIX, name + "!1", "", String.join(", ", line.getFields()));
-                        return;
-                    }
-                    if (columns.named()) {
-                        continue;
-                    }
-                }
-                readRow(line.getFields(), columns, row);
+        for (int i = 0; i < Math.min(FIRST_ROWS, lines.size()); i++) {
+            MatrixColumns named = MatrixColumns.findNamed(texts(lines.get(i)));
+            if (named != null) {
+                readRows(lines.subList(i + 1, lines.size()), named);
+                return;
             }
-        } catch (CsvParseException broken) {
-            findings.add(FindingCode.MATRIX_BROKEN, name + "!" + (row + 1), "");
-        } catch (IOException impossible) {
-            throw new IllegalStateException("A text in memory cannot be read.", impossible);
+        }
+        List<String> first = texts(lines.get(0));
+        MatrixColumns columns = MatrixColumns.findUnnamed(first);
+        if (columns == null) {
+            findings.add(FindingCode.NO_MATRIX, name + "!" + lines.get(0).number(), "", String.join(", ", first));
+        } else {
+            readRows(lines, columns);
         }
     }
 
+    private void readRows(List<Line> lines, MatrixColumns columns) {
+        lines.forEach(line -> readRow(texts(line), columns, line.number()));
+    }
+
+    private static List<String> texts(Line line) {
+        return line.cells().stream().map(Cell::text).toList();
+    }
+
     private void readRow(List<String> cells, MatrixColumns columns, long row) {
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
-        }
         String student = id(cells, columns.student(), "student", students, row);
         String company = id(cells, columns.company(), "company", companies, row);
         int minutes = minutes(cells, columns.minutes(), row);
@@ -163,7 +150,7 @@ public final class TravelMatrixReader {
     }
 
     private static String cell(List<String> cells, MatrixColumns.Column column) {
-        return column.index() < cells.size() ? cells.get(column.index()).strip() : "";
+        return column.index() < cells.size() ? cells.get(column.index()) : "";
     }
 
     private String path(MatrixColumns.Column column, long row) {

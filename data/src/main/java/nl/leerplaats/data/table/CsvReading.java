@@ -41,6 +41,7 @@ public final class CsvReading {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(text.separator())
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text.content())) {

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,11 @@ class TravelMatrixReaderTest {
                 "Minuten;Leerling-ID;naam;Leerbedrijf id\n12;anna;Anna;bakery\n\n0; ben ;Ben;café\n;;;\n",
                 "\"leerling\";\"bedrijf\";\"minuten\"\n\"anna\";\"bakery\";\"12\"\n\"ben\";\"café\";\"0\"",
                 "\uFEFFleerling;bedrijf;reistijd\nanna;bakery;12\nben;café;0",
-                "anna;bakery;12\nben;café;0\n"
+                "anna;bakery;12\nben;café;0\n",
+                "Reistijden van november\n\nleerling;bedrijf;minuten\nanna;bakery;12\nben;café;0\n",
+                "sep=;\nleerling;bedrijf;minuten\nanna;bakery;12\nben;café;0\n",
+                "\uFEFFleerling\tbedrijf\tminuten\r\nanna\tbakery\t12\r\nben\tcafé\t0\r\n",
+                "leerling|bedrijf|minuten\nanna|bakery|12\nben|café|0\n"
             })
     void theLayoutsOfSpreadsheetsAreRead(String content) throws IOException {
         TravelMatrix matrix = read(content);
@@ -57,6 +62,17 @@ class TravelMatrixReaderTest {
     void anOlderSpreadsheetOnWindowsIsRead() throws IOException {
         Path file = folder.resolve("times.csv");
         Files.write(file, "leerling;bedrijf;minuten\nben;café;7\n".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(TravelMatrixReader.read(file, DATASET).times())
+                .extracting(TravelTime::companyId)
+                .containsExactly("café");
+    }
+
+    /** As "Unicode text" of a spreadsheet. */
+    @Test
+    void wideCharactersAreRead() throws IOException {
+        Path file = folder.resolve("times.csv");
+        Files.write(file, "leerling;bedrijf;minuten\nben;café;7\n".getBytes(StandardCharsets.UTF_16));
 
         assertThat(TravelMatrixReader.read(file, DATASET).times())
                 .extracting(TravelTime::companyId)

@@ -43,10 +43,11 @@ final class ExportCommand implements Callable<Integer> {
         OutputFile file = OutputFile.of(output, dataset, context.messages());
         Dataset facts = input.readDataset(dataset, Input.Warnings.COUNTED);
         Plan given = plan == null ? null : input.readPlan(plan, facts);
-        LongWork work = new LongWork(context);
-        work.say("work.writing");
-        String written = file.write("export.written", path -> AtomicFile.write(path, out -> write(facts, given, out)));
-        work.end();
+        String written;
+        try (LongWork work = new LongWork(context)) {
+            work.say("work.writing");
+            written = file.write("export.written", path -> AtomicFile.write(path, out -> write(facts, given, out)));
+        }
         context.print(written);
         return ExitStatus.DONE.code();
     }

@@ -63,12 +63,13 @@ final class ImportCommand implements Callable<Integer> {
         OutputFile file = OutputFile.of(output, book, context.messages());
         List<Finding> findings = new ArrayList<>();
         ColumnMapping mapping = readColumns(findings);
-        LongWork work = new LongWork(context);
-        PositionSource positions = positions(work, findings);
-        ReadProgress progress = (sheet, rows) -> work.say("import.reading", sheet, rows);
-        work.say("import.opening");
-        LoadResult result = WorkbookLoader.load(book, new ImportSettings(positions, mapping, progress));
-        work.end();
+        LoadResult result;
+        try (LongWork work = new LongWork(context)) {
+            PositionSource positions = positions(work, findings);
+            ReadProgress progress = (sheet, rows) -> work.say("import.reading", sheet, rows);
+            work.say("import.opening");
+            result = WorkbookLoader.load(book, new ImportSettings(positions, mapping, progress));
+        }
         findings.addAll(result.findings());
         new FindingsReport(context, all).print(findings);
         int errors = FindingsReport.of(findings, Severity.ERROR).size();
@@ -79,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         throw new CommandFailure(ExitStatus.REFUSED, context.messages().get("import.refused", book, errors));
     }
 
-    /** Where postcodes lie: in the table, and for what it lacks at the service where that is switched on. */
+    /** Where postcodes lie: in the table that is given, at the service where that is switched on, else in the table of the program. */
     private PositionSource positions(LongWork work, List<Finding> findings) {
         PostcodeTable table = postcodes == null ? null : readTable(postcodes, work, findings);
         PositionFinder finder = PositionFinder.of(table, pdok ? service.get() : null);

@@ -1,27 +1,65 @@
 package nl.leerplaats.web.cli;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** Tells on the progress line what a command is doing, and since when. */
-final class LongWork {
+/**
+ * Tells on the progress line what a command is doing, and since when: at once where it starts with something else, and again each second on a
+ * terminal, each few seconds elsewhere, so that it shows to be alive.
+ */
+final class LongWork implements AutoCloseable {
 
     private final Messages messages;
+    private final boolean live;
     private final ProgressLine line;
     private final long start = System.nanoTime();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "long-work");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private String key = "";
+    private String text = "";
 
     LongWork(Context context) {
         messages = context.messages();
         line = new ProgressLine(context.terminal(), messages, null);
+        live = context.terminal().live();
+        long interval = live ? 1 : ProgressLine.INTERVAL.toSeconds();
+        var unused = clock.scheduleAtFixedRate(this::show, interval, interval, TimeUnit.SECONDS);
     }
 
     /** Tells what is being done. */
-    void say(String key, Object... arguments) {
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        line.show(elapsed, Messages.clock(elapsed) + "  " + messages.get(key, arguments));
+    synchronized void say(String what, Object... arguments) {
+        boolean isNew = !what.equals(key);
+        key = what;
+        text = messages.get(what, arguments);
+        if (isNew) {
+            show();
+        }
     }
 
-    /** Ends the line. */
-    void end() {
+    private synchronized void show() {
+        if (!key.isEmpty()) {
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            line.show(Messages.clock(elapsed) + "  " + text);
+        }
+    }
+
+    /** Leaves the line as it is at the end: what follows starts on a line of its own. */
+    synchronized void end() {
+        clock.shutdownNow();
+        if (live) {
+            show();
+        }
         line.end();
+        key = "";
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 }

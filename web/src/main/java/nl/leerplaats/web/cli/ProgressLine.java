@@ -46,13 +46,12 @@ final class ProgressLine {
     }
 
     /** Shows how far other work than a run is. */
-    void show(Duration elapsed, String text) {
+    void show(String text) {
         if (terminal.live()) {
             rewrite(text);
-        } else if (elapsed.compareTo(next) >= 0) {
+        } else {
             terminal.err().println(text);
             terminal.err().flush();
-            next = elapsed.plus(INTERVAL);
         }
     }
 

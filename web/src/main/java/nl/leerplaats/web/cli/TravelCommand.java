@@ -13,6 +13,7 @@ import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.road.RoadMapException;
 import nl.leerplaats.road.RoadNetwork;
+import nl.leerplaats.road.RoadProgress;
 import nl.leerplaats.road.RoadResult;
 import nl.leerplaats.road.RoadTimes;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
 /** Puts travel times into a dataset: over the roads of a map, measured by somebody, or both. */
 @Command(name = "travel", sortOptions = false)
 final class TravelCommand implements Callable<Integer> {
+
+    private static final int PER_CENT = 100;
 
     private final Context context;
     private final Messages messages;
@@ -99,10 +102,10 @@ final class TravelCommand implements Callable<Integer> {
 
     private List<TravelTime> roadTimes(Path path, Dataset dataset) {
         Path folder = cache == null ? RoadNetwork.defaultFolder(path) : cache;
-        try (WorkLine line = new WorkLine(context.terminal(), messages);
-                RoadNetwork network = RoadNetwork.open(path, folder, line)) {
-            RoadResult result = RoadTimes.compute(dataset, network, line);
-            line.end();
+        try (LongWork work = new LongWork(context);
+                RoadNetwork network = RoadNetwork.open(path, folder, progress(work))) {
+            RoadResult result = RoadTimes.compute(dataset, network, progress(work));
+            work.end();
             report(result, dataset, path);
             return result.times();
         } catch (RoadMapException refused) {
@@ -110,6 +113,19 @@ final class TravelCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new CommandFailure(ExitStatus.FAILED, messages.get("travel.noCache", folder));
         }
+    }
+
+    private static RoadProgress progress(LongWork work) {
+        return (step, done, total) -> {
+            String key =
+                    switch (step) {
+                        case READING -> "road.reading";
+                        case BUILDING -> "road.building";
+                        case OPENING -> "road.opening";
+                        case SEARCHING -> "road.searching";
+                    };
+            work.say(key, total == 0 ? "" : " " + done * PER_CENT / total + "%");
+        };
     }
 
     private static String key(RoadMapException.Reason reason) {
@@ -140,6 +156,7 @@ final class TravelCommand implements Callable<Integer> {
         table.add("  " + messages.get("travel.longer"), messages.number(result.longer()));
         table.add("  " + messages.get("travel.nowInReach"), messages.number(result.nowInReach()));
         table.add("  " + messages.get("travel.nowTooFar"), messages.number(result.nowTooFar()));
+        table.add("  " + messages.get("travel.cutOff"), messages.number(result.cutOff()));
         table.lines().forEach(context::print);
         context.print(messages.get("travel.attribution"));
     }
