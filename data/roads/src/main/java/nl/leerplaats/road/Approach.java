@@ -78,7 +78,8 @@ final class Approach {
         if (onPiece.isValid()) {
             return meeting(onPiece);
         }
-        boolean isTooFar = network.landOf(mode).isEmpty() || network.landOf(mode).get(piece);
+        boolean isTooFar =
+                network.landOf(mode).isEmpty() || network.landOf(mode).get(piece);
         return isTooFar ? null : new Meeting(null, 0, -1, piece);
     }
 

@@ -108,16 +108,7 @@ final class RoadTally {
             }
         }
         return new RoadResult(
-                times,
-                findings.list(),
-                homes,
-                withRoad,
-                pairs,
-                shorter,
-                longer,
-                nowInReach,
-                nowTooFar,
-                cutOff.size());
+                times, findings.list(), homes, withRoad, pairs, shorter, longer, nowInReach, nowTooFar, cutOff.size());
     }
 
     /** Tells whether there is a road near the home for one of the ways in which this student travels. */

@@ -155,7 +155,8 @@ class WaterTest {
             throws IOException, RoadMapException {
         RoadResult result = compute(mapWithBoat("duration", "00:10", key, value), annaOnIsland(way));
 
-        assertThat(minutes(result, "anna", "bakery", 0) == TravelTime.UNREACHABLE).isEqualTo(!taken);
+        assertThat(minutes(result, "anna", "bakery", 0) == TravelTime.UNREACHABLE)
+                .isEqualTo(!taken);
     }
 
     /** Anna lives 1.2 km south of the streets, on the same land: 14.4 minutes on foot, then 0.4 km along a street. */
@@ -166,7 +167,8 @@ class WaterTest {
                 .student("anna", anna -> anna.at(TinyMap.LAT - 1.2 * KILOMETRE, TinyMap.LON))
                 .company("bakery", bakery -> bakery.at(TinyMap.lat(4), TinyMap.LON));
 
-        assertThat(minutes(compute(TinyMap.of("residential"), dataset), "anna", "bakery", 0)).isBetween(least, most);
+        assertThat(minutes(compute(TinyMap.of("residential"), dataset), "anna", "bakery", 0))
+                .isBetween(least, most);
     }
 
     /** The same the other way round: the company lies in the field. */
@@ -176,7 +178,8 @@ class WaterTest {
                 .student("anna", anna -> anna.at(TinyMap.lat(4), TinyMap.LON))
                 .company("bakery", bakery -> bakery.at(TinyMap.LAT - 1.2 * KILOMETRE, TinyMap.LON));
 
-        assertThat(minutes(compute(TinyMap.of("residential"), dataset), "anna", "bakery", 0)).isBetween(19, 20);
+        assertThat(minutes(compute(TinyMap.of("residential"), dataset), "anna", "bakery", 0))
+                .isBetween(19, 20);
     }
 
     /** Two places with one postcode lie on one point in a field: nobody walks to the road and back. */
@@ -186,14 +189,15 @@ class WaterTest {
                 .student("anna", anna -> anna.at(TinyMap.LAT - KILOMETRE, TinyMap.LON))
                 .company("bakery", bakery -> bakery.at(TinyMap.LAT - KILOMETRE, TinyMap.LON));
 
-        assertThat(minutes(compute(TinyMap.of("residential"), dataset), "anna", "bakery", 0)).isZero();
+        assertThat(minutes(compute(TinyMap.of("residential"), dataset), "anna", "bakery", 0))
+                .isZero();
     }
 
     /** A path in a garden, 30 m from the street, that nobody has joined to it on the map is no island. */
     @Test
     void aLoosePathBesideAStreetIsNoIsland() throws IOException, RoadMapException {
-        TinyMap map = TinyMap.of("residential")
-                .loose("footway", ISLAND_ID, TinyMap.LAT - 0.03 * KILOMETRE, TinyMap.LON, 2);
+        TinyMap map =
+                TinyMap.of("residential").loose("footway", ISLAND_ID, TinyMap.LAT - 0.03 * KILOMETRE, TinyMap.LON, 2);
         RoadResult result = compute(
                 map,
                 annaOnIsland(TravelMode.WALK)
@@ -221,7 +225,8 @@ class WaterTest {
                 .student("anna", anna -> anna.at(TinyMap.LAT, TinyMap.LON))
                 .company("bakery", bakery -> bakery.at(ISLAND, TinyMap.LON));
 
-        assertThat(minutes(compute(map, south), "anna", "bakery", way.minutes(1))).isBetween(least, most);
+        assertThat(minutes(compute(map, south), "anna", "bakery", way.minutes(1)))
+                .isBetween(least, most);
     }
 
     /** The island has paths for feet and bicycles only, as some of the Wadden islands: whoever has only a car is cut off. */
@@ -264,9 +269,11 @@ class WaterTest {
             for (int i = 0; i < 10; i++) {
                 double row = 40 * random.nextDouble() - 8;
                 double column = 40 * random.nextDouble() - 8;
-                dataset.student(way + "-" + i, student -> student.at(
-                                TinyMap.LAT + row * TinyMap.STEP_LAT, TinyMap.LON + column * TinyMap.STEP_LON)
-                        .travel(120, way));
+                dataset.student(
+                        way + "-" + i,
+                        student -> student.at(
+                                        TinyMap.LAT + row * TinyMap.STEP_LAT, TinyMap.LON + column * TinyMap.STEP_LON)
+                                .travel(120, way));
             }
         }
         dataset.company("bakery", bakery -> bakery.at(TinyMap.lat(20), TinyMap.lon(20)));
@@ -274,8 +281,8 @@ class WaterTest {
 
         dataset.build().students().forEach(student -> {
             TravelMode way = student.travel().modes().get(0);
-            double kilometres =
-                    student.home().kilometresTo(dataset.build().companies().get(0).location());
+            double kilometres = student.home()
+                    .kilometresTo(dataset.build().companies().get(0).location());
             double straight = way.minutes(0) + kilometres / speed(way) * 60;
             assertThat((double) minutes(result, student.id(), "bakery", way.minutes(kilometres)))
                     .as(student.toString())

@@ -260,8 +260,11 @@ public enum FindingCode {
     TWO_SCHOOL_YEARS(ERROR, "A calendar has two rows with its first and last day.", "calendar", "first place"),
     MISSING_POSITION(ERROR, "A row has no place on the map."),
     UNKNOWN_POSTCODE(ERROR, "A row has only a postcode, and there is none of that number, or it has no position."),
+    POST_OFFICE_BOX(WARNING, "The postcode of a row is one of PO boxes, where nobody lives or works."),
     APPROXIMATE_POSITIONS(
-            WARNING, "Addresses have the position of the four digits of their postcode, exact to a kilometre.", "addresses"),
+            WARNING,
+            "Addresses have the position of the four digits of their postcode, exact to a kilometre.",
+            "addresses"),
     UNKNOWN_SETTING(ERROR, "A setting is not one that the workbook knows.", "settings"),
     BSN_COLUMN(ERROR, "A column holds what looks like citizen service numbers (BSN).", "column", "cells"),
     BAD_MAPPING(ERROR, "A row of the file with column names names a sheet or column that does not exist.", "choices"),

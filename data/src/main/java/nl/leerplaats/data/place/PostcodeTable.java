@@ -159,8 +159,8 @@ public final class PostcodeTable implements PostcodePositions {
         byte[] mark = start.readNBytes(2);
         start.unread(mark);
         boolean isWide = mark.length == 2 && (mark[0] & mark[1] & 0xff) == 0xfe && mark[0] != mark[1];
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(start, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
+        BufferedReader reader = new BufferedReader(
+                new InputStreamReader(start, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();

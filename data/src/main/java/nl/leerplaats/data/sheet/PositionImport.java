@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.data.place.PostcodePositions;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,9 @@ final class PositionImport {
         if (found.isEmpty()) {
             in.cells().report(row, POSTCODE, FindingCode.UNKNOWN_POSTCODE, postcode);
             return;
+        }
+        if (PostcodeAreas.BUILT_IN.isPostOfficeBox(postcode)) {
+            in.cells().report(row, POSTCODE, FindingCode.POST_OFFICE_BOX, postcode);
         }
         location.put(LAT, BigDecimal.valueOf(found.get().lat()));
         location.put(LON, BigDecimal.valueOf(found.get().lon()));

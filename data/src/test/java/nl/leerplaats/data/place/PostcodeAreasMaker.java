@@ -73,8 +73,7 @@ final class PostcodeAreasMaker {
             "5449", new double[] {51.647, 5.861},
             "6431", new double[] {50.927, 5.927});
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Where the four digits of a Dutch postcode lie: digits, latitude, longitude, in thousandths of a degree (about 100 m).
             # Postcode positions: GeoNames (geonames.org), CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
             # Adapted: one position for each four digits, rounded, errors corrected or left out (PostcodeAreasMaker says which).

@@ -208,9 +208,11 @@ class PostcodeServiceTest {
         PositionFinder.Found found = PositionFinder.of(table, null)
                 .find(List.of("3511AB", "3511ZZ", "6811AB", "9711", "1234"), (done, total) -> {});
 
-        assertThat(found.positions().find("3511AB")).hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(52));
+        assertThat(found.positions().find("3511AB"))
+                .hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(52));
         assertThat(found.positions().isApproximate("3511AB")).isFalse();
-        assertThat(found.positions().find("6811AB")).hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(51.9));
+        assertThat(found.positions().find("6811AB"))
+                .hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(51.9));
         assertThat(found.positions().isApproximate("6811AB")).isTrue();
         assertThat(found.positions().isApproximate("9711")).isTrue();
         assertThat(found.unknown()).containsExactly("1234", "3511ZZ");
@@ -221,7 +223,8 @@ class PostcodeServiceTest {
         stub.knows("3511AB", 52.5, 5.5);
         PositionFinder.Found found = find(List.of("3511AB", "3511ZZ", "3511"));
 
-        assertThat(found.positions().find("3511AB")).hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(52.5));
+        assertThat(found.positions().find("3511AB"))
+                .hasValueSatisfying(place -> assertThat(place.lat()).isEqualTo(52.5));
         assertThat(found.positions().isApproximate("3511AB")).isFalse();
         assertThat(found.positions().isApproximate("3511")).isTrue();
         assertThat(found.unknown()).containsExactly("3511ZZ");

@@ -102,21 +102,33 @@ class PostcodeTableTest {
 
     /** The same four lines as Windows, a spreadsheet or another program writes them. */
     @ParameterizedTest
-    @ValueSource(strings = {"crlf", "mark", "mark and crlf", "semicolons", "commas", "names", "quotes", "lower case", "spaces", "decimal commas"})
+    @ValueSource(
+            strings = {
+                "crlf",
+                "mark",
+                "mark and crlf",
+                "semicolons",
+                "commas",
+                "names",
+                "quotes",
+                "lower case",
+                "spaces",
+                "decimal commas"
+            })
     void aTableIsReadHoweverItIsWritten(String shape) throws IOException {
-        String text =
-                switch (shape) {
-                    case "crlf" -> AREAS.replace("\n", "\r\n");
-                    case "mark" -> "\uFEFF" + AREAS;
-                    case "mark and crlf" -> "\uFEFF" + AREAS.replace("\n", "\r\n");
-                    case "semicolons" -> AREAS.replace('\t', ';');
-                    case "commas" -> AREAS.replace('\t', ',');
-                    case "names" -> line("country_code", "zipcode", "place", "latitude", "longitude") + AREAS;
-                    case "quotes" -> "\"" + AREAS.replace("\t", "\"\t\"").replace("\n", "\"\n\"").replaceFirst("\"$", "");
-                    case "lower case" -> AREAS.replace("NL", "nl");
-                    case "spaces" -> AREAS.replace("\t", " \t ");
-                    default -> AREAS.replace('.', ',');
-                };
+        String text = switch (shape) {
+            case "crlf" -> AREAS.replace("\n", "\r\n");
+            case "mark" -> "\uFEFF" + AREAS;
+            case "mark and crlf" -> "\uFEFF" + AREAS.replace("\n", "\r\n");
+            case "semicolons" -> AREAS.replace('\t', ';');
+            case "commas" -> AREAS.replace('\t', ',');
+            case "names" -> line("country_code", "zipcode", "place", "latitude", "longitude") + AREAS;
+            case "quotes" ->
+                "\"" + AREAS.replace("\t", "\"\t\"").replace("\n", "\"\n\"").replaceFirst("\"$", "");
+            case "lower case" -> AREAS.replace("NL", "nl");
+            case "spaces" -> AREAS.replace("\t", " \t ");
+            default -> AREAS.replace('.', ',');
+        };
         PostcodeTable table = read(text).orElseThrow();
 
         assertAt(table.find("1234 AB"), "1234AB", 52.05, 5.15);

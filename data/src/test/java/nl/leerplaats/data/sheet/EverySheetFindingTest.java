@@ -169,6 +169,12 @@ class EverySheetFindingTest {
                                 .set("Leerlingen", 3, "Lengtegraad", "")
                                 .set("Leerlingen", 3, "Postcode", "1234 AB")),
                 Case.of(
+                        FindingCode.POST_OFFICE_BOX,
+                        "Leerlingen!F3",
+                        leerling("Breedtegraad", "")
+                                .set("Leerlingen", 3, "Lengtegraad", "")
+                                .set("Leerlingen", 3, "Postcode", "3500 AB")),
+                Case.of(
                         FindingCode.APPROXIMATE_POSITIONS,
                         "",
                         leerling("Breedtegraad", "")

@@ -117,13 +117,12 @@ final class TravelCommand implements Callable<Integer> {
 
     private static RoadProgress progress(LongWork work) {
         return (step, done, total) -> {
-            String key =
-                    switch (step) {
-                        case READING -> "road.reading";
-                        case BUILDING -> "road.building";
-                        case OPENING -> "road.opening";
-                        case SEARCHING -> "road.searching";
-                    };
+            String key = switch (step) {
+                case READING -> "road.reading";
+                case BUILDING -> "road.building";
+                case OPENING -> "road.opening";
+                case SEARCHING -> "road.searching";
+            };
             work.say(key, total == 0 ? "" : " " + done * PER_CENT / total + "%");
         };
     }

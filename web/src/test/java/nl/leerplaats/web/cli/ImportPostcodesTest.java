@@ -112,7 +112,9 @@ class ImportPostcodesTest {
         Files.writeString(students, Files.readString(students).replace("6828CD", "1234 AB"));
 
         assertThat(runImport()).isEqualTo(ExitStatus.REFUSED.code());
-        assertThat(shell.out()).contains("unknown-postcode", "1234 AB", "leerlingen").doesNotContain("6811");
+        assertThat(shell.out())
+                .contains("unknown-postcode", "1234 AB", "leerlingen")
+                .doesNotContain("6811");
         assertThat(folder.resolve("out.json")).doesNotExist();
     }
 
