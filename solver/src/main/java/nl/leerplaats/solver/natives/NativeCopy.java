@@ -98,13 +98,17 @@ final class NativeCopy {
 
     /** A whole copy of this version for this machine. */
     Path prepare() throws IOException {
-        Path copy = folder.toAbsolutePath().resolve("ortools-" + platform() + "-" + version());
+        if (!folder.isAbsolute()) { // a user without a home: nothing is left in whatever folder the program was started
+            // from
+            throw new IOException("The user has no folder for copies (" + folder + ").");
+        }
+        Path copy = folder.resolve("ortools-" + platform() + "-" + version());
         if (isWhole(copy)) {
             return copy;
         }
         Files.createDirectories(folder);
         deleteAbandoned();
-        Path beside = folder.toAbsolutePath().resolve("." + UUID.randomUUID() + UNFINISHED);
+        Path beside = folder.resolve("." + UUID.randomUUID() + UNFINISHED);
         try {
             unpack(beside);
             if (Files.exists(copy) && !isWhole(copy)) {

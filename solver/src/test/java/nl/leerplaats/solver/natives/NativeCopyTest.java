@@ -101,6 +101,15 @@ class NativeCopyTest {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> new NativeCopy(file.resolve("below")).prepare());
     }
 
+    /** In a container the user may have no home, which Java calls a question mark. */
+    @Test
+    void aUserWithoutAHomeHasNoCopy() {
+        Path nowhere = NativeCopy.cacheFolder("Linux", Map.of(), Path.of("no-home"));
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> new NativeCopy(nowhere).prepare());
+        assertThat(Path.of("no-home")).doesNotExist();
+    }
+
     @Test
     void eachSystemHasItsFolder() {
         Path home = folder.toAbsolutePath();
