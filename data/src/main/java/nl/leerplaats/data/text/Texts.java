@@ -128,6 +128,40 @@ public final class Texts {
         return format("break." + Arguments.breakVariant(broken), arguments.shown(broken));
     }
 
+    /** The same with the names of people and companies instead of their ids. */
+    public String breakText(Break broken, Names names) {
+        return breakText(new Break(broken.rule(), broken.count(), named(broken, names)));
+    }
+
+    private static List<String> named(Break broken, Names names) {
+        List<String> facts = new ArrayList<>(broken.arguments());
+        switch (broken.rule()) {
+            case PLACE -> facts.set(0, names.company(facts.get(0)));
+            case MENTOR -> {
+                facts.set(1, names.mentor(facts.get(0), facts.get(1)));
+                facts.set(0, names.company(facts.get(0)));
+            }
+            case SUPERVISOR -> {
+                facts.set(0, names.supervisor(facts.get(0)));
+                facts.set(1, names.student(facts.get(1)));
+            }
+            case MAXIMUM -> facts.set(0, names.student(facts.get(0)));
+            case FORMAT, PINNED -> {
+                facts.set(0, names.student(facts.get(0)));
+                facts.set(1, names.period(facts.get(1)));
+            }
+            case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> {
+                facts.set(0, names.student(facts.get(0)));
+                facts.set(1, names.period(facts.get(1)));
+                facts.set(2, names.company(facts.get(2)));
+                if (broken.rule() == HardRule.EXCLUDED) {
+                    facts.set(3, names.school(facts.get(3)));
+                }
+            }
+        }
+        return facts;
+    }
+
     /** The facts behind a part of the cost. */
     public String part(CostPart part, Names names) {
         return parts.sentence(part, names);

@@ -90,7 +90,7 @@ public final class CalendarDays {
             for (LocalDate day : week) {
                 if (isWithin(day, first, last)
                         && days.contains(day.getDayOfWeek())
-                        && companyClosures.stream().noneMatch(closure -> closure.contains(day))) {
+                        && isOutside(day, companyClosures)) {
                     result.add(day);
                 }
             }
@@ -99,6 +99,17 @@ public final class CalendarDays {
             }
         }
         return result;
+    }
+
+    private static boolean isOutside(LocalDate day, List<DateRange> closures) {
+        for (DateRange closure :
+                closures) { // a loop, for plans are judged by the hundred and a stream for each date is half of the
+            // time
+            if (closure.contains(day)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWithin(LocalDate day, LocalDate first, LocalDate last) {

@@ -1,6 +1,8 @@
 package nl.leerplaats.solver.explain;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.RequestKey;
 
@@ -9,20 +11,39 @@ import nl.leerplaats.data.year.RequestKey;
  *
  * @param request whose
  * @param placement company, mentor and weekdays
- * @param answer the plan with it
- * @param medium what the plan costs more in medium cost; below 0 where it costs less
- * @param soft what the plan costs more in soft cost; below 0 where it costs less
- * @param others ids of the other students who get another placement or supervisor by it; none: it can be had now
+ * @param price what it costs, and all that changes with it
  */
-public record Alternative(
-        RequestKey request, Placement placement, Answer answer, long medium, long soft, List<String> others) {
+public record Alternative(RequestKey request, Placement placement, Price price) {
 
-    public Alternative {
-        others = List.copyOf(others);
+    /** The plan with it. */
+    public Answer answer() {
+        return price.whole().answer();
+    }
+
+    /** What the plan with it costs more of what is missing; below 0 where it costs less. */
+    public long medium() {
+        return price.whole().medium();
+    }
+
+    /** What the plan with it costs more of how good it is; below 0 where it costs less. */
+    public long soft() {
+        return price.whole().soft();
+    }
+
+    /** Ids of the other students who get another placement or supervisor by it; none: it can be had now. */
+    public List<String> others() {
+        Set<String> others = new TreeSet<>(answer().moves().students());
+        others.remove(request.studentId());
+        return List.copyOf(others);
     }
 
     /** Tells whether it can be had with nobody else moving. */
     public boolean isPossibleNow() {
-        return others.isEmpty();
+        return others().isEmpty();
+    }
+
+    /** Tells whether nobody, the student included, loses anything that the present plan gives. */
+    public boolean isWithoutLoss() {
+        return price.losses().isEmpty();
     }
 }

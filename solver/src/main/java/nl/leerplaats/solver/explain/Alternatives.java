@@ -30,7 +30,7 @@ final class Alternatives {
     private static final int CHAIN = 3;
 
     /** How often a student may be planned anew for one of them. */
-    private static final int WORK = 400;
+    private static final int WORK = 200;
 
     private final WhatIf whatIf;
     private final RequestFact request;
@@ -45,15 +45,8 @@ final class Alternatives {
 
     /** The alternative that an answer is. */
     static Alternative of(WhatIf whatIf, RequestKey key, Answer answer) {
-        Set<String> others = new TreeSet<>(answer.moves().students());
-        others.remove(key.studentId());
         return new Alternative(
-                key,
-                WhyNots.placement(answer, key),
-                answer,
-                answer.cost().medium() - whatIf.present().cost().medium(),
-                answer.cost().soft() - whatIf.present().cost().soft(),
-                List.copyOf(others));
+                key, WhyNots.placement(answer, key), whatIf.prices().ofRequest(answer, key));
     }
 
     /** The best ones, the cheapest first; less the present placement. */
@@ -71,18 +64,13 @@ final class Alternatives {
             }
         }
         List<WhatIf.Draft> found = new ArrayList<>();
-        cheapestFirst(free.values()).stream().limit(FREE).forEach(option -> {
-            boolean stays = option.company().company().id().equals(present.companyId());
-            Wish wish = stays
-                    ? new Wish(
-                            key, present.companyId(), option.mentor().mentor().id(), option.days())
-                    : Wish.at(key, option.company().company().id());
-            whatIf.draft(Changes.NONE, wish, 1, WORK).ifPresent(found::add);
-        });
+        cheapestFirst(free.values()).stream()
+                .limit(FREE)
+                .forEach(option -> draft(option, present, 1).ifPresent(found::add));
         cheapestFirst(cheapest.values()).stream()
                 .filter(option -> !free.containsKey(option.company().company().id()))
                 .limit(TAKEN)
-                .forEach(option -> draftAt(option.company().company().id()).ifPresent(found::add));
+                .forEach(option -> draft(option, present, CHAIN).ifPresent(found::add));
         found.sort(Comparator.comparingLong(WhatIf.Draft::medium).thenComparingLong(WhatIf.Draft::soft));
         return found.stream()
                 .limit(TOLD)
@@ -90,14 +78,21 @@ final class Alternatives {
                 .toList();
     }
 
+    /** The student at the company of an option; where that is the company of the present placement, with just this other option. */
+    private Optional<WhatIf.Draft> draft(Option option, Placement present, int length) {
+        RequestKey key = request.planned().key();
+        String company = option.company().company().id();
+        Wish wish = company.equals(present.companyId())
+                ? new Wish(key, company, option.mentor().mentor().id(), option.days())
+                : Wish.at(key, company);
+        return whatIf.draft(Changes.NONE, wish, length, WORK);
+    }
+
     /** The student at a company, with others making room where needed. */
     Optional<Alternative> at(String companyId) {
         RequestKey key = request.planned().key();
-        return draftAt(companyId).map(draft -> of(whatIf, key, draft.answer()));
-    }
-
-    private Optional<WhatIf.Draft> draftAt(String companyId) {
-        return whatIf.draft(Changes.NONE, Wish.at(request.planned().key(), companyId), CHAIN, WORK);
+        return whatIf.draft(Changes.NONE, Wish.at(key, companyId), CHAIN, WORK)
+                .map(draft -> of(whatIf, key, draft.answer()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.leerplaats.solver.explain;
 
+import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
@@ -11,14 +12,19 @@ import nl.leerplaats.data.year.RequestKey;
  *
  * @param year the dataset, changed as asked
  * @param plan the plan; it carries its cost
- * @param verdict what the judge says of it
+ * @param parts what the judge says of it
  * @param moves what differs from the {@link WhatIf#present()} plan
  */
-public record Answer(PlanningYear year, Plan plan, Verdict verdict, Moves moves) {
+public record Answer(PlanningYear year, Plan plan, CostParts parts, Moves moves) {
+
+    /** What the judge says of the plan as a whole. */
+    public Verdict verdict() {
+        return parts.verdict();
+    }
 
     /** What the plan costs. */
     public Cost cost() {
-        return verdict.cost();
+        return parts.verdict().cost();
     }
 
     /** Tells whether a request has a placement. */

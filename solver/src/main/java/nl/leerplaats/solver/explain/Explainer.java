@@ -47,7 +47,7 @@ public final class Explainer {
         Placement present = find(whatIf.present().plan(), key);
         StudentReasons.State state = state(request, given);
         if (state == StudentReasons.State.PINNED) {
-            return new StudentReasons.OfRequest(request.planned(), state, given, null, null, 0, 0, List.of());
+            return new StudentReasons.OfRequest(request.planned(), state, given, null, null, null, 0, 0, List.of());
         }
         if (state == StudentReasons.State.PLACED && given != null) {
             Alternatives alternatives = new Alternatives(whatIf, request);
@@ -58,15 +58,14 @@ public final class Explainer {
                     given,
                     null,
                     null,
+                    null,
                     cheaper.cheaper(),
                     cheaper.free(),
                     alternatives.list(given));
         }
         Hurdle broken = given == null ? null : hurdle(request, given.companyId(), hurdles);
         WhyNot whyNot = present == null ? new WhyNots(whatIf, request, hurdles).explain() : null;
-        List<Alternative> alternatives =
-                present == null ? List.of() : List.of(Alternatives.of(whatIf, key, whatIf.present()));
-        return new StudentReasons.OfRequest(request.planned(), state, given, broken, whyNot, 0, 0, alternatives);
+        return new StudentReasons.OfRequest(request.planned(), state, given, broken, present, whyNot, 0, 0, List.of());
     }
 
     private StudentReasons.State state(RequestFact request, @Nullable Placement given) {
@@ -104,10 +103,11 @@ public final class Explainer {
             if (!request.history() && !request.pinned()) {
                 Hurdle hurdle = hurdles.at(request, company.get());
                 Placement now = find(whatIf.present().plan(), request.planned().key());
-                reasons.add(new PairReasons(
-                        now != null && now.companyId().equals(companyId) ? now : null,
-                        hurdle,
-                        new Alternatives(whatIf, request).at(companyId).orElse(null)));
+                Placement there = now != null && now.companyId().equals(companyId) ? now : null;
+                Alternative alternative = there == null
+                        ? new Alternatives(whatIf, request).at(companyId).orElse(null)
+                        : null;
+                reasons.add(new PairReasons(there, hurdle, alternative));
             }
         }
         return List.copyOf(reasons);

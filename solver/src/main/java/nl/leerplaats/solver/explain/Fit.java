@@ -5,7 +5,17 @@ package nl.leerplaats.solver.explain;
  *
  * @param studentId the student
  * @param answer the plan with the student there and everybody else where they are
- * @param medium medium cost that the plan saves
- * @param soft soft cost that the plan saves; negative where medium cost is saved at a price
+ * @param price what that costs, and all that changes with it
  */
-public record Fit(String studentId, Answer answer, long medium, long soft) {}
+public record Fit(String studentId, Answer answer, Price price) {
+
+    /** What the plan saves of what is missing. */
+    public long medium() {
+        return -price.whole().medium();
+    }
+
+    /** What the plan saves of how good it is; negative where what is missing is saved at a price. */
+    public long soft() {
+        return -price.whole().soft();
+    }
+}

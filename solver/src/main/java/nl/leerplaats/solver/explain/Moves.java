@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
@@ -74,6 +75,40 @@ public record Moves(List<PlacementMove> placements, List<SupervisionMove> superv
             }
         }
         return new Moves(moves, others);
+    }
+
+    /** Tells whether nothing differs. */
+    public boolean isEmpty() {
+        return placements.isEmpty() && supervisions.isEmpty();
+    }
+
+    /** How many placements and supervisions differ. */
+    public int count() {
+        return placements.size() + supervisions.size();
+    }
+
+    /** The plan that these differences make of the plan before, in the order of that plan, what is new behind it; without a claim of cost. */
+    public Plan applyTo(Plan before) {
+        Map<RequestKey, Placement> placed = placements(before);
+        for (PlacementMove move : placements) {
+            if (move.after() == null) {
+                placed.remove(move.request());
+            } else {
+                placed.put(move.request(), move.after());
+            }
+        }
+        Map<String, String> supervised = supervisions(before);
+        for (SupervisionMove move : supervisions) {
+            if (move.after() == null) {
+                supervised.remove(move.studentId());
+            } else {
+                supervised.put(move.studentId(), move.after());
+            }
+        }
+        List<Supervision> supervisionsAfter = new ArrayList<>();
+        supervised.forEach(
+                (student, supervisor) -> supervisionsAfter.add(new Supervision(student, supervisor, Extra.NONE)));
+        return new Plan(before.dataset(), List.copyOf(placed.values()), supervisionsAfter, null, before.extra());
     }
 
     /** Ids of the students of whom anything differs. */

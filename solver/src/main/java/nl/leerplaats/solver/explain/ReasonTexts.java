@@ -2,7 +2,6 @@ package nl.leerplaats.solver.explain;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,6 @@ import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.data.year.RequestKey;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences about reasons in one language: Dutch, or English where that is asked for. */
 public final class ReasonTexts {
@@ -31,6 +28,7 @@ public final class ReasonTexts {
     private final Locale locale;
     private final Texts texts;
     private final Names names;
+    private final PriceTexts prices;
     private final Map<String, Student> students = new LinkedHashMap<>();
     private final Map<String, Company> companies = new LinkedHashMap<>();
 
@@ -40,6 +38,7 @@ public final class ReasonTexts {
         this.locale = locale;
         texts = Texts.of(locale);
         names = Names.of(dataset);
+        prices = new PriceTexts(this, texts);
         dataset.students().forEach(one -> students.put(one.id(), one));
         dataset.companies().forEach(one -> companies.put(one.id(), one));
     }
@@ -197,66 +196,34 @@ public final class ReasonTexts {
                         : placement.days().toString());
     }
 
-    /** A difference of cost, positive where it is more. */
+    /** A price: both figures, and all that changes. */
+    public PriceText price(Price price) {
+        return prices.price(price);
+    }
+
+    /** A difference of cost, positive where it is more, with better or worse beside each figure. */
     public String difference(long medium, long soft) {
-        List<String> parts = new ArrayList<>();
-        if (medium != 0) {
-            parts.add(get(medium > 0 ? "difference.mediumMore" : "difference.mediumLess", Math.abs(medium)));
-        }
-        if (soft != 0) {
-            parts.add(get(soft > 0 ? "difference.softMore" : "difference.softLess", Math.abs(soft)));
-        }
-        return parts.isEmpty() ? get("difference.none") : String.join(", ", parts);
+        return prices.difference(medium, soft);
     }
 
-    /** What changes for everybody but one student, a sentence each. */
-    public List<String> moves(Moves moves, String butStudent) {
-        List<String> sentences = new ArrayList<>();
-        for (Moves.PlacementMove move : moves.placements()) {
-            if (!move.request().studentId().equals(butStudent)) {
-                sentences.add(move(move.request(), move.before(), move.after()));
-            }
-        }
-        for (Moves.SupervisionMove move : moves.supervisions()) {
-            if (!move.studentId().equals(butStudent)) {
-                sentences.add(get(
-                        "move.supervisor",
-                        names.student(move.studentId()),
-                        supervisor(move.before()),
-                        supervisor(move.after())));
-            }
-        }
-        return sentences;
+    /** What differs between two plans, a sentence each. */
+    public List<String> moves(Moves moves) {
+        return prices.moves(moves);
     }
 
-    private String move(RequestKey request, @Nullable Placement before, @Nullable Placement after) {
-        String student = names.student(request.studentId());
-        String period = names.period(request.periodId());
-        if (before == null) {
-            return get("move.new", student, period, placement(Objects.requireNonNull(after)));
-        }
-        if (after == null) {
-            return get("move.gone", student, period, placement(before));
-        }
-        return get("move.other", student, period, placement(before), placement(after));
+    /** What follows of that. */
+    public String consequence(Consequence one) {
+        return prices.consequence(one);
     }
 
-    private String supervisor(@Nullable String id) {
-        return id == null ? get("nobody") : names.supervisor(id);
+    /** What is lost and by whom, without a verb. */
+    public String losses(List<Loss> losses) {
+        return prices.losses(losses);
     }
 
-    /** Whom a place would help and by how much. */
+    /** Whom a place would help: what the student gets. */
     public String fit(Fit fit) {
-        Placement placement = fit.answer().moves().placements().stream()
-                .filter(move -> move.request().studentId().equals(fit.studentId()))
-                .map(Moves.PlacementMove::before)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        String gain = difference(-fit.medium(), -fit.soft());
-        return placement == null
-                ? get("fit.unplaced", names.student(fit.studentId()), gain)
-                : get("fit.placed", names.student(fit.studentId()), gain, names.company(placement.companyId()));
+        return String.join(" ", prices.moves(fit.price().wanted()));
     }
 
     private String mentor(String companyId, String mentorId) {
@@ -285,7 +252,7 @@ public final class ReasonTexts {
         return get("state." + state.name(), placement);
     }
 
-    private String get(String key, Object... values) {
+    String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 }

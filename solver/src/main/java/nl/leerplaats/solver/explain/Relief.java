@@ -3,14 +3,24 @@ package nl.leerplaats.solver.explain;
 import nl.leerplaats.data.plan.Placement;
 
 /**
- * A small change that would place a student: a valid plan of the changed dataset was found in which the request is placed and nobody else
- * loses a placement.
+ * A small change that would place a student: a valid plan of the changed dataset was found in which the request is placed and nobody loses
+ * anything.
  *
  * @param change the change
  * @param hurdle the company and what was in the way there
  * @param placement the placement that the student then has
  * @param answer the plan that was found
- * @param medium medium cost that the plan saves
- * @param soft soft cost that the plan saves; often negative, for somebody more travels
+ * @param price what that costs, and all that changes with it
  */
-public record Relief(Change change, Hurdle hurdle, Placement placement, Answer answer, long medium, long soft) {}
+public record Relief(Change change, Hurdle hurdle, Placement placement, Answer answer, Price price) {
+
+    /** What the plan saves of what is missing. */
+    public long medium() {
+        return -price.whole().medium();
+    }
+
+    /** What the plan saves of how good it is; often negative, for somebody more travels. */
+    public long soft() {
+        return -price.whole().soft();
+    }
+}

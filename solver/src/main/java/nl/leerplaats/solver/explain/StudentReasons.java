@@ -40,6 +40,7 @@ public record StudentReasons(Student student, List<OfRequest> requests) {
      * @param whyNot why there is no placement; null where there is one, or can be one
      * @param cheaper companies with a placement that costs less for this student by itself
      * @param cheaperFree those of them where it is free now
+     * @param proposal for a broken placement what the student has in the plan that reasons start from; null for others, and where that is nothing
      * @param alternatives what else the student could have, the cheapest first
      */
     public record OfRequest(
@@ -47,6 +48,7 @@ public record StudentReasons(Student student, List<OfRequest> requests) {
             State state,
             @Nullable Placement placement,
             @Nullable Hurdle broken,
+            @Nullable Placement proposal,
             @Nullable WhyNot whyNot,
             int cheaper,
             int cheaperFree,

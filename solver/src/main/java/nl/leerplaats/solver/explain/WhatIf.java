@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
@@ -53,6 +53,7 @@ public final class WhatIf {
     private final boolean repaired;
     private final OpenReasons reasons;
     private final StudentYear[] years;
+    private final Prices prices;
 
     private WhatIf(PlanningYear year, Plan given) {
         this.year = year;
@@ -70,8 +71,9 @@ public final class WhatIf {
         }
         repaired = !verdict.cost().isValid();
         Plan start = PresentYears.plan(index, like);
-        Verdict judged = PlanChecker.check(year, start);
-        present = new Answer(year, start.withCost(judged.cost()), judged, Moves.between(given, start));
+        CostParts judged = PlanChecker.explain(year, start);
+        present = new Answer(year, start.withCost(judged.verdict().cost()), judged, Moves.between(given, start));
+        prices = new Prices(present.plan(), judged);
         reasons = OpenReasons.of(year, start);
     }
 
@@ -88,10 +90,7 @@ public final class WhatIf {
     }
 
     /**
-     * Prepares questions about a plan.
-     *
-     * @param dataset an accepted dataset
-     * @param plan a plan of it, good or broken
+     * Prepares questions about a plan, good or broken, of an accepted dataset.
      */
     public static WhatIf of(Dataset dataset, Plan plan) {
         return new WhatIf(PlanningYear.of(dataset), plan);
@@ -128,6 +127,11 @@ public final class WhatIf {
     /** Why requests have no place in the present plan. */
     public OpenReasons reasons() {
         return reasons;
+    }
+
+    /** What plans cost beside the present one, where the dataset is the same or no change of it costs anything by itself. */
+    Prices prices() {
+        return prices;
     }
 
     /** The index of the problem, for those who look at options. */
@@ -191,23 +195,20 @@ public final class WhatIf {
                 .thenComparingLong(NearbyPlan.Mover::soft)
                 .reversed()
                 .thenComparingInt(NearbyPlan.Mover::student));
-        Cost before = question.answer(near).cost();
+        Prices here = new Prices(present.plan(), PlanChecker.explain(question.then, present.plan()));
         List<Fit> fits = new ArrayList<>();
         for (NearbyPlan.Mover mover : movers.subList(0, Math.min(most, movers.size()))) {
             StudentYear year = near.year(mover.student());
             near.replace(mover.student(), mover.year());
             Answer answer = question.answer(near);
             near.replace(mover.student(), year);
-            fits.add(new Fit(
-                    question.index
-                            .facts()
-                            .students()
-                            .get(mover.student())
-                            .student()
-                            .id(),
-                    answer,
-                    before.medium() - answer.cost().medium(),
-                    before.soft() - answer.cost().soft()));
+            String studentId = question.index
+                    .facts()
+                    .students()
+                    .get(mover.student())
+                    .student()
+                    .id();
+            fits.add(new Fit(studentId, answer, here.ofCompany(answer, studentId, companyId)));
         }
         return List.copyOf(fits);
     }
@@ -218,9 +219,8 @@ public final class WhatIf {
     }
 
     /**
-     * A good plan of the changed dataset near the present one.
+     * The same with other work.
      *
-     * @param change the change
      * @param work how often a student may be planned anew
      */
     public Answer ask(Change change, int work) {
@@ -228,8 +228,8 @@ public final class WhatIf {
     }
 
     /**
-     * The cheapest plan found of the changed dataset in which a wish is met, whatever that costs; empty where none was found. Others may lose
-     * their placement by it: look at the answer.
+     * The cheapest plan found of the changed dataset in which a wish is met and nobody loses anything; if there is none, the cheapest in which
+     * others do, whatever that costs: {@link Price#losses} has what. Empty where none was found.
      *
      * @param change the change; {@link Changes#NONE} for none
      * @param wish what has to be in the plan
@@ -273,7 +273,8 @@ public final class WhatIf {
         }
         Question narrow = question.restrictedTo(request.get(), wish);
         NearbyPlan near = narrow.start(work, present.plan());
-        return near.place(request.get(), length) ? Optional.of(new Draft(narrow, near)) : Optional.empty();
+        Keeping keeping = new Keeping(narrow.index, request.get().student().index());
+        return near.place(request.get(), length, keeping) ? Optional.of(new Draft(narrow, near)) : Optional.empty();
     }
 
     private Question question(Change change) {
@@ -389,8 +390,9 @@ public final class WhatIf {
 
         Answer answer(NearbyPlan near) {
             Plan plan = PresentYears.plan(index, near);
-            Verdict judged = PlanChecker.check(then, plan);
-            return new Answer(then, plan.withCost(judged.cost()), judged, Moves.between(present.plan(), plan));
+            CostParts judged = PlanChecker.explain(then, plan);
+            return new Answer(
+                    then, plan.withCost(judged.verdict().cost()), judged, Moves.between(present.plan(), plan));
         }
     }
 }

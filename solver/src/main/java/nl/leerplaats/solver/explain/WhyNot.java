@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param companies companies in all
  * @param sieve the obstacles that remove companies, in their order; what is removed and what is left in the end adds up to all companies
  * @param nearest companies with a single obstacle, the smallest and nearest first
- * @param possible a placement that the student can have without any change of the dataset; null where none was found
+ * @param possible a placement that the student can have without any change of the dataset and without anybody losing anything; null where
+ *     none was found
+ * @param costly where there is no such placement one that the student can have only at the cost of what somebody has now; null where none
+ *     was found
  * @param reliefs changes that would place the student, each tried; the smallest of each kind first
  */
 public record WhyNot(
@@ -20,6 +23,7 @@ public record WhyNot(
         List<Sifted> sieve,
         List<Hurdle> nearest,
         @Nullable Alternative possible,
+        @Nullable Alternative costly,
         List<Relief> reliefs) {
 
     public WhyNot {

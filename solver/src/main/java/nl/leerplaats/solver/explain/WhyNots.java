@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -95,30 +97,39 @@ final class WhyNots {
             }
             nearest.addAll(misses.subList(0, Math.min(NAMED, misses.size())));
         }
+        Alternative found = find();
+        boolean free = found != null && found.isWithoutLoss();
         OpenReason reason = whatIf.reasons().of(request.planned());
-        Alternative possible = findPossible();
-        List<Relief> reliefs = possible == null ? reliefs(reason, only) : List.of();
-        return new WhyNot(reason, companies.size(), sieve, nearest, possible, reliefs);
+        return new WhyNot(
+                reason,
+                companies.size(),
+                sieve,
+                nearest,
+                free ? found : null,
+                free ? null : found,
+                free ? List.of() : reliefs(reason, only));
     }
 
-    /** A placement without any change, first with nobody else moving; nobody may lose a placement by it. */
-    private @Nullable Alternative findPossible() {
+    /** A placement without any change of the dataset: with nobody else moving, with others moving, or if need be with somebody losing. */
+    private @Nullable Alternative find() {
         Wish wish = Wish.anywhere(request.planned().key());
+        Alternative found = null;
         for (int length : new int[] {1, CHAIN}) {
             Optional<Answer> answer = whatIf.draft(Changes.NONE, wish, length, WORK)
                     .map(WhatIf.Draft::answer)
-                    .filter(this::helps);
+                    .filter(this::isPlaced);
             if (answer.isPresent()) {
-                return Alternatives.of(whatIf, request.planned().key(), answer.get());
+                found = Alternatives.of(whatIf, request.planned().key(), answer.get());
+                if (found.isWithoutLoss()) {
+                    return found;
+                }
             }
         }
-        return null;
+        return found;
     }
 
-    private boolean helps(Answer answer) {
-        return answer.cost().isValid()
-                && answer.isPlaced(request.planned().key())
-                && answer.countPlaced() > whatIf.present().countPlaced();
+    private boolean isPlaced(Answer answer) {
+        return answer.cost().isValid() && answer.isPlaced(request.planned().key());
     }
 
     private List<Relief> reliefs(OpenReason reason, Map<Obstacle, List<Hurdle>> only) {
@@ -172,24 +183,31 @@ final class WhyNots {
     private Optional<Relief> tryOne(Remedy remedy) {
         RequestKey key = request.planned().key();
         Change change = new Changes.Remedied(key.studentId(), remedy);
-        return whatIf.place(change, Wish.anywhere(key), 1).filter(this::helps).map(answer -> {
-            Placement found = placement(answer, key);
-            CompanyFact company = whatIf.index().facts().companies().stream()
-                    .filter(one -> one.company().id().equals(found.companyId()))
-                    .findFirst()
-                    .orElseThrow();
-            return relief(change, hurdles.at(request, company), answer);
-        });
+        Optional<Answer> placed = whatIf.place(change, Wish.anywhere(key), 1).filter(this::isPlaced);
+        return placed.map(answer -> {
+                    Placement found = placement(answer, key);
+                    CompanyFact company = whatIf.index().facts().companies().stream()
+                            .filter(one -> one.company().id().equals(found.companyId()))
+                            .findFirst()
+                            .orElseThrow();
+                    return relief(change, hurdles.at(request, company), answer, pricesIn(answer));
+                })
+                .filter(WhyNots::isWithoutLoss);
     }
 
-    private Relief relief(Change change, Hurdle hurdle, Answer answer) {
-        return new Relief(
-                change,
-                hurdle,
-                placement(answer, request.planned().key()),
-                answer,
-                whatIf.present().cost().medium() - answer.cost().medium(),
-                whatIf.present().cost().soft() - answer.cost().soft());
+    /** A remedy changes what the student asks for, so that the present plan costs something else by it. */
+    private Prices pricesIn(Answer answer) {
+        Plan present = whatIf.present().plan();
+        return new Prices(present, PlanChecker.explain(answer.year(), present));
+    }
+
+    private static boolean isWithoutLoss(Relief relief) {
+        return relief.price().losses().isEmpty();
+    }
+
+    private Relief relief(Change change, Hurdle hurdle, Answer answer, Prices prices) {
+        RequestKey key = request.planned().key();
+        return new Relief(change, hurdle, placement(answer, key), answer, prices.ofRequest(answer, key));
     }
 
     private Optional<Relief> tryOne(Hurdle hurdle) {
@@ -199,8 +217,9 @@ final class WhyNots {
         }
         RequestKey key = request.planned().key();
         return whatIf.place(change, Wish.at(key, hurdle.companyId()), 1)
-                .filter(this::helps)
-                .map(answer -> relief(change, hurdle, answer));
+                .filter(this::isPlaced)
+                .map(answer -> relief(change, hurdle, answer, whatIf.prices()))
+                .filter(WhyNots::isWithoutLoss);
     }
 
     static Placement placement(Answer answer, RequestKey key) {

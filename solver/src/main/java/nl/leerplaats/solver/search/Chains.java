@@ -41,8 +41,10 @@ final class Chains {
     private @Nullable Map<Integer, StudentYear> best;
     private long leastMedium;
     private long leastSoft;
+    private boolean leastLoses;
     private int wantedStudent;
     private int wantedPosition;
+    private NearbyPlan.Keeps keeps = NearbyPlan.Keeps.ANYTHING;
 
     Chains(PlanState state, YearPlanner planner, Occupants occupants, Work work) {
         this.state = state;
@@ -61,13 +63,17 @@ final class Chains {
     boolean improve(int student, int length) {
         leastMedium = state.medium();
         leastSoft = state.soft();
+        leastLoses = false;
+        keeps = NearbyPlan.Keeps.ANYTHING;
         wantedStudent = -1;
         return search(student, length);
     }
 
-    boolean place(RequestFact request, int length) {
+    boolean place(RequestFact request, int length, NearbyPlan.Keeps whatCounts) {
         leastMedium = Long.MAX_VALUE;
         leastSoft = Long.MAX_VALUE;
+        leastLoses = true;
+        keeps = whatCounts;
         wantedStudent = request.student().index();
         RequestFact[] requests = index.requestsOf(wantedStudent);
         wantedPosition = 0;
@@ -200,13 +206,29 @@ final class Chains {
 
     private void note() {
         boolean counts = wantedStudent < 0 || state.year(wantedStudent).option(wantedPosition) != null;
-        if (counts && (state.medium() < leastMedium || state.medium() == leastMedium && state.soft() < leastSoft)) {
+        boolean cheaper = state.medium() < leastMedium || state.medium() == leastMedium && state.soft() < leastSoft;
+        if (!counts || !cheaper && !leastLoses) {
+            return;
+        }
+        boolean loses = isAnythingLost();
+        if (loses == leastLoses ? cheaper : leastLoses) {
+            leastLoses = loses;
             leastMedium = state.medium();
             leastSoft = state.soft();
             Map<Integer, StudentYear> years = new LinkedHashMap<>();
             originals.keySet().forEach(student -> years.put(student, state.year(student)));
             best = years;
         }
+    }
+
+    private boolean isAnythingLost() {
+        for (Map.Entry<Integer, StudentYear> original : originals.entrySet()) {
+            int student = original.getKey();
+            if (!keeps.test(student, original.getValue(), state.year(student))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The companies of a student's options, the cheapest option first. */

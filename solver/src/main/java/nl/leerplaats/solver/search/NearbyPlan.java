@@ -158,15 +158,28 @@ public final class NearbyPlan {
         return chains.improve(student, length);
     }
 
+    /** Tells of a student's year whether another one in its place keeps what the student has. */
+    @FunctionalInterface
+    public interface Keeps {
+
+        /** Nothing counts as lost. */
+        Keeps ANYTHING = (student, before, after) -> true;
+
+        /** Tells whether nothing is lost by a student, by number. */
+        boolean test(int student, StudentYear before, StudentYear after);
+    }
+
     /**
-     * Makes the cheapest plan in which a request is placed, whatever that costs.
+     * Makes the cheapest plan in which a request is placed and everybody keeps what they have; if none was found, the cheapest in which the
+     * request is placed, whatever that costs.
      *
      * @param request a request that is not pinned
      * @param length students at most in a chain, 1 or more
+     * @param keeps what everybody has to keep if that is possible
      * @return whether there is such a plan among those that were tried; if not, nothing changed
      */
-    public boolean place(RequestFact request, int length) {
-        return chains.place(request, length);
+    public boolean place(RequestFact request, int length, Keeps keeps) {
+        return chains.place(request, length, keeps);
     }
 
     /** Who has options at any of these companies, by number. */

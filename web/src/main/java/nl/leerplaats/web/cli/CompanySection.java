@@ -58,7 +58,11 @@ final class CompanySection implements ExplainSection {
 
     private static void print(ReasonLines lines, List<Fit> fits, Sentence some, Sentence none) {
         lines.line(lines.reasons().say(fits.isEmpty() ? none : some));
-        fits.forEach(fit -> lines.line("  " + lines.reasons().fit(fit)));
+        for (Fit fit : fits) {
+            lines.line("  " + lines.reasons().fit(fit));
+            lines.loss(fit.price(), 2);
+            lines.price(fit.price(), 2);
+        }
     }
 
     @Override

@@ -61,12 +61,9 @@ final class PairSection implements ExplainSection {
             if (alternative == null) {
                 lines.line("  " + texts.say(Sentence.PAIR_NOT_FOUND));
             } else {
-                lines.line("  "
-                        + texts.say(
-                                Sentence.PAIR_POSSIBLE,
-                                texts.placement(alternative.placement()),
-                                texts.difference(alternative.medium(), alternative.soft())));
-                lines.moves(alternative);
+                lines.line("  " + texts.say(Sentence.PAIR_POSSIBLE, texts.placement(alternative.placement())));
+                lines.loss(alternative.price(), 2);
+                lines.price(alternative.price(), 2);
             }
         }
     }

@@ -53,13 +53,7 @@ final class ReasonJson {
     }
 
     Map<String, Object> placement(Placement placement) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("studentId", placement.studentId());
-        one.put("periodId", placement.periodId());
-        one.put("companyId", placement.companyId());
-        one.put("mentorId", placement.mentorId());
-        one.put("days", placement.days().stream().map(Object::toString).toList());
-        return one;
+        return Told.json(placement);
     }
 
     Map<String, Object> hurdle(Hurdle hurdle) {
@@ -94,6 +88,10 @@ final class ReasonJson {
         Alternative possible = whyNot.possible();
         if (possible != null) {
             one.put("possible", alternative(possible));
+        }
+        Alternative costly = whyNot.costly();
+        if (costly != null) {
+            one.put("onlyAtACost", alternative(costly));
         }
         one.put("reliefs", whyNot.reliefs().stream().map(this::relief).toList());
         return one;
@@ -155,6 +153,7 @@ final class ReasonJson {
         one.put("placement", placement(relief.placement()));
         one.put("savesMedium", relief.medium());
         one.put("savesSoft", relief.soft());
+        one.put("price", new PriceJson(reasons).price(relief.price()));
         one.put("sentence", reasons.relief(relief));
         return one;
     }
@@ -166,10 +165,8 @@ final class ReasonJson {
         one.put("soft", alternative.soft());
         one.put("possibleNow", alternative.isPossibleNow());
         one.put("others", alternative.others());
-        one.put(
-                "moves",
-                reasons.moves(
-                        alternative.answer().moves(), alternative.request().studentId()));
+        one.put("moves", reasons.moves(alternative.price().others()));
+        one.put("price", new PriceJson(reasons).price(alternative.price()));
         return one;
     }
 
@@ -178,6 +175,7 @@ final class ReasonJson {
         one.put("studentId", fit.studentId());
         one.put("savesMedium", fit.medium());
         one.put("savesSoft", fit.soft());
+        one.put("price", new PriceJson(reasons).price(fit.price()));
         one.put("sentence", reasons.fit(fit));
         return one;
     }

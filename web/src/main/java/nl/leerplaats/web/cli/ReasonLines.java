@@ -6,6 +6,8 @@ import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.explain.Alternative;
+import nl.leerplaats.solver.explain.Price;
+import nl.leerplaats.solver.explain.PriceText;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.Relief;
 import nl.leerplaats.solver.explain.Sentence;
@@ -52,16 +54,7 @@ final class ReasonLines {
 
     void whyNot(WhyNot whyNot) {
         line(INDENT + reasons.reason(whyNot.reason()));
-        Alternative possible = whyNot.possible();
-        if (possible != null) {
-            Sentence key = possible.isPossibleNow() ? Sentence.WHY_POSSIBLE_NOW : Sentence.WHY_POSSIBLE_MOVES;
-            line(INDENT
-                    + reasons.say(
-                            key,
-                            reasons.placement(possible.placement()),
-                            reasons.difference(possible.medium(), possible.soft())));
-            moves(possible);
-        }
+        possible(whyNot);
         line(INDENT + reasons.say(Sentence.WHY_SIEVE, whyNot.companies()));
         for (WhyNot.Sifted sifted : whyNot.sieve()) {
             String obstacle = reasons.obstacle(sifted.obstacle());
@@ -78,29 +71,61 @@ final class ReasonLines {
         }
         line(INDENT + reasons.say(whyNot.nearest().isEmpty() ? Sentence.WHY_NO_NEAREST : Sentence.WHY_NEAREST));
         whyNot.nearest().forEach(hurdle -> line(INDENT + INDENT + reasons.hurdle(hurdle)));
-        if (possible == null) {
+        if (whyNot.possible() == null) {
             line(INDENT + reasons.say(whyNot.reliefs().isEmpty() ? Sentence.WHY_NO_RELIEFS : Sentence.WHY_RELIEFS));
             for (Relief relief : whyNot.reliefs()) {
                 line(INDENT + INDENT + reasons.relief(relief));
+                price(relief.price(), 3);
             }
+        }
+    }
+
+    private void possible(WhyNot whyNot) {
+        Alternative possible = whyNot.possible();
+        Alternative costly = whyNot.costly();
+        if (possible != null) {
+            Sentence key = possible.isPossibleNow() ? Sentence.WHY_POSSIBLE_NOW : Sentence.WHY_POSSIBLE_MOVES;
+            line(INDENT + reasons.say(key, reasons.placement(possible.placement())));
+            price(possible.price(), 2);
+        } else if (costly != null) {
+            line(INDENT
+                    + reasons.say(
+                            Sentence.WHY_POSSIBLE_COST,
+                            reasons.placement(costly.placement()),
+                            reasons.losses(costly.price().losses())));
+            price(costly.price(), 2);
         }
     }
 
     void alternatives(List<Alternative> alternatives) {
         line(INDENT + reasons.say(alternatives.isEmpty() ? Sentence.ALTERNATIVES_NONE : Sentence.ALTERNATIVES_SOME));
         for (Alternative one : alternatives) {
-            Sentence key = one.isPossibleNow() ? Sentence.ALTERNATIVE_NOW : Sentence.ALTERNATIVE_MOVES;
-            line(INDENT
-                    + INDENT
-                    + reasons.say(
-                            key, reasons.placement(one.placement()), reasons.difference(one.medium(), one.soft())));
-            moves(one);
+            line(INDENT + INDENT + reasons.placement(one.placement()));
+            loss(one.price(), 3);
+            price(one.price(), 3);
         }
     }
 
-    /** What changes for the others, a line each. */
-    void moves(Alternative alternative) {
-        reasons.moves(alternative.answer().moves(), alternative.request().studentId())
-                .forEach(move -> line(INDENT + INDENT + INDENT + move));
+    /** At whose cost something is, where it is. */
+    void loss(Price price, int indents) {
+        String loss = reasons.price(price).loss();
+        if (loss != null) {
+            line(INDENT.repeat(indents) + loss);
+        }
+    }
+
+    /** What something costs, both figures, and what changes with each. */
+    void price(Price price, int indents) {
+        PriceText text = reasons.price(price);
+        line(text.alone(), indents);
+        PriceText.Line whole = text.whole();
+        if (whole != null) {
+            line(whole, indents);
+        }
+    }
+
+    private void line(PriceText.Line told, int indents) {
+        line(INDENT.repeat(indents) + told.sentence());
+        told.changes().forEach(change -> line(INDENT.repeat(indents + 1) + change));
     }
 }

@@ -64,11 +64,8 @@ final class StudentSection implements ExplainSection {
                             ? texts.say(Sentence.PLACED_CHEAPEST)
                             : texts.say(Sentence.PLACED_CHEAPER, one.cheaper(), one.cheaperFree())));
             lines.alternatives(one.alternatives());
-        } else if (!one.alternatives().isEmpty()) {
-            lines.line("  "
-                    + texts.say(
-                            Sentence.STATE_PROPOSAL,
-                            texts.placement(one.alternatives().get(0).placement())));
+        } else if (one.proposal() != null) {
+            lines.line("  " + texts.say(Sentence.STATE_PROPOSAL, texts.placement(one.proposal())));
         }
     }
 
@@ -88,6 +85,9 @@ final class StudentSection implements ExplainSection {
             }
             if (one.broken() != null) {
                 request.put("broken", json.hurdle(one.broken()));
+            }
+            if (one.proposal() != null) {
+                request.put("proposal", json.placement(one.proposal()));
             }
             if (one.whyNot() != null) {
                 request.put("whyNot", json.whyNot(one.whyNot()));

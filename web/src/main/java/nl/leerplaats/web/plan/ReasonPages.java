@@ -12,6 +12,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.explain.CompanyReasons;
 import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.Fit;
+import nl.leerplaats.solver.explain.PriceText;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.StudentReasons;
 import nl.leerplaats.solver.explain.WhatIf;
@@ -47,9 +48,10 @@ class ReasonPages {
      * A student whom a place would help.
      *
      * @param studentId the student
-     * @param sentence by how much
+     * @param sentence what the student gets
+     * @param price what that costs
      */
-    record FitLine(String studentId, String sentence) {}
+    record FitLine(String studentId, String sentence, PriceText price) {}
 
     /** The facts of a student, and the reasons where they are asked for. */
     void addStudent(
@@ -162,7 +164,7 @@ class ReasonPages {
 
     private static List<FitLine> lines(List<Fit> fits, ReasonTexts texts) {
         return fits.stream()
-                .map(fit -> new FitLine(fit.studentId(), texts.fit(fit)))
+                .map(fit -> new FitLine(fit.studentId(), texts.fit(fit), texts.price(fit.price())))
                 .toList();
     }
 

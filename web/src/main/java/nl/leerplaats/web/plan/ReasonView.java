@@ -2,9 +2,11 @@ package nl.leerplaats.web.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.solver.explain.Alternative;
 import nl.leerplaats.solver.explain.PairReasons;
+import nl.leerplaats.solver.explain.PriceText;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.Sentence;
 import nl.leerplaats.solver.explain.StudentReasons;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param unplaced whether there is no placement that can stay
  * @param state how it stands
  * @param facts more about that
- * @param possible a placement that can be had without any change; null where there is none, or the request is placed
+ * @param possible a placement that can be had without any change of the dataset, if need be at the cost of somebody; null where there is
+ *     none, or the request is placed
  * @param why why there is no placement; null where there is one
  * @param alternatives what else there is; null where nothing was looked for
  */
@@ -40,11 +43,18 @@ record ReasonView(
      *
      * @param placement company, mentor and weekdays
      * @param companyId the company
-     * @param difference what the whole plan then costs more or less
-     * @param cheaper whether the plan gets cheaper
-     * @param moves what changes for others; nothing where it can be had now
+     * @param price what it costs; null where there is nothing to compare with
      */
-    record Possible(String placement, String companyId, String difference, boolean cheaper, List<String> moves) {}
+    record Possible(
+            String placement, String companyId, @Nullable PriceText price) {}
+
+    /**
+     * A change that helps.
+     *
+     * @param sentence the change and what it gives
+     * @param price what it costs
+     */
+    record Help(String sentence, PriceText price) {}
 
     /**
      * Why there is no placement.
@@ -54,7 +64,7 @@ record ReasonView(
      * @param nearest companies with one obstacle
      * @param reliefs what would help
      */
-    record Why(int companies, List<Step> sieve, List<String> nearest, List<String> reliefs) {}
+    record Why(int companies, List<Step> sieve, List<String> nearest, List<Help> reliefs) {}
 
     /**
      * What an obstacle does to the companies.
@@ -80,12 +90,6 @@ record ReasonView(
         PlannedRequest request = one.request();
         String placement = one.placement() == null ? "" : texts.placement(one.placement());
         WhyNot whyNot = one.whyNot();
-        Alternative first = whyNot != null
-                ? whyNot.possible()
-                : one.state() != StudentReasons.State.PLACED
-                                && !one.alternatives().isEmpty()
-                        ? one.alternatives().get(0)
-                        : null;
         boolean unplaced = one.state() == StudentReasons.State.UNPLACED || one.state() == StudentReasons.State.BROKEN;
         return new ReasonView(
                 texts.names().period(request.period().id()),
@@ -94,7 +98,7 @@ record ReasonView(
                 unplaced,
                 texts.state(one.state(), placement),
                 facts(one, texts),
-                first == null ? null : possible(first, texts),
+                open(one, texts),
                 whyNot == null ? null : why(whyNot, texts),
                 one.state() == StudentReasons.State.PLACED
                         ? one.alternatives().stream()
@@ -119,13 +123,22 @@ record ReasonView(
                         : texts.say(Sentence.PLACED_CHEAPER, one.cheaper(), one.cheaperFree()));
     }
 
+    /** What an open request can have without any change of the dataset. */
+    private static @Nullable Possible open(StudentReasons.OfRequest one, ReasonTexts texts) {
+        Placement proposal = one.proposal();
+        if (proposal != null) {
+            return new Possible(texts.placement(proposal), proposal.companyId(), null);
+        }
+        WhyNot whyNot = one.whyNot();
+        if (whyNot == null) {
+            return null;
+        }
+        Alternative first = whyNot.possible() != null ? whyNot.possible() : whyNot.costly();
+        return first == null ? null : possible(first, texts);
+    }
+
     private static Possible possible(Alternative one, ReasonTexts texts) {
-        return new Possible(
-                texts.placement(one.placement()),
-                one.placement().companyId(),
-                texts.difference(one.medium(), one.soft()),
-                one.medium() < 0 || one.medium() == 0 && one.soft() < 0,
-                texts.moves(one.answer().moves(), one.request().studentId()));
+        return new Possible(texts.placement(one.placement()), one.placement().companyId(), texts.price(one.price()));
     }
 
     private static Why why(WhyNot whyNot, ReasonTexts texts) {
@@ -136,7 +149,9 @@ record ReasonView(
                                 new Step(texts.obstacle(step.obstacle()), step.removed(), step.only(), step.left()))
                         .toList(),
                 whyNot.nearest().stream().map(texts::hurdle).toList(),
-                whyNot.reliefs().stream().map(texts::relief).toList());
+                whyNot.reliefs().stream()
+                        .map(relief -> new Help(texts.relief(relief), texts.price(relief.price())))
+                        .toList());
     }
 
     static Pair of(PairReasons one, ReasonTexts texts) {

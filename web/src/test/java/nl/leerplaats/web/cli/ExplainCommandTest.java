@@ -80,7 +80,7 @@ class ExplainCommandTest {
     void aCompanyHearsWhoIsThereAndWhoFits() {
         assertThat(shell.run("explain", datasetFile, planFile, "--company", "bakery"))
                 .isZero();
-        assertThat(shell.out()).contains("anna", "bob, nu zonder plaats");
+        assertThat(shell.out()).contains("anna", "bob krijgt in P1 een plaats: Bedrijf bakery");
     }
 
     @Test
@@ -114,6 +114,56 @@ class ExplainCommandTest {
         assertThat(why.get("companies").asInt()).isEqualTo(2);
         assertThat(why.get("reliefs").isEmpty()).isFalse();
         assertThat(shell.out().chars()).allMatch(one -> one < 128);
+    }
+
+    /** Only P2 is taken: with Bob there in both periods there is one placement more, and it is at Anna's cost. */
+    @Test
+    void whatIsPossibleOnlyAtTheCostOfAnotherIsSaidSo() throws IOException {
+        Plan half = TinyPlan.of(dataset)
+                .place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .build();
+        PlanWriter.write(half, Path.of(planFile));
+
+        assertThat(shell.run("explain", datasetFile, planFile, "--student", "bob"))
+                .isZero();
+
+        assertThat(shell.out())
+                .contains(
+                        "zonder dat een ander verhuist: Bedrijf bakery",
+                        "alleen geplaatst worden ten koste van de plaats van anna in P2",
+                        "Alleen dit veranderen kan niet: ",
+                        "Met 2 andere veranderingen erbij: ",
+                        "anna verliest in P2 de plaats",
+                        "(beter)",
+                        "(slechter)",
+                        "Één leerplaats meer")
+                .doesNotContain("als anderen verhuizen");
+    }
+
+    /** Both figures, and every change as a placement or supervision before and after, so that a program can do it. */
+    @Test
+    void theDocumentHasBothPricesAndAllThatChanges() throws IOException {
+        Plan half = TinyPlan.of(dataset)
+                .place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .build();
+        PlanWriter.write(half, Path.of(planFile));
+
+        assertThat(shell.run("explain", datasetFile, planFile, "--student", "bob", "--json"))
+                .isZero();
+
+        JsonNode requests =
+                JsonMapper.shared().readTree(shell.out()).get("student").get("requests");
+        JsonNode now = requests.get(0).get("whyNot").get("possible").get("price");
+        assertThat(now.get("onlyThis").get("possible").asBoolean()).isTrue();
+        assertThat(now.get("onlyThis").get("medium").asLong()).isNegative();
+        assertThat(now.get("onlyThis").get("judgement").asString()).isEqualTo("better");
+        JsonNode costly = requests.get(1).get("whyNot").get("onlyAtACost").get("price");
+        assertThat(costly.get("this").get(0).get("after").get("companyId").asString())
+                .isEqualTo("bakery");
+        assertThat(costly.get("onlyThis").get("possible").asBoolean()).isFalse();
+        assertThat(costly.get("onlyThis").get("broken").get(0).asString()).isEqualTo("place");
+        assertThat(costly.get("withOthers").get("otherChanges")).hasSize(2);
+        assertThat(costly.get("losses").get(0).get("studentId").asString()).isEqualTo("anna");
     }
 
     @Test

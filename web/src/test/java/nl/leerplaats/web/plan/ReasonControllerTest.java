@@ -91,6 +91,8 @@ class ReasonControllerTest {
                         .string(allOf(
                                 containsString("Geplaatst: "),
                                 containsString("Wat ook kan, het voordeligste eerst"),
+                                containsString("class=\"price"),
+                                containsString("ongemak: "),
                                 not(containsString("hx-trigger=\"load\"")))));
     }
 

@@ -1,0 +1,85 @@
+package nl.leerplaats.solver.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.check.CostParts;
+import nl.leerplaats.data.model.CostTerm;
+
+/**
+ * Something that a student has in the present plan and no longer has in another one. Where anybody loses anything, nobody may be told that it
+ * is possible "if others move".
+ *
+ * @param kind what is lost
+ * @param studentId who loses it
+ * @param periodId the period of a placement; empty for the rest
+ * @param amount minutes or days that the student then falls shorter of what is required; 0 for the rest
+ */
+public record Loss(Kind kind, String studentId, String periodId, long amount) {
+
+    /** What can be lost. */
+    public enum Kind {
+        /** The placement of a period. */
+        PLACE,
+        /** Hours that count towards those required. */
+        HOURS,
+        /** Stage days that count towards those required. */
+        DAYS,
+        /** The supervisor: there is nobody any more. */
+        SUPERVISOR
+    }
+
+    /** Tells whether it is hours or days that are lost. */
+    boolean isOfTime() {
+        return kind == Kind.HOURS || kind == Kind.DAYS;
+    }
+
+    /**
+     * What is lost between two plans, as the judge counts it: person by person and period by period.
+     *
+     * @param moves what differs
+     * @param before the present plan as it was judged
+     * @param after the other plan as it was judged
+     */
+    static List<Loss> list(Moves moves, CostParts before, CostParts after) {
+        List<Loss> losses = new ArrayList<>();
+        for (Moves.PlacementMove move : moves.placements()) {
+            if (move.after() == null) {
+                losses.add(new Loss(
+                        Kind.PLACE, move.request().studentId(), move.request().periodId(), 0));
+            }
+        }
+        addShort(losses, Kind.HOURS, missing(before, CostTerm.SHORTFALL_HOUR), missing(after, CostTerm.SHORTFALL_HOUR));
+        addShort(losses, Kind.DAYS, missing(before, CostTerm.SHORTFALL_DAY), missing(after, CostTerm.SHORTFALL_DAY));
+        for (Moves.SupervisionMove move : moves.supervisions()) {
+            if (move.after() == null) {
+                losses.add(new Loss(Kind.SUPERVISOR, move.studentId(), "", 0));
+            }
+        }
+        return List.copyOf(losses);
+    }
+
+    private static void addShort(List<Loss> losses, Kind kind, Map<String, Long> before, Map<String, Long> after) {
+        after.forEach((student, missing) -> {
+            long more = missing - before.getOrDefault(student, 0L);
+            if (more > 0) {
+                losses.add(new Loss(kind, student, "", more));
+            }
+        });
+    }
+
+    /** By student how much is missing: the facts of these terms are what is reached and what is required. */
+    private static Map<String, Long> missing(CostParts parts, CostTerm term) {
+        Map<String, Long> missing = new TreeMap<>();
+        for (CostPart part : parts.parts()) {
+            if (part.term() == term) {
+                long reached = Long.parseLong(part.facts().get(0));
+                missing.put(
+                        part.subject().studentId(), Long.parseLong(part.facts().get(1)) - reached);
+            }
+        }
+        return missing;
+    }
+}
