@@ -211,6 +211,7 @@ class DataArchitectureTest {
                         "org.dhatim.fastexcel..",
                         "org.apache.commons.compress..",
                         "de.siegmar.fastcsv..",
+                        "javax.xml.stream..",
                         "nl.leerplaats.data..")
                 .check(CLASSES);
     }

@@ -30,6 +30,24 @@ public final class CitizenNumbers {
         return hasEnoughDigits(text) && (finds(IN_A_WORD, text) || finds(IN_GROUPS, text));
     }
 
+    /**
+     * Tells whether a text is such a number and nothing else, with or without letters before it, points, spaces or the zero that an office
+     * program cuts from its start.
+     */
+    public static boolean isOne(String text) {
+        StringBuilder digits = new StringBuilder(DIGITS);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits.append(c);
+            } else if (!Character.isLetter(c) && !Character.isWhitespace(c) && " .-\u00A0".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        String number = digits.length() == DIGITS - 1 ? "0" + digits : digits.toString();
+        return number.length() == DIGITS && passesElevenTest(number);
+    }
+
     /** The text with a star for each digit of what looks like a citizen service number. */
     public static String mask(String text) {
         return isIn(text) ? mask(IN_GROUPS, mask(IN_A_WORD, text)) : text;

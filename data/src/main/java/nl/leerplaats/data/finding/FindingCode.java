@@ -76,7 +76,42 @@ public enum FindingCode {
     TWO_BASELINE_SUPERVISIONS(ERROR, "A student has two baseline supervisions.", "first place"),
     TWO_TRAVEL_TIMES(ERROR, "A student and a company have two measured travel times.", "company", "first place"),
 
+    BORN_AFTER_START(
+            ERROR,
+            "A student is born on or after the first day of the school year.",
+            "student",
+            "first day of the year"),
+
     // Accepted, but the reader should know.
+    AGE_UNLIKELY(
+            WARNING,
+            "A date of birth does not make a pupil of year 3 or 4.",
+            "student",
+            "age",
+            "grade",
+            "least",
+            "most"),
+    MINUTES_UNLIKELY(WARNING, "A number of minutes is unlikely: hours may be meant, or nothing.", "least", "most"),
+    HOURS_UNLIKELY(WARNING, "A number of hours is over what the law allows: minutes may be meant.", "most"),
+    POSITION_UNLIKELY(WARNING, "A place lies outside the Netherlands while others lie inside.", "lat", "lon"),
+    POSITION_SWAPPED(WARNING, "Latitude and longitude are likely the wrong way round.", "lat", "lon"),
+    BASELINE_OVER_PLACES(
+            WARNING,
+            "More pupils than places, by placements that exist.",
+            "company",
+            "weekday",
+            "from",
+            "pupils",
+            "places"),
+    BASELINE_OVER_MENTOR(
+            WARNING,
+            "More pupils than a mentor takes, by placements that exist.",
+            "company",
+            "mentor",
+            "weekday",
+            "from",
+            "pupils",
+            "most"),
     TOO_FEW_TEACHING_DAYS(
             WARNING,
             "A calendar has fewer days of education than the law asks of a school year.",
@@ -271,6 +306,25 @@ public enum FindingCode {
     UNKNOWN_SHEET(WARNING, "A sheet is not known and not read."),
     UNKNOWN_COLUMN(WARNING, "A column is not known and not read."),
     EXAMPLES_SKIPPED(WARNING, "Rows that are marked as examples are not read.", "rows"),
+    AMBIGUOUS_NUMBER(
+            ERROR,
+            "A number can be read in two ways: with a comma between thousands or before decimals.",
+            "whole number",
+            "number with decimals"),
+    COLUMN_WITHOUT_NAME(WARNING, "A column has something in it and no heading, so it is not read.", "cells"),
+    HIDDEN_SHEET(WARNING, "A sheet that is read is hidden.", "rows"),
+    HIDDEN_ROWS(WARNING, "Rows that are read are hidden, by hand, by a filter or in a closed group.", "rows", "which"),
+    HIDDEN_COLUMNS(WARNING, "Columns that are read are hidden.", "columns", "which"),
+    MERGED_CELLS(WARNING, "The value of merged cells holds for each of them.", "ranges", "which"),
+    MERGED_HEADING(WARNING, "A heading stands over more than one column, which are put together.", "range"),
+    PLACEMENT_LAPSED(
+            WARNING,
+            "A placement lapses, for its company or mentor is not in the workbook any more.",
+            "kind",
+            "student",
+            "period"),
+    NAME_DIFFERS(WARNING, "The name beside a number is not the name of that record.", "kind", "number", "its name"),
+    PLACEMENTS_NOT_PINNED(WARNING, "Placements are not pinned, so a new plan may change them.", "placements", "of"),
     NOT_IN_WORKBOOK(WARNING, "A workbook cannot hold something of the dataset or the plan.", "part", "count"),
 
     MORE_FINDINGS(WARNING, "There are more findings of a code than are listed.", "more", "listed");

@@ -3,6 +3,7 @@ package nl.leerplaats.data.format;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.CitizenNumbers;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
@@ -18,6 +19,13 @@ import tools.jackson.core.TokenStreamLocation;
  * characters and for what looks like a citizen service number.
  */
 final class JsonCursor {
+
+    /**
+     * Where a document names companies, and what it has of telephones, addresses and registrations. Of the numbers of pupils one may pass by
+     * chance: they are looked at together, across records.
+     */
+    private static final Pattern NUMBERS_OF_OTHERS = Pattern.compile(
+            "^\\$\\.companies\\[|\\.(companyId|mentorId|studentId|postcode|brin)$|^\\$\\.students\\[[0-9]+]\\.id$|\\.(contact|guardian|preferences|exclusions)\\b");
 
     private static final int MAX_NAME = 80;
 
@@ -74,8 +82,13 @@ final class JsonCursor {
         return token() == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN();
     }
 
+    /** Numbers of companies, telephones and postcodes are never judged by their shape: they can have nine digits too. */
+    private static boolean isNumberOfOthers(String path) {
+        return NUMBERS_OF_OTHERS.matcher(path).find();
+    }
+
     private void inspect(String text) {
-        if (CitizenNumbers.isIn(text)) {
+        if (CitizenNumbers.isIn(text) && !isNumberOfOthers(path())) {
             report(FindingCode.LOOKS_LIKE_BSN, "");
         }
         for (int i = 0; i < text.length(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.table.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,11 @@ final class CellReader {
     void report(Row row, String key, FindingCode code, Object value, Object... arguments) {
         findings.add(code, row.place(key), value, arguments);
         origins.report(row, key);
+    }
+
+    /** Reports something about a sheet. */
+    void report(SheetPlace sheet, FindingCode code, Object... arguments) {
+        findings.add(code, sheet, "", arguments);
     }
 
     /** A reference by number or name; the only record where the cell is empty and there is one. */

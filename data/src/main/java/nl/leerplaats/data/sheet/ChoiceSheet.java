@@ -4,27 +4,38 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.table.CellText;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The hidden sheet with what drop-down lists offer; lists of pupils, companies and so on point at their own sheets. */
+/** The hidden sheet with what drop-down lists offer: words, and pupils, companies and so on by name. */
 final class ChoiceSheet {
 
     private static final String NAME = "Keuzelijsten";
 
+    /** Lists of records, each by its name with its number behind it; import understands that as well as either alone. */
+    private static final List<String> RECORDS = Stream.of(
+                    Layout.STUDENTS, Layout.COMPANIES, Layout.MENTORS, Layout.SUPERVISORS, Layout.SCHOOLS)
+            .map(key -> "@" + key)
+            .toList();
+
+    /** Rows below the last that are in the lists too. */
+    private static final int ROWS_TO_COME = 500;
+
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
-    private final Map<String, Integer> lastRows;
+    private final Map<String, List<Map<String, Object>>> rows;
 
     /**
      * The choices for a workbook.
      *
-     * @param lastRows last row of each sheet that a list may point at, by the key of the sheet
+     * @param rows rows that are written, by the key of the sheet
      */
-    ChoiceSheet(Map<String, Integer> lastRows) {
-        this.lastRows = Map.copyOf(lastRows);
+    ChoiceSheet(Map<String, List<Map<String, Object>>> rows) {
+        this.rows = Map.copyOf(rows);
         lists.put("profile", Choices.PROFILES.words());
         lists.put("yesno", Choices.YES_NO.words());
         lists.put("kind", Choices.YEAR_ROWS.words());
@@ -34,16 +45,23 @@ final class ChoiceSheet {
     /** The formula of a list; null where there is none. */
     @Nullable
     String formula(String list) {
-        if (list.startsWith("@")) {
-            String key = list.substring(1);
-            return "'" + Layout.getSheet(key).name() + "'!$A$2:$A$" + lastRows.getOrDefault(key, 1);
-        }
-        List<String> words = lists.get(list);
-        if (words == null) {
+        int count = list.startsWith("@")
+                ? written(list.substring(1)) + ROWS_TO_COME
+                : lists.getOrDefault(list, List.of()).size();
+        if (count == 0) {
             return null;
         }
-        String column = SheetPlace.letters(List.copyOf(lists.keySet()).indexOf(list));
-        return NAME + "!$" + column + "$1:$" + column + "$" + words.size();
+        String column = SheetPlace.letters(columns().indexOf(list));
+        return NAME + "!$" + column + "$1:$" + column + "$" + count;
+    }
+
+    /** The lists in the order of their columns. */
+    private List<String> columns() {
+        return Stream.concat(lists.keySet().stream(), RECORDS.stream()).toList();
+    }
+
+    private int written(String key) {
+        return Math.min(rows.getOrDefault(key, List.of()).size(), NotHeld.MAX_ROWS);
     }
 
     void write(Workbook workbook) throws IOException {
@@ -59,7 +77,36 @@ final class ChoiceSheet {
             }
             c++;
         }
+        for (String list : RECORDS) {
+            records(sheet, c, list.substring(1));
+            c++;
+        }
         sheet.setVisibilityState(VisibilityState.HIDDEN);
         sheet.finish();
+    }
+
+    /** Names with numbers of what is written, and formulas that make the same of rows to come. */
+    private void records(Worksheet sheet, int c, String key) {
+        int written = written(key);
+        for (int r = 0; r < written; r++) {
+            Map<String, Object> row = rows.getOrDefault(key, List.of()).get(r);
+            String id = String.valueOf(row.getOrDefault("id", ""));
+            String name = String.valueOf(row.getOrDefault("name", ""));
+            sheet.value(r, c, CellText.encode(Names.label(id, name)));
+        }
+        SheetLayout layout = Layout.getSheet(key);
+        List<String> keys = layout.columns().stream().map(Column::key).toList();
+        String start = "'" + layout.name() + "'!$";
+        String id = start + SheetPlace.letters(keys.indexOf("id")) + "$";
+        String name = start + SheetPlace.letters(keys.indexOf("name")) + "$";
+        for (int r = written; r < written + ROWS_TO_COME; r++) {
+            String ownId = id + (r + 2);
+            String ownName = name + (r + 2);
+            sheet.formula(
+                    r,
+                    c,
+                    "IF(" + ownName + "=\"\",CONCATENATE(" + ownId + ",\"\"),IF(" + ownId + "=\"\"," + ownName
+                            + ",CONCATENATE(" + ownName + ",\" (\"," + ownId + ",\")\")))");
+        }
     }
 }

@@ -1,8 +1,11 @@
 package nl.leerplaats.data.sheet;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.CitizenNumbers;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
@@ -10,41 +13,201 @@ import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.table.Cell;
 import nl.leerplaats.data.table.Line;
 import nl.leerplaats.data.table.Table;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for citizen service numbers in every column of a sheet, read or not, and names the column without repeating one of them. */
+/**
+ * Looks for citizen service numbers (BSN) in every column of a sheet, read or not, and names the column without repeating one of them. What a
+ * heading says counts, in whatever row the headings stand. By their shape alone only the numbers of pupils are judged, and only where most of
+ * a column pass: companies have numbers of nine digits too (SBB), and so have telephones that lost their first zero.
+ */
 final class CitizenNumberScan {
 
-    /** Names of columns in which such numbers stand, also where an office program has cut a zero at their start. */
-    private static final List<String> NAMES = List.of(
-            "bsn", "burgerservicenummer", "sofinummer", "sofi", "pgn", "persoonsgebondennummer", "onderwijsnummer");
+    /** Words for such numbers in a heading; onderwijsnummer is what pupils without a BSN have, and is as personal. */
+    private static final Pattern NAMED =
+            Pattern.compile("bsn.*|.*bsn|burgerservicen.*|sofi(n.*)?|pgn|persoonsgebonden.*|onderwijsn.*");
 
-    private CitizenNumberScan() {}
+    /** A heading that says what is not in the column. */
+    private static final Set<String> DENIED =
+            Set.of("geen", "nooit", "niet", "zonder", "no", "not", "never", "without");
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /** Words of a heading; a sentence is none. */
+    private static final int MOST_WORDS = 6;
+
+    /** Rows in which headings are looked for. */
+    private static final int FIRST_ROWS = 10;
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[\\p{L}\\s.:-]*([0-9][\\s.-]*){7,10}");
+
+    /** Columns of pupils' sheets that hold numbers of others. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            ".*(tel|mobiel|phone|gsm|whatsapp|contact|ouder|verzorger|bedrijf|sbb|kvk|postcode|iban|brin|vestiging|school).*");
+
+    private static final Set<String> OTHER_KEYS = Set.of(
+            "company",
+            "mentor",
+            "school",
+            "supervisor",
+            "preferences",
+            "exclusions",
+            "postcode",
+            "birthDate",
+            "lat",
+            "lon");
+
+    private static final Pattern PUPILS = Pattern.compile(".*(leerling|pupil|student|deelnemer|klas).*");
+
+    private final Table table;
+    private final FindingCollector findings;
+    private final @Nullable SheetLayout layout;
+    private final Set<Integer> told = new LinkedHashSet<>();
+
+    private CitizenNumberScan(Table table, @Nullable SheetLayout layout, FindingCollector findings) {
+        this.table = table;
+        this.layout = layout;
+        this.findings = findings;
+    }
 
     /** Adds a finding for each column that holds such numbers. */
-    static void look(Table table, FindingCollector findings) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        Map<Integer, Line> first = new TreeMap<>();
-        Line head =
-                table.lines().isEmpty() ? new Line(1, List.of()) : table.lines().get(0);
-        List<Boolean> named = head.cells().stream()
-                .map(cell -> NAMES.contains(Words.normal(cell.text())))
-                .toList();
-        for (Line line : table.lines()) {
-            for (int i = 0; i < line.cells().size(); i++) {
-                Cell cell = line.cell(i);
-                boolean byName = line.number() != head.number() && i < named.size() && named.get(i);
-                if (!cell.isEmpty() && (byName || CitizenNumbers.isIn(cell.text()))) {
-                    counts.merge(i, 1, Integer::sum);
-                    first.putIfAbsent(i, line);
+    static void look(Table table, @Nullable SheetLayout layout, FindingCollector findings) {
+        CitizenNumberScan scan = new CitizenNumberScan(table, layout, findings);
+        scan.headings();
+        if (scan.isOfPupils()) {
+            scan.shapes();
+        }
+    }
+
+    private List<Line> firstLines() {
+        return table.lines().subList(0, Math.min(FIRST_ROWS, table.lines().size()));
+    }
+
+    private void headings() {
+        List<Line> lines = firstLines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean heads =
+                    line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1 || isNarrow();
+            for (int c = 0; heads && c < line.cells().size(); c++) {
+                if (saysSo(line.cell(c))) {
+                    below(i, c);
                 }
             }
         }
-        counts.forEach((index, count) -> {
-            String header = head.cell(index).text();
-            int row = first.getOrDefault(index, head).number();
-            SheetPlace place = SheetPlace.of(table.name(), row, index, header);
+    }
+
+    /** A sheet with one column has headings of one cell. */
+    private boolean isNarrow() {
+        return table.lines().stream()
+                .allMatch(line ->
+                        line.cells().stream().filter(cell -> !cell.isEmpty()).count() <= 1);
+    }
+
+    private static boolean saysSo(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        List<String> words = Arrays.stream(NOT_LETTERS.split(cell.text().toLowerCase(Locale.ROOT), -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        String joined = Words.normal(cell.text());
+        boolean named = words.stream().anyMatch(word -> NAMED.matcher(word).matches())
+                || NAMED.matcher(joined).matches()
+                        && words.size() > 1
+                        && words.stream().allMatch(w -> w.length() == 1)
+                || joined.contains("burgerservice")
+                || joined.contains("persoonsgebondennummer");
+        return named && words.size() <= MOST_WORDS && words.stream().noneMatch(DENIED::contains);
+    }
+
+    /** Counts what stands below a heading; in a column without anything there is nothing to refuse. */
+    private void below(int line, int column) {
+        Line head = table.lines().get(line);
+        List<Line> below = table.lines().subList(line + 1, table.lines().size()).stream()
+                .filter(one -> !one.cell(column).isEmpty()
+                        && !one.cell(column).text().equals(head.cell(column).text()))
+                .toList();
+        boolean known = layout != null && head.cells().stream().anyMatch(this::isColumn);
+        List<Line> numbers = below.stream()
+                .filter(one -> LONG_NUMBER.matcher(one.cell(column).text()).matches())
+                .toList();
+        if (!below.isEmpty() && (known || !numbers.isEmpty())) {
+            report(column, head.cell(column).text(), numbers.isEmpty() ? below : numbers);
+        }
+    }
+
+    private boolean isColumn(Cell cell) {
+        return layout != null && layout.findColumn(cell.text()).isPresent();
+    }
+
+    private void report(int column, String header, List<Line> cells) {
+        if (told.add(column)) {
+            SheetPlace place = SheetPlace.of(table.name(), cells.get(0).number(), column, header);
             String shown = header.isEmpty() ? place.column() : header;
-            findings.add(FindingCode.BSN_COLUMN, place, "", shown, count);
-        });
+            findings.add(FindingCode.BSN_COLUMN, place, "", shown, cells.size());
+        }
+    }
+
+    private boolean isOfPupils() {
+        return layout == null
+                ? PUPILS.matcher(Words.normal(table.name())).matches()
+                : List.of(Layout.STUDENTS, Layout.PLACEMENTS, Layout.TRAVEL).contains(layout.key());
+    }
+
+    private void shapes() {
+        int columns = table.lines().stream()
+                .mapToInt(line -> line.cells().size())
+                .max()
+                .orElse(0);
+        for (int c = 0; c < columns; c++) {
+            int column = c;
+            String header = header(column);
+            List<Line> filled = table.lines().stream()
+                    .filter(line -> !line.cell(column).isEmpty()
+                            && !line.cell(column).text().equals(header)
+                            && !Rows.isExampleMark(line.cell(column).text()))
+                    .toList();
+            List<Line> passing = filled.stream()
+                    .filter(line -> looksLikeOne(line.cell(column)))
+                    .toList();
+            if (!passing.isEmpty() && 2 * passing.size() > filled.size() && !isOfOthers(header)) {
+                report(column, header, passing);
+            }
+        }
+    }
+
+    /** Dates have eight digits too, and a number with decimals is none. */
+    private static boolean looksLikeOne(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> cell.text().chars().allMatch(Character::isDigit) && CitizenNumbers.isOne(cell.text());
+            case TEXT -> CitizenNumbers.isOne(cell.text()) && DateText.find(cell.text()) == null;
+            case EMPTY, DATE, TIME, YES_NO, BROKEN -> false;
+        };
+    }
+
+    /** What stands above a column: the last text among the first rows before a number, or nothing. */
+    private String header(int column) {
+        String header = "";
+        for (Line line : firstLines()) {
+            Cell cell = line.cell(column);
+            boolean isText =
+                    cell.kind() == Cell.Kind.TEXT && cell.text().chars().noneMatch(Character::isDigit);
+            if (isText && (header.isEmpty() || isColumn(cell))) {
+                header = cell.text();
+            }
+        }
+        return header;
+    }
+
+    private boolean isOfOthers(String header) {
+        if (layout != null
+                && layout.findColumn(header)
+                        .map(Column::key)
+                        .filter(OTHER_KEYS::contains)
+                        .isPresent()) {
+            return true;
+        }
+        return OF_OTHERS.matcher(Words.normal(header)).matches()
+                && (layout == null || layout.findColumn(header).isEmpty());
     }
 }

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.table.Cell;
 import nl.leerplaats.data.table.Line;
+import nl.leerplaats.data.table.Marks;
 import nl.leerplaats.data.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,12 @@ final class HeaderReader {
         long most = 0;
         for (Line line :
                 table.lines().subList(0, Math.min(FIRST_ROWS, table.lines().size()))) {
+            // A title over merged cells is the same word many times.
             long known = line.cells().stream()
-                    .filter(cell -> !cell.isEmpty())
-                    .filter(cell -> isKnown(cell.text()))
+                    .map(Cell::text)
+                    .filter(text -> !text.isEmpty() && isKnown(text))
+                    .map(Words::normal)
+                    .distinct()
                     .count();
             if (known > most) {
                 most = known;
@@ -99,8 +104,13 @@ final class HeaderReader {
     private void addKnown(Line line, Map<String, List<Integer>> columns) {
         List<String> mapped = List.copyOf(columns.keySet());
         List<Integer> taken = columns.values().stream().flatMap(List::stream).toList();
-        for (int i = 0; i < line.cells().size(); i++) {
+        int widest =
+                table.lines().stream().mapToInt(one -> one.cells().size()).max().orElse(0);
+        for (int i = 0; i < widest; i++) {
             String text = line.cell(i).text();
+            if (text.isEmpty() && !taken.contains(i)) {
+                warnOfUnnamed(line, i);
+            }
             if (text.isEmpty() || taken.contains(i)) {
                 continue;
             }
@@ -110,12 +120,48 @@ final class HeaderReader {
                     .orElse(null);
             if (column == null) {
                 findings.add(FindingCode.UNKNOWN_COLUMN, place, text);
+            } else if (columns.containsKey(column.key()) && isMergedWith(line, i, columns.get(column.key()))) {
+                columns.put(
+                        column.key(),
+                        Stream.concat(columns.get(column.key()).stream(), Stream.of(i))
+                                .toList());
             } else if (columns.containsKey(column.key())) {
                 String other = SheetPlace.letters(columns.get(column.key()).get(0));
                 findings.add(FindingCode.TWO_COLUMNS, place, text, column.header(), other);
             } else {
                 columns.put(column.key(), List.of(i));
             }
+        }
+    }
+
+    /** A heading over merged cells is that of each column below it, which are put together like those of a mapping. */
+    private boolean isMergedWith(Line line, int index, List<Integer> others) {
+        for (Marks.Range range : table.marks().merged()) {
+            if (range.has(line.number(), index) && range.has(line.number(), others.get(0))) {
+                findings.add(
+                        FindingCode.MERGED_HEADING,
+                        SheetPlace.of(
+                                table.name(),
+                                line.number(),
+                                index,
+                                line.cell(index).text()),
+                        line.cell(index).text(),
+                        range.address());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A column with something in it and nothing above it is not read. */
+    private void warnOfUnnamed(Line head, int index) {
+        long filled = table.lines().stream()
+                .filter(line ->
+                        line.number() > head.number() && !line.cell(index).isEmpty())
+                .count();
+        if (filled > 0) {
+            SheetPlace place = SheetPlace.of(table.name(), head.number(), index, "");
+            findings.add(FindingCode.COLUMN_WITHOUT_NAME, place, place.column(), filled);
         }
     }
 

@@ -12,6 +12,7 @@ final class Names {
 
     private final String kind;
     private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Set<String>> byName = new LinkedHashMap<>();
 
     /** Names of records of a kind as the findings call it, for example {@code company}. */
@@ -34,9 +35,27 @@ final class Names {
         return id.isEmpty() ? row.cell("name").text() : id;
     }
 
+    /** What is shown of a record where one is chosen: its name with its number in brackets, or its number alone. */
+    static String label(String id, String name) {
+        return name.isEmpty() || Words.normal(name).equals(Words.normal(id)) ? id : name + " (" + id + ")";
+    }
+
+    /** The name of a record; its id where it has none. */
+    String nameOf(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /** Tells whether a text is the name of a record, its number, or both. */
+    boolean isCalled(String id, String text) {
+        return byName.getOrDefault(Words.normal(text), Set.of()).contains(id);
+    }
+
     void add(String id, String name) {
         if (!id.isEmpty()) {
             ids.add(id);
+            names.putIfAbsent(id, name.isEmpty() ? id : name);
+            byName.computeIfAbsent(Words.normal(label(id, name)), key -> new LinkedHashSet<>())
+                    .add(id);
             byName.computeIfAbsent(Words.normal(id), key -> new LinkedHashSet<>())
                     .add(id);
             byName.computeIfAbsent(Words.normal(name), key -> new LinkedHashSet<>())

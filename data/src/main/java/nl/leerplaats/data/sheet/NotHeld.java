@@ -10,6 +10,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.CellText;
 
 /** Finds what a workbook cannot hold of a dataset (docs/workbook.md), so that nobody loses it without knowing. */
 final class NotHeld {
@@ -49,7 +50,9 @@ final class NotHeld {
             int examples = 0;
             for (Map<String, Object> row : rows) {
                 if (row.get(column.key()) instanceof String text && !column.info()) {
-                    texts += isHeld(text) ? 0 : 1;
+                    boolean oneLine = !column.type().equals("text")
+                            || CellText.oneLine(text).equals(text);
+                    texts += isHeld(text) && oneLine ? 0 : 1;
                     examples += column.marksExamples() && Rows.isExampleMark(text) ? 1 : 0;
                 }
             }

@@ -17,7 +17,12 @@ final class NumberText {
     private static final Pattern UNIT =
             Pattern.compile("\\s*(minuten|minuut|min|uren|uur|u|dagen|dag|jaar|jr|km|leerlingen|leerling)\\.?$");
 
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
+
+    private static final Pattern COMMA_THOUSANDS = Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+");
+
+    /** Commas between thousands and a point before decimals, or commas more than once. */
+    private static final Pattern ENGLISH = Pattern.compile("[+-]?[0-9]{1,3}((,[0-9]{3})+\\.[0-9]+|(,[0-9]{3}){2,})");
 
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2})\\s*[:.u]\\s*([0-9]{2})(:[0-9]{2})?\\s*(uur|u)?");
 
@@ -41,9 +46,9 @@ final class NumberText {
         return number(cell, true).round(DIGITS);
     }
 
-    /** A number of hours or the like, with a comma or a point before its decimals. */
+    /** A number of hours or the like: a comma before its decimals, or a point that has not three digits behind it, as between thousands. */
     static BigDecimal decimal(Cell cell) throws CellProblem {
-        return number(cell, false).round(DIGITS);
+        return number(cell, true).round(DIGITS);
     }
 
     /** Degrees, digit for digit. */
@@ -51,19 +56,16 @@ final class NumberText {
         return number(cell, false);
     }
 
-    private static BigDecimal number(Cell cell, boolean isWhole) throws CellProblem {
+    private static BigDecimal number(Cell cell, boolean hasThousands) throws CellProblem {
         if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.TIME || cell.kind() == Cell.Kind.YES_NO) {
             throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
         }
         String text = cell.text();
         if (cell.kind() == Cell.Kind.TEXT) {
-            text = UNIT.matcher(text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0']+", " "))
+            text = UNIT.matcher(text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}'\u2019]+", " "))
                     .replaceAll("")
                     .replace(" ", "");
-            boolean hasThousands = THOUSANDS.matcher(text).matches();
-            text = text.indexOf(',') >= 0 || isWhole && hasThousands
-                    ? text.replace(".", "").replace(',', '.')
-                    : text;
+            text = digits(text, hasThousands, cell);
         }
         try {
             if (text.length() > MAX_LENGTH) {
@@ -73,6 +75,23 @@ final class NumberText {
         } catch (NumberFormatException e) {
             throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
         }
+    }
+
+    /**
+     * The digits with a point before the decimals. In Dutch points stand between thousands and a comma before decimals; English has it the
+     * other way round, which can be told where both are there, and not for a comma with three digits behind it.
+     */
+    private static String digits(String text, boolean hasThousands, Cell cell) throws CellProblem {
+        if (ENGLISH.matcher(text).matches()) {
+            return text.replace(",", "");
+        }
+        if (hasThousands && COMMA_THOUSANDS.matcher(text).matches()) {
+            throw new CellProblem(
+                    FindingCode.AMBIGUOUS_NUMBER, cell.text(), text.replace(",", ""), text.replaceAll(",?0*$", ""));
+        }
+        return text.indexOf(',') >= 0 || hasThousands && THOUSANDS.matcher(text).matches()
+                ? text.replace(".", "").replace(',', '.')
+                : text;
     }
 
     /** Minutes: a number of them, or hours as {@code 7:30}, {@code 7,5 uur} or a time of an office program. */

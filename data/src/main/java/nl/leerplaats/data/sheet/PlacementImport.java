@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.SheetPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The placements that exist already, and the measured travel times. */
 final class PlacementImport {
 
-    private static final List<String> OF_A_PLACEMENT = List.of("company", "mentor", "days");
+    private static final List<String> OF_A_PLACEMENT = List.of("company", "companyName", "mentor", "days");
+
+    private static final String COMPANY = "company";
 
     private final ImportContext in;
     private final CompanyImport companies;
@@ -33,26 +36,87 @@ final class PlacementImport {
     List<Map<String, Object>> placements(PlacementRows rows) {
         List<Map<String, Object>> result = new ArrayList<>();
         rows.forEach((student, period, row) -> {
+            compareName(row, "studentName", student, in.students());
             boolean isPlaced =
                     OF_A_PLACEMENT.stream().anyMatch(key -> !row.cell(key).isEmpty());
             Boolean pinned = in.cells().read(row, "pinned", cell -> Choices.YES_NO.get(cell.text()));
-            if (isPlaced || Boolean.TRUE.equals(pinned)) {
+            if (!isPlaced && !Boolean.TRUE.equals(pinned)) {
+                wish(row, student, period);
+            } else if (!hasLapsed(row, student, period)) {
                 in.origins().add("$.baseline[" + result.size() + "]", row);
                 result.add(placement(row, student, period, pinned));
-            } else {
-                wish(row, student, period);
             }
         });
+        warnOfUnpinned(result);
         return result;
+    }
+
+    /** What a new plan may change has to be known by whoever typed it. */
+    private void warnOfUnpinned(List<Map<String, Object>> placements) {
+        long pinned = placements.stream()
+                .filter(one -> Boolean.TRUE.equals(one.get("pinned")))
+                .count();
+        if (pinned < placements.size()) {
+            String sheet = Layout.getSheet(Layout.PLACEMENTS).name();
+            in.cells()
+                    .report(
+                            SheetPlace.of(sheet),
+                            FindingCode.PLACEMENTS_NOT_PINNED,
+                            placements.size() - pinned,
+                            placements.size());
+        }
+    }
+
+    /**
+     * Where a company or a mentor is gone from its sheet, a placement there is over: a warning, for the rest of the file is as it should be.
+     */
+    private boolean hasLapsed(Row row, String student, String period) {
+        if (!in.rows().complete()) {
+            return false;
+        }
+        try {
+            String key = companyKey(row);
+            String company = in.companies().resolve(row.cell(key).text());
+            if (!row.cell(key).isEmpty() && !in.companies().has(company)) {
+                in.cells().report(row, key, FindingCode.PLACEMENT_LAPSED, company, "company", student, period);
+                return true;
+            }
+            Names mentors = companies.mentorsOf(company);
+            String mentor = mentors.resolve(row.cell("mentor").text());
+            if (in.companies().has(company) && !row.cell("mentor").isEmpty() && !mentors.has(mentor)) {
+                in.cells().report(row, "mentor", FindingCode.PLACEMENT_LAPSED, mentor, "mentor", student, period);
+                return true;
+            }
+        } catch (CellProblem ambiguous) {
+            return false; // told where the cell is read
+        }
+        return false;
+    }
+
+    /** Names the company by number, or by the name beside it where the number is left out. */
+    private static String companyKey(Row row) {
+        return row.cell(COMPANY).isEmpty() ? "companyName" : COMPANY;
+    }
+
+    /** The number counts; a name beside it that is not the name of that record is a mistake or an edit that would go unseen. */
+    private void compareName(Row row, String key, String id, Names names) {
+        String text = row.cell(key).text();
+        if (!text.isEmpty() && names.has(id) && !names.isCalled(id, text)) {
+            in.cells().report(row, key, FindingCode.NAME_DIFFERS, text, names.kind(), id, names.nameOf(id));
+        }
     }
 
     private Map<String, Object> placement(Row row, String student, String period, @Nullable Boolean pinned) {
         Draft placement = new Draft().put("studentId", student).put("periodId", period);
         String company = null;
-        if (row.cell("company").isEmpty()) {
-            in.cells().missing(row, "company");
+        String key = companyKey(row);
+        if (row.cell(key).isEmpty()) {
+            in.cells().missing(row, COMPANY);
         } else {
-            company = in.cells().reference(row, "company", in.companies());
+            company = in.cells().reference(row, key, in.companies());
+        }
+        if (company != null) {
+            compareName(row, "companyName", company, in.companies());
         }
         placement.put("companyId", company);
         if (company != null) {

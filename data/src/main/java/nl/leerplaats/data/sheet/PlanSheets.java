@@ -81,7 +81,8 @@ final class PlanSheets {
         if (student == null || period == null) {
             return;
         }
-        if (row.cell("company").isEmpty()) {
+        String named = row.cell("company").isEmpty() ? "companyName" : "company";
+        if (row.cell(named).isEmpty()) {
             requireEmpty(row);
             return;
         }
@@ -93,7 +94,7 @@ final class PlanSheets {
         } else if (year.findRequest(key) == null) {
             cells.report(row, "period", FindingCode.BASELINE_WITHOUT_REQUEST, period, student);
         }
-        String company = known(row, "company", companies);
+        String company = known(row, named, companies);
         String mentor =
                 company == null ? null : known(row, "mentor", mentors.getOrDefault(company, new Names("mentor")));
         List<String> days = cells.weekdays(row, "days");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.CellText;
 import nl.leerplaats.data.table.Line;
 
 /**
@@ -14,8 +15,15 @@ import nl.leerplaats.data.table.Line;
  */
 record Row(Header header, Line line) {
 
-    /** The cell of a column; empty where the sheet lacks the column. */
+    /** The cell of a column; empty where the sheet lacks the column. A text that is no list stands on one line, with single spaces. */
     Cell cell(String key) {
+        Cell cell = found(key);
+        return cell.kind() == Cell.Kind.TEXT && layout().getColumn(key).type().equals("text")
+                ? Cell.ofText(CellText.oneLine(cell.text()))
+                : cell;
+    }
+
+    private Cell found(String key) {
         List<Integer> indexes = header.indexes(key);
         if (indexes.isEmpty()) {
             return header.fixed(key);

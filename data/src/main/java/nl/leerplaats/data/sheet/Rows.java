@@ -40,10 +40,10 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
         Map<String, String> names = new LinkedHashMap<>();
         boolean complete = true;
         for (Table table : book.tables()) {
-            CitizenNumberScan.look(table, findings);
             SheetLayout layout = mapping.findSheet(table.name())
                     .or(() -> Layout.findSheet(table.name()))
                     .orElse(null);
+            CitizenNumberScan.look(table, layout, findings);
             if (layout == null) {
                 warnOfUnknown(table, findings);
                 continue;
@@ -73,7 +73,7 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
     static Rows readPlan(Book book, FindingCollector findings) {
         Map<String, List<Row>> bySheet = new LinkedHashMap<>();
         for (Table table : book.tables()) {
-            CitizenNumberScan.look(table, findings);
+            CitizenNumberScan.look(table, Layout.findSheet(table.name()).orElse(null), findings);
             SheetLayout layout = Layout.findSheet(table.name())
                     .filter(sheet -> OF_A_PLAN.contains(sheet.key()))
                     .orElse(null);
@@ -121,6 +121,7 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
                 rows.add(row);
             }
         }
+        ShownRows.warn(table, header, rows, findings);
         if (examples > 0) {
             findings.add(FindingCode.EXAMPLES_SKIPPED, SheetPlace.of(table.name()), "", examples);
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.data.table.CellText;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -149,7 +150,7 @@ final class SheetPen {
         } else if (value instanceof Number number) {
             sheet.value(row, c, number);
         } else {
-            sheet.value(row, c, value.toString());
+            sheet.value(row, c, CellText.encode(value.toString()));
         }
     }
 

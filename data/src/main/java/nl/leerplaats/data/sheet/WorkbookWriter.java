@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkbookWriter {
 
-    private static final int ROWS_TO_COME = 500;
-
     private WorkbookWriter() {}
 
     /**
@@ -96,7 +94,7 @@ public final class WorkbookWriter {
         if (overview != null) {
             overview.write(workbook);
         }
-        ChoiceSheet choices = new ChoiceSheet(lastRows(rows));
+        ChoiceSheet choices = new ChoiceSheet(rows);
         for (SheetLayout layout : Layout.sheets()) {
             List<Map<String, Object>> own = rows.getOrDefault(layout.key(), List.of());
             if (layout.key().equals(Layout.TRAVEL) && own.isEmpty()) {
@@ -112,15 +110,6 @@ public final class WorkbookWriter {
         choices.write(workbook);
         workbook.finish();
         out.flush();
-    }
-
-    private static Map<String, Integer> lastRows(Map<String, List<Map<String, Object>>> rows) {
-        Map<String, Integer> result = new LinkedHashMap<>();
-        for (SheetLayout layout : Layout.sheets()) {
-            int written = Math.min(rows.getOrDefault(layout.key(), List.of()).size(), NotHeld.MAX_ROWS);
-            result.put(layout.key(), written + 1 + ROWS_TO_COME);
-        }
-        return result;
     }
 
     /** The library closes what it writes to; whose stream it is decides that here. */

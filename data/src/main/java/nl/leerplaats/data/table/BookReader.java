@@ -50,8 +50,9 @@ public final class BookReader {
             findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "bytes", MAX_FILE);
             return Optional.empty();
         }
-        return WorkbookGuard.passes(bytes, findings)
-                ? XlsxReader.read(bytes, name, findings, progress)
+        Traits traits = Traits.create();
+        return WorkbookGuard.passes(bytes, traits, findings)
+                ? XlsxReader.read(bytes, traits, name, findings, progress)
                 : Optional.empty();
     }
 

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,6 +24,9 @@ record CsvText(String content, char separator, int skippedRows) {
     private static final String SEPARATORS = ";,\t|";
 
     private static final int SAMPLE_LINES = 20;
+
+    /** One name of a column weighs more than any number of rows alike. */
+    private static final int MORE_THAN_ALIKE = 4;
 
     static CsvText of(byte[] bytes) {
         String text = decode(bytes);
@@ -54,37 +59,72 @@ record CsvText(String content, char separator, int skippedRows) {
         }
     }
 
-    /** The separator that stands most often outside quotes in the first row, the header; semicolon where none does. */
+    /**
+     * The separator of the header: that which makes the most names of columns out of one of the first rows, and as many cells of rows below
+     * it. A title above the header may have any of them in it, and so may the texts below.
+     */
     private static char separatorOf(String text) {
-        int[] counts = new int[SEPARATORS.length()];
-        boolean quoted = false;
-        int lines = 0;
-        for (int i = 0; i < text.length() && lines < SAMPLE_LINES; i++) {
-            char c = text.charAt(i);
-            int which = SEPARATORS.indexOf(c);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == '\n' && !quoted) {
-                lines++;
-                if (sum(counts) > 0) {
-                    break;
+        List<String> sample = sample(text);
+        long most = 0;
+        char best = SEPARATORS.charAt(0);
+        for (char separator : SEPARATORS.toCharArray()) {
+            for (int i = 0; i < sample.size(); i++) {
+                List<String> cells = cells(sample.get(i), separator);
+                long names = cells.stream().filter(cell -> isName(cell)).count();
+                long alike = sample.subList(i + 1, sample.size()).stream()
+                        .filter(line -> cells(line, separator).size() == cells.size())
+                        .count();
+                long score = cells.size() < 2 ? 0 : (names == 0 ? 1 : names * MORE_THAN_ALIKE) * (1 + 2 * alike);
+                if (score > most) {
+                    most = score;
+                    best = separator;
                 }
-            } else if (which >= 0 && !quoted) {
-                counts[which]++;
             }
         }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return SEPARATORS.charAt(best);
+        return best;
     }
 
-    private static int sum(int[] counts) {
-        int sum = 0;
-        for (int count : counts) {
-            sum += count;
+    /** The first rows with something in them; a line end between quotes does not end one. */
+    private static List<String> sample(String text) {
+        List<String> result = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length() && result.size() < SAMPLE_LINES; i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            boolean ends = (c == '\n' || c == '\r') && !quoted;
+            if (ends || i == text.length() - 1) {
+                String line = text.substring(start, ends ? i : i + 1);
+                if (!line.isBlank()) {
+                    result.add(line);
+                }
+                start = i + 1;
+            }
         }
-        return sum;
+        return result;
+    }
+
+    private static List<String> cells(String line, char separator) {
+        List<String> result = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == separator && !quoted) {
+                result.add(line.substring(start, i).strip());
+                start = i + 1;
+            } else {
+                quoted ^= line.charAt(i) == '"';
+            }
+        }
+        return result;
+    }
+
+    /** A name of a column starts with a letter, and has no other separator in it unless it stands in quotes. */
+    private static boolean isName(String cell) {
+        boolean quoted = cell.startsWith("\"");
+        int first = quoted ? 1 : 0;
+        return cell.length() > first
+                && Character.isLetter(cell.charAt(first))
+                && (quoted || SEPARATORS.chars().allMatch(c -> cell.indexOf(c) < 0));
     }
 }

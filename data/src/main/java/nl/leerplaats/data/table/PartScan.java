@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartScan {
 
+    /** Columns that there are. */
+    static final int MAX_COLUMNS = 16_384;
+
     /** Letters of the last column that there is, XFD. */
     private static final int MAX_LETTERS = 3;
 
@@ -21,6 +24,12 @@ final class PartScan {
 
     private final boolean listsParts;
     private final boolean isSheet;
+    private final boolean isXml;
+    private final Needle strict = new Needle("purl.oclc.org/ooxml");
+    private final Needle hidden = new Needle("hidden");
+    private final Needle merged = new Needle("mergeCell");
+    private final Needle isoDate = new Needle("t=\"d\"");
+    private final Needle isoDateToo = new Needle("t='d'");
     private int macros;
     private int state;
     private int letters;
@@ -31,6 +40,7 @@ final class PartScan {
         String lower = name.toLowerCase(Locale.ROOT);
         listsParts = lower.equals("[content_types].xml");
         isSheet = lower.endsWith(".xml") && lower.startsWith("xl/");
+        isXml = lower.endsWith(".xml") || lower.endsWith(".rels");
     }
 
     /** What is wrong with the part; null where nothing is. */
@@ -39,12 +49,32 @@ final class PartScan {
         return found;
     }
 
+    /** Notes what was seen of the part. */
+    void note(String name, Traits traits) {
+        if (strict.found()) {
+            traits.strict().add(name);
+        }
+        if (isoDate.found() || isoDateToo.found()) {
+            traits.isoDates().add(name);
+        }
+        if (hidden.found() || merged.found()) {
+            traits.marked().add(name);
+        }
+    }
+
     void look(byte[] buffer, int length) {
         for (int i = 0; i < length; i++) {
             if (listsParts) {
                 lookForMacros(buffer[i]);
             } else if (isSheet) {
                 lookForPlace(buffer[i]);
+                hidden.look(buffer[i]);
+                merged.look(buffer[i]);
+                isoDate.look(buffer[i]);
+                isoDateToo.look(buffer[i]);
+            }
+            if (isXml) {
+                strict.look(buffer[i]);
             }
         }
     }

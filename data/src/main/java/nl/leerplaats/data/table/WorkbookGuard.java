@@ -50,14 +50,14 @@ final class WorkbookGuard {
         return startsWith(bytes, COMPOUND);
     }
 
-    /** Tells whether the bytes are a workbook that may be read; a finding says why not. */
-    static boolean passes(byte[] bytes, FindingCollector findings) {
+    /** Tells whether the bytes are a workbook that may be read, and notes what was seen of it; a finding says why not. */
+    static boolean passes(byte[] bytes, Traits traits, FindingCollector findings) {
         FindingCode code = kind(bytes);
         if (code != null) {
             findings.add(code, SheetPlace.BOOK, "");
             return false;
         }
-        return unpacks(bytes, findings);
+        return unpacks(bytes, traits, findings);
     }
 
     private static @Nullable FindingCode kind(byte[] bytes) {
@@ -73,7 +73,7 @@ final class WorkbookGuard {
         return isText(bytes) ? FindingCode.TEXT_NOT_WORKBOOK : FindingCode.NOT_A_WORKBOOK;
     }
 
-    private static boolean unpacks(byte[] bytes, FindingCollector findings) {
+    private static boolean unpacks(byte[] bytes, Traits traits, FindingCollector findings) {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
@@ -83,7 +83,7 @@ final class WorkbookGuard {
                 findings.add(code, SheetPlace.BOOK, "");
                 return false;
             }
-            return fits(zip, parts, findings);
+            return fits(zip, parts, traits, findings);
         } catch (IOException | IllegalArgumentException e) {
             // Whatever the library says of it, the directory or a part of the file is not whole.
             findings.add(FindingCode.BROKEN_WORKBOOK, SheetPlace.BOOK, "");
@@ -108,7 +108,7 @@ final class WorkbookGuard {
         return isOther ? FindingCode.OTHER_WORKBOOK : FindingCode.NOT_A_WORKBOOK;
     }
 
-    private static boolean fits(ZipFile zip, List<ZipArchiveEntry> parts, FindingCollector findings)
+    private static boolean fits(ZipFile zip, List<ZipArchiveEntry> parts, Traits traits, FindingCollector findings)
             throws IOException {
         if (parts.size() > MAX_PARTS) {
             findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "parts", MAX_PARTS);
@@ -128,6 +128,7 @@ final class WorkbookGuard {
                     scan.look(buffer, read);
                 }
             }
+            scan.note(part.getName(), traits);
             FindingCode code = scan.found();
             if (code != null) {
                 findings.add(code, SheetPlace.BOOK, "");

@@ -3,6 +3,7 @@ package nl.leerplaats.data.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
@@ -20,6 +22,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a workbook that passed the guard. */
@@ -43,21 +46,48 @@ final class XlsxReader {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
+
+    private static final LocalDateTime DAY_ZERO_1904 = LocalDateTime.of(1904, 1, 1, 0, 0);
+
+    /** Up to here the calendar of office programs is a day behind, for its 29 February 1900. */
+    private static final BigDecimal FIRST_RIGHT_SERIAL = BigDecimal.valueOf(60);
+
+    private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
+
     private final FindingCollector findings;
+    private final boolean from1904;
     private final ReadProgress progress;
     private long places;
     private long cells;
     private long characters;
 
-    private XlsxReader(FindingCollector findings, ReadProgress progress) {
+    private XlsxReader(FindingCollector findings, ReadProgress progress, boolean from1904) {
+        this.from1904 = from1904;
         this.findings = findings;
         this.progress = progress;
     }
 
-    static Optional<Book> read(byte[] bytes, String name, FindingCollector findings, ReadProgress progress) {
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            XlsxReader reader = new XlsxReader(findings, progress);
+    static Optional<Book> read(
+            byte[] given, Traits traits, String name, FindingCollector findings, ReadProgress progress) {
+        try {
+            byte[] bytes = traits.needsRewriting() ? PlainWorkbook.of(given, traits) : given;
+            return readPlain(bytes, traits, name, findings, progress);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // The library throws what it likes at a file that breaks the format; all of it means the same to whoever
+            // has the file.
+            findings.add(FindingCode.BROKEN_WORKBOOK, SheetPlace.BOOK, "");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Book> readPlain(
+            byte[] bytes, Traits traits, String name, FindingCollector findings, ReadProgress progress)
+            throws IOException, XMLStreamException {
+        try (SheetMarks marks = SheetMarks.open(bytes, traits);
+                ReadableWorkbook workbook =
+                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            XlsxReader reader = new XlsxReader(findings, progress, marks.from1904());
             List<Table> tables = new ArrayList<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 Table table = reader.table(sheet);
@@ -65,14 +95,11 @@ final class XlsxReader {
                     findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "cells", MAX_CELLS);
                     return Optional.empty();
                 }
-                tables.add(table);
+                boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
+                Marks own = marks.of(sheet.getId(), hidden);
+                tables.add(new Table(table.name(), MergedCells.fill(table.lines(), own.merged()), own));
             }
             return Optional.of(new Book(name, tables));
-        } catch (IOException | RuntimeException e) {
-            // The library throws what it likes at a file that breaks the format; all of it means the same to whoever
-            // has the file.
-            findings.add(FindingCode.BROKEN_WORKBOOK, SheetPlace.BOOK, "");
-            return Optional.empty();
         }
     }
 
@@ -117,19 +144,19 @@ final class XlsxReader {
         return new Line(row.getRowNum(), result.subList(0, filled));
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+    private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
         Object value = cell.getValue();
         return switch (cell.getType()) {
             case EMPTY -> Cell.EMPTY;
             case ERROR -> new Cell(Cell.Kind.BROKEN, text(cell));
             case BOOLEAN -> new Cell(Cell.Kind.YES_NO, String.valueOf(value));
             case NUMBER -> number(cell, (BigDecimal) value);
-            case STRING -> Cell.ofText(text(cell));
+            case STRING -> Cell.ofText(CellText.decode(text(cell)));
             case FORMULA -> formula(cell, value);
         };
     }
 
-    private static Cell formula(org.dhatim.fastexcel.reader.Cell cell, @Nullable Object value) {
+    private Cell formula(org.dhatim.fastexcel.reader.Cell cell, @Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return number(cell, number);
         }
@@ -140,20 +167,32 @@ final class XlsxReader {
         if (value == null || text.startsWith("#")) {
             return new Cell(Cell.Kind.BROKEN, text);
         }
-        return Cell.ofText(text);
+        if (!text.isEmpty() && text.charAt(0) == PlainWorkbook.ISO_DATE) {
+            return IsoDates.cell(text.substring(1));
+        }
+        return Cell.ofText(CellText.decode(text));
+    }
+
+    private LocalDateTime moment(BigDecimal serial) {
+        LocalDateTime zero = from1904 ? DAY_ZERO_1904 : DAY_ZERO;
+        boolean behind = !from1904 && serial.compareTo(FIRST_RIGHT_SERIAL) < 0;
+        long seconds = serial.multiply(SECONDS_PER_DAY)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        return zero.plusDays(behind ? 1 : 0).plusSeconds(seconds);
     }
 
     private static String text(org.dhatim.fastexcel.reader.Cell cell) {
         return cell.getType() == CellType.EMPTY ? "" : cell.getText();
     }
 
-    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+    private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
         String format = cell.getDataFormatString();
         if (format != null
                 && NumberFormats.isDate(format)
                 && number.signum() >= 0
                 && number.compareTo(LAST_SERIAL) <= 0) {
-            return date(cell.asDate(), number, format);
+            return date(moment(number), number, format);
         }
         return new Cell(Cell.Kind.NUMBER, plain(number));
     }

@@ -57,7 +57,7 @@ final class Arguments {
             case "what" -> Form.SIZE;
             case "part" -> Form.PART;
             case "weekday" -> Form.WEEKDAY;
-            case "from", "ends", "last placement", "lapses" -> Form.DATE;
+            case "from", "first day of the year", "ends", "last placement", "lapses" -> Form.DATE;
             case "required", "reachable", "hours", "most hours" -> Form.DECIMAL;
             case "least work", "counted work", "most work" -> Form.WORK;
             case "remedies" -> Form.REMEDIES;

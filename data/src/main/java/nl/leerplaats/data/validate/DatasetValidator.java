@@ -18,6 +18,7 @@ public final class DatasetValidator {
         RecordChecks records = new RecordChecks(dataset, findings);
         records.check();
         new BaselineChecks(dataset, records, findings).check();
+        new PlausibilityChecks(dataset, findings).checkErrors();
     }
 
     /** Finds what the reader of an accepted dataset should know. */
@@ -31,5 +32,6 @@ public final class DatasetValidator {
         new CompanyChecks(year, findings).check();
         new PinnedChecks(year, paths, findings).check();
         new SupervisorChecks(year, findings).check();
+        new PlausibilityChecks(accepted, findings).checkWarnings();
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.finding.FindingCode;
@@ -22,7 +24,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 
 /**
- * Warns of what is pinned and breaks a rule. The judge lets pinned entries pass, so they are judged as a plan of the same dataset in which
+ * Warns of what is pinned and breaks a rule, and of companies and mentors with more existing placements than they take. The judge lets pinned entries pass, so they are judged as a plan of the same dataset in which
  * nothing is pinned. The maximum of hours and days is {@link TotalChecks}' work.
  */
 final class PinnedChecks {
@@ -38,11 +40,36 @@ final class PinnedChecks {
     }
 
     void check() {
-        Plan plan = pinnedPlan();
-        if (plan.placements().isEmpty() && plan.supervisions().isEmpty()) {
-            return;
-        }
         Map<List<String>, Break> worst = new LinkedHashMap<>();
+        Plan plan = plan(PlannedRequest::isPinned);
+        if (!plan.placements().isEmpty() || !plan.supervisions().isEmpty()) {
+            pinned(plan, worst);
+        }
+        existing(worst.keySet());
+    }
+
+    /** Too many at a company or mentor by what exists, pinned or not, where the pinned alone are not too many. */
+    private void existing(Set<List<String>> told) {
+        Plan plan = plan(request -> request.baseline() != null);
+        Map<List<String>, Break> worst = new LinkedHashMap<>();
+        if (!plan.placements().isEmpty()) {
+            for (Break broken :
+                    PlanChecker.check(unpinned(year.dataset()), plan).breaks()) {
+                if (broken.rule() == HardRule.PLACE) {
+                    keepWorst(broken, 2, worst);
+                } else if (broken.rule() == HardRule.MENTOR) {
+                    keepWorst(broken, 3, worst);
+                }
+            }
+        }
+        worst.forEach((slot, broken) -> {
+            if (!told.contains(slot)) {
+                occupation(broken, FindingCode.BASELINE_OVER_PLACES, FindingCode.BASELINE_OVER_MENTOR);
+            }
+        });
+    }
+
+    private void pinned(Plan plan, Map<List<String>, Break> worst) {
         for (Break broken : PlanChecker.check(unpinned(year.dataset()), plan).breaks()) {
             switch (broken.rule()) {
                 case PLACE -> keepWorst(broken, 2, worst);
@@ -54,13 +81,14 @@ final class PinnedChecks {
                 }
             }
         }
-        worst.values().forEach(this::occupation);
+        worst.values()
+                .forEach(broken -> occupation(broken, FindingCode.PINNED_OVER_PLACES, FindingCode.PINNED_OVER_MENTOR));
     }
 
-    private Plan pinnedPlan() {
+    private Plan plan(Predicate<PlannedRequest> which) {
         List<Placement> placements = new ArrayList<>();
         for (PlannedRequest request : year.requests()) {
-            if (request.isPinned() && !request.history()) {
+            if (which.test(request) && !request.history()) {
                 BaselinePlacement baseline = Objects.requireNonNull(request.baseline());
                 placements.add(new Placement(
                         baseline.studentId(),
@@ -122,14 +150,14 @@ final class PinnedChecks {
         findings.add(FindingCode.PINNED_BREAKS_RULE, paths.baseline(key), "", arguments.toArray());
     }
 
-    private void occupation(Break broken) {
+    private void occupation(Break broken, FindingCode ofPlaces, FindingCode ofMentors) {
         List<String> facts = broken.arguments();
         if (broken.rule() == HardRule.PLACE) {
             String path = paths.company(facts.get(0)) + ".places." + facts.get(1);
-            findings.add(FindingCode.PINNED_OVER_PLACES, path, facts.get(4), facts.toArray());
+            findings.add(ofPlaces, path, facts.get(4), facts.toArray());
         } else {
             String path = paths.mentor(facts.get(0), facts.get(1)) + ".maxStudents";
-            findings.add(FindingCode.PINNED_OVER_MENTOR, path, facts.get(5), facts.toArray());
+            findings.add(ofMentors, path, facts.get(5), facts.toArray());
         }
     }
 

@@ -1,11 +1,13 @@
 package nl.leerplaats.data.validate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerplaats.data.finding.CitizenNumbers;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.Unread;
@@ -67,7 +69,21 @@ final class RecordChecks {
         return school == null ? null : calendars.find(school.calendarId());
     }
 
+    /** Numbers of pupils of which most look like citizen service numbers are such numbers; one may look so by chance. */
+    private void citizenNumbers() {
+        List<Integer> alike = new ArrayList<>();
+        for (int i = 0; i < dataset.students().size(); i++) {
+            if (CitizenNumbers.isOne(dataset.students().get(i).id())) {
+                alike.add(i);
+            }
+        }
+        if (2 * alike.size() > dataset.students().size()) {
+            alike.forEach(i -> findings.add(FindingCode.LOOKS_LIKE_BSN, "$.students[" + i + "].id", ""));
+        }
+    }
+
     void check() {
+        citizenNumbers();
         for (int i = 0; i < dataset.schools().size(); i++) {
             calendars.resolve(dataset.schools().get(i).calendarId(), "$.schools[" + i + "].calendarId", findings);
         }

@@ -36,7 +36,13 @@ class EveryFindingTest {
             FindingCode.COMPANY_CUT_OFF);
 
     static List<FindingCase> cases() {
-        return Stream.of(FileCases.all(), ValueCases.all(), RecordCases.all(), WarningCases.all(), PinnedCases.all())
+        return Stream.of(
+                        FileCases.all(),
+                        ValueCases.all(),
+                        RecordCases.all(),
+                        WarningCases.all(),
+                        PinnedCases.all(),
+                        UnlikelyCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

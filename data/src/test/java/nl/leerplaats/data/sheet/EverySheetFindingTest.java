@@ -126,8 +126,60 @@ class EverySheetFindingTest {
                         TestBook.create().addRow("Begeleiders", "VOORBEELD-D7", "x", 1, "ma")),
                 Case.of(
                         FindingCode.BSN_COLUMN,
-                        "Leerlingen!A3",
-                        TestBook.create().set("Leerlingen", 3, "Leerlingnummer", 123456782)),
+                        "Leerlingen!Q2",
+                        TestBook.create()
+                                .set("Leerlingen", 2, "Oud nummer", 123456782)
+                                .set("Leerlingen", 3, "Oud nummer", 111222333)),
+                Case.of(
+                        FindingCode.COLUMN_WITHOUT_NAME,
+                        "Begeleiders!E1",
+                        TestBook.create().addRow("Begeleiders", "D2", "x", 1, "ma", "y")),
+                new Case(
+                        FindingCode.HIDDEN_ROWS,
+                        "Leerlingen",
+                        () -> XmlBook.of(TestBook.create())
+                                .hideRow("Leerlingen", 3)
+                                .findings()),
+                new Case(
+                        FindingCode.HIDDEN_COLUMNS,
+                        "Leerlingen",
+                        () -> XmlBook.of(TestBook.create())
+                                .sheet(
+                                        "Leerlingen",
+                                        text -> text.replace(
+                                                "<sheetData>",
+                                                "<cols><col min=\"4\" max=\"4\" hidden=\"1\"/></cols><sheetData>"))
+                                .findings()),
+                new Case(
+                        FindingCode.HIDDEN_SHEET,
+                        "Scholen",
+                        () -> XmlBook.of(TestBook.create())
+                                .part(
+                                        "xl/workbook.xml",
+                                        text -> text.replaceFirst(
+                                                "(<sheet name=\"Scholen\"[^/>]*?)( state=\"visible\")?/>",
+                                                "$1 state=\"hidden\"/>"))
+                                .findings()),
+                new Case(
+                        FindingCode.MERGED_CELLS,
+                        "Leerlingen",
+                        () -> XmlBook.of(TestBook.create())
+                                .merge("Leerlingen", "I2:I3")
+                                .findings()),
+                new Case(
+                        FindingCode.MERGED_HEADING,
+                        "Begeleiders!C1",
+                        () -> XmlBook.of(TestBook.create()
+                                        .sheet(
+                                                "Begeleiders",
+                                                "Begeleidernummer",
+                                                "Naam",
+                                                "",
+                                                "Leerlingen hoogstens",
+                                                "Bezoekdagen")
+                                        .row("D1", "Dirk", "Smit", 10, "ma"))
+                                .merge("Begeleiders", "B1:C1")
+                                .findings()),
                 Case.of(
                         FindingCode.BSN_COLUMN,
                         "Leerlingen!Q2",
@@ -142,6 +194,7 @@ class EverySheetFindingTest {
                 Case.of(FindingCode.UNKNOWN_CHOICE, "Leerlingen!E3", leerling("Profiel", "HOUT")),
                 Case.of(FindingCode.UNKNOWN_CHOICE, "Leerlingen!I3", leerling("Vervoer", "fiets, paard")),
                 Case.of(FindingCode.NOT_DIGITS, "Leerlingen!K3", leerling("Uren nodig", "veel")),
+                Case.of(FindingCode.AMBIGUOUS_NUMBER, "Leerlingen!K3", leerling("Uren nodig", "1,250")),
                 Case.of(FindingCode.NOT_DIGITS, "Leerlingen!K3", leerling("Uren nodig", LocalDate.of(2026, 1, 1))),
                 Case.of(FindingCode.BAD_DAY, "Leerlingen!C3", leerling("Geboortedatum", "30-2-2010")),
                 Case.of(
@@ -231,9 +284,17 @@ class EverySheetFindingTest {
                         "Leermeesters!A4",
                         TestBook.create().addRow("Leermeesters", "B7", "M1", "x", "ma", 1)),
                 Case.of(
-                        FindingCode.UNKNOWN_MENTOR,
+                        FindingCode.PLACEMENT_LAPSED,
                         "Plaatsingen!D2",
                         TestBook.create().set("Plaatsingen", 2, "Leermeester", "M8")),
+                Case.of(
+                        FindingCode.NAME_DIFFERS,
+                        "Plaatsingen!G2",
+                        TestBook.create().set("Plaatsingen", 2, "Naam leerbedrijf", "Kok")),
+                Case.of(
+                        FindingCode.PLACEMENTS_NOT_PINNED,
+                        "Plaatsingen",
+                        TestBook.create().set("Plaatsingen", 2, "Vast", "nee")),
                 Case.of(
                         FindingCode.BASELINE_WITHOUT_REQUEST,
                         "Plaatsingen!B3",

@@ -1,0 +1,105 @@
+package nl.leerplaats.data.load;
+
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static nl.leerplaats.data.load.WarningCases.anna;
+import static nl.leerplaats.data.load.WarningCases.bakery;
+import static nl.leerplaats.data.load.WarningCases.expect;
+import static nl.leerplaats.data.load.WarningCases.of;
+
+import java.util.List;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.model.Weekdays;
+
+/** What the format allows and nobody means. The school year of the tiny dataset begins on 31 August 2026. */
+final class UnlikelyCases {
+
+    private UnlikelyCases() {}
+
+    static List<FindingCase> all() {
+        return List.of(
+                of(
+                        expect(
+                                FindingCode.BORN_AFTER_START,
+                                "$.students[0].birthDate",
+                                "2026-08-31",
+                                "anna",
+                                "2026-08-31"),
+                        anna(s -> s.born("2026-08-31")),
+                        anna(s -> s.born("2026-08-30"))),
+                of(age("2013-09-01", 12), anna(s -> s.born("2013-09-01")), anna(s -> s.born("2013-08-31"))),
+                of(age("2006-08-31", 20), anna(s -> s.born("2006-08-31")), anna(s -> s.born("2006-09-01"))),
+                of(
+                        expect(FindingCode.MINUTES_UNLIKELY, "$.companies[0].minutesPerDay", 8, 60, 720),
+                        bakery(c -> c.minutesPerDay(8)),
+                        bakery(c -> c.minutesPerDay(60))),
+                of(
+                        expect(FindingCode.MINUTES_UNLIKELY, "$.companies[0].minutesPerDay", 721, 60, 720),
+                        bakery(c -> c.minutesPerDay(721)),
+                        bakery(c -> c.minutesPerDay(720))),
+                of(
+                        expect(FindingCode.MINUTES_UNLIKELY, "$.students[0].requests[0].minutesPerDay", 0, 60, 720),
+                        anna(s -> s.minutesPerDay(0)),
+                        anna(s -> s.minutesPerDay(60))),
+                of(
+                        expect(FindingCode.MINUTES_UNLIKELY, "$.students[0].travel.maxMinutes", 0, 3, 480),
+                        anna(s -> s.travel(0, TravelMode.BIKE)),
+                        anna(s -> s.travel(3, TravelMode.BIKE))),
+                of(
+                        expect(FindingCode.MINUTES_UNLIKELY, "$.schools[0].schoolMinutes.MONDAY", 6, 30, 720),
+                        TinyDataset.create().school("school", s -> s.schoolMinutes(6)),
+                        TinyDataset.create().school("school", s -> s.schoolMinutes(0))),
+                of(
+                        expect(FindingCode.HOURS_UNLIKELY, "$.students[0].hours.maximum", 1_281, 1_280),
+                        anna(s -> s.hours(0, 1_281, 0)),
+                        anna(s -> s.hours(0, 1_280, 0))),
+                of(
+                        expect(FindingCode.POSITION_UNLIKELY, "$.companies[0].location", "50.4, 5.0", 50.4, 5.0),
+                        bakery(c -> c.at(50.4, 5.0)),
+                        bakery(c -> c.at(50.5, 5.0))),
+                of(
+                        expect(FindingCode.POSITION_SWAPPED, "$.students[0].home", "5.1, 52.1", 5.1, 52.1),
+                        anna(s -> s.at(5.1, 52.1)),
+                        anna(s -> s.at(52.1, 5.1))),
+                of(
+                        expect(
+                                FindingCode.BASELINE_OVER_PLACES,
+                                "$.companies[0].places.TUESDAY",
+                                1,
+                                "bakery",
+                                "TUESDAY",
+                                "2026-08-31",
+                                2,
+                                1),
+                        twoThere(1, 2),
+                        twoThere(2, 2)),
+                of(
+                        expect(
+                                FindingCode.BASELINE_OVER_MENTOR,
+                                "$.companies[0].mentors[0].maxStudents",
+                                1,
+                                "bakery",
+                                "mies",
+                                "TUESDAY",
+                                "2026-08-31",
+                                2,
+                                1),
+                        twoThere(2, 1),
+                        twoThere(2, 2)));
+    }
+
+    private static Finding age(String born, int age) {
+        return expect(FindingCode.AGE_UNLIKELY, "$.students[0].birthDate", born, "anna", age, 3, 13, 19);
+    }
+
+    /** Anna and Bas at the bakery by placements that may be changed. */
+    private static TinyDataset twoThere(int places, int maxStudents) {
+        return bakery(c -> c.places(places).mentor("mies", Weekdays.ALL, maxStudents))
+                .student("bas", student -> {})
+                .baseline("anna", "P1", "bakery", "mies", TUESDAY, WEDNESDAY)
+                .baseline("bas", "P1", "bakery", "mies", TUESDAY, WEDNESDAY);
+    }
+}
