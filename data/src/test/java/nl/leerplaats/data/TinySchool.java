@@ -13,12 +13,20 @@ public final class TinySchool {
     static final Location TOWN = Location.of(52.09, 5.12);
 
     private final String id;
+    private String name;
     private String calendarId = "calendar";
     private Location location = TOWN;
     private PerWeekday schoolMinutes = PerWeekday.of(Weekdays.ALL, 420);
 
     TinySchool(String id) {
         this.id = id;
+        name = "School " + id;
+    }
+
+    /** Sets the name. */
+    public TinySchool name(String newName) {
+        name = newName;
+        return this;
     }
 
     /** Sets the calendar. */
@@ -45,6 +53,6 @@ public final class TinySchool {
     }
 
     School build() {
-        return new School(id, "School " + id, null, calendarId, location, schoolMinutes, Extra.NONE);
+        return new School(id, name, null, calendarId, location, schoolMinutes, Extra.NONE);
     }
 }

@@ -3,15 +3,16 @@ package nl.leerplaats.data.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Supervisor;
 
 /**
- * Names of events that stay the same from plan to plan of one dataset. They are made of the name of the dataset, of ids and of the school year,
- * and show none of them: a company learns no pupil number. Two locations of a school that both count their pupils from 1 have datasets of
- * different names, so a company with pupils of both can keep them in one calendar.
+ * Names of events that stay the same from plan to plan of one dataset. They are made of the name of the dataset, of ids, of the names of school
+ * and person, and of the school year, and show none of them: a company learns no pupil number. Two locations of a school that both count their
+ * pupils from 1 have events of different names, so a company with pupils of both can keep them in one calendar.
  */
 final class Uids {
 
@@ -40,6 +41,7 @@ final class Uids {
                         stage.request().period().from().getYear(),
                         stage.request().period().from().getMonthValue()),
                 stage.student().id(),
+                Names.of(stage.student()),
                 stage.periodName(),
                 stage.isAfterSplit() ? "after" : "");
     }
@@ -51,6 +53,7 @@ final class Uids {
                 school(school),
                 schoolYear(visit.date().getYear(), visit.date().getMonthValue()),
                 supervisor.id(),
+                Names.of(supervisor),
                 visit.company().id(),
                 Integer.toString(number));
     }
@@ -60,7 +63,7 @@ final class Uids {
     }
 
     private static String school(School school) {
-        return school.id() + "/" + Objects.requireNonNullElse(school.brin(), school.name());
+        return school.id() + "/" + Objects.requireNonNullElse(school.brin(), "") + "/" + school.name();
     }
 
     private String uid(String... parts) {

@@ -191,14 +191,20 @@ class PlanDocumentsTest {
     /** Two locations of one school, each with a pupil 1: whoever has both in one calendar sees both. */
     @Test
     void eventsOfDifferentDatasetsHaveDifferentNames() {
-        Dataset other = TinyDataset.create()
+        Dataset renamed = TinyDataset.create()
                 .name("other")
                 .supervisor("vera", vera -> {})
                 .build();
-        for (String calendar : List.of("anna/agenda.ics", "bakery/agenda.ics", "vera/bezoeken.ics")) {
-            List<String> ours = uids(text(find(all(TINY, plan(TINY)), calendar)));
-            List<String> theirs = uids(text(find(all(other, plan(other)), calendar)));
-            assertThat(ours).isNotEmpty().doesNotContainAnyElementsOf(theirs);
+        Dataset elsewhere = TinyDataset.create()
+                .school("school", school -> school.name("School west"))
+                .supervisor("vera", vera -> {})
+                .build();
+        for (Dataset other : List.of(renamed, elsewhere)) {
+            for (String calendar : List.of("anna/agenda.ics", "bakery/agenda.ics", "vera/bezoeken.ics")) {
+                List<String> ours = uids(text(find(all(TINY, plan(TINY)), calendar)));
+                List<String> theirs = uids(text(find(all(other, plan(other)), calendar)));
+                assertThat(ours).isNotEmpty().doesNotContainAnyElementsOf(theirs);
+            }
         }
     }
 

@@ -15,6 +15,9 @@ public final class Page {
     /** A hyphen in a date, where no line may end. */
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)-(?=\\d)");
 
+    /** From and to, which stay on one line. */
+    private static final Pattern TIMES = Pattern.compile("\\d\\d:\\d\\d\\D{1,5}\\d\\d:\\d\\d");
+
     private final StringBuilder body = new StringBuilder();
     private final List<String> written = new ArrayList<>();
     private final String language;
@@ -120,11 +123,18 @@ public final class Page {
         for (int i = 0; i < cells.size(); i++) {
             boolean names = tag.equals("th") || i == 0;
             body.append(names ? "<th scope=\"" + (tag.equals("th") ? "col" : "row") + "\"" : "<td")
-                    .append(numbers.contains(i) ? " class=\"number\">" : ">")
+                    .append(style(cells.get(i), numbers.contains(i)))
                     .append(escape(cells.get(i).isEmpty() ? BLANK : cells.get(i)))
                     .append(names ? "</th>" : "</td>");
         }
         return close("tr");
+    }
+
+    private static String style(String cell, boolean number) {
+        if (number) {
+            return " class=\"number\">";
+        }
+        return TIMES.matcher(cell).matches() ? " class=\"times\">" : ">";
     }
 
     /** A row of boxes to sign in, two beside each other. */
