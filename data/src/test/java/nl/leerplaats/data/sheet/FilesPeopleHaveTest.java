@@ -24,7 +24,7 @@ class FilesPeopleHaveTest {
 
     /** A date as a number with the format of a date. */
     private static final Pattern DATE_CELL =
-            Pattern.compile("<c r=\"([A-Z]+[0-9]+)\" s=\"([0-9]+)\"><v>(4[0-9]{4})(?:\\.0)?</v></c>");
+            Pattern.compile("<c r=\"([A-Z]+[0-9]+)\" s=\"([0-9]+)\"(?: t=\"n\")?><v>(4[0-9]{4})(?:\\.0)?</v></c>");
 
     private static final UnaryOperator<String> STRICT = text -> text.replace(
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
