@@ -44,7 +44,8 @@ class LongLinesTest {
                     .build(new ByteArrayInputStream(bytes))
                     .<VEvent>getComponents("VEVENT")
                     .get(0);
-            assertThat(read.getSummary().getValue()).isEqualTo(name);
+            assertThat(read.getSummary()).isNotNull().satisfies(summary -> assertThat(summary.getValue())
+                    .isEqualTo(name));
         }
     }
 
