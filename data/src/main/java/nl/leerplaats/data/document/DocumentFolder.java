@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.leerplaats.data.format.AtomicFile;
@@ -189,7 +190,7 @@ public final class DocumentFolder {
             Path target = folder.resolve(path);
             if (isOurs(path, target)) {
                 Files.delete(target);
-                removeEmptyFolders(target.getParent());
+                removeEmptyFolders(Objects.requireNonNull(target.getParent()));
                 removed.add(path);
             } else {
                 kept.add(path);
