@@ -8,6 +8,7 @@ import static nl.leerplaats.data.load.WarningCases.expect;
 import static nl.leerplaats.data.load.WarningCases.of;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
@@ -20,6 +21,11 @@ final class UnlikelyCases {
     private UnlikelyCases() {}
 
     static List<FindingCase> all() {
+        return Stream.concat(agesAndTimes().stream(), positionsAndPlaces().stream())
+                .toList();
+    }
+
+    private static List<FindingCase> agesAndTimes() {
         return List.of(
                 of(
                         expect(
@@ -51,7 +57,11 @@ final class UnlikelyCases {
                 of(
                         expect(FindingCode.MINUTES_UNLIKELY, "$.schools[0].schoolMinutes.MONDAY", 6, 30, 720),
                         TinyDataset.create().school("school", s -> s.schoolMinutes(6)),
-                        TinyDataset.create().school("school", s -> s.schoolMinutes(0))),
+                        TinyDataset.create().school("school", s -> s.schoolMinutes(0))));
+    }
+
+    private static List<FindingCase> positionsAndPlaces() {
+        return List.of(
                 of(
                         expect(FindingCode.HOURS_UNLIKELY, "$.students[0].hours.maximum", 1_281, 1_280),
                         anna(s -> s.hours(0, 1_281, 0)),

@@ -58,7 +58,15 @@ class EverySheetFindingTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), structure(), cells(), records(), references()).flatMap(cases -> cases);
+        return Stream.of(
+                        files(),
+                        structure(),
+                        hiddenAndMerged(),
+                        cells(),
+                        positionsAndSettings(),
+                        records(),
+                        references())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Case> files() {
@@ -134,6 +142,15 @@ class EverySheetFindingTest {
                         FindingCode.COLUMN_WITHOUT_NAME,
                         "Begeleiders!E1",
                         TestBook.create().addRow("Begeleiders", "D2", "x", 1, "ma", "y")),
+                Case.of(
+                        FindingCode.BSN_COLUMN,
+                        "Leerlingen!Q2",
+                        TestBook.create().set("Leerlingen", 2, "BSN", "12345672")));
+    }
+
+    /** What the eye does not see, or sees otherwise than the file has it. */
+    private static Stream<Case> hiddenAndMerged() {
+        return Stream.of(
                 new Case(
                         FindingCode.HIDDEN_ROWS,
                         "Leerlingen",
@@ -179,11 +196,7 @@ class EverySheetFindingTest {
                                                 "Bezoekdagen")
                                         .row("D1", "Dirk", "Smit", 10, "ma"))
                                 .merge("Begeleiders", "B1:C1")
-                                .findings()),
-                Case.of(
-                        FindingCode.BSN_COLUMN,
-                        "Leerlingen!Q2",
-                        TestBook.create().set("Leerlingen", 2, "BSN", "12345672")));
+                                .findings()));
     }
 
     private static Stream<Case> cells() {
@@ -208,7 +221,11 @@ class EverySheetFindingTest {
                 Case.of(
                         FindingCode.AMBIGUOUS_NAME,
                         "Leerlingen!P3",
-                        leerling("Voorkeuren", "Kok").addRow("Bedrijven", "B3", "kok", 51.9, 5.9, 420, "", "", "", 1)),
+                        leerling("Voorkeuren", "Kok").addRow("Bedrijven", "B3", "kok", 51.9, 5.9, 420, "", "", "", 1)));
+    }
+
+    private static Stream<Case> positionsAndSettings() {
+        return Stream.of(
                 Case.of(
                         FindingCode.MISSING_POSITION,
                         "Leerlingen!G3",

@@ -44,8 +44,9 @@ class LongLinesTest {
                     .build(new ByteArrayInputStream(bytes))
                     .<VEvent>getComponents("VEVENT")
                     .get(0);
-            assertThat(read.getSummary()).isNotNull().satisfies(summary -> assertThat(summary.getValue())
-                    .isEqualTo(name));
+            assertThat(read.getSummary())
+                    .isNotNull()
+                    .satisfies(summary -> assertThat(summary.getValue()).isEqualTo(name));
         }
     }
 
