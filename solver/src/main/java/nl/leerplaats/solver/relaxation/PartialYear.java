@@ -1,5 +1,6 @@
 package nl.leerplaats.solver.relaxation;
 
+import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,29 @@ record PartialYear(
     PartialYear unplaced(long more) {
         return new PartialYear(
                 this, UNPLACED, UNPLACED, cost + more, minutes, dates, leastMinutes, leastDates, onStage, merged);
+    }
+
+    /**
+     * This beginning with a placement for the next request.
+     *
+     * @param atChoice position among the options of that request
+     * @param atSlot number of the company within the student's year
+     * @param option the option
+     * @param costs what the beginning costs with it, in price units
+     * @param history the placement is history
+     */
+    PartialYear placed(int atChoice, int atSlot, Option option, long costs, boolean history) {
+        return new PartialYear(
+                this,
+                atChoice,
+                atSlot,
+                costs,
+                minutes + option.minutes(),
+                dates + option.stageDates(),
+                leastMinutes + option.minutes(),
+                leastDates + option.stageDates(),
+                onStage || !history,
+                merged);
     }
 
     /** What stands for both this and another beginning that ends with the same choice. */

@@ -266,17 +266,7 @@ final class YearPricer {
         long trip = history || supervisor == StudentYear.NOBODY || year.isVisited(requests, position, slot)
                 ? 0
                 : asked.price(slot);
-        PartialYear with = new PartialYear(
-                year,
-                choice,
-                slot,
-                cost + trip,
-                year.minutes() + option.minutes(),
-                year.dates() + option.stageDates(),
-                year.leastMinutes() + option.minutes(),
-                year.leastDates() + option.stageDates(),
-                year.onStage() || !history,
-                year.merged());
+        PartialYear with = year.placed(choice, slot, option, cost + trip, history);
         long through = cost + rest.afterChoice(position, with);
         if (trip > 0) {
             asked.note(slot, through);

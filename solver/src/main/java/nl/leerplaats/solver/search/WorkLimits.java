@@ -35,4 +35,25 @@ final class WorkLimits {
         }
         return Math.max(one.days().maximum() - (long) one.days().completed(), pinned);
     }
+
+    /**
+     * Notes how much the pinned placements after each request will take.
+     *
+     * @param requests the requests of a student, in order of time
+     * @param minutesAfter gets their working minutes, for each request
+     * @param datesAfter gets their stage dates, for each request
+     */
+    void notePins(RequestFact[] requests, long[] minutesAfter, long[] datesAfter) {
+        long minutes = 0;
+        long dates = 0;
+        for (int position = requests.length - 1; position >= 0; position--) {
+            minutesAfter[position] = minutes;
+            datesAfter[position] = dates;
+            Option fixed = index.fixedOption(requests[position]);
+            if (fixed != null) {
+                minutes += fixed.minutes();
+                dates += fixed.stageDates();
+            }
+        }
+    }
 }

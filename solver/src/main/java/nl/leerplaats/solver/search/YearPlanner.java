@@ -128,7 +128,7 @@ final class YearPlanner {
         }
         mostMinutes = limits.mostMinutes(student);
         mostDates = limits.mostDates(student);
-        notePins();
+        limits.notePins(requests, pinnedMinutesAfter, pinnedDatesAfter);
         companies = index.companiesOf(student);
         if (savings.length < companies.length) {
             savings = new long[Math.max(companies.length, 2 * savings.length)];
@@ -139,21 +139,6 @@ final class YearPlanner {
         trips.prepare(student);
         rest.prepare(student);
         firstRestsAreNoted = false;
-    }
-
-    /** Notes how many hours and days the pinned placements after each request will take. */
-    private void notePins() {
-        long pinnedMinutes = 0;
-        long pinnedDates = 0;
-        for (int position = requests.length - 1; position >= 0; position--) {
-            pinnedMinutesAfter[position] = pinnedMinutes;
-            pinnedDatesAfter[position] = pinnedDates;
-            Option fixed = index.fixedOption(requests[position]);
-            if (fixed != null) {
-                pinnedMinutes += fixed.minutes();
-                pinnedDates += fixed.stageDates();
-            }
-        }
     }
 
     /** Looks for a cheaper year with this supervisor among so many options of each class, and tells whether there is one. */
