@@ -35,7 +35,7 @@ final class CompanyReader {
     private static final Field<String> MENTOR_NAME = Field.optional("name", Values::text);
     private static final Field<Weekdays> DAYS = Field.required("days", Values::weekdays);
     private static final Field<Integer> MAX_STUDENTS = Field.optional("maxStudents", Values.count());
-    private static final Shape MENTOR = Shape.of(ID, MENTOR_NAME, DAYS, MAX_STUDENTS);
+    private static final Shape MENTOR = Shape.of(ID, MENTOR_NAME, DAYS, MAX_STUDENTS, PartReaders.CONTACT);
 
     private static final Field<String> NAME = Field.required("name", Values::text);
     private static final Field<Location> LOCATION = Field.required("location", PartReaders::location);
@@ -71,7 +71,8 @@ final class CompanyReader {
             MENTORS,
             SCHOOL_IDS,
             LAST_PLACEMENT_ENDED,
-            UNAVAILABLE_FROM);
+            UNAVAILABLE_FROM,
+            PartReaders.CONTACT);
 
     private CompanyReader() {}
 
@@ -103,6 +104,7 @@ final class CompanyReader {
                 values.find(MENTOR_NAME),
                 values.get(DAYS, Weekdays.NONE),
                 values.get(MAX_STUDENTS, Mentor.DEFAULT_MAX_STUDENTS),
+                values.find(PartReaders.CONTACT),
                 values.extra());
     }
 
@@ -125,6 +127,7 @@ final class CompanyReader {
                 values.list(SCHOOL_IDS),
                 values.find(LAST_PLACEMENT_ENDED),
                 values.find(UNAVAILABLE_FROM),
+                values.find(PartReaders.CONTACT),
                 values.extra());
     }
 }

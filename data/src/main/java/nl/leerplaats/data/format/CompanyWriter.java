@@ -38,6 +38,7 @@ final class CompanyWriter {
         json.someTexts("schoolIds", company.schoolIds());
         json.text("lastPlacementEnded", company.lastPlacementEnded());
         json.text("unavailableFrom", company.unavailableFrom());
+        DatasetWriter.contact(json, "contact", company.contact());
         json.extra(company.extra());
     }
 
@@ -53,6 +54,7 @@ final class CompanyWriter {
         json.text("name", mentor.name());
         json.days("days", mentor.days());
         json.numberUnless("maxStudents", mentor.maxStudents(), Mentor.DEFAULT_MAX_STUDENTS);
+        DatasetWriter.contact(json, "contact", mentor.contact());
         json.extra(mentor.extra());
     }
 }

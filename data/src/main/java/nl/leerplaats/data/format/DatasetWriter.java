@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.Map;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Location;
@@ -17,6 +18,7 @@ import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.model.Weekdays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a dataset document in canonical form: keys in the order of format.md, what may be left out left out, a line for each record.
@@ -93,6 +95,7 @@ public final class DatasetWriter {
         if (!school.schoolMinutes().equals(PerWeekday.ZERO)) {
             perWeekday(json, "schoolMinutes", school.schoolMinutes());
         }
+        contact(json, "contact", school.contact());
         json.extra(school.extra());
     }
 
@@ -102,6 +105,19 @@ public final class DatasetWriter {
             json.degrees("lon", location.lon());
             json.text("postcode", location.postcode());
             json.extra(location.extra());
+        });
+    }
+
+    static void contact(JsonWriter json, String key, @Nullable Contact contact) {
+        if (contact == null) {
+            return;
+        }
+        json.object(key, () -> {
+            json.text("person", contact.person());
+            json.text("phone", contact.phone());
+            json.text("email", contact.email());
+            json.text("address", contact.address());
+            json.extra(contact.extra());
         });
     }
 
@@ -122,6 +138,7 @@ public final class DatasetWriter {
                 supervisor.profiles().stream().map(profile -> profile.code()).toList());
         json.number("maxStudents", supervisor.maxStudents());
         json.days("visitDays", supervisor.visitDays());
+        contact(json, "contact", supervisor.contact());
         json.extra(supervisor.extra());
     }
 

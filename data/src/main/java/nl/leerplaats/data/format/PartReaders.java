@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Unread;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.Location;
@@ -32,7 +33,22 @@ final class PartReaders {
     private static final String WEIGHT_NAMES =
             Arrays.stream(CostTerm.values()).map(CostTerm::key).collect(Collectors.joining(", "));
 
+    private static final Field<String> PERSON = Field.optional("person", Values::text);
+    private static final Field<String> PHONE = Field.optional("phone", Values::text);
+    private static final Field<String> EMAIL = Field.optional("email", Values::text);
+    private static final Field<String> ADDRESS = Field.optional("address", Values::text);
+    private static final Shape CONTACT_SHAPE = Shape.of(PERSON, PHONE, EMAIL, ADDRESS);
+
+    /** How somebody is reached; of schools, companies, mentors and supervisors. */
+    static final Field<Contact> CONTACT = Field.optional("contact", PartReaders::contact);
+
     private PartReaders() {}
+
+    static Contact contact(JsonCursor in) {
+        Fields values = CONTACT_SHAPE.read(in);
+        return new Contact(
+                values.find(PERSON), values.find(PHONE), values.find(EMAIL), values.find(ADDRESS), values.extra());
+    }
 
     static Location location(JsonCursor in) {
         Fields values = LOCATION.read(in);

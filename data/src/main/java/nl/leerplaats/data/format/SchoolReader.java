@@ -36,7 +36,7 @@ final class SchoolReader {
     private static final Field<String> CALENDAR_ID = Field.required("calendarId", Values::id);
     private static final Field<Location> LOCATION = Field.required("location", PartReaders::location);
     private static final Field<PerWeekday> SCHOOL_MINUTES = Field.optional("schoolMinutes", PartReaders::perWeekday);
-    private static final Shape SCHOOL = Shape.of(ID, NAME, BRIN, CALENDAR_ID, LOCATION, SCHOOL_MINUTES);
+    private static final Shape SCHOOL = Shape.of(ID, NAME, BRIN, CALENDAR_ID, LOCATION, SCHOOL_MINUTES, PartReaders.CONTACT);
 
     private static final Field<String> SUPERVISOR_NAME = Field.optional("name", Values::text);
     private static final Field<String> SCHOOL_ID = Field.required("schoolId", Values::id);
@@ -44,7 +44,7 @@ final class SchoolReader {
     private static final Field<Integer> MAX_STUDENTS = Field.required("maxStudents", Values.count());
     private static final Field<Weekdays> VISIT_DAYS = Field.required("visitDays", Values::weekdays);
     private static final Shape SUPERVISOR =
-            Shape.of(ID, SUPERVISOR_NAME, SCHOOL_ID, PROFILES, MAX_STUDENTS, VISIT_DAYS);
+            Shape.of(ID, SUPERVISOR_NAME, SCHOOL_ID, PROFILES, MAX_STUDENTS, VISIT_DAYS, PartReaders.CONTACT);
 
     private SchoolReader() {}
 
@@ -76,6 +76,7 @@ final class SchoolReader {
                 values.text(CALENDAR_ID),
                 values.get(LOCATION, PartReaders.nowhere()),
                 values.get(SCHOOL_MINUTES, PerWeekday.ZERO),
+                values.find(PartReaders.CONTACT),
                 values.extra());
     }
 
@@ -88,6 +89,7 @@ final class SchoolReader {
                 values.list(PROFILES),
                 values.number(MAX_STUDENTS),
                 values.get(VISIT_DAYS, Weekdays.NONE),
+                values.find(PartReaders.CONTACT),
                 values.extra());
     }
 }

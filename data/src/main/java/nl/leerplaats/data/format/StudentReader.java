@@ -3,6 +3,7 @@ package nl.leerplaats.data.format;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.finding.Unread;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Location;
@@ -57,6 +58,8 @@ final class StudentReader {
             Field.optional("exclusions", ListReader.unique(Values::id, Unread.TEXT));
     private static final Field<List<Request>> REQUESTS =
             Field.required("requests", ListReader.of(StudentReader::request));
+    private static final Field<String> GROUP = Field.optional("group", Values::text);
+    private static final Field<Contact> GUARDIAN = Field.optional("guardian", PartReaders::contact);
     private static final Shape STUDENT = Shape.of(
             ID,
             NAME,
@@ -73,7 +76,9 @@ final class StudentReader {
             STAGE_UNTIL,
             PREFERENCES,
             EXCLUSIONS,
-            REQUESTS);
+            REQUESTS,
+            GROUP,
+            GUARDIAN);
 
     private StudentReader() {}
 
@@ -142,6 +147,8 @@ final class StudentReader {
                 values.list(PREFERENCES),
                 values.list(EXCLUSIONS),
                 values.list(REQUESTS),
+                values.find(GROUP),
+                values.find(GUARDIAN),
                 values.extra());
     }
 }

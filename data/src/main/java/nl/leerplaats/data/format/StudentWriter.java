@@ -31,6 +31,8 @@ final class StudentWriter {
         json.someTexts("preferences", student.preferences());
         json.someTexts("exclusions", student.exclusions());
         json.objects("requests", student.requests(), StudentWriter::request);
+        json.text("group", student.group());
+        DatasetWriter.contact(json, "guardian", student.guardian());
         json.extra(student.extra());
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param schoolIds schools it takes pupils of; empty: all
  * @param lastPlacementEnded last day of its last placement, where known
  * @param unavailableFrom day from which it has dropped out, where it has
+ * @param contact how it is reached, where given
  * @param extra extensions
  */
 public record Company(
@@ -43,7 +44,48 @@ public record Company(
         List<String> schoolIds,
         @Nullable LocalDate lastPlacementEnded,
         @Nullable LocalDate unavailableFrom,
+        @Nullable Contact contact,
         Extra extra) {
+
+    /** A company of which nothing is known for papers and lists. */
+    public Company(
+            String id,
+            String name,
+            Location location,
+            @Nullable String sector,
+            @Nullable Integer employees,
+            int minutesPerDay,
+            @Nullable WorkTimes workTimes,
+            @Nullable Integer minimumAge,
+            List<String> tags,
+            List<Accreditation> accreditations,
+            List<DateRange> closures,
+            PerWeekday places,
+            List<Mentor> mentors,
+            List<String> schoolIds,
+            @Nullable LocalDate lastPlacementEnded,
+            @Nullable LocalDate unavailableFrom,
+            Extra extra) {
+        this(
+                id,
+                name,
+                location,
+                sector,
+                employees,
+                minutesPerDay,
+                workTimes,
+                minimumAge,
+                tags,
+                accreditations,
+                closures,
+                places,
+                mentors,
+                schoolIds,
+                lastPlacementEnded,
+                unavailableFrom,
+                null,
+                extra);
+    }
 
     public Company {
         tags = List.copyOf(tags);
@@ -95,6 +137,7 @@ public record Company(
                 schoolIds,
                 lastPlacementEnded,
                 otherUnavailableFrom,
+                contact,
                 extra);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarId its calendar
  * @param location where visits start
  * @param schoolMinutes minutes in school on a weekday without stage, breaks included
+ * @param contact how it is reached, where given
  * @param extra extensions
  */
 public record School(
@@ -20,4 +21,18 @@ public record School(
         String calendarId,
         Location location,
         PerWeekday schoolMinutes,
-        Extra extra) {}
+        @Nullable Contact contact,
+        Extra extra) {
+
+    /** A school of which nothing is known for papers and lists. */
+    public School(
+            String id,
+            String name,
+            @Nullable String brin,
+            String calendarId,
+            Location location,
+            PerWeekday schoolMinutes,
+            Extra extra) {
+        this(id, name, brin, calendarId, location, schoolMinutes, null, extra);
+    }
+}

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param preferences company ids, best first
  * @param exclusions ids of companies where the pupil cannot go
  * @param requests at most one for a period
+ * @param group class, for boards and lists, where given
+ * @param guardian parent or guardian, for papers, where given
  * @param extra extensions
  */
 public record Student(
@@ -42,7 +44,50 @@ public record Student(
         List<String> preferences,
         List<String> exclusions,
         List<Request> requests,
+        @Nullable String group,
+        @Nullable Contact guardian,
         Extra extra) {
+
+    /** A student of whom nothing is known for papers and lists. */
+    public Student(
+            String id,
+            @Nullable String name,
+            String schoolId,
+            LocalDate birthDate,
+            int grade,
+            Profile profile,
+            List<String> interests,
+            Location home,
+            TravelLimits travel,
+            Hours hours,
+            StageDays days,
+            @Nullable LocalDate stageFrom,
+            @Nullable LocalDate stageUntil,
+            List<String> preferences,
+            List<String> exclusions,
+            List<Request> requests,
+            Extra extra) {
+        this(
+                id,
+                name,
+                schoolId,
+                birthDate,
+                grade,
+                profile,
+                interests,
+                home,
+                travel,
+                hours,
+                days,
+                stageFrom,
+                stageUntil,
+                preferences,
+                exclusions,
+                requests,
+                null,
+                null,
+                extra);
+    }
 
     public Student {
         interests = List.copyOf(interests);
@@ -106,6 +151,8 @@ public record Student(
                 preferences,
                 exclusions,
                 otherRequests,
+                group,
+                guardian,
                 extra);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param profiles profiles supervised; empty: all
  * @param maxStudents most students, 0 or more
  * @param visitDays weekdays on which the supervisor can visit
+ * @param contact how the supervisor is reached, where given
  * @param extra extensions
  */
 public record Supervisor(
@@ -21,7 +22,20 @@ public record Supervisor(
         List<Profile> profiles,
         int maxStudents,
         Weekdays visitDays,
+        @Nullable Contact contact,
         Extra extra) {
+
+    /** A supervisor of whom nothing is known for papers and lists. */
+    public Supervisor(
+            String id,
+            @Nullable String name,
+            String schoolId,
+            List<Profile> profiles,
+            int maxStudents,
+            Weekdays visitDays,
+            Extra extra) {
+        this(id, name, schoolId, profiles, maxStudents, visitDays, null, extra);
+    }
 
     public Supervisor {
         profiles = List.copyOf(profiles);

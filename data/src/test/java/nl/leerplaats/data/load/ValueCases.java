@@ -29,9 +29,17 @@ final class ValueCases {
                                 FindingCode.UNKNOWN_KEY,
                                 "$.companies[0].mentors[1].phone",
                                 "phone",
-                                "id, name, days, maxStudents, extra"),
+                                "id, name, days, maxStudents, contact, extra"),
                         Edit.dataset("\"id\": \"M2\",", "\"id\": \"M2\", \"phone\": [1, {\"x\": 2}],"),
                         Edit.dataset("\"id\": \"M2\",", "\"id\": \"M2\", \"extra\": {\"phone\": 1},")),
+                ofDocuments(
+                        expect(
+                                FindingCode.UNKNOWN_KEY,
+                                "$.students[0].guardian.mobile",
+                                "mobile",
+                                "person, phone, email, address, extra"),
+                        Edit.dataset("\"guardian\": {", "\"guardian\": {\"mobile\": \"06\", "),
+                        Edit.dataset("\"guardian\": {", "\"guardian\": {\"extra\": {\"mobile\": \"06\"}, ")),
                 ofDocuments(
                         expect(FindingCode.DUPLICATE_KEY, "$.students[1].grade", "grade"),
                         Edit.dataset("\"grade\": 3,", "\"grade\": 3, \"grade\": 4,"),

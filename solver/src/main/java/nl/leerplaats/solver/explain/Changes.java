@@ -54,12 +54,7 @@ public final class Changes {
                     dataset,
                     companyId,
                     mentorId,
-                    mentor -> new Mentor(
-                            mentor.id(),
-                            mentor.name(),
-                            mentor.days().or(days),
-                            mentor.maxStudents() + more,
-                            mentor.extra()));
+                    mentor -> mentor.withRoom(mentor.days().or(days), mentor.maxStudents() + more));
         }
 
         @Override
@@ -177,7 +172,7 @@ public final class Changes {
                     dataset,
                     companyId,
                     mentorId,
-                    one -> new Mentor(one.id(), one.name(), Weekdays.NONE, 0, one.extra()));
+                    one -> one.withRoom(Weekdays.NONE, 0));
             return unpin(
                     dropped,
                     one -> one.companyId().equals(companyId) && one.mentorId().equals(mentorId));
