@@ -1,6 +1,7 @@
 package nl.leerplaats.data.finding;
 
 import static nl.leerplaats.data.finding.Severity.ERROR;
+import static nl.leerplaats.data.finding.Severity.NOTICE;
 import static nl.leerplaats.data.finding.Severity.WARNING;
 
 import java.util.EnumSet;
@@ -18,7 +19,7 @@ public enum FindingCode {
     FILE_UNREADABLE(ERROR, "The file cannot be read: a folder, no permission, or a failing disk."),
     FILE_EMPTY(ERROR, "The document holds nothing."),
     NOT_UTF8(ERROR, "The document has bytes that are not UTF-8 text."),
-    BYTE_ORDER_MARK(WARNING, "The document starts with a byte order mark, which is skipped."),
+    BYTE_ORDER_MARK(NOTICE, "The document starts with a byte order mark, which is skipped."),
     SYNTAX(ERROR, "The document is not well-formed JSON."),
     TRUNCATED(ERROR, "The document ends in the middle."),
     NESTED_TOO_DEEP(ERROR, "Objects and lists are nested deeper than is read.", "limit"),
@@ -248,7 +249,7 @@ public enum FindingCode {
             "The service that knows where postcodes lie gave no answer; the table of the program is used.",
             "failure",
             "postcodes"),
-    POSTCODES_NOT_KEPT(WARNING, "What the service said about postcodes cannot be kept for the next time."),
+    POSTCODES_NOT_KEPT(NOTICE, "What the service said about postcodes cannot be kept for the next time."),
     NO_MATRIX(ERROR, "The file with travel times has no header with student, company and minutes.", "columns"),
     MATRIX_BROKEN(ERROR, "A file with travel times cannot be read from some row on."),
     MATRIX_CELL_MISSING(ERROR, "A row of the travel times lacks a cell.", "column"),
@@ -305,7 +306,7 @@ public enum FindingCode {
     BAD_MAPPING(ERROR, "A row of the file with column names names a sheet or column that does not exist.", "choices"),
     UNKNOWN_SHEET(WARNING, "A sheet is not known and not read."),
     UNKNOWN_COLUMN(WARNING, "A column is not known and not read."),
-    EXAMPLES_SKIPPED(WARNING, "Rows that are marked as examples are not read.", "rows"),
+    EXAMPLES_SKIPPED(NOTICE, "Rows that are marked as examples are not read.", "rows"),
     AMBIGUOUS_NUMBER(
             ERROR,
             "A number can be read in two ways: with a comma between thousands or before decimals.",
@@ -327,7 +328,7 @@ public enum FindingCode {
     PLACEMENTS_NOT_PINNED(WARNING, "Placements are not pinned, so a new plan may change them.", "placements", "of"),
     NOT_IN_WORKBOOK(WARNING, "A workbook cannot hold something of the dataset or the plan.", "part", "count"),
 
-    MORE_FINDINGS(WARNING, "There are more findings of a code than are listed.", "more", "listed");
+    MORE_FINDINGS(NOTICE, "There are more findings of a code than are listed.", "more", "listed");
 
     private final Severity severity;
     private final String summary;

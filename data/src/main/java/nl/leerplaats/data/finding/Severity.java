@@ -5,5 +5,7 @@ public enum Severity {
     /** The document is refused as a whole. */
     ERROR,
     /** The document is accepted; its reader should know. */
-    WARNING
+    WARNING,
+    /** The document is accepted, and nothing has to be done. */
+    NOTICE
 }

@@ -5,9 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.finding.Finding;
@@ -21,11 +23,14 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences about findings, rules, costs and weekdays in one language: Dutch, or English where that is asked for. */
 public final class Texts {
 
     private static final String BUNDLE = "nl.leerplaats.data.text.Texts";
+
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("(?<=[\\p{Ll}\u2026')])[.:;](?: |$)");
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -49,6 +54,15 @@ public final class Texts {
 
     /** What is wrong or odd, and what to do about it. The place is not in it. */
     public String finding(Finding finding) {
+        return finding(finding, null);
+    }
+
+    /**
+     * What is wrong or odd, with the names of people and companies before their ids.
+     *
+     * @param who the names of the dataset; null where it was not accepted, so that nobody is known
+     */
+    public String finding(Finding finding, @Nullable Names who) {
         List<Object> values = new ArrayList<>();
         values.add(finding.value());
         if (finding.code() == FindingCode.PINNED_BREAKS_RULE) {
@@ -57,10 +71,24 @@ public final class Texts {
         } else {
             List<String> names = finding.code().argumentNames();
             for (int i = 0; i < names.size(); i++) {
-                values.add(arguments.shown(names.get(i), finding.arguments().get(i)));
+                String value = finding.arguments().get(i);
+                values.add(
+                        who == null ? arguments.shown(names.get(i), value) : arguments.shown(names.get(i), value, who));
             }
         }
         return format(findingKey(finding), values);
+    }
+
+    /** What findings of a code have in common, as a heading: its own, or the first sentence of the message without what differs. */
+    public String kind(FindingCode code) {
+        String key = "kind." + code.code();
+        if (bundle.containsKey(key)) {
+            return text(key);
+        }
+        String message = format(
+                "finding." + code.code(),
+                Collections.nCopies(1 + code.argumentNames().size(), "\u2026"));
+        return FIRST_SENTENCE.split(message, 2)[0];
     }
 
     /** The message of the code: in a sheet the one in the words of a sheet, and with a value the one that names it, where there are such. */

@@ -64,14 +64,15 @@ class CataloguePagesTest {
                 # Findings
 
                 Everything that the input check can say about a dataset or a plan document. An **error** refuses the document as a whole;
-                all errors of a document are named at once. A **warning** does not: the dataset is planned all the same. Each finding has a
-                stable code, the place in the document (a JSON path, and line and column where they are known), the value, and a message in
+                all errors of a document are named at once. A **warning** does not: the dataset is planned all the same. A **notice** asks
+                for nothing. Each finding has a stable code, the place in the document (a JSON path, and line and column where they are known), the value, and a message in
                 Dutch or English that says what is wrong and what to do. Of one code the first thousand findings are listed and the rest is
                 counted (`more-findings`). Nothing that looks like a citizen service number (BSN) is ever repeated.
 
                 """);
         section(page, "Errors", Severity.ERROR);
         section(page, "Warnings", Severity.WARNING);
+        section(page, "Notices", Severity.NOTICE);
         return page.toString().strip() + "\n";
     }
 

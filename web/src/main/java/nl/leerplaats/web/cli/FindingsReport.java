@@ -1,15 +1,14 @@
 package nl.leerplaats.web.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.leerplaats.data.finding.Finding;
-import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.text.FindingGroup;
+import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** The findings of an input check, errors first, those of one kind together. */
+/** The findings of an input check: errors, then warnings, then notices, those of one kind together. */
 final class FindingsReport {
 
     private final Context context;
@@ -27,29 +26,36 @@ final class FindingsReport {
 
     /** Writes every finding with its place, what is wrong and what to do. */
     void print(List<Finding> findings) {
-        printSeverity(findings, Severity.ERROR, "findings.errorsHeading");
-        printSeverity(findings, Severity.WARNING, "findings.warningsHeading");
+        print(findings, null);
     }
 
-    private void printSeverity(List<Finding> findings, Severity severity, String heading) {
-        List<Finding> these = of(findings, severity);
-        if (these.isEmpty()) {
+    /** Writes every finding, with the names of the people and companies of a dataset before their ids. */
+    void print(List<Finding> findings, @Nullable Names names) {
+        printSeverity(findings, Severity.ERROR, "findings.errorsHeading", names);
+        printSeverity(findings, Severity.WARNING, "findings.warningsHeading", names);
+        printSeverity(findings, Severity.NOTICE, "findings.noticesHeading", names);
+    }
+
+    private void printSeverity(List<Finding> findings, Severity severity, String heading, @Nullable Names names) {
+        List<FindingGroup> groups = FindingGroup.list(findings, severity);
+        if (groups.isEmpty()) {
             return;
         }
-        context.print(messages.get(heading, these.size()));
-        Map<FindingCode, List<String>> byCode = new TreeMap<>();
-        for (Finding finding : these) {
-            byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(line(finding));
-        }
-        byCode.forEach((code, lines) -> {
-            context.print("  " + messages.get("findings.kind", code.code(), lines.size()));
+        context.print(messages.get(heading, of(findings, severity).size()));
+        for (FindingGroup group : groups) {
+            String kind = texts.kind(group.code());
+            context.print("  "
+                    + messages.get(
+                            "findings.kind",
+                            kind,
+                            group.findings().size(),
+                            group.code().code()));
+            List<String> lines = group.findings().stream()
+                    .map(finding -> texts.place(finding) + ": " + texts.finding(finding, names))
+                    .toList();
             Excerpt.of(lines, all, messages).forEach(line -> context.print("    " + line));
-        });
+        }
         context.print("");
-    }
-
-    private String line(Finding finding) {
-        return texts.place(finding) + ": " + texts.finding(finding);
     }
 
     /** How many there are, as the user reads it: "2 warnings". */

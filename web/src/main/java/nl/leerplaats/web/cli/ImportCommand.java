@@ -22,6 +22,7 @@ import nl.leerplaats.data.sheet.ColumnMapping;
 import nl.leerplaats.data.sheet.ImportSettings;
 import nl.leerplaats.data.sheet.WorkbookLoader;
 import nl.leerplaats.data.table.ReadProgress;
+import nl.leerplaats.data.text.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,10 +72,11 @@ final class ImportCommand implements Callable<Integer> {
             result = WorkbookLoader.load(book, new ImportSettings(positions, mapping, progress));
         }
         findings.addAll(result.findings());
-        new FindingsReport(context, all).print(findings);
+        Names names = result instanceof LoadResult.Loaded loaded ? Names.of(loaded.dataset()) : null;
+        new FindingsReport(context, all).print(findings, names);
         int errors = FindingsReport.of(findings, Severity.ERROR).size();
-        if (result instanceof LoadResult.Loaded loaded && errors == 0) {
-            write(loaded.dataset(), file);
+        if (result instanceof LoadResult.Loaded accepted && errors == 0) {
+            write(accepted.dataset(), file);
             return ExitStatus.DONE.code();
         }
         throw new CommandFailure(ExitStatus.REFUSED, context.messages().get("import.refused", book, errors));

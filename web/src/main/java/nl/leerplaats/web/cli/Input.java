@@ -11,6 +11,7 @@ import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.sheet.PlanFile;
+import nl.leerplaats.data.text.Names;
 
 /** The documents that a command reads. A refused one ends the command after every finding is written. */
 final class Input {
@@ -43,7 +44,7 @@ final class Input {
     Dataset readDataset(Path path, Warnings warnings) {
         LoadResult result = DatasetLoader.load(path);
         if (result instanceof LoadResult.Loaded loaded) {
-            accept(path, loaded.findings(), warnings);
+            accept(path, loaded, warnings);
             return loaded.dataset();
         }
         throw refuse("findings.refused", path, result.findings());
@@ -53,20 +54,21 @@ final class Input {
     Plan readPlan(Path path, Dataset dataset) {
         PlanLoadResult result = PlanFile.load(path, dataset);
         if (result instanceof PlanLoadResult.Loaded loaded) {
-            report.print(loaded.findings());
+            report.print(loaded.findings(), Names.of(dataset));
             return loaded.plan();
         }
         throw refuse("findings.planRefused", path, result.findings());
     }
 
-    private void accept(Path path, List<Finding> findings, Warnings warnings) {
+    private void accept(Path path, LoadResult.Loaded loaded, Warnings warnings) {
+        List<Finding> findings = loaded.findings();
         if (warnings == Warnings.SHOWN) {
-            report.print(findings);
+            report.print(findings, Names.of(loaded.dataset()));
             if (findings.isEmpty()) {
                 context.print(context.messages().get("findings.none"));
                 context.print("");
             }
-        } else if (!findings.isEmpty()) {
+        } else if (!FindingsReport.of(findings, Severity.WARNING).isEmpty()) {
             String count = report.count(findings, Severity.WARNING);
             context.print(context.messages().get("findings.see", count, path));
             context.print("");

@@ -1,11 +1,10 @@
 package nl.leerplaats.web.cli;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.holiday.HolidayRegion;
-import nl.leerplaats.data.holiday.Municipalities;
 import nl.leerplaats.data.holiday.Municipality;
 import nl.leerplaats.data.holiday.PeriodDivision;
+import nl.leerplaats.data.holiday.RegionChoice;
 import nl.leerplaats.data.holiday.SchoolHolidays;
 import nl.leerplaats.data.holiday.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -45,28 +44,26 @@ record YearChoice(
             }
             return region;
         }
-        List<Municipality> found = Municipalities.list(municipality);
-        if (found.isEmpty()) {
-            throw context.wrongUse("calendar.unknownMunicipality", municipality);
+        RegionChoice choice = RegionChoice.of(municipality, region);
+        if (choice instanceof RegionChoice.Found found) {
+            return found.region();
         }
-        if (found.size() > 1) {
-            String names = found.stream()
-                    .map(one -> one.name() + " (" + one.province() + ")")
-                    .collect(Collectors.joining(", "));
-            throw context.wrongUse("calendar.twoMunicipalities", municipality, names);
+        if (choice instanceof RegionChoice.Several several) {
+            throw context.wrongUse("calendar.twoMunicipalities", municipality, String.join(", ", several.names()));
         }
-        List<HolidayRegion> regions = found.get(0).regions();
-        if (region != null && regions.contains(region)) {
-            return region;
+        if (choice instanceof RegionChoice.Divided divided) {
+            Municipality one = divided.municipality();
+            throw context.wrongUse("calendar.dividedMunicipality", one.name(), codes(one));
         }
-        String codes = regions.stream().map(HolidayRegion::code).collect(Collectors.joining(", "));
-        if (region != null) {
-            throw context.wrongUse("calendar.otherRegion", found.get(0).name(), codes, region.code());
+        if (choice instanceof RegionChoice.Elsewhere elsewhere && region != null) {
+            Municipality one = elsewhere.municipality();
+            throw context.wrongUse("calendar.otherRegion", one.name(), codes(one), region.code());
         }
-        if (regions.size() > 1) {
-            throw context.wrongUse("calendar.dividedMunicipality", found.get(0).name(), codes);
-        }
-        return regions.get(0);
+        throw context.wrongUse("calendar.unknownMunicipality", municipality);
+    }
+
+    private static String codes(Municipality municipality) {
+        return municipality.regions().stream().map(HolidayRegion::code).collect(Collectors.joining(", "));
     }
 
     /** Wrong use where a year cannot be divided into so many periods. */

@@ -3,13 +3,17 @@ package nl.leerplaats.web.dataset;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.sheet.BaselinePlan;
+import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.store.Kept;
 import nl.leerplaats.web.store.RefusedFile;
@@ -17,8 +21,8 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
-import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.UploadedFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +36,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DatasetController {
 
-    private static final int FINDINGS = 50;
-
     private final Store store;
     private final Intake intake;
+    private final Clock clock;
 
-    DatasetController(Store store, Intake intake) {
+    DatasetController(Store store, Intake intake, Clock clock) {
         this.store = store;
+        this.clock = clock;
         this.intake = intake;
     }
 
@@ -46,6 +50,7 @@ class DatasetController {
     String list(Model model) {
         model.addAttribute("datasets", store.datasets().list());
         model.addAttribute("kinds", InstanceKind.values());
+        model.addAttribute("template", TemplateForm.of(LocalDate.now(clock)));
         return "dataset/list";
     }
 
@@ -71,36 +76,40 @@ class DatasetController {
     }
 
     @GetMapping("/datasets/{id}")
-    String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
+    String show(@PathVariable String id, Model model, Locale locale) {
         StoredDataset stored = get(id);
         model.addAttribute("dataset", stored);
         model.addAttribute("figures", DatasetFigures.of(stored));
         model.addAttribute("plans", store.listPlans(stored));
-        addFindings(model, stored.findings(), page, locale);
+        model.addAttribute("own", BaselinePlan.find(stored.dataset()).isPresent());
+        addFindings(model, stored.findings(), Names.of(stored.dataset()), locale);
         return "dataset/show";
     }
 
     @GetMapping("/refused/{id}")
-    String refused(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
+    String refused(@PathVariable String id, Model model, Locale locale) {
         RefusedFile refused = store.refusals().find(id).orElseThrow(() -> new NotFoundException("refused file", id));
         model.addAttribute("refused", refused);
-        addFindings(model, refused.findings(), page, locale);
+        addFindings(model, refused.findings(), null, locale);
         return "dataset/refused";
     }
 
-    /** Adds a page of findings, what a file is refused for first. */
-    private static void addFindings(Model model, List<Finding> findings, int page, Locale locale) {
-        List<Finding> inOrder = findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
-        long errors = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
+    /** Adds findings by kind, what a file is refused for first. */
+    private static void addFindings(Model model, List<Finding> findings, @Nullable Names names, Locale locale) {
         Texts texts = Texts.of(locale);
-        model.addAttribute(
-                "page", Pagination.of(inOrder, page, FINDINGS).map(finding -> FindingLine.of(finding, texts)));
-        model.addAttribute("errors", errors);
-        model.addAttribute("warnings", findings.size() - errors);
+        List<FindingKind> kinds = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            kinds.addAll(FindingKind.list(findings, severity, texts, names));
+        }
+        model.addAttribute("kinds", List.copyOf(kinds));
+        model.addAttribute("errors", count(findings, Severity.ERROR));
+        model.addAttribute("warnings", count(findings, Severity.WARNING));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     @GetMapping("/datasets/{id}/file")

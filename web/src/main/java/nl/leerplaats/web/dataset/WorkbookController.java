@@ -2,28 +2,93 @@ package nl.leerplaats.web.dataset;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.holiday.HolidayRegion;
+import nl.leerplaats.data.holiday.Municipality;
+import nl.leerplaats.data.holiday.RegionCalendar;
+import nl.leerplaats.data.holiday.RegionChoice;
+import nl.leerplaats.data.holiday.SchoolHolidays;
+import nl.leerplaats.data.holiday.SchoolYear;
+import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.sheet.WorkbookWriter;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Workbooks to take along: an empty one to fill in, and one with a dataset. */
 @Controller
 class WorkbookController {
 
-    private final Store store;
+    private static final String NAME = "leerplaats-werkboek";
 
-    WorkbookController(Store store) {
+    private final Store store;
+    private final MessageSource messages;
+
+    WorkbookController(Store store, MessageSource messages) {
         this.store = store;
+        this.messages = messages;
     }
 
     @GetMapping("/workbook")
     void template(HttpServletResponse response) throws IOException {
-        FileDownload.sendWorkbook(response, "leerplaats-werkboek", "", WorkbookWriter::writeTemplate);
+        FileDownload.sendWorkbook(response, NAME, "", WorkbookWriter::writeTemplate);
+    }
+
+    /** The empty workbook with the calendar of a school year in it; what is not known is told beside the form. */
+    @GetMapping(value = "/workbook", params = "municipality")
+    @Nullable
+    String template(
+            @RequestParam String municipality,
+            @RequestParam String year,
+            @RequestParam(required = false) @Nullable HolidayRegion region,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Locale locale)
+            throws IOException {
+        SchoolYear schoolYear = SchoolYear.find(year)
+                .filter(SchoolHolidays.listYears()::contains)
+                .orElseThrow(() -> new NotFoundException("school year", year));
+        RegionChoice choice = RegionChoice.of(municipality, region);
+        if (choice instanceof RegionChoice.Found found) {
+            SchoolCalendar calendar = RegionCalendar.make(found.region(), schoolYear, RegionCalendar.DEFAULT_PERIODS);
+            FileDownload.sendWorkbook(
+                    response, NAME, schoolYear.toString(), out -> WorkbookWriter.writeTemplate(List.of(calendar), out));
+            return null;
+        }
+        redirect.addFlashAttribute("templateProblem", problem(choice, municipality, locale));
+        redirect.addFlashAttribute("municipality", municipality);
+        redirect.addFlashAttribute("year", schoolYear);
+        return "redirect:/datasets#template-title";
+    }
+
+    private String problem(RegionChoice choice, String typed, Locale locale) {
+        if (choice instanceof RegionChoice.Several several) {
+            Object[] facts = {typed, String.join(", ", several.names())};
+            return messages.getMessage("template.several", facts, locale);
+        }
+        if (choice instanceof RegionChoice.Divided divided) {
+            return messages.getMessage("template.divided", facts(divided.municipality()), locale);
+        }
+        if (choice instanceof RegionChoice.Elsewhere elsewhere) {
+            return messages.getMessage("template.elsewhere", facts(elsewhere.municipality()), locale);
+        }
+        return messages.getMessage("template.unknown", new Object[] {typed}, locale);
+    }
+
+    private static Object[] facts(Municipality municipality) {
+        String regions =
+                municipality.regions().stream().map(HolidayRegion::code).collect(Collectors.joining(", "));
+        return new Object[] {municipality.name(), regions};
     }
 
     @GetMapping("/datasets/{id}/workbook")

@@ -6,6 +6,7 @@ import java.time.Clock;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.sheet.BaselinePlan;
 import nl.leerplaats.data.sheet.PlanFile;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.RefusedFile;
@@ -47,22 +48,33 @@ class PlanUploadController {
         }
     }
 
+    /** Looks at the plan that the dataset brought along, as a workbook with a plan in it does. */
+    @PostMapping("/datasets/{id}/own-plan")
+    String own(@PathVariable String id, @RequestParam(defaultValue = "false") boolean check) {
+        StoredDataset dataset = store.datasets().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+        Plan plan = BaselinePlan.find(dataset.dataset()).orElseThrow(() -> new NotFoundException("plan of", id));
+        return "redirect:/plans/" + add(dataset, plan, dataset.name()).id() + (check ? "/cost" : "");
+    }
+
     private String keep(StoredDataset dataset, String fileName, InputStream in) throws IOException {
         PlanLoadResult result = PlanFile.load(in, fileName, dataset.dataset());
         if (result instanceof PlanLoadResult.Loaded loaded) {
-            Plan plan = loaded.plan();
-            StoredPlan stored = new StoredPlan(
-                    store.newId(),
-                    dataset,
-                    plan,
-                    PlanChecker.check(dataset.year(), plan),
-                    new PlanOrigin.Uploaded(fileName),
-                    clock.instant());
-            store.plans().add(stored);
-            return "redirect:/plans/" + stored.id() + "/cost";
+            return "redirect:/plans/" + add(dataset, loaded.plan(), fileName).id() + "/cost";
         }
         RefusedFile refused = new RefusedFile(store.newId(), fileName, result.findings(), clock.instant());
         store.refusals().add(refused);
         return "redirect:/refused/" + refused.id();
+    }
+
+    private StoredPlan add(StoredDataset dataset, Plan plan, String name) {
+        StoredPlan stored = new StoredPlan(
+                store.newId(),
+                dataset,
+                plan,
+                PlanChecker.check(dataset.year(), plan),
+                new PlanOrigin.Uploaded(name),
+                clock.instant());
+        store.plans().add(stored);
+        return stored;
     }
 }

@@ -58,7 +58,7 @@ class CheckCommandTest {
         Files.writeString(Path.of(datasetFile), byteOrderMark + Files.readString(Path.of(datasetFile)));
 
         assertThat(shell.run("check", datasetFile, "--language", "en")).isZero();
-        assertThat(shell.out()).contains("Warnings (1)", "(BOM)").doesNotContain("Errors");
+        assertThat(shell.out()).contains("Notices (1)", "(BOM)").doesNotContain("Errors", "Warnings");
     }
 
     @Test

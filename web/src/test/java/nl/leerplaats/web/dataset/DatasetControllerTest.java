@@ -16,15 +16,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.holiday.HolidayRegion;
+import nl.leerplaats.data.holiday.RegionCalendar;
+import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.sheet.WorkbookWriter;
 import nl.leerplaats.web.WebTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -124,6 +138,68 @@ class DatasetControllerTest {
                 .andExpect(header().string("Content-Disposition", containsString("leerplaats-werkboek.xlsx")));
     }
 
+    /** The sheets of a workbook, without the moment at which it was made. */
+    private static Map<String, String> sheets(byte[] workbook) throws IOException {
+        Map<String, String> result = new TreeMap<>();
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        Files.write(file, workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("xl/")) {
+                    result.put(
+                            entry.getName(),
+                            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        Files.delete(file);
+        return result;
+    }
+
+    @Test
+    void theWorkbookHasTheCalendarOfMunicipalityAndYear() throws Exception {
+        byte[] workbook = web.perform(get("/workbook")
+                        .param("municipality", "zwolle")
+                        .param("year", "2026-2027")
+                        .param("region", ""))
+                .andExpect(header().string("Content-Disposition", containsString("werkboek-2026-2027.xlsx")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        SchoolYear year = SchoolYear.find("2026-2027").orElseThrow();
+        WorkbookWriter.writeTemplate(List.of(RegionCalendar.make(HolidayRegion.NOORD, year, 2)), expected);
+        assertThat(sheets(workbook)).isNotEmpty().isEqualTo(sheets(expected.toByteArray()));
+    }
+
+    /** A village, a name that two have, a municipality in two regions, and one that is not in the region chosen. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hattemerbroek | | Er is geen gemeente Hattemerbroek",
+                "Bergen | | Bergen (Limburg)",
+                "Zwolle | ZUID | vakantieregio noord",
+                "'' | | Er is geen gemeente"
+            })
+    void aMunicipalityThatSaysTooLittleIsAskedForAgain(String name, @Nullable String region, String told)
+            throws Exception {
+        web.perform(get("/workbook")
+                        .param("municipality", name)
+                        .param("year", "2026-2027")
+                        .param("region", region == null ? "" : region))
+                .andExpect(redirectedUrl("/datasets#template-title"))
+                .andExpect(flash().attribute("templateProblem", containsString(told)));
+        web.perform(get("/datasets").flashAttr("templateProblem", told).flashAttr("municipality", name))
+                .andExpect(content().string(containsString("template-problem")));
+    }
+
+    @Test
+    void aYearOfWhichTheHolidaysAreNotKnownIsNotFound() throws Exception {
+        web.perform(get("/workbook").param("municipality", "Zwolle").param("year", "1999-2000"))
+                .andExpect(status().isNotFound());
+    }
+
     @Test
     void whatIsWrongInAWorkbookIsToldWithItsSheet() throws Exception {
         String page = target(web.perform(multipart("/datasets")
@@ -171,15 +247,81 @@ class DatasetControllerTest {
                         .string(allOf(containsString("school.json was not opened"), containsString("line 3"))));
     }
 
+    /** A hundred and twenty times the same is said once, with a few places; the others are behind a fold, and those beyond are counted. */
     @Test
-    void manyFindingsAreShownAPageAtATime() throws Exception {
+    void findingsOfAKindStandTogetherWithAFewPlacesOpen() throws Exception {
         StringBuilder document = new StringBuilder("{\"format\": \"leerplaats-dataset/1\"");
-        for (int index = 0; index < 120; index++) {
+        for (int index = 0; index < 320; index++) {
             document.append(", \"key").append(index).append("\": 1");
         }
         String page = target(upload(document.append('}').toString().getBytes(StandardCharsets.UTF_8)));
-        web.perform(get(page)).andExpect(content().string(containsString("Bladzijde 1 van 3")));
-        web.perform(get(page).param("page", "2")).andExpect(content().string(containsString("key60")));
+        String html = web.perform(get(page)).andReturn().getResponse().getContentAsString();
+        assertThat(html)
+                .containsOnlyOnce("Onbekende sleutel (320)")
+                .containsOnlyOnce("Nog 317 meer")
+                .contains("key199", "Er zijn nog 120 bevindingen van deze soort.")
+                .doesNotContain("key200");
+        assertThat(html.substring(0, html.indexOf("Nog 317 meer")))
+                .contains("key2")
+                .doesNotContain("key3<", "key3&");
+    }
+
+    @Test
+    void aWarningNamesThePersonBesideTheId() throws Exception {
+        Dataset dataset = TinyDataset.create()
+                .company("empty", company -> company.withoutMentors())
+                .build();
+        String name = dataset.companies().get(1).name();
+        String page = target(upload(bytes(dataset)));
+        web.perform(get(page))
+                .andExpect(content().string(containsString(name.equals("empty") ? "empty" : name + " (empty)")))
+                .andExpect(content().string(containsString("Leerbedrijf zonder leermeester (1)")));
+    }
+
+    /** The document with nothing in one of its lists. */
+    private static String emptied(String document, String list) {
+        int start = document.indexOf('[', document.indexOf('"' + list + '"'));
+        int depth = 0;
+        int end = start;
+        do {
+            depth += document.charAt(end) == '[' ? 1 : document.charAt(end) == ']' ? -1 : 0;
+            end++;
+        } while (depth > 0);
+        return document.substring(0, start) + "[]" + document.substring(end);
+    }
+
+    @Test
+    void aFileWithoutStudentsDoesNotSayThatItCanBePlanned() throws Exception {
+        Dataset school = DatasetGenerator.generate(InstanceKind.SCHOOL, 4);
+        String document = new String(bytes(school), StandardCharsets.UTF_8);
+        String empty = emptied(emptied(document, "students"), "travelTimes");
+        String page = target(upload(empty.getBytes(StandardCharsets.UTF_8)));
+        web.perform(get(page))
+                .andExpect(content().string(containsString("er valt nog niets te plannen")))
+                .andExpect(content().string(not(containsString("kan gewoon worden gepland"))))
+                .andExpect(content().string(not(containsString("name=\"time\""))));
+    }
+
+    @Test
+    void aFileWithAPlanInItOffersToLookCheckOrPlanAgain() throws Exception {
+        String page = target(upload(bytes(DatasetGenerator.generate(InstanceKind.REPLAN, 4))));
+        web.perform(get(page))
+                .andExpect(content().string(containsString("Er staat al een plan in")))
+                .andExpect(content().string(containsString("Opnieuw plannen")));
+        int placements =
+                DatasetGenerator.generate(InstanceKind.REPLAN, 4).baseline().size();
+        web.perform(get(page))
+                .andExpect(content().string(containsString("staan al " + placements + " plaatsingen")))
+                .andExpect(content().string(containsString("Er zijn al " + placements + " plaatsingen")));
+        String plan = target(web.perform(post(page + "/own-plan")));
+        web.perform(get(plan)).andExpect(status().isOk());
+        String checked = target(web.perform(post(page + "/own-plan").param("check", "true")));
+        assertThat(checked).endsWith("/cost");
+        web.perform(get(checked)).andExpect(status().isOk());
+
+        String without = target(upload(bytes(DatasetGenerator.generate(InstanceKind.SCHOOL, 4))));
+        web.perform(get(without)).andExpect(content().string(not(containsString("Er staat al een plan in"))));
+        web.perform(post(without + "/own-plan")).andExpect(status().isNotFound());
     }
 
     /** What somebody put in a file is shown as text, never as part of the page. */
