@@ -46,7 +46,7 @@ class PostcodeServiceTest {
 
     private PositionFinder.Found find(@Nullable PostcodeTable table, List<String> postcodes) {
         PostcodeService service =
-                new PostcodeService(stub.address(), folder.resolve("kept/postcodes.tsv"), Duration.ofMillis(400));
+                new PostcodeService(stub.address(), folder.resolve("kept/postcodes.tsv"), Duration.ofSeconds(4));
         return PositionFinder.of(table, service).find(postcodes, (done, total) -> {});
     }
 
