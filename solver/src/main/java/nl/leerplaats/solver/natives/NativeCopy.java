@@ -158,7 +158,8 @@ final class NativeCopy {
         }
     }
 
-    private static void copyOfArchive(URI source, Path beside) throws IOException {
+    /** One at a time: within a process all share the archive, and who opened it would close it under the hands of another. */
+    private static synchronized void copyOfArchive(URI source, Path beside) throws IOException {
         FileSystem archive;
         try {
             archive = FileSystems.newFileSystem(source, Map.of());
