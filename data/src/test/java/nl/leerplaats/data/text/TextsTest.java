@@ -54,7 +54,7 @@ class TextsTest {
     }
 
     private static boolean isPattern(String key) {
-        return key.startsWith("finding.") || key.startsWith("break.") || key.startsWith("place");
+        return key.startsWith("finding.") || key.startsWith("break.") || key.startsWith("place") || key.startsWith("open.");
     }
 
     /** A finding of a code with arguments that have the right form. */
@@ -73,6 +73,8 @@ class TextsTest {
                             "reachable",
                             "hours",
                             "most hours" -> 450;
+                    case "least work", "counted work", "most work" -> "38/18240";
+                    case "remedies" -> "days 1 P1;most 90 40800";
                     default -> "<" + name + ">";
                 })
                 .toArray();
