@@ -36,7 +36,8 @@ final class SchoolReader {
     private static final Field<String> CALENDAR_ID = Field.required("calendarId", Values::id);
     private static final Field<Location> LOCATION = Field.required("location", PartReaders::location);
     private static final Field<PerWeekday> SCHOOL_MINUTES = Field.optional("schoolMinutes", PartReaders::perWeekday);
-    private static final Shape SCHOOL = Shape.of(ID, NAME, BRIN, CALENDAR_ID, LOCATION, SCHOOL_MINUTES, PartReaders.CONTACT);
+    private static final Shape SCHOOL =
+            Shape.of(ID, NAME, BRIN, CALENDAR_ID, LOCATION, SCHOOL_MINUTES, PartReaders.CONTACT);
 
     private static final Field<String> SUPERVISOR_NAME = Field.optional("name", Values::text);
     private static final Field<String> SCHOOL_ID = Field.required("schoolId", Values::id);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param extra extensions
  */
 public record Mentor(
-        String id, @Nullable String name, Weekdays days, int maxStudents, @Nullable Contact contact, Extra extra) {
+        String id,
+        @Nullable String name,
+        Weekdays days,
+        int maxStudents,
+        @Nullable Contact contact,
+        Extra extra) {
 
     /** A mentor of whom nothing is known for papers and lists. */
     public Mentor(String id, @Nullable String name, Weekdays days, int maxStudents, Extra extra) {
