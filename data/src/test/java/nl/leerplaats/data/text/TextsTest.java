@@ -54,7 +54,10 @@ class TextsTest {
     }
 
     private static boolean isPattern(String key) {
-        return key.startsWith("finding.") || key.startsWith("break.") || key.startsWith("place") || key.startsWith("open.");
+        return key.startsWith("finding.")
+                || key.startsWith("break.")
+                || key.startsWith("place")
+                || key.startsWith("open.");
     }
 
     /** A finding of a code with arguments that have the right form. */

@@ -168,11 +168,7 @@ public final class Changes {
     public record MentorGone(String companyId, String mentorId) implements Change {
         @Override
         public Dataset applyTo(Dataset dataset) {
-            Dataset dropped = mentor(
-                    dataset,
-                    companyId,
-                    mentorId,
-                    one -> one.withRoom(Weekdays.NONE, 0));
+            Dataset dropped = mentor(dataset, companyId, mentorId, one -> one.withRoom(Weekdays.NONE, 0));
             return unpin(
                     dropped,
                     one -> one.companyId().equals(companyId) && one.mentorId().equals(mentorId));

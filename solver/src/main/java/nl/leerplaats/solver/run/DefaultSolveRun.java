@@ -49,7 +49,6 @@ final class DefaultSolveRun implements SolveRun {
         return thread;
     };
 
-    private final Dataset dataset;
     private final SolveSettings settings;
     private final long startNanos = System.nanoTime();
     private final CompletableFuture<SolveResult> result = new CompletableFuture<>();
@@ -67,7 +66,6 @@ final class DefaultSolveRun implements SolveRun {
     private volatile @Nullable SearchThread search;
 
     DefaultSolveRun(Dataset dataset, SolveSettings settings) {
-        this.dataset = dataset;
         this.settings = settings;
         known = new Known(dataset);
         watchdog = new Watchdog(dataset.students().size(), this::isOver, this::askToEnd, this::end);
