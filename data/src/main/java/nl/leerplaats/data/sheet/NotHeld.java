@@ -6,11 +6,13 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.table.Cell;
 import nl.leerplaats.data.table.CellText;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a workbook cannot hold of a dataset (docs/workbook.md), so that nobody loses it without knowing. */
 final class NotHeld {
@@ -23,6 +25,7 @@ final class NotHeld {
 
     private final FindingCollector findings;
     private int extras;
+    private int contacts;
 
     private NotHeld(FindingCollector findings) {
         this.findings = findings;
@@ -32,6 +35,7 @@ final class NotHeld {
         NotHeld look = new NotHeld(findings);
         look.countExtras(dataset);
         look.report("extra", look.extras);
+        look.report("contacts", look.contacts);
         rows.forEach((key, sheet) -> look.rows(Layout.getSheet(key), sheet));
     }
 
@@ -88,10 +92,14 @@ final class NotHeld {
         dataset.schools().forEach(school -> {
             count(school.extra());
             count(school.location().extra());
+            count(school.contact());
         });
         dataset.students().forEach(this::student);
         dataset.companies().forEach(this::company);
-        dataset.supervisors().forEach(supervisor -> count(supervisor.extra()));
+        dataset.supervisors().forEach(supervisor -> {
+            count(supervisor.extra());
+            count(supervisor.contact());
+        });
         dataset.baseline().forEach(placement -> count(placement.extra()));
         dataset.baselineSupervisions().forEach(supervision -> count(supervision.extra()));
         dataset.travelTimes().forEach(time -> count(time.extra()));
@@ -99,6 +107,8 @@ final class NotHeld {
 
     private void student(Student student) {
         count(student.extra());
+        count(student.guardian());
+        contacts += student.group() == null ? 0 : 1;
         count(student.home().extra());
         count(student.travel().extra());
         count(student.hours().extra());
@@ -108,13 +118,21 @@ final class NotHeld {
 
     private void company(Company company) {
         count(company.extra());
+        count(company.contact());
         count(company.location().extra());
         if (company.workTimes() != null) {
             count(company.workTimes().extra());
         }
         company.accreditations().forEach(accreditation -> count(accreditation.extra()));
         company.closures().forEach(closure -> count(closure.extra()));
-        company.mentors().forEach(mentor -> count(mentor.extra()));
+        company.mentors().forEach(mentor -> {
+            count(mentor.extra());
+            count(mentor.contact());
+        });
+    }
+
+    private void count(@Nullable Contact contact) {
+        contacts += contact == null ? 0 : 1;
     }
 
     private void count(Extra extra) {
