@@ -115,6 +115,7 @@ class SolverArchitectureTest {
                                 DATA + "year..",
                                 DATA + "travel..",
                                 DATA + "check..",
+                                DATA + "reason..",
                                 DATA + "text.."))))
                 .check(CLASSES);
         noClasses()
