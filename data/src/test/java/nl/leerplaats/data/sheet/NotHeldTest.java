@@ -28,15 +28,14 @@ class NotHeldTest {
     /** A class and a guardian of L1, and contacts of S1, B1, M1 and D1. */
     @Test
     void classesAndContactsAreCounted() throws IOException {
-        LoadResult full = DatasetLoader.load(
-                new ByteArrayInputStream(FullDocuments.DATASET.getBytes(StandardCharsets.UTF_8)));
+        LoadResult full =
+                DatasetLoader.load(new ByteArrayInputStream(FullDocuments.DATASET.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(left(((LoadResult.Loaded) full).dataset())).contains(List.of("contacts", "6"));
     }
 
     @Test
     void whereThereAreNoneNothingIsSaid() throws IOException {
-        assertThat(left(TinyDataset.create().build()))
-                .noneMatch(arguments -> arguments.contains("contacts"));
+        assertThat(left(TinyDataset.create().build())).noneMatch(arguments -> arguments.contains("contacts"));
     }
 }
