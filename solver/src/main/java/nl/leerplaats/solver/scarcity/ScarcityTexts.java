@@ -13,10 +13,10 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
-import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Moves;
+import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.shortage.SharedRoom;
 import nl.leerplaats.solver.shortage.Shortage;
 
@@ -27,14 +27,14 @@ import nl.leerplaats.solver.shortage.Shortage;
 public final class ScarcityTexts {
 
     private final Phrases phrases;
-    private final Texts texts;
+    private final ReasonTexts reasons;
     private final PlanningYear year;
     private final Map<String, Area> areas = new LinkedHashMap<>();
 
     private ScarcityTexts(Locale locale, PlanningYear year) {
         this.year = year;
         phrases = new Phrases(locale, year);
-        texts = Texts.of(locale);
+        reasons = ReasonTexts.of(locale, year.dataset());
         Cell.listOf(year.dataset())
                 .forEach(cell -> cell.students().forEach(student -> areas.put(student.id(), cell.area())));
     }
@@ -133,7 +133,7 @@ public final class ScarcityTexts {
 
     /** A request that its student's own maximum leaves without a place. */
     public List<String> ownMaximum(OpenReason reason) {
-        return List.of(phrases.request(reason.request()), texts.reason(reason));
+        return List.of(phrases.request(reason.request()), reasons.reason(reason));
     }
 
     /** What company to look for. */
