@@ -2,6 +2,7 @@ package nl.leerplaats.data.plan;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Extra;
 
 /**
@@ -20,5 +21,21 @@ public record Placement(
 
     public Placement {
         days = List.copyOf(days);
+    }
+
+    /**
+     * What exists already, as a placement of a plan.
+     *
+     * @param existing the existing placement
+     * @param periodId period of the dataset split at {@code asOf}
+     */
+    public static Placement of(BaselinePlacement existing, String periodId) {
+        return new Placement(
+                existing.studentId(),
+                periodId,
+                existing.companyId(),
+                existing.mentorId(),
+                existing.days().toList(),
+                Extra.NONE);
     }
 }

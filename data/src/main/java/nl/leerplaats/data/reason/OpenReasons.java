@@ -72,13 +72,7 @@ public final class OpenReasons {
         for (PlannedRequest request : year.requests()) {
             if (request.isPinned()) {
                 BaselinePlacement baseline = Objects.requireNonNull(request.baseline());
-                placements.add(new Placement(
-                        baseline.studentId(),
-                        request.period().id(),
-                        baseline.companyId(),
-                        baseline.mentorId(),
-                        baseline.days().toList(),
-                        Extra.NONE));
+                placements.add(Placement.of(baseline, request.period().id()));
             }
         }
         return new OpenReasons(year, new Plan(year.dataset().name(), placements, List.of(), null, Extra.NONE));

@@ -90,13 +90,7 @@ final class PinnedChecks {
         for (PlannedRequest request : year.requests()) {
             if (which.test(request) && !request.history()) {
                 BaselinePlacement baseline = Objects.requireNonNull(request.baseline());
-                placements.add(new Placement(
-                        baseline.studentId(),
-                        request.period().id(),
-                        baseline.companyId(),
-                        baseline.mentorId(),
-                        baseline.days().toList(),
-                        Extra.NONE));
+                placements.add(Placement.of(baseline, request.period().id()));
             }
         }
         List<Supervision> supervisions = year.dataset().baselineSupervisions().stream()
