@@ -130,7 +130,8 @@ public final class StandInSolver implements PlacementSolver {
             if (ended == null) {
                 throw new IllegalStateException("Nobody ended this run.");
             }
-            return new SolveResult(plan.withCost(verdict.cost()), verdict, bound, Duration.ofSeconds(10), ended, 100);
+            return new SolveResult(
+                    plan.withCost(verdict.cost()), verdict, bound, Duration.ofSeconds(10), ended, 100, null);
         }
     }
 }

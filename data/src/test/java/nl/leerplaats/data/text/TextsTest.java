@@ -26,11 +26,13 @@ import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.HardRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that a user reads is there in both languages, with every fact in it. */
+@Isolated("it changes the language of the machine")
 class TextsTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");

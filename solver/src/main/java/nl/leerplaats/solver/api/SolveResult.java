@@ -3,6 +3,7 @@ package nl.leerplaats.solver.api;
 import java.time.Duration;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run leaves.
@@ -13,9 +14,17 @@ import nl.leerplaats.data.plan.Plan;
  * @param elapsed time of the run
  * @param stopReason why it ended
  * @param steps steps of the local search, in each of which every thread works
+ * @param failure what failed inside, where the run ended for that; what it says may name a person. The plan is as good as any: the judge has
+ *     looked at it
  */
 public record SolveResult(
-        Plan plan, Verdict verdict, Bound bound, Duration elapsed, StopReason stopReason, long steps) {
+        Plan plan,
+        Verdict verdict,
+        Bound bound,
+        Duration elapsed,
+        StopReason stopReason,
+        long steps,
+        @Nullable Throwable failure) {
 
     /** The plan as it is written for others: its extensions claim what was proven. */
     public Plan document() {

@@ -9,5 +9,7 @@ public enum StopReason {
     /** Nothing is left to choose: every request is pinned or has no option. */
     NOTHING_TO_CHOOSE,
     /** The plan is proven to be the best there is. */
-    PROVEN_OPTIMAL
+    PROVEN_OPTIMAL,
+    /** Something inside failed; the best plan so far is kept. */
+    FAILED
 }

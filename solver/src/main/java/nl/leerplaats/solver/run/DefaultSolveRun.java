@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.api.Bound;
@@ -53,8 +54,10 @@ final class DefaultSolveRun implements SolveRun {
     private final long startNanos = System.nanoTime();
     private final CompletableFuture<SolveResult> result = new CompletableFuture<>();
     private final LongAdder steps = new LongAdder();
+    private final Consumer<Bound> onBound;
     private final Known known;
     private final Watchdog watchdog;
+    private volatile boolean begun;
     private volatile boolean stopped;
     private volatile boolean stoppedNow;
     private volatile long stoppedNanos;
@@ -66,9 +69,15 @@ final class DefaultSolveRun implements SolveRun {
     private volatile @Nullable SearchThread search;
 
     DefaultSolveRun(Dataset dataset, SolveSettings settings) {
+        this(dataset, settings, proven -> {});
+    }
+
+    /** The same, and tells what is proven, in the thread that proves it. */
+    DefaultSolveRun(Dataset dataset, SolveSettings settings, Consumer<Bound> onBound) {
         this.settings = settings;
+        this.onBound = onBound;
         known = new Known(dataset);
-        watchdog = new Watchdog(dataset.students().size(), this::isOver, this::askToEnd, this::end);
+        watchdog = new Watchdog(dataset.students().size(), this::isOver, this::askToEnd, () -> end(null));
     }
 
     void start() {
@@ -145,11 +154,15 @@ final class DefaultSolveRun implements SolveRun {
     private void run() {
         try {
             solve();
-            end();
+            end(null);
         } catch (CancellationException e) { // the time was over before there was anything to search in
-            end();
+            end(null);
         } catch (Throwable e) { // whatever went wrong, who waits for the run has to hear of it
-            fail(e);
+            if (begun) {
+                end(e);
+            } else {
+                fail(e);
+            }
         } finally {
             watchdog.close();
         }
@@ -162,13 +175,18 @@ final class DefaultSolveRun implements SolveRun {
         known.noteProblem(index);
         FirstPlan.make(problem, index, known.shared(), this::isTooLateToBegin);
         known.noteFirst(known.best().standing(known.year()));
+        begun = true;
         nothingToChoose = problem.nothingToChoose();
         phase = SolvePhase.SEARCHING;
         search(problem, index);
     }
 
-    /** Ends the run with the best plan known, unless it has ended; the first who comes has the last word. */
-    private void end() {
+    /**
+     * Ends the run with the best plan known, unless it has ended; the first who comes has the last word.
+     *
+     * @param failure what failed inside; null where nothing did
+     */
+    private void end(@Nullable Throwable failure) {
         synchronized (known) {
             if (result.isDone()) {
                 return;
@@ -181,8 +199,9 @@ final class DefaultSolveRun implements SolveRun {
                 Bound proven = nothingToChoose ? onlyPlan(told, cost) : told.at(cost);
                 known.noteLast(best.standing(known.year()));
                 phase = SolvePhase.DONE;
-                StopReason reason = reason(proven.isProvenOptimal(cost));
-                result.complete(new SolveResult(best.plan(), best.verdict(), proven, elapsed(), reason, steps.sum()));
+                StopReason reason = failure == null ? reason(proven.isProvenOptimal(cost)) : StopReason.FAILED;
+                result.complete(
+                        new SolveResult(best.plan(), best.verdict(), proven, elapsed(), reason, steps.sum(), failure));
             } catch (RuntimeException | Error e) {
                 fail(e);
             }
@@ -223,13 +242,12 @@ final class DefaultSolveRun implements SolveRun {
                 new Relaxation(index, known.shared(), programs, executor, settings.threads(), within)) {
             relaxation = proving;
             proving.advance(); // what each student alone cannot avoid
-            bound = proving.bound();
+            noteBound(proving.bound());
             if (nothingToChoose || isOver()) {
                 return;
             }
             long pieces = settings.stepLimit() == null ? Long.MAX_VALUE : settings.stepLimit();
-            RelaxationPhase between =
-                    new RelaxationPhase(index, known.shared(), proving, proven -> bound = proven, pieces);
+            RelaxationPhase between = new RelaxationPhase(index, known.shared(), proving, this::noteBound, pieces);
             SearchThread searching = new SearchThread(
                     problem,
                     settings,
@@ -242,6 +260,11 @@ final class DefaultSolveRun implements SolveRun {
         } finally {
             executor.shutdown();
         }
+    }
+
+    private void noteBound(Bound proven) {
+        bound = proven;
+        onBound.accept(proven);
     }
 
     /** Milliseconds that the relaxation may still take: a little of the time is left for the search to end with. */

@@ -49,7 +49,7 @@ class RelaxationRunTest {
             value = InstanceKind.class,
             names = {"SCHOOL", "TIGHT", "REPLAN"})
     void theSameStepsProveTheSame(InstanceKind kind) throws InterruptedException {
-        Dataset dataset = dataset(kind, 4);
+        Dataset dataset = DatasetGenerator.generate(kind, 4, 25);
         SolveSettings settings = new SolveSettings(null, 12L, 7, 2);
 
         SolveResult one = solve(dataset, settings);
@@ -71,7 +71,7 @@ class RelaxationRunTest {
 
     @Test
     void withoutTheRelaxationThePlanIsNoBetterAndTheBoundNoHigher() throws InterruptedException {
-        Dataset dataset = dataset(InstanceKind.MULTI, 1);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 1, 16);
         SolveResult with = solve(dataset, new SolveSettings(null, 8L, 1, 1, true));
         SolveResult without = solve(dataset, new SolveSettings(null, 8L, 1, 1, false));
 
@@ -110,7 +110,9 @@ class RelaxationRunTest {
     @Test
     void aStopEndsTheRelaxationSoon() throws InterruptedException {
         SolveRun run = new DefaultPlacementSolver()
-                .start(dataset(InstanceKind.TIGHT, 1), new SolveSettings(Duration.ofMinutes(5), null, 1, 2));
+                .start(
+                        DatasetGenerator.generate(InstanceKind.TIGHT, 1, 60),
+                        new SolveSettings(Duration.ofMinutes(5), null, 1, 2));
         while (run.progress().bound() == null || run.progress().bound().soft() == 0) {
             Thread.sleep(5);
             assertThat(run.isDone()).isFalse();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
@@ -23,9 +24,11 @@ import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.solver.api.StopReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A run can be followed, stopped and waited for; whenever it ends, its best plan is valid and claims what it costs. */
 @Timeout(120)
+@Isolated("it looks at the clock")
 class RunControlTest {
 
     private static final Duration LONG = Duration.ofMinutes(10);
@@ -215,5 +218,23 @@ class RunControlTest {
         assertThat(run.isDone()).isTrue();
         assertThat(run.progress().phase()).isEqualTo(SolvePhase.DONE);
         assertThat(run.progress().best()).isNull();
+    }
+
+    @Test
+    void aRunInWhichAPieceFailsGivesTheBestPlanKnown() throws InterruptedException {
+        IllegalStateException failure = new IllegalStateException("a piece of work failed");
+        AtomicInteger told = new AtomicInteger();
+        DefaultSolveRun run = new DefaultSolveRun(school(), new SolveSettings(null, 50L, 1, 1), proven -> {
+            if (told.incrementAndGet() == 3) {
+                throw failure;
+            }
+        });
+        run.start();
+
+        SolveResult result = Runs.checked(school(), run.await());
+        assertThat(result.stopReason()).isEqualTo(StopReason.FAILED);
+        assertThat(result.failure()).hasRootCause(failure);
+        assertThat(result.plan().placements()).isNotEmpty();
+        assertThat(run.progress().phase()).isEqualTo(SolvePhase.DONE);
     }
 }

@@ -22,6 +22,7 @@ import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.solver.api.StopReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * How soon is loose here, since other work may keep the machine from it; the command {@code late} of the benchmarks measures it.
  */
 @Timeout(120)
+@Isolated("it looks at the clock")
 class RunEndsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);

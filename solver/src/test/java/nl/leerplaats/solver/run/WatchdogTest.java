@@ -9,9 +9,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Work that hears nobody, as native code does, keeps no run from its end. */
 @Timeout(30)
+@Isolated("it looks at the clock")
 class WatchdogTest {
 
     private final AtomicBoolean over = new AtomicBoolean();

@@ -16,11 +16,13 @@ import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several threads work at one plan: nothing that one of them finds may be lost, break a rule, or depend on who was ready first. */
 @Timeout(120)
+@Isolated("it looks at the clock")
 class SearchTeamTest {
 
     private static final int STEPS = 6;

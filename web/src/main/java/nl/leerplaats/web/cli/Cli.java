@@ -1,10 +1,8 @@
 package nl.leerplaats.web.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import nl.leerplaats.data.document.ical.CalendarFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -85,9 +83,8 @@ public final class Cli {
             terminal.err().println(known.getMessage());
             return known.status().code();
         }
-        Optional<Path> log = FailureLog.write(failure);
         terminal.err().println(messages.get(FailureLog.isOutOfMemory(failure) ? "failed.memory" : "failed"));
-        log.ifPresent(file -> terminal.err().println(messages.get("failed.log", file)));
+        FailureLog.tellWhere(failure, terminal, messages);
         return ExitStatus.FAILED.code();
     }
 }

@@ -33,6 +33,11 @@ final class FailureLog {
         }
     }
 
+    /** Writes the details and tells in which file they are. */
+    static void tellWhere(Throwable failure, Terminal terminal, Messages messages) {
+        write(failure).ifPresent(file -> terminal.err().println(messages.get("failed.log", file)));
+    }
+
     private static List<String> lines(Throwable failure) {
         List<String> lines = new ArrayList<>();
         lines.add("Leerplaats " + Version.number() + ", Java " + System.getProperty("java.version") + ", "

@@ -120,5 +120,9 @@ final class SolveCommand implements Callable<Integer> {
         context.print("");
         String reason = messages.get("stop." + result.stopReason());
         context.print(messages.get("solve.ended", Messages.clock(result.elapsed()), result.steps(), reason));
+        Throwable failure = result.failure();
+        if (failure != null) {
+            FailureLog.tellWhere(failure, context.terminal(), messages);
+        }
     }
 }

@@ -17,6 +17,7 @@ import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredRun;
 import nl.leerplaats.web.system.FailureTrace;
 import nl.leerplaats.web.system.WebSettings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -90,12 +91,19 @@ public class RunDesk implements DisposableBean {
         try {
             SolveResult result = run.observe();
             if (result != null) {
+                logFailure(result.failure());
                 keep(run, result);
                 run.finish();
             }
         } catch (RuntimeException failure) {
-            LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
+            logFailure(failure);
             run.fail();
+        }
+    }
+
+    private static void logFailure(@Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
         }
     }
 

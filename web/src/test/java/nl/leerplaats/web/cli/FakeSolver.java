@@ -102,7 +102,13 @@ final class FakeSolver implements PlacementSolver {
             }
             Verdict verdict = PlanChecker.check(dataset, plan);
             return new SolveResult(
-                    plan.withCost(verdict.cost()), verdict, bound, Duration.ofSeconds(7), StopReason.TIME_LIMIT, 1234);
+                    plan.withCost(verdict.cost()),
+                    verdict,
+                    bound,
+                    Duration.ofSeconds(7),
+                    StopReason.TIME_LIMIT,
+                    1234,
+                    null);
         }
     }
 }
