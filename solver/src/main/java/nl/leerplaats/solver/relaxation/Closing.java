@@ -19,7 +19,7 @@ final class Closing {
     private static final int FEWEST_YEARS_EACH = 20;
 
     /** Where too many years are near the cheapest, it is looked so much less far. */
-    private static final int LESS_FAR = 3;
+    private static final int LESS_FAR = 2;
 
     private final Ground ground;
     private final Pricing pricing;

@@ -33,8 +33,10 @@ final class YearPricer {
 
     private static final int MOST_PARTIAL_YEARS = 200_000;
 
-    /** How many placements are tried for one student where years near the cheapest are listed. */
-    private static final int MOST_LOOKS_FOR_NEAR = 1_000_000;
+    /** How many placements are tried for one student where years near the cheapest are listed, and most beginnings of years. */
+    private static final int MOST_LOOKS_FOR_NEAR = 5_000_000;
+
+    private static final int MOST_BEGINNINGS_OF_NEAR = 500_000;
 
     /** With how many others a beginning of a year is compared at most. */
     private static final int MOST_COMPARED = 200;
@@ -195,7 +197,7 @@ final class YearPricer {
         RequestOptions options = index.choicesOf(requests[position]);
         for (PartialYear year : before) {
             effort.check();
-            if (looked > MOST_LOOKS_FOR_NEAR && slack > 0) {
+            if (slack > 0 && (looked > MOST_LOOKS_FOR_NEAR || next.size() > MOST_BEGINNINGS_OF_NEAR)) {
                 throw new TooManyYearsException();
             }
             if (requests[position].pinned()) {
