@@ -57,7 +57,7 @@ class DataArchitectureTest {
             entry("validate", List.of("model", "plan", "travel", "year", "check", "finding", "reason")),
             entry("reason", List.of("model", "plan", "year", "firstcome")),
             entry("load", List.of("model", "plan", "finding", "format", "validate")),
-            entry("fairness", List.of("model", "plan", "travel", "year")),
+            entry("fairness", List.of("model", "plan", "travel", "year", "text")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
             entry("document", List.of("model", "plan", "format", "travel", "year", "check", "text")),
             entry("fact", List.of()),

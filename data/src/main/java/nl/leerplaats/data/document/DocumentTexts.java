@@ -2,7 +2,6 @@ package nl.leerplaats.data.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.leerplaats.data.document.stage.DayTimes;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.data.text.Texts;
 
 /** The words of the documents in one language, and dates, times and hours as it writes them. */
@@ -46,7 +46,7 @@ final class DocumentTexts {
 
     /** The text with this key; numbers have to be given as text. */
     String get(String key, String... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return MessagePattern.format(bundle.getString(key), locale, (Object[]) arguments);
     }
 
     /** The texts with these keys behind a common start. */

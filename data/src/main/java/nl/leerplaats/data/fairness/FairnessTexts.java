@@ -1,10 +1,10 @@
 package nl.leerplaats.data.fairness;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.data.year.PlanningYear;
 
 /** The students who are worst off in sentences of one language: Dutch, or English where that is asked for. */
@@ -62,10 +62,7 @@ public final class FairnessTexts {
                     days,
                     one.daysShort());
         }
-        if (one.unplaced() == 0) {
-            return what;
-        }
-        return text(one.unplaced() == 1 ? "unplaced.one" : "unplaced", what, one.unplaced());
+        return one.unplaced() == 0 ? what : text("unplaced", what, one.unplaced());
     }
 
     /** The students whose wishes are met least, a sentence for each, the worst first. */
@@ -95,6 +92,6 @@ public final class FairnessTexts {
     }
 
     private String text(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return MessagePattern.format(bundle.getString(key), locale, values);
     }
 }

@@ -1,6 +1,5 @@
 package nl.leerplaats.data.text;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,12 +34,12 @@ final class PartTexts {
         values[4] = subject.companyId().isEmpty() ? text("part.nowhere") : names.company(subject.companyId());
         values[5] = subject.supervisorId().isEmpty() ? text("part.nobody") : names.supervisor(subject.supervisorId());
         values[6] = names.period(subject.periodId());
-        return new MessageFormat(text("part." + part.term().key()), locale).format(values);
+        return MessagePattern.format(text("part." + part.term().key()), locale, values);
     }
 
     /** A way as people say it, for example: 17 minutes by bike. */
     String way(long minutes, String mode) {
-        return new MessageFormat(text("part.way." + mode), locale).format(new Object[] {minutes});
+        return MessagePattern.format(text("part.way." + mode), locale, minutes);
     }
 
     private Object shown(CostPart part, int index, String fact, Names names) {

@@ -2,7 +2,6 @@ package nl.leerplaats.data.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -81,6 +80,6 @@ final class ReasonSentences {
     }
 
     private String format(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
+        return MessagePattern.format(bundle.getString(key), bundle.getLocale(), values);
     }
 }

@@ -1,6 +1,5 @@
 package nl.leerplaats.data.text;
 
-import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -235,7 +234,7 @@ public final class Texts {
     }
 
     private String format(String key, List<?> values) {
-        return new MessageFormat(text(key), locale)
-                .format(values.stream().map(String::valueOf).toArray());
+        return MessagePattern.format(
+                text(key), locale, values.stream().map(String::valueOf).toArray());
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.model.CostTerm;
@@ -88,13 +88,11 @@ class CataloguePagesTest {
 
     /** The Dutch message with the names of its facts in it. */
     private static String message(FindingCode code) {
-        String pattern = DUTCH_PATTERNS.getString("finding." + code.code()).replace("''", "'");
-        String result = pattern.replace("{0}", "‹value›");
-        List<String> names = code.argumentNames();
-        for (int i = 0; i < names.size(); i++) {
-            result = result.replace("{" + (i + 1) + "}", "‹" + names.get(i) + "›");
-        }
-        return result;
+        Object[] facts = Stream.concat(Stream.of("value"), code.argumentNames().stream())
+                .map(name -> "‹" + name + "›")
+                .toArray();
+        return MessagePattern.format(
+                DUTCH_PATTERNS.getString("finding." + code.code()), DUTCH_PATTERNS.getLocale(), facts);
     }
 
     private static String rules() {

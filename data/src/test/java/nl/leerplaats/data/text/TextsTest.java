@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ class TextsTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)[,}]");
 
     private static Properties read(String file) throws IOException {
         Properties result = new Properties();
@@ -51,7 +50,7 @@ class TextsTest {
         return PLACEHOLDER
                 .matcher(pattern)
                 .results()
-                .map(MatchResult::group)
+                .map(result -> result.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -204,7 +203,7 @@ class TextsTest {
         assertThat(Texts.of(Locale.ENGLISH).finding(finding)).contains("on Monday from 31/8/2026 already 2 pupils");
 
         Finding hours = Finding.of(FindingCode.HOURS_OUT_OF_REACH, "$", "640.25", "L1", "640.25", "496");
-        assertThat(Texts.of(DUTCH).finding(hours)).contains("moet 640,25 uren halen", "verder dan 496.");
+        assertThat(Texts.of(DUTCH).finding(hours)).contains("moet 640,25 uur halen", "verder dan 496.");
         assertThat(Texts.of(Locale.ENGLISH).finding(hours)).contains("has to reach 640.25 hours");
     }
 
@@ -214,16 +213,17 @@ class TextsTest {
         assertThat(texts.breakText(
                         new Break(HardRule.DAYS, 1, List.of("L1", "P1", "B1", "[MONDAY, FRIDAY]", "[1, 3]"))))
                 .isEqualTo(
-                        "Leerling L1, periode P1, leerbedrijf B1: de dagen (maandag, vrijdag) passen niet: toegestaan zijn 1, 3"
-                                + " dagen per week, geen verplichte schooldag, en alleen dagen van de leermeester.");
+                        "Leerling L1, periode P1, leerbedrijf B1: de dagen (maandag, vrijdag) passen niet. Dagen per week"
+                                + " die mogen: 1, 3. Een verplichte schooldag mag niet, en de leermeester moet er op al die dagen"
+                                + " zijn.");
         assertThat(texts.breakText(new Break(HardRule.WEEK, 1, List.of("L1", "P1", "B1", "2403", "2400"))))
                 .endsWith("de week van stage en school duurt 40:03 uur, hoogstens 40:00 uur mag.");
         assertThat(texts.breakText(new Break(HardRule.TIMES, 1, List.of("L1", "P1", "B1", "-65", "480"))))
                 .contains("er valt 0:00 uur binnen");
         assertThat(texts.breakText(new Break(HardRule.MAXIMUM, 1, List.of("L1", "1280.5", "90"))))
-                .contains("1280,5 uren en 90 dagen");
+                .contains("1280,5 uur en 90 dagen");
         assertThat(texts.breakText(new Break(HardRule.MAXIMUM, 1, List.of("L1", "1280.0", "90"))))
-                .contains("1280 uren en 90 dagen");
+                .contains("1280 uur en 90 dagen");
         assertThat(texts.breakText(new Break(HardRule.PINNED, 1, List.of("L1", ""))))
                 .contains("begeleiding van leerling L1");
         assertThat(texts.breakText(new Break(HardRule.PINNED, 1, List.of("L1", "P1"))))

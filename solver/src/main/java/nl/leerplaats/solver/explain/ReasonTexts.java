@@ -1,6 +1,5 @@
 package nl.leerplaats.solver.explain;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 
@@ -253,6 +253,6 @@ public final class ReasonTexts {
     }
 
     String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return MessagePattern.format(bundle.getString(key), locale, values);
     }
 }

@@ -1,7 +1,5 @@
 package nl.leerplaats.solver.scarcity;
 
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -15,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +42,7 @@ final class Phrases {
 
     /** The text with this key. */
     String text(String key, Object... values) {
-        Object[] shown = new Object[values.length];
-        for (int at = 0; at < values.length; at++) {
-            shown[at] = values[at] instanceof Number number ? number(number.longValue()) : values[at];
-        }
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
-    }
-
-    /** The text with this key for a number of things. */
-    String counted(String key, long number, Object... values) {
-        return text(number == 1 ? key + ".one" : key, values);
-    }
-
-    String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return MessagePattern.format(bundle.getString(key), locale, values);
     }
 
     String date(LocalDate day) {

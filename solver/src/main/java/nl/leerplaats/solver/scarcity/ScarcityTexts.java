@@ -49,11 +49,11 @@ public final class ScarcityTexts {
         List<String> parts = new ArrayList<>();
         if (gain.medium() != 0) {
             long points = Math.abs(gain.medium());
-            parts.add(phrases.counted(gain.medium() > 0 ? "gain.medium" : "gain.short", points, points));
+            parts.add(phrases.text(gain.medium() > 0 ? "gain.medium" : "gain.short", points));
         }
         if (gain.soft() != 0) {
             long points = Math.abs(gain.soft());
-            parts.add(phrases.counted(gain.soft() > 0 ? "gain.soft" : "gain.dearer", points, points));
+            parts.add(phrases.text(gain.soft() > 0 ? "gain.soft" : "gain.dearer", points));
         }
         return parts.isEmpty() ? phrases.text("gain.none") : phrases.list(parts);
     }
@@ -99,14 +99,14 @@ public final class ScarcityTexts {
         addNames(lines, "newly", newlyPlaced);
         addNames(lines, "losing", losing);
         if (!moved.isEmpty()) {
-            lines.add(phrases.counted("moved", moved.size(), moved.size()));
+            lines.add(phrases.text("moved", moved.size()));
         }
     }
 
     private void addNames(List<String> lines, String key, List<RequestKey> requests) {
         List<String> names = phrases.requests(requests);
         if (!names.isEmpty()) {
-            lines.add(phrases.counted(key, names.size(), phrases.list(names)));
+            lines.add(phrases.text(key, phrases.list(names), names.size()));
         }
     }
 
@@ -120,9 +120,9 @@ public final class ScarcityTexts {
         List<String> lines = new ArrayList<>();
         lines.add(
                 shortage.room() == 0
-                        ? phrases.counted("shortage.full", requests, requests)
-                        : phrases.counted("shortage.head", shortage.room(), requests, shortage.room()));
-        lines.add(phrases.counted("shortage.proof", shortage.missing(), shortage.missing()));
+                        ? phrases.text("shortage.full", requests)
+                        : phrases.text("shortage.head", requests, shortage.room()));
+        lines.add(phrases.text("shortage.proof", shortage.missing()));
         lines.add(wanted(shortage));
         lines.add(phrases.text("shortage.who", phrases.list(names)));
         lines.add(phrases.text(
@@ -149,9 +149,8 @@ public final class ScarcityTexts {
         String there = phrases.list(where.stream().map(phrases::area).toList());
         return shortage.isWithoutAnyPlace()
                 ? phrases.text("shortage.winAny", who, there, phrases.date(shortage.on()))
-                : phrases.counted(
+                : phrases.text(
                         "shortage.win",
-                        shortage.missing(),
                         shortage.missing(),
                         who,
                         there,
@@ -187,9 +186,8 @@ public final class ScarcityTexts {
                     phrases.days(Weekdays.copyOf(rescue.placement().days())),
                     gain(rescue.gain())));
         }
-        lines.add(phrases.counted(
+        lines.add(phrases.text(
                 "lapse.able",
-                risk.able().size(),
                 risk.able().size(),
                 phrases.list(risk.able().stream().map(phrases::student).toList())));
         return List.copyOf(lines);
@@ -201,12 +199,11 @@ public final class ScarcityTexts {
         String mentor = drop.mentorId();
         String id = drop.company().id();
         int hit = drop.hit().size();
-        lines.add(phrases.counted(
+        lines.add(phrases.text(
                 mentor == null ? "drop.company" : "drop.mentor",
-                drop.students(),
                 phrases.company(id),
                 drop.students(),
-                phrases.counted("drop.placements", hit, hit),
+                phrases.text("drop.placements", hit),
                 mentor == null ? "" : phrases.mentor(id, mentor)));
         lines.add(
                 drop.lost().isEmpty()
@@ -218,7 +215,7 @@ public final class ScarcityTexts {
         addRequests(lines, "drop.gaining", drop.gaining());
         int supervisors = drop.supervisors().size();
         if (supervisors > 0) {
-            lines.add(phrases.counted("drop.supervisors", supervisors, supervisors));
+            lines.add(phrases.text("drop.supervisors", supervisors));
         }
         lines.add(phrases.text(
                 "drop.cost", gain(new Gain(-drop.loss().medium(), -drop.loss().soft()))));

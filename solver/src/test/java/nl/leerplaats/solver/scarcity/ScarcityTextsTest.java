@@ -87,7 +87,7 @@ class ScarcityTextsTest {
         assertThat(report.unavoidablyUnplaced()).isEqualTo(2);
         assertThat(shared)
                 .containsExactly(
-                        "2 verzoeken moeten samen 1 plaats delen en kunnen nergens anders terecht.",
+                        "2 verzoeken moeten het samen met 1 plaats doen en kunnen nergens anders terecht.",
                         "In elk plan blijft er daarvan minstens 1 zonder plaats.",
                         "Nodig: 1 plaats erbij voor HBR in de buurt van School school, op minstens 2 van maandag en dinsdag, vanaf 31 augustus 2026.",
                         "Het gaat om anna (P1) en bram (P1).",

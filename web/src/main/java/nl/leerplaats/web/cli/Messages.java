@@ -1,11 +1,11 @@
 package nl.leerplaats.web.cli;
 
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.text.MessagePattern;
 
 /** The texts of the command line in one language. */
 final class Messages {
@@ -42,7 +42,7 @@ final class Messages {
 
     /** The text with this key, its numbers written as the language does. */
     String get(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), locale).format(arguments);
+        return MessagePattern.format(texts.getString(key), locale, arguments);
     }
 
     /** Tells whether there is a text with this key. */
