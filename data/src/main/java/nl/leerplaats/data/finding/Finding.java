@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is wrong or odd in the input. What its reader sees is a text in a message file; this holds the facts that the text names.
- * A finding never holds what looks like a citizen service number, whatever it is built from.
+ * Numbers of nine digits stand in it as they are: who gathers findings masks them where the input holds citizen service numbers.
  *
  * @param code which finding
  * @param path JSON path, for example {@code $.students[3].requests[0].daysPerWeek[1]}; {@code $} for the document as a whole; in a sheet the
@@ -62,8 +62,15 @@ public record Finding(
         return code.severity();
     }
 
+    /** The same finding without what looks like citizen service numbers. */
+    Finding masked() {
+        List<String> safe = arguments.stream().map(CitizenNumbers::mask).toList();
+        return new Finding(code, CitizenNumbers.mask(path), CitizenNumbers.mask(value), safe, place);
+    }
+
+    /** A text that is cut is masked before: half a number is recognised no more. */
     private static String shown(String text, int longest) {
-        String masked = CitizenNumbers.mask(text);
+        String masked = text.length() > longest ? CitizenNumbers.mask(text) : text;
         StringBuilder result = new StringBuilder(Math.min(masked.length(), longest));
         for (int i = 0; i < masked.length() && i < longest; i++) {
             char c = masked.charAt(i);

@@ -326,6 +326,22 @@ public enum FindingCode {
             "period"),
     NAME_DIFFERS(WARNING, "The name beside a number is not the name of that record.", "kind", "number", "its name"),
     PLACEMENTS_NOT_PINNED(WARNING, "Placements are not pinned, so a new plan may change them.", "placements", "of"),
+    READ_AS_GUARDIAN(
+            WARNING,
+            "A column of pupils that does not say whose it is, such as a telephone, is read as that of the parent or guardian.",
+            "column"),
+    PHONES_MENDED(
+            NOTICE,
+            "Telephone numbers that an office program took for numbers got back their first zero or their plus.",
+            "numbers"),
+    NOT_A_PHONE(WARNING, "A cell of telephone numbers holds a date, a time or yes or no, and is not read."),
+    NEEDED_IN_BOTH_YEARS(
+            WARNING,
+            "What is needed this year is as much as the law asks of both years together, for a pupil with another year.",
+            "law, both years",
+            "done",
+            "together",
+            "law, one year"),
     NOT_IN_WORKBOOK(WARNING, "A workbook cannot hold something of the dataset or the plan.", "part", "count"),
 
     MORE_FINDINGS(NOTICE, "There are more findings of a code than are listed.", "more", "listed");

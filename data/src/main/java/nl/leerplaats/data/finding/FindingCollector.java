@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Gathers findings in the order in which they are made. Of each code only the first thousand are kept and the rest counted, so that a
- * broken file of millions of values stays readable, and one kind of finding hides no other.
+ * broken file of millions of values stays readable, and one kind of finding hides no other. Where some of it was taken for citizen service
+ * numbers, what looks like one is masked in every finding; elsewhere numbers of companies have nine digits too, and are shown.
  */
 public final class FindingCollector {
 
@@ -52,6 +53,10 @@ public final class FindingCollector {
         return counts.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR);
     }
 
+    private boolean holdCitizenNumbers() {
+        return counts.containsKey(FindingCode.BSN_COLUMN) || counts.containsKey(FindingCode.LOOKS_LIKE_BSN);
+    }
+
     /** The findings that were kept, and one for each code of which there were more. */
     public List<Finding> list() {
         List<Finding> result = new ArrayList<>(kept);
@@ -60,6 +65,6 @@ public final class FindingCollector {
                 result.add(Finding.of(FindingCode.MORE_FINDINGS, "$", code.code(), count - MAX_PER_CODE, MAX_PER_CODE));
             }
         });
-        return List.copyOf(result);
+        return holdCitizenNumbers() ? result.stream().map(Finding::masked).toList() : List.copyOf(result);
     }
 }

@@ -25,7 +25,11 @@ final class JsonCursor {
      * chance: they are looked at together, across records.
      */
     private static final Pattern NUMBERS_OF_OTHERS = Pattern.compile(
-            "^\\$\\.companies\\[|\\.(companyId|mentorId|studentId|postcode|brin)$|^\\$\\.students\\[[0-9]+]\\.id$|\\.(contact|guardian|preferences|exclusions)\\b");
+            "^\\$\\.companies\\[|\\.(companyId|mentorId|postcode|brin)$|\\.(contact|guardian|preferences|exclusions)\\b");
+
+    /** Numbers of pupils are judged together. */
+    private static final Pattern NUMBERS_OF_PUPILS =
+            Pattern.compile("\\.studentId$|^\\$\\.students\\[[0-9]+]\\.id$");
 
     private static final int MAX_NAME = 80;
 
@@ -83,12 +87,14 @@ final class JsonCursor {
     }
 
     /** Numbers of companies, telephones and postcodes are never judged by their shape: they can have nine digits too. */
-    private static boolean isNumberOfOthers(String path) {
-        return NUMBERS_OF_OTHERS.matcher(path).find();
+    boolean isNumberOfOthers() {
+        return NUMBERS_OF_OTHERS.matcher(path()).find();
     }
 
     private void inspect(String text) {
-        if (CitizenNumbers.isIn(text) && !isNumberOfOthers(path())) {
+        if (CitizenNumbers.isIn(text)
+                && !isNumberOfOthers()
+                && !NUMBERS_OF_PUPILS.matcher(path()).find()) {
             report(FindingCode.LOOKS_LIKE_BSN, "");
         }
         for (int i = 0; i < text.length(); i++) {

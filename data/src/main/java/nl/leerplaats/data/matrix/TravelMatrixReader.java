@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerplaats.data.finding.CitizenNumbers;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
@@ -129,10 +130,15 @@ public final class TravelMatrixReader {
             return "";
         }
         if (!known.contains(id)) {
-            findings.add(FindingCode.MATRIX_UNKNOWN_ID, path(column, row), id, column.name(), kind);
+            findings.add(FindingCode.MATRIX_UNKNOWN_ID, path(column, row), shown(id, kind), column.name(), kind);
             return "";
         }
         return id;
+    }
+
+    /** Numbers of pupils that look like citizen service numbers are not repeated: no scan has looked at this file. */
+    private static String shown(String id, String kind) {
+        return kind.equals("student") ? CitizenNumbers.mask(id) : id;
     }
 
     /** The minutes in a cell; negative where there are none, with a finding. */

@@ -60,7 +60,7 @@ final class CellReader {
 
     @Nullable
     String date(Row row, String key) {
-        LocalDate date = read(row, key, DateText::parse);
+        LocalDate date = read(row, key, cell -> DateText.parse(cell, row.header().source()));
         return date == null ? null : date.toString();
     }
 
@@ -112,6 +112,11 @@ final class CellReader {
     void report(Row row, String key, FindingCode code, Object value, Object... arguments) {
         findings.add(code, row.place(key), value, arguments);
         origins.report(row, key);
+    }
+
+    /** Warns of a cell that is read as it stands: what else is found there is told too. */
+    void warn(Row row, String key, FindingCode code, Object value, Object... arguments) {
+        findings.add(code, row.place(key), value, arguments);
     }
 
     /** Reports something about a sheet. */

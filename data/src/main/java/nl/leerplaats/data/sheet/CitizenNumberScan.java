@@ -52,6 +52,10 @@ final class CitizenNumberScan {
             "preferences",
             "exclusions",
             "postcode",
+            "guardianPhone",
+            "guardianPerson",
+            "guardianEmail",
+            "guardianAddress",
             "birthDate",
             "lat",
             "lon");

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,11 +12,13 @@ import java.util.Set;
  * @param must each row has to have it
  * @param marksExamples an example row is known by the word {@code VOORBEELD} in it
  * @param info written for the reader, and not read
+ * @param rare written only where a row has something in it, and so not in an empty workbook
  * @param width in characters
  * @param type what is in it, for example {@code date} or {@code weekdays}
  * @param list name of the choices, or of the sheet with them after an at sign; empty where there are none
  * @param paths where its values stand in a record of the document, for example {@code .home.lat}
  * @param names normalised headers by which it is known
+ * @param weakNames normalised headers that stand for it where no other column does, and that do not say so clearly
  * @param examples one for each example row
  * @param note what goes in it, for coordinators, in Dutch
  * @param meaning the same for developers, in English
@@ -26,18 +29,38 @@ record Column(
         boolean must,
         boolean marksExamples,
         boolean info,
+        boolean rare,
         double width,
         String type,
         String list,
         List<String> paths,
         Set<String> names,
+        Set<String> weakNames,
         List<String> examples,
         String note,
         String meaning) {
 
+    private static final Map<String, String> JOINED =
+            Map.of("phone", " / ", "email", " / ", "line", " / ", "address", " ");
+
     Column {
         paths = List.copyOf(paths);
         examples = List.copyOf(examples);
+    }
+
+    /** Tells whether more columns with such a heading are put together: telephones, classes, parts of an address. */
+    boolean isJoined() {
+        return JOINED.containsKey(type);
+    }
+
+    /** What stands between columns that are put together. */
+    String joiner() {
+        return JOINED.getOrDefault(type, " ");
+    }
+
+    /** Tells whether its texts stand on one line, with single spaces. */
+    boolean isOneLine() {
+        return type.equals("text") || isJoined();
     }
 
     /** The example for an example row, from 0; empty where it has none. */

@@ -13,12 +13,14 @@ final class CompanyImport {
 
     private final ImportContext in;
     private final PositionImport positions;
+    private final ContactImport contacts;
     private final Map<String, List<Row>> mentorRows = new LinkedHashMap<>();
     private final Map<String, Names> mentors = new LinkedHashMap<>();
 
     CompanyImport(ImportContext in) {
         this.in = in;
         this.positions = new PositionImport(in);
+        this.contacts = new ContactImport(in);
     }
 
     List<Map<String, Object>> read() {
@@ -29,6 +31,7 @@ final class CompanyImport {
             in.origins().add(path, row);
             result.add(company(row, path));
         }
+        contacts.report();
         if (in.rows().complete()) {
             mentorRows.values().stream().flatMap(List::stream).forEach(this::reportWithoutCompany);
         }
@@ -74,6 +77,7 @@ final class CompanyImport {
         company.put("schoolIds", cells.list(row, "schools", in.schools()::resolve));
         company.put("lastPlacementEnded", cells.date(row, "lastPlacementEnded"));
         company.put("unavailableFrom", cells.date(row, "unavailableFrom"));
+        company.put("contact", contacts.contact(row));
         return company.tree();
     }
 
@@ -135,6 +139,7 @@ final class CompanyImport {
             mentor.put("days", in.cells().weekdays(row, "days"));
             BigDecimal most = in.cells().read(row, "maxStudents", NumberText::whole);
             mentor.put("maxStudents", most);
+            mentor.put("contact", contacts.contact(row));
             result.add(mentor.tree());
         }
         return result;

@@ -30,6 +30,7 @@ final class CompanyRows {
         }
         accreditations(row, company.accreditations());
         DatasetRows.perWeekday(row, "places", company.places());
+        DatasetRows.contact(row, company.contact());
         return row.put("schools", DatasetRows.some(company.schoolIds()))
                 .put(
                         "closures",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Location;
@@ -51,27 +52,29 @@ final class DatasetRows {
         List<Map<String, Object>> result = new ArrayList<>();
         for (Company company : dataset.companies()) {
             for (Mentor mentor : company.mentors()) {
-                result.add(new Draft()
+                Draft row = new Draft()
                         .put("company", company.id())
                         .put("id", mentor.id())
                         .put("name", mentor.name())
                         .put("days", WeekdayText.write(mentor.days()))
-                        .put("maxStudents", mentor.maxStudents())
-                        .tree());
+                        .put("maxStudents", mentor.maxStudents());
+                contact(row, mentor.contact());
+                result.add(row.tree());
             }
         }
         return result;
     }
 
     private static Map<String, Object> supervisor(Supervisor supervisor) {
-        return new Draft()
+        Draft row = new Draft()
                 .put("id", supervisor.id())
                 .put("name", supervisor.name())
                 .put("school", supervisor.schoolId())
                 .put("profiles", profiles(supervisor.profiles()))
                 .put("maxStudents", supervisor.maxStudents())
-                .put("visitDays", WeekdayText.write(supervisor.visitDays()))
-                .tree();
+                .put("visitDays", WeekdayText.write(supervisor.visitDays()));
+        contact(row, supervisor.contact());
+        return row.tree();
     }
 
     /** Profiles as a list; nothing where there are none. */
@@ -92,6 +95,7 @@ final class DatasetRows {
                 .put("calendar", school.calendarId());
         location(row, school.location());
         perWeekday(row, "minutes", school.schoolMinutes());
+        contact(row, school.contact());
         return row.tree();
     }
 
@@ -99,6 +103,16 @@ final class DatasetRows {
         row.put("postcode", location.postcode())
                 .put("lat", BigDecimal.valueOf(location.lat()))
                 .put("lon", BigDecimal.valueOf(location.lon()));
+    }
+
+    /** How somebody is reached; nothing where that is not known. */
+    static void contact(Draft row, @Nullable Contact contact) {
+        if (contact != null) {
+            row.put("contactPerson", contact.person())
+                    .put("phone", contact.phone())
+                    .put("email", contact.email())
+                    .put("address", contact.address());
+        }
     }
 
     /** A number for each weekday; nothing for 0, which is what nothing means. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people and office programs write them: always the day before the month, unless the year comes first. */
@@ -38,6 +39,9 @@ final class DateText {
 
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(109_939);
 
+    /** Days from day 0 of most office programs to that of those that count from 1904. */
+    private static final BigDecimal DAYS_UNTIL_1904 = BigDecimal.valueOf(1_462);
+
     /** Characters of a date as a date cell has it; a time may stand behind it. */
     private static final int DATE_LENGTH = 10;
 
@@ -45,20 +49,21 @@ final class DateText {
 
     private DateText() {}
 
-    /** The date of a cell. */
-    static LocalDate parse(Cell cell) throws CellProblem {
+    /** The date of a cell of a file. */
+    static LocalDate parse(Cell cell, Table.Source source) throws CellProblem {
         if (cell.kind() == Cell.Kind.DATE) {
             return LocalDate.parse(cell.text().substring(0, DATE_LENGTH));
         }
-        LocalDate date = cell.kind() == Cell.Kind.NUMBER ? ofSerial(cell.text()) : find(cell.text());
+        LocalDate date = cell.kind() == Cell.Kind.NUMBER ? ofSerial(cell.text(), source) : find(cell.text());
         if (date == null) {
             throw new CellProblem(FindingCode.BAD_DAY, cell.text());
         }
         return date;
     }
 
-    private static @Nullable LocalDate ofSerial(String number) {
-        BigDecimal serial = new BigDecimal(number);
+    private static @Nullable LocalDate ofSerial(String number, Table.Source source) {
+        BigDecimal serial =
+                new BigDecimal(number).add(source == Table.Source.WORKBOOK_1904 ? DAYS_UNTIL_1904 : BigDecimal.ZERO);
         boolean isDay = serial.compareTo(FIRST_SERIAL) >= 0 && serial.compareTo(LAST_SERIAL) <= 0;
         return isDay ? DAY_ZERO.plusDays(serial.longValue()) : null;
     }

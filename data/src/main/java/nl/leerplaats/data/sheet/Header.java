@@ -2,20 +2,30 @@ package nl.leerplaats.data.sheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leerplaats.data.table.Cell;
 import nl.leerplaats.data.table.Line;
+import nl.leerplaats.data.table.Table;
 
 /**
  * The columns that a sheet turned out to have.
  *
  * @param sheet name of the sheet in the file
+ * @param source what kind of file it came from
  * @param layout what it stands for
  * @param line the row with the names of the columns
  * @param columns where each column stands, from 0; more than one where a school's file spreads it over several
+ * @param beside keys of columns that stand in several of the same meaning, such as two telephones
  * @param fixed what a school's own file gives to a column on every row
  */
 record Header(
-        String sheet, SheetLayout layout, Line line, Map<String, List<Integer>> columns, Map<String, Cell> fixed) {
+        String sheet,
+        Table.Source source,
+        SheetLayout layout,
+        Line line,
+        Map<String, List<Integer>> columns,
+        Set<String> beside,
+        Map<String, Cell> fixed) {
 
     List<Integer> indexes(String key) {
         return columns.getOrDefault(key, List.of());

@@ -2,9 +2,11 @@ package nl.leerplaats.data.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
@@ -20,6 +22,10 @@ final class HeaderReader {
 
     /** Rows in which it is looked for: above it may stand a title. */
     private static final int FIRST_ROWS = 10;
+
+    private static final String GROUP = "group";
+
+    private static final String YEAR = "grade";
 
     private final Table table;
     private final SheetLayout layout;
@@ -50,15 +56,17 @@ final class HeaderReader {
             return Optional.empty();
         }
         Map<String, List<Integer>> columns = new LinkedHashMap<>();
+        Set<String> beside = new LinkedHashSet<>();
         addMapped(line, columns);
-        addKnown(line, columns);
+        addKnown(line, columns, beside);
+        readClassAsYear(line, columns);
         Map<String, Cell> fixed = new LinkedHashMap<>();
         for (ColumnMapping.Entry entry : mapping) {
             if (entry.column() != null && !entry.fixed().isEmpty()) {
                 fixed.put(entry.column().key(), entry.fixed());
             }
         }
-        Header header = new Header(table.name(), layout, line, columns, fixed);
+        Header header = new Header(table.name(), table.source(), layout, line, columns, beside, fixed);
         return !whole || hasAll(header) ? Optional.of(header) : Optional.empty();
     }
 
@@ -101,8 +109,9 @@ final class HeaderReader {
     }
 
     /** The other columns by their own names; a column that a mapping names is not looked for otherwise. */
-    private void addKnown(Line line, Map<String, List<Integer>> columns) {
+    private void addKnown(Line line, Map<String, List<Integer>> columns, Set<String> beside) {
         List<String> mapped = List.copyOf(columns.keySet());
+        Set<String> clear = clear(line, mapped);
         List<Integer> taken = columns.values().stream().flatMap(List::stream).toList();
         int widest =
                 table.lines().stream().mapToInt(one -> one.cells().size()).max().orElse(0);
@@ -117,10 +126,17 @@ final class HeaderReader {
             SheetPlace place = SheetPlace.of(table.name(), line.number(), i, text);
             Column column = layout.findColumn(text)
                     .filter(one -> !mapped.contains(one.key()))
+                    .or(() -> unclear(place, text, clear))
                     .orElse(null);
             if (column == null) {
                 findings.add(FindingCode.UNKNOWN_COLUMN, place, text);
             } else if (columns.containsKey(column.key()) && isMergedWith(line, i, columns.get(column.key()))) {
+                columns.put(
+                        column.key(),
+                        Stream.concat(columns.get(column.key()).stream(), Stream.of(i))
+                                .toList());
+            } else if (columns.containsKey(column.key()) && column.isJoined()) {
+                beside.add(column.key());
                 columns.put(
                         column.key(),
                         Stream.concat(columns.get(column.key()).stream(), Stream.of(i))
@@ -131,6 +147,38 @@ final class HeaderReader {
             } else {
                 columns.put(column.key(), List.of(i));
             }
+        }
+    }
+
+    /** The columns whose own headings stand there, or that a mapping names. */
+    private Set<String> clear(Line line, List<String> mapped) {
+        Set<String> result = new LinkedHashSet<>(mapped);
+        line.cells().forEach(cell -> layout.findColumn(cell.text()).ifPresent(column -> result.add(column.key())));
+        return result;
+    }
+
+    /** A heading that does not say whose it is stands for a column that is not there by its own heading, with a warning. */
+    private Optional<Column> unclear(SheetPlace place, String text, Set<String> clear) {
+        Optional<Column> column = layout.findWeakColumn(text).filter(one -> !clear.contains(one.key()));
+        column.ifPresent(one -> findings.add(FindingCode.READ_AS_GUARDIAN, place, text, one.header()));
+        return column;
+    }
+
+    /** In a file without a column for the year, a class that is 3 or 4 in every row is the year. */
+    private void readClassAsYear(Line head, Map<String, List<Integer>> columns) {
+        List<Integer> group = columns.getOrDefault(GROUP, List.of());
+        boolean asksYear = layout.columns().stream().anyMatch(column -> column.key().equals(YEAR));
+        if (!asksYear || columns.containsKey(YEAR) || group.size() != 1) {
+            return;
+        }
+        boolean isYear = table.lines().stream()
+                .filter(line -> line.number() > head.number())
+                .map(line -> line.cell(group.get(0)).text())
+                .filter(text -> !text.isEmpty())
+                .allMatch(text -> text.equals("3") || text.equals("4"));
+        if (isYear) {
+            columns.put(YEAR, group);
+            columns.remove(GROUP);
         }
     }
 

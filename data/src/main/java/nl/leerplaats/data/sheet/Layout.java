@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sheets of the workbook, read from the table {@code layout.txt} beside this class. */
 final class Layout {
@@ -31,6 +32,9 @@ final class Layout {
     static final List<String> UNREAD = List.of("Uitleg", "Overzicht", "Keuzelijsten");
 
     private static final String FILE = "layout.txt";
+
+    /** Stands before another name of a column that does not say so clearly. */
+    private static final String WEAK = "?";
 
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
     private static final Pattern COMMA = Pattern.compile(",", Pattern.LITERAL);
@@ -106,14 +110,30 @@ final class Layout {
                 flags.contains("must"),
                 flags.contains("key"),
                 flags.contains("info"),
+                flags.contains("rare"),
                 Double.parseDouble(parts.get(3)),
                 parts.get(4),
                 parts.get(5),
                 parts.get(6).isEmpty() ? List.of() : List.of(SPACES.split(parts.get(6))),
-                names(header, parts.get(7)),
+                names(header, strong(parts.get(7))),
+                weak(parts.get(7)),
                 parts.get(8).isEmpty() ? List.of() : split(TILDE, parts.get(8)),
                 parts.get(9),
                 parts.get(10));
+    }
+
+    private static String strong(String others) {
+        return COMMA.splitAsStream(others)
+                .filter(other -> !other.strip().startsWith(WEAK))
+                .collect(Collectors.joining(","));
+    }
+
+    private static Set<String> weak(String others) {
+        return COMMA.splitAsStream(others)
+                .map(String::strip)
+                .filter(other -> other.startsWith(WEAK))
+                .map(Words::normal)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> names(String name, String others) {

@@ -25,7 +25,6 @@ final class NotHeld {
 
     private final FindingCollector findings;
     private int extras;
-    private int contacts;
 
     private NotHeld(FindingCollector findings) {
         this.findings = findings;
@@ -35,7 +34,6 @@ final class NotHeld {
         NotHeld look = new NotHeld(findings);
         look.countExtras(dataset);
         look.report("extra", look.extras);
-        look.report("contacts", look.contacts);
         rows.forEach((key, sheet) -> look.rows(Layout.getSheet(key), sheet));
     }
 
@@ -54,7 +52,7 @@ final class NotHeld {
             int examples = 0;
             for (Map<String, Object> row : rows) {
                 if (row.get(column.key()) instanceof String text && !column.info()) {
-                    boolean oneLine = !column.type().equals("text")
+                    boolean oneLine = !column.isOneLine()
                             || CellText.oneLine(text).equals(text);
                     texts += isHeld(text) && oneLine ? 0 : 1;
                     examples += column.marksExamples() && Rows.isExampleMark(text) ? 1 : 0;
@@ -108,7 +106,6 @@ final class NotHeld {
     private void student(Student student) {
         count(student.extra());
         count(student.guardian());
-        contacts += student.group() == null ? 0 : 1;
         count(student.home().extra());
         count(student.travel().extra());
         count(student.hours().extra());
@@ -132,7 +129,9 @@ final class NotHeld {
     }
 
     private void count(@Nullable Contact contact) {
-        contacts += contact == null ? 0 : 1;
+        if (contact != null) {
+            count(contact.extra());
+        }
     }
 
     private void count(Extra extra) {

@@ -2,6 +2,7 @@ package nl.leerplaats.data.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.table.Cell;
 import nl.leerplaats.data.table.CellText;
@@ -18,7 +19,7 @@ record Row(Header header, Line line) {
     /** The cell of a column; empty where the sheet lacks the column. A text that is no list stands on one line, with single spaces. */
     Cell cell(String key) {
         Cell cell = found(key);
-        return cell.kind() == Cell.Kind.TEXT && layout().getColumn(key).type().equals("text")
+        return cell.kind() == Cell.Kind.TEXT && layout().getColumn(key).isOneLine()
                 ? Cell.ofText(CellText.oneLine(cell.text()))
                 : cell;
     }
@@ -32,11 +33,22 @@ record Row(Header header, Line line) {
         if (indexes.size() == 1) {
             return first.isEmpty() ? header.fixed(key) : first;
         }
-        return Cell.ofText(indexes.stream()
+        Stream<String> texts = cells(key).stream().map(Cell::text);
+        return Cell.ofText(
+                header.beside().contains(key)
+                        ? texts.distinct()
+                                .collect(Collectors.joining(layout().getColumn(key).joiner()))
+                        : texts.collect(Collectors.joining(" ")));
+    }
+
+    /** The cells of a column that are not empty: more than one where a file has it in several, or what every row has. */
+    List<Cell> cells(String key) {
+        List<Cell> filled = header.indexes(key).stream()
                 .map(line::cell)
                 .filter(cell -> !cell.isEmpty())
-                .map(Cell::text)
-                .collect(Collectors.joining(" ")));
+                .toList();
+        Cell fixed = header.fixed(key);
+        return !filled.isEmpty() || fixed.isEmpty() ? filled : List.of(fixed);
     }
 
     /** Where the cell of a column stands; the row where the sheet lacks the column. */

@@ -14,12 +14,14 @@ final class SchoolImport {
     private final ImportContext in;
     private final YearImport years;
     private final PositionImport positions;
+    private final ContactImport contacts;
     private final Map<String, String> calendars = new LinkedHashMap<>();
 
     SchoolImport(ImportContext in, YearImport years) {
         this.in = in;
         this.years = years;
         this.positions = new PositionImport(in);
+        this.contacts = new ContactImport(in);
     }
 
     List<Map<String, Object>> schools() {
@@ -37,8 +39,10 @@ final class SchoolImport {
             }
             school.put("location", positions.read(row));
             school.putSome("schoolMinutes", perWeekday(in, row, "minutes"));
+            school.put("contact", contacts.contact(row));
             result.add(school.tree());
         }
+        contacts.report();
         return result;
     }
 
@@ -75,8 +79,10 @@ final class SchoolImport {
                                     entry -> Choices.PROFILES.get(entry).code()));
             supervisor.put("maxStudents", in.cells().read(row, "maxStudents", NumberText::whole));
             supervisor.put("visitDays", in.cells().weekdays(row, "visitDays"));
+            supervisor.put("contact", contacts.contact(row));
             result.add(supervisor.tree());
         }
+        contacts.report();
         return result;
     }
 }

@@ -3,6 +3,9 @@ package nl.leerplaats.data.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sheet of the workbook.
@@ -14,6 +17,18 @@ import java.util.Set;
  * @param columns its columns in the order in which they are written
  */
 record SheetLayout(String key, String name, boolean must, Set<String> names, List<Column> columns) {
+
+    private static final Set<String> GUARDIANS =
+            Set.of("ouder", "ouders", "verzorger", "verzorgers", "vader", "moeder", "voogd", "guardian", "parent", "parents");
+
+    /** Words that may stand in a heading about a parent or guardian beside what is asked. */
+    private static final Set<String> OF_GUARDIAN =
+            Stream.concat(GUARDIANS.stream(), Stream.of("s", "naam", "van", "de", "en", "of", "1", "2", "3"))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final String GUARDIAN_NAME = ".guardian.person";
+
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\D)[1-9]$");
 
     SheetLayout {
         columns = List.copyOf(columns);
@@ -38,7 +53,46 @@ record SheetLayout(String key, String name, boolean must, Set<String> names, Lis
                 .findFirst()
                 .or(() -> columns.stream()
                         .filter(column -> column.names().contains(withoutUnit))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> findOfGuardian(header))
+                .or(() -> findNumbered(normal));
+    }
+
+    /** A heading such as {@code Mobiel moeder}: what is asked, and that it is of a parent or guardian. */
+    private Optional<Column> findOfGuardian(String header) {
+        List<String> words = Words.list(header);
+        String rest = String.join("", words.stream().filter(word -> !OF_GUARDIAN.contains(plain(word))).toList());
+        if (words.stream().map(SheetLayout::plain).noneMatch(GUARDIANS::contains)) {
+            return Optional.empty();
+        }
+        return columns.stream()
+                .filter(column -> rest.isEmpty()
+                        ? column.paths().contains(GUARDIAN_NAME)
+                        : column.weakNames().contains(rest))
+                .findFirst();
+    }
+
+    /** A word without a digit behind it, as in {@code ouder1}. */
+    private static String plain(String word) {
+        return NUMBER_BEHIND.matcher(word).replaceAll("");
+    }
+
+    /** A heading such as {@code Telefoon 2}, of columns that may be there more than once. */
+    private Optional<Column> findNumbered(String normal) {
+        String plain = plain(normal);
+        return columns.stream()
+                .filter(column -> column.isJoined() && column.names().contains(plain))
+                .findFirst();
+    }
+
+    /** Finds the column that a header may stand for where no other column does. */
+    Optional<Column> findWeakColumn(String header) {
+        String normal = Words.normal(header);
+        String withoutUnit = Words.normalWithoutBrackets(header);
+        return columns.stream()
+                .filter(column -> column.weakNames().contains(normal)
+                        || column.weakNames().contains(withoutUnit))
+                .findFirst();
     }
 
     /** Number of example rows. */

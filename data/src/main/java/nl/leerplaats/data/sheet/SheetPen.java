@@ -39,18 +39,27 @@ final class SheetPen {
 
     private final Worksheet sheet;
     private final SheetLayout layout;
+    private final List<Column> columns;
     private int row = 1;
 
-    SheetPen(Workbook workbook, SheetLayout layout) {
+    /**
+     * Begins a sheet.
+     *
+     * @param rows what will be written to it: a rare column without anything in it is left out
+     */
+    SheetPen(Workbook workbook, SheetLayout layout, List<Map<String, Object>> rows) {
         this.sheet = workbook.newWorksheet(layout.name());
         this.layout = layout;
+        this.columns = layout.columns().stream()
+                .filter(column -> !column.rare() || rows.stream().anyMatch(row -> row.containsKey(column.key())))
+                .toList();
         printable(sheet, 1);
-        if (layout.columns().stream().mapToDouble(Column::width).sum() > WIDEST_PAGE) {
+        if (columns.stream().mapToDouble(Column::width).sum() > WIDEST_PAGE) {
             sheet.fitToWidth((short) 2);
             sheet.repeatCols(0, 1);
         }
-        for (int c = 0; c < layout.columns().size(); c++) {
-            header(layout.columns().get(c), c);
+        for (int c = 0; c < columns.size(); c++) {
+            header(columns.get(c), c);
         }
         sheet.rowHeight(0, HEADER_HEIGHT);
         sheet.freezePane(1, 1);
@@ -99,8 +108,8 @@ final class SheetPen {
     /** Writes the example rows of the layout, in grey and slanted. */
     void examples() {
         for (int example = 0; example < layout.exampleRows(); example++) {
-            for (int c = 0; c < layout.columns().size(); c++) {
-                Column column = layout.columns().get(c);
+            for (int c = 0; c < columns.size(); c++) {
+                Column column = columns.get(c);
                 String text = column.example(example);
                 if (!text.isEmpty()) {
                     value(c, typed(column, text));
@@ -122,8 +131,8 @@ final class SheetPen {
 
     void rows(List<Map<String, Object>> rows) throws IOException {
         for (Map<String, Object> values : rows.subList(0, Math.min(rows.size(), NotHeld.MAX_ROWS))) {
-            for (int c = 0; c < layout.columns().size(); c++) {
-                Column column = layout.columns().get(c);
+            for (int c = 0; c < columns.size(); c++) {
+                Column column = columns.get(c);
                 Object value = values.get(column.key());
                 if (value != null) {
                     value(c, value);
@@ -157,14 +166,14 @@ final class SheetPen {
     /** Adds the drop-down lists and ends the sheet. */
     void finish(ChoiceSheet choices) throws IOException {
         int last = Math.min(row + ROWS_TO_COME, Worksheet.MAX_ROWS - 1);
-        for (int c = 0; c < layout.columns().size(); c++) {
-            Column column = layout.columns().get(c);
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
             String formula = choices.formula(column.list());
             if (formula != null) {
                 list(c, last, formula, !column.list().startsWith("@"));
             }
         }
-        sheet.setAutoFilter(0, 0, Math.max(1, row - 1), layout.columns().size() - 1);
+        sheet.setAutoFilter(0, 0, Math.max(1, row - 1), columns.size() - 1);
         sheet.finish();
     }
 

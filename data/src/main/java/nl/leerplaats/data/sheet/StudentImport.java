@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The students with their requests, and the supervisors that they have already. */
@@ -17,10 +18,13 @@ final class StudentImport {
 
     private static final String OWN = "own";
 
+    private static final int MINUTES_PER_HOUR = 60;
+
     private final ImportContext in;
     private final SchoolImport schools;
     private final PlacementRows placements;
     private final PositionImport positions;
+    private final ContactImport contacts;
     private final List<Map<String, Object>> supervisions = new ArrayList<>();
 
     StudentImport(ImportContext in, SchoolImport schools, PlacementRows placements) {
@@ -28,6 +32,7 @@ final class StudentImport {
         this.schools = schools;
         this.placements = placements;
         this.positions = new PositionImport(in);
+        this.contacts = new ContactImport(in);
     }
 
     List<Map<String, Object>> read() {
@@ -38,6 +43,7 @@ final class StudentImport {
             result.add(student(row, path));
             supervision(row);
         }
+        contacts.report();
         return result;
     }
 
@@ -53,7 +59,8 @@ final class StudentImport {
         String school = cells.reference(row, "school", in.schools());
         student.put("schoolId", school);
         student.put("birthDate", cells.date(row, "birthDate"));
-        student.put("grade", cells.read(row, "grade", NumberText::whole));
+        BigDecimal grade = cells.read(row, "grade", NumberText::whole);
+        student.put("grade", grade);
         student.put(
                 "profile",
                 cells.read(
@@ -73,25 +80,42 @@ final class StudentImport {
                                         entry -> Choices.MODES.get(entry).name()))
                         .put("maxMinutes", cells.read(row, "maxMinutes", NumberText::minutes))
                         .tree());
-        student.put(
-                "hours",
-                new Draft()
-                        .put("required", cells.read(row, "hoursRequired", NumberText::decimal))
-                        .put("maximum", cells.read(row, "hoursMaximum", NumberText::decimal))
-                        .put("completed", cells.read(row, "hoursCompleted", NumberText::decimal))
-                        .tree());
-        student.putSome(
-                "days",
-                new Draft()
-                        .put("required", cells.read(row, "daysRequired", NumberText::whole))
-                        .put("maximum", cells.read(row, "daysMaximum", NumberText::whole))
-                        .put("completed", cells.read(row, "daysCompleted", NumberText::whole)));
+        work(row, student, grade);
         student.put("stageFrom", cells.date(row, "stageFrom"));
         student.put("stageUntil", cells.date(row, "stageUntil"));
         student.put("preferences", cells.list(row, "preferences", in.companies()::resolve));
         student.put("exclusions", cells.list(row, "exclusions", in.companies()::resolve));
         student.put("requests", requests(row, path + ".requests", school == null ? "" : school));
+        student.put("group", cells.text(row, "group"));
+        student.put("guardian", contacts.guardian(row));
         return student.tree();
+    }
+
+    private void work(Row row, Draft student, @Nullable BigDecimal grade) {
+        CellReader cells = in.cells();
+        NeededWork needed = new NeededWork(cells, row);
+        BigDecimal hoursDone = cells.read(row, "hoursCompleted", NumberText::decimal);
+        if (hoursDone == null && !row.cell("hoursCompleted").isEmpty()) {
+            in.origins().report(row, "hoursRequired"); // what is out of reach without them follows from that
+        }
+        BigDecimal hours = needed.total("hoursRequired", NumberText::decimal, hoursDone);
+        needed.compareWithLaw("hoursRequired", hours, hoursDone, grade, LegalLimits.LEAST_PRACTICE_MINUTES / MINUTES_PER_HOUR);
+        student.put(
+                "hours",
+                new Draft()
+                        .put("required", hours)
+                        .put("maximum", cells.read(row, "hoursMaximum", NumberText::decimal))
+                        .put("completed", hoursDone)
+                        .tree());
+        BigDecimal daysDone = cells.read(row, "daysCompleted", NumberText::whole);
+        BigDecimal days = needed.total("daysRequired", NumberText::whole, daysDone);
+        needed.compareWithLaw("daysRequired", days, daysDone, grade, LegalLimits.FEWEST_PRACTICE_DAYS);
+        student.putSome(
+                "days",
+                new Draft()
+                        .put("required", days)
+                        .put("maximum", cells.read(row, "daysMaximum", NumberText::whole))
+                        .put("completed", daysDone));
     }
 
     private List<Map<String, Object>> requests(Row row, String path, String school) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
@@ -15,6 +16,7 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheet of students. */
 final class StudentRows {
@@ -70,19 +72,34 @@ final class StudentRows {
             row.put("supervisor", supervision.supervisorId())
                     .put("supervisorPinned", Choices.YES_NO.label(supervision.pinned()));
         }
+        row.put("group", student.group());
+        Contact guardian = student.guardian();
+        if (guardian != null) {
+            row.put("guardianPerson", guardian.person())
+                    .put("guardianPhone", guardian.phone())
+                    .put("guardianEmail", guardian.email())
+                    .put("guardianAddress", guardian.address());
+        }
         return row.tree();
     }
 
     private static void work(Draft row, Hours hours, StageDays days) {
-        row.put("hoursRequired", hours(hours.requiredMinutes()))
+        row.put("hoursRequired", NeededWork.write(hours(hours.requiredMinutes()), hours(hours.completedMinutes())))
                 .put("hoursMaximum", hours(hours.maximumMinutes()))
                 .put("hoursCompleted", hours.completedMinutes() == 0 ? null : hours(hours.completedMinutes()));
         StageDays plain = new StageDays(days.required(), days.maximum(), days.completed(), Extra.NONE);
         if (!plain.equals(StageDays.DEFAULT)) {
-            row.put("daysRequired", days.required())
+            row.put("daysRequired", daysNeeded(days))
                     .put("daysMaximum", days.maximum())
                     .put("daysCompleted", days.completed());
         }
+    }
+
+    /** Nothing where nothing is asked, so that days done do not become days needed. */
+    private static @Nullable Object daysNeeded(StageDays days) {
+        return days.required() == 0
+                ? null
+                : NeededWork.write(BigDecimal.valueOf(days.required()), BigDecimal.valueOf(days.completed()));
     }
 
     private static BigDecimal hours(int minutes) {

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.sheet;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,15 @@ final class Words {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private Words() {}
+
+    /** The words of a text, each in lower case without accents. */
+    static List<String> list(String text) {
+        return NOT_COMPARED
+                .splitAsStream(text)
+                .map(Words::normal)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
 
     /** The text in lower case without accents, spaces and punctuation. */
     static String normal(String text) {

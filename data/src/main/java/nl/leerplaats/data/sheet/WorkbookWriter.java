@@ -100,7 +100,7 @@ public final class WorkbookWriter {
             if (layout.key().equals(Layout.TRAVEL) && own.isEmpty()) {
                 continue;
             }
-            SheetPen pen = new SheetPen(workbook, layout);
+            SheetPen pen = new SheetPen(workbook, layout, own);
             if (template && own.isEmpty()) {
                 pen.examples();
             }

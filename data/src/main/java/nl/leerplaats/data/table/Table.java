@@ -8,12 +8,24 @@ import java.util.List;
  * @param name name of the sheet, or of the file without its ending
  * @param lines the rows that are not empty, in order; merged cells have their value in each cell
  * @param marks what is hidden and merged
+ * @param source what kind of file it came from
  */
-public record Table(String name, List<Line> lines, Marks marks) {
+public record Table(String name, List<Line> lines, Marks marks, Source source) {
 
-    /** A table in which nothing is hidden or merged. */
+    /** What numbers in it can be. */
+    public enum Source {
+        /** A workbook; days are counted from 1900. */
+        WORKBOOK,
+        /** A workbook; days are counted from 1904. */
+        WORKBOOK_1904,
+        /** A file of text, in which every cell is one. */
+        TEXT
+    }
+
+
+    /** A table of text, in which nothing is hidden or merged. */
     public Table(String name, List<Line> lines) {
-        this(name, lines, Marks.NONE);
+        this(name, lines, Marks.NONE, Source.TEXT);
     }
 
     public Table {

@@ -97,7 +97,7 @@ final class XlsxReader {
                 }
                 boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
                 Marks own = marks.of(sheet.getId(), hidden);
-                tables.add(new Table(table.name(), MergedCells.fill(table.lines(), own.merged()), own));
+                tables.add(new Table(table.name(), MergedCells.fill(table.lines(), own.merged()), own, table.source()));
             }
             return Optional.of(new Book(name, tables));
         }
@@ -120,7 +120,8 @@ final class XlsxReader {
                 }
             }
         }
-        return new Table(sheet.getName(), lines);
+        Table.Source source = from1904 ? Table.Source.WORKBOOK_1904 : Table.Source.WORKBOOK;
+        return new Table(sheet.getName(), lines, Marks.NONE, source);
     }
 
     private Line line(String sheet, Row row) {

@@ -29,6 +29,17 @@ class FindingCollectorTest {
         assertThat(findings.list()).extracting(Finding::path).containsExactly("$.b", "$.a");
     }
 
+    /** In a file with citizen service numbers nothing that looks like one is repeated, whoever tells it, also beyond what is kept. */
+    @Test
+    void numbersAreMaskedWhereSomeWereTakenForCitizenServiceNumbers() {
+        FindingCollector findings = new FindingCollector();
+        findings.add(FindingCode.UNKNOWN_ID, "$.a", "111222333", "111222333");
+        assertThat(findings.list().toString()).contains("111222333");
+
+        findings.add(FindingCode.LOOKS_LIKE_BSN, "$.b", "");
+        assertThat(findings.list().toString()).doesNotContain("111222333");
+    }
+
     @Test
     void warningsDoNotRefuseADocument() {
         FindingCollector findings = new FindingCollector();

@@ -9,15 +9,22 @@ class FindingTest {
 
     @Test
     void noPartRepeatsACitizenServiceNumber() {
-        Finding finding = Finding.of(FindingCode.UNKNOWN_KEY, "$.111222333", "111222333", "111222333, name");
+        Finding finding = Finding.of(FindingCode.UNKNOWN_KEY, "$.111222333", "111222333", "111222333, name")
+                .masked();
 
         assertThat(finding.toString()).doesNotContain("111222333");
         assertThat(finding.path()).isEqualTo("$.*********");
     }
 
+    /** The number of a company at SBB has nine digits, and who has to mend it has to find it. */
+    @Test
+    void aNumberThatNobodyTookForOneIsShown() {
+        assertThat(Finding.of(FindingCode.UNKNOWN_ID, "$", "111222333").value()).isEqualTo("111222333");
+    }
+
     @Test
     void aNumberIsNotLaidBareByCuttingALongText() {
-        Finding finding = Finding.of(FindingCode.BAD_DATE, "$", "x".repeat(70) + " 111222333");
+        Finding finding = Finding.of(FindingCode.BAD_DATE, "$", "x".repeat(70) + " 111222333 en meer");
 
         assertThat(finding.value()).doesNotContain("111");
     }

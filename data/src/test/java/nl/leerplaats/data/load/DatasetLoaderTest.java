@@ -109,6 +109,36 @@ class DatasetLoaderTest {
         }
     }
 
+    /** Telephones that lost their zero have nine digits; so have those of companies that are typed as a number, which is wrong otherwise. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"phone\": \"06-12345678\"@\"phone\": \"123456782\"",
+                "\"phone\": \"06-12345678\"@\"phone\": \"0123456782\"",
+                "\"phone\": \"010-1234567\"@\"phone\": \"123456782\"",
+                "\"phone\": \"010-1234567\"@\"phone\": \"123 456 782\"",
+                "\"phone\": \"010-1234567\"@\"phone\": 123456782",
+                "\"phone\": \"+31 6 12 34 56 78\"@\"phone\": \"123456782\"",
+                "\"phone\": \"+31 6 12 34 56 78\"@\"phone\": 123456782",
+                "\"email\": \"wil@school.example\"@\"phone\": \"123456782\"",
+                "\"id\": \"B2\"@\"id\": 123456782",
+                "\"extra\": {\"p\": 1}@\"extra\": {\"sbb\": 123456782}"
+            })
+    void telephonesAndNumbersOfCompaniesAreNeverTakenForOne(String edit) {
+        String[] parts = edit.split("@", -1);
+
+        assertThat(FindingCase.load(Edit.dataset(parts[0], parts[1])))
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.LOOKS_LIKE_BSN);
+    }
+
+    @Test
+    void theNumberOfACompanyIsShownToWhoHasToMendIt() {
+        assertThat(FindingCase.load(Edit.dataset("\"preferences\": [\"B1\"]", "\"preferences\": [\"123456782\"]")))
+                .extracting(Finding::code, Finding::value)
+                .contains(tuple(FindingCode.UNKNOWN_ID, "123456782"));
+    }
+
     /** One number of nine digits in eleven passes by chance; where most pupils have such a number they are citizen service numbers. */
     @Test
     void numbersOfPupilsAreLookedAtTogetherAndThoseOfCompaniesNever() {

@@ -127,7 +127,20 @@ class EverySheetFindingTest {
                 Case.of(
                         FindingCode.UNKNOWN_COLUMN,
                         "Begeleiders!E1",
-                        TestBook.create().set("Begeleiders", 2, "Telefoon", "06")),
+                        TestBook.create().set("Begeleiders", 2, "Lievelingskleur", "blauw")),
+                Case.of(
+                        FindingCode.READ_AS_GUARDIAN,
+                        "Leerlingen!Q1",
+                        TestBook.create().set("Leerlingen", 2, "Telefoon", "06-12345678")),
+                Case.of(
+                        FindingCode.PHONES_MENDED,
+                        "Begeleiders!E2",
+                        TestBook.create().set("Begeleiders", 2, "Telefoon", 612345678)),
+                Case.of(
+                        FindingCode.NOT_A_PHONE,
+                        "Begeleiders!E2",
+                        TestBook.create().set("Begeleiders", 2, "Telefoon", LocalDate.of(2006, 12, 5))),
+                Case.of(FindingCode.NEEDED_IN_BOTH_YEARS, "Leerlingen!K2", TestBook.create().set("Leerlingen", 2, "Uren nodig", 640)),
                 Case.of(
                         FindingCode.EXAMPLES_SKIPPED,
                         "Begeleiders",

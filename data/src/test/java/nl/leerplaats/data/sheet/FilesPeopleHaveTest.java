@@ -75,6 +75,23 @@ class FilesPeopleHaveTest {
         assertThat(book.dataset()).isEqualTo(AS_IT_IS);
     }
 
+    /** A date that lost its format is a number, and counts from 1904 too. */
+    @Test
+    void numbersInColumnsOfDatesAreCountedFromTheSameDay() {
+        long days = LocalDate.of(2010, 6, 1).toEpochDay() - LocalDate.of(1904, 1, 1).toEpochDay();
+        XmlBook book = XmlBook.of(TestBook.create().set("Leerlingen", 3, "Geboortedatum", days))
+                .all(text -> DATE_CELL
+                        .matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement("<c r=\"" + match.group(1) + "\" s=\""
+                                + match.group(2) + "\"><v>" + (Long.parseLong(match.group(3)) - 1_462)
+                                + "</v></c>")))
+                .part(
+                        "xl/workbook.xml",
+                        text -> text.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"1\"/>"));
+
+        assertThat(book.dataset()).isEqualTo(AS_IT_IS);
+    }
+
     /** One value for two pupils, below each other, in a column that has to be filled. */
     @Test
     void mergedCellsCountForEachOfTheirCells() {

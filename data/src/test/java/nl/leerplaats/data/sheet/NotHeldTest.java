@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.format.FullDocuments;
 import nl.leerplaats.data.load.DatasetLoader;
@@ -15,7 +14,7 @@ import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
 import org.junit.jupiter.api.Test;
 
-/** A workbook has no columns for some facts; who exports one hears which, so that nobody loses a telephone number without knowing. */
+/** A workbook has no columns for some facts; who exports one hears which. Classes and contacts have theirs. */
 class NotHeldTest {
 
     private static List<List<String>> left(Dataset dataset) throws IOException {
@@ -25,17 +24,13 @@ class NotHeldTest {
                 .toList();
     }
 
-    /** A class and a guardian of L1, and contacts of S1, B1, M1 and D1. */
+    /** A class and a guardian of L1, and contacts of S1, B1, M1 and D1: what is left is what stands under extra, and an empty name. */
     @Test
-    void classesAndContactsAreCounted() throws IOException {
+    void classesAndContactsAreHeld() throws IOException {
         LoadResult full =
                 DatasetLoader.load(new ByteArrayInputStream(FullDocuments.DATASET.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(left(((LoadResult.Loaded) full).dataset())).contains(List.of("contacts", "6"));
-    }
-
-    @Test
-    void whereThereAreNoneNothingIsSaid() throws IOException {
-        assertThat(left(TinyDataset.create().build())).noneMatch(arguments -> arguments.contains("contacts"));
+        assertThat(left(((LoadResult.Loaded) full).dataset()))
+                .containsExactly(List.of("extra", "21"), List.of("texts", "1"));
     }
 }

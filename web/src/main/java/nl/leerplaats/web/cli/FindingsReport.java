@@ -32,7 +32,12 @@ final class FindingsReport {
     /** Writes every finding, with the names of the people and companies of a dataset before their ids. */
     void print(List<Finding> findings, @Nullable Names names) {
         printSeverity(findings, Severity.ERROR, "findings.errorsHeading", names);
-        printSeverity(findings, Severity.WARNING, "findings.warningsHeading", names);
+        boolean refused = !of(findings, Severity.ERROR).isEmpty();
+        printSeverity(
+                findings,
+                Severity.WARNING,
+                refused ? "findings.warningsHeadingRefused" : "findings.warningsHeading",
+                names);
         printSeverity(findings, Severity.NOTICE, "findings.noticesHeading", names);
     }
 

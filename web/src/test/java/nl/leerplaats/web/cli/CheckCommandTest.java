@@ -70,6 +70,16 @@ class CheckCommandTest {
         assertThat(shell.err()).contains("geweigerd");
     }
 
+    /** A file is accepted or refused, and not both. */
+    @Test
+    void aRefusedFileIsNotSaidToBeAccepted() throws IOException {
+        Path sheets = Files.createDirectory(folder.resolve("map"));
+        Files.writeString(sheets.resolve("leerlingen.csv"), "Leerlingnummer;Kleur\nL1;blauw\n");
+
+        assertThat(shell.run("import", sheets.toString(), folder.resolve("uit.json").toString())).isEqualTo(3);
+        assertThat(shell.out()).contains("Fouten (", "Waarschuwingen (1)").doesNotContain("aanvaard");
+    }
+
     @Test
     void aGoodPlanWithTheRightClaimEndsWithStatusZero() throws IOException {
         writePlan(good.build(), new Cost(0, 0, 246));
