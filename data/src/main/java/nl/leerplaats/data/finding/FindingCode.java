@@ -334,7 +334,9 @@ public enum FindingCode {
             NOTICE,
             "Telephone numbers that an office program took for numbers got back their first zero or their plus.",
             "numbers"),
-    NOT_A_PHONE(WARNING, "A cell of telephone numbers holds a date, a time or yes or no, and is not read."),
+    NOT_A_CONTACT(
+            WARNING,
+            "A cell with a class, a telephone or another way to reach people holds what cannot be one, such as a formula without a value, and is not read."),
     NEEDED_IN_BOTH_YEARS(
             WARNING,
             "What is needed this year is as much as the law asks of both years together, for a pupil with another year.",

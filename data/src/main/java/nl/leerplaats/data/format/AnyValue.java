@@ -77,7 +77,8 @@ final class AnyValue {
     private static void scalar(JsonCursor in, @Nullable JsonGenerator out) {
         if (in.isNotANumber()) {
             in.report(FindingCode.NOT_A_NUMBER, in.text());
-        } else if (in.token() == JsonToken.VALUE_NUMBER_INT && CitizenNumbers.isIn(in.text())
+        } else if (in.token() == JsonToken.VALUE_NUMBER_INT
+                && CitizenNumbers.isIn(in.text())
                 && !in.isNumberOfOthers()) {
             in.report(FindingCode.LOOKS_LIKE_BSN, "");
         }

@@ -28,8 +28,7 @@ final class JsonCursor {
             "^\\$\\.companies\\[|\\.(companyId|mentorId|postcode|brin)$|\\.(contact|guardian|preferences|exclusions)\\b");
 
     /** Numbers of pupils are judged together. */
-    private static final Pattern NUMBERS_OF_PUPILS =
-            Pattern.compile("\\.studentId$|^\\$\\.students\\[[0-9]+]\\.id$");
+    private static final Pattern NUMBERS_OF_PUPILS = Pattern.compile("\\.studentId$|^\\$\\.students\\[[0-9]+]\\.id$");
 
     private static final int MAX_NAME = 80;
 

@@ -60,7 +60,8 @@ final class CellReader {
 
     @Nullable
     String date(Row row, String key) {
-        LocalDate date = read(row, key, cell -> DateText.parse(cell, row.header().source()));
+        LocalDate date =
+                read(row, key, cell -> DateText.parse(cell, row.header().source()));
         return date == null ? null : date.toString();
     }
 

@@ -93,9 +93,8 @@ public final class ColumnMapping {
             return Optional.empty();
         }
         String field = cells.get(3).text();
-        Column column = sheet.findColumn(field)
-                .or(() -> sheet.findWeakColumn(field))
-                .orElse(null);
+        Column column =
+                sheet.findColumn(field).or(() -> sheet.findWeakColumn(field)).orElse(null);
         if (column == null && !field.isEmpty()) {
             String choices = sheet.columns().stream().map(Column::header).collect(Collectors.joining(", "));
             findings.add(FindingCode.BAD_MAPPING, place, field, choices);

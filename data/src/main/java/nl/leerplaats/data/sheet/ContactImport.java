@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody is reached: columns that may all be empty, for papers and lists. */
@@ -37,10 +39,10 @@ final class ContactImport {
 
     private @Nullable Map<String, Object> contact(Row row, String person, String start) {
         Draft contact = new Draft()
-                .put("person", in.cells().text(row, person))
+                .put("person", text(row, person))
                 .put("phone", phone(row, key(start, "phone")))
-                .put("email", in.cells().text(row, key(start, "email")))
-                .put("address", in.cells().text(row, key(start, "address")));
+                .put("email", text(row, key(start, "email")))
+                .put("address", text(row, key(start, "address")));
         return contact.tree().isEmpty() ? null : contact.tree();
     }
 
@@ -48,22 +50,39 @@ final class ContactImport {
         return start.isEmpty() ? part : start + part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
     }
 
-    /** A telephone number, or more than one where there are more columns. What cannot be one is told and left out. */
+    /** A telephone number, or more than one where there are more columns. */
     private @Nullable String phone(Row row, String key) {
-        Set<String> numbers = new LinkedHashSet<>();
-        for (Cell cell : row.cells(key)) {
-            if (!PhoneText.isIn(cell)) {
-                in.cells().report(row, key, FindingCode.NOT_A_PHONE, cell.text());
-                continue;
-            }
+        return joined(row, key, cell -> {
             PhoneText phone = PhoneText.of(cell, row.header().source());
-            numbers.add(phone.text());
             if (phone.mended()) {
                 mended.merge(key, 1, Integer::sum);
                 mendedFirst.putIfAbsent(key, row.place(key));
             }
+            return phone.text();
+        });
+    }
+
+    /** A text on one line, of one column or more; null where there is none. */
+    @Nullable
+    String text(Row row, String key) {
+        return joined(row, key, cell -> CellText.oneLine(cell.text()));
+    }
+
+    /** What cannot be read is told and left out: nothing depends on it, so it is no reason to refuse a file. */
+    private @Nullable String joined(Row row, String key, Function<Cell, String> text) {
+        boolean isPhone = row.layout().getColumn(key).type().equals("phone");
+        Set<String> texts = new LinkedHashSet<>();
+        for (Cell cell : row.cells(key)) {
+            if (cell.kind() == Cell.Kind.BROKEN || isPhone && !PhoneText.isIn(cell)) {
+                in.cells().report(row, key, FindingCode.NOT_A_CONTACT, cell.text());
+            } else {
+                texts.add(text.apply(cell));
+            }
         }
-        return numbers.isEmpty() ? null : String.join(row.layout().getColumn(key).joiner(), numbers);
+        boolean beside = isPhone || row.header().beside().contains(key);
+        return texts.isEmpty()
+                ? null
+                : String.join(beside ? row.layout().getColumn(key).joiner() : " ", texts);
     }
 
     /** Tells, once all rows have been read, how many telephone numbers got back what an office program took from them. */

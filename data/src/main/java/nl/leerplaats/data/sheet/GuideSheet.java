@@ -44,7 +44,8 @@ final class GuideSheet {
                     .set();
         }
         for (SheetLayout layout : Layout.sheets()) {
-            for (Column column : layout.columns().stream().filter(one -> !one.rare()).toList()) {
+            for (Column column :
+                    layout.columns().stream().filter(one -> !one.rare()).toList()) {
                 row++;
                 sheet.value(row, 0, layout.name());
                 sheet.value(row, 1, column.header());

@@ -167,7 +167,8 @@ final class HeaderReader {
     /** In a file without a column for the year, a class that is 3 or 4 in every row is the year. */
     private void readClassAsYear(Line head, Map<String, List<Integer>> columns) {
         List<Integer> group = columns.getOrDefault(GROUP, List.of());
-        boolean asksYear = layout.columns().stream().anyMatch(column -> column.key().equals(YEAR));
+        boolean asksYear =
+                layout.columns().stream().anyMatch(column -> column.key().equals(YEAR));
         if (!asksYear || columns.containsKey(YEAR) || group.size() != 1) {
             return;
         }

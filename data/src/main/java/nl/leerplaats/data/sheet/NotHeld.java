@@ -52,8 +52,8 @@ final class NotHeld {
             int examples = 0;
             for (Map<String, Object> row : rows) {
                 if (row.get(column.key()) instanceof String text && !column.info()) {
-                    boolean oneLine = !column.isOneLine()
-                            || CellText.oneLine(text).equals(text);
+                    boolean oneLine =
+                            !column.isOneLine() || CellText.oneLine(text).equals(text);
                     texts += isHeld(text) && oneLine ? 0 : 1;
                     examples += column.marksExamples() && Rows.isExampleMark(text) ? 1 : 0;
                 }

@@ -46,7 +46,7 @@ final class OverviewSheet {
             "Waar",
             "Uren in plan",
             "Uren gedaan",
-            "Uren nodig",
+            "Uren nodig in totaal",
             "Uren tekort");
 
     private static final List<Integer> WIDTHS = List.of(26, 22, 12, 9, 18, 12, 60, 9, 9, 9, 9);

@@ -18,7 +18,8 @@ record PhoneText(String text, boolean mended) {
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9][0-9]{8}");
 
     /** A number with the code of the Netherlands, Belgium or Germany, with or without the zeros before it. */
-    private static final Pattern WITHOUT_PLUS = Pattern.compile("(31[1-9][0-9]{8}|32[1-9][0-9]{7,8}|49[1-9][0-9]{8,10})");
+    private static final Pattern WITHOUT_PLUS =
+            Pattern.compile("(31[1-9][0-9]{8}|32[1-9][0-9]{7,8}|49[1-9][0-9]{8,10})");
 
     /** The number of a cell that holds a text or a number. */
     static PhoneText of(Cell cell, Table.Source source) {

@@ -37,7 +37,8 @@ record Row(Header header, Line line) {
         return Cell.ofText(
                 header.beside().contains(key)
                         ? texts.distinct()
-                                .collect(Collectors.joining(layout().getColumn(key).joiner()))
+                                .collect(Collectors.joining(
+                                        layout().getColumn(key).joiner()))
                         : texts.collect(Collectors.joining(" ")));
     }
 

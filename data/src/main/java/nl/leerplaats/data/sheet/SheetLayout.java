@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  */
 record SheetLayout(String key, String name, boolean must, Set<String> names, List<Column> columns) {
 
-    private static final Set<String> GUARDIANS =
-            Set.of("ouder", "ouders", "verzorger", "verzorgers", "vader", "moeder", "voogd", "guardian", "parent", "parents");
+    private static final Set<String> GUARDIANS = Set.of(
+            "ouder", "ouders", "verzorger", "verzorgers", "vader", "moeder", "voogd", "guardian", "parent", "parents");
 
     /** Words that may stand in a heading about a parent or guardian beside what is asked. */
-    private static final Set<String> OF_GUARDIAN =
-            Stream.concat(GUARDIANS.stream(), Stream.of("s", "naam", "van", "de", "en", "of", "1", "2", "3"))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_GUARDIAN = Stream.concat(
+                    GUARDIANS.stream(), Stream.of("s", "naam", "van", "de", "en", "of", "1", "2", "3"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String GUARDIAN_NAME = ".guardian.person";
 
@@ -61,7 +61,11 @@ record SheetLayout(String key, String name, boolean must, Set<String> names, Lis
     /** A heading such as {@code Mobiel moeder}: what is asked, and that it is of a parent or guardian. */
     private Optional<Column> findOfGuardian(String header) {
         List<String> words = Words.list(header);
-        String rest = String.join("", words.stream().filter(word -> !OF_GUARDIAN.contains(plain(word))).toList());
+        String rest = String.join(
+                "",
+                words.stream()
+                        .filter(word -> !OF_GUARDIAN.contains(plain(word)))
+                        .toList());
         if (words.stream().map(SheetLayout::plain).noneMatch(GUARDIANS::contains)) {
             return Optional.empty();
         }

@@ -86,7 +86,7 @@ final class StudentImport {
         student.put("preferences", cells.list(row, "preferences", in.companies()::resolve));
         student.put("exclusions", cells.list(row, "exclusions", in.companies()::resolve));
         student.put("requests", requests(row, path + ".requests", school == null ? "" : school));
-        student.put("group", cells.text(row, "group"));
+        student.put("group", contacts.text(row, "group"));
         student.put("guardian", contacts.guardian(row));
         return student.tree();
     }
@@ -99,7 +99,8 @@ final class StudentImport {
             in.origins().report(row, "hoursRequired"); // what is out of reach without them follows from that
         }
         BigDecimal hours = needed.total("hoursRequired", NumberText::decimal, hoursDone);
-        needed.compareWithLaw("hoursRequired", hours, hoursDone, grade, LegalLimits.LEAST_PRACTICE_MINUTES / MINUTES_PER_HOUR);
+        needed.compareWithLaw(
+                "hoursRequired", hours, hoursDone, grade, LegalLimits.LEAST_PRACTICE_MINUTES / MINUTES_PER_HOUR);
         student.put(
                 "hours",
                 new Draft()

@@ -68,7 +68,7 @@ public final class CsvReading {
         List<Cell> cells = new ArrayList<>(record.getFieldCount());
         int filled = 0;
         for (String field : record.getFields()) {
-            Cell cell = Cell.ofText(field);
+            Cell cell = Cell.ofText(CellText.decode(field)); // programs that read workbooks leave the escapes in
             if (cell.text().length() > XlsxReader.MAX_CELL) {
                 SheetPlace place = SheetPlace.of(name, row, cells.size(), "");
                 findings.add(FindingCode.CELL_TOO_LONG, place, "", XlsxReader.MAX_CELL);

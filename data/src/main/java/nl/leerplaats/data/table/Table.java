@@ -22,7 +22,6 @@ public record Table(String name, List<Line> lines, Marks marks, Source source) {
         TEXT
     }
 
-
     /** A table of text, in which nothing is hidden or merged. */
     public Table(String name, List<Line> lines) {
         this(name, lines, Marks.NONE, Source.TEXT);

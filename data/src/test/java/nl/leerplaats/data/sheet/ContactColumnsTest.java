@@ -81,7 +81,16 @@ class ContactColumnsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Ouder/verzorger", "Ouder", "Verzorger", "ouder(s)/verzorger(s)", "Naam ouder", "Ouders", "Naam moeder", "Ouder 1"})
+            strings = {
+                "Ouder/verzorger",
+                "Ouder",
+                "Verzorger",
+                "ouder(s)/verzorger(s)",
+                "Naam ouder",
+                "Ouders",
+                "Naam moeder",
+                "Ouder 1"
+            })
     void theGuardianHasManyNames(String header) {
         assertThat(student(pupil(header, "Els Kok")).guardian())
                 .isEqualTo(new Contact("Els Kok", null, null, null, Extra.NONE));
@@ -99,14 +108,17 @@ class ContactColumnsTest {
         "Telefoon verzorger 1, 06-12345678"
     })
     void theTelephoneOfTheGuardianHasManyNames(String header, String number) {
-        assertThat(Objects.requireNonNull(student(pupil(header, number)).guardian()).phone()).isEqualTo(number);
+        assertThat(Objects.requireNonNull(student(pupil(header, number)).guardian())
+                        .phone())
+                .isEqualTo(number);
         assertThat(codes(pupil(header, number))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"E-mail ouder", "Emailadres ouder/verzorger", "mail ouders", "E-mailadres moeder"})
     void theMailOfTheGuardianHasManyNames(String header) {
-        assertThat(Objects.requireNonNull(student(pupil(header, "a@b.example")).guardian()).email())
+        assertThat(Objects.requireNonNull(student(pupil(header, "a@b.example")).guardian())
+                        .email())
                 .isEqualTo("a@b.example");
     }
 
@@ -114,7 +126,8 @@ class ContactColumnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Telefoon", "Telefoonnummer", "Tel.", "Mobiel", "gsm", "06-nummer"})
     void aTelephoneOfNobodyIsReadAsThatOfTheGuardianWithAWarning(String header) {
-        assertThat(Objects.requireNonNull(student(pupil(header, "0612345678")).guardian()).phone())
+        assertThat(Objects.requireNonNull(student(pupil(header, "0612345678")).guardian())
+                        .phone())
                 .isEqualTo("0612345678");
         assertThat(pupil(header, "0612345678").findings())
                 .extracting(Finding::code, Finding::path)
@@ -153,7 +166,8 @@ class ContactColumnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"E-mail", "e-mailadres", "Email", "Mail", "mailadres"})
     void theMailOfACompanyHasManyNames(String header) {
-        assertThat(company(TestBook.create().set("Bedrijven", 2, header, "a@b.example")).email())
+        assertThat(company(TestBook.create().set("Bedrijven", 2, header, "a@b.example"))
+                        .email())
                 .isEqualTo("a@b.example");
     }
 
@@ -211,7 +225,7 @@ class ContactColumnsTest {
         TestBook book = TestBook.create().set("Bedrijven", 2, "Telefoon", LocalDate.of(2026, 6, 12));
 
         assertThat(book.dataset().companies().get(0).contact()).isNull();
-        assertThat(codes(book)).containsExactly(FindingCode.NOT_A_PHONE);
+        assertThat(codes(book)).containsExactly(FindingCode.NOT_A_CONTACT);
     }
 
     /** Nine digits that pass the eleven-test, in each column of a telephone, with and without a heading that says whose. */
@@ -224,8 +238,7 @@ class ContactColumnsTest {
     }
 
     private static Dataset full() {
-        LoadResult full =
-                DatasetLoader.load(new ByteArrayInputStream(FullDocuments.DATASET
+        LoadResult full = DatasetLoader.load(new ByteArrayInputStream(FullDocuments.DATASET
                 .replace("\"B2\", \"name\": \"\"", "\"B2\", \"name\": \"Kok\"")
                 .getBytes(StandardCharsets.UTF_8)));
         return ((LoadResult.Loaded) full).dataset();
@@ -240,26 +253,26 @@ class ContactColumnsTest {
 
         Dataset back = RoundTripTest.importOf(out.toByteArray());
 
-        assertThat(back.schools().get(0).contact()).isEqualTo(plain(dataset.schools().get(0).contact()));
-        assertThat(back.students()).extracting(Student::group).isEqualTo(
-                dataset.students().stream().map(Student::group).toList());
-        assertThat(back.students()).extracting(Student::guardian).isEqualTo(
-                dataset.students().stream().map(Student::guardian).toList());
-        assertThat(back.companies().get(0).contact()).isEqualTo(plain(dataset.companies().get(0).contact()));
+        assertThat(back.schools().get(0).contact())
+                .isEqualTo(plain(dataset.schools().get(0).contact()));
+        assertThat(back.students())
+                .extracting(Student::group)
+                .isEqualTo(dataset.students().stream().map(Student::group).toList());
+        assertThat(back.students())
+                .extracting(Student::guardian)
+                .isEqualTo(dataset.students().stream().map(Student::guardian).toList());
+        assertThat(back.companies().get(0).contact())
+                .isEqualTo(plain(dataset.companies().get(0).contact()));
         assertThat(back.companies().get(0).mentors().get(0).contact())
                 .isEqualTo(plain(dataset.companies().get(0).mentors().get(0).contact()));
-        assertThat(back.supervisors().get(0).contact()).isEqualTo(plain(dataset.supervisors().get(0).contact()));
+        assertThat(back.supervisors().get(0).contact())
+                .isEqualTo(plain(dataset.supervisors().get(0).contact()));
     }
 
     private static @Nullable Contact plain(@Nullable Contact contact) {
         return contact == null
                 ? null
-                : new Contact(
-                        contact.person(),
-                        contact.phone(),
-                        contact.email(),
-                        contact.address(),
-                        Extra.NONE);
+                : new Contact(contact.person(), contact.phone(), contact.email(), contact.address(), Extra.NONE);
     }
 
     /** A spreadsheet saved as CSV has lost the zero as well. */
@@ -272,7 +285,8 @@ class ContactColumnsTest {
         for (String sheet : book.sheets().keySet()) {
             StringBuilder text = new StringBuilder();
             for (List<Object> row : book.rows(sheet)) {
-                text.append(String.join(";", row.stream().map(String::valueOf).toList())).append('\n');
+                text.append(String.join(";", row.stream().map(String::valueOf).toList()))
+                        .append('\n');
             }
             Files.writeString(folder.resolve(sheet + ".csv"), text);
         }
@@ -282,7 +296,51 @@ class ContactColumnsTest {
         assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.PHONES_MENDED);
         Dataset dataset = ((LoadResult.Loaded) result).dataset();
         assertThat(dataset.students().get(0).group()).isEqualTo("3B");
-        assertThat(Objects.requireNonNull(dataset.students().get(0).guardian()).phone()).isEqualTo("0612345678");
-        assertThat(Objects.requireNonNull(dataset.companies().get(0).contact()).email()).isEqualTo("a@b.example");
+        assertThat(Objects.requireNonNull(dataset.students().get(0).guardian()).phone())
+                .isEqualTo("0612345678");
+        assertThat(Objects.requireNonNull(dataset.companies().get(0).contact()).email())
+                .isEqualTo("a@b.example");
+    }
+
+    /** Merged, hidden, on more lines: what holds for other columns holds for these. */
+    @Test
+    void whatAnOfficeProgramDidToThemIsUndoneOrTold() {
+        XmlBook merged = XmlBook.of(pupil("Klas", "3B")).merge("Leerlingen", "Q2:Q3");
+        assertThat(merged.dataset().students()).extracting(Student::group).containsExactly("3B", "3B");
+        assertThat(merged.findings()).extracting(Finding::code).containsExactly(FindingCode.MERGED_CELLS);
+
+        TestBook lines = TestBook.create()
+                .set("Bedrijven", 2, "Telefoon", "06-1234_x000D__x000A_5678")
+                .set("Bedrijven", 2, "Contact_x000D_persoon", "Bo_x000D_Bakker");
+        assertThat(company(lines))
+                .extracting(Contact::person, Contact::phone)
+                .containsExactly("Bo Bakker", "06-1234 5678");
+        assertThat(codes(lines)).isEmpty();
+
+        XmlBook hidden = XmlBook.of(pupil("Tel. ouder", "06"))
+                .sheet(
+                        "Leerlingen",
+                        text -> text.replace(
+                                "<sheetData>",
+                                "<cols><col min=\"17\" max=\"17\" width=\"9\" hidden=\"1\"/></cols><sheetData>"));
+        assertThat(hidden.findings()).extracting(Finding::code).containsExactly(FindingCode.HIDDEN_COLUMNS);
+    }
+
+    /** A formula without a value is told, and so is one in a second column of telephones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Telefoon", "E-mail", "Contactpersoon", "Adres"})
+    void aFormulaWithoutValueIsTold(String header) {
+        assertThat(codes(TestBook.create().set("Bedrijven", 2, header, "=NA()")))
+                .containsExactly(FindingCode.NOT_A_CONTACT);
+    }
+
+    /** Headings that are none of these stay what they were, and no heading of a citizen service number becomes one. */
+    @Test
+    void otherHeadingsStayWhatTheyWere() {
+        assertThat(codes(pupil("BSN ouder", "123456782"))).contains(FindingCode.BSN_COLUMN);
+        assertThat(codes(pupil("Telefoon (BSN)", "123456782"))).contains(FindingCode.BSN_COLUMN);
+        assertThat(codes(pupil("Beroep vader", "kok"))).containsExactly(FindingCode.UNKNOWN_COLUMN);
+        assertThat(codes(pupil("Postcode ouders", "6811AB"))).containsExactly(FindingCode.UNKNOWN_COLUMN);
+        assertThat(codes(pupil("Voorkeur ouders", "bouw"))).containsExactly(FindingCode.UNKNOWN_COLUMN);
     }
 }

@@ -137,10 +137,13 @@ class EverySheetFindingTest {
                         "Begeleiders!E2",
                         TestBook.create().set("Begeleiders", 2, "Telefoon", 612345678)),
                 Case.of(
-                        FindingCode.NOT_A_PHONE,
+                        FindingCode.NOT_A_CONTACT,
                         "Begeleiders!E2",
                         TestBook.create().set("Begeleiders", 2, "Telefoon", LocalDate.of(2006, 12, 5))),
-                Case.of(FindingCode.NEEDED_IN_BOTH_YEARS, "Leerlingen!K2", TestBook.create().set("Leerlingen", 2, "Uren nodig", 640)),
+                Case.of(
+                        FindingCode.NEEDED_IN_BOTH_YEARS,
+                        "Leerlingen!K2",
+                        TestBook.create().set("Leerlingen", 2, "Uren nodig", 640)),
                 Case.of(
                         FindingCode.EXAMPLES_SKIPPED,
                         "Begeleiders",
@@ -215,7 +218,7 @@ class EverySheetFindingTest {
     private static Stream<Case> cells() {
         return Stream.of(
                 Case.of(FindingCode.MISSING_CELL, "Leerlingen!C3", leerling("Geboortedatum", "")),
-                Case.of(FindingCode.BROKEN_CELL, "Leerlingen!J3", leerling("Langste reis (min)", "=1/0")),
+                Case.of(FindingCode.BROKEN_CELL, "Leerlingen!J3", leerling("Langste reis (min)", "=NA()")),
                 Case.of(FindingCode.CELL_TOO_LONG, "Leerlingen!B3", leerling("Naam", "x".repeat(32_768))),
                 Case.of(FindingCode.UNKNOWN_CHOICE, "Leerlingen!E3", leerling("Profiel", "HOUT")),
                 Case.of(FindingCode.UNKNOWN_CHOICE, "Leerlingen!I3", leerling("Vervoer", "fiets, paard")),

@@ -78,7 +78,8 @@ class FilesPeopleHaveTest {
     /** A date that lost its format is a number, and counts from 1904 too. */
     @Test
     void numbersInColumnsOfDatesAreCountedFromTheSameDay() {
-        long days = LocalDate.of(2010, 6, 1).toEpochDay() - LocalDate.of(1904, 1, 1).toEpochDay();
+        long days =
+                LocalDate.of(2010, 6, 1).toEpochDay() - LocalDate.of(1904, 1, 1).toEpochDay();
         XmlBook book = XmlBook.of(TestBook.create().set("Leerlingen", 3, "Geboortedatum", days))
                 .all(text -> DATE_CELL
                         .matcher(text)

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NeededWorkTest {
 
     private static TestBook book(int row, Object needed, Object done) {
-        return TestBook.create().set("Leerlingen", row, "Uren nodig", needed).set("Leerlingen", row, "Uren gedaan", done);
+        return TestBook.create()
+                .set("Leerlingen", row, "Uren nodig", needed)
+                .set("Leerlingen", row, "Uren gedaan", done);
     }
 
     private static Hours hours(TestBook book, int row) {
@@ -48,7 +50,8 @@ class NeededWorkTest {
 
     @Test
     void daysAreCountedTheSameWay() {
-        TestBook book = TestBook.create().set("Leerlingen", 3, "Dagen nodig", 38).set("Leerlingen", 3, "Dagen gedaan", 42);
+        TestBook book =
+                TestBook.create().set("Leerlingen", 3, "Dagen nodig", 38).set("Leerlingen", 3, "Dagen gedaan", 42);
         assertThat(book.dataset().students().get(1).days()).isEqualTo(new StageDays(80, 160, 42, Extra.NONE));
 
         TestBook none = TestBook.create().set("Leerlingen", 3, "Dagen gedaan", 42);
@@ -57,7 +60,14 @@ class NeededWorkTest {
 
     /** Broken: as much as both years ask, though another year has some or is to come. At the limit: 640. Kept: a quarter below. */
     @ParameterizedTest
-    @CsvSource({"2, 640, '', true", "2, '639,75', '', false", "3, 640, 300, true", "3, '639,75', 300, false", "3, 640, 0, false", "3, 640 in totaal, 300, false"})
+    @CsvSource({
+        "2, 640, '', true",
+        "2, '639,75', '', false",
+        "3, 640, 300, true",
+        "3, '639,75', 300, false",
+        "3, 640, 0, false",
+        "3, 640 in totaal, 300, false"
+    })
     void theTotalOfBothYearsInAColumnOfOneIsTold(int row, String needed, String done, boolean told) {
         assertThat(book(row, needed, done).findings().stream()
                         .anyMatch(finding -> finding.code() == FindingCode.NEEDED_IN_BOTH_YEARS

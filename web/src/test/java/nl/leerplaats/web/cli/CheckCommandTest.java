@@ -76,7 +76,9 @@ class CheckCommandTest {
         Path sheets = Files.createDirectory(folder.resolve("map"));
         Files.writeString(sheets.resolve("leerlingen.csv"), "Leerlingnummer;Kleur\nL1;blauw\n");
 
-        assertThat(shell.run("import", sheets.toString(), folder.resolve("uit.json").toString())).isEqualTo(3);
+        assertThat(shell.run(
+                        "import", sheets.toString(), folder.resolve("uit.json").toString()))
+                .isEqualTo(3);
         assertThat(shell.out()).contains("Fouten (", "Waarschuwingen (1)").doesNotContain("aanvaard");
     }
 
