@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Location;
@@ -35,6 +36,7 @@ public final class TinyCompany {
     private List<String> tags = List.of();
     private PerWeekday places = PerWeekday.of(Weekdays.ALL, 1);
     private List<String> schoolIds = List.of();
+    private @Nullable Contact contact;
     private @Nullable LocalDate lastPlacementEnded;
     private @Nullable LocalDate unavailableFrom;
 
@@ -137,6 +139,12 @@ public final class TinyCompany {
         return this;
     }
 
+    /** Sets how it is reached. */
+    public TinyCompany contact(Contact newContact) {
+        contact = newContact;
+        return this;
+    }
+
     Company build() {
         return new Company(
                 id,
@@ -155,6 +163,7 @@ public final class TinyCompany {
                 schoolIds,
                 lastPlacementEnded,
                 unavailableFrom,
+                contact,
                 Extra.NONE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Location;
@@ -33,6 +34,8 @@ public final class TinyStudent {
     private Location home = TinySchool.TOWN;
     private List<TravelMode> modes = List.of(TravelMode.BIKE);
     private int maxMinutes = 45;
+    private @Nullable String group;
+    private @Nullable Contact guardian;
     private Hours hours = new Hours(0, 1280 * 60, 0, Extra.NONE);
     private StageDays days = StageDays.DEFAULT;
     private @Nullable LocalDate stageFrom;
@@ -152,6 +155,18 @@ public final class TinyStudent {
         return this;
     }
 
+    /** Sets the class. */
+    public TinyStudent group(String name) {
+        group = name;
+        return this;
+    }
+
+    /** Sets the guardian. */
+    public TinyStudent guardian(Contact contact) {
+        guardian = contact;
+        return this;
+    }
+
     Student build() {
         return new Student(
                 id,
@@ -170,6 +185,8 @@ public final class TinyStudent {
                 preferences,
                 exclusions,
                 requests,
+                group,
+                guardian,
                 Extra.NONE);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
 import nl.leerplaats.data.document.page.Table;
@@ -17,6 +16,7 @@ import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.VisitSettings;
 import nl.leerplaats.data.model.Accreditation;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
@@ -77,30 +77,57 @@ final class Agreement {
         page.fields(List.of(
                 Field.of(texts.get("field.school"), stage.school().name()),
                 orBlank("field.brin", stage.school().brin(), "hint.brin"),
-                Field.blank(
-                        texts.get("field.address"),
-                        postcode(stage.school().location().postcode())),
+                address(stage.school().contact(), stage.school().location().postcode()),
                 Field.blank(texts.get("field.representedBy"), texts.get("hint.nameFunction")),
                 orBlank("field.supervisor", supervisor(stage), "hint.name"),
-                Field.blank(texts.get("field.contact"), texts.get("hint.contact"))));
+                orBlank("field.contact", Contacts.school(stage), "hint.contact")));
         page.fields(List.of(
                 Field.of(texts.get("field.company"), Names.of(stage.company())),
-                Field.blank(
-                        texts.get("field.address"),
-                        postcode(stage.company().location().postcode())),
+                address(stage.company().contact(), stage.company().location().postcode()),
                 Field.blank(texts.get("field.representedBy"), texts.get("hint.nameFunction")),
                 orBlank("field.accreditation", accreditation(stages), "hint.accreditation"),
                 Field.of(texts.get("field.mentor"), mentors(stages)),
-                Field.blank(texts.get("field.contact"), texts.get("hint.contact"))));
-        page.fields(List.of(
-                Field.of(texts.get("field.student"), Names.of(stage.student())),
-                Field.of(
-                        texts.get("field.birthDate"), texts.date(stage.student().birthDate())),
-                Field.of(
-                        texts.get("field.grade"),
-                        stage.student().grade() + " / "
-                                + stage.student().profile().code()),
-                Field.blank(texts.get("field.parent"), texts.get("hint.parent"))));
+                orBlank("field.contact", companyContact(stages), "hint.contact")));
+        page.fields(pupil(stage));
+    }
+
+    private List<Field> pupil(Stage stage) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(texts.get("field.student"), Names.of(stage.student())));
+        fields.add(Field.of(
+                texts.get("field.birthDate"), texts.date(stage.student().birthDate())));
+        fields.add(Field.of(
+                texts.get("field.grade"),
+                stage.student().grade() + " / " + stage.student().profile().code()));
+        if (!ClassLists.nameOf(stage.student()).isEmpty()) {
+            fields.add(Field.of(texts.get("field.group"), ClassLists.nameOf(stage.student())));
+        }
+        Contact guardian = Contacts.guardian(stage);
+        fields.add(orBlank("field.parent", Contacts.person(guardian), "hint.parent"));
+        // The company has to reach somebody when things go wrong; where the family lives it need not know.
+        if (!Contacts.reach(guardian).isEmpty()) {
+            fields.add(Field.of(texts.get("field.parentContact"), Contacts.reach(guardian)));
+        }
+        return fields;
+    }
+
+    private Field address(@Nullable Contact contact, @Nullable String postcode) {
+        String known = Contacts.address(contact);
+        return known.isEmpty()
+                ? Field.blank(texts.get("field.address"), postcode(postcode))
+                : Field.of(texts.get("field.address"), known);
+    }
+
+    /** How the company is reached, and each mentor of whom it is known. */
+    private static String companyContact(List<Stage> stages) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Contacts.all(stages.get(0).company().contact()));
+        stages.stream()
+                .map(Stage::mentor)
+                .distinct()
+                .filter(mentor -> !Contacts.reach(mentor.contact()).isEmpty())
+                .forEach(mentor -> parts.add(Names.of(mentor) + ": " + Contacts.reach(mentor.contact())));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private Field orBlank(String label, @Nullable String value, String hint) {
@@ -129,7 +156,7 @@ final class Agreement {
     private @Nullable String accreditation(List<Stage> stages) {
         Set<String> covering = new LinkedHashSet<>();
         for (Stage stage : stages) {
-            String one = accreditation(stage);
+            String one = accreditation(stage, texts);
             if (one == null) {
                 return null;
             }
@@ -139,7 +166,7 @@ final class Agreement {
     }
 
     /** The accreditation that covers the whole placement, where there is one. */
-    private @Nullable String accreditation(Stage stage) {
+    static @Nullable String accreditation(Stage stage, DocumentTexts texts) {
         Optional<Accreditation> covering = stage.company().accreditations().stream()
                 .filter(one -> one.covers(
                         stage.student().profile(),
@@ -288,74 +315,5 @@ final class Agreement {
                         List.of(),
                         Set.of(2)))
                 .small(texts.get("agreement.annexText"));
-    }
-
-    /** A row for each placement, for a mail merge. */
-    CsvTable table(List<Stage> stages) {
-        return new CsvTable(
-                texts.list(
-                        "column.",
-                        "studentId",
-                        "student",
-                        "birthDate",
-                        "grade",
-                        "profile",
-                        "schoolId",
-                        "school",
-                        "brin",
-                        "companyId",
-                        "company",
-                        "postcode",
-                        "accreditation",
-                        "mentorId",
-                        "mentor",
-                        "supervisorId",
-                        "supervisor",
-                        "period",
-                        "first",
-                        "last",
-                        "weekdays",
-                        "from",
-                        "to",
-                        "workHours",
-                        "days",
-                        "hours",
-                        "broken"),
-                stages.stream().map(this::row).toList());
-    }
-
-    private List<String> row(Stage stage) {
-        Supervisor supervisor = stage.supervisor();
-        return List.of(
-                stage.student().id(),
-                Names.of(stage.student()),
-                texts.date(stage.student().birthDate()),
-                Integer.toString(stage.student().grade()),
-                stage.student().profile().code(),
-                stage.school().id(),
-                stage.school().name(),
-                orEmpty(stage.school().brin()),
-                stage.company().id(),
-                Names.of(stage.company()),
-                orEmpty(stage.company().location().postcode()),
-                orEmpty(accreditation(stage)),
-                stage.mentor().id(),
-                Names.of(stage.mentor()),
-                supervisor == null ? "" : supervisor.id(),
-                orEmpty(supervisor(stage)),
-                stage.periodName(),
-                texts.date(stage.request().firstDay()),
-                texts.date(stage.request().lastDay()),
-                texts.days(stage.days()),
-                texts.time(stage.times().from()),
-                texts.time(stage.times().to()),
-                texts.hours(stage.times().workMinutes()),
-                Integer.toString(stage.dates().size()),
-                texts.hours(stage.minutes()),
-                texts.rules(stage));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -15,6 +15,7 @@ import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.document.visit.VisitPlan;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Supervisor;
 
 /**
@@ -27,6 +28,9 @@ import nl.leerplaats.data.model.Supervisor;
 final class CompanySheet {
 
     private static final int GUIDANCE_LINES = 3;
+
+    /** The columns of the table that are always there; what comes behind them is left out where nobody has it. */
+    private static final int OWN_COLUMNS = 21;
 
     private final DocumentTexts texts;
 
@@ -68,18 +72,30 @@ final class CompanySheet {
                 .filter(stage -> !stage.broken().isEmpty())
                 .forEach(stage -> page.warning(texts.get("sheet.broken", texts.rules(stage))));
         Supervisor supervisor = first.supervisor();
-        page.fields(List.of(
-                Field.of(
-                        texts.get("sheet.track"),
-                        texts.get(
-                                "sheet.trackValue",
-                                Integer.toString(first.student().grade()),
-                                first.student().profile().code())),
-                Field.of(texts.get("field.school"), first.school().name()),
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(
+                texts.get("sheet.track"),
+                texts.get(
+                        "sheet.trackValue",
+                        Integer.toString(first.student().grade()),
+                        first.student().profile().code())));
+        fields.add(Field.of(
+                texts.get("field.school"), Contacts.joined(first.school().name(), ClassLists.nameOf(first.student()))));
+        fields.add(
                 supervisor == null
                         ? Field.blank(texts.get("field.supervisor"), texts.get("hint.name"))
-                        : Field.of(texts.get("field.supervisor"), Names.of(supervisor)),
-                Field.blank(texts.get("sheet.reach"), texts.get("hint.contact"))));
+                        : Field.of(texts.get("field.supervisor"), Names.of(supervisor)));
+        String reach = Contacts.school(first);
+        fields.add(
+                reach.isEmpty()
+                        ? Field.blank(texts.get("sheet.reach"), texts.get("hint.contact"))
+                        : Field.of(texts.get("sheet.reach"), reach));
+        // For when something happens; the company needs no more of a family than whom to call.
+        Contact guardian = Contacts.guardian(first);
+        if (!Contacts.phone(guardian).isEmpty()) {
+            fields.add(Field.of(texts.get("sheet.guardian"), Contacts.call(guardian)));
+        }
+        page.fields(fields);
         page.table(new Table(
                 texts.get("sheet.stages", Names.of(first.student())),
                 texts.list("column.", "dates", "weekdays", "times", "days", "mentor"),
@@ -148,30 +164,34 @@ final class CompanySheet {
     /** A row for each placement. */
     CsvTable table(List<Stage> stages) {
         return new CsvTable(
-                texts.list(
-                        "column.",
-                        "companyId",
-                        "company",
-                        "studentId",
-                        "student",
-                        "schoolId",
-                        "school",
-                        "grade",
-                        "profile",
-                        "period",
-                        "first",
-                        "last",
-                        "weekdays",
-                        "from",
-                        "to",
-                        "days",
-                        "mentorId",
-                        "mentor",
-                        "supervisorId",
-                        "supervisor",
-                        "under16Until",
-                        "broken"),
-                stages.stream().map(this::row).toList());
+                        texts.list(
+                                "column.",
+                                "companyId",
+                                "company",
+                                "studentId",
+                                "student",
+                                "schoolId",
+                                "school",
+                                "grade",
+                                "profile",
+                                "period",
+                                "first",
+                                "last",
+                                "weekdays",
+                                "from",
+                                "to",
+                                "days",
+                                "mentorId",
+                                "mentor",
+                                "supervisorId",
+                                "supervisor",
+                                "under16Until",
+                                "broken",
+                                "group",
+                                "supervisorPhone",
+                                "supervisorEmail"),
+                        stages.stream().map(this::row).toList())
+                .withoutEmptyFrom(OWN_COLUMNS);
     }
 
     private List<String> row(Stage stage) {
@@ -197,6 +217,9 @@ final class CompanySheet {
                 supervisor == null ? "" : supervisor.id(),
                 supervisor == null ? "" : Names.of(supervisor),
                 stage.findLastUnder16().map(texts::date).orElse(""),
-                texts.rules(stage));
+                texts.rules(stage),
+                ClassLists.nameOf(stage.student()),
+                Contacts.phone(Contacts.of(supervisor)),
+                Contacts.email(Contacts.of(supervisor)));
     }
 }

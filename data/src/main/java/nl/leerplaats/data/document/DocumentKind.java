@@ -11,5 +11,7 @@ public enum DocumentKind {
     /** Draft leer-werkovereenkomst of each placement that is not history. */
     AGREEMENT,
     /** Information sheets for companies. */
-    COMPANY
+    COMPANY,
+    /** Boards and lists of classes, or of schools without classes. */
+    LISTS
 }

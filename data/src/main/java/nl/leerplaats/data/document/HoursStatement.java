@@ -26,6 +26,9 @@ import nl.leerplaats.data.year.PlannedRequest;
 /** Hours of a student by week, planned and to fill in, with totals against the law and the student's own limits. */
 final class HoursStatement {
 
+    /** The columns of the totals that are always there; the class is left out where nobody has one. */
+    private static final int OWN_COLUMNS = 13;
+
     private final PlanBook book;
     private final DocumentTexts texts;
 
@@ -219,27 +222,30 @@ final class HoursStatement {
                 Long.toString(days),
                 texts.hours(Math.max(0, LegalLimits.LEAST_PRACTICE_MINUTES - minutes)),
                 Long.toString(Math.max(0, LegalLimits.FEWEST_PRACTICE_DAYS - days)),
-                Integer.toString(book.listUnplaced(student.id()).size()));
+                Integer.toString(book.listUnplaced(student.id()).size()),
+                ClassLists.nameOf(student));
     }
 
     /** The totals of students. */
     CsvTable totalsTable(List<Student> students) {
         return new CsvTable(
-                texts.list(
-                        "column.",
-                        "studentId",
-                        "student",
-                        "schoolId",
-                        "school",
-                        "hoursBefore",
-                        "sumHours",
-                        "hoursRequired",
-                        "hoursShort",
-                        "daysBefore",
-                        "sumDays",
-                        "legalHoursShort",
-                        "legalDaysShort",
-                        "unplaced"),
-                students.stream().map(this::totalsRow).toList());
+                        texts.list(
+                                "column.",
+                                "studentId",
+                                "student",
+                                "schoolId",
+                                "school",
+                                "hoursBefore",
+                                "sumHours",
+                                "hoursRequired",
+                                "hoursShort",
+                                "daysBefore",
+                                "sumDays",
+                                "legalHoursShort",
+                                "legalDaysShort",
+                                "unplaced",
+                                "group"),
+                        students.stream().map(this::totalsRow).toList())
+                .withoutEmptyFrom(OWN_COLUMNS);
     }
 }

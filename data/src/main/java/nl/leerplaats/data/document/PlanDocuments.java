@@ -35,7 +35,9 @@ public final class PlanDocuments {
     private final StageCalendars calendars;
     private final HoursStatement hours;
     private final Agreement agreement;
+    private final AgreementTable agreementTable;
     private final CompanySheet sheet;
+    private final ClassLists lists;
     private final VisitPages visitPages;
     private final Map<String, VisitPlan> visitPlans = new ConcurrentHashMap<>();
     private final List<DocumentFile> files = new ArrayList<>();
@@ -52,7 +54,9 @@ public final class PlanDocuments {
         calendars = new StageCalendars(texts, book.year().dataset().name());
         hours = new HoursStatement(book, texts);
         agreement = new Agreement(texts, settings.visits());
+        agreementTable = new AgreementTable(texts);
         sheet = new CompanySheet(texts);
+        lists = new ClassLists(book, texts);
         visitPages = new VisitPages(texts, settings.visits());
     }
 
@@ -63,6 +67,7 @@ public final class PlanDocuments {
         documents.addCompanies(selection);
         documents.addSupervisors(selection);
         if (selection.isOfAll()) {
+            documents.addLists(selection);
             documents.addOverviews(selection);
         }
         return List.copyOf(documents.files);
@@ -78,13 +83,13 @@ public final class PlanDocuments {
             owner = Selection.student(student.id());
             String folder = folder("folder.students", names.getOrDefault(student.id(), "_"));
             List<Stage> stages = book.ofStudent(student.id());
-            if (lists(selection, DocumentKind.CALENDAR) && !stages.isEmpty()) {
+            if (wants(selection, DocumentKind.CALENDAR) && !stages.isEmpty()) {
                 addCalendar(folder + texts.get("file.calendar"), Names.of(student), stages, Reader.STUDENT);
             }
-            if (lists(selection, DocumentKind.HOURS)) {
+            if (wants(selection, DocumentKind.HOURS)) {
                 addPage(folder + texts.get("file.hours"), () -> hours.page(student, footer()));
             }
-            if (lists(selection, DocumentKind.AGREEMENT)) {
+            if (wants(selection, DocumentKind.AGREEMENT)) {
                 addAgreements(folder, stages, Stage::company, Company::id, Names::of);
             }
         }
@@ -120,17 +125,17 @@ public final class PlanDocuments {
             owner = Selection.company(company.id());
             String folder = folder("folder.companies", names.getOrDefault(company.id(), "_"));
             List<Stage> stages = book.atCompany(company.id());
-            if (lists(selection, DocumentKind.CALENDAR)) {
+            if (wants(selection, DocumentKind.CALENDAR)) {
                 addCalendar(folder + texts.get("file.calendar"), Names.of(company), stages, Reader.COMPANY);
                 addMentors(folder, company, stages);
             }
             List<Stage> current = current(stages);
-            if (lists(selection, DocumentKind.COMPANY) && !current.isEmpty()) {
+            if (wants(selection, DocumentKind.COMPANY) && !current.isEmpty()) {
                 addPage(
                         folder + texts.get("file.sheet"),
                         () -> sheet.page(company, current, visitPlansOf(current), footer()));
             }
-            if (lists(selection, DocumentKind.AGREEMENT) && company.id().equals(selection.companyId())) {
+            if (wants(selection, DocumentKind.AGREEMENT) && company.id().equals(selection.companyId())) {
                 addAgreements(folder, current, Stage::student, Student::id, Names::of);
             }
         }
@@ -163,10 +168,10 @@ public final class PlanDocuments {
             }
             owner = Selection.supervisor(supervisor.id());
             String folder = folder("folder.supervisors", names.getOrDefault(supervisor.id(), "_"));
-            if (lists(selection, DocumentKind.CALENDAR)) {
+            if (wants(selection, DocumentKind.CALENDAR)) {
                 addCalendar(folder + texts.get("file.calendar"), Names.of(supervisor), stages, Reader.SUPERVISOR);
             }
-            if (lists(selection, DocumentKind.VISITS)) {
+            if (wants(selection, DocumentKind.VISITS)) {
                 String name = folder + texts.get("file.visits");
                 addPage(name, () -> visitPages.page(visitPlan(supervisor), footer()));
                 addEvents(
@@ -177,15 +182,33 @@ public final class PlanDocuments {
         }
     }
 
+    /** A board and a list of each class, for its teachers. */
+    private void addLists(Selection selection) {
+        owner = "";
+        if (!wants(selection, DocumentKind.LISTS)) {
+            return;
+        }
+        List<ClassLists.Group> groups = lists.groups();
+        Map<String, String> names = FileNames.unique(groups, ClassLists.Group::id, lists::titleOf);
+        for (ClassLists.Group group : groups) {
+            String folder = folder("folder.classes", names.getOrDefault(group.id(), "_"));
+            addPage(folder + texts.get("file.board"), () -> lists.board(group, footer()));
+            addPage(folder + texts.get("file.list"), () -> lists.list(group, footer()));
+        }
+    }
+
     /** Tables of all together, which are for the coordinator alone. */
     private void addOverviews(Selection selection) {
         owner = "";
         List<Stage> all = book.stages();
         List<Stage> current = current(all);
-        if (lists(selection, DocumentKind.CALENDAR)) {
+        if (wants(selection, DocumentKind.LISTS)) {
+            addTable(overview("file.classes"), lists::table);
+        }
+        if (wants(selection, DocumentKind.CALENDAR)) {
             addTable(overview("file.calendar"), () -> calendars.table(all));
         }
-        if (lists(selection, DocumentKind.HOURS)) {
+        if (wants(selection, DocumentKind.HOURS)) {
             addTable(
                     overview("file.hours"),
                     () -> hours.totalsTable(book.year().dataset().students()));
@@ -193,13 +216,13 @@ public final class PlanDocuments {
                     overview("file.hoursByWeek"),
                     () -> hours.weeksTable(book.year().dataset().students()));
         }
-        if (lists(selection, DocumentKind.AGREEMENT)) {
-            addTable(overview("file.agreement"), () -> agreement.table(current));
+        if (wants(selection, DocumentKind.AGREEMENT)) {
+            addTable(overview("file.agreement"), () -> agreementTable.table(current));
         }
-        if (lists(selection, DocumentKind.COMPANY)) {
+        if (wants(selection, DocumentKind.COMPANY)) {
             addTable(overview("file.sheet"), () -> sheet.table(current));
         }
-        if (lists(selection, DocumentKind.VISITS)) {
+        if (wants(selection, DocumentKind.VISITS)) {
             if (!visitPlansOf(current).isEmpty()) {
                 addTable(
                         overview("file.visits"),
@@ -213,7 +236,7 @@ public final class PlanDocuments {
         }
     }
 
-    private boolean lists(Selection selection, DocumentKind wanted) {
+    private boolean wants(Selection selection, DocumentKind wanted) {
         kind = wanted;
         return selection.has(wanted);
     }

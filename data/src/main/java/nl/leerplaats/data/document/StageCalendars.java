@@ -94,8 +94,12 @@ final class StageCalendars {
         return lines;
     }
 
-    /** Name and postcode of a company, as far as the dataset knows where it is. */
+    /** Name and address of a company, or its postcode, as far as the dataset knows where it is. */
     static String place(Company company) {
+        String address = Contacts.address(company.contact());
+        if (!address.isEmpty()) {
+            return Names.of(company) + ", " + address;
+        }
         String postcode = company.location().postcode();
         return postcode == null || postcode.isBlank() ? Names.of(company) : Names.of(company) + ", " + postcode;
     }
@@ -110,6 +114,10 @@ final class StageCalendars {
             visit.stages()
                     .forEach(stage ->
                             lines.add(texts.get("visits.pupil", Names.of(stage.student()), Names.of(stage.mentor()))));
+            String call = Contacts.call(visit.company().contact());
+            if (!call.isEmpty()) {
+                lines.add(texts.get("line.call", call));
+            }
             lines.add(texts.get("visits.travel", Integer.toString(visit.travelMinutes())));
             lines.add(texts.get("line.proposal"));
             events.add(new CalendarEvent(

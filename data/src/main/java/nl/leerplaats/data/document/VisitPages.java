@@ -76,7 +76,9 @@ final class VisitPages {
                 rows.add(List.of(
                         first ? texts.dayAndDate(day.date()) : "",
                         texts.get("times", texts.time(visit.from()), texts.time(visit.to())),
-                        StageCalendars.place(visit.company()),
+                        Contacts.joined(
+                                StageCalendars.place(visit.company()),
+                                Contacts.call(visit.company().contact())),
                         pupils(visit),
                         Integer.toString(visit.travelMinutes()),
                         ""));
@@ -93,7 +95,12 @@ final class VisitPages {
 
     private String pupils(Visit visit) {
         return visit.stages().stream()
-                .map(stage -> texts.get("visits.pupil", Names.of(stage.student()), Names.of(stage.mentor())))
+                .map(stage -> texts.get(
+                        "visits.pupil",
+                        Contacts.joined(Names.of(stage.student()), ClassLists.nameOf(stage.student())),
+                        Contacts.joined(
+                                Names.of(stage.mentor()),
+                                Contacts.phone(stage.mentor().contact()))))
                 .collect(Collectors.joining("; "));
     }
 
@@ -118,7 +125,15 @@ final class VisitPages {
                             .map(stage -> Names.of(stage.mentor()))
                             .distinct()
                             .collect(Collectors.joining(", ")),
-                    Integer.toString(visit.travelMinutes())));
+                    Integer.toString(visit.travelMinutes()),
+                    Contacts.person(visit.company().contact()),
+                    Contacts.phone(visit.company().contact()),
+                    Contacts.address(visit.company().contact()),
+                    visit.stages().stream()
+                            .map(stage -> Contacts.phone(stage.mentor().contact()))
+                            .filter(phone -> !phone.isEmpty())
+                            .distinct()
+                            .collect(Collectors.joining(", "))));
         }
         return new CsvTable(
                 texts.list(
@@ -134,7 +149,11 @@ final class VisitPages {
                         "studentIds",
                         "students",
                         "mentors",
-                        "drive"),
+                        "drive",
+                        "companyContact",
+                        "companyPhone",
+                        "companyAddress",
+                        "mentorPhone"),
                 rows);
     }
 

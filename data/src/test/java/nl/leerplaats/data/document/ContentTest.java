@@ -100,7 +100,7 @@ class ContentTest {
                 .toList();
 
         assertThat(tables)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(file -> assertThat(text(file).lines().findFirst())
                         .as(file.path())
                         .get()

@@ -39,6 +39,7 @@ final class DocumentsCommand implements Callable<Integer> {
         HOURS,
         AGREEMENT,
         COMPANY,
+        LISTS,
         ALL
     }
 

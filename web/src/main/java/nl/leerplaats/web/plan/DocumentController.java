@@ -11,6 +11,7 @@ import nl.leerplaats.data.document.Selection;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentController {
 
     private final PlanPages pages;
+    private final MessageSource messages;
     private final PlanFiles files = new PlanFiles();
 
-    DocumentController(PlanPages pages) {
+    DocumentController(PlanPages pages, MessageSource messages) {
         this.pages = pages;
+        this.messages = messages;
     }
 
     /** The documents of one kind of a student or a company to read: a file, or a zip file where there are several. */
@@ -58,7 +61,7 @@ class DocumentController {
             first.content().writeTo(response.getOutputStream());
         } else {
             send(response, PlanFiles.folderOf(first) + ".zip", PlanFiles.ZIP);
-            files.writeZip(plan, found, response.getOutputStream());
+            files.writeZip(plan, found, note(locale), response.getOutputStream());
         }
     }
 
@@ -68,7 +71,13 @@ class DocumentController {
         StoredPlan plan = pages.get(id);
         List<DocumentFile> all = files.list(plan, locale, Selection.ALL);
         send(response, "leerplaats-" + PlanFiles.safe(plan.dataset().name()) + ".zip", PlanFiles.ZIP);
-        files.writeZip(plan, all, response.getOutputStream());
+        files.writeZip(plan, all, note(locale), response.getOutputStream());
+    }
+
+    private PlanFiles.Note note(Locale locale) {
+        return new PlanFiles.Note(
+                messages.getMessage("files.unwrittenFile", null, locale),
+                messages.getMessage("files.unwritten", null, locale));
     }
 
     private static void send(HttpServletResponse response, String name, String type) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -33,17 +34,42 @@ final class PlanFiles {
         return plan.since().atZone(CalendarFile.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** Writes documents into a zip file in their order; they are made on all cores meanwhile. The stream is left open. */
-    void writeZip(StoredPlan plan, List<DocumentFile> files, OutputStream out) throws IOException {
+    /**
+     * Writes documents into a zip file in their order; they are made on all cores meanwhile. Where a letter stands as a box, because no font
+     * has it, a last entry names the documents and the words. The stream is left open.
+     *
+     * @param note name of that entry, and what it says first
+     */
+    void writeZip(StoredPlan plan, List<DocumentFile> files, Note note, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        List<String> unwritten = new ArrayList<>();
         DocumentMaker.makeAll(files, made -> {
-            ZipEntry entry = new ZipEntry(made.file().path());
-            entry.setTimeLocal(momentOf(plan));
-            zip.putNextEntry(entry);
-            zip.write(made.bytes());
-            zip.closeEntry();
+            add(zip, plan, made.file().path(), made.bytes());
+            if (!made.unwritten().isEmpty()) {
+                unwritten.add(made.file().path() + ": " + String.join(", ", made.unwritten()));
+            }
         });
+        if (!unwritten.isEmpty()) {
+            String text = note.text() + "\r\n\r\n" + String.join("\r\n", unwritten) + "\r\n";
+            add(zip, plan, note.name(), text.getBytes(StandardCharsets.UTF_8));
+        }
         zip.finish();
+    }
+
+    /**
+     * A note in a zip file.
+     *
+     * @param name name of the file
+     * @param text what it says
+     */
+    record Note(String name, String text) {}
+
+    private static void add(ZipOutputStream zip, StoredPlan plan, String path, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTimeLocal(momentOf(plan));
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     /** A name that tells whose document it is, for a file outside its folder. */

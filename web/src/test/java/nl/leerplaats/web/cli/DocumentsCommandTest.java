@@ -77,9 +77,9 @@ class DocumentsCommandTest {
     void everyDocumentIsWrittenInAFolderThatIsMade() throws IOException {
         assertThat(documents()).isZero();
 
-        assertThat(shell.out()).contains("15 documenten geschreven", "4 PDF, 4 iCalendar, 7 CSV");
+        assertThat(shell.out()).contains("18 documenten geschreven", "6 PDF, 4 iCalendar, 8 CSV");
         assertThat(written())
-                .hasSize(15)
+                .hasSize(18)
                 .contains("leerlingen/anna/urenstaat.pdf", "overzichten/bezoeken-die-ontbreken.csv");
     }
 
@@ -97,7 +97,7 @@ class DocumentsCommandTest {
         byte[] first = Files.readAllBytes(out.resolve("leerlingen/anna/urenstaat.pdf"));
 
         assertThat(documents("--replace")).isZero();
-        assertThat(shell.out()).contains("15 bestanden die er stonden zijn vervangen");
+        assertThat(shell.out()).contains("18 bestanden die er stonden zijn vervangen");
         assertThat(Files.readAllBytes(out.resolve("leerlingen/anna/urenstaat.pdf")))
                 .isEqualTo(first);
     }
@@ -139,7 +139,7 @@ class DocumentsCommandTest {
 
         assertThat(documents("--replace")).isZero();
         assertThat(shell.out())
-                .contains("14 bestanden die er stonden zijn vervangen")
+                .contains("17 bestanden die er stonden zijn vervangen")
                 .contains("Niet vervangen, omdat iemand dit bestand heeft bewerkt")
                 .contains("  leerlingen/anna/urenstaat.pdf");
         assertThat(edited).hasContent("met paraaf");

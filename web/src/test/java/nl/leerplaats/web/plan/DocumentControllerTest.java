@@ -13,12 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
@@ -54,8 +58,12 @@ class DocumentControllerTest {
 
     @BeforeEach
     void keepPlan() {
+        keepPlan(intake.generate(InstanceKind.SCHOOL, 1));
+    }
+
+    private void keepPlan(StoredDataset given) {
         since = Instant.now();
-        dataset = intake.generate(InstanceKind.SCHOOL, 1);
+        dataset = given;
         Plan plan = FirstComeFirstServed.plan(dataset.dataset());
         placement = plan.placements().get(0);
         StoredPlan stored = new StoredPlan(
@@ -119,6 +127,56 @@ class DocumentControllerTest {
                         .getResponse()
                         .getContentAsByteArray())
                 .isEqualTo(zip);
+    }
+
+    /** No font has the letters of the name: the zip says so, as the command does, and only where it is so. */
+    @Test
+    void theZipNamesWhoCouldNotBeWritten() throws Exception {
+        Dataset named = renamed(dataset.dataset(), "김민준");
+        keepPlan(StoredDataset.of(store.newId(), named, List.of(), false, since));
+
+        Map<String, String> zip = texts(page + "/documents.zip");
+        assertThat(zip.get("LET-OP-namen.txt")).contains("met de hand", "/urenstaat.pdf: 김민준");
+        assertThat(texts(page + "/documents.zip?lang=en").get("NOTE-names.txt")).contains("by hand", "/hours.pdf: 김민준");
+        keepPlan();
+        assertThat(texts(page + "/documents.zip?lang=nl")).doesNotContainKey("LET-OP-namen.txt");
+    }
+
+    private Map<String, String> texts(String address) throws Exception {
+        byte[] zip = web.perform(get(address)).andReturn().getResponse().getContentAsByteArray();
+        Map<String, String> result = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                result.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return result;
+    }
+
+    private static Dataset renamed(Dataset facts, String name) {
+        Student first = facts.students().get(0);
+        List<Student> students = new ArrayList<>(facts.students());
+        students.set(
+                0,
+                new Student(
+                        first.id(),
+                        name,
+                        first.schoolId(),
+                        first.birthDate(),
+                        first.grade(),
+                        first.profile(),
+                        first.interests(),
+                        first.home(),
+                        first.travel(),
+                        first.hours(),
+                        first.days(),
+                        first.stageFrom(),
+                        first.stageUntil(),
+                        first.preferences(),
+                        first.exclusions(),
+                        first.requests(),
+                        first.extra()));
+        return facts.withStudents(students);
     }
 
     @Test

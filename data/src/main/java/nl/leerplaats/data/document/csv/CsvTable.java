@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table of texts.
@@ -36,6 +37,22 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
         List<List<String>> rows = new ArrayList<>();
         tables.forEach(table -> rows.addAll(table.rows));
         return new CsvTable(tables.get(0).header, rows);
+    }
+
+    /**
+     * The table without the columns that are empty in each row.
+     *
+     * @param first index of the first column that may be left out
+     */
+    public CsvTable withoutEmptyFrom(int first) {
+        List<Integer> kept = IntStream.range(0, header.size())
+                .filter(column -> column < first
+                        || rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .boxed()
+                .toList();
+        return new CsvTable(
+                kept.stream().map(header::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     /**

@@ -102,7 +102,7 @@ public final class Page {
         open("div", "write");
         element("p", "label", label);
         for (int i = 0; i < count; i++) {
-            element("p", "line", BLANK);
+            element("p", "line", "");
         }
         return close("div");
     }
@@ -120,11 +120,13 @@ public final class Page {
 
     private Page row(String tag, List<String> cells, Set<Integer> numbers, boolean strong) {
         open("tr", strong ? "strong" : "");
+        // Something in one cell makes the height of the row; a space in every other one would cost as much as a word.
+        boolean empty = cells.stream().allMatch(String::isEmpty);
         for (int i = 0; i < cells.size(); i++) {
             boolean names = tag.equals("th") || i == 0;
             body.append(names ? "<th scope=\"" + (tag.equals("th") ? "col" : "row") + "\"" : "<td")
                     .append(style(cells.get(i), numbers.contains(i)))
-                    .append(escape(cells.get(i).isEmpty() ? BLANK : cells.get(i)))
+                    .append(escape(empty ? BLANK : cells.get(i)))
                     .append(names ? "</th>" : "</td>");
         }
         return close("tr");

@@ -1,0 +1,136 @@
+package nl.leerplaats.data.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerplaats.data.document.csv.CsvTable;
+import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.model.Contact;
+import nl.leerplaats.data.model.Supervisor;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements as a table for the coordinator, with what is known of how everybody is reached. */
+final class AgreementTable {
+
+    /** The columns that are always there; what comes behind them is left out where nobody has it. */
+    private static final int OWN = 26;
+
+    private final DocumentTexts texts;
+
+    AgreementTable(DocumentTexts texts) {
+        this.texts = texts;
+    }
+
+    /** A row for each placement, for a mail merge. */
+    CsvTable table(List<Stage> stages) {
+        return new CsvTable(
+                        texts.list(
+                                "column.",
+                                "studentId",
+                                "student",
+                                "birthDate",
+                                "grade",
+                                "profile",
+                                "schoolId",
+                                "school",
+                                "brin",
+                                "companyId",
+                                "company",
+                                "postcode",
+                                "accreditation",
+                                "mentorId",
+                                "mentor",
+                                "supervisorId",
+                                "supervisor",
+                                "period",
+                                "first",
+                                "last",
+                                "weekdays",
+                                "from",
+                                "to",
+                                "workHours",
+                                "days",
+                                "hours",
+                                "broken",
+                                "group",
+                                "guardian",
+                                "guardianPhone",
+                                "guardianEmail",
+                                "guardianAddress",
+                                "companyContact",
+                                "companyPhone",
+                                "companyEmail",
+                                "companyAddress",
+                                "mentorPhone",
+                                "mentorEmail",
+                                "supervisorPhone",
+                                "supervisorEmail",
+                                "schoolPhone",
+                                "schoolEmail",
+                                "schoolAddress"),
+                        stages.stream().map(this::row).toList())
+                .withoutEmptyFrom(OWN);
+    }
+
+    private List<String> row(Stage stage) {
+        Supervisor supervisor = stage.supervisor();
+        List<String> cells = new ArrayList<>(List.of(
+                stage.student().id(),
+                Names.of(stage.student()),
+                texts.date(stage.student().birthDate()),
+                Integer.toString(stage.student().grade()),
+                stage.student().profile().code(),
+                stage.school().id(),
+                stage.school().name(),
+                orEmpty(stage.school().brin()),
+                stage.company().id(),
+                Names.of(stage.company()),
+                orEmpty(stage.company().location().postcode()),
+                orEmpty(Agreement.accreditation(stage, texts)),
+                stage.mentor().id(),
+                Names.of(stage.mentor()),
+                supervisor == null ? "" : supervisor.id(),
+                supervisor == null ? "" : Names.of(supervisor),
+                stage.periodName(),
+                texts.date(stage.request().firstDay()),
+                texts.date(stage.request().lastDay()),
+                texts.days(stage.days()),
+                texts.time(stage.times().from()),
+                texts.time(stage.times().to()),
+                texts.hours(stage.times().workMinutes()),
+                Integer.toString(stage.dates().size()),
+                texts.hours(stage.minutes()),
+                texts.rules(stage)));
+        cells.addAll(reach(stage));
+        return cells;
+    }
+
+    private static List<String> reach(Stage stage) {
+        Contact guardian = stage.student().guardian();
+        Contact company = stage.company().contact();
+        Contact mentor = stage.mentor().contact();
+        Contact supervisor = Contacts.of(stage.supervisor());
+        Contact school = stage.school().contact();
+        return List.of(
+                ClassLists.nameOf(stage.student()),
+                Contacts.person(guardian),
+                Contacts.phone(guardian),
+                Contacts.email(guardian),
+                Contacts.address(guardian),
+                Contacts.person(company),
+                Contacts.phone(company),
+                Contacts.email(company),
+                Contacts.address(company),
+                Contacts.phone(mentor),
+                Contacts.email(mentor),
+                Contacts.phone(supervisor),
+                Contacts.email(supervisor),
+                Contacts.phone(school),
+                Contacts.email(school),
+                Contacts.address(school));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
