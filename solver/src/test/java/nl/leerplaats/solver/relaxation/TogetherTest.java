@@ -80,7 +80,7 @@ class TogetherTest {
     /** One linear program over a province takes minutes; over five schools it takes seconds and gives what to compare with. */
     @Test
     void theBoundIsNearThatOfOneLinearProgram() {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 3);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 3, 30);
         Bound whole = run(dataset, Integer.MAX_VALUE, 2, 25).bound;
         Ran cut = run(dataset, 1, 2, 25);
 
@@ -93,7 +93,7 @@ class TogetherTest {
     /** What one thread proves two prove too, in the same number of pieces: sums are taken in the same order. */
     @Test
     void theNumberOfThreadsChangesNothing() {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 2);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 2, 30);
 
         assertThat(run(dataset, 1, 2, 20).bound).isEqualTo(run(dataset, 1, 1, 20).bound);
     }

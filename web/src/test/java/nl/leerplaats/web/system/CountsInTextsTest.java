@@ -118,7 +118,7 @@ class CountsInTextsTest {
 
     /** The figure with one of the nouns after it; not a date, a decimal or a part of a name, and not a noun that goes on. */
     private static Optional<String> find(String figure, String between, Collection<String> nouns, String said) {
-        Matcher matcher = Pattern.compile("(?<![\\p{L}\\d:.,-])" + figure + " " + between + "(?:"
+        Matcher matcher = Pattern.compile("(?<![\\p{L}\\d:.,'-])" + figure + " " + between + "(?:"
                         + String.join("|", nouns) + ")(?!\\.?\\p{L}| (?:week|day|year)s)")
                 .matcher(said);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
