@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.leerplaats.data.format.AtomicFile;
+import nl.leerplaats.data.model.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +35,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentFolder {
 
-    /** Name of the list. Each line: SHA-256, kind, owner and path, with tabs in between. */
+    /**
+     * Name of the list. A line: SHA-256, kind, owner and path, with tabs in between; or the word {@code dataset}, its name and its schools.
+     */
     public static final String LIST = ".leerplaats-documenten";
 
     private static final String TAB = "\t";
+    private static final String DATASET = "dataset";
     private static final int FIELDS = 4;
 
     private final Path folder;
+    private final Source source;
     private final Map<String, Entry> entries = new TreeMap<>();
+
+    /** Whose documents the list has; null where it does not say. */
+    private @Nullable Source listed;
+
+    /**
+     * Whose documents they are. Two datasets of one name are told apart by their schools; a school more or less makes no other dataset.
+     *
+     * @param dataset name of the dataset
+     * @param schools names of its schools, in order
+     */
+    public record Source(String dataset, List<String> schools) {
+
+        public Source {
+            schools = List.copyOf(schools);
+        }
+
+        /** The source of the documents of a dataset. */
+        public static Source of(Dataset dataset) {
+            return new Source(
+                    plain(dataset.name()),
+                    dataset.schools().stream()
+                            .map(school -> plain(school.name()))
+                            .toList());
+        }
+
+        private boolean isSame(Source other) {
+            return dataset.equals(other.dataset)
+                    && (schools.equals(other.schools) || schools.stream().anyMatch(other.schools::contains));
+        }
+    }
 
     /** What was written at a path, ever since the list was last tidied. */
     private record Entry(DocumentKind kind, String owner, Set<String> sums) {}
@@ -49,20 +86,27 @@ public final class DocumentFolder {
      *
      * @param removed paths of files of an earlier plan that are gone now, in order
      * @param kept paths of files of an earlier plan that somebody edited, in order
+     * @param stuck paths of files of an earlier plan that could not be taken away, in order; run again, they are still in the list
      */
-    public record Tidied(List<String> removed, List<String> kept) {}
+    public record Tidied(List<String> removed, List<String> kept, List<String> stuck) {}
 
-    private DocumentFolder(Path folder) {
+    private DocumentFolder(Path folder, Source source) {
         this.folder = folder;
+        this.source = source;
     }
 
     /**
      * Reads the list of a folder; a folder without one has nothing of the program's.
      *
+     * @param folder the folder
+     * @param source whose documents are to come in it
      * @throws IOException where the list cannot be read
      */
-    public static DocumentFolder open(Path folder) throws IOException {
-        DocumentFolder result = new DocumentFolder(folder.toAbsolutePath().normalize());
+    public static DocumentFolder open(Path folder, Source source) throws IOException {
+        DocumentFolder result = new DocumentFolder(folder.toAbsolutePath().normalize(), source);
+        if (!Files.isDirectory(result.folder)) {
+            return result;
+        }
         try {
             // Read leniently: a line that was cut off by a full disk is left out, and its file is then kept.
             String text = new String(Files.readAllBytes(result.list()), StandardCharsets.UTF_8);
@@ -75,7 +119,9 @@ public final class DocumentFolder {
 
     private void read(String line) {
         String[] parts = line.split(TAB, -1);
-        if (parts.length == FIELDS) {
+        if (parts[0].equals(DATASET) && parts.length > 1) {
+            listed = new Source(parts[1], List.of(parts).subList(2, parts.length));
+        } else if (parts.length == FIELDS) {
             for (DocumentKind kind : DocumentKind.values()) {
                 if (kind.name().equals(parts[1])) {
                     remember(parts[3], kind, parts[2], parts[0]);
@@ -96,6 +142,24 @@ public final class DocumentFolder {
 
     private Path list() {
         return folder.resolve(LIST);
+    }
+
+    /** Finds the other dataset of which documents are still in the folder; they are not to be mixed, nor taken for an earlier plan. */
+    public Optional<Source> findOther() {
+        Source one = listed;
+        boolean other =
+                one != null && !one.isSame(source) && entries.keySet().stream().anyMatch(this::isThere);
+        return other ? Optional.ofNullable(one) : Optional.empty();
+    }
+
+    /** Finds a file in a place where a folder has to come for one of these. */
+    public Optional<Path> findInTheWay(List<DocumentFile> files) {
+        return files.stream()
+                .map(file -> folder.resolve(file.path()).getParent())
+                .distinct()
+                .flatMap(parent -> Stream.iterate(parent, Objects::nonNull, Path::getParent))
+                .filter(one -> Files.exists(one) && !Files.isDirectory(one))
+                .findFirst();
     }
 
     /** Which of the files are there already, whoever put them there. */
@@ -119,12 +183,28 @@ public final class DocumentFolder {
         }
         Files.createDirectories(target.getParent());
         String sum = sum(made.bytes());
-        String owner = file.owner().replaceAll("\\p{Cntrl}", " ");
+        String owner = plain(file.owner());
+        if (!source.equals(listed)) {
+            append(sourceLine());
+            listed = source;
+        }
         String line = String.join(TAB, sum, file.kind().name(), owner, file.path()) + "\n";
-        Files.writeString(list(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        append(line);
         remember(file.path(), file.kind(), owner, sum);
         AtomicFile.write(target, out -> out.write(made.bytes()));
         return true;
+    }
+
+    private void append(String line) throws IOException {
+        Files.writeString(list(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private String sourceLine() {
+        return DATASET + TAB + source.dataset() + TAB + String.join(TAB, source.schools()) + "\n";
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private boolean isOurs(String path, Path target) throws IOException {
@@ -181,29 +261,42 @@ public final class DocumentFolder {
      * Takes away what an earlier plan left, with the folders that become empty, and tidies the list.
      *
      * @param stale the paths from {@link #listStale}
-     * @throws IOException where a file cannot be taken away; run again, the rest is still in the list
+     * @throws IOException where the list cannot be tidied
      */
     public Tidied takeAway(List<String> stale) throws IOException {
         List<String> removed = new ArrayList<>();
         List<String> kept = new ArrayList<>();
+        List<String> stuck = new ArrayList<>();
         for (String path : stale) {
-            Path target = folder.resolve(path);
-            if (isOurs(path, target)) {
-                Files.delete(target);
-                removeEmptyFolders(Objects.requireNonNull(target.getParent()));
-                removed.add(path);
-            } else {
-                kept.add(path);
+            try {
+                (takeAway(path) ? removed : kept).add(path);
+            } catch (IOException inUse) {
+                stuck.add(path); // the caller names it
             }
         }
-        tidy();
-        return new Tidied(removed, kept);
+        if (!removed.isEmpty() || stuck.isEmpty()) {
+            tidy();
+        }
+        return new Tidied(removed, kept, stuck);
+    }
+
+    private boolean takeAway(String path) throws IOException {
+        Path target = folder.resolve(path);
+        if (!isOurs(path, target)) {
+            return false;
+        }
+        Files.delete(target);
+        removeEmptyFolders(Objects.requireNonNull(target.getParent()));
+        return true;
     }
 
     private void removeEmptyFolders(Path from) throws IOException {
         for (Path one = from; one != null && one.startsWith(folder) && !one.equals(folder); one = one.getParent()) {
+            if (!Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)) {
+                return; // a link that somebody made
+            }
             try {
-                Files.deleteIfExists(one);
+                Files.delete(one);
             } catch (DirectoryNotEmptyException inUse) {
                 return;
             }
@@ -212,7 +305,7 @@ public final class DocumentFolder {
 
     /** One line for each file that is still there. */
     private void tidy() throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(sourceLine());
         for (Map.Entry<String, Entry> one : entries.entrySet()) {
             String path = one.getKey();
             Entry entry = one.getValue();

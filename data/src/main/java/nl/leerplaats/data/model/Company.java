@@ -143,12 +143,7 @@ public record Company(
 
     /** Finds the mentor with this id. */
     public Optional<Mentor> findMentor(String mentorId) {
-        for (Mentor mentor : mentors) {
-            if (mentor.id().equals(mentorId)) {
-                return Optional.of(mentor);
-            }
-        }
-        return Optional.empty();
+        return mentors.stream().filter(mentor -> mentor.id().equals(mentorId)).findFirst();
     }
 
     /** Tells whether the company takes pupils of the school. */

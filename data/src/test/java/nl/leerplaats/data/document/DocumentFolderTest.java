@@ -2,12 +2,15 @@ package nl.leerplaats.data.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a later plan takes away of an earlier one: all that the program wrote and nobody changed, and nothing else. */
 class DocumentFolderTest {
+
+    private static final DocumentFolder.Source OURS = new DocumentFolder.Source("school", List.of("Oost", "Noord"));
 
     @TempDir
     private Path folder = Path.of("");
@@ -27,7 +32,7 @@ class DocumentFolderTest {
     }
 
     private DocumentFolder.Tidied run(Selection selection, DocumentFile... files) throws IOException {
-        DocumentFolder list = DocumentFolder.open(folder);
+        DocumentFolder list = DocumentFolder.open(folder, OURS);
         DocumentMaker.makeAll(List.of(files), list::write);
         return list.takeAway(list.listStale(List.of(files), selection));
     }
@@ -87,7 +92,7 @@ class DocumentFolderTest {
         for (int stop = 0; stop < 3; stop++) {
             int at = stop;
             DocumentFile[] files = {file("b.pdf", "2"), file("c.pdf", "2"), file("d.pdf", "2")};
-            DocumentFolder list = DocumentFolder.open(folder);
+            DocumentFolder list = DocumentFolder.open(folder, OURS);
             int[] count = {0};
             assertThatThrownBy(() -> DocumentMaker.makeAll(List.of(files), made -> {
                         if (count[0]++ == at) {
@@ -114,10 +119,101 @@ class DocumentFolderTest {
         Files.writeString(
                 inner.resolve(DocumentFolder.LIST),
                 "nonsense\n" + empty + "\tHOURS\t\t../x.pdf\n" + empty + "\tHOURS\t\t" + outside + "\n");
-        DocumentFolder list = DocumentFolder.open(inner);
+        DocumentFolder list = DocumentFolder.open(inner, OURS);
 
         assertThat(list.takeAway(list.listStale(List.of(), Selection.ALL)).removed())
                 .isEmpty();
         assertThat(outside).exists();
+    }
+
+    /** Two locations that both call their dataset "school": the papers of the one are no earlier plan of the other. */
+    @Test
+    void papersOfAnotherDatasetAreFound() throws IOException {
+        run(Selection.ALL, file("a.pdf", "1"));
+
+        assertThat(otherOf("school", "West")).contains(OURS);
+        assertThat(otherOf("regio", "Oost", "Noord")).contains(OURS);
+        assertThat(otherOf("school", "Oost", "Noord")).isEmpty();
+        assertThat(otherOf("school", "Noord", "Zuid")).isEmpty(); // a school more, a school less
+    }
+
+    private Optional<DocumentFolder.Source> otherOf(String name, String... schools) throws IOException {
+        return DocumentFolder.open(folder, new DocumentFolder.Source(name, List.of(schools)))
+                .findOther();
+    }
+
+    /** Once the papers are thrown away the folder is free for another dataset, whose papers it then has. */
+    @Test
+    void anEmptiedFolderIsFree() throws IOException {
+        run(Selection.ALL, file("a.pdf", "1"));
+        Files.delete(folder.resolve("a.pdf"));
+        DocumentFolder.Source west = new DocumentFolder.Source("school", List.of("West"));
+        DocumentFolder list = DocumentFolder.open(folder, west);
+
+        assertThat(list.findOther()).isEmpty();
+        DocumentMaker.makeAll(List.of(file("b.pdf", "1")), list::write);
+        assertThat(DocumentFolder.open(folder, OURS).findOther()).contains(west);
+        assertThat(DocumentFolder.open(folder, west).findOther()).isEmpty();
+    }
+
+    /** A file where a folder has to come, at whatever depth, is found before anything is written. */
+    @Test
+    void aFileInTheWayIsFound() throws IOException {
+        Path file = Files.writeString(folder.resolve("leerlingen"), "own");
+        DocumentFolder list = DocumentFolder.open(folder.resolve("leerlingen/uit"), OURS);
+
+        assertThat(list.findInTheWay(List.of(file("a/x.pdf", "1")))).contains(file.toAbsolutePath());
+        assertThat(DocumentFolder.open(folder, OURS).findInTheWay(List.of(file("leerlingen/anna/x.pdf", "1"))))
+                .contains(file.toAbsolutePath());
+        assertThat(DocumentFolder.open(folder, OURS).findInTheWay(List.of(file("new/anna/x.pdf", "1"))))
+                .isEmpty();
+    }
+
+    /** A folder that somebody called like a document is no document. */
+    @Test
+    void aFolderInThePlaceOfADocumentIsKept() throws IOException {
+        run(Selection.ALL, file("a.pdf", "1"), file("b.pdf", "1"));
+        Files.delete(folder.resolve("a.pdf"));
+        Path own = Files.createDirectories(folder.resolve("a.pdf"));
+        DocumentFolder list = DocumentFolder.open(folder, OURS);
+        List<Boolean> written = new ArrayList<>();
+
+        DocumentMaker.makeAll(List.of(file("a.pdf", "2")), made -> written.add(list.write(made)));
+
+        assertThat(written).containsExactly(false);
+        assertThat(list.takeAway(list.listStale(List.of(), Selection.ALL)).removed())
+                .containsExactly("b.pdf");
+        assertThat(own).isDirectory();
+    }
+
+    /** A link to another folder is somebody's own; what the program wrote behind it may go, the link may not. */
+    @Test
+    void aLinkThatSomebodyMadeIsKept() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+        Path note = Files.writeString(elsewhere.resolve("note.txt"), "own");
+        run(Selection.ALL, file("link/x.pdf", "1"));
+
+        assertThat(run(Selection.ALL).removed()).containsExactly("link/x.pdf");
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(note).exists();
+    }
+
+    /** In a folder where nothing may be taken away: that is named, the rest is taken away, and the next run tries again. */
+    @Test
+    void whatIsStuckIsNamedAndStaysInTheList() throws IOException {
+        run(Selection.ALL, file("a/x.pdf", "1"), file("b/y.pdf", "1"));
+        Path closed = folder.resolve("a");
+        assumeThat(closed.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(closed))
+                .as("whoever may do anything is not stopped")
+                .isFalse();
+
+        DocumentFolder.Tidied tidied = run(Selection.ALL);
+
+        assertThat(tidied.removed()).containsExactly("b/y.pdf");
+        assertThat(tidied.stuck()).containsExactly("a/x.pdf");
+        assertThat(closed.toFile().setWritable(true)).isTrue();
+        assertThat(run(Selection.ALL).removed()).containsExactly("a/x.pdf");
     }
 }

@@ -86,9 +86,7 @@ public final class YearIndex {
                 .mapToInt(StudentFact::index)
                 .filter(this::isOpen)
                 .toArray();
-        tripMinutes = near != null && near.facts == facts
-                ? near.tripMinutes
-                : new int[facts.schools().size()][];
+        tripMinutes = new int[facts.schools().size()][];
     }
 
     private boolean hasOptionsOf(YearIndex near, int student) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.document.DocumentFile;
+import nl.leerplaats.data.document.DocumentFolder;
 import nl.leerplaats.data.document.DocumentKind;
 import nl.leerplaats.data.document.DocumentSettings;
 import nl.leerplaats.data.document.PlanDocuments;
@@ -108,7 +109,7 @@ final class DocumentsCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw context.wrongUse("documents.none");
         }
-        DocumentsWritten written = new DocumentsWritten(context, folder, files);
+        DocumentsWritten written = new DocumentsWritten(context, folder, DocumentFolder.Source.of(facts), files);
         written.write(replace);
         report(written, book.verdict());
         written.reportRest(selection, replace);

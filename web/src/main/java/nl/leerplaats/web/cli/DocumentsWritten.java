@@ -29,23 +29,30 @@ final class DocumentsWritten {
      *
      * @param context where it tells
      * @param folder where the documents come
+     * @param source whose documents they are
      * @param files the documents
      */
-    DocumentsWritten(Context context, Path folder, List<DocumentFile> files) {
+    DocumentsWritten(Context context, Path folder, DocumentFolder.Source source, List<DocumentFile> files) {
         this.context = context;
         this.messages = context.messages();
         this.folder = folder;
         this.files = files;
         try {
-            list = DocumentFolder.open(folder);
+            list = DocumentFolder.open(folder, source);
         } catch (IOException failure) {
             throw new CommandFailure(
                     ExitStatus.FAILED, messages.get("documents.noList", folder.resolve(DocumentFolder.LIST)));
         }
     }
 
-    /** Writes them all; nothing where a file is there already and nothing may be replaced. */
+    /** Writes them all; nothing where something is in the way, or a file is there already and nothing may be replaced. */
     void write(boolean replace) {
+        list.findInTheWay(files).ifPresent(file -> {
+            throw context.wrongUse("documents.inTheWay", file);
+        });
+        list.findOther().ifPresent(other -> {
+            throw context.wrongUse("documents.other", folder, other.dataset(), String.join(", ", other.schools()));
+        });
         List<DocumentFile> existing = list.listExisting(files);
         if (!existing.isEmpty() && !replace) {
             throw context.wrongUse(
@@ -105,6 +112,10 @@ final class DocumentsWritten {
                 DocumentFolder.Tidied tidied = list.takeAway(stale);
                 tell("documents.removed", tidied.removed());
                 tell("documents.staleKept", tidied.kept());
+                if (!tidied.stuck().isEmpty()) {
+                    tell("documents.stuck", tidied.stuck());
+                    throw new CommandFailure(ExitStatus.FAILED, messages.get("documents.notTaken", folder));
+                }
             } else if (!stale.isEmpty()) {
                 context.print(messages.get("documents.stale", stale.size(), stale.get(0)));
             }

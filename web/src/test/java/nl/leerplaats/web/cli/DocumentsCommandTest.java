@@ -145,6 +145,57 @@ class DocumentsCommandTest {
         assertThat(edited).hasContent("met paraaf");
     }
 
+    /** Two locations, both with a dataset "tiny" and a pupil anna: the papers of the one are not taken for old papers of the other. */
+    @Test
+    void papersOfAnotherDatasetAreLeftAlone() throws IOException {
+        documents();
+        List<String> before = written();
+        byte[] hours = Files.readAllBytes(out.resolve("leerlingen/anna/urenstaat.pdf"));
+        Dataset west = TinyDataset.create()
+                .school("school", school -> school.name("Vmbo West"))
+                .supervisor("vera", vera -> {})
+                .build();
+        DatasetWriter.write(west, Path.of(datasetFile));
+
+        for (String[] options : new String[][] {{}, {"--replace"}, {"--replace", "--kind", "hours"}}) {
+            assertThat(documents(options)).isEqualTo(2);
+            assertThat(shell.err()).contains("andere dataset", west.name(), "School school", "Kies een andere map");
+        }
+        assertThat(written()).isEqualTo(before);
+        assertThat(Files.readAllBytes(out.resolve("leerlingen/anna/urenstaat.pdf")))
+                .isEqualTo(hours);
+    }
+
+    /** Found before anything is written, so that no half set of papers is there. */
+    @Test
+    void aFileWhereAFolderHasToComeIsNamed() throws IOException {
+        Files.createDirectories(out);
+        Path own = Files.writeString(out.resolve("overzichten"), "van mij");
+
+        assertThat(documents("--replace")).isEqualTo(2);
+        assertThat(shell.err()).contains(own.toString(), "is een bestand");
+        assertThat(written()).containsExactly("overzichten");
+        assertThat(own).hasContent("van mij");
+    }
+
+    /** A paper of the earlier plan that somebody signed stays, is named each time, and all the rest goes. */
+    @Test
+    void anEditedPaperOfAnEarlierPlanIsKeptAndNamedEachTime() throws IOException {
+        documents();
+        Path signed =
+                Files.writeString(out.resolve("leerlingen/anna/leer-werkovereenkomst-Bedrijf-bakery.pdf"), "getekend");
+        writePlan(TinyPlan.of(dataset).supervise("anna", "vera"));
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(documents("--replace")).isZero();
+            assertThat(shell.out())
+                    .contains("niet weggehaald omdat iemand dit bestand heeft bewerkt")
+                    .contains("  leerlingen/anna/leer-werkovereenkomst-Bedrijf-bakery.pdf");
+        }
+        assertThat(signed).hasContent("getekend");
+        assertThat(out.resolve("leerbedrijven")).doesNotExist();
+    }
+
     @Test
     void aNameThatCannotBeWrittenIsNamedWithItsFiles() throws IOException {
         Dataset korean = TinyDataset.create()
