@@ -94,6 +94,11 @@ public enum FindingCode {
             "most"),
     MINUTES_UNLIKELY(WARNING, "A number of minutes is unlikely: hours may be meant, or nothing.", "least", "most"),
     HOURS_UNLIKELY(WARNING, "A number of hours is over what the law allows: minutes may be meant.", "most"),
+    NUMBER_UNLIKELY(
+            WARNING,
+            "A number of places, pupils, days or hours that nobody means: it may be of another column.",
+            "least",
+            "most"),
     POSITION_UNLIKELY(WARNING, "A place lies outside the Netherlands while others lie inside.", "lat", "lon"),
     POSITION_SWAPPED(WARNING, "Latitude and longitude are likely the wrong way round.", "lat", "lon"),
     BASELINE_OVER_PLACES(

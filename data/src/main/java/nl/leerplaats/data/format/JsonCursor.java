@@ -25,7 +25,8 @@ final class JsonCursor {
      * chance: they are looked at together, across records.
      */
     private static final Pattern NUMBERS_OF_OTHERS = Pattern.compile(
-            "^\\$\\.companies\\[|\\.(companyId|mentorId|postcode|brin)$|\\.(contact|guardian|preferences|exclusions)\\b");
+            "^\\$\\.companies\\[|^\\$\\.(schools|supervisors|calendars)\\[[0-9]+]\\.id$|"
+                    + "\\.(companyId|mentorId|schoolId|supervisorId|calendarId|postcode|brin)$|\\.(contact|guardian|preferences|exclusions)\\b");
 
     /** Numbers of pupils are judged together. */
     private static final Pattern NUMBERS_OF_PUPILS = Pattern.compile("\\.studentId$|^\\$\\.students\\[[0-9]+]\\.id$");

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.sheet;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +31,31 @@ final class CitizenNumberScan {
     private static final Set<String> DENIED =
             Set.of("geen", "nooit", "niet", "zonder", "no", "not", "never", "without");
 
+    /** What every heading that says so has in it: most cells are passed over by it. */
+    private static final Pattern HINT =
+            Pattern.compile("b\\W*s\\W*n|burger|sofi|p\\W*g\\W*n|persoonsgeb|onderwijs", Pattern.CASE_INSENSITIVE);
+
+    /** A number that says in its own cell what it is. */
+    private static final Pattern SAID = Pattern.compile(
+            ".*\\b(bsn|burgerservicen\\p{L}*|sofin\\p{L}*|pgn)\\b[^0-9]{0,20}[0-9]([ .-]?[0-9]){7,8}(?![0-9]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     /** Words of a heading; a sentence is none. */
     private static final int MOST_WORDS = 6;
 
-    /** Rows in which headings are looked for. */
+    /** Rows in which headings stand, as a rule; farther down a cell is one where most of what stands below it are such numbers. */
     private static final int FIRST_ROWS = 10;
+
+    /** Cells farther down that may be a heading: a column of remarks can have the word in every row. */
+    private static final int MOST_DEEP_HEADINGS = 1_000;
 
     private static final Pattern LONG_NUMBER = Pattern.compile("[\\p{L}\\s.:-]*([0-9][\\s.-]*){7,10}");
 
     /** Columns of pupils' sheets that hold numbers of others. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            ".*(tel|mobiel|phone|gsm|whatsapp|contact|ouder|verzorger|bedrijf|sbb|kvk|postcode|iban|brin|vestiging|school).*");
+            "06.*|.*06|.*(tel|mob|phone|gsm|whatsapp|contact|nood|thuis|bereikbaar|arts|ouder|verzorger|voogd|vader|moeder|bedrijf|sbb|kvk|postcode|iban|brin|vestiging|school).*");
 
     private static final Set<String> OTHER_KEYS = Set.of(
             "company",
@@ -87,17 +100,29 @@ final class CitizenNumberScan {
     }
 
     private void headings() {
-        List<Line> lines = firstLines();
+        List<Line> lines = table.lines();
+        boolean narrow = isNarrow();
+        int deep = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean heads =
-                    line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1 || isNarrow();
-            for (int c = 0; heads && c < line.cells().size(); c++) {
-                if (saysSo(line.cell(c))) {
+            for (int c = 0; c < line.cells().size(); c++) {
+                Cell cell = line.cell(c);
+                if (cell.kind() != Cell.Kind.TEXT || !HINT.matcher(cell.text()).find()) {
+                    continue;
+                }
+                if (SAID.matcher(cell.text()).matches()) {
+                    report(c, header(c), List.of(line));
+                } else if (saysSo(cell)
+                        && (narrow || isAmongOthers(line))
+                        && (i < FIRST_ROWS || deep++ < MOST_DEEP_HEADINGS)) {
                     below(i, c);
                 }
             }
         }
+    }
+
+    private static boolean isAmongOthers(Line line) {
+        return line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1;
     }
 
     /** A sheet with one column has headings of one cell. */
@@ -108,9 +133,6 @@ final class CitizenNumberScan {
     }
 
     private static boolean saysSo(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT) {
-            return false;
-        }
         List<String> words = Arrays.stream(NOT_LETTERS.split(cell.text().toLowerCase(Locale.ROOT), -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -135,7 +157,8 @@ final class CitizenNumberScan {
         List<Line> numbers = below.stream()
                 .filter(one -> LONG_NUMBER.matcher(one.cell(column).text()).matches())
                 .toList();
-        if (!below.isEmpty() && (known || !numbers.isEmpty())) {
+        boolean counts = line < FIRST_ROWS ? known || !numbers.isEmpty() : 2 * numbers.size() > below.size();
+        if (!below.isEmpty() && counts) {
             report(column, head.cell(column).text(), numbers.isEmpty() ? below : numbers);
         }
     }
@@ -189,23 +212,39 @@ final class CitizenNumberScan {
         };
     }
 
-    /** What stands above a column: the last text among the first rows before a number, or nothing. */
+    /** What stands above a column: in the row with the names of columns, or else the first text among the first rows. */
     private String header(int column) {
+        Line names = firstLines().stream()
+                .max(Comparator.comparingLong(this::countColumns))
+                .orElse(null);
+        if (names != null && countColumns(names) > 0) {
+            return names.cell(column).text();
+        }
         String header = "";
         for (Line line : firstLines()) {
             Cell cell = line.cell(column);
-            boolean isText =
-                    cell.kind() == Cell.Kind.TEXT && cell.text().chars().noneMatch(Character::isDigit);
-            if (isText && (header.isEmpty() || isColumn(cell))) {
+            boolean isText = cell.kind() == Cell.Kind.TEXT
+                    && !LONG_NUMBER.matcher(cell.text()).matches();
+            if (isText && header.isEmpty()) {
                 header = cell.text();
             }
         }
         return header;
     }
 
+    /** Names of columns in a row; a title over merged cells is one word many times. */
+    private long countColumns(Line line) {
+        return line.cells().stream()
+                .filter(this::isColumn)
+                .map(cell -> Words.normal(cell.text()))
+                .distinct()
+                .count();
+    }
+
     private boolean isOfOthers(String header) {
         if (layout != null
                 && layout.findColumn(header)
+                        .or(() -> layout.findWeakColumn(header))
                         .map(Column::key)
                         .filter(OTHER_KEYS::contains)
                         .isPresent()) {

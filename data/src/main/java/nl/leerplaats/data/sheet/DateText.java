@@ -17,6 +17,9 @@ final class DateText {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
 
+    /** As administrations export it; a number of eight digits too. */
+    private static final Pattern DIGITS_ONLY = Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])");
+
     private static final Pattern DAY_FIRST =
             Pattern.compile("([0-9]{1,2})[-/. ]+([0-9]{1,2}|\\p{L}+\\.?)[-/. ]+([0-9]{4}|[0-9]{2})");
 
@@ -54,7 +57,10 @@ final class DateText {
         if (cell.kind() == Cell.Kind.DATE) {
             return LocalDate.parse(cell.text().substring(0, DATE_LENGTH));
         }
-        LocalDate date = cell.kind() == Cell.Kind.NUMBER ? ofSerial(cell.text(), source) : find(cell.text());
+        Matcher digits = DIGITS_ONLY.matcher(cell.text());
+        LocalDate date = digits.matches()
+                ? date(digits.group(1), Integer.parseInt(digits.group(2)), digits.group(3))
+                : cell.kind() == Cell.Kind.NUMBER ? ofSerial(cell.text(), source) : find(cell.text());
         if (date == null) {
             throw new CellProblem(FindingCode.BAD_DAY, cell.text());
         }

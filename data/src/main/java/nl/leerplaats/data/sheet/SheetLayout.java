@@ -94,7 +94,8 @@ record SheetLayout(String key, String name, boolean must, Set<String> names, Lis
         String normal = Words.normal(header);
         String withoutUnit = Words.normalWithoutBrackets(header);
         return columns.stream()
-                .filter(column -> column.weakNames().contains(normal)
+                .filter(column -> column.weakNames().contains(plain(normal))
+                        || column.weakNames().contains(normal)
                         || column.weakNames().contains(withoutUnit))
                 .findFirst();
     }

@@ -34,7 +34,10 @@ record CsvText(String content, char separator, int skippedRows) {
         if (firstLine.toLowerCase(Locale.ROOT).startsWith("sep=") && firstLine.length() == "sep=".length() + 1) {
             int end = text.indexOf('\n');
             String rest = end < 0 ? "" : text.substring(end + 1);
-            return new CsvText(rest, firstLine.charAt(firstLine.length() - 1), 1);
+            char said = firstLine.charAt(firstLine.length() - 1);
+            boolean separates =
+                    sample(rest).stream().anyMatch(line -> cells(line, said).size() > 1);
+            return new CsvText(rest, separates ? said : separatorOf(rest), 1);
         }
         return new CsvText(text, separatorOf(text), 0);
     }

@@ -27,7 +27,12 @@ final class PartScan {
     private final boolean isXml;
     private final Needle strict = new Needle("purl.oclc.org/ooxml");
     private final Needle hidden = new Needle("hidden");
+    private final Needle noHeight = new Needle(" ht=\"0");
+    private final Needle noWidth = new Needle(" width=\"0");
     private final Needle merged = new Needle("mergeCell");
+    private final Needle emptyText = new Needle("v></");
+    private final Needle emptyTextToo = new Needle("v/>");
+    private final Needle formula = new Needle("t=\"str\"");
     private final Needle isoDate = new Needle("t=\"d\"");
     private final Needle isoDateToo = new Needle("t='d'");
     private int macros;
@@ -57,7 +62,10 @@ final class PartScan {
         if (isoDate.found() || isoDateToo.found()) {
             traits.isoDates().add(name);
         }
-        if (hidden.found() || merged.found()) {
+        if (formula.found() && (emptyText.found() || emptyTextToo.found())) {
+            traits.emptyTexts().add(name);
+        }
+        if (hidden.found() || noHeight.found() || noWidth.found() || merged.found()) {
             traits.marked().add(name);
         }
     }
@@ -69,7 +77,12 @@ final class PartScan {
             } else if (isSheet) {
                 lookForPlace(buffer[i]);
                 hidden.look(buffer[i]);
+                noHeight.look(buffer[i]);
+                noWidth.look(buffer[i]);
                 merged.look(buffer[i]);
+                emptyText.look(buffer[i]);
+                emptyTextToo.look(buffer[i]);
+                formula.look(buffer[i]);
                 isoDate.look(buffer[i]);
                 isoDateToo.look(buffer[i]);
             }

@@ -28,6 +28,8 @@ final class SheetMarks implements AutoCloseable {
     private static final Pattern RANGE =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
+    private static final Pattern NOTHING = Pattern.compile("0+(\\.0*)?");
+
     /** Ranges that are looked at; a workbook with more is no list that anybody typed. */
     private static final int MAX_RANGES = 20_000;
 
@@ -86,7 +88,7 @@ final class SheetMarks implements AutoCloseable {
             switch (reader.getLocalName()) {
                 case "row" -> {
                     row[0] = number(reader.getAttributeValue(null, "r"), row[0] + 1);
-                    if (isTrue(reader.getAttributeValue(null, "hidden"))) {
+                    if (isHidden(reader, "ht")) {
                         rows.add(row[0]);
                     }
                 }
@@ -105,10 +107,17 @@ final class SheetMarks implements AutoCloseable {
         return new Marks(hidden, rows, columns, merged);
     }
 
+    /** Hidden, or made so small that nothing of it is seen. */
+    private static boolean isHidden(XMLStreamReader reader, String size) {
+        String given = reader.getAttributeValue(null, size);
+        return isTrue(reader.getAttributeValue(null, "hidden"))
+                || given != null && NOTHING.matcher(given).matches();
+    }
+
     private static void column(XMLStreamReader reader, SortedSet<Integer> columns) {
         int first = number(reader.getAttributeValue(null, "min"), 1);
         int last = Math.min(number(reader.getAttributeValue(null, "max"), first), PartScan.MAX_COLUMNS);
-        for (int c = first; isTrue(reader.getAttributeValue(null, "hidden")) && c <= last; c++) {
+        for (int c = first; isHidden(reader, "width") && c <= last; c++) {
             columns.add(c - 1);
         }
     }

@@ -168,6 +168,9 @@ final class XlsxReader {
         if (value == null || text.startsWith("#")) {
             return new Cell(Cell.Kind.BROKEN, text);
         }
+        if (text.length() == 1 && text.charAt(0) == PlainWorkbook.NO_TEXT) {
+            return Cell.EMPTY;
+        }
         if (!text.isEmpty() && text.charAt(0) == PlainWorkbook.ISO_DATE) {
             return IsoDates.cell(text.substring(1));
         }

@@ -1,5 +1,6 @@
 package nl.leerplaats.data.validate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -39,6 +40,17 @@ final class PlausibilityChecks {
 
     /** Most hours of stage in both years together (WVO art. 10b1). */
     private static final int MOST_HOURS = 1_280;
+
+    /** Most days of stage in both years together (WVO art. 10b1). */
+    private static final int MOST_DAYS = 160;
+
+    /** Fewer hours at most are not one stage day: 1,25 may have been 1.250. */
+    private static final int LEAST_OF_MOST_HOURS = 8;
+
+    /** Most pupils at the same time at a company or with a mentor, and most pupils of a supervisor, that somebody means. */
+    private static final int MOST_PLACES = 50;
+
+    private static final int MOST_SUPERVISED = 200;
 
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -96,10 +108,29 @@ final class PlausibilityChecks {
             student(dataset.students().get(i), "$.students[" + i + "]");
         }
         for (int i = 0; i < dataset.companies().size(); i++) {
-            Company company = dataset.companies().get(i);
-            minutes(company.minutesPerDay(), LEAST_DAY, MOST_DAY, "$.companies[" + i + "].minutesPerDay");
+            company(dataset.companies().get(i), "$.companies[" + i + "]");
+        }
+        for (int i = 0; i < dataset.supervisors().size(); i++) {
+            String path = "$.supervisors[" + i + "].maxStudents";
+            number(dataset.supervisors().get(i).maxStudents(), MOST_SUPERVISED, path);
         }
         positions();
+    }
+
+    private void company(Company company, String path) {
+        minutes(company.minutesPerDay(), LEAST_DAY, MOST_DAY, path + ".minutesPerDay");
+        Weekdays.ALL
+                .toList()
+                .forEach(day -> number(company.places().get(day), MOST_PLACES, path + ".places." + day.name()));
+        for (int i = 0; i < company.mentors().size(); i++) {
+            number(company.mentors().get(i).maxStudents(), MOST_PLACES, path + ".mentors[" + i + "].maxStudents");
+        }
+    }
+
+    private void number(int number, int most, String path) {
+        if (number > most) {
+            findings.add(FindingCode.NUMBER_UNLIKELY, path, number, 0, most);
+        }
     }
 
     private void lessons(PerWeekday minutes, String path) {
@@ -130,6 +161,16 @@ final class PlausibilityChecks {
         hours(student.hours().requiredMinutes(), path + ".hours.required");
         hours(student.hours().maximumMinutes(), path + ".hours.maximum");
         hours(student.hours().completedMinutes(), path + ".hours.completed");
+        int most = student.hours().maximumMinutes();
+        if (most > 0 && most < LEAST_OF_MOST_HOURS * MINUTES_PER_HOUR) {
+            String hours = BigDecimal.valueOf(most)
+                    .divide(BigDecimal.valueOf(MINUTES_PER_HOUR))
+                    .toPlainString();
+            findings.add(FindingCode.NUMBER_UNLIKELY, path + ".hours.maximum", hours, LEAST_OF_MOST_HOURS, MOST_HOURS);
+        }
+        number(student.days().required(), MOST_DAYS, path + ".days.required");
+        number(student.days().maximum(), MOST_DAYS, path + ".days.maximum");
+        number(student.days().completed(), MOST_DAYS, path + ".days.completed");
         Integer told = null;
         for (int i = 0; i < student.requests().size(); i++) {
             Request request = student.requests().get(i);

@@ -67,6 +67,10 @@ final class UnlikelyCases {
                         anna(s -> s.hours(0, 1_281, 0)),
                         anna(s -> s.hours(0, 1_280, 0))),
                 of(
+                        expect(FindingCode.NUMBER_UNLIKELY, "$.students[0].hours.maximum", "7", 8, 1_280),
+                        anna(s -> s.hours(0, 7, 0)),
+                        anna(s -> s.hours(0, 8, 0))),
+                of(
                         expect(FindingCode.POSITION_UNLIKELY, "$.companies[0].location", "50.4, 5.0", 50.4, 5.0),
                         bakery(c -> c.at(50.4, 5.0)),
                         bakery(c -> c.at(50.5, 5.0))),

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,6 +59,67 @@ class CitizenNumberScanTest {
                 .row("Naam", "BSN")
                 .row("Anna", "123.456.789");
         assertThat(bsn(other)).extracting(Finding::path).containsExactly("Administratie!B3");
+    }
+
+    @Test
+    void farDownMostOfWhatStandsBelowAHeadingHasToBeSuchNumbers() {
+        TestBook list = TestBook.create().sheet("Administratie", "Uitdraai", "");
+        for (int i = 0; i < 12; i++) {
+            list.row("regel " + i, "");
+        }
+        list.row("Naam", "BSN").row("Anna", "123456782");
+        assertThat(bsn(list)).extracting(Finding::path).containsExactly("Administratie!B15");
+
+        TestBook remark = TestBook.create().sheet("Administratie", "Naam", "Opmerking");
+        for (int i = 0; i < 12; i++) {
+            remark.row("Naam " + i, i == 11 ? "BSN nog opvragen" : "");
+        }
+        remark.row("Bas", "belt nog").row("Bo", "026-1234567").row("Cor", "ziek");
+        assertThat(bsn(remark)).isEmpty();
+    }
+
+    /** Whatever the column: a cell that says of its number what it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BSN 123456782", "bsn: 1234.56.782", "Els (burgerservicenummer 111222333)"})
+    void whatACellSaysOfItsNumberCounts(String text) {
+        assertThat(bsn(TestBook.create().set("Leerlingen", 3, "Ouder/verzorger", text)))
+                .extracting(Finding::path, Finding::code)
+                .containsExactly(tuple("Leerlingen!Q3", FindingCode.BSN_COLUMN));
+        assertThat(bsn(TestBook.create().set("Bedrijven", 3, "Contactpersoon", text)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "06-nummer",
+                "06",
+                "Telefoon 1",
+                "Tel. ouder 1",
+                "Mob. 2",
+                "Ouder 2 (mobiel)",
+                "Thuis",
+                "1e contact",
+                "Noodnummer",
+                "Huisarts"
+            })
+    void telephonesUnderHeadingsWithDigitsAreRead(String header) {
+        TestBook book =
+                TestBook.create().set("Leerlingen", 2, header, 123456782).set("Leerlingen", 3, header, 111222333);
+
+        assertThat(book.load()).isInstanceOf(LoadResult.Loaded.class);
+    }
+
+    /** Numbers of staff, schools and calendars are no pupils'. */
+    @Test
+    void numbersOfSchoolsAndSupervisorsAreRead() {
+        TestBook book = TestBook.create()
+                .set("Scholen", 2, "Schoolnummer", 111222333)
+                .set("Begeleiders", 2, "Begeleidernummer", 123456782)
+                .set("Leerlingen", 2, "Begeleider", 123456782);
+
+        assertThat(book.dataset().supervisors().get(0).id()).isEqualTo("123456782");
+        assertThat(bsn(book)).isEmpty();
     }
 
     @ParameterizedTest

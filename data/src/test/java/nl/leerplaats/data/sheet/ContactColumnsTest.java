@@ -124,7 +124,7 @@ class ContactColumnsTest {
 
     /** Whose telephone it is on a sheet of pupils, the heading has to say; what is read without that is told. */
     @ParameterizedTest
-    @ValueSource(strings = {"Telefoon", "Telefoonnummer", "Tel.", "Mobiel", "gsm", "06-nummer"})
+    @ValueSource(strings = {"Telefoon", "Telefoonnummer", "Tel.", "Mobiel", "gsm", "06-nummer", "Telefoon 1"})
     void aTelephoneOfNobodyIsReadAsThatOfTheGuardianWithAWarning(String header) {
         assertThat(Objects.requireNonNull(student(pupil(header, "0612345678")).guardian())
                         .phone())

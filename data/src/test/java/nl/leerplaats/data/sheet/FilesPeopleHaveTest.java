@@ -3,6 +3,7 @@ package nl.leerplaats.data.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -163,6 +164,89 @@ class FilesPeopleHaveTest {
         assertThat(sheet.findings())
                 .extracting(Finding::code, Finding::path)
                 .containsExactly(tuple(FindingCode.HIDDEN_SHEET, "Begeleiders"));
+    }
+
+    /** Nothing is seen of a row without height or a column without width either. */
+    @Test
+    void rowsAndColumnsWithoutSizeAreHidden() {
+        XmlBook rows = XmlBook.of(TestBook.create())
+                .sheet("Leerlingen", text -> text.replace("<row r=\"3\"", "<row r=\"3\" ht=\"0\" customHeight=\"1\""));
+        XmlBook columns = XmlBook.of(TestBook.create())
+                .sheet(
+                        "Leerlingen",
+                        text -> text.replace(
+                                "<sheetData>",
+                                "<cols><col min=\"4\" max=\"4\" width=\"0\"/><col min=\"5\" max=\"5\" width=\"0.5\"/></cols><sheetData>"));
+
+        assertThat(rows.findings())
+                .extracting(Finding::code, Finding::arguments)
+                .containsExactly(tuple(FindingCode.HIDDEN_ROWS, List.of("1", "3")));
+        assertThat(columns.findings())
+                .extracting(Finding::code, Finding::arguments)
+                .containsExactly(tuple(FindingCode.HIDDEN_COLUMNS, List.of("1", "D")));
+    }
+
+    private static XmlBook formula(String cell) {
+        return XmlBook.of(TestBook.create().set("Bedrijven", 2, "Gesloten", "x"))
+                .sheet("Bedrijven", text -> text.replaceFirst("<c r=\"K2\"[^>]*><v>[0-9]+</v></c>", cell));
+    }
+
+    /** A cell that is filled only where another is; one that was never worked out is something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"K2\" t=\"str\"><f>IF(A9=\"\",\"\",A9)</f><v></v></c>",
+                "<c r=\"K2\" s=\"0\" t=\"str\"><f aca=\"false\">A9</f><v/></c>",
+                "<c r=\"K2\" t=\"str\"><f t=\"shared\" ref=\"K2:K3\" si=\"0\">A9</f><v xml:space=\"preserve\"></v></c>"
+            })
+    void aFormulaThatGivesNoTextIsAnEmptyCell(String cell) {
+        assertThat(formula(cell).dataset()).isEqualTo(AS_IT_IS);
+        assertThat(formula(cell).findings()).isEmpty();
+    }
+
+    @Test
+    void aFormulaThatWasNeverWorkedOutIsTold() {
+        assertThat(formula("<c r=\"K2\"><f>A9</f><v></v></c>").findings())
+                .extracting(Finding::code, Finding::path)
+                .containsExactly(tuple(FindingCode.BROKEN_CELL, "Bedrijven!K2"));
+    }
+
+    /** As administrations export dates, as a text or as a number. */
+    @Test
+    void datesOfEightDigitsAreRead() {
+        assertThat(TestBook.create()
+                        .set("Leerlingen", 2, "Geboortedatum", "20100501")
+                        .set("Leerlingen", 3, "Geboortedatum", 20100601)
+                        .dataset())
+                .isEqualTo(AS_IT_IS);
+        assertThat(TestBook.create()
+                        .set("Leerlingen", 2, "Geboortedatum", "20101301")
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.BAD_DAY);
+    }
+
+    /** Broken, and at the limit: minutes or days in the column of something else, thousands that became decimals. */
+    @ParameterizedTest
+    @CsvSource({
+        "Bedrijven, Plaatsen ma, I2, 51, 50",
+        "Leermeesters, Leerlingen tegelijk, E2, 51, 50",
+        "Begeleiders, Leerlingen hoogstens, C2, 201, 200",
+        "Leerlingen, Dagen hoogstens, Q2, 161, 160",
+        "Leerlingen, Uren hoogstens, L2, 1.25, 8"
+    })
+    void numbersThatNobodyMeansAreTold(String sheet, String header, String cell, String broken, String limit) {
+        assertThat(TestBook.create()
+                        .set(sheet, 2, header, new BigDecimal(broken))
+                        .findings())
+                .filteredOn(finding -> finding.code() == FindingCode.NUMBER_UNLIKELY)
+                .extracting(Finding::path, Finding::value)
+                .containsExactly(tuple(sheet + "!" + cell, broken));
+        assertThat(TestBook.create()
+                        .set(sheet, 2, header, new BigDecimal(limit))
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.NUMBER_UNLIKELY);
     }
 
     @Test
