@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentController {
 
     private final PlanPages pages;
+    private final DocumentDesk desk;
     private final MessageSource messages;
     private final PlanFiles files = new PlanFiles();
 
-    DocumentController(PlanPages pages, MessageSource messages) {
+    DocumentController(PlanPages pages, DocumentDesk desk, MessageSource messages) {
         this.pages = pages;
+        this.desk = desk;
         this.messages = messages;
     }
 
@@ -61,17 +64,35 @@ class DocumentController {
             first.content().writeTo(response.getOutputStream());
         } else {
             send(response, PlanFiles.folderOf(first) + ".zip", PlanFiles.ZIP);
-            files.writeZip(plan, found, note(locale), response.getOutputStream());
+            files.writeZip(plan, found, note(locale), new DocumentProgress(), response.getOutputStream());
         }
+    }
+
+    /** The page from which all documents are downloaded, which tells how far that is and who could not be written. */
+    @GetMapping("/plans/{id}/all-documents")
+    String page(@PathVariable String id, Model model) {
+        StoredPlan plan = pages.get(id);
+        pages.addHead(model, plan);
+        DocumentProgress progress = desk.find(plan).orElse(null);
+        model.addAttribute("progress", progress);
+        model.addAttribute("working", progress != null && progress.state() == DocumentProgress.State.UNDER_WAY);
+        return "plan/documents";
     }
 
     /** All documents of a plan, made while they are sent. */
     @GetMapping("/plans/{id}/documents.zip")
     void all(@PathVariable String id, HttpServletResponse response, Locale locale) throws IOException {
         StoredPlan plan = pages.get(id);
-        List<DocumentFile> all = files.list(plan, locale, Selection.ALL);
-        send(response, "leerplaats-" + PlanFiles.safe(plan.dataset().name()) + ".zip", PlanFiles.ZIP);
-        files.writeZip(plan, all, note(locale), response.getOutputStream());
+        DocumentProgress progress = desk.begin(plan);
+        try {
+            List<DocumentFile> all = files.list(plan, locale, Selection.ALL);
+            send(response, "leerplaats-" + PlanFiles.safe(plan.dataset().name()) + ".zip", PlanFiles.ZIP);
+            files.writeZip(plan, all, note(locale), progress, response.getOutputStream());
+        } finally {
+            if (progress.state() != DocumentProgress.State.DONE) {
+                progress.giveUp();
+            }
+        }
     }
 
     private PlanFiles.Note note(Locale locale) {

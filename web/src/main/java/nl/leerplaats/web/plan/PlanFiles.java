@@ -39,12 +39,17 @@ final class PlanFiles {
      * has it, a last entry names the documents and the words. The stream is left open.
      *
      * @param note name of that entry, and what it says first
+     * @param progress is told how far it is, and of the words
      */
-    void writeZip(StoredPlan plan, List<DocumentFile> files, Note note, OutputStream out) throws IOException {
+    void writeZip(StoredPlan plan, List<DocumentFile> files, Note note, DocumentProgress progress, OutputStream out)
+            throws IOException {
+        progress.expect(files.size());
+        int[] count = {0};
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         List<String> unwritten = new ArrayList<>();
         DocumentMaker.makeAll(files, made -> {
             add(zip, plan, made.file().path(), made.bytes());
+            progress.show(++count[0]);
             if (!made.unwritten().isEmpty()) {
                 unwritten.add(made.file().path() + ": " + String.join(", ", made.unwritten()));
             }
@@ -54,6 +59,7 @@ final class PlanFiles {
             add(zip, plan, note.name(), text.getBytes(StandardCharsets.UTF_8));
         }
         zip.finish();
+        progress.finish(unwritten);
     }
 
     /**

@@ -51,6 +51,9 @@ class DocumentControllerTest {
     @Autowired
     private Intake intake;
 
+    @Autowired
+    private DocumentDesk desk;
+
     private StoredDataset dataset;
     private Placement placement;
     private String page;
@@ -179,19 +182,52 @@ class DocumentControllerTest {
         return facts.withStudents(students);
     }
 
+    private String allDocuments() throws Exception {
+        return web.perform(get(page + "/all-documents"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    /** Whoever downloads sees before it how it goes, meanwhile how far it is, and afterwards who could not be written. */
+    @Test
+    void thePageTellsHowFarTheZipIs() throws Exception {
+        Dataset named = renamed(dataset.dataset(), "김민준");
+        keepPlan(StoredDataset.of(store.newId(), named, List.of(), false, since));
+        assertThat(allDocuments())
+                .contains(page + "/documents.zip", "Zip-bestand downloaden")
+                .doesNotContain("Klaar:", "<progress", "http-equiv=\"refresh\"");
+
+        DocumentProgress progress = desk.begin(
+                store.plans().find(page.substring("/plans/".length())).orElseThrow());
+        assertThat(allDocuments()).contains("op een rij gezet", "every 1s", "http-equiv=\"refresh\"");
+        progress.expect(1551);
+        progress.show(412);
+        assertThat(allDocuments()).contains("412 van 1.551 documenten", "value=\"412\"", "max=\"1551\"");
+        progress.giveUp();
+        assertThat(allDocuments()).contains("niet heel").doesNotContain("<progress", "every 1s");
+
+        int documents = texts(page + "/documents.zip").size() - 1; // less the note
+        assertThat(allDocuments())
+                .contains("Klaar: " + documents + " documenten", "met de hand", "/urenstaat.pdf: 김민준")
+                .doesNotContain("<progress", "niet heel");
+    }
+
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
         document("HOURS", "student", "nobody").andExpect(status().isNotFound());
         document("COMPANY", "student", placement.studentId()).andExpect(status().isNotFound());
         web.perform(get(page + "/documents").param("kind", "HOURS")).andExpect(status().isNotFound());
         web.perform(get("/plans/none/documents.zip")).andExpect(status().isNotFound());
+        web.perform(get("/plans/none/all-documents")).andExpect(status().isNotFound());
     }
 
     @Test
     void thePagesLinkToThem() throws Exception {
         String students = web.perform(get(page)).andReturn().getResponse().getContentAsString();
         assertThat(students)
-                .contains(page + "/documents.zip", "/documents?kind=HOURS&amp;student=", "Alle documenten (zip)");
+                .contains(page + "/all-documents", "/documents?kind=HOURS&amp;student=", "Alle documenten (zip)");
         String companies =
                 web.perform(get(page + "/companies")).andReturn().getResponse().getContentAsString();
         assertThat(companies).contains("/documents?kind=COMPANY&amp;company=", "Informatieblad van ");

@@ -1,0 +1,33 @@
+package nl.leerplaats.web.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredPlan;
+import org.springframework.stereotype.Component;
+
+/** Knows how far the last zip file of each plan is. It goes when the plan goes. */
+@Component
+class DocumentDesk {
+
+    private final Store store;
+    private final Map<String, DocumentProgress> last = new LinkedHashMap<>();
+
+    DocumentDesk(Store store) {
+        this.store = store;
+    }
+
+    /** Begins to tell of a new zip file. */
+    synchronized DocumentProgress begin(StoredPlan plan) {
+        last.keySet().removeIf(id -> store.plans().find(id).isEmpty());
+        DocumentProgress progress = new DocumentProgress();
+        last.put(plan.id(), progress);
+        return progress;
+    }
+
+    /** Finds how far the last zip file of a plan is, where somebody asked for one. */
+    synchronized Optional<DocumentProgress> find(StoredPlan plan) {
+        return Optional.ofNullable(last.get(plan.id()));
+    }
+}
