@@ -47,7 +47,7 @@ final class OverviewSheet {
             "Uren in plan",
             "Uren gedaan",
             "Uren nodig in totaal",
-            "Uren tekort");
+            "Uren te kort");
 
     private static final List<Integer> WIDTHS = List.of(26, 22, 12, 9, 18, 12, 60, 9, 9, 9, 9);
 

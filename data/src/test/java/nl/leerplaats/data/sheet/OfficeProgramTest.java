@@ -113,7 +113,7 @@ class OfficeProgramTest {
 
         assertThat(csv)
                 .content()
-                .contains("Overzicht van het plan: " + dataset.name(), "Plaatsingsverzoeken", "Uren tekort")
+                .contains("Overzicht van het plan: " + dataset.name(), "Plaatsingsverzoeken", "Uren te kort")
                 .contains(dataset.students().get(0).id())
                 .doesNotContain("###", "Err:");
     }

@@ -102,7 +102,7 @@ class ScarcityTextsTest {
 
         assertThat(english.place(report.places().get(0)))
                 .containsExactly(
-                        "Bedrijf bakery: one more place on Monday and Tuesday, with a mentor, makes 285 points less missing and gives 114 points more inconvenience.",
+                        "Bedrijf bakery: one more place on Monday and Tuesday, with a mentor, makes 285 points less missing (better) and gives 114 points more inconvenience (worse).",
                         "bram is there in P1 on Monday and Tuesday.",
                         "bram (P1) gets a place by it.");
     }
@@ -118,6 +118,6 @@ class ScarcityTextsTest {
                 .containsExactly(
                         "Valt Bedrijf bakery weg, dan raakt dat 1 leerling (1 plaatsing).",
                         "Niet gevonden is een andere plaats voor anna (P1).",
-                        "Dat laat 285 punten meer ontbreken en scheelt 114 punten ongemak.");
+                        "Dat laat 285 punten meer ontbreken (slechter) en scheelt 114 punten ongemak (beter).");
     }
 }

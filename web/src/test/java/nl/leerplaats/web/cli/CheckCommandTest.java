@@ -88,7 +88,8 @@ class CheckCommandTest {
 
         assertThat(shell.run("check", datasetFile, planFile)).isZero();
         assertThat(shell.out())
-                .contains("houdt zich aan alle harde regels", "kloppen: hard 0, medium 0, soft 246")
+                .contains(
+                        "houdt zich aan alle harde regels", "kloppen: regels gebroken 0, wat ontbreekt 0, ongemak 246")
                 .containsPattern("reizen \\(minuten\\) +246 +1 +246");
     }
 
@@ -98,7 +99,8 @@ class CheckCommandTest {
 
         assertThat(shell.run("check", datasetFile, planFile)).isZero();
         assertThat(shell.out())
-                .contains("kloppen niet: het noemt hard 0, medium 0, soft 1, maar het is hard 0, medium 0, soft 246");
+                .contains(
+                        "kloppen niet: het noemt regels gebroken 0, wat ontbreekt 0, ongemak 1, maar het is regels gebroken 0, wat ontbreekt 0, ongemak 246");
     }
 
     @Test
@@ -107,7 +109,7 @@ class CheckCommandTest {
 
         assertThat(shell.run("check", datasetFile, planFile, "--language", "en"))
                 .isZero();
-        assertThat(shell.out()).contains("claims no cost; it is hard 0, medium 0, soft 246");
+        assertThat(shell.out()).contains("claims no cost; it is rules broken 0, what is missing 0, inconvenience 246");
     }
 
     @Test

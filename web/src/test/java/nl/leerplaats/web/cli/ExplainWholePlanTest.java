@@ -37,7 +37,7 @@ class ExplainWholePlanTest {
     void whatIsScarceIsTold() {
         assertThat(shell.run("explain", dataset, plan, "--scarce")).isZero();
         assertThat(shell.out())
-                .contains("Tekort dat geen plan kan voorkomen")
+                .contains("Plaatsen die in elk plan ontbreken")
                 .contains("één plaats erbij op")
                 .contains("Hoe elk profiel ervoor staat");
     }

@@ -112,9 +112,9 @@ class MessagesTest {
     @Test
     void numbersAreWrittenAsTheLanguageDoes() {
         assertThat(Messages.of(Language.NL).cost(new Cost(0, 357, 51_234)))
-                .isEqualTo("hard 0, medium 357, soft 51.234");
+                .isEqualTo("regels gebroken 0, wat ontbreekt 357, ongemak 51.234");
         assertThat(Messages.of(Language.EN).cost(new Cost(0, 357, 51_234)))
-                .isEqualTo("hard 0, medium 357, soft 51,234");
+                .isEqualTo("rules broken 0, what is missing 357, inconvenience 51,234");
     }
 
     @Test

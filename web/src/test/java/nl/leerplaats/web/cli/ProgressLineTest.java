@@ -34,7 +34,7 @@ class ProgressLineTest {
         line(false).show(at(12, new Cost(0, 357, 51_234)));
 
         assertThat(err.toString().strip())
-                .isEqualTo("0:12 / 1:00  ongeplaatst 3  uren tekort 1.312  kosten 0/357/51.234");
+                .isEqualTo("0:12 / 1:00  ongeplaatst 3  uren te kort 1.312  kosten 0/357/51.234");
     }
 
     @ParameterizedTest

@@ -118,8 +118,8 @@ class SolveCommandTest {
                 .doesNotContain("het beste dat mogelijk is");
         assertThat(told(new Bound(0, 600, 246, 615), "en"))
                 .contains(
-                        "Every plan has at least 600; so another plan could avoid 15 at most.",
-                        "there is no better one that delivers as much")
+                        "Every plan has at least 600 for what is missing; so at most 15 less can be missing in another plan.",
+                        "Inconvenience: less is impossible without more being missing")
                 .doesNotContain("the best there is");
     }
 
@@ -135,7 +135,7 @@ class SolveCommandTest {
     @Test
     void tellsWhatIsNotProven() {
         assertThat(told(new Bound(0, 0, 0, 615), "nl"))
-                .contains("Of een ander plan meer kan leveren, is niet bewezen.", "Langer zoeken kan helpen.")
+                .contains("Of in een ander plan minder ontbreekt, is niet bewezen.", "Langer zoeken kan helpen.")
                 .doesNotContain("%");
     }
 

@@ -86,7 +86,7 @@ class ExplainControllerTest {
         assertThat(body)
                 .doesNotContain("every 1s")
                 .doesNotContain("http-equiv=\"refresh\"")
-                .contains("Tekort dat geen plan kan voorkomen")
+                .contains("Plaatsen die in elk plan ontbreken")
                 .contains("Hoe elk profiel ervoor staat")
                 .contains("één plaats erbij op");
         assertThat(body("/scarce?lang=en")).contains("one more place on");
