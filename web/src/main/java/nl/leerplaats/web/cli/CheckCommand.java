@@ -15,6 +15,7 @@ import nl.leerplaats.data.plan.BoundClaim;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.Bound;
@@ -61,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         Verdict verdict = PlanChecker.check(year, given);
         PlanReport report = new PlanReport(context);
         printBreaks(verdict);
-        report.printCoverage(Coverage.of(year, given), verdict, all);
+        report.printCoverage(Names.of(facts), Coverage.of(year, given), verdict, all);
         context.print("");
         report.printCost(verdict);
         context.print("");

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.api.Gap;
@@ -24,7 +25,7 @@ final class PlanReport {
     }
 
     /** Writes who has a place and what is short. */
-    void printCoverage(Coverage coverage, Verdict verdict, boolean all) {
+    void printCoverage(Names names, Coverage coverage, Verdict verdict, boolean all) {
         TextTable table = new TextTable();
         table.add(messages.get("plan.heading"));
         figure(table, 1, "plan.students", coverage.students());
@@ -38,23 +39,30 @@ final class PlanReport {
         figure(table, 1, "plan.days", verdict.count(CostTerm.SHORTFALL_DAY));
         figure(table, 1, "plan.unsupervised", verdict.count(CostTerm.UNSUPERVISED));
         table.lines().forEach(context::print);
-        printUnplaced(coverage.unplaced(), all);
+        printUnplaced(names, coverage.unplaced(), all);
     }
 
     private void figure(TextTable table, int depth, String key, long number) {
         table.add(INDENT.repeat(depth) + messages.get(key), messages.number(number));
     }
 
-    private void printUnplaced(List<RequestKey> unplaced, boolean all) {
+    private void printUnplaced(Names names, List<RequestKey> unplaced, boolean all) {
         if (unplaced.isEmpty()) {
             return;
         }
         context.print("");
         context.print(messages.get("plan.unplacedHeading"));
         List<String> lines = unplaced.stream()
-                .map(key -> messages.get("plan.unplacedRequest", key.studentId(), key.periodId()))
+                .map(key -> messages.get(
+                        "plan.unplacedRequest", named(names, key.studentId()), names.period(key.periodId())))
                 .toList();
         Excerpt.of(lines, all, messages).forEach(line -> context.print(INDENT + line));
+    }
+
+    /** Name and id, or the id alone where there is no name. */
+    private static String named(Names names, String id) {
+        String name = names.student(id);
+        return name.equals(id) ? id : name + " (" + id + ")";
     }
 
     /** Writes the cost term by term: count times weight is amount. */

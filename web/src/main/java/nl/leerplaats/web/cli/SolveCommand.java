@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.Gap;
 import nl.leerplaats.solver.api.PlacementSolver;
@@ -112,7 +113,7 @@ final class SolveCommand implements Callable<Integer> {
         Messages messages = context.messages();
         PlanReport report = new PlanReport(context);
         Coverage coverage = Coverage.of(PlanningYear.of(facts), result.plan());
-        report.printCoverage(coverage, result.verdict(), all);
+        report.printCoverage(Names.of(facts), coverage, result.verdict(), all);
         context.print("");
         report.printCost(result.verdict());
         context.print("");

@@ -86,10 +86,22 @@ class SolveCommandTest {
                         "placed nowhere 1",
                         "Requests 4",
                         "unplaced 2",
-                        "student bram, period P1",
+                        "bram, period P1",
                         "sum 615",
                         "sum 246");
         assertThat(shell.err()).contains("unplaced 2", "cost 0/615/246");
+    }
+
+    /** An id alone tells a coordinator nothing. */
+    @Test
+    void namesWhoHasNoPlace() throws IOException {
+        String named =
+                Files.readString(file).replaceFirst("\"id\"\\s*:\\s*\"bram\"", "$0, \"name\": \"Bram de Vries\"");
+        Files.writeString(file, named);
+
+        shell.run("solve", file.toString());
+
+        assertThat(shell.out()).contains("Bram de Vries (bram), periode P1");
     }
 
     private String told(Bound bound, String language) {
