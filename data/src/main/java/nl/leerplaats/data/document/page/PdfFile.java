@@ -19,7 +19,6 @@ import java.util.TimeZone;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -73,8 +72,7 @@ public final class PdfFile {
                 renderer.createPDFWithoutClosing();
                 document.getDocumentInformation().setCreationDate(calendar(stamp));
                 document.setDocumentId(stamp.toEpochSecond(ZoneOffset.UTC));
-                // What tags a page is thousands of small objects; to pack them costs as much as to draw them.
-                document.save(whole, CompressParameters.NO_COMPRESSION);
+                document.save(whole);
             }
         }
         whole.writeTo(out);
