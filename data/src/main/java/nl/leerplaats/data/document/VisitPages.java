@@ -3,6 +3,7 @@ package nl.leerplaats.data.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.page.Field;
@@ -121,19 +122,12 @@ final class VisitPages {
                     visit.stages().stream()
                             .map(stage -> Names.of(stage.student()))
                             .collect(Collectors.joining(", ")),
-                    visit.stages().stream()
-                            .map(stage -> Names.of(stage.mentor()))
-                            .distinct()
-                            .collect(Collectors.joining(", ")),
+                    joined(visit, stage -> Names.of(stage.mentor())),
                     Integer.toString(visit.travelMinutes()),
                     Contacts.person(visit.company().contact()),
                     Contacts.phone(visit.company().contact()),
                     Contacts.address(visit.company().contact()),
-                    visit.stages().stream()
-                            .map(stage -> Contacts.phone(stage.mentor().contact()))
-                            .filter(phone -> !phone.isEmpty())
-                            .distinct()
-                            .collect(Collectors.joining(", "))));
+                    joined(visit, stage -> Contacts.phone(stage.mentor().contact()))));
         }
         return new CsvTable(
                 texts.list(
@@ -155,6 +149,15 @@ final class VisitPages {
                         "companyAddress",
                         "mentorPhone"),
                 rows);
+    }
+
+    /** What there is to say of the stages of a visit, each once. */
+    private static String joined(Visit visit, Function<Stage, String> said) {
+        return visit.stages().stream()
+                .map(said)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** What could not be planned, in words, with the students who have no supervisor at all. */

@@ -45,8 +45,10 @@ final class NeededWork {
         BigDecimal needed =
                 cells.read(row, key, cell -> parser.parse(inTotal.matches() ? Cell.ofText(inTotal.group(1)) : cell));
         // What is out of range or no quarter is told at its own cell, as it stands there.
-        boolean adds = !isTotal && needed != null && done != null && isSound(needed) && isSound(done);
-        return adds ? needed.add(done) : needed;
+        if (isTotal || needed == null || done == null || !isSound(needed) || !isSound(done)) {
+            return needed;
+        }
+        return needed.add(done);
     }
 
     private static boolean isTotal(Cell cell) {

@@ -61,6 +61,7 @@ class EverySheetFindingTest {
         return Stream.of(
                         files(),
                         structure(),
+                        people(),
                         hiddenAndMerged(),
                         cells(),
                         positionsAndSettings(),
@@ -129,22 +130,6 @@ class EverySheetFindingTest {
                         "Begeleiders!E1",
                         TestBook.create().set("Begeleiders", 2, "Lievelingskleur", "blauw")),
                 Case.of(
-                        FindingCode.READ_AS_GUARDIAN,
-                        "Leerlingen!Q1",
-                        TestBook.create().set("Leerlingen", 2, "Telefoon", "06-12345678")),
-                Case.of(
-                        FindingCode.PHONES_MENDED,
-                        "Begeleiders!E2",
-                        TestBook.create().set("Begeleiders", 2, "Telefoon", 612345678)),
-                Case.of(
-                        FindingCode.NOT_A_CONTACT,
-                        "Begeleiders!E2",
-                        TestBook.create().set("Begeleiders", 2, "Telefoon", LocalDate.of(2006, 12, 5))),
-                Case.of(
-                        FindingCode.NEEDED_IN_BOTH_YEARS,
-                        "Leerlingen!K2",
-                        TestBook.create().set("Leerlingen", 2, "Uren nodig", 640)),
-                Case.of(
                         FindingCode.EXAMPLES_SKIPPED,
                         "Begeleiders",
                         TestBook.create().addRow("Begeleiders", "VOORBEELD-D7", "x", 1, "ma")),
@@ -162,6 +147,27 @@ class EverySheetFindingTest {
                         FindingCode.BSN_COLUMN,
                         "Leerlingen!Q2",
                         TestBook.create().set("Leerlingen", 2, "BSN", "12345672")));
+    }
+
+    /** What is known of people besides their names, and what they still need. */
+    private static Stream<Case> people() {
+        return Stream.of(
+                Case.of(
+                        FindingCode.READ_AS_GUARDIAN,
+                        "Leerlingen!Q1",
+                        TestBook.create().set("Leerlingen", 2, "Telefoon", "06-12345678")),
+                Case.of(
+                        FindingCode.PHONES_MENDED,
+                        "Begeleiders!E2",
+                        TestBook.create().set("Begeleiders", 2, "Telefoon", 612345678)),
+                Case.of(
+                        FindingCode.NOT_A_CONTACT,
+                        "Begeleiders!E2",
+                        TestBook.create().set("Begeleiders", 2, "Telefoon", LocalDate.of(2006, 12, 5))),
+                Case.of(
+                        FindingCode.NEEDED_IN_BOTH_YEARS,
+                        "Leerlingen!K2",
+                        TestBook.create().set("Leerlingen", 2, "Uren nodig", 640)));
     }
 
     /** What the eye does not see, or sees otherwise than the file has it. */
