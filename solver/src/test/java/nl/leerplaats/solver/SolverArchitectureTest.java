@@ -120,11 +120,11 @@ class SolverArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(SOLVER + "explain..")
+                .resideOutsideOfPackages(SOLVER + "explain..", SOLVER + "scarcity..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(DATA + "text..")
-                .as("only reasons are sentences")
+                .as("only reasons, and what is scarce, are sentences")
                 .check(CLASSES);
     }
 
