@@ -1,21 +1,26 @@
 package nl.leerplaats.web.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ctrl-C, or the end that the system asks for (SIGINT, SIGTERM, a closed window), while a command has something to bring in safety. The
  * process then ends when the command has, with the status of the command. A second signal asks for the same without waiting for whoever is
- * still at work; a third ends the process as it is.
+ * still at work; whoever goes on after that ends the process as it is, but not before there was time to write.
  */
 final class StopSignal {
 
     /** Status of a process that Ctrl-C ended, by custom of shells: 128 and the number of the signal. */
     private static final int ENDED_BY_SIGNAL = 130;
 
+    /** Who presses many times in a row still means the second: so long after it, the process is not ended as it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Signals signals = new Signals();
     private volatile int given;
+    private long secondNanos;
     private volatile int code;
     private Runnable stop = () -> {};
     private Runnable stopNow = () -> {};
@@ -40,8 +45,9 @@ final class StopSignal {
         if (given == 1) {
             stop.run();
         } else if (given == 2) {
+            secondNanos = System.nanoTime();
             stopNow.run();
-        } else {
+        } else if (System.nanoTime() - secondNanos > PATIENCE.toNanos()) {
             Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
         }
     }

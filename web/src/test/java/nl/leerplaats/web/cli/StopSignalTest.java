@@ -75,6 +75,19 @@ class StopSignalTest {
         assertEndedWithValidPlan(running);
     }
 
+    /** Who hammers the keys loses nothing by it. */
+    @Test
+    void manySignalsInARowLoseNoPlan() throws IOException, InterruptedException {
+        Process running = startAndAwaitPlan();
+
+        for (int signal = 0; signal < 5; signal++) {
+            running.destroy();
+            Thread.sleep(20);
+        }
+
+        assertEndedWithValidPlan(running);
+    }
+
     @Test
     void endOfTheSystemWritesTheBestPlanAndEndsWithStatusZero() throws IOException, InterruptedException {
         Process running = startAndAwaitPlan();
