@@ -23,10 +23,10 @@ final class BaselineCosts {
     void check(ReadPlan plan) {
         for (PlannedRequest request : year.requests()) {
             BaselinePlacement baseline = request.baseline();
-            Placed placed = plan.placed().get(request.key());
             if (baseline == null) {
                 continue;
             }
+            Placed placed = plan.placed().get(request.key());
             if (!request.isPinned()) {
                 change(request, baseline, placed);
             } else if (placed == null || !placed.isKeptPin()) {

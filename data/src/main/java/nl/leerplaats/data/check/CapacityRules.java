@@ -1,12 +1,13 @@
 package nl.leerplaats.data.check;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.year.Segments;
 
@@ -16,22 +17,12 @@ import nl.leerplaats.data.year.Segments;
  */
 final class CapacityRules {
 
-    /** A company or one of its mentors on a weekday in a segment; the mentor is empty for the company. */
-    private record Slot(Company company, String mentorId, DayOfWeek day, int segment) {
-        static final Comparator<Slot> ORDER = Comparator.comparing((Slot slot) -> slot.company.id())
-                .thenComparing(Slot::mentorId)
-                .thenComparing(Slot::day)
-                .thenComparingInt(Slot::segment);
-    }
-
-    private static final class Use {
-        private int pupils;
-        private int pinned;
-    }
+    /** Pupils at a company or with one of its mentors, by weekday and then by segment; the mentor is empty for the company. */
+    private record Use(Company company, String mentorId, int[] pupils, int[] pinned) {}
 
     private final Segments segments;
     private final Tally tally;
-    private final Map<Slot, Use> uses = new TreeMap<>(Slot.ORDER);
+    private final Map<String, Map<String, Use>> uses = new TreeMap<>();
 
     CapacityRules(Segments segments, Tally tally) {
         this.segments = segments;
@@ -41,48 +32,57 @@ final class CapacityRules {
     void check(Collection<Placed> placements) {
         for (Placed placed : placements) {
             if (!placed.request().history()) {
-                occupy(placed);
+                Map<String, Use> here = uses.computeIfAbsent(placed.company().id(), key -> new TreeMap<>());
+                occupy(here, "", placed);
+                occupy(here, placed.mentor().id(), placed);
             }
         }
-        uses.forEach(this::checkSlot);
+        uses.values().forEach(here -> here.values().forEach(this::check));
     }
 
-    private void occupy(Placed placed) {
+    private void occupy(Map<String, Use> here, String mentorId, Placed placed) {
+        Use use = here.computeIfAbsent(mentorId, key -> new Use(placed.company(), key, slots(), slots()));
+        int pinned = placed.isKeptPin() ? 1 : 0;
         int last = segments.last(placed.request().period());
         for (int segment = segments.first(placed.request().period()); segment <= last; segment++) {
-            for (DayOfWeek day : placed.days().toList()) {
-                use(new Slot(placed.company(), "", day, segment), placed);
-                use(new Slot(placed.company(), placed.mentor().id(), day, segment), placed);
+            for (int day = 0; day < Weekdays.COUNT; day++) {
+                if ((placed.days().mask() & 1 << day) != 0) {
+                    use.pupils[day * segments.count() + segment]++;
+                    use.pinned[day * segments.count() + segment] += pinned;
+                }
             }
         }
     }
 
-    private void use(Slot slot, Placed placed) {
-        Use use = uses.computeIfAbsent(slot, key -> new Use());
-        use.pupils++;
-        if (placed.isKeptPin()) {
-            use.pinned++;
+    private int[] slots() {
+        return new int[Weekdays.COUNT * segments.count()];
+    }
+
+    private void check(Use use) {
+        boolean ofCompany = use.mentorId().isEmpty();
+        int most = ofCompany
+                ? 0
+                : use.company()
+                        .findMentor(use.mentorId())
+                        .map(Mentor::maxStudents)
+                        .orElseThrow();
+        for (int slot = 0; slot < use.pupils().length; slot++) {
+            int day = slot / segments.count();
+            int limit = ofCompany ? use.company().places().get(day) : most;
+            int excess = use.pupils()[slot] - Math.max(limit, use.pinned()[slot]);
+            if (excess > 0) {
+                fail(use, DayOfWeek.of(day + 1), segments.start(slot % segments.count()), slot, limit, excess);
+            }
         }
     }
 
-    private void checkSlot(Slot slot, Use use) {
-        boolean ofCompany = slot.mentorId().isEmpty();
-        int limit = ofCompany
-                ? slot.company().places().get(slot.day())
-                : slot.company()
-                        .findMentor(slot.mentorId())
-                        .map(Mentor::maxStudents)
-                        .orElseThrow();
-        int excess = use.pupils - Math.max(limit, use.pinned);
-        if (excess <= 0) {
-            return;
-        }
-        String company = slot.company().id();
-        Object start = segments.start(slot.segment());
-        if (ofCompany) {
-            tally.fail(HardRule.PLACE, excess, company, slot.day(), start, use.pupils, limit);
+    private void fail(Use use, DayOfWeek day, LocalDate start, int slot, int limit, int excess) {
+        String company = use.company().id();
+        int pupils = use.pupils()[slot];
+        if (use.mentorId().isEmpty()) {
+            tally.fail(HardRule.PLACE, excess, company, day, start, pupils, limit);
         } else {
-            tally.fail(HardRule.MENTOR, excess, company, slot.mentorId(), slot.day(), start, use.pupils, limit);
+            tally.fail(HardRule.MENTOR, excess, company, use.mentorId(), day, start, pupils, limit);
         }
     }
 }

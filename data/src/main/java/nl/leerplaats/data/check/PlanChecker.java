@@ -1,12 +1,9 @@
 package nl.leerplaats.data.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 
 /**
@@ -47,16 +44,9 @@ public final class PlanChecker {
     }
 
     private static void totals(PlanningYear year, ReadPlan read, Tally tally) {
-        Map<String, List<PlannedRequest>> byStudent = new LinkedHashMap<>();
-        for (PlannedRequest request : year.requests()) {
-            byStudent
-                    .computeIfAbsent(request.student().id(), key -> new ArrayList<>())
-                    .add(request);
-        }
         Totals totals = new Totals(year, tally);
         year.dataset()
                 .students()
-                .forEach(student ->
-                        totals.check(student, byStudent.getOrDefault(student.id(), List.of()), read.placed()));
+                .forEach(student -> totals.check(student, year.listRequests(student.id()), read.placed()));
     }
 }

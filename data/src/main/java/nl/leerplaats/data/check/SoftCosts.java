@@ -56,13 +56,12 @@ final class SoftCosts {
             change(placed, plan.placed());
         }
         visits.forEach(this::visitTrip);
-        for (Company company : year.dataset().companies()) {
-            LocalDate first = firstDays.get(company.id());
-            year.findLapse(company)
-                    .filter(lapse -> first == null || first.isAfter(lapse))
-                    .ifPresent(lapse -> tally.add(
-                            CostTerm.RECOGNITION_LAPSE, 1, new CostPart.Subject("", "", "", company.id(), ""), lapse));
-        }
+        year.lapses().forEach((companyId, lapse) -> {
+            LocalDate first = firstDays.get(companyId);
+            if (first == null || first.isAfter(lapse)) {
+                tally.add(CostTerm.RECOGNITION_LAPSE, 1, new CostPart.Subject("", "", "", companyId, ""), lapse);
+            }
+        });
     }
 
     private void way(Placed placed) {

@@ -75,9 +75,9 @@ final class SupervisionRules {
         plan.placed().values().stream()
                 .filter(placed -> !placed.request().history())
                 .map(placed -> placed.request().student())
-                .distinct()
                 .filter(student -> staffed.contains(student.schoolId()))
                 .filter(student -> !plan.supervisorOf().containsKey(student.id()))
+                .distinct()
                 .forEach(student -> tally.add(
                         CostTerm.UNSUPERVISED, 1, new CostPart.Subject(student.schoolId(), student.id(), "", "", "")));
     }

@@ -143,7 +143,12 @@ public record Company(
 
     /** Finds the mentor with this id. */
     public Optional<Mentor> findMentor(String mentorId) {
-        return mentors.stream().filter(mentor -> mentor.id().equals(mentorId)).findFirst();
+        for (Mentor mentor : mentors) {
+            if (mentor.id().equals(mentorId)) {
+                return Optional.of(mentor);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tells whether the company takes pupils of the school. */

@@ -86,11 +86,13 @@ public final class CalendarDays {
             if (week.get(0).isAfter(last) || week.get(week.size() - 1).isBefore(first)) {
                 continue;
             }
+            boolean whole = isWithin(week.get(0), first, last) && isWithin(week.get(week.size() - 1), first, last);
+            boolean closes = isAnyWithin(companyClosures, week.get(0), week.get(week.size() - 1));
             int before = result.size();
             for (LocalDate day : week) {
-                if (isWithin(day, first, last)
-                        && days.contains(day.getDayOfWeek())
-                        && isOutside(day, companyClosures)) {
+                if (days.contains(day.getDayOfWeek())
+                        && (whole || isWithin(day, first, last))
+                        && (!closes || isOutside(day, companyClosures))) {
                     result.add(day);
                 }
             }
@@ -101,10 +103,18 @@ public final class CalendarDays {
         return result;
     }
 
+    private static boolean isAnyWithin(List<DateRange> closures, LocalDate first, LocalDate last) {
+        for (DateRange closure : closures) {
+            if (!closure.from().isAfter(last) && !closure.to().isBefore(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOutside(LocalDate day, List<DateRange> closures) {
-        for (DateRange closure :
-                closures) { // a loop, for plans are judged by the hundred and a stream for each date is half of the
-            // time
+        // a loop, for plans are judged by the hundred and a stream for each date is half of the time
+        for (DateRange closure : closures) {
             if (closure.contains(day)) {
                 return false;
             }

@@ -39,6 +39,9 @@ public final class PlanningYear {
     private final Map<String, Supervisor> supervisors;
     private final Map<String, BaselineSupervision> baselineSupervisions;
     private final Map<RequestKey, PlannedRequest> requests = new LinkedHashMap<>();
+    private final List<PlannedRequest> inOrder;
+    private final Map<String, List<PlannedRequest>> byStudent = new LinkedHashMap<>();
+    private final Map<String, LocalDate> lapses = new LinkedHashMap<>();
     private final TravelMinutes travel;
 
     private PlanningYear(Dataset split) {
@@ -54,6 +57,29 @@ public final class PlanningYear {
         baselineSupervisions = index(split.baselineSupervisions(), BaselineSupervision::studentId);
         travel = TravelMinutes.of(split);
         addRequests();
+        inOrder = List.copyOf(requests.values());
+        for (PlannedRequest request : inOrder) {
+            byStudent
+                    .computeIfAbsent(request.student().id(), key -> new ArrayList<>())
+                    .add(request);
+        }
+        byStudent.replaceAll((student, own) -> List.copyOf(own));
+        addLapses();
+    }
+
+    private void addLapses() {
+        if (dataset.calendars().isEmpty()) {
+            return;
+        }
+        LocalDate first = firstDay();
+        LocalDate last = lastDay();
+        for (Company company : dataset.companies()) {
+            LocalDate ended = company.lastPlacementEnded();
+            LocalDate lapse = ended == null ? null : ended.plusYears(RECOGNITION_YEARS);
+            if (lapse != null && !lapse.isBefore(first) && !lapse.isAfter(last)) {
+                lapses.put(company.id(), lapse);
+            }
+        }
     }
 
     /** Derives the year of an accepted dataset, split or not. */
@@ -133,7 +159,12 @@ public final class PlanningYear {
 
     /** The requests that were not dropped, history included: by student as in the dataset, then in order of time. */
     public List<PlannedRequest> requests() {
-        return List.copyOf(requests.values());
+        return inOrder;
+    }
+
+    /** The requests of a student that were not dropped, history included, in order of time. */
+    public List<PlannedRequest> listRequests(String studentId) {
+        return byStudent.getOrDefault(studentId, List.of());
     }
 
     /** The request with this key; null where the dataset has none or it is dropped. */
@@ -200,12 +231,12 @@ public final class PlanningYear {
      * included: four years after its last one (WVO 2020 art. 2.105(7); format.md, {@code recognitionLapse}).
      */
     public Optional<LocalDate> findLapse(Company company) {
-        LocalDate ended = company.lastPlacementEnded();
-        if (ended == null || dataset.calendars().isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate lapse = ended.plusYears(RECOGNITION_YEARS);
-        return lapse.isBefore(firstDay()) || lapse.isAfter(lastDay()) ? Optional.empty() : Optional.of(lapse);
+        return Optional.ofNullable(lapses.get(company.id()));
+    }
+
+    /** The days of {@link #findLapse} by id of the company, in the order of the dataset. */
+    public Map<String, LocalDate> lapses() {
+        return Collections.unmodifiableMap(lapses);
     }
 
     /** Years without a placement after which a recognition lapses (WVO 2020 art. 2.105(7)). */

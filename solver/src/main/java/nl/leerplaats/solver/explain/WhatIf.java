@@ -141,11 +141,7 @@ public final class WhatIf {
 
     /** The present plan, for those who look at what is free; a picture of their own. */
     public NearbyPlan near() {
-        NearbyPlan near = new NearbyPlan(index, like, USUAL_WORK);
-        for (int student = 0; student < years.length; student++) {
-            near.take(student, years[student]);
-        }
-        return near;
+        return NearbyPlan.copyOf(like, index, USUAL_WORK);
     }
 
     /**
@@ -310,20 +306,25 @@ public final class WhatIf {
 
         /** A plan in the changed problem, less what is no longer possible. */
         NearbyPlan start(int work, Plan plan) {
-            boolean alike = ChangedProblem.haveSameNumbers(WhatIf.this.problem, problem);
-            NearbyPlan near = alike && change.students().isEmpty()
-                    ? new NearbyPlan(index, like, work)
-                    : new NearbyPlan(index, work);
-            PresentYears source = new PresentYears(plan);
             boolean ofPresent = plan.equals(present.plan());
+            boolean alike = ChangedProblem.haveSameNumbers(WhatIf.this.problem, problem);
+            boolean light = alike && change.students().isEmpty();
+            boolean copied = light && ofPresent && problem.facts().equals(WhatIf.this.problem.facts());
+            NearbyPlan near = copied
+                    ? NearbyPlan.copyOf(like, index, work)
+                    : light ? new NearbyPlan(index, like, work) : new NearbyPlan(index, work);
+            PresentYears source = new PresentYears(plan);
             for (StudentFact student : index.facts().students()) {
-                StudentYear whole = ofPresent && alike && isUntouched(student.index())
-                        ? years[student.index()]
-                        : source.year(index, student);
-                boolean kept = near.take(student.index(), whole);
-                startYears.put(student.index(), near.year(student.index()));
+                int number = student.index();
+                boolean untouched = ofPresent && alike && isUntouched(number);
+                StudentYear whole = untouched ? years[number] : source.year(index, student);
+                if (copied && !untouched) {
+                    near.takeOut(number);
+                }
+                boolean kept = copied && untouched || near.take(number, whole);
+                startYears.put(number, near.year(number));
                 if (!kept || !source.isWhole(index, student, whole)) {
-                    hurt.add(student.index());
+                    hurt.add(number);
                 }
             }
             return near;

@@ -23,7 +23,7 @@ public final class ChangedProblem {
 
     /** Tells whether two problems number the same students, companies, mentors and requests alike. */
     public static boolean haveSameNumbers(YearPlan one, YearPlan other) {
-        return one == other || haveSameNumbers(one.facts(), other.facts());
+        return one.facts().equals(other.facts()) || haveSameNumbers(one.facts(), other.facts());
     }
 
     static boolean haveSameNumbers(YearFacts one, YearFacts other) {

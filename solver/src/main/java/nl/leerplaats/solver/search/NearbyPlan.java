@@ -69,6 +69,29 @@ public final class NearbyPlan {
         chains = new Chains(state, planner, occupants, work);
     }
 
+    /**
+     * A copy of a plan that changes by itself.
+     *
+     * @param like a plan, which nobody changes meanwhile
+     * @param index the problem of that plan, or the same with other options to choose from
+     * @param most how often a student may be planned anew, in all
+     * @return the same years, those too that are not among the options; {@link #takeOut} such a one before anything else
+     */
+    public static NearbyPlan copyOf(NearbyPlan like, YearIndex index, int most) {
+        return new NearbyPlan(index, like, new Work(most));
+    }
+
+    private NearbyPlan(YearIndex index, NearbyPlan like, Work work) {
+        this.index = index;
+        packing = like.packing;
+        state = new PlanState(like.state, index);
+        planner = new YearPlanner(state, packing);
+        occupants = new Occupants(like.occupants);
+        limits = new WorkLimits(index);
+        this.work = work;
+        chains = new Chains(state, planner, occupants, work);
+    }
+
     /** Medium cost of the plan. */
     public long medium() {
         return state.medium();

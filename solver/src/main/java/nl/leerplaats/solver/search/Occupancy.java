@@ -29,6 +29,12 @@ final class Occupancy {
             free = new byte[slots];
         }
 
+        Level(Level like) {
+            limit = like.limit; // it changes no more once what is pinned is in
+            use = like.use.clone();
+            free = like.free.clone();
+        }
+
         void change(int slot, int daysMask, int change) {
             for (int day = 0; day < Weekdays.COUNT; day++) {
                 if ((daysMask & (1 << day)) != 0) {
@@ -68,6 +74,13 @@ final class Occupancy {
             Arrays.fill(mentors.limit, from * Weekdays.COUNT, (from + segments) * Weekdays.COUNT, most);
             Arrays.fill(mentors.free, from, from + segments, (byte) (most > 0 ? Weekdays.ALL.mask() : 0));
         }
+    }
+
+    /** A copy that changes by itself, of one in which the pinned placements are. */
+    Occupancy(Occupancy like) {
+        segments = like.segments;
+        companies = new Level(like.companies);
+        mentors = new Level(like.mentors);
     }
 
     /** Raises the limits to what the pinned placements take. */

@@ -15,6 +15,17 @@ final class Occupants {
         counts = new int[companies];
     }
 
+    /** A copy that changes by itself. */
+    Occupants(Occupants like) {
+        students = like.students.clone();
+        for (int company = 0; company < students.length; company++) {
+            if (students[company] != null) {
+                students[company] = students[company].clone();
+            }
+        }
+        counts = like.counts.clone();
+    }
+
     /** Notes the placements of a year. */
     void add(int student, StudentYear year) {
         for (int position = 0; position < year.size(); position++) {

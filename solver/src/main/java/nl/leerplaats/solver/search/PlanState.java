@@ -44,6 +44,25 @@ final class PlanState {
         occupancy.pinnedAreIn();
     }
 
+    /**
+     * A copy that changes by itself.
+     *
+     * @param like a plan
+     * @param index the problem of the copy: that of the plan, with other options to choose from
+     */
+    PlanState(PlanState like, YearIndex index) {
+        this.index = index;
+        own = like.own;
+        occupancy = new Occupancy(like.occupancy);
+        visits = new Visits(like.visits);
+        loads = like.loads.clone();
+        keepersAt = like.keepersAt.clone();
+        years = like.years.clone();
+        lapse = like.lapse;
+        medium = like.medium;
+        soft = like.soft;
+    }
+
     /** The year of a student in which only what is pinned is decided. */
     StudentYear pinnedYear(int student) {
         RequestFact[] requests = index.requestsOf(student);

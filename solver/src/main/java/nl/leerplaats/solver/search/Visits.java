@@ -17,6 +17,19 @@ final class Visits {
         sizes = new int[supervisors];
     }
 
+    /** A copy that changes by itself. */
+    Visits(Visits like) {
+        companies = like.companies.clone();
+        counts = like.counts.clone();
+        for (int supervisor = 0; supervisor < companies.length; supervisor++) {
+            if (companies[supervisor] != null) {
+                companies[supervisor] = companies[supervisor].clone();
+                counts[supervisor] = counts[supervisor].clone();
+            }
+        }
+        sizes = like.sizes.clone();
+    }
+
     /** Number of companies that a supervisor visits. */
     int companies(int supervisor) {
         return sizes[supervisor];

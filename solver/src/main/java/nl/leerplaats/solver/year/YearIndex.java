@@ -86,7 +86,9 @@ public final class YearIndex {
                 .mapToInt(StudentFact::index)
                 .filter(this::isOpen)
                 .toArray();
-        tripMinutes = new int[facts.schools().size()][];
+        tripMinutes = near != null && near.facts.equals(facts)
+                ? near.tripMinutes
+                : new int[facts.schools().size()][];
     }
 
     private boolean hasOptionsOf(YearIndex near, int student) {
