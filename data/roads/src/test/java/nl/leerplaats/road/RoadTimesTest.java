@@ -187,19 +187,10 @@ class RoadTimesTest {
                 .student("ben", ben -> ben.at(TinyMap.lat(2), TinyMap.lon(20)).travel(60, TravelMode.BIKE))
                 .company("garage", garage -> garage.at(TinyMap.lat(17), TinyMap.lon(14)));
         Dataset dataset = one.build();
-        Dataset reversed = new Dataset(
-                dataset.name(),
-                dataset.asOf(),
-                dataset.calendars(),
-                dataset.schools(),
-                List.of(dataset.students().get(1), dataset.students().get(0)),
-                List.of(dataset.companies().get(1), dataset.companies().get(0)),
-                dataset.supervisors(),
-                dataset.baseline(),
-                dataset.baselineSupervisions(),
-                dataset.travelTimes(),
-                dataset.weights(),
-                dataset.extra());
+        Dataset reversed = dataset.withStudents(
+                        List.of(dataset.students().get(1), dataset.students().get(0)))
+                .withCompanies(
+                        List.of(dataset.companies().get(1), dataset.companies().get(0)));
 
         assertThat(RoadTimes.compute(reversed, roads, RoadProgress.SILENT).times())
                 .containsExactlyInAnyOrderElementsOf(

@@ -6,14 +6,10 @@ import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.Contact;
-import nl.leerplaats.data.model.Supervisor;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements as a table for the coordinator, with what is known of how everybody is reached. */
 final class AgreementTable {
-
-    /** The columns that are always there; what comes behind them is left out where nobody has it. */
-    private static final int OWN = 26;
 
     private final DocumentTexts texts;
 
@@ -69,11 +65,10 @@ final class AgreementTable {
                                 "schoolEmail",
                                 "schoolAddress"),
                         stages.stream().map(this::row).toList())
-                .withoutEmptyFrom(OWN);
+                .withoutEmptyFrom(texts.get("column.group"));
     }
 
     private List<String> row(Stage stage) {
-        Supervisor supervisor = stage.supervisor();
         List<String> cells = new ArrayList<>(List.of(
                 stage.student().id(),
                 Names.of(stage.student()),
@@ -89,8 +84,8 @@ final class AgreementTable {
                 orEmpty(Agreement.accreditation(stage, texts)),
                 stage.mentor().id(),
                 Names.of(stage.mentor()),
-                supervisor == null ? "" : supervisor.id(),
-                supervisor == null ? "" : Names.of(supervisor),
+                stage.supervisorId(),
+                stage.supervisorName(),
                 stage.periodName(),
                 texts.date(stage.request().firstDay()),
                 texts.date(stage.request().lastDay()),

@@ -15,7 +15,6 @@ import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Supervisor;
 
 /**
  * The board of a class, which hangs where everybody sees it, and its list, with telephone numbers, for the teachers. Where a school has no
@@ -199,15 +198,14 @@ final class ClassLists {
 
     private Map<String, String> row(Stage stage, Stage last) {
         Map<String, String> row = person(stage.student());
-        Supervisor supervisor = stage.supervisor();
         row.put("companyId", stage.company().id());
         row.put("company", Names.of(stage.company()));
         row.put("companyCall", Contacts.call(stage.company().contact()));
         row.put("mentorId", stage.mentor().id());
         row.put("mentor", Names.of(stage.mentor()));
         row.put("mentorPhone", Contacts.phone(stage.mentor().contact()));
-        row.put("supervisorId", supervisor == null ? "" : supervisor.id());
-        row.put("supervisor", supervisor == null ? "" : Names.of(supervisor));
+        row.put("supervisorId", stage.supervisorId());
+        row.put("supervisor", stage.supervisorName());
         row.put("weekdays", texts.days(stage.days()));
         row.put("times", texts.span(stage.times()));
         row.put(

@@ -29,9 +29,6 @@ final class CompanySheet {
 
     private static final int GUIDANCE_LINES = 3;
 
-    /** The columns of the table that are always there; what comes behind them is left out where nobody has it. */
-    private static final int OWN_COLUMNS = 21;
-
     private final DocumentTexts texts;
 
     CompanySheet(DocumentTexts texts) {
@@ -191,11 +188,11 @@ final class CompanySheet {
                                 "supervisorPhone",
                                 "supervisorEmail"),
                         stages.stream().map(this::row).toList())
-                .withoutEmptyFrom(OWN_COLUMNS);
+                .withoutEmptyFrom(texts.get("column.group"));
     }
 
     private List<String> row(Stage stage) {
-        Supervisor supervisor = stage.supervisor();
+        Contact supervisor = Contacts.of(stage.supervisor());
         return List.of(
                 stage.company().id(),
                 Names.of(stage.company()),
@@ -214,12 +211,12 @@ final class CompanySheet {
                 Integer.toString(stage.dates().size()),
                 stage.mentor().id(),
                 Names.of(stage.mentor()),
-                supervisor == null ? "" : supervisor.id(),
-                supervisor == null ? "" : Names.of(supervisor),
+                stage.supervisorId(),
+                stage.supervisorName(),
                 stage.findLastUnder16().map(texts::date).orElse(""),
                 texts.rules(stage),
                 ClassLists.nameOf(stage.student()),
-                Contacts.phone(Contacts.of(supervisor)),
-                Contacts.email(Contacts.of(supervisor)));
+                Contacts.phone(supervisor),
+                Contacts.email(supervisor));
     }
 }

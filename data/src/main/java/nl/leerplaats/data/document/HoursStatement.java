@@ -26,9 +26,6 @@ import nl.leerplaats.data.year.PlannedRequest;
 /** Hours of a student by week, planned and to fill in, with totals against the law and the student's own limits. */
 final class HoursStatement {
 
-    /** The columns of the totals that are always there; the class is left out where nobody has one. */
-    private static final int OWN_COLUMNS = 13;
-
     private final PlanBook book;
     private final DocumentTexts texts;
 
@@ -246,6 +243,6 @@ final class HoursStatement {
                                 "unplaced",
                                 "group"),
                         students.stream().map(this::totalsRow).toList())
-                .withoutEmptyFrom(OWN_COLUMNS);
+                .withoutEmptyFrom(texts.get("column.group"));
     }
 }

@@ -165,7 +165,6 @@ final class StageCalendars {
 
     private List<String> row(LocalDate date, Stage stage) {
         DayTimes times = stage.timesOn(date);
-        Supervisor supervisor = stage.supervisor();
         return List.of(
                 texts.date(date),
                 texts.weekday(date),
@@ -180,8 +179,8 @@ final class StageCalendars {
                 Names.of(stage.company()),
                 stage.mentor().id(),
                 Names.of(stage.mentor()),
-                supervisor == null ? "" : supervisor.id(),
-                supervisor == null ? "" : Names.of(supervisor),
+                stage.supervisorId(),
+                stage.supervisorName(),
                 stage.periodName(),
                 texts.rules(stage));
     }

@@ -130,23 +130,19 @@ final class HeaderReader {
                     .orElse(null);
             if (column == null) {
                 findings.add(FindingCode.UNKNOWN_COLUMN, place, text);
-            } else if (columns.containsKey(column.key()) && isMergedWith(line, i, columns.get(column.key()))) {
-                columns.put(
-                        column.key(),
-                        Stream.concat(columns.get(column.key()).stream(), Stream.of(i))
-                                .toList());
-            } else if (columns.containsKey(column.key()) && column.isJoined()) {
-                beside.add(column.key());
-                columns.put(
-                        column.key(),
-                        Stream.concat(columns.get(column.key()).stream(), Stream.of(i))
-                                .toList());
-            } else if (columns.containsKey(column.key())) {
-                String other = SheetPlace.letters(columns.get(column.key()).get(0));
-                findings.add(FindingCode.TWO_COLUMNS, place, text, column.header(), other);
-            } else {
-                columns.put(column.key(), List.of(i));
+                continue;
             }
+            List<Integer> others = columns.getOrDefault(column.key(), List.of());
+            if (!others.isEmpty() && !isMergedWith(line, i, others)) {
+                if (!column.isJoined()) {
+                    String other = SheetPlace.letters(others.get(0));
+                    findings.add(FindingCode.TWO_COLUMNS, place, text, column.header(), other);
+                    continue;
+                }
+                beside.add(column.key());
+            }
+            columns.put(
+                    column.key(), Stream.concat(others.stream(), Stream.of(i)).toList());
         }
     }
 

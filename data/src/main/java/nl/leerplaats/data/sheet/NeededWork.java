@@ -41,9 +41,8 @@ final class NeededWork {
     @Nullable
     BigDecimal total(String key, CellReader.Parser<BigDecimal> parser, @Nullable BigDecimal done) {
         Matcher inTotal = IN_TOTAL.matcher(row.cell(key).text());
-        boolean isTotal = isTotal(row.cell(key));
-        BigDecimal needed =
-                cells.read(row, key, cell -> parser.parse(inTotal.matches() ? Cell.ofText(inTotal.group(1)) : cell));
+        boolean isTotal = inTotal.matches();
+        BigDecimal needed = cells.read(row, key, cell -> parser.parse(isTotal ? Cell.ofText(inTotal.group(1)) : cell));
         // What is out of range or no quarter is told at its own cell, as it stands there.
         if (isTotal || needed == null || done == null || !isSound(needed) || !isSound(done)) {
             return needed;

@@ -70,16 +70,12 @@ final class Arguments {
     /** An argument of a finding; one that is the id of a student, company, supervisor or school with the name before it. */
     String shown(String name, String value, Names names) {
         return switch (name) {
-            case "student" -> withId(names.student(value), value);
-            case "company" -> withId(names.company(value), value);
-            case "supervisor" -> withId(names.supervisor(value), value);
-            case "school" -> withId(names.school(value), value);
+            case "student" -> names.studentWithId(value);
+            case "company" -> Names.withId(names.company(value), value);
+            case "supervisor" -> Names.withId(names.supervisor(value), value);
+            case "school" -> Names.withId(names.school(value), value);
             default -> shown(name, value);
         };
-    }
-
-    private static String withId(String name, String id) {
-        return name.equals(id) ? id : name + " (" + id + ")";
     }
 
     /** The arguments of a break in order. */

@@ -40,6 +40,16 @@ public final class Names {
         return students.getOrDefault(id, id);
     }
 
+    /** Name and id of a student; the id alone where there is no name. */
+    public String studentWithId(String id) {
+        return withId(student(id), id);
+    }
+
+    /** A name with the id behind it; the id alone where that is the name too. */
+    static String withId(String name, String id) {
+        return name.equals(id) ? id : name + " (" + id + ")";
+    }
+
     /** Name of a school. */
     public String school(String id) {
         return schools.getOrDefault(id, id);

@@ -19,6 +19,7 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Values that the format allows and nobody means: hours where minutes are asked, a birth that makes no pupil of year 3 or 4, a place at sea. */
@@ -38,11 +39,10 @@ final class PlausibilityChecks {
     /** Least minutes of a day with lessons. */
     private static final int LEAST_LESSONS = 30;
 
-    /** Most hours of stage in both years together (WVO art. 10b1). */
-    private static final int MOST_HOURS = 1_280;
+    private static final int MINUTES_PER_HOUR = 60;
 
-    /** Most days of stage in both years together (WVO art. 10b1). */
-    private static final int MOST_DAYS = 160;
+    /** Most hours of stage in both years together. */
+    private static final int MOST_HOURS = LegalLimits.MOST_PRACTICE_MINUTES / MINUTES_PER_HOUR;
 
     /** Fewer hours at most are not one stage day: 1,25 may have been 1.250. */
     private static final int LEAST_OF_MOST_HOURS = 8;
@@ -51,8 +51,6 @@ final class PlausibilityChecks {
     private static final int MOST_PLACES = 50;
 
     private static final int MOST_SUPERVISED = 200;
-
-    private static final int MINUTES_PER_HOUR = 60;
 
     /** Ages on the first day of the school year of pupils of year 3 and 4 who came early, or were held back more than once. */
     private static final int LEAST_AGE = 13;
@@ -168,9 +166,9 @@ final class PlausibilityChecks {
                     .toPlainString();
             findings.add(FindingCode.NUMBER_UNLIKELY, path + ".hours.maximum", hours, LEAST_OF_MOST_HOURS, MOST_HOURS);
         }
-        number(student.days().required(), MOST_DAYS, path + ".days.required");
-        number(student.days().maximum(), MOST_DAYS, path + ".days.maximum");
-        number(student.days().completed(), MOST_DAYS, path + ".days.completed");
+        number(student.days().required(), LegalLimits.MOST_PRACTICE_DAYS, path + ".days.required");
+        number(student.days().maximum(), LegalLimits.MOST_PRACTICE_DAYS, path + ".days.maximum");
+        number(student.days().completed(), LegalLimits.MOST_PRACTICE_DAYS, path + ".days.completed");
         Integer told = null;
         for (int i = 0; i < student.requests().size(); i++) {
             Request request = student.requests().get(i);

@@ -110,19 +110,7 @@ class NeededWorkTest {
                 .withLimits(
                         new Hours(required * 60, 1_280 * 60, (int) (done * 60), Extra.NONE),
                         new StageDays(required / 8, 160, (int) done / 8, Extra.NONE));
-        Dataset changed = new Dataset(
-                dataset.name(),
-                dataset.asOf(),
-                dataset.calendars(),
-                dataset.schools(),
-                List.of(dataset.students().get(0), second),
-                dataset.companies(),
-                dataset.supervisors(),
-                dataset.baseline(),
-                dataset.baselineSupervisions(),
-                dataset.travelTimes(),
-                dataset.weights(),
-                dataset.extra());
+        Dataset changed = dataset.withStudents(List.of(dataset.students().get(0), second));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WorkbookWriter.write(changed, out);
 

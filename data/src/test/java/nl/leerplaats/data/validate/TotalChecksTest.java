@@ -77,19 +77,7 @@ class TotalChecksTest {
         List<Student> students = dataset.students().stream()
                 .map(TotalChecksTest::askingEverything)
                 .toList();
-        return new Dataset(
-                dataset.name(),
-                dataset.asOf(),
-                dataset.calendars(),
-                dataset.schools(),
-                students,
-                dataset.companies(),
-                dataset.supervisors(),
-                dataset.baseline(),
-                dataset.baselineSupervisions(),
-                dataset.travelTimes(),
-                dataset.weights(),
-                dataset.extra());
+        return dataset.withStudents(students);
     }
 
     private static Student askingEverything(Student student) {

@@ -57,7 +57,6 @@ final class DefaultSolveRun implements SolveRun {
     private final Consumer<Bound> onBound;
     private final Known known;
     private final Watchdog watchdog;
-    private volatile boolean begun;
     private volatile boolean stopped;
     private volatile boolean stoppedNow;
     private volatile long stoppedNanos;
@@ -158,10 +157,10 @@ final class DefaultSolveRun implements SolveRun {
         } catch (CancellationException e) { // the time was over before there was anything to search in
             end(null);
         } catch (Throwable e) { // whatever went wrong, who waits for the run has to hear of it
-            if (begun) {
-                end(e);
-            } else {
+            if (known.standing() == null) { // not even a first plan
                 fail(e);
+            } else {
+                end(e);
             }
         } finally {
             watchdog.close();
@@ -175,7 +174,6 @@ final class DefaultSolveRun implements SolveRun {
         known.noteProblem(index);
         FirstPlan.make(problem, index, known.shared(), this::isTooLateToBegin);
         known.noteFirst(known.best().standing(known.year()));
-        begun = true;
         nothingToChoose = problem.nothingToChoose();
         phase = SolvePhase.SEARCHING;
         search(problem, index);

@@ -54,15 +54,9 @@ final class PlanReport {
         context.print(messages.get("plan.unplacedHeading"));
         List<String> lines = unplaced.stream()
                 .map(key -> messages.get(
-                        "plan.unplacedRequest", named(names, key.studentId()), names.period(key.periodId())))
+                        "plan.unplacedRequest", names.studentWithId(key.studentId()), names.period(key.periodId())))
                 .toList();
         Excerpt.of(lines, all, messages).forEach(line -> context.print(INDENT + line));
-    }
-
-    /** Name and id, or the id alone where there is no name. */
-    private static String named(Names names, String id) {
-        String name = names.student(id);
-        return name.equals(id) ? id : name + " (" + id + ")";
     }
 
     /** Writes the cost term by term: count times weight is amount. */

@@ -42,9 +42,10 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
     /**
      * The table without the columns that are empty in each row.
      *
-     * @param first index of the first column that may be left out
+     * @param heading that of the first column that may be left out
      */
-    public CsvTable withoutEmptyFrom(int first) {
+    public CsvTable withoutEmptyFrom(String heading) {
+        int first = header.indexOf(heading);
         List<Integer> kept = IntStream.range(0, header.size())
                 .filter(column -> column < first
                         || rows.stream().anyMatch(row -> !row.get(column).isEmpty()))

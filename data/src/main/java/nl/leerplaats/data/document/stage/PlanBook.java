@@ -42,10 +42,7 @@ public final class PlanBook {
         readPlacements(plan);
         byStudent = group(stage -> stage.student().id());
         byCompany = group(stage -> stage.company().id());
-        bySupervisor = group(stage -> {
-            Supervisor supervisor = stage.supervisor();
-            return supervisor == null ? "" : supervisor.id();
-        });
+        bySupervisor = group(Stage::supervisorId);
     }
 
     /** Reads a plan of a year that was not judged yet. */

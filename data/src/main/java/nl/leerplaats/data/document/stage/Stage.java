@@ -53,6 +53,16 @@ public record Stage(
         return request.school();
     }
 
+    /** The id of the supervisor; empty where there is none. */
+    public String supervisorId() {
+        return supervisor == null ? "" : supervisor.id();
+    }
+
+    /** The name of the supervisor; empty where there is none. */
+    public String supervisorName() {
+        return supervisor == null ? "" : Names.of(supervisor);
+    }
+
     /** The name of the period as shown: the part of a period after {@code asOf} is called as the whole. */
     public String periodName() {
         return SPLIT.matcher(request.period().id()).replaceFirst("");
