@@ -3,6 +3,7 @@ package nl.leerplaats.data.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
@@ -49,7 +51,23 @@ final class Arguments {
         this.reasons = new ReasonSentences(bundle);
     }
 
-    /** An argument of a finding, by the name that its code gives it. A date that has to be mended stays as it is in the document. */
+    /** The value of a finding: a date as the language writes it, where the finding is about a date that exists. */
+    String shownValue(Finding finding) {
+        return switch (finding.code()) {
+            case BORN_AFTER_START,
+                    AGE_UNLIKELY,
+                    END_BEFORE_START,
+                    DATE_OUT_OF_RANGE,
+                    AS_OF_NOT_MONDAY,
+                    PERIOD_OUTSIDE_CALENDAR,
+                    PERIODS_OVERLAP,
+                    PERIODS_OUT_OF_ORDER,
+                    PERIOD_SPLITS_WEEK -> shown(Form.DATE, finding.value());
+            default -> finding.value();
+        };
+    }
+
+    /** An argument of a finding, by the name that its code gives it. */
     String shown(String name, String value) {
         Form form = switch (name) {
             case "kind" -> Form.KIND;
@@ -57,7 +75,15 @@ final class Arguments {
             case "what" -> Form.SIZE;
             case "part" -> Form.PART;
             case "weekday" -> Form.WEEKDAY;
-            case "from", "first day of the year", "ends", "last placement", "lapses" -> Form.DATE;
+            case "from",
+                    "first",
+                    "last",
+                    "first day",
+                    "last day",
+                    "first day of the year",
+                    "ends",
+                    "last placement",
+                    "lapses" -> Form.DATE;
             case "required", "reachable", "hours", "most hours" -> Form.DECIMAL;
             case "least work", "counted work", "most work" -> Form.WORK;
             case "remedies" -> Form.REMEDIES;
@@ -127,10 +153,19 @@ final class Arguments {
             case WEEKDAY -> weekday(value);
             case WEEKDAYS -> weekdays(value);
             case NUMBERS -> String.join(", ", entries(value));
-            case DATE -> DATE.matcher(value).matches() ? LocalDate.parse(value).format(dates) : value;
+            case DATE -> date(value);
             case DURATION -> duration(Integer.parseInt(value));
             case DECIMAL -> decimal(new BigDecimal(value));
         };
+    }
+
+    /** A date that exists as the language writes it; any other text as it is. */
+    private String date(String text) {
+        try {
+            return DATE.matcher(text).matches() ? LocalDate.parse(text).format(dates) : text;
+        } catch (DateTimeParseException e) {
+            return text; // a day that does not exist, such as 31 April
+        }
     }
 
     /** The names of weekdays that were written as {@code [MONDAY, TUESDAY]}. */

@@ -4,11 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.finding.Finding;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     private static final String BUNDLE = "nl.leerplaats.data.text.Texts";
-
-    private static final Pattern FIRST_SENTENCE = Pattern.compile("(?<=[\\p{Ll}\u2026')])[.:;](?: |$)");
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -63,7 +59,7 @@ public final class Texts {
      */
     public String finding(Finding finding, @Nullable Names who) {
         List<Object> values = new ArrayList<>();
-        values.add(finding.value());
+        values.add(arguments.shownValue(finding));
         if (finding.code() == FindingCode.PINNED_BREAKS_RULE) {
             List<String> facts = finding.arguments();
             values.add(breakText(new Break(HardRule.valueOf(facts.get(0)), 1, facts.subList(1, facts.size()))));
@@ -78,16 +74,9 @@ public final class Texts {
         return format(findingKey(finding), values);
     }
 
-    /** What findings of a code have in common, as a heading: its own, or the first sentence of the message without what differs. */
+    /** What findings of a code have in common, as a heading. */
     public String kind(FindingCode code) {
-        String key = "kind." + code.code();
-        if (bundle.containsKey(key)) {
-            return text(key);
-        }
-        String message = format(
-                "finding." + code.code(),
-                Collections.nCopies(1 + code.argumentNames().size(), "\u2026"));
-        return FIRST_SENTENCE.split(message, 2)[0];
+        return text("kind." + code.code());
     }
 
     /** The message of the code: in a sheet the one in the words of a sheet, and with a value the one that names it, where there are such. */

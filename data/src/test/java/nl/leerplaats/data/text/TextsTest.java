@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,30 @@ class TextsTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)[,}]");
+
+    /** Arguments that are dates. */
+    private static final Set<String> DATES = Set.of(
+            "first",
+            "last",
+            "from",
+            "first day",
+            "last day",
+            "first day of the year",
+            "ends",
+            "last placement",
+            "lapses");
+
+    /** Findings whose value is a date. */
+    private static final Set<FindingCode> DATED = Set.of(
+            FindingCode.BORN_AFTER_START,
+            FindingCode.AGE_UNLIKELY,
+            FindingCode.END_BEFORE_START,
+            FindingCode.DATE_OUT_OF_RANGE,
+            FindingCode.AS_OF_NOT_MONDAY,
+            FindingCode.PERIOD_OUTSIDE_CALENDAR,
+            FindingCode.PERIODS_OVERLAP,
+            FindingCode.PERIODS_OUT_OF_ORDER,
+            FindingCode.PERIOD_SPLITS_WEEK);
 
     private static Properties read(String file) throws IOException {
         Properties result = new Properties();
@@ -123,6 +148,92 @@ class TextsTest {
             String text = Texts.of(locale).finding(finding);
 
             assertThat(text).as(locale.toString()).endsWith(".").doesNotContain("{", "}");
+        }
+    }
+
+    /** A heading stands by itself above what is found, so it has no place for what differs. */
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void everyKindOfFindingHasAHeadingWithoutHoles(FindingCode code) {
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            assertThat(Texts.of(locale).kind(code))
+                    .matches("\\p{Lu}.*[\\p{L}\\p{Nd})]")
+                    .doesNotContain("\u2026", "()", "''", "\"\"", "{", "  ");
+        }
+    }
+
+    @Test
+    void noHeadingIsLeftOver() throws IOException {
+        Set<String> codes = Arrays.stream(FindingCode.values())
+                .map(code -> "kind." + code.code())
+                .collect(Collectors.toCollection(TreeSet::new));
+        codes.addAll(Stream.of("calendar", "period", "school", "student", "company", "mentor", "supervisor")
+                .map(kind -> "kind." + kind)
+                .toList());
+
+        assertThat(read("Texts.properties").stringPropertyNames())
+                .filteredOn(key -> key.startsWith("kind."))
+                .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    /** Whatever part of a message is a date, it is written as the language does. */
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void noDateIsWrittenAsInADocument(FindingCode code) {
+        Finding one = example(code);
+        List<String> arguments = new ArrayList<>(one.arguments());
+        for (int i = 0; i < code.argumentNames().size(); i++) {
+            if (DATES.contains(code.argumentNames().get(i))) {
+                arguments.set(i, "2050-01-31");
+            }
+        }
+        Finding dated = new Finding(code, "$", DATED.contains(code) ? "2050-01-31" : one.value(), arguments, null);
+        assertThat(Texts.of(DUTCH).finding(dated).contains("2050-01-31"))
+                .as(code.code())
+                .isFalse();
+        assertThat(Texts.of(Locale.ENGLISH).finding(dated).contains("2050-01-31"))
+                .as(code.code())
+                .isFalse();
+    }
+
+    @Test
+    void datesOfBirthAreWrittenAsInTheLanguage() {
+        Finding late = Finding.of(FindingCode.BORN_AFTER_START, "$", "2050-01-01", "L1", "2026-08-31");
+        assertThat(Texts.of(DUTCH).finding(late)).contains("is geboren op 1-1-2050", "begint al op 31-8-2026");
+        assertThat(Texts.of(Locale.ENGLISH).finding(late)).contains("1/1/2050", "31/8/2026");
+
+        Finding old = Finding.of(FindingCode.AGE_UNLIKELY, "$", "1911-03-04", "L1", 115, 3, 13, 19);
+        assertThat(Texts.of(DUTCH).finding(old)).contains("geboortedatum 4-3-1911");
+
+        Finding end = Finding.of(FindingCode.END_BEFORE_START, "$", "2026-08-30", "2026-08-31");
+        assertThat(Texts.of(DUTCH).finding(end)).contains("30-8-2026", "31-8-2026");
+        assertThat(Texts.of(DUTCH).finding(Finding.of(FindingCode.END_BEFORE_START, "$", "08:00", "09:00")))
+                .contains("08:00", "09:00");
+        assertThat(Texts.of(DUTCH)
+                        .finding(Finding.of(
+                                FindingCode.DATE_OUT_OF_RANGE, "$", "1010-01-01", "1900-01-01", "2100-12-31")))
+                .contains("1-1-1010", "1-1-1900", "31-12-2100");
+        assertThat(Texts.of(DUTCH).finding(Finding.of(FindingCode.BAD_DATE, "$", "2026-02-30")))
+                .startsWith("'2026-02-30'");
+    }
+
+    /** A formula that was never worked out has nothing to quote. */
+    @Test
+    void aFormulaWithoutAValueIsToldWithoutEmptyBrackets() {
+        assertThat(Texts.of(DUTCH).finding(Finding.of(FindingCode.BROKEN_CELL, "$", "")))
+                .startsWith("De formule in deze cel geeft geen waarde. Verbeter");
+        assertThat(Texts.of(DUTCH).finding(Finding.of(FindingCode.BROKEN_CELL, "$", "#N/A")))
+                .contains("geeft geen waarde (#N/A).");
+        assertThat(Texts.of(DUTCH).finding(Finding.of(FindingCode.NOT_A_CONTACT, "$", "")))
+                .doesNotContain("''");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Texts.properties", "../fairness/Fairness.properties"})
+    void nobodyIsCalledU(String file) throws IOException {
+        Properties texts = read(file);
+        for (String key : texts.stringPropertyNames()) {
+            assertThat(texts.getProperty(key)).as(key).doesNotContainPattern("\\b(U|u|Uw|uw)\\b");
         }
     }
 

@@ -105,7 +105,7 @@ final class PlanReport {
         for (CostTerm term : CostTerm.values()) {
             if (term.level() == level) {
                 table.add(
-                        INDENT + name(term),
+                        INDENT + name(term, verdict.count(term)),
                         orDash(verdict.count(term)),
                         messages.number(verdict.weights().get(term)),
                         orDash(verdict.amount(term)));
@@ -114,10 +114,10 @@ final class PlanReport {
         table.add(INDENT + messages.get("cost.sum"), "", "", messages.number(sum));
     }
 
-    /** The name of the term, and what is counted where the name does not say so. */
-    private String name(CostTerm term) {
+    /** The name of the term, and what is counted where the name does not say so: one of them or more. */
+    private String name(CostTerm term, long count) {
         String unit = "unit." + term.key();
-        return messages.has(unit) ? texts.term(term) + " (" + messages.get(unit) + ")" : texts.term(term);
+        return messages.has(unit) ? texts.term(term) + " (" + messages.get(unit, count) + ")" : texts.term(term);
     }
 
     private String orDash(long number) {

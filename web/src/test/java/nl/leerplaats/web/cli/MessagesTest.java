@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.solver.api.StopReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,23 @@ class MessagesTest {
         assertThat(english.stringPropertyNames()).isEqualTo(dutch.stringPropertyNames());
         assertThat(dutch.values()).noneMatch(text -> text.toString().isBlank());
         assertThat(english.values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    /** What a cost counts stands behind its name: one week, two weeks. */
+    @Test
+    void unitsAreOneOrMore() throws IOException {
+        for (String file : List.of("messages.properties", "messages_en.properties")) {
+            Properties texts = read(file);
+            for (String key : texts.stringPropertyNames()) {
+                if (key.startsWith("unit.")) {
+                    String one = MessagePattern.format(texts.getProperty(key), Locale.ROOT, 1L);
+                    String two = MessagePattern.format(texts.getProperty(key), Locale.ROOT, 2L);
+                    assertThat(one).as(key).isNotEqualTo(two).matches("\\p{L}+");
+                    assertThat(MessagePattern.format(texts.getProperty(key), Locale.ROOT, 0L))
+                            .isEqualTo(two);
+                }
+            }
+        }
     }
 
     /** A place that one language leaves out loses a figure in that language only, which nobody would notice. */
