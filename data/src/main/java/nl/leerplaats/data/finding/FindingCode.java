@@ -93,14 +93,23 @@ public enum FindingCode {
             "least",
             "most"),
     MINUTES_UNLIKELY(WARNING, "A number of minutes is unlikely: hours may be meant, or nothing.", "least", "most"),
-    HOURS_UNLIKELY(WARNING, "A number of hours is over what the law allows: minutes may be meant.", "most"),
+    HOURS_UNLIKELY(
+            WARNING,
+            "A number of hours is over what the law allows: minutes may be meant.",
+            "most",
+            "done",
+            "together"),
     NUMBER_UNLIKELY(
             WARNING,
             "A number of places, pupils, days or hours that nobody means: it may be of another column.",
             "least",
-            "most"),
+            "most",
+            "done",
+            "together"),
     POSITION_UNLIKELY(WARNING, "A place lies outside the Netherlands while others lie inside.", "lat", "lon"),
     POSITION_SWAPPED(WARNING, "Latitude and longitude are likely the wrong way round.", "lat", "lon"),
+    EMAIL_UNLIKELY(WARNING, "A contact has an e-mail address that is none; it is kept as it is."),
+    PHONE_UNLIKELY(WARNING, "A contact has a telephone number that can be none; it is kept as it is."),
     BASELINE_OVER_PLACES(
             WARNING,
             "More pupils than places, by placements that exist.",
@@ -339,6 +348,10 @@ public enum FindingCode {
             NOTICE,
             "Telephone numbers that an office program took for numbers got back their first zero or their plus.",
             "numbers"),
+    CONTACTS_SPLIT(
+            NOTICE,
+            "Telephone numbers or e-mail addresses that stood in the cell of a name are read as what they are.",
+            "cells"),
     NOT_A_CONTACT(
             WARNING,
             "A cell with a class, a telephone or another way to reach people holds what cannot be one, such as a formula without a value, and is not read."),
@@ -366,6 +379,11 @@ public enum FindingCode {
     /** The findings that only workbooks and CSV files give. */
     public static Set<FindingCode> ofWorkbooks() {
         return EnumSet.range(NOT_A_WORKBOOK, NOT_IN_WORKBOOK);
+    }
+
+    /** The findings about a value alone: they hold whatever else is wrong with the input. */
+    public static Set<FindingCode> ofValues() {
+        return EnumSet.range(BORN_AFTER_START, PHONE_UNLIKELY);
     }
 
     /** The stable code, for example {@code unknown-key}. */

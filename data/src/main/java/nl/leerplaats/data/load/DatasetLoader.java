@@ -24,6 +24,9 @@ public final class DatasetLoader {
         if (dataset != null) {
             DatasetValidator.checkErrors(dataset, findings);
         }
+        if (dataset != null && findings.hasErrors()) {
+            DatasetValidator.checkValues(dataset, findings);
+        }
         if (dataset == null || findings.hasErrors()) {
             return new LoadResult.Rejected(findings.list());
         }

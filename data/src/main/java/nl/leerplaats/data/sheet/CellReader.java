@@ -120,6 +120,11 @@ final class CellReader {
         findings.add(code, row.place(key), value, arguments);
     }
 
+    /** Notes that the document has a sum where the cell has a part of it. */
+    void sum(Row row, String key, CellSum sum) {
+        origins.addSum(row, key, sum);
+    }
+
     /** Reports something about a sheet. */
     void report(SheetPlace sheet, FindingCode code, Object... arguments) {
         findings.add(code, sheet, "", arguments);

@@ -77,7 +77,7 @@ final class CompanyImport {
         company.put("schoolIds", cells.list(row, "schools", in.schools()::resolve));
         company.put("lastPlacementEnded", cells.date(row, "lastPlacementEnded"));
         company.put("unavailableFrom", cells.date(row, "unavailableFrom"));
-        company.put("contact", contacts.contact(row));
+        company.put("contact", contacts.contact(row, path));
         return company.tree();
     }
 
@@ -133,13 +133,14 @@ final class CompanyImport {
         List<Row> rows = mentorRows.remove(Names.id(company));
         List<Map<String, Object>> result = new ArrayList<>();
         for (Row row : rows == null ? List.<Row>of() : rows) {
-            in.origins().add(path + "[" + result.size() + "]", row);
+            String own = path + "[" + result.size() + "]";
+            in.origins().add(own, row);
             Draft mentor = new Draft();
             in.identify(row, mentor);
             mentor.put("days", in.cells().weekdays(row, "days"));
             BigDecimal most = in.cells().read(row, "maxStudents", NumberText::whole);
             mentor.put("maxStudents", most);
-            mentor.put("contact", contacts.contact(row));
+            mentor.put("contact", contacts.contact(row, own));
             result.add(mentor.tree());
         }
         return result;

@@ -2,6 +2,7 @@ package nl.leerplaats.data.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,61 +16,93 @@ import org.jspecify.annotations.Nullable;
 /** How somebody is reached: columns that may all be empty, for papers and lists. */
 final class ContactImport {
 
+    /** Between telephones, and between addresses. */
+    private static final String BESIDE = " / ";
+
     private static final String GUARDIAN = "guardian";
 
     private final ImportContext in;
-    private final Map<String, Integer> mended = new LinkedHashMap<>();
-    private final Map<String, SheetPlace> mendedFirst = new LinkedHashMap<>();
+    private final Counted mended = new Counted();
+    private final Counted split = new Counted();
 
     ContactImport(ImportContext in) {
         this.in = in;
     }
 
-    /** The guardian of a pupil's row; null where nothing is known. */
+    /**
+     * The guardian of a pupil's row; null where nothing is known.
+     *
+     * @param path of the pupil in the document
+     */
     @Nullable
-    Map<String, Object> guardian(Row row) {
-        return contact(row, GUARDIAN + "Person", GUARDIAN);
+    Map<String, Object> guardian(Row row, String path) {
+        return contact(row, path + "." + GUARDIAN, GUARDIAN + "Person", GUARDIAN);
     }
 
-    /** The contact of any other row; null where nothing is known. */
+    /**
+     * The contact of any other row; null where nothing is known.
+     *
+     * @param path of the record in the document
+     */
     @Nullable
-    Map<String, Object> contact(Row row) {
-        return contact(row, "contactPerson", "");
+    Map<String, Object> contact(Row row, String path) {
+        return contact(row, path + ".contact", "contactPerson", "");
     }
 
-    private @Nullable Map<String, Object> contact(Row row, String person, String start) {
+    private @Nullable Map<String, Object> contact(Row row, String path, String personKey, String start) {
+        String phoneKey = key(start, "phone");
+        String emailKey = key(start, "email");
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> phones = texts(row, phoneKey, cell -> phone(row, phoneKey, cell));
+        Set<String> emails = texts(row, emailKey, cell -> CellText.oneLine(cell.text()));
+        for (String text : texts(row, personKey, cell -> phone(row, personKey, cell))) {
+            PersonText person = PersonText.of(text);
+            if (!person.name().isEmpty()) {
+                people.add(person.name());
+            }
+            add(person.phones(), phones, path + ".phone", row, personKey);
+            add(person.emails(), emails, path + ".email", row, personKey);
+        }
         Draft contact = new Draft()
-                .put("person", text(row, person))
-                .put("phone", phone(row, key(start, "phone")))
-                .put("email", text(row, key(start, "email")))
+                .put("person", joined(row, personKey, people))
+                .put("phone", phones.isEmpty() ? null : String.join(BESIDE, phones))
+                .put("email", emails.isEmpty() ? null : String.join(BESIDE, emails))
                 .put("address", text(row, key(start, "address")));
         return contact.tree().isEmpty() ? null : contact.tree();
+    }
+
+    /** What stood in the cell of a person goes where it belongs; where it is all there is, it is told at that cell. */
+    private void add(List<String> found, Set<String> others, String path, Row row, String key) {
+        if (!found.isEmpty()) {
+            split.count(key, row.place(key));
+            if (others.isEmpty()) {
+                in.origins().add(path, row, key);
+            }
+            others.addAll(found);
+        }
     }
 
     private static String key(String start, String part) {
         return start.isEmpty() ? part : start + part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
     }
 
-    /** A telephone number, or more than one where there are more columns. */
-    private @Nullable String phone(Row row, String key) {
-        return joined(row, key, cell -> {
-            PhoneText phone = PhoneText.of(cell, row.header().source());
-            if (phone.mended()) {
-                mended.merge(key, 1, Integer::sum);
-                mendedFirst.putIfAbsent(key, row.place(key));
-            }
-            return phone.text();
-        });
+    /** A text in which a telephone number that lost its zero has it back. */
+    private String phone(Row row, String key, Cell cell) {
+        PhoneText phone = PhoneText.of(cell);
+        if (phone.mended()) {
+            mended.count(key, row.place(key));
+        }
+        return phone.text();
     }
 
     /** A text on one line, of one column or more; null where there is none. */
     @Nullable
     String text(Row row, String key) {
-        return joined(row, key, cell -> CellText.oneLine(cell.text()));
+        return joined(row, key, texts(row, key, cell -> CellText.oneLine(cell.text())));
     }
 
     /** What cannot be read is told and left out: nothing depends on it, so it is no reason to refuse a file. */
-    private @Nullable String joined(Row row, String key, Function<Cell, String> text) {
+    private Set<String> texts(Row row, String key, Function<Cell, String> text) {
         boolean isPhone = row.layout().getColumn(key).type().equals("phone");
         Set<String> texts = new LinkedHashSet<>();
         for (Cell cell : row.cells(key)) {
@@ -79,21 +112,37 @@ final class ContactImport {
                 texts.add(text.apply(cell));
             }
         }
-        boolean beside = isPhone || row.header().beside().contains(key);
+        return texts;
+    }
+
+    private static @Nullable String joined(Row row, String key, Set<String> texts) {
+        boolean beside = row.header().beside().contains(key);
         return texts.isEmpty()
                 ? null
                 : String.join(beside ? row.layout().getColumn(key).joiner() : " ", texts);
     }
 
-    /** Tells, once all rows have been read, how many telephone numbers got back what an office program took from them. */
+    /** Tells, once all rows have been read, how many telephone numbers were mended, and how many stood in the cell of a name. */
     void report() {
-        mended.forEach((key, count) -> {
-            SheetPlace first = mendedFirst.get(key);
-            if (first != null) {
-                in.cells().report(first, FindingCode.PHONES_MENDED, count);
-            }
-        });
-        mended.clear();
-        mendedFirst.clear();
+        mended.report(FindingCode.PHONES_MENDED, in.cells());
+        split.report(FindingCode.CONTACTS_SPLIT, in.cells());
+    }
+
+    /** Cells of each column to which something was done, and the first of them. */
+    private static final class Counted {
+
+        private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private final Map<String, SheetPlace> first = new LinkedHashMap<>();
+
+        void count(String key, SheetPlace place) {
+            counts.merge(key, 1, Integer::sum);
+            first.putIfAbsent(key, place);
+        }
+
+        void report(FindingCode code, CellReader cells) {
+            first.forEach((key, place) -> cells.report(place, code, counts.getOrDefault(key, 0)));
+            counts.clear();
+            first.clear();
+        }
     }
 }

@@ -47,7 +47,11 @@ final class NeededWork {
         if (isTotal || needed == null || done == null || !isSound(needed) || !isSound(done)) {
             return needed;
         }
-        return needed.add(done);
+        BigDecimal total = needed.add(done);
+        if (done.signum() > 0) {
+            cells.sum(row, key, new CellSum(plain(needed), plain(done), plain(total)));
+        }
+        return total;
     }
 
     private static boolean isTotal(Cell cell) {
@@ -79,8 +83,12 @@ final class NeededWork {
         }
     }
 
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     private static String written(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return plain(number).replace('.', ',');
     }
 
     /** What is needed this year as it is written in a cell: with the word for a total where more is done than that. */

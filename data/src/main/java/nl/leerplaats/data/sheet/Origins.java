@@ -17,8 +17,11 @@ final class Origins {
 
     private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
 
+    private static final String DONE = "done";
+
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final Map<String, String> sheets = new LinkedHashMap<>();
+    private final Map<String, CellSum> sums = new LinkedHashMap<>();
     private final Set<String> reported = new LinkedHashSet<>();
 
     /**
@@ -54,6 +57,11 @@ final class Origins {
         sheets.put(path, sheet);
     }
 
+    /** The document has a sum where this cell has a part of it. */
+    void addSum(Row row, String column, CellSum sum) {
+        sums.put(new Origin(row, column).name(), sum);
+    }
+
     /** There is a finding about this cell already: what follows from its being left out is not told. */
     void report(Row row, String column) {
         reported.add(new Origin(row, column).name());
@@ -79,7 +87,19 @@ final class Origins {
             String header = origin.row().layout().getColumn(origin.column()).header();
             return Finding.of(FindingCode.MISSING_CELL, origin.place(), "", header);
         }
-        return at(finding, origin.place());
+        CellSum sum = sums.get(origin.name());
+        return at(sum == null ? finding : quoted(finding, sum), origin.place());
+    }
+
+    /** A number that nobody means, as it stands in the cell: the sum is said beside it. */
+    private static Finding quoted(Finding finding, CellSum sum) {
+        List<String> names = finding.code().argumentNames();
+        if (!names.contains(DONE) || !finding.value().equals(sum.together())) {
+            return finding;
+        }
+        List<String> arguments = new ArrayList<>(finding.arguments());
+        arguments.set(names.indexOf(DONE), sum.added());
+        return new Finding(finding.code(), finding.path(), sum.inCell(), arguments, finding.place());
     }
 
     private Finding at(Finding finding, SheetPlace place) {

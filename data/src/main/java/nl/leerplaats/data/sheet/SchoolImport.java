@@ -27,7 +27,8 @@ final class SchoolImport {
     List<Map<String, Object>> schools() {
         List<Map<String, Object>> result = new ArrayList<>();
         for (Row row : in.rows().of(Layout.SCHOOLS)) {
-            in.origins().add("$.schools[" + result.size() + "]", row);
+            String path = "$.schools[" + result.size() + "]";
+            in.origins().add(path, row);
             Draft school = new Draft();
             in.identify(row, school);
             school.put("brin", in.cells().text(row, "brin"));
@@ -39,7 +40,7 @@ final class SchoolImport {
             }
             school.put("location", positions.read(row));
             school.putSome("schoolMinutes", perWeekday(in, row, "minutes"));
-            school.put("contact", contacts.contact(row));
+            school.put("contact", contacts.contact(row, path));
             result.add(school.tree());
         }
         contacts.report();
@@ -66,7 +67,8 @@ final class SchoolImport {
     List<Map<String, Object>> supervisors() {
         List<Map<String, Object>> result = new ArrayList<>();
         for (Row row : in.rows().of(Layout.SUPERVISORS)) {
-            in.origins().add("$.supervisors[" + result.size() + "]", row);
+            String path = "$.supervisors[" + result.size() + "]";
+            in.origins().add(path, row);
             Draft supervisor = new Draft();
             in.identify(row, supervisor);
             supervisor.put("schoolId", in.cells().reference(row, "school", in.schools()));
@@ -79,7 +81,7 @@ final class SchoolImport {
                                     entry -> Choices.PROFILES.get(entry).code()));
             supervisor.put("maxStudents", in.cells().read(row, "maxStudents", NumberText::whole));
             supervisor.put("visitDays", in.cells().weekdays(row, "visitDays"));
-            supervisor.put("contact", contacts.contact(row));
+            supervisor.put("contact", contacts.contact(row, path));
             result.add(supervisor.tree());
         }
         contacts.report();

@@ -87,7 +87,7 @@ final class StudentImport {
         student.put("exclusions", cells.list(row, "exclusions", in.companies()::resolve));
         student.put("requests", requests(row, path + ".requests", school == null ? "" : school));
         student.put("group", contacts.text(row, "group"));
-        student.put("guardian", contacts.guardian(row));
+        student.put("guardian", contacts.guardian(row, path));
         return student.tree();
     }
 

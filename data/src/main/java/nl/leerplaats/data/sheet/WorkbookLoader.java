@@ -56,10 +56,14 @@ public final class WorkbookLoader {
         Draft document = document(
                 ImportContext.of(rows, cells, origins, positions(rows, settings, findings)),
                 book.get().name());
+        LoadResult result = check(document.tree());
         if (!rows.complete()) {
+            // What is not there is not missed for that reason; a value that nobody means is one whatever else is wrong.
+            origins.translate(result.findings()).stream()
+                    .filter(finding -> FindingCode.ofValues().contains(finding.code()))
+                    .forEach(findings::add);
             return new LoadResult.Rejected(findings.list());
         }
-        LoadResult result = check(document.tree());
         boolean columnNamed = !findings.keeps(FindingCode.BSN_COLUMN)
                 || findings.list().stream().anyMatch(finding -> finding.code() == FindingCode.BSN_COLUMN);
         origins.translate(result.findings()).stream()

@@ -24,6 +24,8 @@ final class Arguments {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+
     /** How a fact is written; anything that is named by its id is shown as it is. */
     private enum Form {
         AS_IS,
@@ -63,6 +65,7 @@ final class Arguments {
                     PERIODS_OVERLAP,
                     PERIODS_OUT_OF_ORDER,
                     PERIOD_SPLITS_WEEK -> shown(Form.DATE, finding.value());
+            case HOURS_UNLIKELY, NUMBER_UNLIKELY -> decimalMark(finding.value());
             default -> finding.value();
         };
     }
@@ -84,7 +87,7 @@ final class Arguments {
                     "ends",
                     "last placement",
                     "lapses" -> Form.DATE;
-            case "required", "reachable", "hours", "most hours" -> Form.DECIMAL;
+            case "required", "reachable", "hours", "most hours", "done", "together" -> Form.DECIMAL;
             case "least work", "counted work", "most work" -> Form.WORK;
             case "remedies" -> Form.REMEDIES;
             case "shortest day", "longest allowed", "shortest week" -> Form.DURATION;
@@ -155,7 +158,7 @@ final class Arguments {
             case NUMBERS -> String.join(", ", entries(value));
             case DATE -> date(value);
             case DURATION -> duration(Integer.parseInt(value));
-            case DECIMAL -> decimal(new BigDecimal(value));
+            case DECIMAL -> decimalMark(value);
         };
     }
 
@@ -193,7 +196,13 @@ final class Arguments {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    private String decimal(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString().replace(".", bundle.getString("decimal.mark"));
+    /** A number as the language writes it; any other text as it is. */
+    private String decimalMark(String value) {
+        return NUMBER.matcher(value).matches()
+                ? new BigDecimal(value)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace(".", bundle.getString("decimal.mark"))
+                : value;
     }
 }

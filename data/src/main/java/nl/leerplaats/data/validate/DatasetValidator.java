@@ -21,6 +21,12 @@ public final class DatasetValidator {
         new PlausibilityChecks(dataset, findings).checkErrors();
     }
 
+    /** Finds values that nobody means, also in a dataset that has errors, so that everything is told at once. What could not be read is passed over. */
+    public static void checkValues(Dataset dataset, FindingCollector findings) {
+        new PlausibilityChecks(dataset, findings).checkWarnings();
+        new ContactChecks(findings).check(dataset);
+    }
+
     /** Finds what the reader of an accepted dataset should know. */
     public static void checkWarnings(Dataset accepted, FindingCollector findings) {
         PlanningYear year = PlanningYear.of(accepted);
@@ -32,6 +38,6 @@ public final class DatasetValidator {
         new CompanyChecks(year, findings).check();
         new PinnedChecks(year, paths, findings).check();
         new SupervisorChecks(year, findings).check();
-        new PlausibilityChecks(accepted, findings).checkWarnings();
+        checkValues(accepted, findings);
     }
 }

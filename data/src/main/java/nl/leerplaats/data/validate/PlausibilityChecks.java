@@ -68,11 +68,13 @@ final class PlausibilityChecks {
 
     private final Dataset dataset;
     private final FindingCollector findings;
+    private final ReadValues read;
     private final Map<String, LocalDate> firstDays = new LinkedHashMap<>();
 
     PlausibilityChecks(Dataset dataset, FindingCollector findings) {
         this.dataset = dataset;
         this.findings = findings;
+        this.read = new ReadValues(findings);
         Map<String, SchoolCalendar> calendars = new LinkedHashMap<>();
         dataset.calendars().forEach(one -> calendars.put(one.id(), one));
         for (School school : dataset.schools()) {
@@ -127,7 +129,7 @@ final class PlausibilityChecks {
 
     private void number(int number, int most, String path) {
         if (number > most) {
-            findings.add(FindingCode.NUMBER_UNLIKELY, path, number, 0, most);
+            findings.add(FindingCode.NUMBER_UNLIKELY, path, number, 0, most, 0, number);
         }
     }
 
@@ -141,7 +143,9 @@ final class PlausibilityChecks {
 
     private void student(Student student, String path) {
         LocalDate first = firstDays.get(student.schoolId());
-        if (first != null) {
+        if (first != null
+                && Unread.isRead(student.birthDate())
+                && student.birthDate().isBefore(first)) {
             int age = Period.between(student.birthDate(), first).getYears();
             if (age < LEAST_AGE || age > MOST_AGE) {
                 findings.add(
@@ -161,10 +165,15 @@ final class PlausibilityChecks {
         hours(student.hours().completedMinutes(), path + ".hours.completed");
         int most = student.hours().maximumMinutes();
         if (most > 0 && most < LEAST_OF_MOST_HOURS * MINUTES_PER_HOUR) {
-            String hours = BigDecimal.valueOf(most)
-                    .divide(BigDecimal.valueOf(MINUTES_PER_HOUR))
-                    .toPlainString();
-            findings.add(FindingCode.NUMBER_UNLIKELY, path + ".hours.maximum", hours, LEAST_OF_MOST_HOURS, MOST_HOURS);
+            String hours = hours(most);
+            findings.add(
+                    FindingCode.NUMBER_UNLIKELY,
+                    path + ".hours.maximum",
+                    hours,
+                    LEAST_OF_MOST_HOURS,
+                    MOST_HOURS,
+                    0,
+                    hours);
         }
         number(student.days().required(), LegalLimits.MOST_PRACTICE_DAYS, path + ".days.required");
         number(student.days().maximum(), LegalLimits.MOST_PRACTICE_DAYS, path + ".days.maximum");
@@ -181,14 +190,22 @@ final class PlausibilityChecks {
     }
 
     private void minutes(int minutes, int least, int most, String path) {
-        if (minutes < least || minutes > most) {
+        if (minutes > most || minutes < least && read.has(path)) {
             findings.add(FindingCode.MINUTES_UNLIKELY, path, minutes, least, most);
         }
     }
 
+    private static String hours(int minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(MINUTES_PER_HOUR))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     private void hours(int minutes, String path) {
         if (minutes > MOST_HOURS * MINUTES_PER_HOUR) {
-            findings.add(FindingCode.HOURS_UNLIKELY, path, minutes / MINUTES_PER_HOUR, MOST_HOURS);
+            String hours = hours(minutes);
+            findings.add(FindingCode.HOURS_UNLIKELY, path, hours, MOST_HOURS, 0, hours);
         }
     }
 
@@ -208,6 +225,7 @@ final class PlausibilityChecks {
         List<Location> inside = all.values().stream()
                 .filter(one -> isInside(one.lat(), one.lon()))
                 .toList();
+        all.keySet().removeIf(path -> !read.has(path));
         all.forEach((path, one) -> {
             FindingCode code = unlikely(one, !inside.isEmpty());
             if (code != null) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.format.FullDocuments;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -60,6 +61,7 @@ class DatasetLoaderTest {
                 "\"P2\", \"companyId\": \"B1\"", "\"P2\", \"companyId\": \"\""));
 
         assertThat(findings)
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(
                         tuple("$.calendars[0].periods[1].from", FindingCode.BAD_DATE),
@@ -76,6 +78,7 @@ class DatasetLoaderTest {
                 "\"L2\", \"schoolId\": \"S9\""));
 
         assertThat(findings)
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(
                         tuple("$.students[0]", FindingCode.WRONG_TYPE),
@@ -107,6 +110,59 @@ class DatasetLoaderTest {
         for (Finding finding : findings) {
             assertThat(Texts.of(Locale.ENGLISH).finding(finding)).doesNotContain("123456782");
         }
+    }
+
+    /** What nobody means is told beside what is wrong, so that a file is mended once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"grade\": 4@\"grade\": 7",
+                "\"calendarId\": \"K1\"@\"calendarId\": \"K1\", \"x\": 1",
+                "\"preferences\": [\"B1\"]@\"preferences\": [\"B9\"]",
+                "\"modes\": [\"WALK\"]@\"modes\": [\"BUS\"]"
+            })
+    void whatNobodyMeansIsToldBesideErrors(String edit) {
+        String[] parts = edit.split("@", -1);
+        List<Finding> findings = FindingCase.load(Edit.dataset(
+                parts[0],
+                parts[1],
+                "2010-02-28",
+                "1911-02-28",
+                "\"minutesPerDay\": 480",
+                "\"minutesPerDay\": 8",
+                "wil@school.example",
+                "wil@"));
+
+        assertThat(findings).anyMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(findings)
+                .extracting(Finding::code, Finding::path)
+                .contains(
+                        tuple(FindingCode.AGE_UNLIKELY, "$.students[0].birthDate"),
+                        tuple(FindingCode.MINUTES_UNLIKELY, "$.companies[0].minutesPerDay"),
+                        tuple(FindingCode.EMAIL_UNLIKELY, "$.supervisors[0].contact.email"));
+        for (Finding finding : findings) {
+            assertThat(Texts.of(Locale.forLanguageTag("nl")).finding(finding)).doesNotContain("leerjaar 0");
+        }
+    }
+
+    /** What stands in for something unread is no value that nobody means. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"maxMinutes\": 45@\"maxMinutes\": \"veel\"",
+                "\"maxMinutes\": 45, @",
+                "\"minutesPerDay\": 480@\"minutesPerDay\": -1",
+                "\"location\": {\"lat\": 52.02, \"lon\": 5.11}@\"location\": {\"lat\": 52.02}",
+                "\"location\": {\"lat\": 52.02, \"lon\": 5.11}@\"location\": 3",
+                "\"birthDate\": \"2010-02-28\"@\"birthDate\": \"gisteren\"",
+                "\"firstDay\": \"2026-08-31\"@\"firstDay\": \"31-8\""
+            })
+    void whatCouldNotBeReadIsNotUnlikely(String edit) {
+        String[] parts = edit.split("@", -1);
+        assertThat(FindingCase.load(Edit.dataset(parts[0], parts[1])))
+                .filteredOn(finding -> !finding.path().equals("$.students[1].home")) // at sea in the full document
+                .extracting(Finding::code)
+                .doesNotContainAnyElementsOf(FindingCode.ofValues());
     }
 
     /** Telephones that lost their zero have nine digits; so have those of companies that are typed as a number, which is wrong otherwise. */
@@ -165,6 +221,7 @@ class DatasetLoaderTest {
                 "\"periods\": [{\"id\": \"P1\", \"from\": \"2027-08-31\""));
 
         assertThat(findings)
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(
                         tuple("$.calendars[0].firstDay", FindingCode.BAD_DATE),
@@ -176,7 +233,10 @@ class DatasetLoaderTest {
         List<Finding> findings =
                 FindingCase.load(Edit.dataset("\"minutesPerDay\": 480", "\"minutesPerDay\": " + "9".repeat(400)));
 
-        assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.NUMBER_OUT_OF_RANGE);
+        assertThat(findings)
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.NUMBER_OUT_OF_RANGE);
         assertThat(findings.get(0).value()).hasSize(80);
     }
 

@@ -2,6 +2,7 @@ package nl.leerplaats.data.load;
 
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
+import static nl.leerplaats.data.load.FindingCase.ofDocuments;
 import static nl.leerplaats.data.load.WarningCases.anna;
 import static nl.leerplaats.data.load.WarningCases.bakery;
 import static nl.leerplaats.data.load.WarningCases.expect;
@@ -21,7 +22,8 @@ final class UnlikelyCases {
     private UnlikelyCases() {}
 
     static List<FindingCase> all() {
-        return Stream.concat(agesAndTimes().stream(), positionsAndPlaces().stream())
+        return Stream.of(agesAndTimes(), positionsAndPlaces(), contacts())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -63,11 +65,11 @@ final class UnlikelyCases {
     private static List<FindingCase> positionsAndPlaces() {
         return List.of(
                 of(
-                        expect(FindingCode.HOURS_UNLIKELY, "$.students[0].hours.maximum", 1_281, 1_280),
+                        expect(FindingCode.HOURS_UNLIKELY, "$.students[0].hours.maximum", 1_281, 1_280, 0, 1_281),
                         anna(s -> s.hours(0, 1_281, 0)),
                         anna(s -> s.hours(0, 1_280, 0))),
                 of(
-                        expect(FindingCode.NUMBER_UNLIKELY, "$.students[0].hours.maximum", "7", 8, 1_280),
+                        expect(FindingCode.NUMBER_UNLIKELY, "$.students[0].hours.maximum", "7", 8, 1_280, 0, 7),
                         anna(s -> s.hours(0, 7, 0)),
                         anna(s -> s.hours(0, 8, 0))),
                 of(
@@ -103,6 +105,35 @@ final class UnlikelyCases {
                                 1),
                         twoThere(2, 1),
                         twoThere(2, 2)));
+    }
+
+    /** Also in a document: what can be no telephone or address of whoever it is. */
+    private static List<FindingCase> contacts() {
+        return List.of(
+                ofDocuments(
+                        expect(FindingCode.PHONE_UNLIKELY, "$.students[0].guardian.phone", "06-12"),
+                        Edit.dataset("+31 6 12 34 56 78", "06-12"),
+                        Edit.dataset("+31 6 12 34 56 78", "06-12345678")),
+                ofDocuments(
+                        expect(FindingCode.PHONE_UNLIKELY, "$.schools[0].contact.phone", "612345678"),
+                        Edit.dataset("010-1234567", "612345678"),
+                        Edit.dataset("010-1234567", "0612345678")),
+                ofDocuments(
+                        expect(FindingCode.PHONE_UNLIKELY, "$.companies[0].mentors[0].contact.phone", "06-123456789"),
+                        Edit.dataset("06-12345678", "06-123456789"),
+                        Edit.dataset("06-12345678", "14 026")),
+                ofDocuments(
+                        expect(FindingCode.PHONE_UNLIKELY, "$.companies[0].contact.phone", "bellen"),
+                        Edit.dataset("{\"address\": \"Kade 2\"}", "{\"phone\": \"bellen\"}"),
+                        Edit.dataset("{\"address\": \"Kade 2\"}", "{\"phone\": \"+49 2821 12345\"}")),
+                ofDocuments(
+                        expect(FindingCode.EMAIL_UNLIKELY, "$.supervisors[0].contact.email", "wil@school"),
+                        Edit.dataset("wil@school.example", "wil@school"),
+                        Edit.dataset("wil@school.example", "w.il@a-b.school.example")),
+                ofDocuments(
+                        expect(FindingCode.EMAIL_UNLIKELY, "$.schools[0].contact.email", "niet@"),
+                        Edit.dataset("stage@school.example", "niet@"),
+                        Edit.dataset("stage@school.example", "geen")));
     }
 
     private static Finding age(String born, int age) {

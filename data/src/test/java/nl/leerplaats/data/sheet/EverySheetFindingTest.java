@@ -161,6 +161,10 @@ class EverySheetFindingTest {
                         "Begeleiders!E2",
                         TestBook.create().set("Begeleiders", 2, "Telefoon", 612345678)),
                 Case.of(
+                        FindingCode.CONTACTS_SPLIT,
+                        "Leerlingen!Q2",
+                        TestBook.create().set("Leerlingen", 2, "Moeder", "0612345678")),
+                Case.of(
                         FindingCode.NOT_A_CONTACT,
                         "Begeleiders!E2",
                         TestBook.create().set("Begeleiders", 2, "Telefoon", LocalDate.of(2006, 12, 5))),
