@@ -338,6 +338,17 @@ public enum FindingCode {
             "kind",
             "student",
             "period"),
+    ROWS_LAPSED(
+            WARNING,
+            "Rows about a pupil or a company that is not in the workbook any more are left out.",
+            "kind",
+            "rows"),
+    WISH_LAPSED(
+            WARNING,
+            "A preference or an exclusion of a pupil is left out, for the company is not in the workbook any more.",
+            "kind"),
+    SUPERVISION_LAPSED(
+            WARNING, "A pupil's supervisor is not in the workbook any more, so the pupil has none.", "kind", "student"),
     NAME_DIFFERS(WARNING, "The name beside a number is not the name of that record.", "kind", "number", "its name"),
     PLACEMENTS_NOT_PINNED(WARNING, "Placements are not pinned, so a new plan may change them.", "placements", "of"),
     READ_AS_GUARDIAN(

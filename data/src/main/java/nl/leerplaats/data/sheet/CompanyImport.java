@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** The companies with the mentors that another sheet gives them. */
@@ -33,14 +32,11 @@ final class CompanyImport {
         }
         contacts.report();
         if (in.rows().complete()) {
-            mentorRows.values().stream().flatMap(List::stream).forEach(this::reportWithoutCompany);
+            LapsedRows lapsed = new LapsedRows(in.companies(), "company");
+            mentorRows.forEach((company, rows) -> rows.forEach(row -> lapsed.add(row, company)));
+            lapsed.report(in.cells());
         }
         return result;
-    }
-
-    private void reportWithoutCompany(Row row) {
-        String named = row.cell("company").text();
-        in.cells().report(row, "company", FindingCode.UNKNOWN_ID, named, "company");
     }
 
     /** The mentors of a company by number and name. */

@@ -36,6 +36,11 @@ record ImportContext(
                 Names.of("supervisor", rows.of(Layout.SUPERVISORS)));
     }
 
+    /** Tells whether a record that is named is not there, in a file of which nothing is missing. */
+    boolean isGone(String id, Names names) {
+        return rows.complete() && !names.has(id);
+    }
+
     /** The name of a row, and its number, or its name where it has none. A row without either is reported. */
     void identify(Row row, Draft draft) {
         String id = Names.id(row);

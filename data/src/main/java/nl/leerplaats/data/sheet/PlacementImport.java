@@ -77,7 +77,7 @@ final class PlacementImport {
         try {
             String key = companyKey(row);
             String company = in.companies().resolve(row.cell(key).text());
-            if (!row.cell(key).isEmpty() && !in.companies().has(company)) {
+            if (!row.cell(key).isEmpty() && in.isGone(company, in.companies())) {
                 in.cells().report(row, key, FindingCode.PLACEMENT_LAPSED, company, "company", student, period);
                 return true;
             }
@@ -137,14 +137,28 @@ final class PlacementImport {
 
     List<Map<String, Object>> travelTimes() {
         List<Map<String, Object>> result = new ArrayList<>();
+        LapsedRows students = new LapsedRows(in.students(), "student");
+        LapsedRows gone = new LapsedRows(in.companies(), COMPANY);
         for (Row row : in.rows().of(Layout.TRAVEL)) {
+            String student = in.cells().reference(row, "student", in.students());
+            String company = in.cells().reference(row, COMPANY, in.companies());
+            if (student != null && in.isGone(student, in.students())) {
+                students.add(row, student);
+                continue;
+            }
+            if (company != null && in.isGone(company, in.companies())) {
+                gone.add(row, company);
+                continue;
+            }
             in.origins().add("$.travelTimes[" + result.size() + "]", row);
             result.add(new Draft()
-                    .put("studentId", in.cells().reference(row, "student", in.students()))
-                    .put("companyId", in.cells().reference(row, "company", in.companies()))
+                    .put("studentId", student)
+                    .put("companyId", company)
                     .put("minutes", in.cells().read(row, "minutes", NumberText::minutes))
                     .tree());
         }
+        students.report(in.cells());
+        gone.report(in.cells());
         return result;
     }
 }

@@ -13,8 +13,13 @@ final class PlacementRows {
     private record Key(String student, String period) {}
 
     PlacementRows(ImportContext in) {
+        LapsedRows lapsed = new LapsedRows(in.students(), "student");
         for (Row row : in.rows().of(Layout.PLACEMENTS)) {
             String student = in.cells().reference(row, "student", in.students());
+            if (student != null && in.isGone(student, in.students())) {
+                lapsed.add(row, student);
+                continue;
+            }
             String period = in.cells().text(row, "period");
             if (student != null && period != null) {
                 Row first = rows.putIfAbsent(new Key(student, period), row);
@@ -24,6 +29,7 @@ final class PlacementRows {
                 }
             }
         }
+        lapsed.report(in.cells());
     }
 
     /** The row about a student and a period; null where there is none. */

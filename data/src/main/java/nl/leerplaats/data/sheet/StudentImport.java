@@ -83,12 +83,33 @@ final class StudentImport {
         work(row, student, grade);
         student.put("stageFrom", cells.date(row, "stageFrom"));
         student.put("stageUntil", cells.date(row, "stageUntil"));
-        student.put("preferences", cells.list(row, "preferences", in.companies()::resolve));
-        student.put("exclusions", cells.list(row, "exclusions", in.companies()::resolve));
+        student.put("preferences", companies(row, "preferences"));
+        student.put("exclusions", companies(row, "exclusions"));
         student.put("requests", requests(row, path + ".requests", school == null ? "" : school));
         student.put("group", contacts.text(row, "group"));
         student.put("guardian", contacts.guardian(row, path));
         return student.tree();
+    }
+
+    /** Companies that a pupil wishes for or cannot go to; what is gone from its sheet is left out, for the rest is as it should be. */
+    private @Nullable List<String> companies(Row row, String key) {
+        List<String> named = in.cells().list(row, key, in.companies()::resolve);
+        if (named == null) {
+            return null;
+        }
+        List<String> kept = new ArrayList<>(named);
+        kept.removeIf(id -> in.isGone(id, in.companies()));
+        named.stream()
+                .filter(id -> !kept.contains(id))
+                .distinct()
+                .forEach(id -> in.cells()
+                        .warn(
+                                row,
+                                key,
+                                FindingCode.WISH_LAPSED,
+                                id,
+                                in.companies().kind()));
+        return kept;
     }
 
     private void work(Row row, Draft student, @Nullable BigDecimal grade) {
@@ -198,7 +219,10 @@ final class StudentImport {
         }
         String supervisor =
                 in.cells().read(row, "supervisor", cell -> in.supervisors().resolve(cell.text()));
-        if (supervisor != null) {
+        if (supervisor != null && in.isGone(supervisor, in.supervisors())) {
+            String kind = in.supervisors().kind();
+            in.cells().report(row, "supervisor", FindingCode.SUPERVISION_LAPSED, supervisor, kind, Names.id(row));
+        } else if (supervisor != null) {
             in.origins().add("$.baselineSupervisions[" + supervisions.size() + "]", row, "supervisor");
             Boolean pinned = in.cells().read(row, "supervisorPinned", cell -> Choices.YES_NO.get(cell.text()));
             supervisions.add(new Draft()

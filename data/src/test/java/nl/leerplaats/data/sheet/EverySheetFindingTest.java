@@ -320,10 +320,12 @@ class EverySheetFindingTest {
     private static Stream<Case> references() {
         return Stream.of(
                 Case.of(FindingCode.DUPLICATE_ID, "Leerlingen!A3", leerling("Leerlingnummer", "L1")),
-                Case.of(FindingCode.UNKNOWN_ID, "Leerlingen!P3", leerling("Voorkeuren", "B1, B9")),
+                Case.of(FindingCode.UNKNOWN_ID, "Leerlingen!Q3", leerling("School", "S9")),
+                Case.of(FindingCode.WISH_LAPSED, "Leerlingen!P3", leerling("Voorkeuren", "B1, B9")),
+                Case.of(FindingCode.SUPERVISION_LAPSED, "Leerlingen!O3", leerling("Begeleider", "D9")),
                 Case.of(FindingCode.REPEATED_ENTRY, "Leerlingen!P3", leerling("Voorkeuren", "B1, B1")),
                 Case.of(
-                        FindingCode.UNKNOWN_ID,
+                        FindingCode.ROWS_LAPSED,
                         "Leermeesters!A4",
                         TestBook.create().addRow("Leermeesters", "B7", "M1", "x", "ma", 1)),
                 Case.of(
