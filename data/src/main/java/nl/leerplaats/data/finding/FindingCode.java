@@ -321,6 +321,7 @@ public enum FindingCode {
     UNKNOWN_SHEET(WARNING, "A sheet is not known and not read."),
     UNKNOWN_COLUMN(WARNING, "A column is not known and not read."),
     EXAMPLES_SKIPPED(NOTICE, "Rows that are marked as examples are not read.", "rows"),
+    TOTALS_SKIPPED(NOTICE, "Rows with the total of a list are not read.", "rows", "which"),
     AMBIGUOUS_NUMBER(
             ERROR,
             "A number can be read in two ways: with a comma between thousands or before decimals.",

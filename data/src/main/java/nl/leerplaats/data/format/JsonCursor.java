@@ -25,8 +25,9 @@ final class JsonCursor {
      * chance: they are looked at together, across records.
      */
     private static final Pattern NUMBERS_OF_OTHERS = Pattern.compile(
-            "^\\$\\.companies\\[|^\\$\\.(schools|supervisors|calendars)\\[[0-9]+]\\.id$|"
-                    + "\\.(companyId|mentorId|schoolId|supervisorId|calendarId|postcode|brin)$|\\.(contact|guardian|preferences|exclusions)\\b");
+            "^\\$\\.companies\\[|^\\$\\.(name|dataset)$|"
+                    + "^\\$\\.(schools|supervisors|calendars)\\[[0-9]+](\\.(closures|periods)\\[[0-9]+])?\\.(id|name)$|"
+                    + "\\.(periodId|companyId|mentorId|schoolId|supervisorId|calendarId|postcode|brin)$|\\.(contact|guardian|preferences|exclusions)\\b");
 
     /** Numbers of pupils are judged together. */
     private static final Pattern NUMBERS_OF_PUPILS = Pattern.compile("\\.studentId$|^\\$\\.students\\[[0-9]+]\\.id$");

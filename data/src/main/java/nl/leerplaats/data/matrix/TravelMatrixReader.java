@@ -34,7 +34,7 @@ public final class TravelMatrixReader {
     private static final int MOST_MINUTES = TravelTime.UNREACHABLE;
 
     /** Rows in which the names of the columns are looked for: above them may stand a title. */
-    private static final int FIRST_ROWS = 10;
+    private static final int FIRST_ROWS = 30;
 
     private final FindingCollector findings = new FindingCollector();
     private final List<TravelTime> times = new ArrayList<>();

@@ -96,7 +96,8 @@ final class CitizenNumberScan {
     }
 
     private List<Line> firstLines() {
-        return table.lines().subList(0, Math.min(FIRST_ROWS, table.lines().size()));
+        return table.lines()
+                .subList(0, Math.min(HeaderReader.FIRST_ROWS, table.lines().size()));
     }
 
     private void headings() {
@@ -153,11 +154,13 @@ final class CitizenNumberScan {
                 .filter(one -> !one.cell(column).isEmpty()
                         && !one.cell(column).text().equals(head.cell(column).text()))
                 .toList();
-        boolean known = layout != null && head.cells().stream().anyMatch(this::isColumn);
+        boolean known = countColumns(head) > 0;
+        boolean isHeader = known && head.equals(namesOfColumns());
         List<Line> numbers = below.stream()
                 .filter(one -> LONG_NUMBER.matcher(one.cell(column).text()).matches())
                 .toList();
-        boolean counts = line < FIRST_ROWS ? known || !numbers.isEmpty() : 2 * numbers.size() > below.size();
+        boolean counts =
+                isHeader || line < FIRST_ROWS ? known || !numbers.isEmpty() : 2 * numbers.size() > below.size();
         if (!below.isEmpty() && counts) {
             report(column, head.cell(column).text(), numbers.isEmpty() ? below : numbers);
         }
@@ -214,9 +217,7 @@ final class CitizenNumberScan {
 
     /** What stands above a column: in the row with the names of columns, or else the first text among the first rows. */
     private String header(int column) {
-        Line names = firstLines().stream()
-                .max(Comparator.comparingLong(this::countColumns))
-                .orElse(null);
+        Line names = namesOfColumns();
         if (names != null && countColumns(names) > 0) {
             return names.cell(column).text();
         }
@@ -230,6 +231,13 @@ final class CitizenNumberScan {
             }
         }
         return header;
+    }
+
+    /** The row with the most names of columns. */
+    private @Nullable Line namesOfColumns() {
+        return firstLines().stream()
+                .max(Comparator.comparingLong(this::countColumns))
+                .orElse(null);
     }
 
     /** Names of columns in a row; a title over merged cells is one word many times. */

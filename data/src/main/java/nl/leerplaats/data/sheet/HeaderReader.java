@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the row with the names of the columns, and what each of them stands for. */
 final class HeaderReader {
 
-    /** Rows in which it is looked for: above it may stand a title. */
-    private static final int FIRST_ROWS = 10;
+    /** Rows in which it is looked for: above it may stand a title, a letter or a legend. */
+    static final int FIRST_ROWS = 30;
 
     private static final String GROUP = "group";
 

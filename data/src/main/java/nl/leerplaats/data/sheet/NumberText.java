@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.table.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, durations and times of day as people type them. */
 final class NumberText {
@@ -30,7 +31,11 @@ final class NumberText {
 
     private static final Pattern HOURS = Pattern.compile("(.+?)\\s*(uren|uur|u)\\.?");
 
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,2}):([0-5][0-9])(:00)?");
+    /** Hours and minutes: {@code 7u30}, {@code 7 uur 30} or {@code 320:00}. */
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("([0-9]{1,4})\\s*(?::|uur|u|h)\\s*([0-5]?[0-9])(?::00)?\\s*(?:minuten|min|m|uur|u)?\\.?");
+
+    private static final int MINUTES_PER_QUARTER = 15;
 
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -49,6 +54,29 @@ final class NumberText {
     /** A number of hours or the like: a comma before its decimals, or a point that has not three digits behind it, as between thousands. */
     static BigDecimal decimal(Cell cell) throws CellProblem {
         return number(cell, true).round(DIGITS);
+    }
+
+    /** A number of hours: as a number, or as hours and minutes of whole quarters. */
+    static BigDecimal hours(Cell cell) throws CellProblem {
+        Integer minutes = findMinutes(cell);
+        if (minutes == null) {
+            return decimal(cell);
+        }
+        if (minutes % MINUTES_PER_QUARTER != 0) {
+            throw new CellProblem(FindingCode.NOT_QUARTERS, cell.text());
+        }
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(MINUTES_PER_HOUR))
+                .stripTrailingZeros();
+    }
+
+    /** The minutes of hours and minutes; null where a cell has something else. */
+    private static @Nullable Integer findMinutes(Cell cell) {
+        boolean mayBe = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.TIME;
+        Matcher matcher = HOURS_AND_MINUTES.matcher(cell.text().toLowerCase(Locale.ROOT));
+        return mayBe && matcher.matches()
+                ? MINUTES_PER_HOUR * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2))
+                : null;
     }
 
     /** Degrees, digit for digit. */
@@ -96,13 +124,9 @@ final class NumberText {
 
     /** Minutes: a number of them, or hours as {@code 7:30}, {@code 7,5 uur} or a time of an office program. */
     static BigDecimal minutes(Cell cell) throws CellProblem {
-        if (cell.kind() == Cell.Kind.TIME || DURATION.matcher(cell.text()).matches()) {
-            Matcher matcher = DURATION.matcher(cell.text());
-            if (!matcher.matches()) {
-                throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
-            }
-            return BigDecimal.valueOf(
-                    (long) MINUTES_PER_HOUR * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2)));
+        Integer minutes = findMinutes(cell);
+        if (minutes != null) {
+            return BigDecimal.valueOf(minutes);
         }
         Matcher hours = HOURS.matcher(cell.text().toLowerCase(Locale.ROOT));
         if (cell.kind() == Cell.Kind.TEXT && hours.matches()) {

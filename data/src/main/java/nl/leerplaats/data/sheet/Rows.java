@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
@@ -110,6 +112,7 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
                 .map(Column::key)
                 .toList();
         int examples = 0;
+        SortedSet<Integer> totals = new TreeSet<>();
         for (Line line : table.lines()) {
             Row row = new Row(header, line);
             if (line.number() <= header.line().number() || !isFilled(line, read)) {
@@ -117,11 +120,17 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
             }
             if (marks.stream().anyMatch(key -> isExampleMark(row.cell(key).text()))) {
                 examples++;
+            } else if (TotalRows.isOne(row)) {
+                totals.add(line.number());
             } else {
                 rows.add(row);
             }
         }
         ShownRows.warn(table, header, rows, findings);
+        if (!totals.isEmpty()) {
+            String which = ShownRows.spans(totals, String::valueOf);
+            findings.add(FindingCode.TOTALS_SKIPPED, SheetPlace.of(table.name()), "", totals.size(), which);
+        }
         if (examples > 0) {
             findings.add(FindingCode.EXAMPLES_SKIPPED, SheetPlace.of(table.name()), "", examples);
         }

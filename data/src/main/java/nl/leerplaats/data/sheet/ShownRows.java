@@ -73,7 +73,7 @@ final class ShownRows {
     }
 
     /** Numbers with those that follow each other as first and last: {@code 3-5, 8}. */
-    private static String spans(SortedSet<Integer> numbers, IntFunction<String> name) {
+    static String spans(SortedSet<Integer> numbers, IntFunction<String> name) {
         List<String> result = new ArrayList<>();
         int first = numbers.first();
         int last = first;

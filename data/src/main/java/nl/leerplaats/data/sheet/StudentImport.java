@@ -115,18 +115,18 @@ final class StudentImport {
     private void work(Row row, Draft student, @Nullable BigDecimal grade) {
         CellReader cells = in.cells();
         NeededWork needed = new NeededWork(cells, row);
-        BigDecimal hoursDone = cells.read(row, "hoursCompleted", NumberText::decimal);
+        BigDecimal hoursDone = cells.read(row, "hoursCompleted", NumberText::hours);
         if (hoursDone == null && !row.cell("hoursCompleted").isEmpty()) {
             in.origins().report(row, "hoursRequired"); // what is out of reach without them follows from that
         }
-        BigDecimal hours = needed.total("hoursRequired", NumberText::decimal, hoursDone);
+        BigDecimal hours = needed.total("hoursRequired", NumberText::hours, hoursDone);
         needed.compareWithLaw(
                 "hoursRequired", hours, hoursDone, grade, LegalLimits.LEAST_PRACTICE_MINUTES / MINUTES_PER_HOUR);
         student.put(
                 "hours",
                 new Draft()
                         .put("required", hours)
-                        .put("maximum", cells.read(row, "hoursMaximum", NumberText::decimal))
+                        .put("maximum", cells.read(row, "hoursMaximum", NumberText::hours))
                         .put("completed", hoursDone)
                         .tree());
         BigDecimal daysDone = cells.read(row, "daysCompleted", NumberText::whole);

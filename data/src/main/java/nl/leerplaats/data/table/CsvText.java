@@ -23,10 +23,13 @@ record CsvText(String content, char separator, int skippedRows) {
 
     private static final String SEPARATORS = ";,\t|";
 
-    private static final int SAMPLE_LINES = 20;
+    private static final int SAMPLE_LINES = 40;
 
-    /** One name of a column weighs more than any number of rows alike. */
+    /** A row of names alone weighs so much more than one with other texts in it. */
     private static final int MORE_THAN_ALIKE = 4;
+
+    /** More rows alike say no more: a letter above a list has them too. */
+    private static final int MOST_ALIKE = 8;
 
     static CsvText of(byte[] bytes) {
         String text = decode(bytes);
@@ -77,7 +80,9 @@ record CsvText(String content, char separator, int skippedRows) {
                 long alike = sample.subList(i + 1, sample.size()).stream()
                         .filter(line -> cells(line, separator).size() == cells.size())
                         .count();
-                long score = cells.size() < 2 ? 0 : (names == 0 ? 1 : names * MORE_THAN_ALIKE) * (1 + 2 * alike);
+                boolean onlyNames = cells.stream().allMatch(cell -> cell.isEmpty() || isName(cell));
+                long weight = names == 0 ? 1 : names * (onlyNames ? MORE_THAN_ALIKE : 1);
+                long score = cells.size() < 2 ? 0 : weight * (1 + 2 * Math.min(alike, MOST_ALIKE));
                 if (score > most) {
                     most = score;
                     best = separator;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import nl.leerplaats.data.finding.FindingCode;
@@ -45,6 +46,13 @@ final class XlsxReader {
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** A format of hours that go on after midnight: {@code [h]:mm}. */
+    private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(h+|u+)]");
+
+    private static final int MINUTES_PER_DAY = 1_440;
+
+    private static final int MINUTES_PER_HOUR = 60;
 
     private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
 
@@ -202,12 +210,24 @@ final class XlsxReader {
     }
 
     private static Cell date(LocalDateTime moment, BigDecimal serial, String format) {
+        if (serial.compareTo(BigDecimal.ONE) >= 0 && ELAPSED.matcher(format).find()) {
+            return new Cell(Cell.Kind.TIME, elapsed(serial));
+        }
         if (serial.compareTo(BigDecimal.ONE) < 0 || !NumberFormats.hasDay(format)) {
             return new Cell(Cell.Kind.TIME, nearestMinute(moment).format(TIME));
         }
         LocalDate day = moment.toLocalDate();
         boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
         return new Cell(Cell.Kind.DATE, midnight ? day.toString() : day + " " + moment.format(TIME));
+    }
+
+    /** A day or more as hours and minutes, for example {@code 320:00}. */
+    private static String elapsed(BigDecimal serial) {
+        long minutes = serial.multiply(BigDecimal.valueOf(MINUTES_PER_DAY))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        long rest = minutes % MINUTES_PER_HOUR;
+        return minutes / MINUTES_PER_HOUR + (rest < 10 ? ":0" : ":") + rest;
     }
 
     /** Times are fractions of a day, so half past seven may be kept as a hair less. */

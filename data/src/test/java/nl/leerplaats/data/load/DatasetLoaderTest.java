@@ -98,7 +98,6 @@ class DatasetLoaderTest {
                 "\"birthDate\": \"2010-02-28\"@\"birthDate\": \"123456782\"",
                 "\"MONDAY\": 360@\"123456782\": 360",
                 "\"travel\": 2@\"123456782\": 2",
-                "\"name\": \"Full\"@\"name\": \"123456782\"",
                 "leerplaats-dataset/1@123456782"
             })
     void aCitizenServiceNumberIsRefusedAnywhereAndNeverRepeated(String edit) {
@@ -178,9 +177,13 @@ class DatasetLoaderTest {
                 "\"phone\": \"+31 6 12 34 56 78\"@\"phone\": 123456782",
                 "\"email\": \"wil@school.example\"@\"phone\": \"123456782\"",
                 "\"id\": \"B2\"@\"id\": 123456782",
+                "\"name\": \"Full\"@\"name\": \"123456782\"",
+                "\"name\": \"Wil\"@\"name\": \"123456782\"",
+                "\"name\": \"Kerst\"@\"name\": \"123.456.782\"",
+                "\"name\": \"Bakkerij\"@\"name\": \"123456782\"",
                 "\"extra\": {\"p\": 1}@\"extra\": {\"sbb\": 123456782}"
             })
-    void telephonesAndNumbersOfCompaniesAreNeverTakenForOne(String edit) {
+    void telephonesAndNumbersAndNamesOfOthersAreNeverTakenForOne(String edit) {
         String[] parts = edit.split("@", -1);
 
         assertThat(FindingCase.load(Edit.dataset(parts[0], parts[1])))

@@ -134,6 +134,10 @@ class EverySheetFindingTest {
                         "Begeleiders",
                         TestBook.create().addRow("Begeleiders", "VOORBEELD-D7", "x", 1, "ma")),
                 Case.of(
+                        FindingCode.TOTALS_SKIPPED,
+                        "Begeleiders",
+                        TestBook.create().addRow("Begeleiders", "Totaal", "", 10)),
+                Case.of(
                         FindingCode.BSN_COLUMN,
                         "Leerlingen!Q2",
                         TestBook.create()

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -157,6 +158,9 @@ final class TestBook {
         if (value instanceof LocalDate date) {
             sheet.value(r, c, date);
             sheet.style(r, c).format("d-m-yyyy").set();
+        } else if (value instanceof Duration duration) {
+            sheet.value(r, c, duration.toMinutes() / 1_440.0);
+            sheet.style(r, c).format("[h]:mm").set();
         } else if (value instanceof Number number) {
             sheet.value(r, c, number instanceof Double ? BigDecimal.valueOf((double) number) : number);
         } else if (value instanceof String text && text.startsWith("=")) {
