@@ -85,7 +85,7 @@ final class DocumentTexts {
 
     /** Weekdays by name. */
     String days(Weekdays days) {
-        return days.toList().stream().map(texts::weekday).collect(Collectors.joining(", "));
+        return texts.weekdays(days);
     }
 
     String time(LocalTime time) {

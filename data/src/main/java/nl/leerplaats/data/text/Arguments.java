@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
@@ -103,8 +103,22 @@ final class Arguments {
             case "company" -> Names.withId(names.company(value), value);
             case "supervisor" -> Names.withId(names.supervisor(value), value);
             case "school" -> Names.withId(names.school(value), value);
+            case "period" -> period(value, names);
             default -> shown(name, value);
         };
+    }
+
+    /** A period by name, with its dates where they are the same for every school. */
+    String period(String id, Names names) {
+        Period period = names.findPeriod(id);
+        return period == null
+                ? names.period(id)
+                : MessagePattern.format(
+                        bundle.getString("period.dates"),
+                        bundle.getLocale(),
+                        names.period(id),
+                        period.from().format(dates),
+                        period.to().format(dates));
     }
 
     /** The arguments of a break in order. */
@@ -155,7 +169,7 @@ final class Arguments {
             case PART -> bundle.getString("part." + value);
             case WEEKDAY -> weekday(value);
             case WEEKDAYS -> weekdays(value);
-            case NUMBERS -> String.join(", ", entries(value));
+            case NUMBERS -> Listing.join(entries(value), bundle.getString("list.and"));
             case DATE -> date(value);
             case DURATION -> duration(Integer.parseInt(value));
             case DECIMAL -> decimalMark(value);
@@ -173,7 +187,7 @@ final class Arguments {
 
     /** The names of weekdays that were written as {@code [MONDAY, TUESDAY]}. */
     String weekdays(String list) {
-        return entries(list).stream().map(this::weekday).collect(Collectors.joining(", "));
+        return Listing.join(entries(list).stream().map(this::weekday).toList(), bundle.getString("list.and"));
     }
 
     /** The entries of a list that was written as {@code [a, b]}. */

@@ -18,17 +18,40 @@ public final class MessagePattern {
     /** A whole one, with at most two decimals that say nothing; with three it is a thousand. */
     private static final Pattern ONE = Pattern.compile("1(?:[.,]0{1,2})?");
 
+    /** A word with a value after it. */
+    private static final Pattern BEFORE_VALUE = Pattern.compile("(\\p{L}+) \\{(\\d+)}");
+
+    /** Letters that a word needs to be one that is said twice: shorter ones are of the sentence. */
+    private static final int SHORTEST_TWICE = 4;
+
     private MessagePattern() {}
 
     /**
-     * The text with the values in it.
+     * The text with the values in it. A word before a value that starts with that word is said once: with the value "Leerling 16" the
+     * pattern "Leerling {0}" gives "Leerling 16".
      *
      * @param pattern the pattern
      * @param locale the language, which decides how numbers are written
      * @param values the values by index
      */
     public static String format(String pattern, Locale locale, Object... values) {
-        return new MessageFormat(chosen(pattern, values), locale).format(values);
+        return new MessageFormat(once(chosen(pattern, values), values), locale).format(values);
+    }
+
+    private static String once(String pattern, Object... values) {
+        return BEFORE_VALUE.matcher(pattern).replaceAll(found -> {
+            int index = Integer.parseInt(found.group(2));
+            boolean twice = index < values.length
+                    && values[index] instanceof String text
+                    && startsWithWord(text, found.group(1).toLowerCase(Locale.ROOT));
+            return Matcher.quoteReplacement(twice ? "{" + index + "}" : found.group());
+        });
+    }
+
+    /** Whether a text starts with a word, or with the end of it: "Begeleider 3" does so with "docentbegeleider". */
+    private static boolean startsWithWord(String text, String word) {
+        int space = text.indexOf(' ');
+        return space >= SHORTEST_TWICE && word.endsWith(text.substring(0, space).toLowerCase(Locale.ROOT));
     }
 
     /** The pattern with its words chosen: of each choice what is for the count. */

@@ -1,11 +1,14 @@
 package nl.leerplaats.data.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What everybody in a dataset is called: the name, or the id where there is none or the dataset does not have it. */
@@ -18,12 +21,34 @@ public final class Names {
     private final Map<String, String> schools = new LinkedHashMap<>();
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, String> supervisors = new LinkedHashMap<>();
+    private final Map<String, List<Period>> periods = new LinkedHashMap<>();
+
+    private final boolean ids;
 
     private Names(Dataset dataset) {
+        ids = false;
         dataset.students().forEach(one -> students.put(one.id(), orId(one.name(), one.id())));
         dataset.schools().forEach(one -> schools.put(one.id(), one.name()));
         dataset.companies().forEach(one -> companies.put(one.id(), one));
         dataset.supervisors().forEach(one -> supervisors.put(one.id(), orId(one.name(), one.id())));
+        dataset.calendars().stream()
+                .flatMap(calendar -> calendar.periods().stream())
+                .forEach(one -> periods.computeIfAbsent(one.id(), id -> new ArrayList<>())
+                        .add(one));
+    }
+
+    private Names(Names names) {
+        ids = true;
+        students.putAll(names.students);
+        schools.putAll(names.schools);
+        companies.putAll(names.companies);
+        supervisors.putAll(names.supervisors);
+        periods.putAll(names.periods);
+    }
+
+    /** The same names, those of students, companies and supervisors with the id behind them. */
+    public Names withIds() {
+        return new Names(this);
     }
 
     /** The names in a dataset. */
@@ -37,12 +62,16 @@ public final class Names {
 
     /** Name of a student. */
     public String student(String id) {
-        return students.getOrDefault(id, id);
+        return told(students.getOrDefault(id, id), id);
     }
 
     /** Name and id of a student; the id alone where there is no name. */
     public String studentWithId(String id) {
-        return withId(student(id), id);
+        return withId(students.getOrDefault(id, id), id);
+    }
+
+    private String told(String name, String id) {
+        return ids ? withId(name, id) : name;
     }
 
     /** A name with the id behind it; the id alone where that is the name too. */
@@ -58,7 +87,7 @@ public final class Names {
     /** Name of a company. */
     public String company(String id) {
         Company company = companies.get(id);
-        return company == null ? id : company.name();
+        return company == null ? id : told(company.name(), id);
     }
 
     /** Name of a mentor of a company. */
@@ -69,7 +98,22 @@ public final class Names {
 
     /** Name of a supervisor. */
     public String supervisor(String id) {
-        return supervisors.getOrDefault(id, id);
+        return told(supervisors.getOrDefault(id, id), id);
+    }
+
+    /** The period with an id, where it has the same dates in every calendar. */
+    @Nullable
+    Period findPeriod(String id) {
+        List<Period> found = periods.getOrDefault(id, List.of());
+        boolean same = found.stream()
+                .allMatch(one -> one.from().equals(found.get(0).from())
+                        && one.to().equals(found.get(0).to()));
+        return found.isEmpty() || !same ? null : found.get(0);
+    }
+
+    /** Ids of all periods, in order of the calendars. */
+    List<String> periodIds() {
+        return List.copyOf(periods.keySet());
     }
 
     /** Name of a period: the part of a period after {@code asOf} is called as the whole. */

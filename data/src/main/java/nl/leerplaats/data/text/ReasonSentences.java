@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.year.StageWork;
@@ -51,14 +50,8 @@ final class ReasonSentences {
         if (remedies.isEmpty()) {
             return bundle.getString("open.noRemedy");
         }
-        String last = remedy(remedies.get(remedies.size() - 1));
-        if (remedies.size() == 1) {
-            return format("open.remedy", last);
-        }
-        String before = remedies.subList(0, remedies.size() - 1).stream()
-                .map(this::remedy)
-                .collect(Collectors.joining(", "));
-        return format("open.remedy", format("open.or", before, last));
+        List<String> all = remedies.stream().map(this::remedy).toList();
+        return format("open.remedy", Listing.join(all, bundle.getString("open.or")));
     }
 
     String remedy(Remedy remedy) {

@@ -1,9 +1,11 @@
 package nl.leerplaats.data.text;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -62,7 +64,8 @@ public final class Texts {
         values.add(arguments.shownValue(finding));
         if (finding.code() == FindingCode.PINNED_BREAKS_RULE) {
             List<String> facts = finding.arguments();
-            values.add(breakText(new Break(HardRule.valueOf(facts.get(0)), 1, facts.subList(1, facts.size()))));
+            Break broken = new Break(HardRule.valueOf(facts.get(0)), 1, facts.subList(1, facts.size()));
+            values.add(who == null ? breakText(broken) : breakText(broken, who.withIds()));
         } else {
             List<String> names = finding.code().argumentNames();
             for (int i = 0; i < names.size(); i++) {
@@ -162,7 +165,13 @@ public final class Texts {
                 facts.set(1, names.student(facts.get(1)));
             }
             case MAXIMUM -> facts.set(0, names.student(facts.get(0)));
-            case FORMAT, PINNED -> {
+            case FORMAT -> {
+                facts.set(0, names.student(facts.get(0)));
+                boolean supervision = facts.get(1).isEmpty();
+                facts.set(2, supervision ? names.supervisor(facts.get(2)) : names.company(facts.get(2)));
+                facts.set(1, names.period(facts.get(1)));
+            }
+            case PINNED -> {
                 facts.set(0, names.student(facts.get(0)));
                 facts.set(1, names.period(facts.get(1)));
             }
@@ -183,6 +192,16 @@ public final class Texts {
         return parts.sentence(part, names);
     }
 
+    /** The same with whose it is in front, where it is somebody's. */
+    public String partOf(CostPart part, Names names) {
+        String student = part.subject().studentId();
+        if (student.isEmpty()) {
+            return part(part, names);
+        }
+        String key = part.subject().periodId().isEmpty() ? "part.of" : "part.of.period";
+        return format(key, List.of(names.student(student), part(part, names)));
+    }
+
     /** Why a request has no place, and what can be changed where the student's own maximum is in the way. */
     public String reason(OpenReason reason) {
         return reasons.sentence(reason);
@@ -193,7 +212,39 @@ public final class Texts {
         return reasons.remedy(remedy);
     }
 
-    /** Names of weekdays, with commas between them. */
+    /** Things in a row as a sentence has them: a, b and c. */
+    public String list(Collection<String> things) {
+        return Listing.join(things, text("list.and"));
+    }
+
+    /** A period by name, with its dates where they are the same for every school. */
+    public String period(String id, Names names) {
+        return arguments.period(id, names);
+    }
+
+    /** Every period of a dataset with its dates, as one list. */
+    public String periods(Names names) {
+        return list(names.periodIds().stream().map(id -> period(id, names)).toList());
+    }
+
+    /** A time that passed as people say it, in whole seconds: 1 minute and 10 seconds. */
+    public String elapsed(Duration time) {
+        List<String> parts = new ArrayList<>();
+        addTime(parts, "time.hours", time.toHours());
+        addTime(parts, "time.minutes", time.toMinutesPart());
+        if (time.toSecondsPart() > 0 || parts.isEmpty()) {
+            parts.add(format("time.seconds", List.of(time.toSecondsPart())));
+        }
+        return list(parts);
+    }
+
+    private void addTime(List<String> parts, String key, long count) {
+        if (count > 0) {
+            parts.add(format(key, List.of(count)));
+        }
+    }
+
+    /** Names of weekdays as a sentence has them: Monday, Tuesday and Friday. */
     public String weekdays(Weekdays days) {
         return arguments.weekdays(days.toString());
     }

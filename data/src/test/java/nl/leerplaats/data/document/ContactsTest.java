@@ -110,7 +110,7 @@ class ContactsTest {
                         "klassen/4A-School-school/stagebord.pdf",
                         "klassen/4A-School-school/stagelijst.pdf");
         assertThat(text(find(FILES, "4A-School-school/stagebord.pdf")))
-                .contains("anna", "Bedrijf bakery", "maandag, dinsdag", "31-08-2026 t/m 29-01-2027")
+                .contains("anna", "Bedrijf bakery", "maandag en dinsdag", "31-08-2026 t/m 29-01-2027")
                 .doesNotContain("Bos", "06-", "038-", "Meel");
         assertThat(text(find(FILES, "4A-School-school/stagelijst.pdf")))
                 .contains("anna", "mevr. Bos", "06-11112222", "038-3334444")

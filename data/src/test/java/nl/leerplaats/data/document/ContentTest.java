@@ -72,7 +72,7 @@ class ContentTest {
                 .contains("Leerinhoud")
                 .contains("Leerdoelen")
                 .contains("31-08-2026 t/m 29-01-2027")
-                .contains("maandag, dinsdag")
+                .contains("maandag en dinsdag")
                 .contains("07:30 - 15:00, met 30 minuten pauze; 7 uur werk per dag. Vanaf 26-10-2026")
                 .doesNotContain("null")
                 .contains("38 stagedagen, samen 290 uur")

@@ -168,7 +168,7 @@ class PlanDocumentsTest {
         assertThat(files.get(0).path()).isEqualTo("students/anna/calendar.ics");
         assertThat(text(find(files, "anna/agreement-Bedrijf-bakery.pdf")))
                 .contains("DRAFT (CONCEPT)")
-                .contains("Monday, Tuesday");
+                .contains("Monday and Tuesday");
     }
 
     /** A move to another company is the same event of the pupil, moved; another period or year is another event. */

@@ -46,6 +46,24 @@ class MessagePatternTest {
                 .isEqualTo("{0,choice,0#x}: 1 dag bij 's Lands");
     }
 
+    /** Generated and hand-made names often start with what somebody is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Leerling {0} reist ver.;Leerling 0016;Leerling 0016 reist ver.",
+                "Voor leerling {0}: niets.;Leerling 0016 (S0016);Voor Leerling 0016 (S0016): niets.",
+                "Docentbegeleider {0} komt.;Begeleider 3;Begeleider 3 komt.",
+                "Bij leerbedrijf {0}.;Leerbedrijf De Boer;Bij Leerbedrijf De Boer.",
+                "Leerling {0} reist ver.;Anna Leerling;Leerling Anna Leerling reist ver.",
+                "Leerling {0} reist ver.;Leerling;Leerling Leerling reist ver.",
+                "Bij leerbedrijf {0}.;Bouwbedrijf Zwolle;Bij leerbedrijf Bouwbedrijf Zwolle.",
+                "Hij komt van {0}.;Van Dijk;Hij komt van Van Dijk."
+            })
+    void aWordThatTheNameStartsWithIsSaidOnce(String pattern, String name, String said) {
+        assertThat(MessagePattern.format(pattern, DUTCH, name)).isEqualTo(said);
+    }
+
     @Test
     void aBraceThatIsNotClosedIsTold() {
         assertThatIllegalArgumentException()

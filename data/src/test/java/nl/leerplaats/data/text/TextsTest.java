@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,12 +19,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -318,14 +321,64 @@ class TextsTest {
         assertThat(Texts.of(Locale.ENGLISH).finding(hours)).contains("has to reach 640.25 hours");
     }
 
+    /** One way of writing a list, in both languages. */
+    @Test
+    void aListIsWrittenAsASentenceHasIt() {
+        Texts texts = Texts.of(DUTCH);
+        assertThat(texts.list(List.of())).isEmpty();
+        assertThat(texts.list(List.of("a"))).isEqualTo("a");
+        assertThat(texts.list(List.of("a", "b"))).isEqualTo("a en b");
+        assertThat(texts.list(List.of("a", "'s {0}", "c"))).isEqualTo("a, 's {0} en c");
+        assertThat(texts.weekdays(new Weekdays(0b10011))).isEqualTo("maandag, dinsdag en vrijdag");
+        assertThat(Texts.of(Locale.ENGLISH).weekdays(new Weekdays(0b00011))).isEqualTo("Monday and Tuesday");
+    }
+
+    @Test
+    void aTimeThatPassedIsSaidInWords() {
+        Texts texts = Texts.of(DUTCH);
+        assertThat(texts.elapsed(Duration.ofMillis(900))).isEqualTo("0 seconden");
+        assertThat(texts.elapsed(Duration.ofSeconds(1))).isEqualTo("1 seconde");
+        assertThat(texts.elapsed(Duration.ofSeconds(10))).isEqualTo("10 seconden");
+        assertThat(texts.elapsed(Duration.ofSeconds(60))).isEqualTo("1 minuut");
+        assertThat(texts.elapsed(Duration.ofSeconds(70))).isEqualTo("1 minuut en 10 seconden");
+        assertThat(texts.elapsed(Duration.ofSeconds(3725))).isEqualTo("1 uur, 2 minuten en 5 seconden");
+        assertThat(Texts.of(Locale.ENGLISH).elapsed(Duration.ofSeconds(7261)))
+                .isEqualTo("2 hours, 1 minute and 1 second");
+    }
+
+    /** A period is named by whoever made the calendar, and often P1: its dates say which it is, unless schools differ. */
+    @Test
+    void aPeriodIsToldWithItsDates() {
+        Names names = Names.of(TinyDataset.create().build());
+        Texts texts = Texts.of(DUTCH);
+        assertThat(texts.period("P1", names)).isEqualTo("P1 (31-8-2026 tot en met 29-1-2027)");
+        assertThat(texts.period("P1~2026-11-02", names)).isEqualTo("P1");
+        assertThat(texts.period("P9", names)).isEqualTo("P9");
+        assertThat(texts.periods(names)).startsWith("P1 (31-8-2026 tot en met 29-1-2027) en P2 (");
+    }
+
+    /** What takes nothing away is not told: "0 om de leeftijd" is noise. */
+    @Test
+    void zeroPartsAreLeftOut() {
+        Finding none = Finding.of(FindingCode.NO_CANDIDATE, "$", "", "L1", "P1", 40, 31, 0, 0, 0, 0, 0, 8, 1);
+        assertThat(Texts.of(DUTCH).finding(none))
+                .isEqualTo(
+                        "Voor leerling L1 past in periode P1 geen enkel van de 40 leerbedrijven. Zonder erkenning voor het"
+                                + " profiel in die tijd: 31. Te ver: 8. Omdat de dagen of de weeklengte niet passen: 1. Verruim wat het"
+                                + " meeste wegneemt, of zoek een leerbedrijf.");
+        assertThat(Texts.of(Locale.ENGLISH).finding(none))
+                .contains("Too far: 8.")
+                .doesNotContain(" 0");
+    }
+
     @Test
     void breaksNameWhoWhereAndHowMuch() {
         Texts texts = Texts.of(DUTCH);
         assertThat(texts.breakText(
                         new Break(HardRule.DAYS, 1, List.of("L1", "P1", "B1", "[MONDAY, FRIDAY]", "[1, 3]"))))
                 .isEqualTo(
-                        "Leerling L1, periode P1, leerbedrijf B1: de dagen (maandag, vrijdag) passen niet. Dagen per week"
-                                + " die mogen: 1, 3. Een verplichte schooldag mag niet, en de leermeester moet er op al die dagen"
+                        "Leerling L1, periode P1, leerbedrijf B1: de dagen (maandag en vrijdag) passen niet. Dagen per week"
+                                + " die mogen: 1 en 3. Een verplichte schooldag mag niet, en de leermeester moet er op al die dagen"
                                 + " zijn.");
         assertThat(texts.breakText(new Break(HardRule.WEEK, 1, List.of("L1", "P1", "B1", "2403", "2400"))))
                 .endsWith("de week van stage en school duurt 40:03 uur, hoogstens 40:00 uur mag.");
@@ -346,6 +399,6 @@ class TextsTest {
         assertThat(texts.breakText(new Break(HardRule.FORMAT, 1, List.of("L1", "", "D1", "", ""))))
                 .startsWith("De begeleiding van leerling L1 door D1");
         assertThat(texts.breakText(new Break(HardRule.FORMAT, 1, List.of("L1", "P1", "B1", "M1", "[MONDAY, MONDAY]"))))
-                .contains("dagen: maandag, maandag");
+                .contains("dagen: maandag en maandag");
     }
 }

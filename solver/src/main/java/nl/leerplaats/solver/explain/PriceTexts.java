@@ -29,13 +29,16 @@ final class PriceTexts {
         String loss = price.losses().isEmpty() ? null : reasons.get("loss", losses(price.losses()));
         Priced alone = price.alone();
         if (price.isAllThatChanges()) {
-            return new PriceText(loss, line(alone, reasons.get("price.only", difference(alone)), List.of()), null);
+            String key = alone.consequences().isEmpty() ? "price.only" : "price.alone";
+            return new PriceText(loss, line(alone, reasons.get(key, difference(alone)), List.of()), null);
         }
         String sentence = alone.isPossible()
                 ? reasons.get("price.alone", difference(alone))
                 : reasons.get("price.notAlone", breaks(alone.answer().verdict().breaks()));
-        String all = reasons.get("price.whole", price.others().count(), difference(price.whole()));
-        return new PriceText(loss, line(alone, sentence, List.of()), line(price.whole(), all, moves(price.others())));
+        Priced whole = price.whole();
+        int changes = price.others().count() + whole.consequences().size();
+        String all = reasons.get("price.whole", changes, difference(whole));
+        return new PriceText(loss, line(alone, sentence, List.of()), line(whole, all, moves(price.others())));
     }
 
     private PriceText.Line line(Priced priced, String sentence, List<String> moves) {
@@ -48,7 +51,7 @@ final class PriceTexts {
 
     /** What is lost and by whom, without a verb. */
     String losses(List<Loss> losses) {
-        return losses.stream().map(this::loss).collect(Collectors.joining(", "));
+        return texts.list(losses.stream().map(this::loss).toList());
     }
 
     private String loss(Loss loss) {

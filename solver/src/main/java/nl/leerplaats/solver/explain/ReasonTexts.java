@@ -120,7 +120,7 @@ public final class ReasonTexts {
     }
 
     private String full(Hurdle hurdle, String company) {
-        String who = hurdle.occupants().stream().map(names::student).collect(Collectors.joining(", "));
+        String who = texts.list(hurdle.occupants().stream().map(names::student).toList());
         boolean places = !hurdle.fullDays().isEmpty();
         String key = places ? "hurdle.full" : "hurdle.fullMentor";
         return get(
@@ -135,7 +135,7 @@ public final class ReasonTexts {
     /** What a change is, as an order without a verb in front, for example: one more place at Jansen on Tuesday. */
     public String change(Change change) {
         if (change instanceof Changes.Together together) {
-            return together.changes().stream().map(this::change).collect(Collectors.joining(get("change.and")));
+            return texts.list(together.changes().stream().map(this::change).toList());
         }
         if (change instanceof Changes.MorePlaces more) {
             return get("change.places", names.company(more.companyId()), days(more.days()), more.more());

@@ -3,6 +3,7 @@ package nl.leerplaats.solver.explain;
 /** The sentences that lead reasons in, by their key in the message files. */
 public enum Sentence {
     WHY_SIEVE("why.sieve"),
+    WHY_NO_SIEVE("why.noSieve"),
     WHY_SIFTED("why.sifted"),
     WHY_SIFTED_ONLY("why.siftedOnly"),
     WHY_NEAREST("why.nearest"),

@@ -2,8 +2,6 @@ package nl.leerplaats.solver.scarcity;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.MessagePattern;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,14 @@ final class Phrases {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Texts texts;
     private final PlanningYear year;
 
     Phrases(Locale locale, PlanningYear year) {
         bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.locale = locale;
+        texts = Texts.of(locale);
         this.year = year;
     }
 
@@ -50,22 +51,15 @@ final class Phrases {
     }
 
     String days(Weekdays days) {
-        return list(days.toList().stream()
-                .map(day -> day.getDisplayName(TextStyle.FULL, locale))
-                .toList());
+        return texts.weekdays(days);
     }
 
     /** Things one after the other: a, b and c; of very many the number of the rest. */
     String list(Collection<String> things) {
-        List<String> shown = new ArrayList<>(things.stream().limit(NAMED).toList());
         if (things.size() > NAMED) {
-            return String.join(", ", shown) + " " + text("more", things.size() - NAMED);
+            return String.join(", ", things.stream().limit(NAMED).toList()) + " " + text("more", things.size() - NAMED);
         }
-        if (shown.size() < 2) {
-            return String.join("", shown);
-        }
-        String last = shown.remove(shown.size() - 1);
-        return text("and", String.join(", ", shown), last);
+        return texts.list(things);
     }
 
     String student(String id) {

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         PlanningYear year = PlanningYear.of(facts);
         Verdict verdict = PlanChecker.check(year, given);
         PlanReport report = new PlanReport(context);
-        printBreaks(verdict);
+        printBreaks(verdict, Names.of(facts).withIds());
         report.printCoverage(Names.of(facts), Coverage.of(year, given), verdict, all);
         context.print("");
         report.printCost(verdict);
@@ -74,11 +74,11 @@ final class CheckCommand implements Callable<Integer> {
         return verdict.cost().isValid() ? ExitStatus.DONE : ExitStatus.BROKEN_PLAN;
     }
 
-    private void printBreaks(Verdict verdict) {
+    private void printBreaks(Verdict verdict, Names names) {
         Texts texts = Texts.of(messages.locale());
         Map<HardRule, List<String>> byRule = new EnumMap<>(HardRule.class);
         for (Break one : verdict.breaks()) {
-            byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(texts.breakText(one));
+            byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(texts.breakText(one, names));
         }
         byRule.forEach((rule, lines) -> {
             context.print(messages.get(

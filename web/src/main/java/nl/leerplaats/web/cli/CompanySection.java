@@ -50,7 +50,7 @@ final class CompanySection implements ExplainSection {
                     texts.placement(one)));
         }
         lines.line("");
-        lines.parts(parts);
+        lines.partsOfMany(parts);
         lines.line("");
         print(lines, reasons.now(), Sentence.COMPANY_NOW, Sentence.COMPANY_NOW_NONE);
         print(lines, reasons.more(), Sentence.COMPANY_MORE, Sentence.COMPANY_MORE_NONE);

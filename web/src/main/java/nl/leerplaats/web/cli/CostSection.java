@@ -45,6 +45,9 @@ final class CostSection implements ExplainSection {
     }
 
     private void print(String heading, Map<String, CostParts.Amount> amounts, UnaryOperator<String> name) {
+        if (amounts.isEmpty()) {
+            return; // nobody of this kind costs anything, as where there is no supervisor
+        }
         TextTable table = new TextTable();
         table.add(messages.get(heading), messages.get("explain.medium"), messages.get("explain.soft"));
         for (Map.Entry<String, CostParts.Amount> one : dearest(amounts)) {

@@ -10,6 +10,7 @@ import nl.leerplaats.data.document.DocumentFile;
 import nl.leerplaats.data.document.DocumentFolder;
 import nl.leerplaats.data.document.DocumentMaker;
 import nl.leerplaats.data.document.Selection;
+import nl.leerplaats.data.text.Texts;
 
 /** Writes documents in a folder, and tells what was written, replaced, kept and taken away, and what could not be written. */
 final class DocumentsWritten {
@@ -91,8 +92,7 @@ final class DocumentsWritten {
 
     /** Tells how many were written, and which were not because somebody edited them. */
     void reportCounts() {
-        context.print(
-                messages.get("documents.written", done.size(), folder, count(".pdf"), count(".ics"), count(".csv")));
+        context.print(messages.get("documents.written", done.size(), folder, kinds()));
         if (replaced > 0) {
             context.print(messages.get("documents.replaced", replaced));
         }
@@ -131,7 +131,19 @@ final class DocumentsWritten {
         }
     }
 
-    private long count(String end) {
-        return done.stream().filter(file -> file.path().endsWith(end)).count();
+    /** How many of each kind there are, of those that there are. */
+    private String kinds() {
+        List<String> kinds = new ArrayList<>();
+        addKind(kinds, ".pdf", "documents.pdf");
+        addKind(kinds, ".ics", "documents.ics");
+        addKind(kinds, ".csv", "documents.csv");
+        return Texts.of(messages.locale()).list(kinds);
+    }
+
+    private void addKind(List<String> kinds, String end, String key) {
+        long count = done.stream().filter(file -> file.path().endsWith(end)).count();
+        if (count > 0) {
+            kinds.add(messages.get(key, count));
+        }
     }
 }

@@ -14,6 +14,8 @@ import nl.leerplaats.data.format.JsonTree;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.explain.WhatIf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,6 +113,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (explained.whatIf().isRepaired()) {
             context.print(context.messages()
                     .get("explain.repaired", explained.whatIf().verdict().cost().hard()));
+            context.print("");
+        }
+        if (student != null || company != null || scarce || fragile) { // the others name no period
+            Texts texts = Texts.of(context.messages().locale());
+            String periods = texts.periods(Names.of(explained.dataset()));
+            context.print(context.messages().get("explain.periods", periods));
             context.print("");
         }
         for (int number = 0; number < sections.size(); number++) {

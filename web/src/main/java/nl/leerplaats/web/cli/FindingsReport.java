@@ -3,6 +3,7 @@ package nl.leerplaats.web.cli;
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.text.FindingGroup;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
@@ -49,18 +50,26 @@ final class FindingsReport {
         context.print(messages.get(heading, of(findings, severity).size()));
         for (FindingGroup group : groups) {
             String kind = texts.kind(group.code());
-            context.print("  "
-                    + messages.get(
-                            "findings.kind",
-                            kind,
-                            group.findings().size(),
-                            group.code().code()));
+            context.print(
+                    "  " + messages.get("findings.kind", kind, group.findings().size()));
             List<String> lines = group.findings().stream()
-                    .map(finding -> texts.place(finding) + ": " + texts.finding(finding, names))
+                    .map(finding -> line(finding, names))
                     .toList();
             Excerpt.of(lines, all, messages).forEach(line -> context.print("    " + line));
         }
         context.print("");
+    }
+
+    /**
+     * The place in a sheet comes first, where the reader looks. A place in a document is a path for whoever works with the file: it comes last,
+     * but for a document that is refused, where "here" is that place.
+     */
+    private String line(Finding finding, @Nullable Names names) {
+        String told = texts.finding(finding, names);
+        String place = texts.place(finding);
+        return names == null || finding.place() instanceof SheetPlace
+                ? place + ": " + told
+                : messages.get("findings.at", told, place);
     }
 
     /** How many there are, as the user reads it: "2 warnings". */

@@ -42,15 +42,35 @@ final class FragileSection implements ExplainSection {
         Told.print(
                 context,
                 messages.get("fragile.companies"),
-                messages.get("fragile.companiesLead", report.companies().size(), report.usedCompanies()),
+                companiesLead(),
                 report.companies().stream().map(texts::dropOut).toList());
         if (report.usedMentors() > 0) {
             Told.print(
                     context,
                     messages.get("fragile.mentors"),
-                    messages.get("fragile.mentorsLead", report.mentors().size(), report.usedMentors()),
+                    mentorsLead(),
                     report.mentors().stream().map(texts::dropOut).toList());
         }
+    }
+
+    /** How many of those in use were worked out: told as a part only where it is not all of them. */
+    private String companiesLead() {
+        int workedOut = report.companies().size();
+        int used = report.usedCompanies();
+        if (used == 0) {
+            return messages.get("fragile.companiesNone");
+        }
+        return workedOut < used
+                ? messages.get("fragile.companiesLead", workedOut, used)
+                : messages.get("fragile.companiesAll", used);
+    }
+
+    private String mentorsLead() {
+        int workedOut = report.mentors().size();
+        int used = report.usedMentors();
+        return workedOut < used
+                ? messages.get("fragile.mentorsLead", workedOut, used)
+                : messages.get("fragile.mentorsAll", used);
     }
 
     @Override

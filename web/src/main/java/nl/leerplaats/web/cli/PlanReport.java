@@ -54,7 +54,9 @@ final class PlanReport {
         context.print(messages.get("plan.unplacedHeading"));
         List<String> lines = unplaced.stream()
                 .map(key -> messages.get(
-                        "plan.unplacedRequest", names.studentWithId(key.studentId()), names.period(key.periodId())))
+                        "plan.unplacedRequest",
+                        names.studentWithId(key.studentId()),
+                        texts.period(key.periodId(), names)))
                 .toList();
         Excerpt.of(lines, all, messages).forEach(line -> context.print(INDENT + line));
     }

@@ -1,9 +1,11 @@
 package nl.leerplaats.web.cli;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.explain.Alternative;
 import nl.leerplaats.solver.explain.Price;
@@ -40,12 +42,25 @@ final class ReasonLines {
 
     /** The parts of a cost, with their sum. */
     void parts(List<CostPart> parts) {
+        parts(parts, texts::part);
+    }
+
+    /** The same of a company: each with whose it is. */
+    void partsOfMany(List<CostPart> parts) {
+        parts(parts, texts::partOf);
+    }
+
+    private void parts(List<CostPart> parts, BiFunction<CostPart, Names, String> sentence) {
+        if (parts.isEmpty()) {
+            line(messages.get("explain.noParts"));
+            return;
+        }
         TextTable table = new TextTable();
         table.add(messages.get("explain.parts"), messages.get("explain.medium"), messages.get("explain.soft"));
         for (CostPart part : parts) {
             boolean medium = part.term().level() == CostTerm.Level.MEDIUM;
             String amount = messages.number(part.amount());
-            table.add(INDENT + texts.part(part, reasons.names()), medium ? amount : "", medium ? "" : amount);
+            table.add(INDENT + sentence.apply(part, reasons.names()), medium ? amount : "", medium ? "" : amount);
         }
         CostParts.Amount sum = CostParts.sum(parts);
         table.add(INDENT + messages.get("cost.sum"), messages.number(sum.medium()), messages.number(sum.soft()));
@@ -55,7 +70,10 @@ final class ReasonLines {
     void whyNot(WhyNot whyNot) {
         line(INDENT + reasons.reason(whyNot.reason()));
         possible(whyNot);
-        line(INDENT + reasons.say(Sentence.WHY_SIEVE, whyNot.companies()));
+        line(INDENT
+                + (whyNot.sieve().isEmpty()
+                        ? reasons.say(Sentence.WHY_NO_SIEVE)
+                        : reasons.say(Sentence.WHY_SIEVE, whyNot.companies())));
         for (WhyNot.Sifted sifted : whyNot.sieve()) {
             String obstacle = reasons.obstacle(sifted.obstacle());
             line(INDENT

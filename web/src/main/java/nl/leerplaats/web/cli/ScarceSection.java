@@ -79,6 +79,11 @@ final class ScarceSection implements ExplainSection {
 
     private void printSupply() {
         context.print(messages.get("scarce.supply"));
+        if (report.supply().isEmpty()) {
+            context.print("  " + messages.get("scarce.noSupply"));
+            context.print("");
+            return;
+        }
         context.print("  " + messages.get("scarce.supplyLead"));
         Texts words = Texts.of(messages.locale());
         TextTable table = new TextTable();

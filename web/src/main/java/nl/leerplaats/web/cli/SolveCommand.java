@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.Gap;
 import nl.leerplaats.solver.api.PlacementSolver;
@@ -49,6 +50,8 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    private @Nullable SolveRun begun;
+
     SolveCommand(Context context, Supplier<PlacementSolver> solver, StopSignal signal) {
         this.context = context;
         this.solver = solver;
@@ -57,6 +60,7 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        signal.onSignal(this::stop, this::stopNow);
         Input input = new Input(context, all);
         input.requireFile(dataset);
         Path target = output == null ? OutputFile.besideDataset(dataset) : output;
@@ -88,8 +92,7 @@ final class SolveCommand implements Callable<Integer> {
         tell("solve.legend");
         tell("solve.gapLegend");
         ProgressLine line = new ProgressLine(context.terminal(), context.messages(), settings.timeLimit());
-        SolveRun run = planner.start(facts, settings);
-        signal.onSignal(run::stop, run::stopNow);
+        SolveRun run = begin(planner, facts, settings);
         while (!run.isDone() && !signal.wasGiven()) {
             line.show(run.progress());
             Thread.sleep(LOOK_MILLIS);
@@ -102,6 +105,28 @@ final class SolveCommand implements Callable<Integer> {
         line.show(run.progress());
         line.end();
         return result;
+    }
+
+    private synchronized SolveRun begin(PlacementSolver planner, Dataset facts, SolveSettings settings) {
+        SolveRun run = planner.start(facts, settings);
+        begun = run;
+        return run;
+    }
+
+    /** What Ctrl-C does: before a run there is no plan to keep. */
+    private synchronized void stop() {
+        if (begun == null) {
+            tell("solve.stoppedEarly");
+            StopSignal.endNow();
+        } else {
+            begun.stop();
+        }
+    }
+
+    private synchronized void stopNow() {
+        if (begun != null) {
+            begun.stopNow();
+        }
     }
 
     private void tell(String key, Object... arguments) {
@@ -120,7 +145,8 @@ final class SolveCommand implements Callable<Integer> {
         report.printGap(Gap.of(result.verdict().cost(), result.bound()));
         context.print("");
         String reason = messages.get("stop." + result.stopReason());
-        context.print(messages.get("solve.ended", Messages.clock(result.elapsed()), result.steps(), reason));
+        context.print(messages.get(
+                "solve.ended", Texts.of(messages.locale()).elapsed(result.elapsed()), result.steps(), reason));
         Throwable failure = result.failure();
         if (failure != null) {
             FailureLog.tellWhere(failure, context.terminal(), messages);

@@ -48,8 +48,13 @@ final class StopSignal {
             secondNanos = System.nanoTime();
             stopNow.run();
         } else if (System.nanoTime() - secondNanos > PATIENCE.toNanos()) {
-            Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
+            endNow();
         }
+    }
+
+    /** Ends the process as it is, with the status of one that a signal ended. */
+    static void endNow() {
+        Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
     }
 
     /** The machine ends the process without a signal that could be heard: a hook is the one way to delay that. */

@@ -11,6 +11,8 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.BoundClaim;
 import nl.leerplaats.data.plan.Cost;
@@ -121,7 +123,19 @@ class CheckCommandTest {
                 null);
 
         assertThat(shell.run("check", datasetFile, planFile)).isEqualTo(4);
-        assertThat(shell.out()).contains("breekt harde regels: 1 keer", "anna", "P1");
+        assertThat(shell.out()).contains("breekt harde regels: 1 keer", "anna", "P1", "Bedrijf bakery (bakery)");
+    }
+
+    /** A coordinator reads names; the path in the file is for whoever edits it, at the end. */
+    @Test
+    void aWarningBeginsWithWhoItIsAboutAndEndsWithThePath() throws IOException {
+        DatasetWriter.write(DatasetGenerator.generate(InstanceKind.SCHOOL, 1), Path.of(datasetFile));
+
+        assertThat(shell.run("check", datasetFile)).isZero();
+        assertThat(shell.out())
+                .containsPattern(
+                        "\n +Leerling 0016 \\(S0016\\) moet .* In het bestand: \\$\\.students\\[15]\\.hours\\.required\n")
+                .doesNotContain("Leerling Leerling", "leerling Leerling", "[hours-out-of-reach]");
     }
 
     @Test

@@ -77,7 +77,7 @@ class DocumentsCommandTest {
     void everyDocumentIsWrittenInAFolderThatIsMade() throws IOException {
         assertThat(documents()).isZero();
 
-        assertThat(shell.out()).contains("18 documenten geschreven", "6 PDF, 4 iCalendar, 8 CSV");
+        assertThat(shell.out()).contains("18 documenten geschreven", "6 PDF, 4 iCalendar en 8 CSV");
         assertThat(written())
                 .hasSize(18)
                 .contains("leerlingen/anna/urenstaat.pdf", "overzichten/bezoeken-die-ontbreken.csv");

@@ -80,7 +80,17 @@ class ExplainCommandTest {
     void aCompanyHearsWhoIsThereAndWhoFits() {
         assertThat(shell.run("explain", datasetFile, planFile, "--company", "bakery"))
                 .isZero();
-        assertThat(shell.out()).contains("anna", "bob krijgt in P1 een plaats: Bedrijf bakery");
+        assertThat(shell.out())
+                .contains("anna", "bob krijgt in P1 een plaats: Bedrijf bakery")
+                .contains("anna, P1: 3 minuten fietsen naar Bedrijf bakery") // whose cost it is
+                .contains("Perioden: P1 (31-8-2026 tot en met 29-1-2027) en P2 (");
+    }
+
+    @Test
+    void whoCostsNothingHasNoEmptyTable() {
+        assertThat(shell.run("explain", datasetFile, planFile, "--company", "smithy"))
+                .isZero();
+        assertThat(shell.out()).contains("Kosten: niets.").doesNotContain("wat ontbreekt  ongemak");
     }
 
     @Test

@@ -86,7 +86,7 @@ class SolveCommandTest {
                         "placed nowhere 1",
                         "Requests 4",
                         "unplaced 2",
-                        "bram, period P1",
+                        "bram, period P1 (31/8/2026 to 29/1/2027)",
                         "sum 615",
                         "sum 246");
         assertThat(shell.err()).contains("unplaced 2", "cost 0/615/246");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,7 +98,30 @@ class StopSignalTest {
         assertEndedWithValidPlan(running);
     }
 
-    private Process startAndAwaitPlan() throws IOException, InterruptedException {
+    /** Before there is a plan nothing can be kept, and that is said. */
+    @Test
+    void aSignalBeforeThereIsAPlanSaysThatNothingIsWritten() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process running = start("pipe.json");
+
+        OutputStream never = Files.newOutputStream(pipe); // waits until the program reads
+        try (never) {
+            running.destroy();
+            assertThat(running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("ended")
+                    .isTrue();
+        }
+
+        assertThat(running.exitValue()).isEqualTo(130);
+        assertThat(Files.readString(file("err").toPath()))
+                .contains("Er was nog geen plan, dus er is niets geschreven.")
+                .doesNotContain("Exception");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("pipe.json", "school.json", "out", "err");
+    }
+
+    private Process start(String file) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         process = new ProcessBuilder(
                         java,
@@ -105,12 +129,17 @@ class StopSignalTest {
                         System.getProperty("java.class.path"),
                         Leerplaats.class.getName(),
                         "solve",
-                        folder.resolve("school.json").toString(),
+                        folder.resolve(file).toString(),
                         "--time",
                         "10m")
                 .redirectOutput(file("out"))
                 .redirectError(file("err"))
                 .start();
+        return process;
+    }
+
+    private Process startAndAwaitPlan() throws IOException, InterruptedException {
+        Process process = start("school.json");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(file("err").toPath()).contains("kosten 0/")) {
             assertThat(process.isAlive())

@@ -92,7 +92,7 @@ class WorkbookCommandsTest {
                 .isZero();
         assertThat(shell.run("export", path("school.json"), path("school.xlsx")))
                 .isZero();
-        assertThat(shell.out()).contains("not-in-workbook");
+        assertThat(shell.out()).contains("Past niet in een werkboek").doesNotContain("not-in-workbook");
 
         assertThat(shell.run("import", path("school.xlsx"), path("again.json"))).isZero();
 
@@ -125,7 +125,7 @@ class WorkbookCommandsTest {
         Shell shell = Shell.withoutSolver();
 
         assertThat(shell.run("import", path("data.xlsx"), path("out.json"))).isEqualTo(ExitStatus.REFUSED.code());
-        assertThat(shell.out()).contains("text-not-workbook", "CSV");
+        assertThat(shell.out()).contains("Gewone tekst in plaats van een werkboek", "CSV");
         assertThat(folder.resolve("out.json")).doesNotExist();
     }
 
