@@ -77,21 +77,10 @@ public enum FindingCode {
     TWO_BASELINE_SUPERVISIONS(ERROR, "A student has two baseline supervisions.", "first place"),
     TWO_TRAVEL_TIMES(ERROR, "A student and a company have two measured travel times.", "company", "first place"),
 
-    BORN_AFTER_START(
-            ERROR,
-            "A student is born on or after the first day of the school year.",
-            "student",
-            "first day of the year"),
+    BORN_AFTER_START(ERROR, "A student is born after the school year begins.", "student", "first day of the year"),
 
     // Accepted, but the reader should know.
-    AGE_UNLIKELY(
-            WARNING,
-            "A date of birth does not make a pupil of year 3 or 4.",
-            "student",
-            "age",
-            "grade",
-            "least",
-            "most"),
+    AGE_UNLIKELY(WARNING, "A date of birth does not fit the year.", "student", "age", "grade", "least", "most"),
     MINUTES_UNLIKELY(WARNING, "A number of minutes is unlikely: hours may be meant, or nothing.", "least", "most"),
     HOURS_UNLIKELY(
             WARNING,
@@ -99,13 +88,7 @@ public enum FindingCode {
             "most",
             "done",
             "together"),
-    NUMBER_UNLIKELY(
-            WARNING,
-            "A number of places, pupils, days or hours that nobody means: it may be of another column.",
-            "least",
-            "most",
-            "done",
-            "together"),
+    NUMBER_UNLIKELY(WARNING, "A number is one that nobody means here.", "least", "most", "done", "together"),
     POSITION_UNLIKELY(WARNING, "A place lies outside the Netherlands while others lie inside.", "lat", "lon"),
     POSITION_SWAPPED(WARNING, "Latitude and longitude are likely the wrong way round.", "lat", "lon"),
     EMAIL_UNLIKELY(WARNING, "A contact has an e-mail address that is none; it is kept as it is."),
@@ -339,17 +322,9 @@ public enum FindingCode {
             "kind",
             "student",
             "period"),
-    ROWS_LAPSED(
-            WARNING,
-            "Rows about a pupil or a company that is not in the workbook any more are left out.",
-            "kind",
-            "rows"),
-    WISH_LAPSED(
-            WARNING,
-            "A preference or an exclusion of a pupil is left out, for the company is not in the workbook any more.",
-            "kind"),
-    SUPERVISION_LAPSED(
-            WARNING, "A pupil's supervisor is not in the workbook any more, so the pupil has none.", "kind", "student"),
+    ROWS_LAPSED(WARNING, "Rows about a pupil or a company that is gone are left out.", "kind", "rows"),
+    WISH_LAPSED(WARNING, "A preference or an exclusion of a company that is gone is left out.", "kind"),
+    SUPERVISION_LAPSED(WARNING, "The supervisor of a pupil is gone, so the pupil has none.", "kind", "student"),
     NAME_DIFFERS(WARNING, "The name beside a number is not the name of that record.", "kind", "number", "its name"),
     PLACEMENTS_NOT_PINNED(WARNING, "Placements are not pinned, so a new plan may change them.", "placements", "of"),
     READ_AS_GUARDIAN(

@@ -100,12 +100,17 @@ class EverySheetFindingTest {
                         () -> WorkbookLoader.load(Path.of("src"), ImportSettings.PLAIN)
                                 .findings()),
                 new Case(FindingCode.BROKEN_CSV, "leerlingen!1", HostileFiles::workbookNamedCsv),
-                new Case(FindingCode.BAD_MAPPING, "kolommen!2", () -> HostileFiles.mapping("x;Stamnr;Honden;Naam;")),
-                new Case(
-                        FindingCode.BAD_MAPPING,
-                        "kolommen!2",
-                        () -> HostileFiles.mapping("x;Stamnr;Leerlingen;Haarkleur;")),
+                mapping("x;Stamnr;Honden;Naam;"),
+                mapping("x;Stamnr;Leerlingen;Haarkleur;"),
                 new Case(FindingCode.NOT_IN_WORKBOOK, "", HostileFiles::exportWithExtra));
+    }
+
+    private static Case mapping(String line) {
+        return new Case(FindingCode.BAD_MAPPING, "kolommen!2", () -> HostileFiles.mapping(line));
+    }
+
+    private static TestBook begeleider(Object... cells) {
+        return TestBook.create().addRow("Begeleiders", cells);
     }
 
     private static Stream<Case> structure() {
@@ -129,24 +134,15 @@ class EverySheetFindingTest {
                         FindingCode.UNKNOWN_COLUMN,
                         "Begeleiders!E1",
                         TestBook.create().set("Begeleiders", 2, "Lievelingskleur", "blauw")),
-                Case.of(
-                        FindingCode.EXAMPLES_SKIPPED,
-                        "Begeleiders",
-                        TestBook.create().addRow("Begeleiders", "VOORBEELD-D7", "x", 1, "ma")),
-                Case.of(
-                        FindingCode.TOTALS_SKIPPED,
-                        "Begeleiders",
-                        TestBook.create().addRow("Begeleiders", "Totaal", "", 10)),
+                Case.of(FindingCode.EXAMPLES_SKIPPED, "Begeleiders", begeleider("VOORBEELD-D7", "x", 1, "ma")),
+                Case.of(FindingCode.TOTALS_SKIPPED, "Begeleiders", begeleider("Totaal", "", 10)),
                 Case.of(
                         FindingCode.BSN_COLUMN,
                         "Leerlingen!Q2",
                         TestBook.create()
                                 .set("Leerlingen", 2, "Oud nummer", 123456782)
                                 .set("Leerlingen", 3, "Oud nummer", 111222333)),
-                Case.of(
-                        FindingCode.COLUMN_WITHOUT_NAME,
-                        "Begeleiders!E1",
-                        TestBook.create().addRow("Begeleiders", "D2", "x", 1, "ma", "y")),
+                Case.of(FindingCode.COLUMN_WITHOUT_NAME, "Begeleiders!E1", begeleider("D2", "x", 1, "ma", "y")),
                 Case.of(
                         FindingCode.BSN_COLUMN,
                         "Leerlingen!Q2",

@@ -206,7 +206,7 @@ class TextsTest {
         assertThat(Texts.of(Locale.ENGLISH).finding(late)).contains("1/1/2050", "31/8/2026");
 
         Finding old = Finding.of(FindingCode.AGE_UNLIKELY, "$", "1911-03-04", "L1", 115, 3, 13, 19);
-        assertThat(Texts.of(DUTCH).finding(old)).contains("geboortedatum 4-3-1911");
+        assertThat(Texts.of(DUTCH).finding(old)).contains("geboortedatum (4-3-1911) 115 jaar");
 
         Finding end = Finding.of(FindingCode.END_BEFORE_START, "$", "2026-08-30", "2026-08-31");
         assertThat(Texts.of(DUTCH).finding(end)).contains("30-8-2026", "31-8-2026");
