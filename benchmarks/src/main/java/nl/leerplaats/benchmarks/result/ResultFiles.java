@@ -43,11 +43,27 @@ public final class ResultFiles {
 
     /** Appends a line to a file, which is made if it is not there. */
     public static void append(Path file, ResultLine line) throws IOException {
+        appendText(file, toJson(line));
+    }
+
+    /** Appends a line of reasons to a file, which is made if it is not there; {@link #read} skips such lines. */
+    public static void append(Path file, ReasonsLine line) throws IOException {
+        appendText(file, JSON.writeValueAsString(line));
+    }
+
+    private static void appendText(Path file, String json) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.writeString(file, toJson(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(file, json + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Reads a file of lines of reasons. */
+    public static List<ReasonsLine> readReasons(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(text -> JSON.readValue(text, ReasonsLine.class))
+                .toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
             InstancesCommand.class,
             RunCommand.class,
             LateCommand.class,
+            ReasonsCommand.class,
             OneCommand.class,
             ReportCommand.class
         })
