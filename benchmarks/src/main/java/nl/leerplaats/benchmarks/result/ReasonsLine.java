@@ -55,8 +55,7 @@ public record ReasonsLine(
 
         /** The spread of some figures, in tenths. */
         public static Spread of(List<Double> figures) {
-            double[] sorted =
-                    figures.stream().mapToDouble(Double::doubleValue).toArray();
+            double[] sorted = figures.stream().mapToDouble(Double::doubleValue).toArray();
             Arrays.sort(sorted);
             return new Spread(rank(sorted, 0.5), rank(sorted, 0.9), rank(sorted, 1));
         }

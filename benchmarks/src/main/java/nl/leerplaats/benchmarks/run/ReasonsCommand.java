@@ -88,7 +88,8 @@ final class ReasonsCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--every-student and --every-company are 1 or more.");
         }
-        Path results = append != null ? append : Path.of("benchmarks", "results", "reasons", LocalDate.now() + ".jsonl");
+        Path results =
+                append != null ? append : Path.of("benchmarks", "results", "reasons", LocalDate.now() + ".jsonl");
         for (InstanceKind kind : kinds) {
             for (long seed : instances) {
                 int students = size == null ? kind.students() : size;
@@ -100,7 +101,8 @@ final class ReasonsCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private ReasonsLine measure(InstanceKind kind, long seed, Dataset dataset) throws IOException, InterruptedException {
+    private ReasonsLine measure(InstanceKind kind, long seed, Dataset dataset)
+            throws IOException, InterruptedException {
         ResultLine.Instance solved = new ResultLine.Instance(
                 dataset.name(),
                 kind.code(),
@@ -143,7 +145,8 @@ final class ReasonsCommand implements Callable<Integer> {
         if (PlanLoader.load(file, dataset) instanceof PlanLoadResult.Loaded loaded) {
             return loaded.plan();
         }
-        throw new IOException("File (" + file + ") is no plan of " + dataset.name() + ". Take it away to have one made.");
+        throw new IOException(
+                "File (" + file + ") is no plan of " + dataset.name() + ". Take it away to have one made.");
     }
 
     private void tell(ReasonsLine line) {

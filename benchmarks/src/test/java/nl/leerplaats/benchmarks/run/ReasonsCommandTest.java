@@ -51,7 +51,9 @@ class ReasonsCommandTest {
 
     @Test
     void aLineHasTheTimesOfEveryNthStudentAndCompany() throws IOException {
-        assertThat(run("--every-student", "2", "--every-company", "7")).as("" + said).isZero();
+        assertThat(run("--every-student", "2", "--every-company", "7"))
+                .as("" + said)
+                .isZero();
 
         ReasonsLine line = lines().get(0);
         assertThat(line.instance().name()).isEqualTo("school-1-6");
@@ -69,11 +71,15 @@ class ReasonsCommandTest {
 
     @Test
     void twoVersionsCanBeAskedAboutTheSamePlan() throws IOException {
-        assertThat(run("--every-student", "6", "--every-company", "50")).as("" + said).isZero();
+        assertThat(run("--every-student", "6", "--every-company", "50"))
+                .as("" + said)
+                .isZero();
         Path plan = folder.resolve("plans/school-1-6.plan.json");
         byte[] made = Files.readAllBytes(plan);
 
-        assertThat(run("--every-student", "6", "--every-company", "50")).as("" + said).isZero();
+        assertThat(run("--every-student", "6", "--every-company", "50"))
+                .as("" + said)
+                .isZero();
 
         assertThat(Files.readAllBytes(plan)).isEqualTo(made);
         assertThat(lines()).hasSize(2);

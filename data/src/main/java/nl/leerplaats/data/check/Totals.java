@@ -51,7 +51,7 @@ final class Totals {
     }
 
     private StageWork work(Placed placed) {
-        return StageWork.of(year, placed.request(), placed.company(), placed.days());
+        return year.work(placed.request(), placed.company(), placed.days());
     }
 
     private void judge(Student student, StageWork all, StageWork pinned) {

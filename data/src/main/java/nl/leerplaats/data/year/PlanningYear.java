@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.BaselinePlacement;
@@ -21,6 +22,7 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.travel.TravelMinutes;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,10 @@ public final class PlanningYear {
     private final Map<String, List<PlannedRequest>> byStudent = new LinkedHashMap<>();
     private final Map<String, LocalDate> lapses = new LinkedHashMap<>();
     private final TravelMinutes travel;
+    private final Map<WorkKey, StageWork> works = new ConcurrentHashMap<>();
+
+    /** A placement, as far as its work depends on it. */
+    private record WorkKey(RequestKey request, String companyId, Weekdays days) {}
 
     private PlanningYear(Dataset split) {
         dataset = split;
@@ -205,6 +211,19 @@ public final class PlanningYear {
     /** The supervision that exists already, or null. */
     public @Nullable BaselineSupervision findBaselineSupervision(String studentId) {
         return baselineSupervisions.get(studentId);
+    }
+
+    /**
+     * The work of a placement, as {@link StageWork#of} has it. It is remembered: plans that are judged one after the other have nearly all of
+     * their placements in common.
+     *
+     * @param request a request of this year
+     * @param company a company of this year
+     * @param days stage weekdays
+     */
+    public StageWork work(PlannedRequest request, Company company, Weekdays days) {
+        return works.computeIfAbsent(
+                new WorkKey(request.key(), company.id(), days), key -> StageWork.of(this, request, company, days));
     }
 
     /** Travel and visit minutes. */

@@ -54,8 +54,8 @@ final class Chains {
         this.work = work;
     }
 
-    /** One way to make room, and what the plan costs with it. */
-    private record Way(List<Integer> blockers, long medium, long soft) {
+    /** One way to make room, the years of the student and of those who make room with it, and what the plan costs then. */
+    private record Way(List<Integer> blockers, StudentYear year, List<StudentYear> years, long medium, long soft) {
         static final Comparator<Way> CHEAPEST =
                 Comparator.comparingLong(Way::medium).thenComparingLong(Way::soft);
     }
@@ -93,7 +93,7 @@ final class Chains {
         originals.clear();
         best = null;
         takeOut(student);
-        extend(student, length - 1, 0);
+        extend(student, plan(student), length - 1, 0);
         originals.keySet().forEach(this::clear);
         originals.forEach(this::put);
         Map<Integer, StudentYear> found = best;
@@ -105,9 +105,12 @@ final class Chains {
         return true;
     }
 
-    /** Plans a student who is out of the plan, as it is and with others making room; afterwards the student is out again. */
-    private void extend(int student, int more, int depth) {
-        StudentYear direct = plan(student);
+    /**
+     * Plans a student who is out of the plan, as it is and with others making room; afterwards the student is out again.
+     *
+     * @param direct the student's best year as it is
+     */
+    private void extend(int student, StudentYear direct, int more, int depth) {
         put(student, direct);
         note();
         clear(student);
@@ -134,7 +137,7 @@ final class Chains {
         if (more > 1) {
             ways.sort(Way.CHEAPEST);
             for (Way way : ways.subList(0, Math.min(ways.size(), at(FOLLOWED, depth)))) {
-                follow(student, way.blockers(), more - way.blockers().size(), depth + 1);
+                follow(student, way, more - way.blockers().size(), depth + 1);
             }
         }
     }
@@ -169,11 +172,14 @@ final class Chains {
         Way way = null;
         if (!year.isSame(direct)) {
             put(student, year);
+            List<StudentYear> years = new ArrayList<>();
             for (int blocker : blockers) {
-                put(blocker, plan(blocker));
+                StudentYear other = plan(blocker);
+                put(blocker, other);
+                years.add(other);
             }
             note();
-            way = new Way(blockers, state.medium(), state.soft());
+            way = new Way(blockers, year, years, state.medium(), state.soft());
             blockers.forEach(this::clear);
             clear(student);
         }
@@ -181,27 +187,28 @@ final class Chains {
         return way;
     }
 
-    /** Goes on with the chain: the last of those who make room makes others make room. */
-    private void follow(int student, List<Integer> blockers, int more, int depth) {
+    /**
+     * Goes on with the chain: the last of those who make room makes others make room. The years until then were found when the way was tried;
+     * they count as work all the same.
+     */
+    private void follow(int student, Way way, int more, int depth) {
         if (work.isDone() || more < 1) {
             return;
         }
-        blockers.forEach(this::takeOut);
-        put(student, plan(student));
-        int last = blockers.get(blockers.size() - 1);
-        for (int blocker : blockers) {
-            if (blocker != last) {
-                put(blocker, plan(blocker));
-            }
+        List<Integer> others = way.blockers().subList(0, way.blockers().size() - 1);
+        int last = way.blockers().get(others.size());
+        way.blockers().forEach(this::takeOut);
+        work.add();
+        put(student, way.year());
+        for (int number = 0; number < others.size(); number++) {
+            work.add();
+            put(others.get(number), way.years().get(number));
         }
-        extend(last, more, depth);
-        for (int blocker : blockers) {
-            if (blocker != last) {
-                clear(blocker);
-            }
-        }
+        work.add();
+        extend(last, way.years().get(others.size()), more, depth);
+        others.forEach(this::clear);
         clear(student);
-        blockers.forEach(this::putBack);
+        way.blockers().forEach(this::putBack);
     }
 
     private void note() {

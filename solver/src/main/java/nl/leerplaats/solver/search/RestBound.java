@@ -25,6 +25,9 @@ final class RestBound {
     private long[] laterCost = new long[0];
     private int[] laterMinutes = new int[0];
     private int[] laterDates = new int[0];
+    private boolean knowsLimits;
+    private long limitMinutes;
+    private long limitDates;
 
     RestBound(PlanState state, LevelPacking packing) {
         this.state = state;
@@ -37,9 +40,17 @@ final class RestBound {
         return mostSaved;
     }
 
-    /** Looks at what is free for a student. */
-    void prepare(int ofStudent) {
+    /**
+     * Looks at what is free for a student.
+     *
+     * @param ofStudent the student
+     * @param mostMinutesOfYear most minutes of the whole year
+     * @param mostDatesOfYear most stage dates of the whole year
+     */
+    void prepare(int ofStudent, long mostMinutesOfYear, long mostDatesOfYear) {
         student = ofStudent;
+        limitMinutes = mostMinutesOfYear;
+        limitDates = mostDatesOfYear;
         requests = state.index().requestsOf(student);
         int count = requests.length;
         if (firstFitting.length < count) {
@@ -53,6 +64,8 @@ final class RestBound {
             laterMinutes = new int[count];
             laterDates = new int[count];
         }
+        // with more requests a way that is left out for good could have been the one that hid a better one
+        knowsLimits = count <= YearPlanner.EXACT_REQUESTS;
         mostSaved = 0;
         for (CompanyFact company : state.index().companiesOf(student)) {
             mostSaved = Math.max(mostSaved, state.lapseSaving(company));
@@ -113,9 +126,11 @@ final class RestBound {
      * @param position the request
      * @param minutesSoFar minutes up to and with that request
      * @param datesSoFar stage dates up to and with that request
+     * @param minutesAtLeast the least that minutesSoFar can be
+     * @param datesAtLeast the least that datesSoFar can be
      * @param change what the next placement costs on top of its own
      */
-    long after(int position, int minutesSoFar, int datesSoFar, long change) {
+    long after(int position, int minutesSoFar, int datesSoFar, int minutesAtLeast, int datesAtLeast, long change) {
         int next = position + 1;
         if (next == requests.length) {
             return packing.medium(own.shortfall(student, minutesSoFar, datesSoFar));
@@ -128,7 +143,9 @@ final class RestBound {
         RequestOptions options = state.index().choicesOf(requests[next]);
         for (int number = 0; number < options.classes(); number++) {
             int first = firstFitting[next][number];
-            if (first < options.end(number)) {
+            if (first < options.end(number)
+                    && isWithinLimits(
+                            next, minutesAtLeast, datesAtLeast, options.minutes(number), options.dates(number))) {
                 long medium = own.shortfall(student, minutes + options.minutes(number), dates + options.dates(number));
                 least = Math.min(least, change + options.softCost(first) - mostSaved + packing.medium(medium));
             }
@@ -136,10 +153,30 @@ final class RestBound {
         return laterCost[next] + least;
     }
 
-    /** Least cost of all that follows a request where the next is at the company of a slot, after these minutes and dates. */
-    long stay(int position, int slot, int minutesSoFar, int datesSoFar) {
+    /** Tells whether a placement for a request can be within the student's limits, after so many minutes and dates at least. */
+    private boolean isWithinLimits(int position, int minutesAtLeast, int datesAtLeast, int minutes, int dates) {
+        return !knowsLimits
+                || requests[position].pinned()
+                || (minutes == 0 || (long) minutesAtLeast + minutes <= limitMinutes)
+                        && (dates == 0 || (long) datesAtLeast + dates <= limitDates);
+    }
+
+    /**
+     * Least cost of all that follows a request where the next is at the company of a slot.
+     *
+     * @param position the request
+     * @param slot the slot
+     * @param minutesSoFar minutes up to and with that request
+     * @param datesSoFar stage dates up to and with that request
+     * @param minutesAtLeast the least that minutesSoFar can be
+     * @param datesAtLeast the least that datesSoFar can be
+     */
+    long stay(int position, int slot, int minutesSoFar, int datesSoFar, int minutesAtLeast, int datesAtLeast) {
         int next = position + 1;
         RequestOptions options = state.index().choicesOf(requests[next]);
+        if (!isWithinLimits(next, minutesAtLeast, datesAtLeast, options.leastMinutes(slot), options.leastDates(slot))) {
+            return RequestOptions.NEVER;
+        }
         long cost = options.leastSoft(slot) + laterCost[next];
         int minutes = minutesSoFar + options.mostMinutes(slot) + laterMinutes[next];
         int dates = datesSoFar + options.mostDates(slot) + laterDates[next];

@@ -23,6 +23,8 @@ final class Standings {
     private long leastFree;
     private int mostMinutes;
     private int mostDates;
+    private int leastMinutes;
+    private int leastDates;
 
     /**
      * Takes these labels in the place of those before.
@@ -35,6 +37,8 @@ final class Standings {
         leastCost = Long.MAX_VALUE;
         mostMinutes = 0;
         mostDates = 0;
+        leastMinutes = Integer.MAX_VALUE;
+        leastDates = Integer.MAX_VALUE;
         if (headOfSlot.length < slots) {
             headOfSlot = new int[Math.max(slots, 2 * headOfSlot.length)];
         }
@@ -46,6 +50,8 @@ final class Standings {
             leastCost = Math.min(leastCost, of.cost[label]);
             mostMinutes = Math.max(mostMinutes, of.minutes[label]);
             mostDates = Math.max(mostDates, of.dates[label]);
+            leastMinutes = Math.min(leastMinutes, of.minutes[label]);
+            leastDates = Math.min(leastDates, of.dates[label]);
             int slot = of.slot[label];
             if (slot >= 0) {
                 nextOfSlot[label] = headOfSlot[slot];
@@ -154,5 +160,15 @@ final class Standings {
     /** Most dates of any label. */
     int mostDates() {
         return mostDates;
+    }
+
+    /** Least minutes of any label; of no meaning where there is none. */
+    int leastMinutes() {
+        return labels.size == 0 ? 0 : leastMinutes;
+    }
+
+    /** Least dates of any label; of no meaning where there is none. */
+    int leastDates() {
+        return labels.size == 0 ? 0 : leastDates;
     }
 }

@@ -23,6 +23,9 @@ final class YearPlanner {
     /** Options of a class that the first, quick look takes in, to have a measure; it does not look at changes of company. */
     private static final int QUICK_LOOK = 2;
 
+    /** Up to so many requests the year found is the best there is, whatever is left out on the way. */
+    static final int EXACT_REQUESTS = 2;
+
     private final PlanState state;
     private final YearIndex index;
     private final OwnCost own;
@@ -137,7 +140,7 @@ final class YearPlanner {
             savings[slot] = state.lapseSaving(companies[slot]);
         }
         trips.prepare(student);
-        rest.prepare(student);
+        rest.prepare(student, mostMinutes, mostDates);
         firstRestsAreNoted = false;
     }
 
@@ -251,8 +254,11 @@ final class YearPlanner {
         for (int number = 0; number < options.classes(); number++) {
             int minutes = standings.mostMinutes() + options.minutes(number);
             int dates = standings.mostDates() + options.dates(number);
-            classRests[position][number] = rest.after(position, minutes, dates, 0);
-            classChanges[position][number] = rest.after(position, minutes, dates, own.companyChange());
+            int least = standings.leastMinutes() + options.minutes(number);
+            int leastDates = standings.leastDates() + options.dates(number);
+            classRests[position][number] = rest.after(position, minutes, dates, least, leastDates, 0);
+            classChanges[position][number] =
+                    rest.after(position, minutes, dates, least, leastDates, own.companyChange());
         }
         firstRestsAreNoted |= position == 0;
         return classRests[position];
@@ -268,7 +274,9 @@ final class YearPlanner {
                 position,
                 slot,
                 standings.mostMinutes() + options.minutes(number),
-                standings.mostDates() + options.dates(number));
+                standings.mostDates() + options.dates(number),
+                standings.leastMinutes() + options.minutes(number),
+                standings.leastDates() + options.dates(number));
         return aloneCost + Math.min(stay, classChanges[position][number]);
     }
 

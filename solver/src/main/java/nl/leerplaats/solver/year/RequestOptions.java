@@ -31,6 +31,8 @@ public final class RequestOptions {
     private final long[] leastSoft;
     private final int[] mostMinutes;
     private final int[] mostDates;
+    private final int[] leastMinutes;
+    private final int[] leastDates;
 
     /**
      * Sorts the options of a request.
@@ -46,6 +48,10 @@ public final class RequestOptions {
         leastSoft = new long[slotOf.size()];
         mostMinutes = new int[slotOf.size()];
         mostDates = new int[slotOf.size()];
+        leastMinutes = new int[slotOf.size()];
+        leastDates = new int[slotOf.size()];
+        Arrays.fill(leastMinutes, Integer.MAX_VALUE);
+        Arrays.fill(leastDates, Integer.MAX_VALUE);
         Arrays.fill(leastSoft, NEVER);
         List<Integer> found = new ArrayList<>();
         for (int position = 0; position < options.length; position++) {
@@ -56,6 +62,8 @@ public final class RequestOptions {
             leastSoft[slot] = Math.min(leastSoft[slot], option.softCost());
             mostMinutes[slot] = Math.max(mostMinutes[slot], option.minutes());
             mostDates[slot] = Math.max(mostDates[slot], option.stageDates());
+            leastMinutes[slot] = Math.min(leastMinutes[slot], option.minutes());
+            leastDates[slot] = Math.min(leastDates[slot], option.stageDates());
             if (position == 0
                     || option.minutes() != options[position - 1].minutes()
                     || option.stageDates() != options[position - 1].stageDates()) {
@@ -124,5 +132,15 @@ public final class RequestOptions {
     /** Most stage dates of an option at the company of a slot. */
     public int mostDates(int slot) {
         return mostDates[slot];
+    }
+
+    /** Least minutes of an option at the company of a slot; the most there is where there is none. */
+    public int leastMinutes(int slot) {
+        return leastMinutes[slot];
+    }
+
+    /** Least stage dates of an option at the company of a slot; the most there is where there is none. */
+    public int leastDates(int slot) {
+        return leastDates[slot];
     }
 }
