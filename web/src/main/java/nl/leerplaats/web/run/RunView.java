@@ -2,7 +2,9 @@ package nl.leerplaats.web.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.Gap;
 import nl.leerplaats.solver.api.SolvePhase;
@@ -82,22 +84,18 @@ public record RunView(
         return state == RunState.WAITING || state == RunState.RUNNING;
     }
 
-    /** Time since the start, as minutes and seconds. */
-    public String elapsed() {
-        return clock(elapsedSeconds);
+    /** Time since the start, in words. */
+    public String elapsed(Locale locale) {
+        return Texts.of(locale).elapsed(Duration.ofSeconds(elapsedSeconds));
     }
 
-    /** Longest time of the run, as minutes and seconds. */
-    public String limit() {
-        return clock(limitSeconds);
+    /** Longest time of the run, in words. */
+    public String limit(Locale locale) {
+        return Texts.of(locale).elapsed(Duration.ofSeconds(limitSeconds));
     }
 
     /** The seconds that a screen reader is told, so that it does not speak without end: those passed, in tens. */
     public long toldSeconds() {
         return elapsedSeconds / TOLD_EVERY_SECONDS * TOLD_EVERY_SECONDS;
-    }
-
-    private static String clock(long seconds) {
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 }

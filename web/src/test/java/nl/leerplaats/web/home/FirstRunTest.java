@@ -48,7 +48,7 @@ class FirstRunTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("wordt gemaakt"),
-                                containsString("van hoogstens 0:20 (minuten en seconden)"),
+                                containsString("van hoogstens 20 seconden"),
                                 containsString("Alle leerlingen en leerbedrijven zijn verzonnen."))));
 
         solver.last().end();

@@ -107,7 +107,7 @@ class RunControllerTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Verzoeken zonder plaats"),
-                                containsString("0:10 van hoogstens 2:00 (minuten en seconden)"),
+                                containsString("10 seconden van hoogstens 2 minuten"),
                                 containsString("hx-get=\"" + run + "/panel\""),
                                 containsString("hx-trigger=\"every 1s\""),
                                 containsString("<polyline"))));
@@ -189,8 +189,7 @@ class RunControllerTest {
         String run = start();
         desk.look();
         web.perform(get(run + "/panel"))
-                .andExpect(
-                        content().string(containsString("Na 0:10 (minuten en seconden): 3 verzoeken zonder plaats")));
+                .andExpect(content().string(containsString("Na 10 seconden: 3 verzoeken zonder plaats")));
         web.perform(get(run)).andExpect(content().string(not(containsString("Na 0:10 (minuten"))));
     }
 
