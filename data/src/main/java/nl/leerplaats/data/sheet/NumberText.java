@@ -130,9 +130,13 @@ final class NumberText {
         }
         Matcher hours = HOURS.matcher(cell.text().toLowerCase(Locale.ROOT));
         if (cell.kind() == Cell.Kind.TEXT && hours.matches()) {
-            return decimal(Cell.ofText(hours.group(1)))
-                    .multiply(BigDecimal.valueOf(MINUTES_PER_HOUR))
-                    .stripTrailingZeros();
+            try {
+                return decimal(Cell.ofText(hours.group(1)))
+                        .multiply(BigDecimal.valueOf(MINUTES_PER_HOUR))
+                        .stripTrailingZeros();
+            } catch (CellProblem part) { // the reader looks for what the cell says, with its unit
+                throw new CellProblem(part.code(), cell.text(), part.arguments());
+            }
         }
         return whole(cell);
     }

@@ -164,6 +164,17 @@ class ListsPeopleKeepTest {
                 .isEqualTo(minutes);
     }
 
+    /** A finding quotes the cell as it stands: who looks for "een half" finds nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"een half uur", "zeven uur", "x u"})
+    void hoursInWordsAreQuotedInFull(String text) {
+        assertThat(TestBook.create()
+                        .set("Bedrijven", 2, "Minuten per dag", text)
+                        .findings())
+                .extracting(Finding::code, Finding::value)
+                .containsExactly(tuple(FindingCode.NOT_DIGITS, text));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"7u20", "7:10"})
     void hoursThatAreNoQuartersAreTold(String text) {
