@@ -10,10 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -111,6 +115,48 @@ class ReasonControllerTest {
                         .param("reasons", "true")
                         .param("lang", "en"))
                 .andExpect(content().string(containsString("companies these drop out")));
+    }
+
+    /** The one company takes Anna, so no obstacle removes it: a heading above a table without rows says nothing. */
+    @Test
+    void whereNoCompanyDropsOutASentenceStandsForTheTable() throws Exception {
+        StoredDataset tiny =
+                StoredDataset.of(store.newId(), TinyDataset.create().build(), List.of(), false, Instant.now());
+        Plan none = new Plan("tiny", List.of(), List.of(), null, Extra.NONE);
+        StoredPlan unplanned = new StoredPlan(
+                store.newId(),
+                tiny,
+                none,
+                PlanChecker.check(tiny.year(), none),
+                new PlanOrigin.Uploaded("plan.json"),
+                Instant.now());
+        store.plans().add(unplanned);
+        web.perform(get("/plans/" + unplanned.id() + "/student")
+                        .param("id", "anna")
+                        .param("reasons", "true"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Het ene leerbedrijf valt niet af."),
+                                not(containsString("Het ene leerbedrijf valt er af")),
+                                not(containsString("<th scope=\"col\">Bezwaar</th>")))));
+    }
+
+    /** Who listens to a page goes from heading to heading, also past those of pupils without a place. */
+    @Test
+    void noHeadingSkipsALevel() throws Exception {
+        String student = plan.placements().get(0).studentId();
+        for (String path : List.of(page, page + "/companies", page + "/cost", page + "/student?id=" + student)) {
+            String html = web.perform(get(path)).andReturn().getResponse().getContentAsString();
+            int[] levels = Pattern.compile("<h([1-6])[ >]")
+                    .matcher(html)
+                    .results()
+                    .mapToInt(found -> Integer.parseInt(found.group(1)))
+                    .toArray();
+            assertThat(levels).as(path).startsWith(1);
+            for (int at = 1; at < levels.length; at++) {
+                assertThat(levels[at]).as(path).isLessThanOrEqualTo(levels[at - 1] + 1);
+            }
+        }
     }
 
     @Test

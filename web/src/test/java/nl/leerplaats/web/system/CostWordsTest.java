@@ -2,11 +2,15 @@ package nl.leerplaats.web.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leerplaats.web.system.TextBundles.Bundle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,5 +39,31 @@ class CostWordsTest {
         wrong.values().removeIf(text -> !others.matcher(text).find());
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** What a dataset calls a weight is not "points each" on a page and "weight" in a window. */
+    @Test
+    void aWeightIsCalledSoEverywhere() {
+        Set<String> dutch = new TreeSet<>();
+        Set<String> english = new TreeSet<>();
+        for (Bundle bundle : TextBundles.all()) {
+            String word = bundle.texts().get("cost.weight");
+            if (word != null) {
+                (bundle.isDutch() ? dutch : english).add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        assertThat(dutch).containsExactly("gewicht");
+        assertThat(english).containsExactly("weight");
+    }
+
+    /** A pupil and a student beside each other are taken for two kinds of people. */
+    @Test
+    void thePagesInEnglishCallAPupilStudentEverywhere() {
+        for (Bundle bundle : TextBundles.all()) {
+            if (bundle.file().endsWith("web/src/main/resources/messages_en.properties")) {
+                assertThat(bundle.texts().values())
+                        .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("pupil"));
+            }
+        }
     }
 }
