@@ -311,7 +311,7 @@ class TextsTest {
     void datesWeekdaysAndHoursAreWrittenAsInTheLanguage() {
         Finding finding = Finding.of(FindingCode.PINNED_OVER_PLACES, "$", 1, "B1", "MONDAY", "2026-08-31", 2, 1);
         assertThat(Texts.of(DUTCH).finding(finding)).contains("op maandag vanaf 31-8-2026 al 2 leerlingen");
-        assertThat(Texts.of(Locale.ENGLISH).finding(finding)).contains("on Monday from 31/8/2026 already 2 pupils");
+        assertThat(Texts.of(Locale.ENGLISH).finding(finding)).contains("on Monday from 31/8/2026 already 2 students");
 
         Finding hours = Finding.of(FindingCode.HOURS_OUT_OF_REACH, "$", "640.25", "L1", "640.25", "496");
         assertThat(Texts.of(DUTCH).finding(hours)).contains("moet 640,25 uur halen", "verder dan 496.");
