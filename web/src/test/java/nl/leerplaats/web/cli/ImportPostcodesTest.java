@@ -102,7 +102,7 @@ class ImportPostcodesTest {
     void withoutAnythingElseEveryPostcodeHasAPosition() throws IOException {
         assertThat(runImport()).as(shell.out() + shell.err()).isZero();
 
-        assertThat(shell.out()).contains("approximate-positions", "een kilometer nauwkeurig", ": 3.");
+        assertThat(shell.out()).contains("Plaatsen op de kaart bij benadering", "een kilometer nauwkeurig", ": 3.");
         assertThat(dataset()).contains("6811 AB", "6828CD");
     }
 
@@ -113,7 +113,7 @@ class ImportPostcodesTest {
 
         assertThat(runImport()).isEqualTo(ExitStatus.REFUSED.code());
         assertThat(shell.out())
-                .contains("unknown-postcode", "1234 AB", "leerlingen")
+                .contains("Onbekende postcode", "1234 AB", "leerlingen")
                 .doesNotContain("6811");
         assertThat(folder.resolve("out.json")).doesNotExist();
     }
@@ -124,7 +124,7 @@ class ImportPostcodesTest {
                 .as(shell.out() + shell.err())
                 .isZero();
 
-        assertThat(shell.out()).contains("postcode-table-line");
+        assertThat(shell.out()).contains("Regel van de postcodetabel overgeslagen");
         assertThat(dataset()).contains("51.98", "5.91", "51.99", "5.94", "6828CD");
     }
 
@@ -134,8 +134,8 @@ class ImportPostcodesTest {
                 .isEqualTo(ExitStatus.REFUSED.code());
 
         assertThat(shell.out())
-                .contains("unknown-postcode", "6828CD", "leerlingen")
-                .doesNotContain("6811", "approximate-positions");
+                .contains("Onbekende postcode", "6828CD", "leerlingen")
+                .doesNotContain("6811", "bij benadering");
     }
 
     @Test
@@ -143,7 +143,7 @@ class ImportPostcodesTest {
         Files.writeString(folder.resolve("tekst.txt"), "Naam;Klas");
 
         assertThat(runImport("--postcodes", path("tekst.txt"))).isEqualTo(ExitStatus.REFUSED.code());
-        assertThat(shell.out()).contains("no-postcode-table");
+        assertThat(shell.out()).contains("Geen postcodetabel");
         assertThat(shell.err()).contains("er is niets ingelezen");
         assertThat(runImport("--postcodes", path("weg.txt"))).isEqualTo(ExitStatus.WRONG_USE.code());
     }
@@ -184,6 +184,6 @@ class ImportPostcodesTest {
         shell.asking(new PostcodeService(nobody, folder.resolve("kept.tsv"), Duration.ofSeconds(5)));
 
         assertThat(runImport("--pdok")).as(shell.out() + shell.err()).isZero();
-        assertThat(shell.out()).contains("postcode-service-failed", "approximate-positions");
+        assertThat(shell.out()).contains("Dienst voor postcodes gaf geen antwoord", "Plaatsen op de kaart bij benadering");
     }
 }

@@ -153,7 +153,7 @@ class RunControllerTest {
     @Test
     void whatIsMissingAndCouldBeAvoidedIsShownBeforeTheInconvenience() throws Exception {
         assertThat(pageWith("en", cost -> new Bound(0, cost.medium() - 1, 0, cost.medium())))
-                .contains(">1 point<", "So another plan can have 1 less at most.", "A longer run may help.")
+                .contains(">1 point<", "So another plan can have at most 1 fewer.", "A longer run may help.")
                 .doesNotContain("unavoidable</", "%</dd>");
     }
 
