@@ -184,6 +184,7 @@ class ImportPostcodesTest {
         shell.asking(new PostcodeService(nobody, folder.resolve("kept.tsv"), Duration.ofSeconds(5)));
 
         assertThat(runImport("--pdok")).as(shell.out() + shell.err()).isZero();
-        assertThat(shell.out()).contains("Dienst voor postcodes gaf geen antwoord", "Plaatsen op de kaart bij benadering");
+        assertThat(shell.out())
+                .contains("Dienst voor postcodes gaf geen antwoord", "Plaatsen op de kaart bij benadering");
     }
 }
