@@ -88,9 +88,7 @@ final class LateCommand implements Callable<Integer> {
             ResultLine.Instance solved =
                     new ResultLine.Instance(shape.name(), "shape", seed, shape.students(), Checksum.of(bytes));
             Task task = new Task(Duration.ofMillis(Math.round(seconds * 1000)), 1, threads);
-            String command = "benchmarks.jar "
-                    + String.join(
-                            " ", spec.commandLine().getParent().getParseResult().originalArgs());
+            String command = CommandText.of(spec);
             ResultLine line =
                     processes.run(new Measurement(Report.LATE, solved, Contender.LEERPLAATS, task, command), file);
             ResultFiles.append(results, line);

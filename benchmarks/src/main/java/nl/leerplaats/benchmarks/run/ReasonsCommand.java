@@ -126,10 +126,7 @@ final class ReasonsCommand implements Callable<Integer> {
                 timer.students(0, everyStudent),
                 timer.companies(0, everyCompany),
                 Machines.machine(),
-                Machines.source("benchmarks.jar "
-                        + String.join(
-                                " ",
-                                spec.commandLine().getParent().getParseResult().originalArgs())));
+                Machines.source(CommandText.of(spec)));
     }
 
     /** The plan of the folder, or a new one that is put there. */

@@ -136,18 +136,12 @@ final class RunCommand implements Callable<Integer> {
         for (Contender contender : contenders) {
             for (long seed : seeds) {
                 Task task = new Task(Duration.ofMillis(Math.round(seconds * 1000)), seed, threads);
-                Measurement measurement = new Measurement(series, solved, contender, task, command());
+                Measurement measurement = new Measurement(series, solved, contender, task, CommandText.of(spec));
                 ResultLine line = processes.run(measurement, file);
                 ResultFiles.append(results, line);
                 tell(line);
             }
         }
-    }
-
-    private String command() {
-        return "benchmarks.jar "
-                + String.join(
-                        " ", spec.commandLine().getParent().getParseResult().originalArgs());
     }
 
     private void tell(ResultLine line) {

@@ -23,9 +23,9 @@ public final class DatasetLoader {
         Dataset dataset = DatasetReader.read(in, findings);
         if (dataset != null) {
             DatasetValidator.checkErrors(dataset, findings);
-        }
-        if (dataset != null && findings.hasErrors()) {
-            DatasetValidator.checkValues(dataset, findings);
+            if (findings.hasErrors()) {
+                DatasetValidator.checkValues(dataset, findings);
+            }
         }
         if (dataset == null || findings.hasErrors()) {
             return new LoadResult.Rejected(findings.list());

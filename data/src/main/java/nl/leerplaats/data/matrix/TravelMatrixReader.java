@@ -33,9 +33,6 @@ public final class TravelMatrixReader {
 
     private static final int MOST_MINUTES = TravelTime.UNREACHABLE;
 
-    /** Rows in which the names of the columns are looked for: above them may stand a title. */
-    private static final int FIRST_ROWS = 30;
-
     private final FindingCollector findings = new FindingCollector();
     private final List<TravelTime> times = new ArrayList<>();
     private final Map<List<String>, String> places = new HashMap<>();
@@ -83,7 +80,7 @@ public final class TravelMatrixReader {
             findings.add(FindingCode.FILE_EMPTY, name, "");
             return;
         }
-        for (int i = 0; i < Math.min(FIRST_ROWS, lines.size()); i++) {
+        for (int i = 0; i < table.firstLines().size(); i++) {
             MatrixColumns named = MatrixColumns.findNamed(texts(lines.get(i)));
             if (named != null) {
                 readRows(lines.subList(i + 1, lines.size()), named);

@@ -95,11 +95,6 @@ final class CitizenNumberScan {
         }
     }
 
-    private List<Line> firstLines() {
-        return table.lines()
-                .subList(0, Math.min(HeaderReader.FIRST_ROWS, table.lines().size()));
-    }
-
     private void headings() {
         List<Line> lines = table.lines();
         boolean narrow = isNarrow();
@@ -222,7 +217,7 @@ final class CitizenNumberScan {
             return names.cell(column).text();
         }
         String header = "";
-        for (Line line : firstLines()) {
+        for (Line line : table.firstLines()) {
             Cell cell = line.cell(column);
             boolean isText = cell.kind() == Cell.Kind.TEXT
                     && !LONG_NUMBER.matcher(cell.text()).matches();
@@ -235,7 +230,7 @@ final class CitizenNumberScan {
 
     /** The row with the most names of columns. */
     private @Nullable Line namesOfColumns() {
-        return firstLines().stream()
+        return table.firstLines().stream()
                 .max(Comparator.comparingLong(this::countColumns))
                 .orElse(null);
     }

@@ -32,9 +32,9 @@ final class CompanyImport {
         }
         contacts.report();
         if (in.rows().complete()) {
-            LapsedRows lapsed = new LapsedRows(in.companies(), "company");
+            LapsedRows lapsed = new LapsedRows(in, in.companies(), "company");
             mentorRows.forEach((company, rows) -> rows.forEach(row -> lapsed.add(row, company)));
-            lapsed.report(in.cells());
+            lapsed.report();
         }
         return result;
     }

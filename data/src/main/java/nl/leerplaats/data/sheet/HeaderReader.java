@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the row with the names of the columns, and what each of them stands for. */
 final class HeaderReader {
 
-    /** Rows in which it is looked for: above it may stand a title, a letter or a legend. */
-    static final int FIRST_ROWS = 30;
-
     private static final String GROUP = "group";
 
     private static final String YEAR = "grade";
@@ -73,8 +70,7 @@ final class HeaderReader {
     private @Nullable Line findLine() {
         Line best = null;
         long most = 0;
-        for (Line line :
-                table.lines().subList(0, Math.min(FIRST_ROWS, table.lines().size()))) {
+        for (Line line : table.firstLines()) {
             // A title over merged cells is the same word many times.
             long known = line.cells().stream()
                     .map(Cell::text)

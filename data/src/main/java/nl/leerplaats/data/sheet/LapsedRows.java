@@ -3,12 +3,14 @@ package nl.leerplaats.data.sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.leerplaats.data.finding.FindingCode;
+import org.jspecify.annotations.Nullable;
 
 /** Rows about a pupil or a company that is gone from its own sheet: left out, with one warning for each that is gone. */
 final class LapsedRows {
 
     private final Map<String, First> gone = new LinkedHashMap<>();
-    private final String kind;
+    private final ImportContext in;
+    private final Names names;
     private final String key;
 
     /** The first row about one, and how many there are. */
@@ -17,12 +19,23 @@ final class LapsedRows {
     /**
      * Rows of one sheet.
      *
+     * @param in where the rows come from
      * @param names the records that are there
      * @param key column that names one of them
      */
-    LapsedRows(Names names, String key) {
-        this.kind = names.kind();
+    LapsedRows(ImportContext in, Names names, String key) {
+        this.in = in;
+        this.names = names;
         this.key = key;
+    }
+
+    /** Leaves a row out if what it names is gone; tells whether it is. */
+    boolean takes(Row row, @Nullable String id) {
+        if (id == null || !in.isGone(id, names)) {
+            return false;
+        }
+        add(row, id);
+        return true;
     }
 
     /** Leaves a row out. */
@@ -31,8 +44,9 @@ final class LapsedRows {
     }
 
     /** Tells who or what is gone, once all rows have been read. */
-    void report(CellReader cells) {
-        gone.forEach((id, first) -> cells.report(first.row(), key, FindingCode.ROWS_LAPSED, id, kind, first.count()));
+    void report() {
+        gone.forEach((id, first) ->
+                in.cells().report(first.row(), key, FindingCode.ROWS_LAPSED, id, names.kind(), first.count()));
         gone.clear();
     }
 }

@@ -137,17 +137,12 @@ final class PlacementImport {
 
     List<Map<String, Object>> travelTimes() {
         List<Map<String, Object>> result = new ArrayList<>();
-        LapsedRows students = new LapsedRows(in.students(), "student");
-        LapsedRows gone = new LapsedRows(in.companies(), COMPANY);
+        LapsedRows students = new LapsedRows(in, in.students(), "student");
+        LapsedRows companies = new LapsedRows(in, in.companies(), COMPANY);
         for (Row row : in.rows().of(Layout.TRAVEL)) {
             String student = in.cells().reference(row, "student", in.students());
             String company = in.cells().reference(row, COMPANY, in.companies());
-            if (student != null && in.isGone(student, in.students())) {
-                students.add(row, student);
-                continue;
-            }
-            if (company != null && in.isGone(company, in.companies())) {
-                gone.add(row, company);
+            if (students.takes(row, student) || companies.takes(row, company)) {
                 continue;
             }
             in.origins().add("$.travelTimes[" + result.size() + "]", row);
@@ -157,8 +152,8 @@ final class PlacementImport {
                     .put("minutes", in.cells().read(row, "minutes", NumberText::minutes))
                     .tree());
         }
-        students.report(in.cells());
-        gone.report(in.cells());
+        students.report();
+        companies.report();
         return result;
     }
 }

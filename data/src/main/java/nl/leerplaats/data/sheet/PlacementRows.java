@@ -13,11 +13,10 @@ final class PlacementRows {
     private record Key(String student, String period) {}
 
     PlacementRows(ImportContext in) {
-        LapsedRows lapsed = new LapsedRows(in.students(), "student");
+        LapsedRows lapsed = new LapsedRows(in, in.students(), "student");
         for (Row row : in.rows().of(Layout.PLACEMENTS)) {
             String student = in.cells().reference(row, "student", in.students());
-            if (student != null && in.isGone(student, in.students())) {
-                lapsed.add(row, student);
+            if (lapsed.takes(row, student)) {
                 continue;
             }
             String period = in.cells().text(row, "period");
@@ -29,7 +28,7 @@ final class PlacementRows {
                 }
             }
         }
-        lapsed.report(in.cells());
+        lapsed.report();
     }
 
     /** The row about a student and a period; null where there is none. */

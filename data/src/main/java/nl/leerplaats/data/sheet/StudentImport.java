@@ -3,8 +3,10 @@ package nl.leerplaats.data.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.table.Cell;
@@ -97,19 +99,11 @@ final class StudentImport {
         if (named == null) {
             return null;
         }
-        List<String> kept = new ArrayList<>(named);
-        kept.removeIf(id -> in.isGone(id, in.companies()));
-        named.stream()
-                .filter(id -> !kept.contains(id))
-                .distinct()
-                .forEach(id -> in.cells()
-                        .warn(
-                                row,
-                                key,
-                                FindingCode.WISH_LAPSED,
-                                id,
-                                in.companies().kind()));
-        return kept;
+        Set<String> gone = new LinkedHashSet<>(named);
+        gone.removeIf(id -> !in.isGone(id, in.companies()));
+        String kind = in.companies().kind();
+        gone.forEach(id -> in.cells().warn(row, key, FindingCode.WISH_LAPSED, id, kind));
+        return named.stream().filter(id -> !gone.contains(id)).toList();
     }
 
     private void work(Row row, Draft student, @Nullable BigDecimal grade) {

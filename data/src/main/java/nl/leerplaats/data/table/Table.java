@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Table(String name, List<Line> lines, Marks marks, Source source) {
 
+    private static final int FIRST_ROWS = 30;
+
     /** What numbers in it can be. */
     public enum Source {
         /** A workbook; days are counted from 1900. */
@@ -29,5 +31,10 @@ public record Table(String name, List<Line> lines, Marks marks, Source source) {
 
     public Table {
         lines = List.copyOf(lines);
+    }
+
+    /** The rows among which the names of the columns are looked for: above them may stand a title, a letter or a legend. */
+    public List<Line> firstLines() {
+        return lines.subList(0, Math.min(FIRST_ROWS, lines.size()));
     }
 }

@@ -101,8 +101,7 @@ class DatasetLoaderTest {
                 "leerplaats-dataset/1@123456782"
             })
     void aCitizenServiceNumberIsRefusedAnywhereAndNeverRepeated(String edit) {
-        String[] parts = edit.split("@", -1);
-        List<Finding> findings = FindingCase.load(Edit.dataset(parts[0], parts[1]));
+        List<Finding> findings = FindingCase.load(Edit.datasetWith(edit));
 
         assertThat(findings).extracting(Finding::code).contains(FindingCode.LOOKS_LIKE_BSN);
         assertThat(findings.toString()).doesNotContain("123456782");
@@ -121,10 +120,8 @@ class DatasetLoaderTest {
                 "\"modes\": [\"WALK\"]@\"modes\": [\"BUS\"]"
             })
     void whatNobodyMeansIsToldBesideErrors(String edit) {
-        String[] parts = edit.split("@", -1);
-        List<Finding> findings = FindingCase.load(Edit.dataset(
-                parts[0],
-                parts[1],
+        List<Finding> findings = FindingCase.load(Edit.datasetWith(
+                edit,
                 "2010-02-28",
                 "1911-02-28",
                 "\"minutesPerDay\": 480",
@@ -157,8 +154,7 @@ class DatasetLoaderTest {
                 "\"firstDay\": \"2026-08-31\"@\"firstDay\": \"31-8\""
             })
     void whatCouldNotBeReadIsNotUnlikely(String edit) {
-        String[] parts = edit.split("@", -1);
-        assertThat(FindingCase.load(Edit.dataset(parts[0], parts[1])))
+        assertThat(FindingCase.load(Edit.datasetWith(edit)))
                 .filteredOn(finding -> !finding.path().equals("$.students[1].home")) // at sea in the full document
                 .extracting(Finding::code)
                 .doesNotContainAnyElementsOf(FindingCode.ofValues());
@@ -184,9 +180,7 @@ class DatasetLoaderTest {
                 "\"extra\": {\"p\": 1}@\"extra\": {\"sbb\": 123456782}"
             })
     void telephonesAndNumbersAndNamesOfOthersAreNeverTakenForOne(String edit) {
-        String[] parts = edit.split("@", -1);
-
-        assertThat(FindingCase.load(Edit.dataset(parts[0], parts[1])))
+        assertThat(FindingCase.load(Edit.datasetWith(edit)))
                 .extracting(Finding::code)
                 .doesNotContain(FindingCode.LOOKS_LIKE_BSN);
     }

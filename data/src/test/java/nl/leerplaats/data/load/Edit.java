@@ -12,6 +12,16 @@ final class Edit {
         return apply(FullDocuments.DATASET, pairs);
     }
 
+    /**
+     * The full dataset with one part replaced, and further parts replaced where more pairs are given.
+     *
+     * @param edit what is there and what comes in its place, with an at sign between them, the last there is
+     */
+    static String datasetWith(String edit, String... pairs) {
+        int at = edit.lastIndexOf('@');
+        return apply(dataset(edit.substring(0, at), edit.substring(at + 1)), pairs);
+    }
+
     /** The full plan with parts replaced. */
     static String plan(String... pairs) {
         return apply(FullDocuments.PLAN, pairs);

@@ -47,15 +47,11 @@ class ContactColumnsTest {
         return TestBook.create().set("Leerlingen", 2, header, value);
     }
 
-    private static List<FindingCode> codes(TestBook book) {
-        return book.findings().stream().map(Finding::code).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"Klas", "klas", "Groep", "Stamgroep", "KLAS ", "Stamklas", "Klas/groep"})
     void theClassHasManyNames(String header) {
         assertThat(student(pupil(header, "3B")).group()).isEqualTo("3B");
-        assertThat(codes(pupil(header, "3B"))).isEmpty();
+        assertThat(pupil(header, "3B").codes()).isEmpty();
     }
 
     /** Many schools call the year class, and then it is the year. */
@@ -94,7 +90,7 @@ class ContactColumnsTest {
     void theGuardianHasManyNames(String header) {
         assertThat(student(pupil(header, "Els Kok")).guardian())
                 .isEqualTo(new Contact("Els Kok", null, null, null, Extra.NONE));
-        assertThat(codes(pupil(header, "Els Kok"))).isEmpty();
+        assertThat(pupil(header, "Els Kok").codes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -111,7 +107,7 @@ class ContactColumnsTest {
         assertThat(Objects.requireNonNull(student(pupil(header, number)).guardian())
                         .phone())
                 .isEqualTo(number);
-        assertThat(codes(pupil(header, number))).isEmpty();
+        assertThat(pupil(header, number).codes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -138,11 +134,11 @@ class ContactColumnsTest {
     void thePupilsOwnTelephoneIsNotTheGuardians() {
         TestBook own = pupil("Telefoon leerling", "0611111111");
         assertThat(student(own).guardian()).isNull();
-        assertThat(codes(own)).containsExactly(FindingCode.UNKNOWN_COLUMN);
+        assertThat(own.codes()).containsExactly(FindingCode.UNKNOWN_COLUMN);
 
         TestBook both = pupil("Telefoon", "0611111111").set("Leerlingen", 2, "Telefoon ouder", "0622222222");
         assertThat(Objects.requireNonNull(student(both).guardian()).phone()).isEqualTo("0622222222");
-        assertThat(codes(both)).containsExactly(FindingCode.UNKNOWN_COLUMN);
+        assertThat(both.codes()).containsExactly(FindingCode.UNKNOWN_COLUMN);
     }
 
     @ParameterizedTest
@@ -158,7 +154,7 @@ class ContactColumnsTest {
     void theTelephoneOfACompanyHasManyNames(String header, String number) {
         for (String sheet : List.of("Bedrijven", "Leermeesters", "Begeleiders", "Scholen")) {
             TestBook book = TestBook.create().set(sheet, 2, header, number);
-            assertThat(codes(book)).as(sheet).isEmpty();
+            assertThat(book.codes()).as(sheet).isEmpty();
             assertThat(book.dataset().toString()).as(sheet).contains("phone=" + number);
         }
     }
@@ -192,7 +188,7 @@ class ContactColumnsTest {
                 .set("Bedrijven", 2, "Telefoon 2", "026-1234567");
 
         assertThat(company(book).phone()).isEqualTo("026-1234567 / 0612345678");
-        assertThat(codes(book)).containsExactly(FindingCode.PHONES_MENDED);
+        assertThat(book.codes()).containsExactly(FindingCode.PHONES_MENDED);
     }
 
     @ParameterizedTest
@@ -207,7 +203,7 @@ class ContactColumnsTest {
         TestBook book = TestBook.create().set("Bedrijven", 2, "Telefoon", new BigDecimal(number));
 
         assertThat(company(book).phone()).isEqualTo(expected);
-        assertThat(codes(book).contains(FindingCode.PHONES_MENDED)).isEqualTo(!number.equals(expected));
+        assertThat(book.codes().contains(FindingCode.PHONES_MENDED)).isEqualTo(!number.equals(expected));
     }
 
     @ParameterizedTest
@@ -216,7 +212,7 @@ class ContactColumnsTest {
         TestBook book = TestBook.create().set("Bedrijven", 2, "Telefoon", text);
 
         assertThat(company(book).phone()).isEqualTo(text);
-        assertThat(codes(book)).isEmpty();
+        assertThat(book.codes()).isEmpty();
     }
 
     @Test
@@ -224,7 +220,7 @@ class ContactColumnsTest {
         TestBook book = TestBook.create().set("Bedrijven", 2, "Telefoon", LocalDate.of(2026, 6, 12));
 
         assertThat(book.dataset().companies().get(0).contact()).isNull();
-        assertThat(codes(book)).containsExactly(FindingCode.NOT_A_CONTACT);
+        assertThat(book.codes()).containsExactly(FindingCode.NOT_A_CONTACT);
     }
 
     /** Nine digits that pass the eleven-test, in each column of a telephone, with and without a heading that says whose. */
@@ -314,7 +310,7 @@ class ContactColumnsTest {
         assertThat(company(lines))
                 .extracting(Contact::person, Contact::phone)
                 .containsExactly("Bo Bakker", "06-1234 5678");
-        assertThat(codes(lines)).isEmpty();
+        assertThat(lines.codes()).isEmpty();
 
         XmlBook hidden = XmlBook.of(pupil("Tel. ouder", "0612345678"))
                 .sheet(
@@ -329,17 +325,17 @@ class ContactColumnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Telefoon", "E-mail", "Contactpersoon", "Adres"})
     void aFormulaWithoutValueIsTold(String header) {
-        assertThat(codes(TestBook.create().set("Bedrijven", 2, header, "=NA()")))
+        assertThat(TestBook.create().set("Bedrijven", 2, header, "=NA()").codes())
                 .containsExactly(FindingCode.NOT_A_CONTACT);
     }
 
     /** Headings that are none of these stay what they were, and no heading of a citizen service number becomes one. */
     @Test
     void otherHeadingsStayWhatTheyWere() {
-        assertThat(codes(pupil("BSN ouder", "123456782"))).contains(FindingCode.BSN_COLUMN);
-        assertThat(codes(pupil("Telefoon (BSN)", "123456782"))).contains(FindingCode.BSN_COLUMN);
-        assertThat(codes(pupil("Beroep vader", "kok"))).containsExactly(FindingCode.UNKNOWN_COLUMN);
-        assertThat(codes(pupil("Postcode ouders", "6811AB"))).containsExactly(FindingCode.UNKNOWN_COLUMN);
-        assertThat(codes(pupil("Voorkeur ouders", "bouw"))).containsExactly(FindingCode.UNKNOWN_COLUMN);
+        assertThat(pupil("BSN ouder", "123456782").codes()).contains(FindingCode.BSN_COLUMN);
+        assertThat(pupil("Telefoon (BSN)", "123456782").codes()).contains(FindingCode.BSN_COLUMN);
+        assertThat(pupil("Beroep vader", "kok").codes()).containsExactly(FindingCode.UNKNOWN_COLUMN);
+        assertThat(pupil("Postcode ouders", "6811AB").codes()).containsExactly(FindingCode.UNKNOWN_COLUMN);
+        assertThat(pupil("Voorkeur ouders", "bouw").codes()).containsExactly(FindingCode.UNKNOWN_COLUMN);
     }
 }

@@ -28,10 +28,6 @@ class ContactsPeopleTypeTest {
         return TestBook.create().set("Leerlingen", 2, header, value);
     }
 
-    private static List<FindingCode> codes(TestBook book) {
-        return book.findings().stream().map(Finding::code).toList();
-    }
-
     /** Whoever makes a text again of what became a number does not bring its zero back. */
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +44,7 @@ class ContactsPeopleTypeTest {
         for (String sheet : List.of("Bedrijven", "Leermeesters", "Begeleiders", "Scholen")) {
             TestBook book = TestBook.create().set(sheet, 2, "Telefoon", text);
             assertThat(book.dataset().toString()).as(sheet).contains("phone=" + expected);
-            assertThat(codes(book)).as(sheet).containsExactly(FindingCode.PHONES_MENDED);
+            assertThat(book.codes()).as(sheet).containsExactly(FindingCode.PHONES_MENDED);
         }
         assertThat(Objects.requireNonNull(student(pupil("Telefoon ouder", text)).guardian())
                         .phone())
@@ -100,7 +96,8 @@ class ContactsPeopleTypeTest {
                 "geen"
             })
     void whatCanBeAnAddressIsNotTold(String text) {
-        assertThat(codes(TestBook.create().set("Bedrijven", 2, "E-mail", text))).isEmpty();
+        assertThat(TestBook.create().set("Bedrijven", 2, "E-mail", text).codes())
+                .isEmpty();
     }
 
     /** Who types a telephone under a parent means a telephone; with a name before it both are read. */
@@ -122,7 +119,7 @@ class ContactsPeopleTypeTest {
             String header, String text, @Nullable String name, @Nullable String phone, @Nullable String email) {
         assertThat(student(pupil(header, text)).guardian())
                 .isEqualTo(new Contact(name, phone, email, null, Extra.NONE));
-        assertThat(codes(pupil(header, text)).contains(FindingCode.CONTACTS_SPLIT))
+        assertThat(pupil(header, text).codes().contains(FindingCode.CONTACTS_SPLIT))
                 .isEqualTo(phone != null || email != null);
     }
 

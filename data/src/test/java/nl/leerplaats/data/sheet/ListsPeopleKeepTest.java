@@ -26,10 +26,6 @@ class ListsPeopleKeepTest {
     @TempDir
     private Path folder;
 
-    private static List<FindingCode> codes(TestBook book) {
-        return book.findings().stream().map(Finding::code).toList();
-    }
-
     /** In the column of numbers, of names, or of sums alone. */
     @ParameterizedTest
     @ValueSource(
@@ -65,7 +61,7 @@ class ListsPeopleKeepTest {
                 .addRow("Begeleiders", "Totaal", "", 10)
                 .addRow("Leermeesters", "Totaal", "", "", "", 3);
 
-        assertThat(codes(book))
+        assertThat(book.codes())
                 .containsExactly(FindingCode.TOTALS_SKIPPED, FindingCode.TOTALS_SKIPPED, FindingCode.TOTALS_SKIPPED);
     }
 
@@ -74,15 +70,15 @@ class ListsPeopleKeepTest {
     void aRecordIsNoTotal() {
         TestBook complete = TestBook.create().set("Leerlingen", 3, "Naam", "Totaal");
         assertThat(complete.dataset().students()).hasSize(2);
-        assertThat(codes(complete)).isEmpty();
+        assertThat(complete.codes()).isEmpty();
 
         TestBook company =
                 TestBook.create().set("Bedrijven", 3, "Naam", "Totaal Bouw").set("Bedrijven", 3, "Minuten per dag", "");
-        assertThat(codes(company)).containsExactly(FindingCode.MISSING_CELL);
+        assertThat(company.codes()).containsExactly(FindingCode.MISSING_CELL);
 
         TestBook nobody =
                 TestBook.create().set("Leerlingen", 3, "Leerlingnummer", "").set("Leerlingen", 3, "Naam", "");
-        assertThat(codes(nobody)).contains(FindingCode.MISSING_CELL).doesNotContain(FindingCode.TOTALS_SKIPPED);
+        assertThat(nobody.codes()).contains(FindingCode.MISSING_CELL).doesNotContain(FindingCode.TOTALS_SKIPPED);
     }
 
     @ParameterizedTest
@@ -97,7 +93,7 @@ class ListsPeopleKeepTest {
 
         book.rows("Leerlingen").get(above).add("BSN");
         book.rows("Leerlingen").get(above + 1).add("123456782");
-        assertThat(codes(book)).contains(FindingCode.BSN_COLUMN);
+        assertThat(book.codes()).contains(FindingCode.BSN_COLUMN);
     }
 
     @ParameterizedTest
@@ -187,7 +183,7 @@ class ListsPeopleKeepTest {
     @ParameterizedTest
     @ValueSource(strings = {"7u75", "7:", "u30", "7:30:15", "7-30"})
     void whatIsNoNumberOfHoursIsTold(String text) {
-        assertThat(codes(TestBook.create().set("Leerlingen", 2, "Uren nodig", text)))
+        assertThat(TestBook.create().set("Leerlingen", 2, "Uren nodig", text).codes())
                 .containsExactly(FindingCode.NOT_DIGITS);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
 import org.dhatim.fastexcel.Workbook;
@@ -176,6 +177,11 @@ final class TestBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The codes of what is found, in order. */
+    List<FindingCode> codes() {
+        return findings().stream().map(Finding::code).toList();
     }
 
     List<Finding> findings() {

@@ -59,11 +59,20 @@ public final class NearbyPlan {
     }
 
     private NearbyPlan(YearIndex index, LevelPacking packing, Work work) {
+        this(
+                index,
+                packing,
+                new PlanState(index),
+                new Occupants(index.facts().companies().size()),
+                work);
+    }
+
+    private NearbyPlan(YearIndex index, LevelPacking packing, PlanState state, Occupants occupants, Work work) {
         this.index = index;
         this.packing = packing;
-        state = new PlanState(index);
+        this.state = state;
+        this.occupants = occupants;
         planner = new YearPlanner(state, packing);
-        occupants = new Occupants(index.facts().companies().size());
         limits = new WorkLimits(index);
         this.work = work;
         chains = new Chains(state, planner, occupants, work);
@@ -78,18 +87,8 @@ public final class NearbyPlan {
      * @return the same years, those too that are not among the options; {@link #takeOut} such a one before anything else
      */
     public static NearbyPlan copyOf(NearbyPlan like, YearIndex index, int most) {
-        return new NearbyPlan(index, like, new Work(most));
-    }
-
-    private NearbyPlan(YearIndex index, NearbyPlan like, Work work) {
-        this.index = index;
-        packing = like.packing;
-        state = new PlanState(like.state, index);
-        planner = new YearPlanner(state, packing);
-        occupants = new Occupants(like.occupants);
-        limits = new WorkLimits(index);
-        this.work = work;
-        chains = new Chains(state, planner, occupants, work);
+        return new NearbyPlan(
+                index, like.packing, new PlanState(like.state, index), new Occupants(like.occupants), new Work(most));
     }
 
     /** Medium cost of the plan. */
