@@ -115,6 +115,12 @@ public final class TinyCompany {
         return this;
     }
 
+    /** Sets the last day on which a mentor is there. */
+    public TinyCompany mentorUntil(String mentorId, String date) {
+        mentors.computeIfPresent(mentorId, (key, mentor) -> mentor.withUntil(LocalDate.parse(date)));
+        return this;
+    }
+
     /** Takes all mentors out. */
     public TinyCompany withoutMentors() {
         mentors.clear();

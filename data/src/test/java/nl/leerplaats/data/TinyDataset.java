@@ -108,15 +108,35 @@ public final class TinyDataset {
     /** Adds a placement that exists already and may be changed. */
     public TinyDataset baseline(
             String studentId, String periodId, String companyId, String mentorId, DayOfWeek... days) {
-        baseline.add(
-                new BaselinePlacement(studentId, periodId, companyId, mentorId, Weekdays.of(days), false, Extra.NONE));
-        return this;
+        return exists(studentId, periodId, companyId, mentorId, days, false, false);
+    }
+
+    /** Adds a placement that exists already and was agreed: another costs more. */
+    public TinyDataset agreed(String studentId, String periodId, String companyId, String mentorId, DayOfWeek... days) {
+        return exists(studentId, periodId, companyId, mentorId, days, false, true);
     }
 
     /** Adds a placement that exists already and has to stay as it is. */
     public TinyDataset pinned(String studentId, String periodId, String companyId, String mentorId, DayOfWeek... days) {
-        baseline.add(
-                new BaselinePlacement(studentId, periodId, companyId, mentorId, Weekdays.of(days), true, Extra.NONE));
+        return exists(studentId, periodId, companyId, mentorId, days, true, false);
+    }
+
+    /** Adds a placement that exists already and has to stay as it is, which was agreed as well. */
+    public TinyDataset pinnedAndAgreed(
+            String studentId, String periodId, String companyId, String mentorId, DayOfWeek... days) {
+        return exists(studentId, periodId, companyId, mentorId, days, true, true);
+    }
+
+    private TinyDataset exists(
+            String studentId,
+            String periodId,
+            String companyId,
+            String mentorId,
+            DayOfWeek[] days,
+            boolean pinned,
+            boolean agreed) {
+        baseline.add(new BaselinePlacement(
+                studentId, periodId, companyId, mentorId, Weekdays.of(days), pinned, agreed, Extra.NONE));
         return this;
     }
 

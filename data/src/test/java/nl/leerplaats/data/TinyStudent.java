@@ -31,6 +31,7 @@ public final class TinyStudent {
     private LocalDate birthDate = LocalDate.parse("2010-03-01");
     private Profile profile = Profile.HBR;
     private List<String> interests = List.of();
+    private int urgency = Student.DEFAULT_URGENCY;
     private Location home = TinySchool.TOWN;
     private List<TravelMode> modes = List.of(TravelMode.BIKE);
     private int maxMinutes = 45;
@@ -69,6 +70,12 @@ public final class TinyStudent {
     /** Sets the interests. */
     public TinyStudent interests(String... tags) {
         interests = List.of(tags);
+        return this;
+    }
+
+    /** Sets how much it weighs when something cannot be delivered, 1 to 5. */
+    public TinyStudent urgency(int newUrgency) {
+        urgency = newUrgency;
         return this;
     }
 
@@ -176,6 +183,7 @@ public final class TinyStudent {
                 3,
                 profile,
                 interests,
+                urgency,
                 home,
                 new TravelLimits(modes, maxMinutes, Extra.NONE),
                 hours,

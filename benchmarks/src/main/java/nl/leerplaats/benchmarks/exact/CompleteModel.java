@@ -56,14 +56,16 @@ public final class CompleteModel {
     private void build() {
         Weights weights = problem.facts().year().dataset().weights();
         for (RequestAssignment assignment : problem.requests()) {
-            RequestVariables request = new RequestVariables(model, assignment);
+            RequestVariables request = new RequestVariables(model, weights, assignment);
             requests.add(request);
             if (request.unplaced() != RequestVariables.NONE) {
                 model.addCost(
                         Level.MEDIUM,
                         request.unplaced(),
                         (long) weights.get(CostTerm.UNPLACED)
-                                * request.request().weeks());
+                                        * request.request().weeks()
+                                        * request.request().student().student().urgency()
+                                + (request.request().hasLooseAgreement() ? weights.get(CostTerm.BROKEN_AGREEMENT) : 0));
                 model.addCost(
                         Level.SOFT,
                         request.unplaced(),

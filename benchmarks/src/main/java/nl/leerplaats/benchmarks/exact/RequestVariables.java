@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
@@ -38,7 +40,7 @@ final class RequestVariables {
     private final Map<Integer, Integer> mentors = new LinkedHashMap<>();
     private final Map<Work, Integer> works = new LinkedHashMap<>();
 
-    RequestVariables(LinearModel model, RequestAssignment assignment) {
+    RequestVariables(LinearModel model, Weights weights, RequestAssignment assignment) {
         this.model = model;
         request = assignment.request();
         options = assignment.options();
@@ -47,6 +49,11 @@ final class RequestVariables {
         for (Option option : options) {
             int variable = model.addBoolean();
             model.addCost(LinearModel.Level.SOFT, variable, option.softCost());
+            model.addCost(
+                    LinearModel.Level.MEDIUM,
+                    variable,
+                    option.brokenAgreementCount() * weights.get(CostTerm.BROKEN_AGREEMENT)
+                            + option.changedAgreementCount() * weights.get(CostTerm.CHANGED_AGREEMENT));
             all.add(variable);
             sum(byCompany, option.company().index()).add(variable);
             sum(byMentor, option.mentor().index()).add(variable);

@@ -67,7 +67,8 @@ final class WorkRows {
         if (needed <= 0 || weights.get(term) == 0) {
             return;
         }
-        int missing = model.addMeasure((needed + unit - 1) / unit, weights.get(term));
+        long each = (long) weights.get(term) * variables.student().student().urgency();
+        int missing = model.addMeasure((needed + unit - 1) / unit, each);
         model.atLeast(total(amount).add(missing, unit), needed);
     }
 }

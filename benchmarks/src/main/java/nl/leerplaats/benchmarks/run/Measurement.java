@@ -11,7 +11,6 @@ import nl.leerplaats.benchmarks.contender.Task;
 import nl.leerplaats.benchmarks.result.ResultLine;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
-import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
@@ -59,7 +58,7 @@ record Measurement(String series, ResultLine.Instance instance, Contender conten
                 verdict.cost().medium(),
                 verdict.cost().soft(),
                 year.requests().size() - plan.placements().size(),
-                verdict.count(CostTerm.SHORTFALL_HOUR));
+                verdict.hoursShort());
     }
 
     private ResultLine line(

@@ -66,6 +66,7 @@ final class BaselineCosts {
                 "");
         if (placed == null || !placed.company().id().equals(baseline.companyId())) {
             tally.add(CostTerm.BASELINE_COMPANY, 1, subject, baseline.companyId());
+            tally.add(CostTerm.BROKEN_AGREEMENT, baseline.agreed() ? 1 : 0, subject, baseline.companyId());
             return;
         }
         if (!placed.mentor().id().equals(baseline.mentorId())) {
@@ -79,5 +80,15 @@ final class BaselineCosts {
         int lost = baseline.days().minus(placed.days()).size();
         int gained = placed.days().minus(baseline.days()).size();
         tally.add(CostTerm.BASELINE_DAY, lost + gained, subject, baseline.days(), placed.days());
+        if (baseline.agreed() && !placed.isAsIn(baseline)) {
+            tally.add(
+                    CostTerm.CHANGED_AGREEMENT,
+                    1,
+                    subject,
+                    baseline.mentorId(),
+                    baseline.days(),
+                    placed.mentor().id(),
+                    placed.days());
+        }
     }
 }

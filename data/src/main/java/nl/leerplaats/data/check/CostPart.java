@@ -6,13 +6,15 @@ import nl.leerplaats.data.model.CostTerm;
 /**
  * A part of the cost of a plan with the facts behind it. All parts of a term together are the term.
  *
- * <p>The facts by term: {@code unplaced}: weeks; {@code shortfallHour}: minutes reached, minutes required; {@code shortfallDay}: days reached,
- * days required; {@code travel}, {@code longTravel}: minutes one way, days a week, weeks, way of travelling or {@code MEASURED};
- * {@code interest}, {@code unlisted}: weeks; {@code preference}: rank from 1, weeks; {@code extraDay}: days, preferred days, weeks;
- * {@code noVisitDay}: days, visit days, weeks; {@code companyChange}: company before; {@code mentorChange}: mentors before and after;
- * {@code dayChange}: days before and after; {@code visitTrip}: minutes one way; {@code supervisorLoad}: students, most students;
- * {@code recognitionLapse}: day on which it lapses; {@code baselineCompany}: company until now; {@code baselineMentor}: mentors until now and
- * now; {@code baselineDay}: days until now and now; {@code baselineSupervisor}: supervisor until now. Days are written as a list of weekdays.
+ * <p>The facts by term: {@code unplaced}: weeks, urgency; {@code shortfallHour}: minutes reached, minutes required, urgency; {@code
+ * shortfallDay}: days reached, days required, urgency; {@code brokenAgreement}: company agreed on; {@code changedAgreement}: mentor and
+ * days agreed on, mentor and days now; {@code travel}, {@code longTravel}: minutes one way, days a week, weeks, way of travelling or {@code
+ * MEASURED}; {@code interest}, {@code unlisted}: weeks; {@code preference}: rank from 1, weeks; {@code extraDay}: days, preferred days,
+ * weeks; {@code noVisitDay}: days, visit days, weeks; {@code companyChange}: company before; {@code mentorChange}: mentors before and
+ * after; {@code dayChange}: days before and after; {@code visitTrip}: minutes one way; {@code supervisorLoad}: students, most students;
+ * {@code recognitionLapse}: day on which it lapses; {@code baselineCompany}: company until now; {@code baselineMentor}: mentors until now
+ * and now; {@code baselineDay}: days until now and now; {@code baselineSupervisor}: supervisor until now. Days are written as a list of
+ * weekdays.
  *
  * @param term the term
  * @param count how often it counts

@@ -19,10 +19,13 @@ record Placed(PlannedRequest request, Company company, Mentor mentor, Weekdays d
     /** Tells whether it is the pinned baseline placement of its request, kept as it is. */
     boolean isKeptPin() {
         BaselinePlacement baseline = request.baseline();
-        return baseline != null && request.isPinned() && isAt(baseline) && days.equals(baseline.days());
+        return baseline != null && request.isPinned() && isAsIn(baseline);
     }
 
-    private boolean isAt(BaselinePlacement baseline) {
-        return company.id().equals(baseline.companyId()) && mentor.id().equals(baseline.mentorId());
+    /** Tells whether it is at the same company, with the same mentor and on the same days. */
+    boolean isAsIn(BaselinePlacement baseline) {
+        return company.id().equals(baseline.companyId())
+                && mentor.id().equals(baseline.mentorId())
+                && days.equals(baseline.days());
     }
 }

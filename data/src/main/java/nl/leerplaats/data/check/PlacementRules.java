@@ -104,7 +104,22 @@ final class PlacementRules {
         LocalDate from = placed.company().unavailableFrom();
         if (from != null && !placed.request().lastDay().isBefore(from)) {
             fail(HardRule.UNAVAILABLE, placed, from, placed.request().lastDay());
+        } else if (!placed.mentor().isThereOn(placed.request().lastDay())) {
+            mentorGone(placed);
         }
+    }
+
+    private void mentorGone(Placed placed) {
+        PlannedRequest request = placed.request();
+        tally.fail(
+                HardRule.UNAVAILABLE,
+                1,
+                request.student().id(),
+                request.period().id(),
+                placed.company().id(),
+                placed.mentor().until(),
+                request.lastDay(),
+                placed.mentor().id());
     }
 
     private void fail(HardRule rule, Placed placed, Object found, Object allowed) {

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Tally {
 
     private final List<Break> breaks = new ArrayList<>();
     private final Map<CostTerm, Long> counts = new EnumMap<>(CostTerm.class);
+    private final Map<CostTerm, Long> missing = new EnumMap<>(CostTerm.class);
     private final @Nullable List<CostPart> parts;
     private final Weights weights;
 
@@ -38,6 +40,16 @@ final class Tally {
         breaks.add(new Break(rule, count, texts));
     }
 
+    /** What cannot be delivered to a student counts as often as the student is urgent, which is the last of its facts. */
+    void addUrgent(CostTerm term, long count, int urgency, CostPart.Subject subject, Object... facts) {
+        if (count != 0) {
+            missing.merge(term, count, Long::sum);
+            Object[] all = Arrays.copyOf(facts, facts.length + 1);
+            all[facts.length] = urgency;
+            add(term, count * urgency, subject, all);
+        }
+    }
+
     void add(CostTerm term, long count, CostPart.Subject subject, Object... facts) {
         if (count != 0) {
             counts.merge(term, count, Long::sum);
@@ -55,7 +67,7 @@ final class Tally {
         breaks.sort(Comparator.comparing(Break::rule));
         long hard = breaks.stream().mapToLong(Break::count).sum();
         return new Verdict(
-                breaks, counts, weights, new Cost(hard, sum(CostTerm.Level.MEDIUM), sum(CostTerm.Level.SOFT)));
+                breaks, counts, missing, weights, new Cost(hard, sum(CostTerm.Level.MEDIUM), sum(CostTerm.Level.SOFT)));
     }
 
     private long sum(CostTerm.Level level) {

@@ -35,9 +35,10 @@ final class Totals {
                 all = all.plus(work);
                 pinned = one.isKeptPin() ? pinned.plus(work) : pinned;
             } else if (!request.history()) {
-                tally.add(
+                tally.addUrgent(
                         CostTerm.UNPLACED,
                         request.weeks(),
+                        student.urgency(),
                         new CostPart.Subject(
                                 student.schoolId(),
                                 student.id(),
@@ -65,12 +66,19 @@ final class Totals {
         }
         long missing = Math.max(0, hours.requiredMinutes() - minutesDone);
         CostPart.Subject subject = new CostPart.Subject(student.schoolId(), student.id(), "", "", "");
-        tally.add(
+        tally.addUrgent(
                 CostTerm.SHORTFALL_HOUR,
                 (missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR,
+                student.urgency(),
                 subject,
                 minutesDone,
                 hours.requiredMinutes());
-        tally.add(CostTerm.SHORTFALL_DAY, Math.max(0, days.required() - daysDone), subject, daysDone, days.required());
+        tally.addUrgent(
+                CostTerm.SHORTFALL_DAY,
+                Math.max(0, days.required() - daysDone),
+                student.urgency(),
+                subject,
+                daysDone,
+                days.required());
     }
 }

@@ -6,6 +6,7 @@ import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.Contact;
+import nl.leerplaats.data.model.PlacementStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements as a table for the coordinator, with what is known of how everybody is reached. */
@@ -19,56 +20,64 @@ final class AgreementTable {
 
     /** A row for each placement, for a mail merge. */
     CsvTable table(List<Stage> stages) {
+        boolean isAnyDecided = stages.stream().anyMatch(stage -> stage.status() != PlacementStatus.PROPOSED);
         return new CsvTable(
-                        texts.list(
-                                "column.",
-                                "studentId",
-                                "student",
-                                "birthDate",
-                                "grade",
-                                "profile",
-                                "schoolId",
-                                "school",
-                                "brin",
-                                "companyId",
-                                "company",
-                                "postcode",
-                                "accreditation",
-                                "mentorId",
-                                "mentor",
-                                "supervisorId",
-                                "supervisor",
-                                "period",
-                                "first",
-                                "last",
-                                "weekdays",
-                                "from",
-                                "to",
-                                "workHours",
-                                "days",
-                                "hours",
-                                "broken",
-                                "group",
-                                "guardian",
-                                "guardianPhone",
-                                "guardianEmail",
-                                "guardianAddress",
-                                "companyContact",
-                                "companyPhone",
-                                "companyEmail",
-                                "companyAddress",
-                                "mentorPhone",
-                                "mentorEmail",
-                                "supervisorPhone",
-                                "supervisorEmail",
-                                "schoolPhone",
-                                "schoolEmail",
-                                "schoolAddress"),
-                        stages.stream().map(this::row).toList())
-                .withoutEmptyFrom(texts.get("column.group"));
+                        header(),
+                        stages.stream()
+                                .map(stage -> row(stage, texts.status(stage.status(), isAnyDecided)))
+                                .toList())
+                .withoutEmptyFrom(texts.get("column.status"));
     }
 
-    private List<String> row(Stage stage) {
+    private List<String> header() {
+        return texts.list(
+                "column.",
+                "studentId",
+                "student",
+                "birthDate",
+                "grade",
+                "profile",
+                "schoolId",
+                "school",
+                "brin",
+                "companyId",
+                "company",
+                "postcode",
+                "accreditation",
+                "mentorId",
+                "mentor",
+                "supervisorId",
+                "supervisor",
+                "period",
+                "first",
+                "last",
+                "weekdays",
+                "from",
+                "to",
+                "workHours",
+                "days",
+                "hours",
+                "broken",
+                "status",
+                "group",
+                "guardian",
+                "guardianPhone",
+                "guardianEmail",
+                "guardianAddress",
+                "companyContact",
+                "companyPhone",
+                "companyEmail",
+                "companyAddress",
+                "mentorPhone",
+                "mentorEmail",
+                "supervisorPhone",
+                "supervisorEmail",
+                "schoolPhone",
+                "schoolEmail",
+                "schoolAddress");
+    }
+
+    private List<String> row(Stage stage, String status) {
         List<String> cells = new ArrayList<>(List.of(
                 stage.student().id(),
                 Names.of(stage.student()),
@@ -95,7 +104,8 @@ final class AgreementTable {
                 texts.hours(stage.times().workMinutes()),
                 Integer.toString(stage.dates().size()),
                 texts.hours(stage.minutes()),
-                texts.rules(stage)));
+                texts.rules(stage),
+                status));
         cells.addAll(reach(stage));
         return cells;
     }

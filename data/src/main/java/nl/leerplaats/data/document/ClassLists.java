@@ -13,6 +13,7 @@ import nl.leerplaats.data.document.page.Table;
 import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 
@@ -24,14 +25,18 @@ final class ClassLists {
 
     /** Columns that are left out where nobody has anything in them. */
     private static final Set<String> OPTIONAL =
-            Set.of("group", "guardian", "guardianPhone", "guardianEmail", "companyCall", "mentorPhone");
+            Set.of("group", "guardian", "guardianPhone", "guardianEmail", "companyCall", "mentorPhone", "status");
 
     private final PlanBook book;
     private final DocumentTexts texts;
+    private final boolean isAnyDecided;
 
     ClassLists(PlanBook book, DocumentTexts texts) {
         this.book = book;
         this.texts = texts;
+        isAnyDecided = book.stages().stream()
+                .filter(stage -> !stage.request().history())
+                .anyMatch(stage -> stage.status() != PlacementStatus.PROPOSED);
     }
 
     /**
@@ -145,7 +150,8 @@ final class ClassLists {
                 "supervisor",
                 "weekdays",
                 "times",
-                "dates");
+                "dates",
+                "status");
         List<Map<String, String>> rows =
                 groups().stream().flatMap(group -> rows(group).stream()).toList();
         List<String> shown = shown(columns, rows);
@@ -164,7 +170,9 @@ final class ClassLists {
                 while (to < stages.size() && isSame(stages.get(from), stages.get(to))) {
                     to++;
                 }
-                rows.add(row(stages.get(from), stages.get(to - 1)));
+                Map<String, String> row = row(stages.get(from), stages.get(to - 1));
+                row.put("status", texts.status(leastDecided(stages.subList(from, to)), isAnyDecided));
+                rows.add(row);
             }
             if (stages.isEmpty()) {
                 Map<String, String> row = person(student);
@@ -174,6 +182,11 @@ final class ClassLists {
             }
         }
         return rows;
+    }
+
+    /** Of placements that are one row, what holds for all of them. */
+    private static PlacementStatus leastDecided(List<Stage> stages) {
+        return stages.stream().map(Stage::status).min(Comparator.naturalOrder()).orElse(PlacementStatus.PROPOSED);
     }
 
     private Map<String, String> person(Student student) {

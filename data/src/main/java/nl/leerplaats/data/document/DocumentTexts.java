@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.stage.DayTimes;
 import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.data.text.Texts;
@@ -109,6 +110,11 @@ final class DocumentTexts {
                 BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES_PER_HOUR), 2, RoundingMode.HALF_UP);
         String digits = hours.signum() == 0 ? "0" : hours.stripTrailingZeros().toPlainString();
         return digits.replace(".", get("decimal.mark"));
+    }
+
+    /** What was decided about a placement; nothing where that is nothing of all of them. */
+    String status(PlacementStatus status, boolean isAnyDecided) {
+        return isAnyDecided ? texts.status(status) : "";
     }
 
     /** The short names of the rules that a placement breaks. */

@@ -203,6 +203,8 @@ public enum FindingCode {
             "last placement",
             "lapses"),
     PINNED_BREAKS_RULE(WARNING, "A pinned placement breaks a hard rule.", "rule", "what the break names"),
+    AGREED_BREAKS_RULE(
+            WARNING, "An agreed placement breaks a hard rule, so it cannot stay.", "rule", "what the break names"),
     PINNED_OVER_PLACES(WARNING, "More pinned pupils than places.", "company", "weekday", "from", "pupils", "places"),
     PINNED_OVER_MENTOR(
             WARNING,
@@ -326,7 +328,7 @@ public enum FindingCode {
     WISH_LAPSED(WARNING, "A preference or an exclusion of a company that is gone is left out.", "kind"),
     SUPERVISION_LAPSED(WARNING, "The supervisor of a pupil is gone, so the pupil has none.", "kind", "student"),
     NAME_DIFFERS(WARNING, "The name beside a number is not the name of that record.", "kind", "number", "its name"),
-    PLACEMENTS_NOT_PINNED(WARNING, "Placements are not pinned, so a new plan may change them.", "placements", "of"),
+    PLACEMENTS_PROPOSED(WARNING, "Placements are proposals, so a new plan may change them.", "placements", "of"),
     READ_AS_GUARDIAN(
             WARNING,
             "A column of pupils that does not say whose it is, such as a telephone, is read as that of the parent or guardian.",

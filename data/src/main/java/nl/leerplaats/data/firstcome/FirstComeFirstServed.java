@@ -20,10 +20,10 @@ import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a coordinator does by hand. Pinned and earlier placements stay where that is possible; then each student in the order of the
- * file gets, on the preferred number of days if any company has it, the company of the period before, or one of the student's own
- * preferences, or the nearest that still has a mentor and places and breaks no hard rule; and at last the supervisor with most room. Nobody
- * is ever moved to make room for another. The plan is valid, and the same for the same dataset.
+ * What a coordinator does by hand. Pinned, agreed and earlier placements, in that order, stay where that is possible; then each student in
+ * the order of the file gets, on the preferred number of days if any company has it, the company of the period before, or one of the
+ * student's own preferences, or the nearest that still has a mentor and places and breaks no hard rule; and at last the supervisor with
+ * most room. Nobody is ever moved to make room for another. The plan is valid, and the same for the same dataset.
  */
 public final class FirstComeFirstServed {
 
@@ -54,7 +54,10 @@ public final class FirstComeFirstServed {
     private Plan make() {
         List<PlannedRequest> requests = year.requests();
         requests.stream().filter(PlannedRequest::isPinned).forEach(this::keepPinned);
-        requests.stream().filter(request -> !request.isPinned()).forEach(this::keepEarlier);
+        requests.stream().filter(FirstComeFirstServed::isAgreed).forEach(this::keepEarlier);
+        requests.stream()
+                .filter(request -> !request.isPinned() && !isAgreed(request))
+                .forEach(this::keepEarlier);
         requests.stream().filter(request -> !chosen.containsKey(request.key())).forEach(this::place);
         List<Placement> placements = new ArrayList<>();
         for (PlannedRequest request : requests) {
@@ -65,6 +68,10 @@ public final class FirstComeFirstServed {
         }
         List<Supervision> supervisions = SupervisorChoice.choose(year, chosen.keySet());
         return new Plan(year.dataset().name(), placements, supervisions, null, Extra.NONE);
+    }
+
+    private static boolean isAgreed(PlannedRequest request) {
+        return request.isAgreed() && !request.isPinned();
     }
 
     private static Placement placement(PlannedRequest request, Choice choice) {

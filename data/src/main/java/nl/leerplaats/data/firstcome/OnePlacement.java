@@ -51,6 +51,7 @@ public final class OnePlacement {
         return request.request().daysPerWeek().contains(choice.days().size())
                 && !choice.days().intersects(request.request().schoolDays())
                 && choice.mentor().days().containsAll(choice.days())
+                && choice.mentor().isThereOn(request.lastDay())
                 && minutes <= LegalLimits.weekMinutes(request.isUnder16());
     }
 }

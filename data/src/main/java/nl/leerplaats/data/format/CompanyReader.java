@@ -35,7 +35,9 @@ final class CompanyReader {
     private static final Field<String> MENTOR_NAME = Field.optional("name", Values::text);
     private static final Field<Weekdays> DAYS = Field.required("days", Values::weekdays);
     private static final Field<Integer> MAX_STUDENTS = Field.optional("maxStudents", Values.count());
-    private static final Shape MENTOR = Shape.of(ID, MENTOR_NAME, DAYS, MAX_STUDENTS, PartReaders.CONTACT);
+    private static final Field<LocalDate> MENTOR_UNTIL = Field.optional("until", Values::date);
+    private static final Shape MENTOR =
+            Shape.of(ID, MENTOR_NAME, DAYS, MAX_STUDENTS, MENTOR_UNTIL, PartReaders.CONTACT);
 
     private static final Field<String> NAME = Field.required("name", Values::text);
     private static final Field<Location> LOCATION = Field.required("location", PartReaders::location);
@@ -104,6 +106,7 @@ final class CompanyReader {
                 values.find(MENTOR_NAME),
                 values.get(DAYS, Weekdays.NONE),
                 values.get(MAX_STUDENTS, Mentor.DEFAULT_MAX_STUDENTS),
+                values.find(MENTOR_UNTIL),
                 values.find(PartReaders.CONTACT),
                 values.extra());
     }

@@ -54,6 +54,7 @@ final class CompanyWriter {
         json.text("name", mentor.name());
         json.days("days", mentor.days());
         json.numberUnless("maxStudents", mentor.maxStudents(), Mentor.DEFAULT_MAX_STUDENTS);
+        json.text("until", mentor.until());
         DatasetWriter.contact(json, "contact", mentor.contact());
         json.extra(mentor.extra());
     }

@@ -27,8 +27,9 @@ public final class DatasetReader {
     private static final Field<String> MENTOR_ID = Field.required("mentorId", Values::id);
     private static final Field<Weekdays> DAYS = Field.required("days", Values::weekdays);
     private static final Field<Boolean> PINNED = Field.optional("pinned", Values::bool);
+    private static final Field<Boolean> AGREED = Field.optional("agreed", Values::bool);
     private static final Shape BASELINE_PLACEMENT =
-            Shape.of(STUDENT_ID, PERIOD_ID, COMPANY_ID, MENTOR_ID, DAYS, PINNED);
+            Shape.of(STUDENT_ID, PERIOD_ID, COMPANY_ID, MENTOR_ID, DAYS, PINNED, AGREED);
 
     private static final Field<String> SUPERVISOR_ID = Field.required("supervisorId", Values::id);
     private static final Shape BASELINE_SUPERVISION = Shape.of(STUDENT_ID, SUPERVISOR_ID, PINNED);
@@ -109,6 +110,7 @@ public final class DatasetReader {
                 values.text(MENTOR_ID),
                 values.get(DAYS, Weekdays.NONE),
                 values.get(PINNED, false),
+                values.get(AGREED, false),
                 values.extra());
     }
 

@@ -149,6 +149,7 @@ public final class DatasetWriter {
         json.text("mentorId", placement.mentorId());
         json.days("days", placement.days());
         json.trueOrNothing("pinned", placement.pinned());
+        json.trueOrNothing("agreed", placement.agreed());
         json.extra(placement.extra());
     }
 

@@ -46,6 +46,8 @@ final class StudentReader {
     private static final Field<Integer> GRADE = Field.required("grade", Values.whole(3, 4));
     private static final Field<Profile> PROFILE = Field.required("profile", Values::profile);
     private static final Field<List<String>> INTERESTS = Field.optional("interests", ListReader.unique(Values::text));
+    private static final Field<Integer> URGENCY =
+            Field.optional("urgency", Values.whole(Student.DEFAULT_URGENCY, Student.MAX_URGENCY));
     private static final Field<Location> HOME = Field.required("home", PartReaders::location);
     private static final Field<TravelLimits> TRAVEL = Field.required("travel", StudentReader::travelLimits);
     private static final Field<Hours> HOURS = Field.required("hours", StudentReader::hours);
@@ -68,6 +70,7 @@ final class StudentReader {
             GRADE,
             PROFILE,
             INTERESTS,
+            URGENCY,
             HOME,
             TRAVEL,
             HOURS,
@@ -138,6 +141,7 @@ final class StudentReader {
                 values.number(GRADE),
                 values.get(PROFILE, Profile.BWI),
                 values.list(INTERESTS),
+                values.get(URGENCY, Student.DEFAULT_URGENCY),
                 values.get(HOME, PartReaders.nowhere()),
                 values.get(TRAVEL, new TravelLimits(List.of(TravelMode.WALK), 0, Extra.NONE)),
                 values.get(HOURS, new Hours(0, 0, 0, Extra.NONE)),

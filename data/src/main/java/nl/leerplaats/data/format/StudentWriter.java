@@ -18,6 +18,7 @@ final class StudentWriter {
         json.number("grade", student.grade());
         json.text("profile", student.profile().code());
         json.someTexts("interests", student.interests());
+        json.numberUnless("urgency", student.urgency(), Student.DEFAULT_URGENCY);
         DatasetWriter.location(json, "home", student.home());
         json.object("travel", () -> {
             json.texts("modes", student.travel().modes());

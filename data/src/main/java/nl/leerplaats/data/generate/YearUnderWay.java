@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
@@ -22,15 +23,19 @@ import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 
 /**
  * Turns an instance into one of a year under way: a plan was made at its start, first come first served; now some companies drop out or
- * lose a recognition, some pupils have moved, and some are new in school.
+ * lose a recognition, some pupils have moved, and some are new in school. What is running has been agreed, and most of what has yet to begin.
  */
 final class YearUnderWay {
 
     private static final int PINNED_PERCENT = 8;
     private static final int PINNED_SUPERVISION_PERCENT = 5;
+
+    /** Of the placements that have yet to begin, so many have been agreed already. */
+    private static final int AGREED_PERCENT = 75;
 
     /** For so many students, each kind of change happens once; at least once. */
     private static final int STUDENTS_PER_CHANGE = 30;
@@ -43,6 +48,7 @@ final class YearUnderWay {
     private final PlanningYear year;
     private final Plan plan;
     private final Draw draw;
+    private final Draw agreements;
     private final LocalDate asOf;
     private final int changes;
 
@@ -52,6 +58,7 @@ final class YearUnderWay {
         this.year = PlanningYear.of(start);
         this.plan = FirstComeFirstServed.plan(year);
         this.draw = Draw.of(recipe, "under-way");
+        this.agreements = Draw.of(recipe, "agreements");
         this.asOf = CalendarMaker.day(draw.pick(List.of("11-16", "03-15", "03-15", "04-12")));
         this.changes = Math.max(1, recipe.students() / STUDENTS_PER_CHANGE);
     }
@@ -155,10 +162,19 @@ final class YearUnderWay {
                         placement.mentorId(),
                         Weekdays.copyOf(placement.days()),
                         pinned,
+                        isAgreed(placement) && !pinned,
                         Extra.NONE));
             }
         }
         return result;
+    }
+
+    /** What has begun is running, and so agreed. */
+    private boolean isAgreed(Placement placement) {
+        boolean drawn = agreements.chance(AGREED_PERCENT);
+        PlannedRequest request =
+                Objects.requireNonNull(year.findRequest(new RequestKey(placement.studentId(), placement.periodId())));
+        return drawn || request.firstDay().isBefore(asOf);
     }
 
     private List<BaselineSupervision> baselineSupervisions(Set<String> entrants) {

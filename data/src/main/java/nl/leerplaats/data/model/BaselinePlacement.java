@@ -9,6 +9,8 @@ package nl.leerplaats.data.model;
  * @param mentorId mentor of that company
  * @param days stage weekdays
  * @param pinned decided by a person: the plan has to keep it as it is
+ * @param agreed pupil, school and company have agreed on it, or it is running: another placement costs more; what is pinned cannot change at
+ *     all, agreed or not
  * @param extra extensions
  */
 public record BaselinePlacement(
@@ -18,10 +20,16 @@ public record BaselinePlacement(
         String mentorId,
         Weekdays days,
         boolean pinned,
+        boolean agreed,
         Extra extra) {
 
     /** The same placement in another period. */
     public BaselinePlacement withPeriodId(String otherPeriodId) {
-        return new BaselinePlacement(studentId, otherPeriodId, companyId, mentorId, days, pinned, extra);
+        return new BaselinePlacement(studentId, otherPeriodId, companyId, mentorId, days, pinned, agreed, extra);
+    }
+
+    /** The same placement, pinned. */
+    public BaselinePlacement asPinned() {
+        return new BaselinePlacement(studentId, periodId, companyId, mentorId, days, true, agreed, extra);
     }
 }

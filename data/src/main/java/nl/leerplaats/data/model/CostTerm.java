@@ -8,6 +8,8 @@ public enum CostTerm {
     SHORTFALL_HOUR("shortfallHour", Level.MEDIUM, 1),
     SHORTFALL_DAY("shortfallDay", Level.MEDIUM, 4),
     UNSUPERVISED("unsupervised", Level.MEDIUM, 20),
+    BROKEN_AGREEMENT("brokenAgreement", Level.MEDIUM, 120),
+    CHANGED_AGREEMENT("changedAgreement", Level.MEDIUM, 30),
     TRAVEL("travel", Level.SOFT, 1),
     LONG_TRAVEL("longTravel", Level.SOFT, 2),
     INTEREST("interest", Level.SOFT, 40),

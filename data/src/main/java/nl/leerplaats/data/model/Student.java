@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade 3 or 4
  * @param profile vmbo profile
  * @param interests tags that a fitting company shares at least one of
+ * @param urgency how much it weighs when something cannot be delivered to this pupil, 1 to 5; 1 where the document says nothing
  * @param home where the pupil travels from
  * @param travel ways to travel and the longest way
  * @param hours hours to reach and not to exceed
@@ -35,6 +36,7 @@ public record Student(
         int grade,
         Profile profile,
         List<String> interests,
+        int urgency,
         Location home,
         TravelLimits travel,
         Hours hours,
@@ -48,7 +50,13 @@ public record Student(
         @Nullable Contact guardian,
         Extra extra) {
 
-    /** A student of whom nothing is known for papers and lists. */
+    /** Weighs like anybody, unless stated. */
+    public static final int DEFAULT_URGENCY = 1;
+
+    /** Weighs most. */
+    public static final int MAX_URGENCY = 5;
+
+    /** A student who weighs like anybody, and of whom nothing is known for papers and lists. */
     public Student(
             String id,
             @Nullable String name,
@@ -75,6 +83,7 @@ public record Student(
                 grade,
                 profile,
                 interests,
+                DEFAULT_URGENCY,
                 home,
                 travel,
                 hours,
@@ -142,6 +151,7 @@ public record Student(
                 grade,
                 profile,
                 interests,
+                urgency,
                 otherHome,
                 otherTravel,
                 otherHours,

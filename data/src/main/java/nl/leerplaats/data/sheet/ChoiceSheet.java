@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.table.CellText;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -21,6 +23,10 @@ final class ChoiceSheet {
     private static final List<String> RECORDS = Stream.of(
                     Layout.STUDENTS, Layout.COMPANIES, Layout.MENTORS, Layout.SUPERVISORS, Layout.SCHOOLS)
             .map(key -> "@" + key)
+            .toList();
+
+    private static final List<String> URGENCIES = IntStream.rangeClosed(Student.DEFAULT_URGENCY, Student.MAX_URGENCY)
+            .mapToObj(String::valueOf)
             .toList();
 
     /** Rows below the last that are in the lists too. */
@@ -40,6 +46,8 @@ final class ChoiceSheet {
         lists.put("yesno", Choices.YES_NO.words());
         lists.put("kind", Choices.YEAR_ROWS.words());
         lists.put("grade", List.of("3", "4"));
+        lists.put("status", Choices.STATUS.words());
+        lists.put("urgency", URGENCIES);
     }
 
     /** The formula of a list; null where there is none. */

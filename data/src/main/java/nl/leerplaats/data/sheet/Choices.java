@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelMode;
 
@@ -57,6 +59,14 @@ record Choices<T>(Map<T, String> labels, Map<String, T> known) {
     static final Choices<Boolean> YES_NO = new Builder<Boolean>()
             .add(true, "ja", "j", "yes", "y", "true", "waar", "x", "1", "vast")
             .add(false, "nee", "n", "neen", "no", "false", "onwaar", "0")
+            .build();
+
+    /** The words for yes and no are those of a column that older workbooks have in its place: pinned or not. */
+    static final Choices<PlacementStatus> STATUS = new Builder<PlacementStatus>()
+            .add(PlacementStatus.PROPOSED, "voorstel", "voorgesteld", "proposal", "proposed")
+            .add(PlacementStatus.AGREED, "afgesproken", "afspraak", "akkoord", "loopt", "agreed")
+            .add(PlacementStatus.PINNED, "vast", "vastgezet", "pinned")
+            .addKnown(YES_NO, yes -> yes ? PlacementStatus.PINNED : PlacementStatus.PROPOSED)
             .build();
 
     static final Choices<YearRow> YEAR_ROWS = new Builder<YearRow>()
@@ -111,6 +121,12 @@ record Choices<T>(Map<T, String> labels, Map<String, T> known) {
             for (String other : others) {
                 known.put(Words.normal(other), value);
             }
+            return this;
+        }
+
+        /** Words of another choice that nothing here is called by. */
+        <S> Builder<T> addKnown(Choices<S> others, Function<S, T> meaning) {
+            others.known.forEach((word, value) -> known.putIfAbsent(word, meaning.apply(value)));
             return this;
         }
 

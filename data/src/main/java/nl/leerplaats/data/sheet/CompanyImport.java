@@ -136,6 +136,7 @@ final class CompanyImport {
             mentor.put("days", in.cells().weekdays(row, "days"));
             BigDecimal most = in.cells().read(row, "maxStudents", NumberText::whole);
             mentor.put("maxStudents", most);
+            mentor.put("until", in.cells().date(row, "until"));
             mentor.put("contact", contacts.contact(row, own));
             result.add(mentor.tree());
         }

@@ -57,7 +57,8 @@ final class DatasetRows {
                         .put("id", mentor.id())
                         .put("name", mentor.name())
                         .put("days", WeekdayText.write(mentor.days()))
-                        .put("maxStudents", mentor.maxStudents());
+                        .put("maxStudents", mentor.maxStudents())
+                        .put("until", mentor.until());
                 contact(row, mentor.contact());
                 result.add(row.tree());
             }

@@ -15,7 +15,7 @@ final class GuideSheet {
             "Waar een nummer hoort, mag ook de naam staan, als maar één rij die naam heeft.",
             "Zet nooit burgerservicenummers (BSN) in dit bestand. Een bestand waarin ze staan, wordt geweigerd.",
             "Open het werkboek daarna op de bladzijde Gegevens van Leerplaats. Alles wat niet klopt krijg je in één keer te zien, met blad, rij en kolom.",
-            "Staat er een plan in, dan vind je dat op Plaatsingen en Overzicht. Verander het met de hand, zet bij Vast ja voor wat moet blijven, en open het weer.");
+            "Staat er een plan in, dan vind je dat op Plaatsingen en Overzicht. Verander het met de hand, zet bij Status wat is afgesproken of vast is, en open het weer.");
 
     private GuideSheet() {}
 

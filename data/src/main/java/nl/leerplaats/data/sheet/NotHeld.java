@@ -34,6 +34,9 @@ final class NotHeld {
         NotHeld look = new NotHeld(findings);
         look.countExtras(dataset);
         look.report("extra", look.extras);
+        look.report("agreements", (int) dataset.baseline().stream()
+                .filter(one -> one.pinned() && one.agreed())
+                .count());
         rows.forEach((key, sheet) -> look.rows(Layout.getSheet(key), sheet));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.model.PlacementStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The placements that exist already, and the measured travel times. */
@@ -39,30 +40,30 @@ final class PlacementImport {
             compareName(row, "studentName", student, in.students());
             boolean isPlaced =
                     OF_A_PLACEMENT.stream().anyMatch(key -> !row.cell(key).isEmpty());
-            Boolean pinned = in.cells().read(row, "pinned", cell -> Choices.YES_NO.get(cell.text()));
-            if (!isPlaced && !Boolean.TRUE.equals(pinned)) {
+            PlacementStatus status = in.cells().read(row, "status", cell -> Choices.STATUS.get(cell.text()));
+            if (!isPlaced && (status == null || status == PlacementStatus.PROPOSED)) {
                 wish(row, student, period);
             } else if (!hasLapsed(row, student, period)) {
                 in.origins().add("$.baseline[" + result.size() + "]", row);
-                result.add(placement(row, student, period, pinned));
+                result.add(placement(row, student, period, status));
             }
         });
-        warnOfUnpinned(result);
+        warnOfProposed(result);
         return result;
     }
 
     /** What a new plan may change has to be known by whoever typed it. */
-    private void warnOfUnpinned(List<Map<String, Object>> placements) {
-        long pinned = placements.stream()
-                .filter(one -> Boolean.TRUE.equals(one.get("pinned")))
+    private void warnOfProposed(List<Map<String, Object>> placements) {
+        long decided = placements.stream()
+                .filter(one -> one.containsKey("pinned") || one.containsKey("agreed"))
                 .count();
-        if (pinned < placements.size()) {
+        if (decided < placements.size()) {
             String sheet = Layout.getSheet(Layout.PLACEMENTS).name();
             in.cells()
                     .report(
                             SheetPlace.of(sheet),
-                            FindingCode.PLACEMENTS_NOT_PINNED,
-                            placements.size() - pinned,
+                            FindingCode.PLACEMENTS_PROPOSED,
+                            placements.size() - decided,
                             placements.size());
         }
     }
@@ -106,7 +107,7 @@ final class PlacementImport {
         }
     }
 
-    private Map<String, Object> placement(Row row, String student, String period, @Nullable Boolean pinned) {
+    private Map<String, Object> placement(Row row, String student, String period, @Nullable PlacementStatus status) {
         Draft placement = new Draft().put("studentId", student).put("periodId", period);
         String company = null;
         String key = companyKey(row);
@@ -125,7 +126,10 @@ final class PlacementImport {
             in.origins().report(row, "mentor");
         }
         placement.put("days", in.cells().weekdays(row, "days"));
-        return placement.put("pinned", pinned).tree();
+        placement.put("pinned", status == PlacementStatus.PINNED ? true : null);
+        return placement
+                .put("agreed", status == PlacementStatus.AGREED ? true : null)
+                .tree();
     }
 
     /** A row without a placement says something of a request, which has to be there. */

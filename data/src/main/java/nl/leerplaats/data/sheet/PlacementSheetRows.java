@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.year.RequestKey;
@@ -46,7 +47,7 @@ final class PlacementSheetRows {
                 .put("companyName", company == null ? null : company.name())
                 .put("mentor", placement.mentorId())
                 .put("days", WeekdayText.write(placement.days()))
-                .put("pinned", Choices.YES_NO.label(placement.pinned()));
+                .put("status", Choices.STATUS.label(PlacementStatus.of(placement)));
     }
 
     /** What the request wants otherwise than the pupil's first one, which stands in the pupil's own row. */

@@ -21,7 +21,7 @@ import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset in which a plan is what exists already: its placements and supervisions are the baseline, pinned where they were.
+ * A dataset in which a plan is what exists already: its placements and supervisions are the baseline, pinned and agreed where they were.
  *
  * @param dataset the dataset, split at its date as the plan is
  * @param leftOut placements and supervisions that no dataset can have: of something unknown, with a day twice, or the second of their kind
@@ -68,32 +68,30 @@ record PlannedDataset(Dataset dataset, int leftOut) {
                     && Weekdays.areDistinct(placement.days());
             RequestKey key = new RequestKey(placement.studentId(), placement.periodId());
             if (known && requested.remove(key)) {
-                BaselinePlacement now = new BaselinePlacement(
-                        placement.studentId(),
-                        placement.periodId(),
-                        placement.companyId(),
-                        placement.mentorId(),
-                        Weekdays.copyOf(placement.days()),
-                        false,
-                        Extra.NONE);
-                result.add(isPinned(now, before.get(key)) ? pinned(now) : now);
+                BaselinePlacement old = before.get(key);
+                result.add(baseline(placement, old != null && isKept(placement, old) ? old : null));
             }
         }
         return result;
     }
 
-    /** Only what is still as it was pinned is pinned: a person decided that, and not what a plan made of it. */
-    private static boolean isPinned(BaselinePlacement now, @Nullable BaselinePlacement before) {
-        return before != null
-                && before.pinned()
-                && before.companyId().equals(now.companyId())
-                && before.mentorId().equals(now.mentorId())
-                && before.days().equals(now.days());
+    private static BaselinePlacement baseline(Placement placement, @Nullable BaselinePlacement kept) {
+        return new BaselinePlacement(
+                placement.studentId(),
+                placement.periodId(),
+                placement.companyId(),
+                placement.mentorId(),
+                Weekdays.copyOf(placement.days()),
+                kept != null && kept.pinned(),
+                kept != null && kept.agreed(),
+                Extra.NONE);
     }
 
-    private static BaselinePlacement pinned(BaselinePlacement one) {
-        return new BaselinePlacement(
-                one.studentId(), one.periodId(), one.companyId(), one.mentorId(), one.days(), true, one.extra());
+    /** Only what is still as it was pinned or agreed is so: people decided that, and not what a plan made of it. */
+    private static boolean isKept(Placement now, BaselinePlacement before) {
+        return before.companyId().equals(now.companyId())
+                && before.mentorId().equals(now.mentorId())
+                && before.days().equals(Weekdays.copyOf(now.days()));
     }
 
     private static List<BaselineSupervision> supervisions(PlanningYear year, Dataset split, Plan plan) {

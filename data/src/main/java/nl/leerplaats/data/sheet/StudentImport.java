@@ -70,6 +70,7 @@ final class StudentImport {
                         "profile",
                         cell -> Choices.PROFILES.get(cell.text()).code()));
         student.put("interests", cells.list(row, "interests", entry -> entry));
+        student.put("urgency", cells.read(row, "urgency", NumberText::whole));
         student.put("home", positions.read(row));
         student.put(
                 "travel",

@@ -66,7 +66,8 @@ final class StudentRows {
         row.put("stageFrom", student.stageFrom())
                 .put("stageUntil", student.stageUntil())
                 .put("preferences", DatasetRows.some(student.preferences()))
-                .put("exclusions", DatasetRows.some(student.exclusions()));
+                .put("exclusions", DatasetRows.some(student.exclusions()))
+                .put("urgency", student.urgency() == Student.DEFAULT_URGENCY ? null : student.urgency());
         BaselineSupervision supervision = supervisions.get(student.id());
         if (supervision != null) {
             row.put("supervisor", supervision.supervisorId())

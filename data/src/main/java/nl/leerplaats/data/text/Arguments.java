@@ -138,7 +138,7 @@ final class Arguments {
             case DAYS -> index == 3 ? Form.WEEKDAYS : index == 4 ? Form.NUMBERS : Form.AS_IS;
             case WEEK, TIMES -> index >= 3 ? Form.DURATION : Form.AS_IS;
             case ACCREDITATION -> index == 4 ? Form.DATE : Form.AS_IS;
-            case UNAVAILABLE -> index >= 3 ? Form.DATE : Form.AS_IS;
+            case UNAVAILABLE -> index == 3 || index == 4 ? Form.DATE : Form.AS_IS;
             case PLACE -> index == 1 ? Form.WEEKDAY : index == 2 ? Form.DATE : Form.AS_IS;
             case MENTOR -> index == 2 ? Form.WEEKDAY : index == 3 ? Form.DATE : Form.AS_IS;
             case MAXIMUM -> index == 1 ? Form.DECIMAL : Form.AS_IS;
@@ -154,6 +154,7 @@ final class Arguments {
             case FORMAT, PINNED -> facts.get(1).isEmpty() ? key + ".supervision" : key;
             case SUPERVISOR -> facts.get(1).isEmpty() ? key + ".load" : key;
             case TRAVEL -> facts.get(3).equals(String.valueOf(TravelTime.UNREACHABLE)) ? key + ".cutOff" : key;
+            case UNAVAILABLE -> facts.size() > 5 ? key + ".mentor" : key;
             default -> key;
         };
     }

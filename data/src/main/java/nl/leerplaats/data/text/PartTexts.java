@@ -46,13 +46,14 @@ final class PartTexts {
         CostTerm term = part.term();
         String company = part.subject().companyId();
         return switch (term) {
-            case SHORTFALL_HOUR -> hours(Long.parseLong(fact));
+            case SHORTFALL_HOUR -> index == 2 ? number(fact) : hours(Long.parseLong(fact));
             case TRAVEL, LONG_TRAVEL ->
                 index == 3 ? way(Long.parseLong(part.facts().get(0)), fact) : number(fact);
             case NO_VISIT_DAY -> index == 2 ? number(fact) : arguments.weekdays(fact);
             case DAY_CHANGE, BASELINE_DAY -> arguments.weekdays(fact);
-            case COMPANY_CHANGE, BASELINE_COMPANY -> names.company(fact);
+            case COMPANY_CHANGE, BASELINE_COMPANY, BROKEN_AGREEMENT -> names.company(fact);
             case MENTOR_CHANGE, BASELINE_MENTOR -> names.mentor(company, fact);
+            case CHANGED_AGREEMENT -> index % 2 == 0 ? names.mentor(company, fact) : arguments.weekdays(fact);
             case BASELINE_SUPERVISOR -> names.supervisor(fact);
             case RECOGNITION_LAPSE ->
                 LocalDate.parse(fact).format(DateTimeFormatter.ofPattern(text("date.pattern"), locale));

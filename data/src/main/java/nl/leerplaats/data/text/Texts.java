@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.finding.Finding;
@@ -18,6 +20,7 @@ import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
@@ -28,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     private static final String BUNDLE = "nl.leerplaats.data.text.Texts";
+
+    /** What findings say in the words of a broken rule. */
+    private static final Set<FindingCode> BROKEN_RULES =
+            EnumSet.of(FindingCode.PINNED_BREAKS_RULE, FindingCode.AGREED_BREAKS_RULE);
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -62,7 +69,7 @@ public final class Texts {
     public String finding(Finding finding, @Nullable Names who) {
         List<Object> values = new ArrayList<>();
         values.add(arguments.shownValue(finding));
-        if (finding.code() == FindingCode.PINNED_BREAKS_RULE) {
+        if (BROKEN_RULES.contains(finding.code())) {
             List<String> facts = finding.arguments();
             Break broken = new Break(HardRule.valueOf(facts.get(0)), 1, facts.subList(1, facts.size()));
             values.add(who == null ? breakText(broken) : breakText(broken, who.withIds()));
@@ -137,6 +144,11 @@ public final class Texts {
         return text("rule." + rule.key());
     }
 
+    /** What was decided about a placement, in a word. */
+    public String status(PlacementStatus status) {
+        return text("status." + status.name());
+    }
+
     /** What a hard rule asks. */
     public String ruleSentence(HardRule rule) {
         return text("rule." + rule.key() + ".sentence");
@@ -178,6 +190,9 @@ public final class Texts {
             case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> {
                 facts.set(0, names.student(facts.get(0)));
                 facts.set(1, names.period(facts.get(1)));
+                if (broken.rule() == HardRule.UNAVAILABLE && facts.size() > 5) {
+                    facts.set(5, names.mentor(facts.get(2), facts.get(5)));
+                }
                 facts.set(2, names.company(facts.get(2)));
                 if (broken.rule() == HardRule.EXCLUDED) {
                     facts.set(3, names.school(facts.get(3)));

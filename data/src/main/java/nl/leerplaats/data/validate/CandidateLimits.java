@@ -89,7 +89,9 @@ final class CandidateLimits {
         if (!isAccredited(company)) {
             return Reason.ACCREDITATION;
         }
-        if (company.unavailableFrom() != null && !request.lastDay().isBefore(company.unavailableFrom())) {
+        int staffed = table.staffedOn(index, request.lastDay());
+        boolean allLeave = staffed >>> 1 == 0 && table.staffed(index) >>> 1 != 0;
+        if (allLeave || company.unavailableFrom() != null && !request.lastDay().isBefore(company.unavailableFrom())) {
             return Reason.UNAVAILABLE;
         }
         if (isTooYoung(company)) {
@@ -98,7 +100,7 @@ final class CandidateLimits {
         if (!isOpenLongEnough(company)) {
             return Reason.TIMES;
         }
-        if (table.staffed(index) >>> 1 == 0) {
+        if (staffed >>> 1 == 0) {
             return Reason.NO_PLACE_OR_MENTOR;
         }
         if (!company.takesFrom(student.schoolId()) || exclusions.contains(company.id())) {
@@ -108,7 +110,7 @@ final class CandidateLimits {
             return Reason.TRAVEL;
         }
         int fitting = fitting(dayLength(company.minutesPerDay()));
-        return (table.staffed(index) & fitting) == 0 ? Reason.DAYS_OR_WEEK : null;
+        return (staffed & fitting) == 0 ? Reason.DAYS_OR_WEEK : null;
     }
 
     /** {@link Company#isAccredited}, without a stream: it is asked for millions of pairs. */

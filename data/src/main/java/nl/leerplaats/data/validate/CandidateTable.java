@@ -1,5 +1,6 @@
 package nl.leerplaats.data.validate;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Location;
@@ -15,6 +16,7 @@ final class CandidateTable {
     private final List<Company> companies;
     private final double[] position;
     private final int[] staffed;
+    private final boolean[] leaving;
     private final int[] minutesPerDay;
     private final int[] minimumAge;
 
@@ -23,12 +25,14 @@ final class CandidateTable {
         int size = companies.size();
         position = new double[3 * size];
         staffed = new int[size];
+        leaving = new boolean[size];
         minutesPerDay = new int[size];
         minimumAge = new int[size];
         for (int i = 0; i < size; i++) {
             Company company = companies.get(i);
             System.arraycopy(onUnitSphere(company.location()), 0, position, 3 * i, 3);
-            staffed[i] = staffedSets(company);
+            staffed[i] = staffedSets(company, LocalDate.MIN);
+            leaving[i] = company.mentors().stream().anyMatch(mentor -> mentor.until() != null);
             minutesPerDay[i] = company.minutesPerDay();
             minimumAge[i] = company.minimumAge() == null ? 0 : company.minimumAge();
         }
@@ -39,11 +43,13 @@ final class CandidateTable {
         return mentor.maxStudents() > 0 ? mentor.days().and(company.places().positiveDays()) : Weekdays.NONE;
     }
 
-    /** Bit m is set where some mentor can take a pupil on exactly the weekdays of mask m. */
-    private static int staffedSets(Company company) {
+    /** Bit m is set where some mentor who is still there on a day can take a pupil on exactly the weekdays of mask m. */
+    private static int staffedSets(Company company, LocalDate day) {
         int sets = 0;
         for (Mentor mentor : company.mentors()) {
-            sets |= 1 << staffedDays(company, mentor).mask();
+            if (mentor.isThereOn(day)) {
+                sets |= 1 << staffedDays(company, mentor).mask();
+            }
         }
         return sets;
     }
@@ -62,8 +68,14 @@ final class CandidateTable {
         return companies.get(index);
     }
 
+    /** The sets of weekdays of all mentors, also of those who leave. */
     int staffed(int index) {
         return staffed[index];
+    }
+
+    /** The sets of weekdays of the mentors who are still there on a day. */
+    int staffedOn(int index, LocalDate day) {
+        return leaving[index] ? staffedSets(companies.get(index), day) : staffed[index];
     }
 
     int minutesPerDay(int index) {

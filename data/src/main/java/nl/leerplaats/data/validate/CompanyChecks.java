@@ -7,7 +7,9 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.year.PlanningYear;
+import org.jspecify.annotations.Nullable;
 
 /** Warns of companies where nobody can be placed, and of recognitions that end or lapse in the year planned. */
 final class CompanyChecks {
@@ -26,7 +28,7 @@ final class CompanyChecks {
         for (int i = 0; i < companies.size(); i++) {
             Company company = companies.get(i);
             String path = "$.companies[" + i + "]";
-            room(company, path);
+            room(company, path, hasYear ? year.firstDay() : null);
             if (hasYear) {
                 recognitions(company, path, year.firstDay(), year.lastDay());
                 lapse(company, path);
@@ -34,8 +36,12 @@ final class CompanyChecks {
         }
     }
 
-    private void room(Company company, String path) {
-        boolean hasMentor = company.mentors().stream()
+    /** Who leaves before the year planned begins is no mentor in it. */
+    private void room(Company company, String path, @Nullable LocalDate firstDay) {
+        List<Mentor> mentors = company.mentors().stream()
+                .filter(mentor -> firstDay == null || mentor.isThereOn(firstDay))
+                .toList();
+        boolean hasMentor = mentors.stream()
                 .anyMatch(mentor -> mentor.maxStudents() > 0 && !mentor.days().isEmpty());
         boolean hasPlace = !company.places().positiveDays().isEmpty();
         if (!hasMentor) {
@@ -46,7 +52,7 @@ final class CompanyChecks {
         }
         if (hasMentor
                 && hasPlace
-                && company.mentors().stream()
+                && mentors.stream()
                         .allMatch(mentor ->
                                 CandidateTable.staffedDays(company, mentor).isEmpty())) {
             findings.add(FindingCode.COMPANY_WITHOUT_SHARED_DAY, path + ".places", "", company.id());

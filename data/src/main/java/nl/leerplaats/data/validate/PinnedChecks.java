@@ -1,6 +1,7 @@
 package nl.leerplaats.data.validate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,20 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 
 /**
- * Warns of what is pinned and breaks a rule, and of companies and mentors with more existing placements than they take. The judge lets pinned entries pass, so they are judged as a plan of the same dataset in which
+ * Warns of what is pinned or agreed and breaks a rule, and of companies and mentors with more existing placements than they take. The judge lets pinned entries pass, so they are judged as a plan of the same dataset in which
  * nothing is pinned. The maximum of hours and days is {@link TotalChecks}' work.
  */
 final class PinnedChecks {
+
+    private static final Set<HardRule> OF_ONE_PLACEMENT = EnumSet.of(
+            HardRule.DAYS,
+            HardRule.ACCREDITATION,
+            HardRule.WEEK,
+            HardRule.TIMES,
+            HardRule.AGE,
+            HardRule.TRAVEL,
+            HardRule.EXCLUDED,
+            HardRule.UNAVAILABLE);
 
     private final PlanningYear year;
     private final DocumentPaths paths;
@@ -45,7 +56,21 @@ final class PinnedChecks {
         if (!plan.placements().isEmpty() || !plan.supervisions().isEmpty()) {
             pinned(plan, worst);
         }
+        agreed();
         existing(worst.keySet());
+    }
+
+    /** What was agreed and breaks a rule by itself has to change, which costs as much as if a plan had chosen to. */
+    private void agreed() {
+        Plan plan = plan(request -> request.isAgreed() && !request.isPinned());
+        if (plan.placements().isEmpty()) {
+            return;
+        }
+        for (Break broken : PlanChecker.check(unpinned(year.dataset()), plan).breaks()) {
+            if (OF_ONE_PLACEMENT.contains(broken.rule())) {
+                placement(broken, FindingCode.AGREED_BREAKS_RULE);
+            }
+        }
     }
 
     /** Too many at a company or mentor by what exists, pinned or not, where the pinned alone are not too many. */
@@ -75,7 +100,8 @@ final class PinnedChecks {
                 case PLACE -> keepWorst(broken, 2, worst);
                 case MENTOR -> keepWorst(broken, 3, worst);
                 case SUPERVISOR -> supervisor(broken);
-                case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> placement(broken);
+                case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE ->
+                    placement(broken, FindingCode.PINNED_BREAKS_RULE);
                 case FORMAT, MAXIMUM, PINNED -> {
                     // Names are known, nothing is pinned, and the maximum is looked at elsewhere.
                 }
@@ -109,6 +135,7 @@ final class PinnedChecks {
                         one.mentorId(),
                         one.days(),
                         false,
+                        false,
                         Extra.NONE))
                 .toList();
         List<BaselineSupervision> supervisions = split.baselineSupervisions().stream()
@@ -135,13 +162,13 @@ final class PinnedChecks {
         worst.merge(slot, broken, (one, other) -> other.count() > one.count() ? other : one);
     }
 
-    private void placement(Break broken) {
+    private void placement(Break broken, FindingCode code) {
         List<String> facts = broken.arguments();
         RequestKey key = new RequestKey(facts.get(0), facts.get(1));
         List<Object> arguments = new ArrayList<>();
         arguments.add(broken.rule().name());
         arguments.addAll(facts);
-        findings.add(FindingCode.PINNED_BREAKS_RULE, paths.baseline(key), "", arguments.toArray());
+        findings.add(code, paths.baseline(key), "", arguments.toArray());
     }
 
     private void occupation(Break broken, FindingCode ofPlaces, FindingCode ofMentors) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Period;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,22 @@ public record PlannedRequest(
     /** Tells whether a person decided the placement: a pinned baseline placement, history included. */
     public boolean isPinned() {
         return baseline != null && (history || baseline.pinned());
+    }
+
+    /** Tells whether the placement that exists already was agreed; what is pinned may have been as well. */
+    public boolean isAgreed() {
+        return baseline != null && baseline.agreed();
+    }
+
+    /** What was decided about a placement of the request: only the baseline placement as it is was decided; history is pinned. */
+    public PlacementStatus statusOf(String companyId, String mentorId, Weekdays days) {
+        if (baseline == null
+                || !companyId.equals(baseline.companyId())
+                || !mentorId.equals(baseline.mentorId())
+                || !days.equals(baseline.days())) {
+            return PlacementStatus.PROPOSED;
+        }
+        return history ? PlacementStatus.PINNED : PlacementStatus.of(baseline);
     }
 
     /** The same request with other wishes for the same period. */

@@ -118,6 +118,84 @@ class BaselineCostsTest {
         assertBaseline(judge(baseline().student("anna", anna -> anna.stageFrom("2027-02-01")), plan -> plan), 0, 0, 0);
     }
 
+    // brokenAgreement and changedAgreement
+
+    private static TinyDataset agreed() {
+        return companies().agreed("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
+    }
+
+    private static Verdict agreedAndNow(String company, String mentor, DayOfWeek... days) {
+        return judge(agreed(), plan -> plan.place("anna", "P1", company, mentor, days));
+    }
+
+    private static void assertAgreement(Verdict verdict, int broken, int changed) {
+        assertThat(verdict.count(CostTerm.BROKEN_AGREEMENT))
+                .as("brokenAgreement")
+                .isEqualTo(broken);
+        assertThat(verdict.count(CostTerm.CHANGED_AGREEMENT))
+                .as("changedAgreement")
+                .isEqualTo(changed);
+    }
+
+    @Test
+    void whatWasAgreedAndStaysCostsNothing() {
+        assertAgreement(agreedAndNow("bakery", "mies", TUESDAY, MONDAY), 0, 0);
+    }
+
+    @Test
+    void anAgreementIsBrokenByNoPlacementOrAnotherCompany() {
+        assertAgreement(judge(agreed(), plan -> plan), 1, 0);
+        assertAgreement(agreedAndNow("smithy", "mies", MONDAY, TUESDAY), 1, 0);
+        assertThat(agreedAndNow("smithy", "mies", MONDAY, TUESDAY).amount(CostTerm.BROKEN_AGREEMENT))
+                .isEqualTo(120);
+        assertThat(agreedAndNow("smithy", "mies", MONDAY, TUESDAY).cost().medium())
+                .isEqualTo(22 * 15 + 120);
+    }
+
+    @Test
+    void anAgreementIsChangedOnceByAnotherMentorOrAnyOtherDays() {
+        assertAgreement(agreedAndNow("bakery", "kees", MONDAY, TUESDAY), 0, 1);
+        assertAgreement(agreedAndNow("bakery", "mies", MONDAY, FRIDAY), 0, 1);
+        assertAgreement(agreedAndNow("bakery", "mies", MONDAY), 0, 1);
+        assertAgreement(agreedAndNow("bakery", "kees", THURSDAY, FRIDAY), 0, 1);
+        assertThat(agreedAndNow("bakery", "kees", THURSDAY, FRIDAY).amount(CostTerm.CHANGED_AGREEMENT))
+                .isEqualTo(30);
+    }
+
+    @Test
+    void theChangeItselfCountsAsForAnyBaselinePlacement() {
+        assertBaseline(agreedAndNow("smithy", "mies", MONDAY, TUESDAY), 1, 0, 0);
+        assertBaseline(agreedAndNow("bakery", "kees", MONDAY, FRIDAY), 0, 1, 2);
+    }
+
+    @Test
+    void whatWasNotAgreedBreaksNoAgreement() {
+        assertAgreement(now("smithy", "mies", MONDAY, TUESDAY), 0, 0);
+        assertAgreement(now("bakery", "kees", THURSDAY, FRIDAY), 0, 0);
+    }
+
+    @Test
+    void whatIsPinnedOrHistoryBreaksNoAgreement() {
+        TinyDataset pinned = companies().pinnedAndAgreed("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
+
+        assertAgreement(judge(pinned, plan -> plan), 0, 0);
+        assertAgreement(judge(agreed().asOf("2027-02-01"), plan -> plan), 0, 0);
+        assertAgreement(judge(agreed().student("anna", anna -> anna.stageFrom("2027-02-01")), plan -> plan), 0, 0);
+    }
+
+    @Test
+    void ofAnAgreedPlacementOfASplitPeriodTheSecondPartIsAgreedToo() {
+        TinyDataset split = companies().asOf("2027-03-15").agreed("anna", "P2", "bakery", "mies", MONDAY, TUESDAY);
+
+        assertAgreement(
+                judge(
+                        split,
+                        plan -> plan.place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                                .place("anna", "P2~2027-03-15", "smithy", "mies", MONDAY, TUESDAY)),
+                1,
+                0);
+    }
+
     // baselineSupervisor
 
     private static long baselineSupervisor(UnaryOperator<TinyDataset> edit, UnaryOperator<TinyPlan> plan) {

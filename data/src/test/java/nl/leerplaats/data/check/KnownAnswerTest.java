@@ -27,19 +27,21 @@ import org.junit.jupiter.api.Test;
  *   <li>Anna, 16, is at the bakery (20 minutes) on Monday and Tuesday, then at the smithy (40 minutes) on Monday and Wednesday.
  *   <li>Bram, who turns 16 on 14 September, is at the smithy in his own town on Tuesday and Thursday, first with Mies, then with Kees; he
  *       would rather have three days.
- *   <li>Chris is not placed, though he was at the bakery.
+ *   <li>Chris, who counts twice, is not placed, though he was at the bakery; that was agreed, as were the days of Anna there.
  *   <li>Sam supervises Anna and visits on Tuesdays; Tess supervises Chris; nobody supervises Bram.
  * </ul>
  */
 class KnownAnswerTest {
 
-    // unplaced           Chris in P1: 4 weeks
+    // unplaced           Chris in P1: 4 weeks, twice
     // shortfallHour      Anna 120 - (8 dates of 8 h + 6 of 7.5 h = 109) = 11
     //                    Bram 100 - (4 of 7 h until the 14th, 2 of 7.5 h, none in the closed week, then 6 of 7.5 h
     // = 88) = 12
-    //                    Chris 20.25 - 4 = 16.25, rounded up 17
+    //                    Chris 20.25 - 4 = 16.25, rounded up 17, twice
     // shortfallDay       Anna 15 - 14
     // unsupervised       Bram
+    // brokenAgreement    Chris
+    // changedAgreement   Anna
     // travel             Anna 4 × 2 × 20 + 3 × 2 × 40 = 400, Bram 4 × 2 × 3 + 3 × 2 × 3 = 42
     // longTravel         Anna in P2: 3 × 2 × 10
     // interest           Anna at the smithy: 3 weeks
@@ -58,10 +60,12 @@ class KnownAnswerTest {
     // baselineDay        Anna, Friday lost and Tuesday gained
     // baselineSupervisor Chris
     private static final String ON_PAPER = """
-            unplaced 4 = 60
-            shortfallHour 40 = 40
+            unplaced 8 = 120
+            shortfallHour 57 = 57
             shortfallDay 1 = 4
             unsupervised 1 = 20
+            brokenAgreement 1 = 120
+            changedAgreement 1 = 30
             travel 442 = 442
             longTravel 60 = 120
             interest 3 = 120
@@ -101,7 +105,8 @@ class KnownAnswerTest {
                                 .hours(100, 1280, 0)
                                 .request("P1", 3, 2)
                                 .request("P2", 3, 2))
-                .student("chris", chris -> chris.hours(20.25, 1280, 4).withoutRequest("P2"))
+                .student(
+                        "chris", chris -> chris.hours(20.25, 1280, 4).urgency(2).withoutRequest("P2"))
                 .company("bakery", bakery -> bakery.tags("bread"))
                 .company(
                         "smithy",
@@ -115,9 +120,9 @@ class KnownAnswerTest {
                 .supervisor("tess", tess -> tess.maxStudents(3))
                 .travelTime("anna", "bakery", 20)
                 .travelTime("anna", "smithy", 40)
-                .baseline("anna", "P1", "bakery", "mies", MONDAY, FRIDAY)
+                .agreed("anna", "P1", "bakery", "mies", MONDAY, FRIDAY)
                 .baseline("bram", "P1", "smithy", "kees", TUESDAY, THURSDAY)
-                .baseline("chris", "P1", "bakery", "mies", TUESDAY, FRIDAY)
+                .agreed("chris", "P1", "bakery", "mies", TUESDAY, FRIDAY)
                 .baselineSupervision("chris", "sam");
     }
 
@@ -142,7 +147,7 @@ class KnownAnswerTest {
         assertThat(counts(verdict)).isEqualTo(ON_PAPER);
         assertThat(verdict.counts().keySet()).containsExactly(CostTerm.values());
         assertThat(verdict.breaks()).isEmpty();
-        assertThat(verdict.cost()).isEqualTo(new Cost(0, 124, 8687));
+        assertThat(verdict.cost()).isEqualTo(new Cost(0, 351, 8687));
     }
 
     @Test
@@ -153,10 +158,10 @@ class KnownAnswerTest {
         // on Tuesday Anna is there: the bakery has one place and Mies takes one pupil
         assertThat(verdict.countBreaks(HardRule.PLACE)).isEqualTo(1);
         assertThat(verdict.countBreaks(HardRule.MENTOR)).isEqualTo(1);
-        // medium: 60 for unplaced and 17 hours less; soft: 2,400 less, his way 4 × 2 × 3 and the trip of Tess 2 × 5 ×
-        // 20 more
-        assertThat(verdict.cost()).isEqualTo(new Cost(2, 124 - 60 - 17, 8687 - 2400 + 24 + 200));
-        assertThat(verdict.cost()).isGreaterThan(new Cost(0, 124, 8687));
+        // medium: 120 for unplaced, 34 for hours and 120 for the agreement less; soft: 2,400 less, his way 4 × 2 × 3
+        // and the trip of Tess 2 × 5 × 20 more
+        assertThat(verdict.cost()).isEqualTo(new Cost(2, 351 - 120 - 34 - 120, 8687 - 2400 + 24 + 200));
+        assertThat(verdict.cost()).isGreaterThan(new Cost(0, 351, 8687));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static nl.leerplaats.data.check.Judged.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.leerplaats.data.TinyCompany;
 import nl.leerplaats.data.TinyDataset;
@@ -278,6 +279,43 @@ class PlacementRulesTest {
     @Test
     void aStudentWhoLeavesEarlierMayStayUntilTheDropOut() {
         assertKept(bakery(b -> b.unavailableFrom("2027-05-14")).student("anna", anna -> anna.stageUntil("2027-05-13")));
+    }
+
+    @Test
+    void aMentorWhoIsThereOnTheLastDayIsAvailableAndOneWhoLeavesTheDayBeforeIsNot() {
+        assertBroken(HardRule.UNAVAILABLE, bakery(b -> b.mentorUntil("mies", "2026-01-01")));
+        assertBroken(HardRule.UNAVAILABLE, bakery(b -> b.mentorUntil("mies", "2027-07-15")));
+        assertKept(bakery(b -> b.mentorUntil("mies", "2027-07-16")));
+    }
+
+    @Test
+    void aStudentWhoLeavesEarlierMayStayWithAMentorWhoLeaves() {
+        assertKept(bakery(b -> b.mentorUntil("mies", "2027-05-13"))
+                .student("anna", anna -> anna.stageUntil("2027-05-13")));
+        assertBroken(
+                HardRule.UNAVAILABLE,
+                bakery(b -> b.mentorUntil("mies", "2027-05-12"))
+                        .student("anna", anna -> anna.stageUntil("2027-05-13")));
+    }
+
+    @Test
+    void aMentorWhoLeavesIsNoReasonNotToGoToAnother() {
+        assertKept(bakery(b -> b.mentor("kees", Weekdays.ALL, 1).mentorUntil("kees", "2027-01-01")));
+    }
+
+    @Test
+    void aCompanyAndAMentorThatAreBothGoneAreOneBreak() {
+        assertBroken(
+                HardRule.UNAVAILABLE,
+                bakery(b -> b.unavailableFrom("2027-03-01").mentorUntil("mies", "2027-02-01")));
+    }
+
+    @Test
+    void aBreakOfAMentorWhoLeavesNamesTheMentor() {
+        assertThat(inP2(bakery(b -> b.mentorUntil("mies", "2027-07-15")), MONDAY, TUESDAY)
+                        .breaks())
+                .containsExactly(new Break(
+                        HardRule.UNAVAILABLE, 1, List.of("anna", "P2", "bakery", "2027-07-15", "2027-07-16", "mies")));
     }
 
     // pinned and history

@@ -46,6 +46,40 @@ class TotalsTest {
         return judge(tiny, plan).count(CostTerm.SHORTFALL_DAY);
     }
 
+    // urgency
+
+    private static TinyDataset urgent(int urgency) {
+        return anna(anna -> anna.hours(304.25, 1280, 0).days(40, 160, 0).urgency(urgency));
+    }
+
+    @Test
+    void whatIsMissingCountsAsOftenAsTheStudentIsUrgent() {
+        for (int urgency = 1; urgency <= 5; urgency++) {
+            Verdict verdict = judge(urgent(urgency), P1);
+
+            assertThat(verdict.count(CostTerm.UNPLACED)).isEqualTo(22L * urgency);
+            assertThat(verdict.count(CostTerm.SHORTFALL_HOUR))
+                    .as("a quarter of an hour is rounded up before it is multiplied")
+                    .isEqualTo(urgency);
+            assertThat(verdict.count(CostTerm.SHORTFALL_DAY)).isEqualTo(2L * urgency);
+            assertThat(verdict.cost().medium()).isEqualTo((22 * 15 + 1 + 2 * 4) * urgency);
+        }
+    }
+
+    @Test
+    void theHoursAndDaysThatAreMissingAreTheSameHoweverUrgent() {
+        assertThat(judge(urgent(5), P1).hoursShort()).isEqualTo(1);
+        assertThat(judge(urgent(5), P1).daysShort()).isEqualTo(2);
+        assertThat(judge(urgent(5), P1_AND_P2).hoursShort()).isZero();
+        assertThat(judge(urgent(5), P1_AND_P2).daysShort()).isZero();
+    }
+
+    @Test
+    void anUrgentStudentWhoGetsEverythingCostsNothingMore() {
+        assertThat(judge(urgent(5), P1_AND_P2).cost())
+                .isEqualTo(judge(urgent(1), P1_AND_P2).cost());
+    }
+
     // maximum
 
     @Test

@@ -128,7 +128,7 @@ class FairnessTest {
 
                 assertThat(fairness.all().hoursShort())
                         .as("hours, seed %d", seed)
-                        .isEqualTo(verdict.count(CostTerm.SHORTFALL_HOUR));
+                        .isEqualTo(verdict.hoursShort());
                 assertThat(fairness.all().travelMinutes())
                         .as("travel, seed %d", seed)
                         .isEqualTo(verdict.count(CostTerm.TRAVEL));
@@ -136,7 +136,7 @@ class FairnessTest {
                                 .mapToLong(StudentFigures::daysShort)
                                 .sum())
                         .as("days, seed %d", seed)
-                        .isEqualTo(verdict.count(CostTerm.SHORTFALL_DAY));
+                        .isEqualTo(verdict.daysShort());
                 assertThat(fairness.students().stream()
                                 .mapToLong(StudentFigures::wishPoints)
                                 .sum())

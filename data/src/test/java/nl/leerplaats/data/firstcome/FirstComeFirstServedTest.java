@@ -126,6 +126,27 @@ class FirstComeFirstServedTest {
     }
 
     @Test
+    void whatWasAgreedComesBeforeOtherEarlierPlacements() {
+        TinyDataset tiny = TinyDataset.create()
+                .student("bram", student -> {})
+                .baseline("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .agreed("bram", "P1", "bakery", "mies", TUESDAY, WEDNESDAY);
+
+        assertThat(placements(tiny)).contains("bram P1 bakery/mies [TU, WE]", "anna P1 bakery/mies [MO, TH]");
+    }
+
+    @Test
+    void anEarlierPlacementWithAMentorWhoLeavesIsReplaced() {
+        TinyDataset tiny = TinyDataset.create()
+                .company(
+                        "bakery",
+                        bakery -> bakery.mentor("kees", Weekdays.ALL, 1).mentorUntil("mies", "2027-01-28"))
+                .agreed("anna", "P1", "bakery", "mies", THURSDAY, FRIDAY);
+
+        assertThat(placements(tiny)).contains("anna P1 bakery/kees [MO, TU]");
+    }
+
+    @Test
     void anEarlierPlacementAtACompanyThatDroppedOutIsReplaced() {
         TinyDataset tiny = TinyDataset.create()
                 .company("gone", company -> company.unavailableFrom("2026-10-01"))

@@ -42,7 +42,7 @@ class ExamplesTest {
         "NATION, a6a4826ce7452243",
         "TIGHT, 3384327639942e84",
         "MULTI, 00da2e616aa9c4a5",
-        "REPLAN, f1e82843ec412ae4"
+        "REPLAN, ee2a7604c63e60aa"
     })
     void theDocumentOfSeedOneHasItsChecksum(InstanceKind kind, String sha256)
             throws IOException, NoSuchAlgorithmException {

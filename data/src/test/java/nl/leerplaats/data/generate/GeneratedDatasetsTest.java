@@ -22,6 +22,7 @@ import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Location;
@@ -212,6 +213,33 @@ class GeneratedDatasetsTest {
                             student.stageFrom() != null && !student.stageFrom().isBefore(asOf));
             assertThat(dataset.baselineSupervisions()).isNotEmpty();
         }
+    }
+
+    @Test
+    void whatRunsInTheYearUnderWayWasAgreedAndMostOfWhatHasYetToBegin() {
+        int later = 0;
+        int agreed = 0;
+        for (long seed = 1; seed <= 6; seed++) {
+            PlanningYear year = PlanningYear.of(DatasetGenerator.generate(InstanceKind.REPLAN, seed));
+            LocalDate asOf = Objects.requireNonNull(year.dataset().asOf());
+            for (PlannedRequest request : year.requests()) {
+                BaselinePlacement baseline = request.baseline();
+                if (baseline == null || baseline.pinned()) {
+                    continue;
+                }
+                if (request.period().from().isAfter(asOf)) {
+                    later++;
+                    agreed += baseline.agreed() ? 1 : 0;
+                } else {
+                    assertThat(baseline.agreed())
+                            .as("%s of seed %d", request.key(), seed)
+                            .isTrue();
+                }
+            }
+        }
+
+        assertThat(agreed).isBetween(later * 60 / 100, later * 90 / 100);
+        assertThat(later).isPositive();
     }
 
     @Test

@@ -95,6 +95,7 @@ public final class RandomDatasets {
                         one.mentorId(),
                         Weekdays.copyOf(one.days()),
                         draw.chance(pinnedPercent),
+                        draw.chance(50),
                         Extra.NONE)));
         List<BaselineSupervision> supervisions = new ArrayList<>();
         plan.supervisions().stream()

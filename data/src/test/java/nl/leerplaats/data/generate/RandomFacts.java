@@ -27,7 +27,7 @@ final class RandomFacts {
         this.draw = draw;
     }
 
-    /** Leap-day birthdays, sixteenth birthdays in the year, tight limits, long wish lists, a stage of any part of the year. */
+    /** Leap-day birthdays, urgency, sixteenth birthdays in the year, tight limits, long wish lists, a stage of any part of the year. */
     Student vary(Student student, List<String> companyIds) {
         LocalDate birthDate = draw.chance(40)
                 ? LocalDate.of(2012, 2, 29)
@@ -46,6 +46,7 @@ final class RandomFacts {
                 student.grade(),
                 student.profile(),
                 student.interests(),
+                draw.chance(50) ? draw.between(1, Student.MAX_URGENCY) : Student.DEFAULT_URGENCY,
                 student.home(),
                 new TravelLimits(
                         draw.weightedSample(List.of(TravelMode.values()), mode -> 1, draw.between(1, 3)),
@@ -58,6 +59,8 @@ final class RandomFacts {
                 draw.chance(50) ? draw.weightedSample(companyIds, id -> 1, draw.between(1, 9)) : List.of(),
                 student.exclusions(),
                 student.requests(),
+                null,
+                null,
                 Extra.NONE);
     }
 
@@ -65,7 +68,7 @@ final class RandomFacts {
         return YEAR_START.plusDays(draw.below(YEAR_DAYS));
     }
 
-    /** No or many places and pupils for a mentor, long closures, drop-outs, lapses on a leap day. */
+    /** No or many places and pupils for a mentor, long closures, drop-outs, mentors who leave, lapses on a leap day. */
     Company vary(Company company) {
         LocalDate closed = dayInYear();
         return new Company(
@@ -84,7 +87,14 @@ final class RandomFacts {
                         : company.closures(),
                 new PerWeekday(draw.below(4), draw.below(4), draw.below(4), draw.below(4), draw.below(4)),
                 company.mentors().stream()
-                        .map(one -> new Mentor(one.id(), one.name(), one.days(), draw.below(3), Extra.NONE))
+                        .map(one -> new Mentor(
+                                one.id(),
+                                one.name(),
+                                one.days(),
+                                draw.below(3),
+                                draw.chance(25) ? dayInYear() : null,
+                                null,
+                                Extra.NONE))
                         .toList(),
                 company.schoolIds(),
                 draw.pick(List.of(

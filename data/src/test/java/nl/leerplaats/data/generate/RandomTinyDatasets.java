@@ -27,14 +27,16 @@ public final class RandomTinyDatasets {
     private static final int MONDAYS = 10;
 
     private final Draw draw;
+    private final Draw decisions;
     private final TinyDataset tiny;
     private final RandomTinyFacts facts;
     private final List<DayOfWeek> weekdays;
 
     private RandomTinyDatasets(long seed) {
         draw = Draw.of(seed, "tiny");
+        decisions = Draw.of(seed, "tiny/decisions");
         weekdays = draw.weightedSample(Weekdays.ALL.toList(), day -> 1, draw.pick(2, 3, 3));
-        facts = new RandomTinyFacts(draw, weekdays);
+        facts = new RandomTinyFacts(draw, decisions, weekdays);
         tiny = TinyDataset.create().name("tiny-" + seed).withoutStudent("anna").withoutCompany("bakery");
     }
 
@@ -120,6 +122,8 @@ public final class RandomTinyDatasets {
                         .toArray(new DayOfWeek[0]);
                 if (draw.chance(pinnedPercent)) {
                     tiny.pinned(student, request, company, mentor, days);
+                } else if (decisions.chance(50)) {
+                    tiny.agreed(student, request, company, mentor, days);
                 } else {
                     tiny.baseline(student, request, company, mentor, days);
                 }

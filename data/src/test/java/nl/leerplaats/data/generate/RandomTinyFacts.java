@@ -23,12 +23,14 @@ final class RandomTinyFacts {
     private static final int SHIFT_DAYS = 45;
 
     private final Draw draw;
+    private final Draw decisions;
     private final List<DayOfWeek> weekdays;
     private final boolean strict;
     private final Map<String, List<String>> mentors = new LinkedHashMap<>();
 
-    RandomTinyFacts(Draw draw, List<DayOfWeek> weekdays) {
+    RandomTinyFacts(Draw draw, Draw decisions, List<DayOfWeek> weekdays) {
         this.draw = draw;
+        this.decisions = decisions;
         this.weekdays = weekdays;
         this.strict = draw.chance(50);
     }
@@ -48,7 +50,11 @@ final class RandomTinyFacts {
     }
 
     private String day() {
-        return FIRST_DAY.plusDays(draw.below(SHIFT_DAYS)).toString();
+        return day(draw);
+    }
+
+    private static String day(Draw by) {
+        return FIRST_DAY.plusDays(by.below(SHIFT_DAYS)).toString();
     }
 
     private String[] tags() {
@@ -73,6 +79,9 @@ final class RandomTinyFacts {
             own.add(id);
             Weekdays days = Weekdays.copyOf(draw.weightedSample(weekdays, day -> 1, draw.pick(1, 2, 2, 3, 3)));
             company.mentor(id, days, obstacle(5) ? 0 : draw.pick(1, 1, 1, 2));
+            if (decisions.chance(15)) {
+                company.mentorUntil(id, day(decisions));
+            }
         }
         mentors.put(company.id(), own);
         restrict(company, schools);
@@ -115,6 +124,9 @@ final class RandomTinyFacts {
                         strict ? draw.pick(20, 45, 60, 90) : 90,
                         draw.pick(List.of(TravelMode.BIKE, TravelMode.BIKE, TravelMode.TRANSIT, TravelMode.WALK)))
                 .interests(tags());
+        if (decisions.chance(40)) {
+            student.urgency(decisions.between(2, 5));
+        }
         if (draw.chance(60)) {
             double completed = draw.below(3) * 10.25;
             student.hours(draw.pick(0, 40, 80, 120), draw.pick(60, 90, 120, 1280, 1280, 1280), completed)

@@ -42,6 +42,7 @@ class EveryFindingTest {
                         RecordCases.all(),
                         WarningCases.all(),
                         PinnedCases.all(),
+                        DecisionCases.all(),
                         UnlikelyCases.all())
                 .flatMap(List::stream)
                 .toList();

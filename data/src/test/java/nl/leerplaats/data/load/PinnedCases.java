@@ -30,7 +30,7 @@ final class PinnedCases {
                 .toList();
     }
 
-    private static TinyDataset pinned(TinyDataset dataset) {
+    static TinyDataset pinned(TinyDataset dataset) {
         return dataset.pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
     }
 

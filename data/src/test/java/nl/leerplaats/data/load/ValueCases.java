@@ -29,7 +29,7 @@ final class ValueCases {
                                 FindingCode.UNKNOWN_KEY,
                                 "$.companies[0].mentors[1].phone",
                                 "phone",
-                                "id, name, days, maxStudents, contact, extra"),
+                                "id, name, days, maxStudents, until, contact, extra"),
                         Edit.dataset("\"id\": \"M2\",", "\"id\": \"M2\", \"phone\": [1, {\"x\": 2}],"),
                         Edit.dataset("\"id\": \"M2\",", "\"id\": \"M2\", \"extra\": {\"phone\": 1},")),
                 ofDocuments(
@@ -109,8 +109,7 @@ final class ValueCases {
                         Edit.dataset("1E400", "-1E400")));
     }
 
-    private static FindingCase type(
-            String path, String value, String find, String with, String expected, String found) {
+    static FindingCase type(String path, String value, String find, String with, String expected, String found) {
         return ofDocuments(
                 expect(FindingCode.WRONG_TYPE, path, value, expected, found), Edit.dataset(find, with), Edit.dataset());
     }
@@ -154,7 +153,7 @@ final class ValueCases {
                         "0e-999999"));
     }
 
-    private static FindingCase range(String path, String find, String broken, String atLimit, long least, long most) {
+    static FindingCase range(String path, String find, String broken, String atLimit, long least, long most) {
         String key = find.substring(0, find.indexOf(':') + 2);
         return ofDocuments(
                 expect(FindingCode.NUMBER_OUT_OF_RANGE, path, broken, least, most),
@@ -162,7 +161,7 @@ final class ValueCases {
                 Edit.dataset(find, key + atLimit));
     }
 
-    private static FindingCase number(FindingCode code, String path, String find, String broken, String atLimit) {
+    static FindingCase number(FindingCode code, String path, String find, String broken, String atLimit) {
         String key = find.substring(0, find.indexOf(':') + 2);
         return ofDocuments(
                 expect(code, path, broken), Edit.dataset(find, key + broken), Edit.dataset(find, key + atLimit));
@@ -256,7 +255,7 @@ final class ValueCases {
                                 FindingCode.UNKNOWN_WEIGHT,
                                 "$.weights.Travel",
                                 "Travel",
-                                "unplaced, shortfallHour, shortfallDay, unsupervised, travel, longTravel, interest, preference, "
+                                "unplaced, shortfallHour, shortfallDay, unsupervised, brokenAgreement, changedAgreement, travel, longTravel, interest, preference, "
                                         + "unlisted, extraDay, noVisitDay, companyChange, mentorChange, dayChange, visitTrip, "
                                         + "supervisorLoad, recognitionLapse, baselineCompany, baselineMentor, baselineDay, "
                                         + "baselineSupervisor"),
@@ -269,7 +268,7 @@ final class ValueCases {
     }
 
     /** The broken text stands between the quotes of the part that is found. */
-    private static FindingCase text(FindingCode code, String path, String find, String broken, String atLimit) {
+    static FindingCase text(FindingCode code, String path, String find, String broken, String atLimit) {
         int end = find.lastIndexOf('"');
         int start = find.lastIndexOf('"', end - 1) + 1;
         String value = code == FindingCode.BROKEN_TEXT ? "" : broken;

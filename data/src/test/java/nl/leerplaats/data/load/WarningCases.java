@@ -60,7 +60,7 @@ final class WarningCases {
                 atLimit);
     }
 
-    private static FindingCase candidate(int reason, Consumer<TinyCompany> broken, Consumer<TinyCompany> atLimit) {
+    static FindingCase candidate(int reason, Consumer<TinyCompany> broken, Consumer<TinyCompany> atLimit) {
         return candidate(reason, bakery(broken), bakery(atLimit));
     }
 

@@ -23,6 +23,8 @@ class CostTermTest {
                         MEDIUM shortfallHour 1
                         MEDIUM shortfallDay 4
                         MEDIUM unsupervised 20
+                        MEDIUM brokenAgreement 120
+                        MEDIUM changedAgreement 30
                         SOFT travel 1
                         SOFT longTravel 2
                         SOFT interest 40

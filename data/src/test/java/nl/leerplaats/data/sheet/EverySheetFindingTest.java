@@ -337,17 +337,17 @@ class EverySheetFindingTest {
                         "Plaatsingen!G2",
                         TestBook.create().set("Plaatsingen", 2, "Naam leerbedrijf", "Kok")),
                 Case.of(
-                        FindingCode.PLACEMENTS_NOT_PINNED,
+                        FindingCode.PLACEMENTS_PROPOSED,
                         "Plaatsingen",
-                        TestBook.create().set("Plaatsingen", 2, "Vast", "nee")),
+                        TestBook.create().set("Plaatsingen", 2, "Status", "voorstel")),
                 Case.of(
                         FindingCode.BASELINE_WITHOUT_REQUEST,
                         "Plaatsingen!B3",
-                        TestBook.create().addRow("Plaatsingen", "L2", "P2", "B2", "M1", "ma", "nee")),
+                        TestBook.create().addRow("Plaatsingen", "L2", "P2", "B2", "M1", "ma", "vast")),
                 Case.of(
                         FindingCode.TWO_BASELINES,
                         "Plaatsingen!A3",
-                        TestBook.create().addRow("Plaatsingen", "L1", "P1", "B2", "M1", "ma", "nee")),
+                        TestBook.create().addRow("Plaatsingen", "L1", "P1", "B2", "M1", "ma", "vast")),
                 Case.of(
                         FindingCode.AS_OF_NOT_MONDAY,
                         "Instellingen!B3",

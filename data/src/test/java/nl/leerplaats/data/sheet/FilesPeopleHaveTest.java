@@ -363,9 +363,13 @@ class FilesPeopleHaveTest {
 
     @Test
     void placementsThatAPlanMayChangeAreCounted() {
-        assertThat(TestBook.create().set("Plaatsingen", 2, "Vast", "nee").findings())
+        assertThat(TestBook.create().set("Plaatsingen", 2, "Status", "voorstel").findings())
                 .extracting(Finding::code, Finding::arguments)
-                .containsExactly(tuple(FindingCode.PLACEMENTS_NOT_PINNED, List.of("1", "1")));
+                .containsExactly(tuple(FindingCode.PLACEMENTS_PROPOSED, List.of("1", "1")));
+        assertThat(TestBook.create()
+                        .set("Plaatsingen", 2, "Status", "afgesproken")
+                        .findings())
+                .isEmpty();
     }
 
     /** What is chosen from a list is a name with a number behind it. */

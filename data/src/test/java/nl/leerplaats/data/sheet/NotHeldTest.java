@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.List;
+import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.format.FullDocuments;
 import nl.leerplaats.data.load.DatasetLoader;
@@ -32,5 +34,14 @@ class NotHeldTest {
 
         assertThat(left(((LoadResult.Loaded) full).dataset()))
                 .containsExactly(List.of("extra", "21"), List.of("texts", "1"));
+    }
+
+    @Test
+    void thatSomethingPinnedWasAlsoAgreedIsNotHeld() throws IOException {
+        TinyDataset tiny = TinyDataset.create()
+                .agreed("anna", "P1", "bakery", "mies", DayOfWeek.MONDAY)
+                .pinnedAndAgreed("anna", "P2", "bakery", "mies", DayOfWeek.MONDAY);
+
+        assertThat(left(tiny.build())).containsExactly(List.of("agreements", "1"));
     }
 }

@@ -99,12 +99,12 @@ class RoundTripTest {
                 dataset.extra());
     }
 
-    /** Extensions are what a workbook cannot hold, and generated datasets have some. */
+    /** Extensions are what a workbook cannot hold, and whether what is pinned was agreed as well. */
     private static void assertSame(Dataset back, Dataset dataset) {
         assertThat(back).isEqualTo(withoutExtras(dataset));
     }
 
-    /** The same records with nothing under extra, wherever it stands. */
+    /** The same records with nothing under extra, wherever it stands, and what is pinned with nothing else said of it. */
     private static @Nullable Object withoutExtras(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(RoundTripTest::withoutExtras).toList();
@@ -114,6 +114,17 @@ class RoundTripTest {
         }
         if (value instanceof Extra) {
             return Extra.NONE;
+        }
+        if (value instanceof BaselinePlacement one && one.pinned()) {
+            return new BaselinePlacement(
+                    one.studentId(),
+                    one.periodId(),
+                    one.companyId(),
+                    one.mentorId(),
+                    one.days(),
+                    true,
+                    false,
+                    Extra.NONE);
         }
         try {
             RecordComponent[] parts = value.getClass().getRecordComponents();
@@ -130,7 +141,7 @@ class RoundTripTest {
 
     private static void assertOnlyExtrasAreLost(List<Finding> findings) {
         assertThat(findings)
-                .allSatisfy(finding -> assertThat(finding.arguments().get(0)).isEqualTo("extra"));
+                .allSatisfy(finding -> assertThat(finding.arguments().get(0)).isIn("extra", "agreements"));
     }
 
     @ParameterizedTest

@@ -49,8 +49,8 @@ final class TestBook {
             B2 | M1 | Mia | ma t/m vr | 1
             @ Begeleiders | Begeleidernummer | Naam | Leerlingen hoogstens | Bezoekdagen
             D1 | Dirk | 10 | ma
-            @ Plaatsingen | Leerling | Periode | Leerbedrijf | Leermeester | Stagedagen | Vast
-            L1 | P1 | B1 | M1 | ma, di | ja
+            @ Plaatsingen | Leerling | Periode | Leerbedrijf | Leermeester | Stagedagen | Status
+            L1 | P1 | B1 | M1 | ma, di | vast
             @ Instellingen | Instelling | Waarde
             Naam van de dataset | proef
             Peildatum |

@@ -107,7 +107,7 @@ class TextsTest {
                     default -> "<" + name + ">";
                 })
                 .toArray();
-        if (code == FindingCode.PINNED_BREAKS_RULE) {
+        if (code == FindingCode.PINNED_BREAKS_RULE || code == FindingCode.AGREED_BREAKS_RULE) {
             arguments = new Object[] {"TRAVEL", "L1", "P1", "B1", 50, 45};
         }
         return Finding.of(code, "$.x", "<value>", arguments);

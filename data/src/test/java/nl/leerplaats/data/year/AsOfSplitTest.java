@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,18 @@ class AsOfSplitTest {
         assertThat(baseline).extracting(BaselinePlacement::periodId).containsExactly("P1", "P2", "P2~2027-03-15");
         assertThat(baseline.get(2).withPeriodId("P2")).isEqualTo(baseline.get(1));
         assertThat(baseline.get(2).pinned()).isTrue();
+    }
+
+    @Test
+    void anAgreedPlacementBecomesTwoAgreedOnes() {
+        Dataset split = AsOfSplit.apply(TinyDataset.create()
+                .asOf("2027-03-15")
+                .agreed("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .build());
+
+        assertThat(split.baseline())
+                .extracting(BaselinePlacement::periodId, BaselinePlacement::agreed, BaselinePlacement::pinned)
+                .containsExactly(tuple("P2", true, false), tuple("P2~2027-03-15", true, false));
     }
 
     @Test

@@ -1,14 +1,18 @@
 package nl.leerplaats.data.year;
 
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.leerplaats.data.TinyCompany;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyStudent;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.model.Weekdays;
 import org.junit.jupiter.api.Test;
 
 /** The day length: the least of the company's day, the school's own limit, and the cap for the age on the first day. */
@@ -24,6 +28,26 @@ class PlannedRequestTest {
 
     private static PlannedRequest getRequest(Dataset dataset, String periodId) {
         return Objects.requireNonNull(PlanningYear.of(dataset).findRequest(new RequestKey("anna", periodId)));
+    }
+
+    private static PlacementStatus status(TinyDataset tiny, String mentor, DayOfWeek... days) {
+        return getRequest(tiny.build(), "P1").statusOf("bakery", mentor, Weekdays.of(days));
+    }
+
+    @Test
+    void onlyABaselinePlacementAsItIsWasDecided() {
+        TinyDataset none = TinyDataset.create();
+        TinyDataset loose = TinyDataset.create().baseline("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
+        TinyDataset agreed = TinyDataset.create().agreed("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
+        TinyDataset pinned = TinyDataset.create().pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
+
+        assertThat(status(none, "mies", MONDAY, TUESDAY)).isEqualTo(PlacementStatus.PROPOSED);
+        assertThat(status(loose, "mies", MONDAY, TUESDAY)).isEqualTo(PlacementStatus.PROPOSED);
+        assertThat(status(agreed, "mies", MONDAY, TUESDAY)).isEqualTo(PlacementStatus.AGREED);
+        assertThat(status(agreed, "kees", MONDAY, TUESDAY)).isEqualTo(PlacementStatus.PROPOSED);
+        assertThat(status(agreed, "mies", MONDAY)).isEqualTo(PlacementStatus.PROPOSED);
+        assertThat(status(pinned, "mies", MONDAY, TUESDAY)).isEqualTo(PlacementStatus.PINNED);
+        assertThat(status(loose.asOf("2027-02-01"), "mies", MONDAY, TUESDAY)).isEqualTo(PlacementStatus.PINNED);
     }
 
     @Test

@@ -312,6 +312,7 @@ public final class Changes {
                                 one.mentorId(),
                                 one.days(),
                                 false,
+                                one.agreed(),
                                 one.extra())
                         : one)
                 .toList());

@@ -14,8 +14,9 @@ import nl.leerplaats.data.year.RequestKey;
  * @param days the weekdays; none where the company has none
  * @param travelMinutes minutes of the way, one way
  * @param obstacles what keeps the student from it; none: it could be had now
+ * @param mentorLeaves the mentor leaves before the placement ends, and the company stays
  * @param found what is found, for an only obstacle: minutes of travel, of the week or of the lawful part of the day, age in years, day from
- *     which the company is gone, hours; empty where there is nothing to measure
+ *     which the company is gone or last day of the mentor, hours; empty where there is nothing to measure
  * @param allowed what is allowed, in the same unit
  * @param fullDays weekdays on which others have the places of the company
  * @param fullMentorDays weekdays on which others have the mentor
@@ -29,6 +30,7 @@ public record Hurdle(
         Weekdays days,
         int travelMinutes,
         Set<Obstacle> obstacles,
+        boolean mentorLeaves,
         String found,
         String allowed,
         Weekdays fullDays,
@@ -39,6 +41,11 @@ public record Hurdle(
     /** Tells whether exactly one thing is in the way. */
     public boolean isNearMiss() {
         return obstacles.size() == 1;
+    }
+
+    /** Tells whether what is in the way, and nothing else, is that the mentor leaves; the company itself stays. */
+    public boolean isMentorGone() {
+        return mentorLeaves && isNearMiss() && first() == Obstacle.UNAVAILABLE;
     }
 
     /** The first obstacle. */

@@ -1,5 +1,6 @@
 package nl.leerplaats.solver.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.StudentYear;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is in the way of a request at each company, in the present plan without the student. */
 final class Hurdles {
@@ -74,6 +76,7 @@ final class Hurdles {
                     Weekdays.NONE,
                     travel,
                     all,
+                    false,
                     "",
                     "",
                     Weekdays.NONE,
@@ -98,6 +101,8 @@ final class Hurdles {
                 option.days(),
                 travel,
                 best.obstacles(),
+                !isGone(request.planned(), company.company())
+                        && !option.mentor().mentor().isThereOn(request.lastDay()),
                 measure.found(),
                 measure.allowed(),
                 fullDays,
@@ -133,6 +138,9 @@ final class Hurdles {
         if (option.breaks(HardRule.DAYS)) {
             obstacles.add(Obstacle.SCHOOL_DAYS);
         }
+        if (option.breaks(HardRule.UNAVAILABLE)) {
+            obstacles.add(Obstacle.UNAVAILABLE);
+        }
         if (option.breaks(HardRule.WEEK)) {
             obstacles.add(Obstacle.WEEK);
         }
@@ -161,10 +169,15 @@ final class Hurdles {
                 || option.stageDates() > 0 && dates > student.days().maximum();
     }
 
+    private static boolean isGone(PlannedRequest request, Company company) {
+        LocalDate from = company.unavailableFrom();
+        return from != null && !request.lastDay().isBefore(from);
+    }
+
     private record Measure(String found, String allowed) {
         static final Measure NONE = new Measure("", "");
 
-        static Measure of(Object found, Object allowed) {
+        static Measure of(@Nullable Object found, Object allowed) {
             return new Measure(String.valueOf(found), String.valueOf(allowed));
         }
     }
@@ -191,7 +204,14 @@ final class Hurdles {
                 int lawful = times.minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16));
                 yield Measure.of(Math.max(0, lawful), request.dayLength(company));
             }
-            case UNAVAILABLE -> Measure.of(String.valueOf(company.unavailableFrom()), request.lastDay());
+            case UNAVAILABLE -> {
+                boolean gone = isGone(request, company);
+                yield Measure.of(
+                        gone
+                                ? company.unavailableFrom()
+                                : option.mentor().mentor().until(),
+                        request.lastDay());
+            }
             case ACCREDITATION, EXCLUDED, NO_DAYS, SCHOOL_DAYS, MAXIMUM, FULL -> Measure.NONE;
         };
     }

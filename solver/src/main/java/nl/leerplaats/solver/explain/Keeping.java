@@ -2,28 +2,39 @@ package nl.leerplaats.solver.explain;
 
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody has to keep when somebody else gets something: each placement, the supervisor, and the hours and days that still count towards
- * what is required. {@link Loss} names what was not kept.
+ * What everybody has to keep when somebody else gets something: each placement, what was agreed of it, the supervisor, and the hours and days
+ * that still count towards what is required. {@link Loss} names what was not kept.
  */
 final class Keeping implements NearbyPlan.Keeps {
 
     private final YearIndex index;
-    private final int wisher;
+    private final RequestFact wish;
 
     /**
      * Looks at one problem.
      *
      * @param index the problem
-     * @param wisher number of the student who gets something: another placement with shorter days is no loss to who asked for it
+     * @param wish for what somebody gets something: another placement than was agreed, or one with shorter days, is no loss to who asked for it
      */
-    Keeping(YearIndex index, int wisher) {
+    Keeping(YearIndex index, RequestFact wish) {
         this.index = index;
-        this.wisher = wisher;
+        this.wish = wish;
+    }
+
+    private boolean isAgreementLost(@Nullable Option before, @Nullable Option after) {
+        return before != null
+                && after != null
+                && after.request().index() != wish.index()
+                && (after.brokenAgreementCount() > before.brokenAgreementCount()
+                        || after.changedAgreementCount() > before.changedAgreementCount()
+                                && before.brokenAgreementCount() == 0);
     }
 
     @Override
@@ -35,7 +46,7 @@ final class Keeping implements NearbyPlan.Keeps {
         for (int position = 0; position < before.size(); position++) {
             Option one = before.option(position);
             Option other = after.option(position);
-            if (one != null && other == null) {
+            if (one != null && other == null || isAgreementLost(one, other)) {
                 return false;
             }
             minutesBefore += one == null ? 0 : one.minutes();
@@ -49,7 +60,7 @@ final class Keeping implements NearbyPlan.Keeps {
         Student who = index.facts().students().get(student).student();
         long minutesNeeded = who.hours().requiredMinutes() - who.hours().completedMinutes();
         long datesNeeded = who.days().required() - who.days().completed();
-        return student == wisher
+        return student == wish.student().index()
                 || minutes >= Math.min(minutesBefore, minutesNeeded) && dates >= Math.min(datesBefore, datesNeeded);
     }
 }

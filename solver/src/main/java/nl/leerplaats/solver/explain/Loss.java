@@ -3,10 +3,14 @@ package nl.leerplaats.solver.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.year.RequestKey;
 
 /**
  * Something that a student has in the present plan and no longer has in another one. Where anybody loses anything, nobody may be told that it
@@ -14,7 +18,7 @@ import nl.leerplaats.data.model.CostTerm;
  *
  * @param kind what is lost
  * @param studentId who loses it
- * @param periodId the period of a placement; empty for the rest
+ * @param periodId the period of a placement or an agreement; empty for the rest
  * @param amount minutes or days that the student then falls shorter of what is required; 0 for the rest
  */
 public record Loss(Kind kind, String studentId, String periodId, long amount) {
@@ -28,7 +32,9 @@ public record Loss(Kind kind, String studentId, String periodId, long amount) {
         /** Stage days that count towards those required. */
         DAYS,
         /** The supervisor: there is nobody any more. */
-        SUPERVISOR
+        SUPERVISOR,
+        /** What was agreed of a placement: it is elsewhere or otherwise. */
+        AGREEMENT
     }
 
     /** Tells whether it is hours or days that are lost. */
@@ -51,6 +57,7 @@ public record Loss(Kind kind, String studentId, String periodId, long amount) {
                         Kind.PLACE, move.request().studentId(), move.request().periodId(), 0));
             }
         }
+        addAgreements(losses, before, after);
         addShort(losses, Kind.HOURS, missing(before, CostTerm.SHORTFALL_HOUR), missing(after, CostTerm.SHORTFALL_HOUR));
         addShort(losses, Kind.DAYS, missing(before, CostTerm.SHORTFALL_DAY), missing(after, CostTerm.SHORTFALL_DAY));
         for (Moves.SupervisionMove move : moves.supervisions()) {
@@ -59,6 +66,27 @@ public record Loss(Kind kind, String studentId, String periodId, long amount) {
             }
         }
         return List.copyOf(losses);
+    }
+
+    /** Agreements that are broken, or changed and were not broken before, of placements that are still there. */
+    private static void addAgreements(List<Loss> losses, CostParts before, CostParts after) {
+        Set<RequestKey> broken = keys(before, CostTerm.BROKEN_AGREEMENT);
+        Set<RequestKey> worse = keys(after, CostTerm.BROKEN_AGREEMENT);
+        worse.removeAll(broken);
+        Set<RequestKey> changed = keys(after, CostTerm.CHANGED_AGREEMENT);
+        changed.removeAll(broken);
+        changed.removeAll(keys(before, CostTerm.CHANGED_AGREEMENT));
+        worse.addAll(changed);
+        losses.forEach(loss -> worse.remove(new RequestKey(loss.studentId(), loss.periodId())));
+        worse.forEach(key -> losses.add(new Loss(Kind.AGREEMENT, key.studentId(), key.periodId(), 0)));
+    }
+
+    private static Set<RequestKey> keys(CostParts parts, CostTerm term) {
+        return parts.parts().stream()
+                .filter(part -> part.term() == term)
+                .map(part -> new RequestKey(
+                        part.subject().studentId(), part.subject().periodId()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void addShort(List<Loss> losses, Kind kind, Map<String, Long> before, Map<String, Long> after) {

@@ -6,7 +6,7 @@ public enum Obstacle {
     ACCREDITATION("accreditation"),
     /** The student excludes the company, or the company takes no pupils of the school. */
     EXCLUDED("excluded"),
-    /** The company drops out before the placement ends. */
+    /** The company drops out, or the mentor leaves, before the placement ends. */
     UNAVAILABLE("unavailable"),
     /** The student is too young on the first day. */
     AGE("age"),

@@ -61,6 +61,8 @@ final class PriceTexts {
             case HOURS -> reasons.get("loss.hours", student, texts.duration(Math.toIntExact(loss.amount())));
             case DAYS -> reasons.get("loss.days", student, loss.amount());
             case SUPERVISOR -> reasons.get("loss.supervisor", student);
+            case AGREEMENT ->
+                reasons.get("loss.agreement", student, reasons.names().period(loss.periodId()));
         };
     }
 

@@ -108,10 +108,11 @@ public final class ReasonTexts {
                         texts.duration(Integer.parseInt(hurdle.allowed())));
             case UNAVAILABLE ->
                 get(
-                        "hurdle.unavailable",
+                        hurdle.isMentorGone() ? "hurdle.mentorLeaves" : "hurdle.unavailable",
                         company,
                         texts.date(LocalDate.parse(hurdle.found())),
-                        texts.date(LocalDate.parse(hurdle.allowed())));
+                        texts.date(LocalDate.parse(hurdle.allowed())),
+                        mentor(hurdle.companyId(), hurdle.mentorId()));
             case SCHOOL_DAYS ->
                 get("hurdle.schoolDays", company, travel, days(hurdle.days()), days(hurdle.schoolDays()));
             case FULL -> full(hurdle, company);

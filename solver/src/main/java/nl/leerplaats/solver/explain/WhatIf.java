@@ -269,7 +269,7 @@ public final class WhatIf {
         }
         Question narrow = question.restrictedTo(request.get(), wish);
         NearbyPlan near = narrow.start(work, present.plan());
-        Keeping keeping = new Keeping(narrow.index, request.get().student().index());
+        Keeping keeping = new Keeping(narrow.index, request.get());
         return near.place(request.get(), length, keeping) ? Optional.of(new Draft(narrow, near)) : Optional.empty();
     }
 

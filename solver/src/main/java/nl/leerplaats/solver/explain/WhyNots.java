@@ -236,6 +236,9 @@ final class WhyNots {
         int least = Integer.MAX_VALUE;
         Change change = null;
         for (Mentor mentor : company.mentors()) {
+            if (!mentor.isThereOn(request.planned().lastDay())) {
+                continue;
+            }
             for (int mask = 1; mask <= Weekdays.ALL.mask() && mentor.maxStudents() > 0; mask++) {
                 Weekdays days = new Weekdays(mask);
                 Weekdays mentorDays = days.minus(mentor.days());

@@ -139,7 +139,9 @@ public final class ChangedProblem {
                     || left.daysMask() != right.daysMask()
                     || left.minutes() != right.minutes()
                     || left.stageDates() != right.stageDates()
-                    || left.softCost() != right.softCost()) {
+                    || left.softCost() != right.softCost()
+                    || left.brokenAgreementCount() != right.brokenAgreementCount()
+                    || left.changedAgreementCount() != right.changedAgreementCount()) {
                 return false;
             }
         }

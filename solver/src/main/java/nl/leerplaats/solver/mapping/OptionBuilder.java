@@ -56,7 +56,8 @@ final class OptionBuilder {
         StageWork.DateCounter dates = factory.dates(candidate);
         List<Option> options = new ArrayList<>();
         for (MentorFact mentor : mentorsOf.get(candidate.company().index())) {
-            if (mentor.mentor().maxStudents() > 0) {
+            if (mentor.mentor().maxStudents() > 0
+                    && mentor.mentor().isThereOn(candidate.request().lastDay())) {
                 int free = open.and(mentor.mentor().days()).mask();
                 for (int mask = free; mask > 0; mask = (mask - 1) & free) {
                     if (request.daysPerWeek().contains(Integer.bitCount(mask))) {

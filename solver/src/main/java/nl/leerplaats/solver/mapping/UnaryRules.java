@@ -33,12 +33,14 @@ final class UnaryRules {
                         dropOut != null && !request.lastDay().isBefore(dropOut));
     }
 
-    /** Rules that the mentor and the days break. */
+    /** Rules that the mentor and the days break; the mentor has to be there on the last day. */
     static int ofDays(PlannedRequest request, Mentor mentor, Weekdays days, int dayLength) {
         boolean allowed = request.request().daysPerWeek().contains(days.size())
                 && !days.intersects(request.request().schoolDays())
                 && mentor.days().containsAll(days);
-        return bit(HardRule.DAYS, !allowed) | bit(HardRule.WEEK, !fitsWeek(request, days, dayLength));
+        return bit(HardRule.DAYS, !allowed)
+                | bit(HardRule.WEEK, !fitsWeek(request, days, dayLength))
+                | bit(HardRule.UNAVAILABLE, !mentor.isThereOn(request.lastDay()));
     }
 
     /** Tells whether stage and school together are a week of lawful length. */

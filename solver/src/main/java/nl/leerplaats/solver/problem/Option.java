@@ -20,6 +20,8 @@ public final class Option {
     private final short brokenRules;
     private final byte daysMask;
     private final boolean keptPin;
+    private final boolean breaksAgreement;
+    private final boolean changesAgreement;
 
     /**
      * Builds an option.
@@ -47,6 +49,10 @@ public final class Option {
         this.stageDates = (short) stageDates;
         this.keptPin = candidate.request().pinned() && candidate.request().isBaseline(mentor, daysMask);
         this.brokenRules = candidate.request().history() || keptPin ? 0 : (short) brokenRules;
+        boolean agreed = candidate.request().hasLooseAgreement();
+        this.breaksAgreement = agreed && !candidate.baselineCompany();
+        this.changesAgreement =
+                agreed && candidate.baselineCompany() && !candidate.request().isBaseline(mentor, daysMask);
         this.softCost = candidate.request().history() ? 0 : price.of(this);
     }
 
@@ -156,6 +162,16 @@ public final class Option {
     public long extraDayCount() {
         int preferred = request().planned().request().preferredDays();
         return (long) request().weeks() * Math.abs(dayCount() - preferred);
+    }
+
+    /** Count of the term {@code brokenAgreement}. */
+    public long brokenAgreementCount() {
+        return breaksAgreement ? 1 : 0;
+    }
+
+    /** Count of the term {@code changedAgreement}. */
+    public long changedAgreementCount() {
+        return changesAgreement ? 1 : 0;
     }
 
     /** Count of the term {@code baselineCompany}, against a baseline placement that is not pinned. */

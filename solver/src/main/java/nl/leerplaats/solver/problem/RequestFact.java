@@ -41,6 +41,11 @@ public record RequestFact(
         return planned.baseline() != null && !pinned;
     }
 
+    /** Tells whether there is such a placement that was agreed. */
+    public boolean hasLooseAgreement() {
+        return hasLooseBaseline() && planned.isAgreed();
+    }
+
     /** Tells whether the option is the baseline placement as it is. */
     boolean isBaseline(MentorFact mentor, int daysMask) {
         BaselinePlacement baseline = planned.baseline();

@@ -68,13 +68,15 @@ record Scale(long unit, long never) {
 
     private static double medium(YearIndex index, int student) {
         Student one = index.facts().students().get(student).student();
-        double sum = index.weight(CostTerm.UNSUPERVISED)
-                + (double) index.weight(CostTerm.SHORTFALL_HOUR)
+        double sum = (double) index.weight(CostTerm.SHORTFALL_HOUR)
                         * (one.hours().requiredMinutes() / MINUTES_PER_HOUR + 1)
                 + (double) index.weight(CostTerm.SHORTFALL_DAY) * one.days().required();
+        double agreement = Math.max(index.weight(CostTerm.BROKEN_AGREEMENT), index.weight(CostTerm.CHANGED_AGREEMENT));
+        double agreements = 0;
         for (RequestFact request : index.requestsOf(student)) {
             sum += (double) index.weight(CostTerm.UNPLACED) * request.weeks();
+            agreements += request.hasLooseAgreement() ? agreement : 0;
         }
-        return sum;
+        return sum * one.urgency() + agreements + index.weight(CostTerm.UNSUPERVISED);
     }
 }

@@ -237,7 +237,7 @@ final class YearPricer {
             if (exceeds(year, options.option(options.start(number)))) {
                 continue;
             }
-            long bound = year.cost() + change + rest.after(position, year, options, number);
+            long bound = year.cost() + change + rest.withAfter(position, year, options, number);
             int end = options.end(number);
             for (int choice = options.start(number); choice < end; choice++) {
                 if (bound + prices.softUnit() * options.option(choice).softCost() >= limit()) {
@@ -260,7 +260,7 @@ final class YearPricer {
         }
         looked++;
         boolean history = requests[position].history();
-        long cost = year.cost() + prices.softUnit() * ownSoft(position, year, option) + prices.occupation(option);
+        long cost = year.cost() + ownCost(position, year, option) + prices.occupation(option);
         cost -= option.keepsRecognition() && year.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
         if (!history && !year.onStage()) {
             cost += aloneCost;
@@ -283,16 +283,13 @@ final class YearPricer {
                 || year.leastDates() + (long) option.stageDates() > mostDates && option.stageDates() > 0;
     }
 
-    private long ownSoft(int position, PartialYear year, Option option) {
+    private long ownCost(int position, PartialYear year, Option option) {
         RequestFact request = requests[position];
-        if (request.history()) {
-            return option.softCost();
-        }
-        long soft = option.softCost() + own.visitDay(option, supervisor);
-        if (year.slot() >= 0 && request.previousIndex() >= 0) {
+        long soft = option.softCost() + (request.history() ? 0 : own.visitDay(option, supervisor));
+        if (!request.history() && year.slot() >= 0 && request.previousIndex() >= 0) {
             soft += own.change(index.choicesOf(requests[position - 1]).option(year.choice()), option);
         }
-        return soft;
+        return prices.mediumUnit() * index.agreementCost(option) + prices.softUnit() * soft;
     }
 
     private void close(PartialYear year) {

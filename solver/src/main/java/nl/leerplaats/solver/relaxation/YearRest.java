@@ -87,12 +87,12 @@ final class YearRest {
         mostMinutes[position] = 0;
         mostDates[position] = 0;
         for (int number = 0; number < options.classes(); number++) {
-            least = Math.min(least, firstSoft(options, number));
+            least = Math.min(least, firstCost(options, number));
             mostMinutes[position] = Math.max(mostMinutes[position], options.minutes(number));
             mostDates[position] = Math.max(mostDates[position], options.dates(number));
         }
         for (int slot : credited) {
-            least = Math.min(least, creditedSoft(position, options, slot));
+            least = Math.min(least, creditedCost(position, options, slot));
         }
         leastCost[position] = least;
     }
@@ -117,17 +117,20 @@ final class YearRest {
         return prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request);
     }
 
-    private long firstSoft(RequestOptions options, int number) {
-        return prices.softUnit() * options.option(options.start(number)).softCost();
+    private long firstCost(RequestOptions options, int number) {
+        return prices.mediumUnit() * options.medium(number)
+                + prices.softUnit() * options.option(options.start(number)).softCost();
     }
 
-    private long creditedSoft(int position, RequestOptions options, int slot) {
+    private long creditedCost(int position, RequestOptions options, int slot) {
         long soft = options.leastSoft(slot);
         if (soft == RequestOptions.NEVER) {
             return RequestOptions.NEVER;
         }
         CompanyFact company = companies[slot];
-        return prices.softUnit() * soft - (company.isKeptBy(requests[position]) ? prices.credit(company) : 0);
+        return prices.mediumUnit() * options.leastMedium(slot)
+                + prices.softUnit() * soft
+                - (company.isKeptBy(requests[position]) ? prices.credit(company) : 0);
     }
 
     /** Slots of the companies where a placement is paid for. */
@@ -151,10 +154,10 @@ final class YearRest {
         return Math.min(knownPlaced, knownUnplaced);
     }
 
-    /** Least cost of all that follows an option of a class, wherever it is. */
-    long after(int position, PartialYear before, RequestOptions options, int number) {
+    /** The medium cost of an option of a class, with the least cost of all that follows it, wherever it is. */
+    long withAfter(int position, PartialYear before, RequestOptions options, int number) {
         know(position, before.minutes() + options.minutes(number), before.dates() + options.dates(number));
-        return Math.min(knownPlaced, knownUnplaced);
+        return prices.mediumUnit() * options.medium(number) + Math.min(knownPlaced, knownUnplaced);
     }
 
     /** Least cost of all that follows the last choice of a beginning of a year. */
@@ -177,7 +180,9 @@ final class YearRest {
         }
         int minutes = year.minutes() + options.mostMinutes(year.slot());
         int dates = year.dates() + options.mostDates(year.slot());
-        return prices.softUnit() * soft + later(next, minutes, dates);
+        return prices.mediumUnit() * options.leastMedium(year.slot())
+                + prices.softUnit() * soft
+                + later(next, minutes, dates);
     }
 
     /** Least cost of the requests after one, with the hours and days that then stay short. */
@@ -211,15 +216,15 @@ final class YearRest {
         knownUnplaced = request.pinned() ? RequestOptions.NEVER : unplaced(request) + later(next, minutes, dates);
         knownPlaced = RequestOptions.NEVER;
         for (int number = 0; number < options.classes(); number++) {
-            long cost = firstSoft(options, number)
+            long cost = firstCost(options, number)
                     + later(next, minutes + options.minutes(number), dates + options.dates(number));
             knownPlaced = Math.min(knownPlaced, cost);
         }
         for (int slot : credited) {
-            long soft = creditedSoft(next, options, slot);
-            if (soft < RequestOptions.NEVER) {
+            long cost = creditedCost(next, options, slot);
+            if (cost < RequestOptions.NEVER) {
                 int most = minutes + options.mostMinutes(slot);
-                knownPlaced = Math.min(knownPlaced, soft + later(next, most, dates + options.mostDates(slot)));
+                knownPlaced = Math.min(knownPlaced, cost + later(next, most, dates + options.mostDates(slot)));
             }
         }
     }

@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 
@@ -16,32 +17,45 @@ final class MediumConstraints {
     private MediumConstraints() {}
 
     static Constraint[] all(ConstraintFactory factory) {
-        return new Constraint[] {unplaced(factory), shortfallHour(factory), shortfallDay(factory), unsupervised(factory)
+        return new Constraint[] {
+            unplaced(factory),
+            shortfallHour(factory),
+            shortfallDay(factory),
+            unsupervised(factory),
+            brokenAgreement(factory),
+            changedAgreement(factory)
         };
     }
 
-    /** A request without a placement counts its weeks. */
+    /** A request without a placement counts its weeks, as often as the student is urgent. */
     static Constraint unplaced(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(RequestAssignment.class)
                 .filter(assignment ->
                         assignment.getOption() == null && !assignment.request().history())
                 .penalizeLong(
                         weight(CostTerm.UNPLACED),
-                        assignment -> assignment.request().weeks())
+                        assignment -> (long) assignment.request().weeks()
+                                * assignment.student().student().urgency())
                 .asConstraint(CostTerm.UNPLACED.key());
     }
 
-    /** A clock hour, rounded up per student, short of what is required. */
+    /** A clock hour, rounded up per student, short of what is required, as often as the student is urgent. */
     static Constraint shortfallHour(ConstraintFactory factory) {
         return Streams.work(factory)
-                .penalizeLong(weight(CostTerm.SHORTFALL_HOUR), (student, work) -> work.hoursShort(student.student()))
+                .penalizeLong(
+                        weight(CostTerm.SHORTFALL_HOUR),
+                        (student, work) -> work.hoursShort(student.student())
+                                * student.student().urgency())
                 .asConstraint(CostTerm.SHORTFALL_HOUR.key());
     }
 
-    /** A stage day short of what is required. */
+    /** A stage day short of what is required, as often as the student is urgent. */
     static Constraint shortfallDay(ConstraintFactory factory) {
         return Streams.work(factory)
-                .penalizeLong(weight(CostTerm.SHORTFALL_DAY), (student, work) -> work.daysShort(student.student()))
+                .penalizeLong(
+                        weight(CostTerm.SHORTFALL_DAY),
+                        (student, work) -> work.daysShort(student.student())
+                                * student.student().urgency())
                 .asConstraint(CostTerm.SHORTFALL_DAY.key());
     }
 
@@ -57,6 +71,27 @@ final class MediumConstraints {
                                 !assignment.request().history()))
                 .penalizeLong(weight(CostTerm.UNSUPERVISED), supervision -> 1L)
                 .asConstraint(CostTerm.UNSUPERVISED.key());
+    }
+
+    /** What was agreed, and is not pinned, is at another company or nowhere. */
+    static Constraint brokenAgreement(ConstraintFactory factory) {
+        return factory.forEachIncludingUnassigned(RequestAssignment.class)
+                .filter(MediumConstraints::isAgreementBroken)
+                .penalizeLong(weight(CostTerm.BROKEN_AGREEMENT), assignment -> 1L)
+                .asConstraint(CostTerm.BROKEN_AGREEMENT.key());
+    }
+
+    private static boolean isAgreementBroken(RequestAssignment assignment) {
+        Option option = assignment.getOption();
+        return option == null ? assignment.request().hasLooseAgreement() : option.brokenAgreementCount() > 0;
+    }
+
+    /** What was agreed, and is not pinned, is at the same company with another mentor or on other days. */
+    static Constraint changedAgreement(ConstraintFactory factory) {
+        return Streams.placements(factory)
+                .filter(assignment -> assignment.placed().changedAgreementCount() > 0)
+                .penalizeLong(weight(CostTerm.CHANGED_AGREEMENT), assignment -> 1L)
+                .asConstraint(CostTerm.CHANGED_AGREEMENT.key());
     }
 
     private static HardMediumSoftLongScore weight(CostTerm term) {

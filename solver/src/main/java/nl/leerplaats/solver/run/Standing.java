@@ -3,7 +3,6 @@ package nl.leerplaats.solver.run;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Objects;
 import nl.leerplaats.data.check.Verdict;
-import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.problem.Option;
@@ -46,6 +45,6 @@ record Standing(Cost cost, int unplaced, long hoursShort) {
 
     /** How a plan that was judged stands. */
     static Standing of(Verdict verdict, int unplaced) {
-        return new Standing(verdict.cost(), unplaced, verdict.count(CostTerm.SHORTFALL_HOUR));
+        return new Standing(verdict.cost(), unplaced, verdict.hoursShort());
     }
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Partial years in columns that are used again and again: what they cost so far, and where they stand. */
 final class Labels {
 
+    /** No company, mentor, option or label before. */
+    static final int NOTHING = -1;
+
     private static final int FIRST_CAPACITY = 256;
 
     long[] cost = new long[FIRST_CAPACITY];
@@ -24,6 +27,21 @@ final class Labels {
 
     void clear() {
         size = 0;
+    }
+
+    /** Has just one label, at which nothing is decided. */
+    void begin(long costSoFar) {
+        clear();
+        int label = next();
+        cost[label] = costSoFar;
+        minutes[label] = 0;
+        dates[label] = 0;
+        days[label] = 0;
+        onStage[label] = false;
+        slot[label] = NOTHING;
+        mentor[label] = NOTHING;
+        before[label] = NOTHING;
+        option[label] = NOTHING;
     }
 
     /** Makes room for one more label and gives its number. */

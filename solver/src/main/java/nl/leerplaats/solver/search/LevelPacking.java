@@ -56,13 +56,15 @@ final class LevelPacking {
 
     private static long mediumCeiling(YearIndex index, int student) {
         Student one = index.facts().students().get(student).student();
-        long sum = index.weight(CostTerm.UNSUPERVISED)
-                + index.weight(CostTerm.SHORTFALL_HOUR) * (one.hours().requiredMinutes() / 60 + 1)
+        long sum = index.weight(CostTerm.SHORTFALL_HOUR) * (one.hours().requiredMinutes() / 60 + 1)
                 + index.weight(CostTerm.SHORTFALL_DAY) * one.days().required();
+        long agreement = Math.max(index.weight(CostTerm.BROKEN_AGREEMENT), index.weight(CostTerm.CHANGED_AGREEMENT));
+        long agreements = 0;
         for (RequestFact request : index.requestsOf(student)) {
             sum += index.weight(CostTerm.UNPLACED) * request.weeks();
+            agreements += request.hasLooseAgreement() ? agreement : 0;
         }
-        return sum;
+        return sum * one.urgency() + agreements + index.weight(CostTerm.UNSUPERVISED);
     }
 
     /** More than the way to any company and back by car in the country, in minutes. */

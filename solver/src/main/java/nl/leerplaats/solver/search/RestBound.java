@@ -103,7 +103,7 @@ final class RestBound {
             }
             firstFitting[position][number] = chosen;
             if (chosen < end) {
-                least = Math.min(least, options.softCost(chosen) - mostSaved);
+                least = Math.min(least, options.softCost(chosen) + packing.medium(options.medium(number)) - mostSaved);
                 mostMinutes[position] = Math.max(mostMinutes[position], options.minutes(number));
                 mostDates[position] = Math.max(mostDates[position], options.dates(number));
             }
@@ -146,7 +146,8 @@ final class RestBound {
             if (first < options.end(number)
                     && isWithinLimits(
                             next, minutesAtLeast, datesAtLeast, options.minutes(number), options.dates(number))) {
-                long medium = own.shortfall(student, minutes + options.minutes(number), dates + options.dates(number));
+                long medium = options.medium(number)
+                        + own.shortfall(student, minutes + options.minutes(number), dates + options.dates(number));
                 least = Math.min(least, change + options.softCost(first) - mostSaved + packing.medium(medium));
             }
         }
@@ -174,12 +175,14 @@ final class RestBound {
     long stay(int position, int slot, int minutesSoFar, int datesSoFar, int minutesAtLeast, int datesAtLeast) {
         int next = position + 1;
         RequestOptions options = state.index().choicesOf(requests[next]);
-        if (!isWithinLimits(next, minutesAtLeast, datesAtLeast, options.leastMinutes(slot), options.leastDates(slot))) {
+        if (options.leastSoft(slot) == RequestOptions.NEVER
+                || !isWithinLimits(
+                        next, minutesAtLeast, datesAtLeast, options.leastMinutes(slot), options.leastDates(slot))) {
             return RequestOptions.NEVER;
         }
         long cost = options.leastSoft(slot) + laterCost[next];
         int minutes = minutesSoFar + options.mostMinutes(slot) + laterMinutes[next];
         int dates = datesSoFar + options.mostDates(slot) + laterDates[next];
-        return cost + packing.medium(own.shortfall(student, minutes, dates));
+        return cost + packing.medium(options.leastMedium(slot) + own.shortfall(student, minutes, dates));
     }
 }

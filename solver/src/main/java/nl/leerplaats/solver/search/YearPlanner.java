@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearPlanner {
 
-    private static final int NOTHING = -1;
+    private static final int NOTHING = Labels.NOTHING;
 
     /** Options of a class that the first, quick look takes in, to have a measure; it does not look at changes of company. */
     private static final int QUICK_LOOK = 2;
@@ -42,6 +42,8 @@ final class YearPlanner {
     private long aloneCost;
     /** What the hours and days that stay short, and nobody supervising, cost at least after an option of the class at hand. */
     private long floor;
+    /** What an option of the class at hand costs by itself of medium cost. */
+    private long classCost;
 
     private long[] savings = new long[0];
     private CompanyFact[] companies = new CompanyFact[0];
@@ -153,17 +155,7 @@ final class YearPlanner {
     }
 
     private boolean search(long softBase, int mostOfClass) {
-        root.clear();
-        int label = root.next();
-        root.cost[label] = softBase;
-        root.minutes[label] = 0;
-        root.dates[label] = 0;
-        root.days[label] = 0;
-        root.onStage[label] = false;
-        root.slot[label] = NOTHING;
-        root.mentor[label] = NOTHING;
-        root.before[label] = NOTHING;
-        root.option[label] = NOTHING;
+        root.begin(softBase);
         Labels before = root;
         for (int position = 0; position < requests.length; position++) {
             standings.read(before, companies.length);
@@ -206,6 +198,7 @@ final class YearPlanner {
         if (request.pinned()) {
             standings.group(Long.MAX_VALUE);
             floor = 0;
+            classCost = 0;
             extend(position, before, options, 0, -RequestOptions.NEVER);
             return;
         }
@@ -216,7 +209,8 @@ final class YearPlanner {
         for (int number = 0; number < options.classes(); number++) {
             int taken = 0;
             int end = options.end(number);
-            long bound = standings.leastCost() - rest.mostSaved() + aloneCost + rests[number];
+            classCost = packing.medium(options.medium(number));
+            long bound = standings.leastCost() - rest.mostSaved() + aloneCost + rests[number] + classCost;
             floor = closed(
                     0,
                     standings.mostMinutes() + options.minutes(number),
@@ -229,6 +223,7 @@ final class YearPlanner {
                 int slot = options.slot(chosen);
                 long restHere = restHere(position, slot, options, number);
                 long enter = options.softCost(chosen)
+                        + classCost
                         + (position == 0 ? trips.get(slot) - saving(0, slot) : -rest.mostSaved());
                 if (standings.leastCost() + enter + restHere < bestCost
                         && state.occupancy().fits(options.option(chosen))) {
@@ -289,7 +284,8 @@ final class YearPlanner {
         for (int number = 0; number < options.classes(); number++) {
             int first = rest.firstFitting(position, number);
             if (first < options.end(number)) {
-                least = Math.min(least, rests[number] + options.softCost(first) - rest.mostSaved());
+                long cost = options.softCost(first) + packing.medium(options.medium(number));
+                least = Math.min(least, rests[number] + cost - rest.mostSaved());
             }
         }
         long change = requests[position].previousIndex() >= 0 ? own.companyChange() : 0;
@@ -321,7 +317,7 @@ final class YearPlanner {
         boolean chained = request.previousIndex() >= 0 && !request.history();
         long trip = request.history() ? 0 : trips.get(slot);
         boolean missed = !request.history() && (option.daysMask() & visitMask) == 0;
-        long alone = options.softCost(chosen) + (missed ? own.noVisit(request) : 0);
+        long alone = options.softCost(chosen) + classCost + (missed ? own.noVisit(request) : 0);
         long stay = alone + (position > 0 && requests[position - 1].history() ? trip : 0);
         int from = NOTHING;
         long least = Long.MAX_VALUE;

@@ -30,6 +30,8 @@ public final class OwnCost {
     private final int[] visitDays;
     private final int[] needMinutes;
     private final int[] needDates;
+    private final int[] urgency;
+    private final long brokenAgreement;
 
     public OwnCost(YearIndex index) {
         this.index = index;
@@ -37,6 +39,7 @@ public final class OwnCost {
         hourShort = index.weight(CostTerm.SHORTFALL_HOUR);
         dayShort = index.weight(CostTerm.SHORTFALL_DAY);
         unsupervised = index.weight(CostTerm.UNSUPERVISED);
+        brokenAgreement = index.weight(CostTerm.BROKEN_AGREEMENT);
         noVisitDay = index.weight(CostTerm.NO_VISIT_DAY);
         companyChange = index.weight(CostTerm.COMPANY_CHANGE);
         mentorChange = index.weight(CostTerm.MENTOR_CHANGE);
@@ -55,6 +58,7 @@ public final class OwnCost {
         needDates = students.stream()
                 .mapToInt(student -> student.days().required() - student.days().completed())
                 .toArray();
+        urgency = students.stream().mapToInt(Student::urgency).toArray();
     }
 
     /** Medium cost of a year. */
@@ -70,6 +74,7 @@ public final class OwnCost {
                 minutes += option.minutes();
                 dates += option.stageDates();
                 onStage |= !requests[position].history();
+                cost += index.agreementCost(option);
             } else {
                 cost += unplacedMedium(requests[position]);
             }
@@ -99,9 +104,12 @@ public final class OwnCost {
         return cost;
     }
 
-    /** Medium cost of a request without a placement. */
+    /** Medium cost of a request without a placement, which breaks what was agreed for it. */
     public long unplacedMedium(RequestFact request) {
-        return request.history() ? 0 : unplaced * request.weeks();
+        long broken = request.hasLooseAgreement() ? brokenAgreement : 0;
+        return request.history()
+                ? 0
+                : unplaced * request.weeks() * urgency[request.student().index()] + broken;
     }
 
     /** Soft cost of a request without a placement. */
@@ -118,8 +126,9 @@ public final class OwnCost {
     public long shortfall(int student, int minutes, int dates) {
         long missing = needMinutes[student] - (long) minutes;
         long missingDates = needDates[student] - (long) dates;
-        return (missing > 0 ? hourShort * ((missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR) : 0)
+        long once = (missing > 0 ? hourShort * ((missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR) : 0)
                 + (missingDates > 0 ? dayShort * missingDates : 0);
+        return once * urgency[student];
     }
 
     /** Soft cost of a supervisor other than until now. */

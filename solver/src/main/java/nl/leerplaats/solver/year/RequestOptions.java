@@ -5,30 +5,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import nl.leerplaats.solver.problem.Option;
 
 /**
- * The options of a request in classes of the same minutes and dates, most minutes first, each class by soft cost. Hours and days that stay
- * short depend on the class alone, so that a search can leave a class at the first option that is too dear. Companies are numbered within
- * the student's year: the slot.
+ * The options of a request in classes of the same minutes, dates and medium cost, most minutes first, each class by soft cost. Hours and days
+ * that stay short depend on the class alone, so that a search can leave a class at the first option that is too dear. Companies are numbered
+ * within the student's year: the slot.
  */
 public final class RequestOptions {
 
     /** More than any soft cost that is worth looking at, and little enough to add to. */
     public static final long NEVER = Long.MAX_VALUE / 8;
 
-    private static final Comparator<Option> ORDER = Comparator.comparingInt(Option::minutes)
-            .thenComparingInt(Option::stageDates)
-            .reversed()
-            .thenComparingLong(Option::softCost)
-            .thenComparingInt(option -> option.mentor().index())
-            .thenComparingInt(Option::daysMask);
-
     private final Option[] options;
     private final int[] slots;
     private final long[] softCosts;
     private final int[] starts;
     private final long[] leastSoft;
+    private final long[] mediums;
+    private final long[] leastMedium;
     private final int[] mostMinutes;
     private final int[] mostDates;
     private final int[] leastMinutes;
@@ -39,13 +35,15 @@ public final class RequestOptions {
      *
      * @param of the options
      * @param slotOf slot by index of the company
+     * @param medium what an option costs by itself of medium cost
      */
-    public RequestOptions(List<Option> of, Map<Integer, Integer> slotOf) {
+    public RequestOptions(List<Option> of, Map<Integer, Integer> slotOf, ToLongFunction<Option> medium) {
         options = of.toArray(new Option[0]);
-        Arrays.sort(options, ORDER);
+        Arrays.sort(options, order(medium));
         slots = new int[options.length];
         softCosts = new long[options.length];
         leastSoft = new long[slotOf.size()];
+        leastMedium = new long[slotOf.size()];
         mostMinutes = new int[slotOf.size()];
         mostDates = new int[slotOf.size()];
         leastMinutes = new int[slotOf.size()];
@@ -53,6 +51,7 @@ public final class RequestOptions {
         Arrays.fill(leastMinutes, Integer.MAX_VALUE);
         Arrays.fill(leastDates, Integer.MAX_VALUE);
         Arrays.fill(leastSoft, NEVER);
+        Arrays.fill(leastMedium, NEVER);
         List<Integer> found = new ArrayList<>();
         for (int position = 0; position < options.length; position++) {
             Option option = options[position];
@@ -60,18 +59,36 @@ public final class RequestOptions {
             slots[position] = slot;
             softCosts[position] = option.softCost();
             leastSoft[slot] = Math.min(leastSoft[slot], option.softCost());
+            leastMedium[slot] = Math.min(leastMedium[slot], medium.applyAsLong(option));
             mostMinutes[slot] = Math.max(mostMinutes[slot], option.minutes());
             mostDates[slot] = Math.max(mostDates[slot], option.stageDates());
             leastMinutes[slot] = Math.min(leastMinutes[slot], option.minutes());
             leastDates[slot] = Math.min(leastDates[slot], option.stageDates());
-            if (position == 0
-                    || option.minutes() != options[position - 1].minutes()
-                    || option.stageDates() != options[position - 1].stageDates()) {
+            if (position == 0 || !isAlike(options[position - 1], option, medium)) {
                 found.add(position);
             }
         }
+        mediums = found.stream()
+                .mapToLong(start -> medium.applyAsLong(options[start]))
+                .toArray();
         found.add(options.length);
         starts = found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Comparator<Option> order(ToLongFunction<Option> medium) {
+        return Comparator.comparingInt(Option::minutes)
+                .thenComparingInt(Option::stageDates)
+                .reversed()
+                .thenComparingLong(medium)
+                .thenComparingLong(Option::softCost)
+                .thenComparingInt(option -> option.mentor().index())
+                .thenComparingInt(Option::daysMask);
+    }
+
+    private static boolean isAlike(Option one, Option other, ToLongFunction<Option> medium) {
+        return one.minutes() == other.minutes()
+                && one.stageDates() == other.stageDates()
+                && medium.applyAsLong(one) == medium.applyAsLong(other);
     }
 
     /** Number of classes. */
@@ -99,6 +116,11 @@ public final class RequestOptions {
         return options[starts[number]].stageDates();
     }
 
+    /** Medium cost of every option of a class, by itself. */
+    public long medium(int number) {
+        return mediums[number];
+    }
+
     /** Number of options. */
     public int size() {
         return options.length;
@@ -122,6 +144,11 @@ public final class RequestOptions {
     /** Least soft cost of an option at the company of a slot; {@link #NEVER} where there is none. */
     public long leastSoft(int slot) {
         return leastSoft[slot];
+    }
+
+    /** Least medium cost of an option at the company of a slot, by itself; {@link #NEVER} where there is none. */
+    public long leastMedium(int slot) {
+        return leastMedium[slot];
     }
 
     /** Most minutes of an option at the company of a slot. */

@@ -123,7 +123,7 @@ public final class YearIndex {
         for (RequestFact request : requestsOf[student]) {
             Option only = fixed[request.index()];
             List<Option> options = only == null ? optionsOf.get(request.index()) : List.of(only);
-            choicesOf[request.index()] = new RequestOptions(options, slotOf);
+            choicesOf[request.index()] = new RequestOptions(options, slotOf, this::agreementCost);
         }
     }
 
@@ -184,6 +184,12 @@ public final class YearIndex {
     /** The students for whom there is anything to choose. */
     public int[] openStudents() {
         return openStudents;
+    }
+
+    /** Medium cost of what a placement makes of an agreement: nothing, another mentor or other days, or another company. */
+    public long agreementCost(Option option) {
+        return option.brokenAgreementCount() * weight(CostTerm.BROKEN_AGREEMENT)
+                + option.changedAgreementCount() * weight(CostTerm.CHANGED_AGREEMENT);
     }
 
     /** What the visits of a supervisor to a company cost. */

@@ -107,6 +107,30 @@ class NobodyLosesTest {
         assertThat(Objects.requireNonNull(whyNot.possible()).others()).containsExactly("bob");
     }
 
+    /** The smithy would do for Bob as well, but he and the bakery have agreed. */
+    @Test
+    void anAgreementIsALoss() {
+        TinyDataset draft = one().company("smithy", company -> company.places(PerWeekday.of(TWO_DAYS, 1)))
+                .travelTime("anna", "smithy", 90)
+                .student("anna", student -> student.withoutRequest("P2"))
+                .student("bob", student -> student.withoutRequest("P2"));
+        Dataset free = draft.build();
+        Plan plan = TinyPlan.of(free)
+                .place("bob", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .build();
+        assertThat(Objects.requireNonNull(whyNot(free, plan, "anna", "P1").possible())
+                        .others())
+                .containsExactly("bob");
+
+        Dataset agreed =
+                draft.agreed("bob", "P1", "bakery", "mies", MONDAY, TUESDAY).build();
+
+        List<Loss> losses = costly(whyNot(agreed, plan, "anna", "P1")).price().losses();
+        assertThat(losses).containsExactly(new Loss(Loss.Kind.AGREEMENT, "bob", "P1", 0));
+        assertThat(ReasonTexts.of(Locale.forLanguageTag("nl"), agreed).losses(losses))
+                .isEqualTo("de afspraak van bob in P1");
+    }
+
     /** One day a week would do for both, but Bob, who has two, needs the dates. */
     @Test
     void daysThatFallShortAreALoss() {

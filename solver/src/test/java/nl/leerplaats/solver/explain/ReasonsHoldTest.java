@@ -82,6 +82,7 @@ class ReasonsHoldTest {
                         placement.mentorId(),
                         Weekdays.copyOf(placement.days()),
                         true,
+                        false,
                         Extra.NONE))
                 .applyTo(relief.change().applyTo(whatIf.year().dataset()));
         SolveResult result = new DefaultPlacementSolver()

@@ -97,7 +97,7 @@ class OptionsTest {
             names = {"SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN"})
     void theOptionsAreWhatTheJudgeLetsThrough(InstanceKind kind) {
         int options = 0;
-        for (long seed = 21; seed <= 22; seed++) {
+        for (long seed = 21; seed <= 24; seed++) {
             PlanningYear year = PlanningYear.of(withoutBaseline(RandomDatasets.of(kind, seed, 4)));
             for (RequestAssignment request : ProblemMapper.map(year).requests()) {
                 RequestKey key = request.request().planned().key();

@@ -20,6 +20,9 @@ class BaselineTest {
     private static final Tried DAY = Tried.of(BaselineConstraints::baselineDay);
     private static final Tried SUPERVISOR = Tried.of(BaselineConstraints::baselineSupervisor);
 
+    private static final Tried BROKEN = Tried.of(MediumConstraints::brokenAgreement);
+    private static final Tried CHANGED = Tried.of(MediumConstraints::changedAgreement);
+
     private static final UnaryOperator<TinyPlan> NOTHING = plan -> plan;
 
     private static TinyDataset companies() {
@@ -40,6 +43,59 @@ class BaselineTest {
         COMPANY.counts(company, tiny, plan);
         MENTOR.counts(mentor, tiny, plan);
         DAY.counts(day, tiny, plan);
+    }
+
+    private static TinyDataset agreedAtTheBakery() {
+        return companies().agreed("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
+    }
+
+    private static void assertAgreement(int broken, int changed, TinyDataset tiny, UnaryOperator<TinyPlan> plan) {
+        BROKEN.counts(broken, tiny, plan);
+        CHANGED.counts(changed, tiny, plan);
+    }
+
+    @Test
+    void whatWasAgreedAndStaysCountsNothing() {
+        assertAgreement(0, 0, agreedAtTheBakery(), now("bakery", "mies", TUESDAY, MONDAY));
+    }
+
+    @Test
+    void anAgreementIsBrokenByNoPlacementOrAnotherCompany() {
+        assertAgreement(1, 0, agreedAtTheBakery(), NOTHING);
+        assertAgreement(1, 0, agreedAtTheBakery(), now("smithy", "mies", MONDAY, TUESDAY));
+    }
+
+    @Test
+    void anAgreementIsChangedOnceByAnotherMentorOrAnyOtherDays() {
+        assertAgreement(0, 1, agreedAtTheBakery(), now("bakery", "kees", MONDAY, TUESDAY));
+        assertAgreement(0, 1, agreedAtTheBakery(), now("bakery", "mies", MONDAY, FRIDAY));
+        assertAgreement(0, 1, agreedAtTheBakery(), now("bakery", "kees", THURSDAY, FRIDAY));
+        assertAgreement(0, 1, agreedAtTheBakery(), now("bakery", "mies"));
+    }
+
+    @Test
+    void whatWasNotAgreedIsPinnedOrIsHistoryBreaksNoAgreement() {
+        TinyDataset pinned = companies().pinnedAndAgreed("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
+
+        assertAgreement(0, 0, wasAtTheBakery(), NOTHING);
+        assertAgreement(0, 0, wasAtTheBakery(), now("bakery", "kees", THURSDAY, FRIDAY));
+        assertAgreement(0, 0, pinned, NOTHING);
+        assertAgreement(0, 0, pinned, now("bakery", "kees", THURSDAY, FRIDAY));
+        assertAgreement(0, 0, agreedAtTheBakery().asOf("2027-02-01"), NOTHING);
+        assertAgreement(0, 0, agreedAtTheBakery().asOf("2027-02-01"), now("bakery", "kees", THURSDAY, FRIDAY));
+    }
+
+    @Test
+    void anAgreementOfASplitPeriodIsHeldToInItsSecondPart() {
+        TinyDataset split = companies().asOf("2027-03-15").agreed("anna", "P2", "bakery", "mies", MONDAY, TUESDAY);
+        UnaryOperator<TinyPlan> first = plan -> plan.place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY);
+
+        assertAgreement(1, 0, split, first);
+        assertAgreement(
+                0,
+                1,
+                split,
+                plan -> first.apply(plan).place("anna", "P2~2027-03-15", "bakery", "mies", MONDAY, FRIDAY));
     }
 
     @Test

@@ -272,6 +272,23 @@ class OnePlacementRulesTest {
                 bakery(b -> b.unavailableFrom("2027-06-12")).student("anna", anna -> anna.stageUntil("2027-06-11")));
     }
 
+    @Test
+    void theMentorIsThereOnTheLastDay() {
+        assertBroken(UNAVAILABLE, bakery(b -> b.mentorUntil("mies", "2026-01-01")));
+        assertBroken(UNAVAILABLE, bakery(b -> b.mentorUntil("mies", "2027-07-15")));
+        assertKept(UNAVAILABLE, bakery(b -> b.mentorUntil("mies", "2027-07-16")));
+        assertKept(
+                UNAVAILABLE,
+                bakery(b -> b.mentorUntil("mies", "2027-06-11"))
+                        .student("anna", anna -> anna.stageUntil("2027-06-11")));
+        assertKept(UNAVAILABLE, bakery(b -> b.mentor("kees", Weekdays.ALL, 1).mentorUntil("kees", "2027-01-01")));
+    }
+
+    @Test
+    void aCompanyAndAMentorThatAreBothGoneAreOneBreak() {
+        assertBroken(UNAVAILABLE, bakery(b -> b.unavailableFrom("2027-03-01").mentorUntil("mies", "2027-02-01")));
+    }
+
     // all of them
 
     private static TinyDataset allWrong() {

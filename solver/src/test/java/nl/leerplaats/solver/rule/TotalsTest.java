@@ -144,6 +144,22 @@ class TotalsTest {
         UNPLACED.counts(0, anna(anna -> anna.withoutRequest("P1").withoutRequest("P2")), NOTHING);
     }
 
+    // urgency
+
+    @Test
+    void whatIsMissingCountsAsOftenAsTheStudentIsUrgent() {
+        for (int urgency = 1; urgency <= 5; urgency++) {
+            int times = urgency;
+            TinyDataset tiny =
+                    anna(anna -> anna.hours(304.25, 1280, 0).days(40, 160, 0).urgency(times));
+
+            UNPLACED.counts(22L * urgency, tiny, P1);
+            SHORTFALL_HOUR.counts(urgency, tiny, P1);
+            SHORTFALL_DAY.counts(2L * urgency, tiny, P1);
+            SHORTFALL_HOUR.counts(0, tiny, P1_AND_P2);
+        }
+    }
+
     // shortfallHour
 
     @Test

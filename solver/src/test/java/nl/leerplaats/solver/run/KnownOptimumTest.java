@@ -12,6 +12,7 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.PerWeekday;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
@@ -70,6 +71,56 @@ class KnownOptimumTest {
         // 41 weeks, 2 days, 20 + 15 minutes; loads 20 / 2 + 20 / 1, times 20; two trips of 2 × 5 minutes, times 20
         Cost cost = new Cost(0, 0, 41 * 2 * 35 + 30 * 20 + 2 * 10 * 20);
         assertThat(solve(twoStudents(), seed).plan()).as("seed %d", seed).isEqualTo(byHand.withCost(cost));
+    }
+
+    /** Anna and the far company have agreed; Bram, who counts twice, cannot do without the near one. */
+    private static TinyDataset agreedWithTheFarCompany() {
+        return TinyDataset.create()
+                .student("anna", anna -> anna.withoutRequest("P2"))
+                .student("bram", bram -> bram.withoutRequest("P2").urgency(2))
+                .company("bakery", bakery -> bakery.places(MONDAY_AND_TUESDAY))
+                .company("smithy", smithy -> smithy.places(MONDAY_AND_TUESDAY).mentor("kees", Weekdays.ALL, 1))
+                .travelTime("anna", "bakery", 5)
+                .travelTime("anna", "smithy", 40)
+                .travelTime("bram", "bakery", 5)
+                .travelTime("bram", "smithy", 46)
+                .agreed("anna", "P1", "smithy", "mies", MONDAY, TUESDAY);
+    }
+
+    @Test
+    void whatWasAgreedStaysThoughTheNearCompanyIsFree() throws InterruptedException {
+        TinyDataset withoutBram = agreedWithTheFarCompany().withoutStudent("bram");
+
+        assertThat(solve(withoutBram, 1).verdict().cost().medium()).isZero();
+        assertThat(companies(solve(withoutBram, 1), placement -> true)).containsExactly("anna smithy");
+    }
+
+    /** The dropped company costs an agreement that nobody can help, so that it is the least medium cost there is. */
+    @Test
+    void anAgreementWithACompanyThatDropsOutIsUnavoidablyBroken() throws InterruptedException {
+        TinyDataset dropped =
+                agreedWithTheFarCompany().company("smithy", smithy -> smithy.unavailableFrom("2026-10-01"));
+
+        SolveResult result = solve(dropped, 1);
+
+        // one of the two has the bakery: Bram, whose 19 weeks count twice
+        assertThat(companies(result, placement -> true)).containsExactly("bram bakery");
+        assertThat(result.verdict().cost().medium()).isEqualTo(120 + 19 * 15);
+        assertThat(result.bound().medium()).isEqualTo(120 + 19 * 15);
+        assertThat(result.bound().unavoidableMedium()).isEqualTo(120);
+    }
+
+    @Test
+    void whereTheMentorLeavesTheAgreementIsChangedAndNotBroken() throws InterruptedException {
+        TinyDataset leaving =
+                agreedWithTheFarCompany().company("smithy", smithy -> smithy.mentorUntil("mies", "2027-01-28"));
+
+        SolveResult result = solve(leaving, 1);
+
+        assertThat(companies(result, placement -> true)).containsExactly("anna smithy", "bram bakery");
+        assertThat(result.plan().placements()).extracting(Placement::mentorId).containsExactly("kees", "mies");
+        assertThat(result.verdict().cost().medium()).isEqualTo(30);
+        assertThat(result.bound().unavoidableMedium()).isEqualTo(30);
     }
 
     private static List<String> companies(SolveResult result, Predicate<Placement> which) {

@@ -69,6 +69,7 @@ final class Shuffled {
                 from.grade(),
                 from.profile(),
                 any(from.interests()),
+                from.urgency(),
                 from.home(),
                 new TravelLimits(any(travel.modes()), travel.maxMinutes(), travel.extra()),
                 from.hours(),
@@ -78,6 +79,8 @@ final class Shuffled {
                 from.preferences(),
                 any(from.exclusions()),
                 any(from.requests(), this::request),
+                from.group(),
+                from.guardian(),
                 from.extra());
     }
 

@@ -35,8 +35,8 @@ final class PlanReport {
         figure(table, 1, "plan.requests", coverage.requests());
         figure(table, 2, "plan.unplaced", coverage.unplaced().size());
         figure(table, 1, "plan.breaks", verdict.cost().hard());
-        figure(table, 1, "plan.hours", verdict.count(CostTerm.SHORTFALL_HOUR));
-        figure(table, 1, "plan.days", verdict.count(CostTerm.SHORTFALL_DAY));
+        figure(table, 1, "plan.hours", verdict.hoursShort());
+        figure(table, 1, "plan.days", verdict.daysShort());
         figure(table, 1, "plan.unsupervised", verdict.count(CostTerm.UNSUPERVISED));
         table.lines().forEach(context::print);
         printUnplaced(names, coverage.unplaced(), all);

@@ -136,14 +136,11 @@ class ReasonPages {
 
     private static Row row(PlanningYear year, PlanReader.At at) {
         Student student = at.request().student();
-        StageRow.Place place = new StageRow.Place(
-                at.company().id(),
-                at.company().name(),
-                at.mentorName(),
-                at.days(),
-                year.travel().toCompany(student, at.company()));
         return new Row(
-                student.id(), PlanReader.nameOf(student), student.profile().code(), StageRow.of(at.request(), place));
+                student.id(),
+                PlanReader.nameOf(student),
+                student.profile().code(),
+                StageRow.of(at, year.travel().toCompany(student, at.company())));
     }
 
     /**

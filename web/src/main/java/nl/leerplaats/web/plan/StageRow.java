@@ -1,6 +1,7 @@
 package nl.leerplaats.web.plan;
 
 import java.time.LocalDate;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, included
  * @param weeks school weeks in between
  * @param past whether the period has ended already
- * @param pinned whether a person decided this placement
+ * @param status what was decided about the placement; nothing for an unplaced request
  * @param place where the student goes; null for an unplaced request
  */
 record StageRow(
@@ -25,7 +26,7 @@ record StageRow(
         LocalDate to,
         int weeks,
         boolean past,
-        boolean pinned,
+        PlacementStatus status,
         @Nullable Place place) {
 
     /**
@@ -39,7 +40,18 @@ record StageRow(
      */
     record Place(String companyId, String company, String mentor, Weekdays days, int travelMinutes) {}
 
-    static StageRow of(PlannedRequest request, @Nullable Place place) {
+    static StageRow unplaced(PlannedRequest request) {
+        return of(request, PlacementStatus.PROPOSED, null);
+    }
+
+    static StageRow of(PlanReader.At at, int travelMinutes) {
+        PlacementStatus status =
+                at.request().statusOf(at.company().id(), at.mentor().id(), at.days());
+        Place place = new Place(at.company().id(), at.company().name(), at.mentorName(), at.days(), travelMinutes);
+        return of(at.request(), status, place);
+    }
+
+    private static StageRow of(PlannedRequest request, PlacementStatus status, @Nullable Place place) {
         return new StageRow(
                 request.key(),
                 PeriodName.of(request.period()),
@@ -47,8 +59,18 @@ record StageRow(
                 request.lastDay(),
                 request.weeks(),
                 request.history(),
-                request.isPinned(),
+                status,
                 place);
+    }
+
+    /** Tells whether it is not over and no plan may change it. */
+    public boolean isPinned() {
+        return !past && status == PlacementStatus.PINNED;
+    }
+
+    /** Tells whether it is not over and was agreed. */
+    public boolean isAgreed() {
+        return !past && status == PlacementStatus.AGREED;
     }
 
     /** Tells whether the student has to stay in school for want of a place. */

@@ -55,13 +55,10 @@ final class StudentRows {
         for (PlannedRequest request : requests) {
             At at = plan.findPlace(request.key()).orElse(null);
             if (at == null) {
-                stages.add(StageRow.of(request, null));
+                stages.add(StageRow.unplaced(request));
                 continue;
             }
-            int travel = year.travel().toCompany(student, at.company());
-            stages.add(StageRow.of(
-                    request,
-                    new StageRow.Place(at.company().id(), at.company().name(), at.mentorName(), at.days(), travel)));
+            stages.add(StageRow.of(at, year.travel().toCompany(student, at.company())));
             work = work.plus(StageWork.of(year, request, at.company(), at.days()));
             placed |= !request.history();
             names.addAll(List.of(at.company().name(), at.company().id(), at.mentorName()));

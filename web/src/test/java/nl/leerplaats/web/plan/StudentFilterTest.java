@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.plan.StudentFilter.Show;
@@ -22,7 +23,7 @@ class StudentFilterTest {
             LocalDate.parse("2027-01-29"),
             19,
             false,
-            false,
+            PlacementStatus.PROPOSED,
             null);
 
     private final StudentRow placed = row("Noor de Vries", "s1", Profile.BWI, List.of(), false, 38_400);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
@@ -61,6 +62,11 @@ public record Stage(
     /** The name of the supervisor; empty where there is none. */
     public String supervisorName() {
         return supervisor == null ? "" : Names.of(supervisor);
+    }
+
+    /** What was decided about the placement. */
+    public PlacementStatus status() {
+        return request.statusOf(company.id(), mentor.id(), days);
     }
 
     /** The name of the period as shown: the part of a period after {@code asOf} is called as the whole. */
