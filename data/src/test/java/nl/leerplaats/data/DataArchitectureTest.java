@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, format, validate, load, fairness, firstcome, reason, generate, text, document, holiday
+ *     ▲                 finding, change, format, validate, load, fairness, firstcome, reason, generate, text, document, holiday
  *     └── place ◄── sheet ──► table ◄── matrix
  * </pre>
  */
@@ -53,17 +53,18 @@ class DataArchitectureTest {
             entry("year", List.of("model", "travel")),
             entry("check", List.of("model", "plan", "travel", "year")),
             entry("finding", List.of("model")),
-            entry("format", List.of("model", "plan", "finding")),
+            entry("change", List.of("model", "finding", "validate")),
+            entry("format", List.of("model", "plan", "finding", "change")),
             entry("validate", List.of("model", "plan", "travel", "year", "check", "finding", "reason")),
             entry("reason", List.of("model", "plan", "year", "firstcome")),
-            entry("load", List.of("model", "plan", "finding", "format", "validate")),
+            entry("load", List.of("model", "plan", "finding", "change", "format", "validate")),
             entry("fairness", List.of("model", "plan", "travel", "year", "text")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
             entry("document", List.of("model", "plan", "format", "travel", "year", "check", "text")),
             entry("fact", List.of()),
             entry("holiday", List.of("model", "year", "fact")),
             entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome", "holiday", "fact")),
-            entry("text", List.of("model", "plan", "year", "check", "finding", "reason")),
+            entry("text", List.of("model", "plan", "year", "check", "finding", "reason", "change")),
             entry("table", List.of("finding")),
             entry(
                     "sheet",

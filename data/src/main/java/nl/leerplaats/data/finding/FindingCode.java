@@ -27,7 +27,7 @@ public enum FindingCode {
     TRAILING_CONTENT(ERROR, "Something follows after the end of the document."),
     OTHER_DOCUMENT(ERROR, "The document is of the other kind: a plan for a dataset, or the reverse.", "expected"),
     UNKNOWN_FORMAT(ERROR, "The key format does not name this format.", "expected"),
-    DATASET_NAME_DIFFERS(ERROR, "The plan belongs to a dataset with another name.", "dataset"),
+    DATASET_NAME_DIFFERS(ERROR, "The document belongs to a dataset with another name.", "dataset"),
 
     // One value or object alone.
     UNKNOWN_KEY(ERROR, "An object has a key that the format does not know.", "keys"),
@@ -47,6 +47,9 @@ public enum FindingCode {
     UNKNOWN_PROFILE(ERROR, "A text is not one of the ten profiles.", "profiles"),
     UNKNOWN_MODE(ERROR, "A text is not a way to travel.", "modes"),
     UNKNOWN_WEIGHT(ERROR, "A weight has a name that the format does not know.", "weights"),
+    BAD_INSTANT(ERROR, "A text is not a moment, written as 2026-09-01T08:15:00Z."),
+    UNKNOWN_CHANGE(ERROR, "A change is of a kind that the format does not know.", "kinds"),
+    NOT_ONE_KEY(ERROR, "An object must have exactly one of several keys.", "keys", "found"),
     EMPTY_LIST(ERROR, "A list that needs at least one entry has none."),
     REPEATED_ENTRY(ERROR, "A list of unique entries has an entry twice.", "first place"),
     END_BEFORE_START(ERROR, "A last date or time comes before its first.", "first"),
@@ -79,15 +82,15 @@ public enum FindingCode {
 
     BORN_AFTER_START(ERROR, "A student is born after the school year begins.", "student", "first day of the year"),
 
+    // Changes of a dataset.
+    CHANGE_ID_TAKEN(ERROR, "Another change has the same id and says something else."),
+    STILL_NEEDED(ERROR, "A record cannot go while a placement needs it.", "kind", "student", "period"),
+    NO_ACCREDITATION(ERROR, "A recognition that ends is not there, and its first day is not given.", "company"),
+
     // Accepted, but the reader should know.
     AGE_UNLIKELY(WARNING, "A date of birth does not fit the year.", "student", "age", "grade", "least", "most"),
     MINUTES_UNLIKELY(WARNING, "A number of minutes is unlikely: hours may be meant, or nothing.", "least", "most"),
-    HOURS_UNLIKELY(
-            WARNING,
-            "A number of hours is over what the law allows: minutes may be meant.",
-            "most",
-            "done",
-            "together"),
+    HOURS_UNLIKELY(WARNING, "Hours are over what the law allows: minutes may be meant.", "most", "done", "together"),
     NUMBER_UNLIKELY(WARNING, "A number is one that nobody means here.", "least", "most", "done", "together"),
     POSITION_UNLIKELY(WARNING, "A place lies outside the Netherlands while others lie inside.", "lat", "lon"),
     POSITION_SWAPPED(WARNING, "Latitude and longitude are likely the wrong way round.", "lat", "lon"),

@@ -15,7 +15,6 @@ import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
-import nl.leerplaats.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dataset document strictly, record by record, and gathers every finding that needs one record alone (format.md, dataset). */
@@ -37,7 +36,7 @@ public final class DatasetReader {
     private static final Field<Integer> MINUTES = Field.required("minutes", Values.count());
     private static final Shape TRAVEL_TIME = Shape.of(STUDENT_ID, COMPANY_ID, MINUTES);
 
-    private static final Field<String> FORMAT = Field.required("format", new FormatName(Dataset.FORMAT, Plan.FORMAT));
+    private static final Field<String> FORMAT = Field.required("format", new FormatName(Dataset.FORMAT));
     private static final Field<String> NAME = Field.required("name", Values::text);
     private static final Field<LocalDate> AS_OF = Field.optional("asOf", Values::nearDate);
     private static final Field<List<SchoolCalendar>> CALENDARS =

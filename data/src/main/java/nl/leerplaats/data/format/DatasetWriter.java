@@ -86,7 +86,7 @@ public final class DatasetWriter {
         json.extra(period.extra());
     }
 
-    private static void school(JsonWriter json, School school) {
+    static void school(JsonWriter json, School school) {
         json.text("id", school.id());
         json.text("name", school.name());
         json.text("brin", school.brin());
@@ -129,7 +129,7 @@ public final class DatasetWriter {
         });
     }
 
-    private static void supervisor(JsonWriter json, Supervisor supervisor) {
+    static void supervisor(JsonWriter json, Supervisor supervisor) {
         json.text("id", supervisor.id());
         json.text("name", supervisor.name());
         json.text("schoolId", supervisor.schoolId());

@@ -1,9 +1,13 @@
 package nl.leerplaats.data.format;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.finding.Unread;
 import nl.leerplaats.data.model.Extra;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private final Map<String, Object> values = new HashMap<>();
+    private final Set<String> seen = new LinkedHashSet<>();
     private final TextPlace start;
 
     /**
@@ -29,6 +34,16 @@ final class Fields {
         return start;
     }
 
+    /** Notes that a key is there; false where it was there before. */
+    boolean see(String key) {
+        return seen.add(key);
+    }
+
+    /** The keys that are there, read or not, in the order of the document. */
+    Set<String> seen() {
+        return Collections.unmodifiableSet(seen);
+    }
+
     void put(String key, Object value) {
         values.put(key, value);
     }
@@ -37,6 +52,12 @@ final class Fields {
     @SuppressWarnings("unchecked") // Shape puts in what the reader of the same field made
     <T> @Nullable T find(Field<T> field) {
         return (T) values.get(field.key());
+    }
+
+    /** What becomes of the value, or null where there is none. */
+    <T, R> @Nullable R map(Field<T> field, Function<T, R> how) {
+        T value = find(field);
+        return value == null ? null : how.apply(value);
     }
 
     /** The value, or something else where the key is left out or its value could not be read. */

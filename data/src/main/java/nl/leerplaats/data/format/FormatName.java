@@ -1,16 +1,21 @@
 package nl.leerplaats.data.format;
 
+import java.util.Set;
+import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the key {@code format}. A document of the other kind is not looked at any further: everything else in it would be a finding.
+ * Reads the key {@code format}. A document of another kind is not looked at any further: everything else in it would be a finding.
  *
  * @param expected the format of this document
- * @param other the format of the other kind of document
  */
-record FormatName(String expected, String other) implements ValueReader<String> {
+record FormatName(String expected) implements ValueReader<String> {
+
+    private static final Set<String> ALL = Set.of(Dataset.FORMAT, Plan.FORMAT, Changes.FORMAT);
 
     @Override
     public @Nullable String read(JsonCursor in) {
@@ -18,7 +23,7 @@ record FormatName(String expected, String other) implements ValueReader<String> 
         if (text == null || text.equals(expected)) {
             return text;
         }
-        if (text.equals(other)) {
+        if (ALL.contains(text)) {
             throw new StopReading(Finding.of(FindingCode.OTHER_DOCUMENT, in.path(), text, expected)
                     .at(in.place()));
         }

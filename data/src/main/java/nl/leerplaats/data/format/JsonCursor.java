@@ -25,12 +25,15 @@ final class JsonCursor {
      * chance: they are looked at together, across records.
      */
     private static final Pattern NUMBERS_OF_OTHERS = Pattern.compile(
-            "^\\$\\.companies\\[|^\\$\\.(name|dataset)$|"
-                    + "^\\$\\.(schools|supervisors|calendars)\\[[0-9]+](\\.(closures|periods)\\[[0-9]+])?\\.(id|name)$|"
-                    + "\\.(periodId|companyId|mentorId|schoolId|supervisorId|calendarId|postcode|brin)$|\\.(contact|guardian|preferences|exclusions)\\b");
+            "^\\$\\.(companies\\[|changes\\[[0-9]+]\\.company\\b)|^\\$\\.(name|dataset)$|^\\$\\.changes\\[[0-9]+]\\.id$|"
+                    + "^\\$\\.((schools|supervisors|calendars)\\[[0-9]+]|changes\\[[0-9]+]\\.(school|supervisor|calendar))"
+                    + "(\\.(closures|periods)\\[[0-9]+])?\\.(id|name)$|"
+                    + "\\.(periodId|companyId|mentorId|schoolId|supervisorId|calendarId|postcode|brin)$|"
+                    + "\\.(contact|guardian|preferences|exclusions)\\b");
 
     /** Numbers of pupils are judged together. */
-    private static final Pattern NUMBERS_OF_PUPILS = Pattern.compile("\\.studentId$|^\\$\\.students\\[[0-9]+]\\.id$");
+    private static final Pattern NUMBERS_OF_PUPILS = Pattern.compile(
+            "\\.studentId$|^\\$\\.(students\\[[0-9]+]|changes\\[[0-9]+]\\.student)\\.id$");
 
     private static final int MAX_NAME = 80;
 

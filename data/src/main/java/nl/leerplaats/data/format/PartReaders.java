@@ -1,5 +1,6 @@
 package nl.leerplaats.data.format;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,7 +15,6 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.PerWeekday;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -82,16 +82,22 @@ final class PartReaders {
 
     /** Reads a whole number for each weekday; a weekday left out is 0. */
     static @Nullable PerWeekday perWeekday(JsonCursor in) {
+        Map<DayOfWeek, Integer> numbers = someWeekdays(in);
+        return numbers == null ? null : PerWeekday.ZERO.with(numbers);
+    }
+
+    /** Reads a whole number for some weekdays. */
+    static @Nullable Map<DayOfWeek, Integer> someWeekdays(JsonCursor in) {
         if (in.token() != JsonToken.START_OBJECT) {
             in.reportWrongType(JsonType.OBJECT);
             return null;
         }
-        int[] numbers = new int[Weekdays.COUNT];
+        Map<DayOfWeek, Integer> numbers = new EnumMap<>(DayOfWeek.class);
         ValueReader<Integer> count = Values.count();
         Set<String> seen = new LinkedHashSet<>();
         while (nextKey(in, seen)) {
-            int day = Values.findWeekday(in.text()).map(d -> d.getValue() - 1).orElse(-1);
-            if (day < 0) {
+            DayOfWeek day = Values.findWeekday(in.text()).orElse(null);
+            if (day == null) {
                 in.report(FindingCode.BAD_WEEKDAY, in.text());
                 in.next();
                 AnyValue.skip(in);
@@ -99,9 +105,9 @@ final class PartReaders {
             }
             in.next();
             Integer number = count.read(in);
-            numbers[day] = number == null ? 0 : number;
+            numbers.put(day, number == null ? 0 : number);
         }
-        return new PerWeekday(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
+        return numbers;
     }
 
     /** Reads the weights that differ from those of the format. */

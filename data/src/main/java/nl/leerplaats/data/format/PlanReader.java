@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.util.List;
 import nl.leerplaats.data.finding.FindingCollector;
-import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Placement;
@@ -33,7 +32,7 @@ public final class PlanReader {
     private static final Field<Long> SOFT = Field.required("soft", Values::cost);
     private static final Shape COST_SHAPE = Shape.of(HARD, MEDIUM, SOFT);
 
-    private static final Field<String> FORMAT = Field.required("format", new FormatName(Plan.FORMAT, Dataset.FORMAT));
+    private static final Field<String> FORMAT = Field.required("format", new FormatName(Plan.FORMAT));
     private static final Field<String> DATASET = Field.required("dataset", Values::text);
     private static final Field<List<Placement>> PLACEMENTS =
             Field.required("placements", ListReader.of(PlanReader::placement));

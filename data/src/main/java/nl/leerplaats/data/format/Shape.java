@@ -1,10 +1,8 @@
 package nl.leerplaats.data.format;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Extra;
 import tools.jackson.core.JsonToken;
@@ -40,11 +38,10 @@ final class Shape {
             in.reportWrongType(JsonType.OBJECT);
             return values;
         }
-        Set<String> seen = new LinkedHashSet<>();
         while (in.next() != JsonToken.END_OBJECT) {
             String key = in.text();
             Field<?> field = fields.get(key);
-            if (!seen.add(key)) {
+            if (!values.see(key)) {
                 in.report(FindingCode.DUPLICATE_KEY, key);
                 in.next();
                 AnyValue.skip(in);
@@ -58,7 +55,7 @@ final class Shape {
             }
         }
         for (Field<?> field : fields.values()) {
-            if (field.required() && !seen.contains(field.key())) {
+            if (field.required() && !values.seen().contains(field.key())) {
                 in.reportAt(values.start(), field.key(), FindingCode.MISSING_KEY, "", field.key());
             }
         }

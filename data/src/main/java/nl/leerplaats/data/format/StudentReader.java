@@ -85,7 +85,7 @@ final class StudentReader {
 
     private StudentReader() {}
 
-    private static TravelLimits travelLimits(JsonCursor in) {
+    static TravelLimits travelLimits(JsonCursor in) {
         Fields values = TRAVEL_LIMITS.read(in);
         List<TravelMode> modes = someOf(values, MODES, TravelMode.WALK);
         return new TravelLimits(modes, values.number(MAX_MINUTES), values.extra());

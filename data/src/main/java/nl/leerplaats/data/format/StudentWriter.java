@@ -4,6 +4,7 @@ import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.TravelLimits;
 
 /** Writes students with their requests, keys in the order of format.md. */
 final class StudentWriter {
@@ -20,11 +21,7 @@ final class StudentWriter {
         json.someTexts("interests", student.interests());
         json.numberUnless("urgency", student.urgency(), Student.DEFAULT_URGENCY);
         DatasetWriter.location(json, "home", student.home());
-        json.object("travel", () -> {
-            json.texts("modes", student.travel().modes());
-            json.number("maxMinutes", student.travel().maxMinutes());
-            json.extra(student.travel().extra());
-        });
+        travel(json, student.travel());
         hours(json, student.hours());
         days(json, student.days());
         json.text("stageFrom", student.stageFrom());
@@ -35,6 +32,14 @@ final class StudentWriter {
         json.text("group", student.group());
         DatasetWriter.contact(json, "guardian", student.guardian());
         json.extra(student.extra());
+    }
+
+    static void travel(JsonWriter json, TravelLimits travel) {
+        json.object("travel", () -> {
+            json.texts("modes", travel.modes());
+            json.number("maxMinutes", travel.maxMinutes());
+            json.extra(travel.extra());
+        });
     }
 
     private static void hours(JsonWriter json, Hours hours) {

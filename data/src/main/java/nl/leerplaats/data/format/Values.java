@@ -3,8 +3,10 @@ package nl.leerplaats.data.format;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +122,20 @@ final class Values {
             return null;
         }
         return LocalTime.parse(text);
+    }
+
+    /** A moment in UTC or with an offset. */
+    static @Nullable Instant instant(JsonCursor in) {
+        String text = text(in);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            in.report(FindingCode.BAD_INSTANT, text);
+            return null;
+        }
     }
 
     static ValueReader<Integer> count() {

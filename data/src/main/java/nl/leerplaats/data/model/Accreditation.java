@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record Accreditation(Profile profile, LocalDate from, LocalDate until, Extra extra) {
 
+    /** The same recognition with another last day. */
+    public Accreditation withUntil(LocalDate day) {
+        return new Accreditation(profile, from, day, extra);
+    }
+
     /** Tells whether it holds for the profile on every day of the span. */
     public boolean covers(Profile wanted, LocalDate first, LocalDate last) {
         return profile == wanted && !first.isBefore(from) && !last.isAfter(until);

@@ -95,8 +95,8 @@ public record Company(
         schoolIds = List.copyOf(schoolIds);
     }
 
-    /** The same company, dropped out from a day on. */
-    public Company withUnavailableFrom(LocalDate day) {
+    /** The same company, dropped out from a day on, or available where there is none. */
+    public Company withUnavailableFrom(@Nullable LocalDate day) {
         return with(accreditations, places, mentors, day);
     }
 

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.model;
 
 import java.time.DayOfWeek;
+import java.util.Map;
 
 /**
  * A whole number for each school weekday: places of a company, or minutes in school. A weekday left out of the document is 0.
@@ -58,6 +59,15 @@ public record PerWeekday(int monday, int tuesday, int wednesday, int thursday, i
             mask |= get(index) > 0 ? 1 << index : 0;
         }
         return new Weekdays(mask);
+    }
+
+    /** These numbers with others on some weekdays; what is said of Saturday and Sunday is passed over. */
+    public PerWeekday with(Map<DayOfWeek, Integer> others) {
+        int[] values = new int[Weekdays.COUNT];
+        for (int index = 0; index < Weekdays.COUNT; index++) {
+            values[index] = others.getOrDefault(DayOfWeek.of(index + 1), get(index));
+        }
+        return new PerWeekday(values[0], values[1], values[2], values[3], values[4]);
     }
 
     /** These numbers with another number added on each of the given days. */

@@ -135,6 +135,31 @@ public record Student(
         return with(home, travel, stageFrom, stageUntil, requests, otherHours, otherDays);
     }
 
+    /** The same student with other wishes. */
+    public Student withWishes(List<String> otherPreferences, List<String> otherExclusions) {
+        return new Student(
+                id,
+                name,
+                schoolId,
+                birthDate,
+                grade,
+                profile,
+                interests,
+                urgency,
+                home,
+                travel,
+                hours,
+                days,
+                stageFrom,
+                stageUntil,
+                otherPreferences,
+                otherExclusions,
+                requests,
+                group,
+                guardian,
+                extra);
+    }
+
     private Student with(
             Location otherHome,
             TravelLimits otherTravel,

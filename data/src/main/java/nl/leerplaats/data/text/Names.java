@@ -56,6 +56,15 @@ public final class Names {
         return new Names(dataset);
     }
 
+    /** These names, and those of another dataset for whom these do not have: a record may be gone there, or new. */
+    public Names orElse(Names others) {
+        others.students.forEach(students::putIfAbsent);
+        others.schools.forEach(schools::putIfAbsent);
+        others.companies.forEach(companies::putIfAbsent);
+        others.supervisors.forEach(supervisors::putIfAbsent);
+        return this;
+    }
+
     private static String orId(@Nullable String name, String id) {
         return name == null ? id : name;
     }

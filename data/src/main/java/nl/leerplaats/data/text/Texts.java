@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.finding.Finding;
@@ -41,6 +42,7 @@ public final class Texts {
     private final Arguments arguments;
     private final PartTexts parts;
     private final ReasonSentences reasons;
+    private final ChangeSentences changes;
 
     private Texts(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
@@ -48,6 +50,7 @@ public final class Texts {
         this.locale = locale;
         this.arguments = new Arguments(bundle);
         this.reasons = new ReasonSentences(bundle);
+        this.changes = new ChangeSentences(bundle, locale);
         this.parts = new PartTexts(bundle, locale, arguments);
     }
 
@@ -215,6 +218,11 @@ public final class Texts {
         }
         String key = part.subject().periodId().isEmpty() ? "part.of" : "part.of.period";
         return format(key, List.of(names.student(student), part(part, names)));
+    }
+
+    /** What a change says, for example: leerbedrijf Bakkerij (b1) is er niet meer vanaf 1-3-2027. */
+    public String change(Change change, Names names) {
+        return changes.sentence(change.fact(), names);
     }
 
     /** Why a request has no place, and what can be changed where the student's own maximum is in the way. */

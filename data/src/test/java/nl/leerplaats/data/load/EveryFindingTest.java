@@ -21,6 +21,12 @@ class EveryFindingTest {
 
     /** Codes about other files than datasets and plans; the tests of who reads those make them. */
     private static final EnumSet<FindingCode> MADE_ELSEWHERE = EnumSet.of(
+            FindingCode.BAD_INSTANT,
+            FindingCode.UNKNOWN_CHANGE,
+            FindingCode.NOT_ONE_KEY,
+            FindingCode.CHANGE_ID_TAKEN,
+            FindingCode.STILL_NEEDED,
+            FindingCode.NO_ACCREDITATION,
             FindingCode.NO_POSTCODE_TABLE,
             FindingCode.POSTCODE_TABLE_LINE,
             FindingCode.POSTCODE_SERVICE_FAILED,

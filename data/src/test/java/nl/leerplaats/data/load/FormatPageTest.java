@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.leerplaats.data.change.ChangeLog;
+import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.format.ChangesWriter;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.format.FullDocuments;
 import nl.leerplaats.data.format.PlanWriter;
@@ -86,5 +89,17 @@ class FormatPageTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(examples().get(1));
         assertThat(PlanChecker.check(dataset(), plan()).cost()).isEqualTo(plan().cost());
+    }
+
+    @Test
+    void exampleOfChangesIsCanonicalAndFits() throws IOException {
+        ChangesLoadResult result = ChangesLoader.load(stream(examples().get(2)), dataset());
+        assertThat(result.findings()).isEmpty();
+        Changes changes = ((ChangesLoadResult.Loaded) result).changes();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ChangesWriter.write(changes, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(examples().get(2));
+        assertThat(ChangeLog.apply(dataset(), changes.changes()).applied()).hasSize(2);
     }
 }

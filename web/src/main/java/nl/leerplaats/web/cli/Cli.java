@@ -66,6 +66,7 @@ public final class Cli {
                 .addSubcommand("export", new ExportCommand(context))
                 .addSubcommand("generate", new GenerateCommand(context))
                 .addSubcommand("calendar", new CalendarCommand(context))
+                .addSubcommand("change", new ChangeCommand(context))
                 .addSubcommand("travel", new TravelCommand(context))
                 .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
         return root.setResourceBundle(Messages.help(language))

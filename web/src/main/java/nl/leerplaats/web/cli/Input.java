@@ -3,8 +3,11 @@ package nl.leerplaats.web.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.load.ChangesLoadResult;
+import nl.leerplaats.data.load.ChangesLoader;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.load.PlanLoadResult;
@@ -58,6 +61,16 @@ final class Input {
             return loaded.plan();
         }
         throw refuse("findings.planRefused", path, result.findings());
+    }
+
+    /** Reads changes of a dataset. */
+    Changes readChanges(Path path, Dataset dataset) {
+        ChangesLoadResult result = ChangesLoader.load(path, dataset);
+        if (result instanceof ChangesLoadResult.Loaded loaded) {
+            report.print(loaded.findings(), Names.of(dataset));
+            return loaded.changes();
+        }
+        throw refuse("findings.changesRefused", path, result.findings());
     }
 
     private void accept(Path path, LoadResult.Loaded loaded, Warnings warnings) {

@@ -1,0 +1,23 @@
+package nl.leerplaats.data.change;
+
+import java.time.Instant;
+import nl.leerplaats.data.model.Extra;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact of a dataset that became different (format.md, changes).
+ *
+ * @param id unique among all changes of a dataset; the same change may be delivered more than once
+ * @param at when it became known
+ * @param by who said so, where given
+ * @param note what people should know of it, where given
+ * @param fact what is different
+ * @param extra extensions
+ */
+public record Change(
+        String id,
+        Instant at,
+        @Nullable String by,
+        @Nullable String note,
+        ChangedFact fact,
+        Extra extra) {}

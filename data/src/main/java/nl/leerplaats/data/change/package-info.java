@@ -1,0 +1,5 @@
+/** Facts of a dataset that became different, one by one (format.md, changes): read, ordered and applied, or set aside with findings. */
+@NullMarked
+package nl.leerplaats.data.change;
+
+import org.jspecify.annotations.NullMarked;
