@@ -26,7 +26,7 @@ public final class StandInSolver implements PlacementSolver {
     private final List<Run> runs = new CopyOnWriteArrayList<>();
 
     @Override
-    public SolveRun start(Dataset dataset, SolveSettings settings) {
+    public SolveRun start(Dataset dataset, SolveSettings settings, @Nullable Plan from) {
         Run run = new Run(dataset, settings);
         runs.add(run);
         return run;
@@ -131,7 +131,7 @@ public final class StandInSolver implements PlacementSolver {
                 throw new IllegalStateException("Nobody ended this run.");
             }
             return new SolveResult(
-                    plan.withCost(verdict.cost()), verdict, bound, Duration.ofSeconds(10), ended, 100, null);
+                    plan.withCost(verdict.cost()), verdict, bound, Duration.ofSeconds(10), ended, 100, null, null);
         }
     }
 }

@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day
  */
 public record AccreditationChanged(
-        String companyId,
-        Profile profile,
-        @Nullable LocalDate from,
-        LocalDate until) implements ChangedFact {
+        String companyId, Profile profile, @Nullable LocalDate from, LocalDate until) implements ChangedFact {
 
     @Override
     public void apply(Draft draft, FindingCollector findings) {

@@ -73,7 +73,8 @@ public final class ChangeLog {
             if (findings.isEmpty()) {
                 each.remove();
                 setAside.remove(change);
-                different |= !applied.isEmpty() && applied.get(applied.size() - 1).equals(change);
+                different |=
+                        !applied.isEmpty() && applied.get(applied.size() - 1).equals(change);
             } else {
                 setAside.put(change, findings);
             }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param companyId the company
  * @param from first day on which it takes nobody, or null where it is available again
  */
-public record CompanyUnavailable(
-        String companyId, @Nullable LocalDate from) implements ChangedFact {
+public record CompanyUnavailable(String companyId, @Nullable LocalDate from) implements ChangedFact {
 
     @Override
     public void apply(Draft draft, FindingCollector findings) {

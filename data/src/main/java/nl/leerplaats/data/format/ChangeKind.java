@@ -65,11 +65,7 @@ record ChangeKind(
                     List.of(SCHOOL, CALENDAR, STUDENT, COMPANY, SUPERVISOR),
                     ChangeKind::put),
             new ChangeKind(
-                    "remove",
-                    List.of(),
-                    List.of(),
-                    List.of(STUDENT_ID, COMPANY_ID, SUPERVISOR_ID),
-                    ChangeKind::remove),
+                    "remove", List.of(), List.of(), List.of(STUDENT_ID, COMPANY_ID, SUPERVISOR_ID), ChangeKind::remove),
             of(
                     "companyUnavailable",
                     List.of(COMPANY_ID),
@@ -100,8 +96,7 @@ record ChangeKind(
                     "studentMoved",
                     List.of(STUDENT_ID, HOME),
                     List.of(TRAVEL),
-                    in -> new StudentMoved(
-                            in.text(STUDENT_ID), in.get(HOME, PartReaders.nowhere()), in.find(TRAVEL))),
+                    in -> new StudentMoved(in.text(STUDENT_ID), in.get(HOME, PartReaders.nowhere()), in.find(TRAVEL))),
             of(
                     "completed",
                     List.of(STUDENT_ID, HOURS),

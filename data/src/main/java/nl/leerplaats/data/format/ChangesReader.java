@@ -56,8 +56,7 @@ public final class ChangesReader {
 
     private static final Field<String> FORMAT = Field.required("format", new FormatName(Changes.FORMAT));
     private static final Field<String> DATASET = Field.required("dataset", Values::text);
-    private static final Field<List<Change>> CHANGES =
-            Field.required("changes", ListReader.of(ChangesReader::change));
+    private static final Field<List<Change>> CHANGES = Field.required("changes", ListReader.of(ChangesReader::change));
     private static final Shape DOCUMENT = Shape.of(FORMAT, DATASET, CHANGES);
 
     private ChangesReader() {}
@@ -95,7 +94,9 @@ public final class ChangesReader {
         Fields values = CHANGE.read(in);
         ChangeKind kind = values.find(KIND);
         Instant at = values.find(AT);
-        ChangedFact fact = kind == null || !checkKeys(in, values, kind) ? null : kind.fact().apply(values);
+        ChangedFact fact = kind == null || !checkKeys(in, values, kind)
+                ? null
+                : kind.fact().apply(values);
         if (fact == null || at == null || values.find(ID) == null) {
             return null;
         }

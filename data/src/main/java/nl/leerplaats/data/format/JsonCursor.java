@@ -32,8 +32,8 @@ final class JsonCursor {
                     + "\\.(contact|guardian|preferences|exclusions)\\b");
 
     /** Numbers of pupils are judged together. */
-    private static final Pattern NUMBERS_OF_PUPILS = Pattern.compile(
-            "\\.studentId$|^\\$\\.(students\\[[0-9]+]|changes\\[[0-9]+]\\.student)\\.id$");
+    private static final Pattern NUMBERS_OF_PUPILS =
+            Pattern.compile("\\.studentId$|^\\$\\.(students\\[[0-9]+]|changes\\[[0-9]+]\\.student)\\.id$");
 
     private static final int MAX_NAME = 80;
 

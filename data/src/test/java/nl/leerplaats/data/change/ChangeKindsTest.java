@@ -59,20 +59,25 @@ class ChangeKindsTest {
         Applied result = apply(tiny, fact);
 
         assertThat(result.dataset()).isEqualTo(tiny.build());
-        assertThat(result.setAside()).singleElement().satisfies(aside -> assertThat(aside.findings())
-                .extracting(Finding::code, Finding::path)
-                .contains(org.assertj.core.api.Assertions.tuple(code, path)));
+        assertThat(result.setAside())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.findings())
+                        .extracting(Finding::code, Finding::path)
+                        .contains(org.assertj.core.api.Assertions.tuple(code, path)));
     }
 
     @Test
     void putAddsARecordOrReplacesTheOneWithItsId() {
-        Student bob = TinyDataset.create().student("bob", s -> {}).build().students().get(1);
-        Student anna = student(TinyDataset.create().student("anna", s -> s.born("2011-05-05")).build());
+        Student bob =
+                TinyDataset.create().student("bob", s -> {}).build().students().get(1);
+        Student anna = student(
+                TinyDataset.create().student("anna", s -> s.born("2011-05-05")).build());
 
         assertThat(applied(TinyDataset.create(), new Put.OfStudent(bob)).students())
                 .extracting(Student::id)
                 .containsExactly("anna", "bob");
-        assertThat(applied(TinyDataset.create(), new Put.OfStudent(anna)).students()).containsExactly(anna);
+        assertThat(applied(TinyDataset.create(), new Put.OfStudent(anna)).students())
+                .containsExactly(anna);
     }
 
     @Test
@@ -90,7 +95,9 @@ class ChangeKindsTest {
     @Test
     void aStudentWhoLosesTheRequestOfARunningPlacementIsSetAside() {
         TinyDataset running = TinyDataset.create().baseline("anna", "P1", "bakery", "mies", DayOfWeek.MONDAY);
-        Student without = student(TinyDataset.create().student("anna", s -> s.withoutRequest("P1")).build());
+        Student without = student(TinyDataset.create()
+                .student("anna", s -> s.withoutRequest("P1"))
+                .build());
 
         assertSetAside(
                 running, new Put.OfStudent(without), FindingCode.BASELINE_WITHOUT_REQUEST, "$.baseline[0].periodId");
@@ -149,23 +156,21 @@ class ChangeKindsTest {
         assertThat(company(back).unavailableFrom()).isNull();
 
         assertSetAside(
-                TinyDataset.create(),
-                new CompanyUnavailable("nowhere", MARCH),
-                FindingCode.UNKNOWN_ID,
-                "$.companyId");
+                TinyDataset.create(), new CompanyUnavailable("nowhere", MARCH), FindingCode.UNKNOWN_ID, "$.companyId");
     }
 
     private static TinyDataset recognised() {
         return TinyDataset.create()
-                .company("bakery", c -> c.withoutAccreditations()
-                        .accredited(Profile.HBR, "2020-01-01", "2026-12-31")
-                        .accredited(Profile.HBR, "2027-01-01", "2030-12-31")
-                        .accredited(Profile.BWI, "2020-01-01", "2030-12-31"));
+                .company(
+                        "bakery",
+                        c -> c.withoutAccreditations()
+                                .accredited(Profile.HBR, "2020-01-01", "2026-12-31")
+                                .accredited(Profile.HBR, "2027-01-01", "2030-12-31")
+                                .accredited(Profile.BWI, "2020-01-01", "2030-12-31"));
     }
 
     private static List<String> recognitions(LocalDate from, LocalDate until) {
-        Dataset changed =
-                applied(recognised(), new AccreditationChanged("bakery", Profile.HBR, from, until));
+        Dataset changed = applied(recognised(), new AccreditationChanged("bakery", Profile.HBR, from, until));
         return company(changed).accreditations().stream()
                 .filter(one -> one.profile() == Profile.HBR)
                 .map(one -> one.from() + "/" + one.until())
@@ -198,10 +203,12 @@ class ChangeKindsTest {
 
     @Test
     void otherRecognitionsStay() {
-        Dataset changed = applied(
-                recognised(), new AccreditationChanged("bakery", Profile.HBR, null, LocalDate.of(2019, 1, 1)));
+        Dataset changed =
+                applied(recognised(), new AccreditationChanged("bakery", Profile.HBR, null, LocalDate.of(2019, 1, 1)));
 
-        assertThat(company(changed).accreditations()).extracting(Accreditation::profile).containsExactly(Profile.BWI);
+        assertThat(company(changed).accreditations())
+                .extracting(Accreditation::profile)
+                .containsExactly(Profile.BWI);
     }
 
     @Test
@@ -231,9 +238,10 @@ class ChangeKindsTest {
 
         assertThat(student(changed).stageUntil()).isEqualTo(LocalDate.of(2027, 2, 28));
         TinyDataset late = TinyDataset.create().student("anna", s -> s.stageFrom("2027-02-28"));
-        assertThat(apply(late, new StudentLeft("anna", MARCH)).setAside()).as("one day").isEmpty();
-        assertSetAside(
-                late, new StudentLeft("anna", MARCH.minusDays(1)), FindingCode.END_BEFORE_START, "$.from");
+        assertThat(apply(late, new StudentLeft("anna", MARCH)).setAside())
+                .as("one day")
+                .isEmpty();
+        assertSetAside(late, new StudentLeft("anna", MARCH.minusDays(1)), FindingCode.END_BEFORE_START, "$.from");
     }
 
     @Test
@@ -247,7 +255,9 @@ class ChangeKindsTest {
         Dataset moved = applied(measured, new StudentMoved("anna", Location.of(52.2, 5.2), travel));
         assertThat(student(moved).home()).isEqualTo(Location.of(52.2, 5.2));
         assertThat(student(moved).travel()).isEqualTo(travel);
-        assertThat(moved.travelTimes()).singleElement().satisfies(time -> assertThat(time.studentId()).isEqualTo("bob"));
+        assertThat(moved.travelTimes())
+                .singleElement()
+                .satisfies(time -> assertThat(time.studentId()).isEqualTo("bob"));
 
         Student before = student(measured.build());
         Dataset same = applied(measured, new StudentMoved("anna", before.home(), travel));
@@ -263,7 +273,10 @@ class ChangeKindsTest {
         assertThat(hoursOnly.hours().completedMinutes()).isEqualTo(7215);
         assertThat(hoursOnly.hours().requiredMinutes()).isEqualTo(640 * 60);
         assertThat(hoursOnly.days().completed()).isEqualTo(12);
-        assertThat(student(applied(tiny, new WorkCompleted("anna", 0, 16))).days().completed()).isEqualTo(16);
+        assertThat(student(applied(tiny, new WorkCompleted("anna", 0, 16)))
+                        .days()
+                        .completed())
+                .isEqualTo(16);
     }
 
     @Test
@@ -286,7 +299,8 @@ class ChangeKindsTest {
                                 new ExclusionChanged("anna", "bakery", false)))
                         .exclusions())
                 .isEmpty();
-        assertThat(apply(TinyDataset.create(), new ExclusionChanged("anna", "bakery", false)).known())
+        assertThat(apply(TinyDataset.create(), new ExclusionChanged("anna", "bakery", false))
+                        .known())
                 .hasSize(1);
         assertSetAside(
                 TinyDataset.create(),

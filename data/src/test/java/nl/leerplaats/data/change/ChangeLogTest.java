@@ -42,8 +42,10 @@ class ChangeLogTest {
 
     /** A change that fits mostly: now and then it names what is not there, or what a placement needs. */
     private static ChangedFact draw(Dataset dataset, Random random) {
-        Student student = dataset.students().get(random.nextInt(dataset.students().size()));
-        Company company = dataset.companies().get(random.nextInt(dataset.companies().size()));
+        Student student =
+                dataset.students().get(random.nextInt(dataset.students().size()));
+        Company company =
+                dataset.companies().get(random.nextInt(dataset.companies().size()));
         String studentId = random.nextInt(12) == 0 ? "nobody" : student.id();
         String companyId = random.nextInt(12) == 0 ? "new" : company.id();
         return switch (random.nextInt(13)) {
@@ -51,14 +53,24 @@ class ChangeLogTest {
             case 1 -> new PlacesChanged(companyId, Map.of(DayOfWeek.of(1 + random.nextInt(5)), random.nextInt(3)));
             case 2 -> new StudentLeft(studentId, day(random));
             case 3 -> new ExclusionChanged(studentId, companyId, random.nextBoolean());
-            case 4 -> new AccreditationChanged(
-                    companyId, Profile.values()[random.nextInt(10)], random.nextBoolean() ? day(random) : null, LocalDate.of(2028, 1, 1));
+            case 4 ->
+                new AccreditationChanged(
+                        companyId,
+                        Profile.values()[random.nextInt(10)],
+                        random.nextBoolean() ? day(random) : null,
+                        LocalDate.of(2028, 1, 1));
             case 5 -> new Remove(Subject.company(companyId));
             case 6 -> new Remove(Subject.student(studentId));
             case 7 -> new StudentMoved(studentId, Location.of(52 + random.nextInt(9) / 10.0, 5), null);
             case 8 -> new WorkCompleted(studentId, 60 * random.nextInt(300), null);
             case 9 -> new Put.OfCompany(renamed(company, "new"));
-            case 10 -> new MentorLeft(companyId, company.mentors().isEmpty() ? "m" : company.mentors().get(0).id(), day(random));
+            case 10 ->
+                new MentorLeft(
+                        companyId,
+                        company.mentors().isEmpty()
+                                ? "m"
+                                : company.mentors().get(0).id(),
+                        day(random));
             case 11 -> new Put.OfStudent(student.withStageFrom(LocalDate.of(2026, 9, 1 + random.nextInt(20))));
             default -> new Put.OfCompany(company.withUnavailableFrom(day(random)));
         };
@@ -110,7 +122,9 @@ class ChangeLogTest {
         assertThat(Stream.of(
                                 first.applied(),
                                 first.known(),
-                                first.setAside().stream().map(Applied.SetAside::change).toList())
+                                first.setAside().stream()
+                                        .map(Applied.SetAside::change)
+                                        .toList())
                         .flatMap(List::stream))
                 .as("no change is lost")
                 .containsExactlyInAnyOrderElementsOf(changes);
@@ -138,12 +152,14 @@ class ChangeLogTest {
         Change a = at(1, "a", new CompanyUnavailable("bakery", LocalDate.of(2027, 2, 1)));
         Change b = at(1, "b", new CompanyUnavailable("bakery", LocalDate.of(2027, 3, 1)));
 
-        assertThat(ChangeLog.apply(TinyDataset.create().build(), List.of(b, a)).applied()).containsExactly(a, b);
+        assertThat(ChangeLog.apply(TinyDataset.create().build(), List.of(b, a)).applied())
+                .containsExactly(a, b);
     }
 
     @Test
     void whatDidNotFitIsTriedAgainWhenSomethingElseChanged() {
-        Student bob = TinyDataset.create().student("bob", s -> {}).build().students().get(1);
+        Student bob =
+                TinyDataset.create().student("bob", s -> {}).build().students().get(1);
         Change left = at(1, "left", new StudentLeft("bob", LocalDate.of(2027, 3, 1)));
         Change added = at(2, "added", new Put.OfStudent(bob));
 
@@ -163,8 +179,9 @@ class ChangeLogTest {
             assertThat(result.applied()).containsExactly(first);
             assertThat(result.setAside()).singleElement().satisfies(aside -> {
                 assertThat(aside.change()).isEqualTo(other);
-                assertThat(aside.findings()).singleElement().satisfies(finding -> assertThat(finding.code())
-                        .isEqualTo(FindingCode.CHANGE_ID_TAKEN));
+                assertThat(aside.findings())
+                        .singleElement()
+                        .satisfies(finding -> assertThat(finding.code()).isEqualTo(FindingCode.CHANGE_ID_TAKEN));
             });
         }
     }

@@ -69,18 +69,19 @@ class ChangesDocumentTest {
     }
 
     private static ChangesLoadResult load(String document, Dataset dataset) {
-        return ChangesLoader.load(
-                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), dataset);
+        return ChangesLoader.load(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), dataset);
     }
 
     private static List<Finding> findingsOf(String change) {
-        return load("{\"format\": \"leerplaats-changes/1\", \"dataset\": \"tiny\", \"changes\": [" + change + "]}", TINY)
+        return load(
+                        "{\"format\": \"leerplaats-changes/1\", \"dataset\": \"tiny\", \"changes\": [" + change + "]}",
+                        TINY)
                 .findings();
     }
 
     private static Dataset fullDataset() {
-        return ((nl.leerplaats.data.load.LoadResult.Loaded)
-                        DatasetLoader.load(new ByteArrayInputStream(FullDocuments.DATASET.getBytes(StandardCharsets.UTF_8))))
+        return ((nl.leerplaats.data.load.LoadResult.Loaded) DatasetLoader.load(
+                        new ByteArrayInputStream(FullDocuments.DATASET.getBytes(StandardCharsets.UTF_8))))
                 .dataset();
     }
 
@@ -101,7 +102,11 @@ class ChangesDocumentTest {
                         + "{\"id\": \"1\", \"at\": \"2027-01-10T09:15+01:00\", \"kind\": \"remove\", \"studentId\": \"anna\"}]}",
                 TINY);
 
-        assertThat(((ChangesLoadResult.Loaded) result).changes().changes().get(0).at())
+        assertThat(((ChangesLoadResult.Loaded) result)
+                        .changes()
+                        .changes()
+                        .get(0)
+                        .at())
                 .hasToString("2027-01-10T08:15:00Z");
     }
 
@@ -131,7 +136,9 @@ class ChangesDocumentTest {
     void whatIsWrongIsToldWithItsPlace(String body, FindingCode code, String path) {
         List<Finding> findings = findingsOf("{\"id\": \"1\", \"at\": \"2027-01-10T08:15:00Z\", " + body + "}");
 
-        assertThat(findings).extracting(Finding::code, Finding::path).contains(org.assertj.core.api.Assertions.tuple(code, path));
+        assertThat(findings)
+                .extracting(Finding::code, Finding::path)
+                .contains(org.assertj.core.api.Assertions.tuple(code, path));
     }
 
     @ParameterizedTest
@@ -149,7 +156,12 @@ class ChangesDocumentTest {
 
         assertThat(findings)
                 .extracting(Finding::path)
-                .contains("$.changes[0].id", "$.changes[0].at", "$.changes[0].kind", "$.changes[1].at", "$.changes[1].kind");
+                .contains(
+                        "$.changes[0].id",
+                        "$.changes[0].at",
+                        "$.changes[0].kind",
+                        "$.changes[1].at",
+                        "$.changes[1].kind");
     }
 
     @Test
@@ -175,8 +187,9 @@ class ChangesDocumentTest {
     /** Numbers of companies, and ids that programs give to changes, have nine digits too. */
     @Test
     void numbersOfOthersAreNoCitizenServiceNumbers() {
-        assertThat(findingsOf("{\"id\": \"123456782\", \"at\": \"2027-01-10T08:15:00Z\", \"kind\": \"companyUnavailable\","
-                        + " \"companyId\": \"123456782\"}"))
+        assertThat(findingsOf(
+                        "{\"id\": \"123456782\", \"at\": \"2027-01-10T08:15:00Z\", \"kind\": \"companyUnavailable\","
+                                + " \"companyId\": \"123456782\"}"))
                 .isEmpty();
         assertThat(findingsOf("{\"id\": \"1\", \"at\": \"2027-01-10T08:15:00Z\", \"note\": \"van 123456782\","
                         + " \"kind\": \"companyUnavailable\", \"companyId\": \"b\"}"))

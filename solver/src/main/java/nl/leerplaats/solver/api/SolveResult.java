@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param elapsed time of the run
  * @param stopReason why it ended
  * @param steps steps of the local search, in each of which every thread works
+ * @param start what became of the plan that the run began from; null where there was none, or the run ended before it was looked at
  * @param failure what failed inside, where the run ended for that; what it says may name a person. The plan is as good as any: the judge has
  *     looked at it
  */
@@ -24,6 +25,7 @@ public record SolveResult(
         Duration elapsed,
         StopReason stopReason,
         long steps,
+        @Nullable StartPlan start,
         @Nullable Throwable failure) {
 
     /** The plan as it is written for others: its extensions claim what was proven. */

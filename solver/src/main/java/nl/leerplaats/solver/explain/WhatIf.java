@@ -25,6 +25,7 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.NearbyPlan;
+import nl.leerplaats.solver.search.PresentYears;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 

@@ -1,10 +1,12 @@
 package nl.leerplaats.solver.run;
 
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveRun;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.solver.natives.NativeSolvers;
+import org.jspecify.annotations.Nullable;
 
 /** Solves with Timefold, each run on threads of its own. */
 public final class DefaultPlacementSolver implements PlacementSolver {
@@ -15,8 +17,8 @@ public final class DefaultPlacementSolver implements PlacementSolver {
     }
 
     @Override
-    public SolveRun start(Dataset dataset, SolveSettings settings) {
-        DefaultSolveRun run = new DefaultSolveRun(dataset, settings);
+    public SolveRun start(Dataset dataset, SolveSettings settings, @Nullable Plan from) {
+        DefaultSolveRun run = new DefaultSolveRun(dataset, settings, from);
         run.start();
         return run;
     }

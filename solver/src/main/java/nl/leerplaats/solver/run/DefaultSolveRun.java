@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveFailedException;
 import nl.leerplaats.solver.api.SolvePhase;
@@ -20,6 +21,7 @@ import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveRun;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.solver.api.StartPlan;
 import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.YearPlan;
@@ -55,6 +57,7 @@ final class DefaultSolveRun implements SolveRun {
     private final CompletableFuture<SolveResult> result = new CompletableFuture<>();
     private final LongAdder steps = new LongAdder();
     private final Consumer<Bound> onBound;
+    private final @Nullable Plan from;
     private final Known known;
     private final Watchdog watchdog;
     private volatile boolean stopped;
@@ -62,18 +65,29 @@ final class DefaultSolveRun implements SolveRun {
     private volatile long stoppedNanos;
     private volatile SolvePhase phase = SolvePhase.PREPARING;
     private volatile boolean nothingToChoose;
+    private volatile @Nullable StartPlan start;
     private volatile @Nullable Bound bound;
     private volatile @Nullable Relaxation relaxation;
     private volatile @Nullable Effort effort;
     private volatile @Nullable SearchThread search;
 
     DefaultSolveRun(Dataset dataset, SolveSettings settings) {
-        this(dataset, settings, proven -> {});
+        this(dataset, settings, null, proven -> {});
+    }
+
+    /** The same, from a plan that is there already. */
+    DefaultSolveRun(Dataset dataset, SolveSettings settings, @Nullable Plan from) {
+        this(dataset, settings, from, proven -> {});
     }
 
     /** The same, and tells what is proven, in the thread that proves it. */
     DefaultSolveRun(Dataset dataset, SolveSettings settings, Consumer<Bound> onBound) {
+        this(dataset, settings, null, onBound);
+    }
+
+    private DefaultSolveRun(Dataset dataset, SolveSettings settings, @Nullable Plan from, Consumer<Bound> onBound) {
         this.settings = settings;
+        this.from = from;
         this.onBound = onBound;
         known = new Known(dataset);
         watchdog = new Watchdog(dataset.students().size(), this::isOver, this::askToEnd, () -> end(null));
@@ -172,7 +186,13 @@ final class DefaultSolveRun implements SolveRun {
         YearIndex index = new YearIndex(problem);
         problem.bring(new SearchContext(index, known.shared(), settings.threads(), this::isOver));
         known.noteProblem(index);
-        FirstPlan.make(problem, index, known.shared(), this::isTooLateToBegin);
+        Plan given = from;
+        if (given == null) {
+            FirstPlan.make(problem, index, known.shared(), this::isTooLateToBegin);
+        } else {
+            Plan kept = FirstPlan.take(given, problem, index, known.shared(), this::isTooLateToBegin);
+            start = Kept.of(given, kept);
+        }
         known.noteFirst(known.best().standing(known.year()));
         nothingToChoose = problem.nothingToChoose();
         phase = SolvePhase.SEARCHING;
@@ -198,8 +218,8 @@ final class DefaultSolveRun implements SolveRun {
                 known.noteLast(best.standing(known.year()));
                 phase = SolvePhase.DONE;
                 StopReason reason = failure == null ? reason(proven.isProvenOptimal(cost)) : StopReason.FAILED;
-                result.complete(
-                        new SolveResult(best.plan(), best.verdict(), proven, elapsed(), reason, steps.sum(), failure));
+                result.complete(new SolveResult(
+                        best.plan(), best.verdict(), proven, elapsed(), reason, steps.sum(), start, failure));
             } catch (RuntimeException | Error e) {
                 fail(e);
             }

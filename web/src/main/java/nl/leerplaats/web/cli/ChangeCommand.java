@@ -1,8 +1,8 @@
 package nl.leerplaats.web.cli;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.leerplaats.data.change.Applied;

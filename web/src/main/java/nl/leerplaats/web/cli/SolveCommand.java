@@ -2,10 +2,13 @@ package nl.leerplaats.web.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
@@ -14,6 +17,7 @@ import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveRun;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.solver.api.StartPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +51,9 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "PLAN")
     private @Nullable Path output;
 
+    @Option(names = "--start", paramLabel = "PLAN")
+    private @Nullable Path start;
+
     @Option(names = "--all")
     private boolean all;
 
@@ -63,12 +70,17 @@ final class SolveCommand implements Callable<Integer> {
         signal.onSignal(this::stop, this::stopNow);
         Input input = new Input(context, all);
         input.requireFile(dataset);
+        if (start != null) {
+            input.requireFile(start);
+        }
         Path target = output == null ? OutputFile.besideDataset(dataset) : output;
         OutputFile file = OutputFile.of(target, dataset, context.messages());
         PlacementSolver planner = solver.get(); // loads native code while the file is read
         Dataset facts = input.readDataset(dataset, Input.Warnings.COUNTED);
 
-        SolveResult result = follow(planner, facts, settings());
+        Plan from = start == null ? null : input.readPlan(start, facts);
+
+        SolveResult result = follow(planner, facts, from);
         String written = file.write("solve.written", path -> PlanWriter.write(result.document(), path));
         report(facts, result);
         context.print("");
@@ -82,8 +94,9 @@ final class SolveCommand implements Callable<Integer> {
         return new SolveSettings(limit, steps, seed, threads);
     }
 
-    private SolveResult follow(PlacementSolver planner, Dataset facts, SolveSettings settings)
+    private SolveResult follow(PlacementSolver planner, Dataset facts, @Nullable Plan from)
             throws InterruptedException {
+        SolveSettings settings = settings();
         tell(
                 "solve.started",
                 facts.name(),
@@ -92,7 +105,7 @@ final class SolveCommand implements Callable<Integer> {
         tell("solve.legend");
         tell("solve.gapLegend");
         ProgressLine line = new ProgressLine(context.terminal(), context.messages(), settings.timeLimit());
-        SolveRun run = begin(planner, facts, settings);
+        SolveRun run = begin(planner, facts, settings, from);
         while (!run.isDone() && !signal.wasGiven()) {
             line.show(run.progress());
             Thread.sleep(LOOK_MILLIS);
@@ -107,8 +120,9 @@ final class SolveCommand implements Callable<Integer> {
         return result;
     }
 
-    private synchronized SolveRun begin(PlacementSolver planner, Dataset facts, SolveSettings settings) {
-        SolveRun run = planner.start(facts, settings);
+    private synchronized SolveRun begin(
+            PlacementSolver planner, Dataset facts, SolveSettings settings, @Nullable Plan from) {
+        SolveRun run = planner.start(facts, settings, from);
         begun = run;
         return run;
     }
@@ -134,8 +148,35 @@ final class SolveCommand implements Callable<Integer> {
         context.terminal().err().flush();
     }
 
+    /** What could not be kept of the plan that the run began from. */
+    private void reportStart(Dataset facts, SolveResult result) {
+        StartPlan begun = result.start();
+        if (begun == null || begun.isWhole()) {
+            return;
+        }
+        Names names = Names.of(facts);
+        List<String> lines = new ArrayList<>();
+        begun.placements()
+                .forEach(one -> lines.add(context.messages()
+                        .get(
+                                "solve.startPlacement",
+                                names.studentWithId(one.studentId()),
+                                names.period(one.periodId()),
+                                names.company(one.companyId()))));
+        begun.supervisions()
+                .forEach(one -> lines.add(context.messages()
+                        .get(
+                                "solve.startSupervision",
+                                names.studentWithId(one.studentId()),
+                                names.supervisor(one.supervisorId()))));
+        context.print(context.messages().get("solve.startBroken", lines.size()));
+        Excerpt.of(lines, all, context.messages()).forEach(line -> context.print("  " + line));
+        context.print("");
+    }
+
     private void report(Dataset facts, SolveResult result) {
         Messages messages = context.messages();
+        reportStart(facts, result);
         PlanReport report = new PlanReport(context);
         Coverage coverage = Coverage.of(PlanningYear.of(facts), result.plan());
         report.printCoverage(Names.of(facts), coverage, result.verdict(), all);

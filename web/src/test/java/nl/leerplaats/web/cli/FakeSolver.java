@@ -16,6 +16,7 @@ import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveRun;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.solver.api.StartPlan;
 import nl.leerplaats.solver.api.StopReason;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeSolver implements PlacementSolver {
 
     private final List<SolveSettings> asked = new ArrayList<>();
+    private final List<Plan> begunFrom = new ArrayList<>();
     private final @Nullable Plan plan;
     private final @Nullable Throwable failure;
     private final Bound bound;
@@ -52,9 +54,17 @@ final class FakeSolver implements PlacementSolver {
     }
 
     @Override
-    public SolveRun start(Dataset dataset, SolveSettings settings) {
+    public SolveRun start(Dataset dataset, SolveSettings settings, @Nullable Plan from) {
         asked.add(settings);
+        if (from != null) {
+            begunFrom.add(from);
+        }
         return new FakeRun(dataset);
+    }
+
+    /** The plans that runs began from. */
+    List<Plan> begunFrom() {
+        return begunFrom;
     }
 
     private final class FakeRun implements SolveRun {
@@ -108,6 +118,9 @@ final class FakeSolver implements PlacementSolver {
                     Duration.ofSeconds(7),
                     StopReason.TIME_LIMIT,
                     1234,
+                    begunFrom.isEmpty()
+                            ? null
+                            : new StartPlan(begunFrom.get(0).placements().subList(0, 1), List.of()),
                     null);
         }
     }

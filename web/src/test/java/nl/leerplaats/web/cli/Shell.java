@@ -56,7 +56,7 @@ final class Shell {
 
     /** A shell for commands that do not solve. */
     static Shell withoutSolver() {
-        return of((dataset, settings) -> {
+        return of((dataset, settings, from) -> {
             throw new AssertionError("This command must not start the solver.");
         });
     }

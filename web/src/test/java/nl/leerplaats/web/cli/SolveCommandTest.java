@@ -16,6 +16,7 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.format.BoundClaimReader;
 import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.load.PlanLoader;
 import nl.leerplaats.data.model.Dataset;
@@ -167,6 +168,33 @@ class SolveCommandTest {
     }
 
     @Test
+    void aRunFromAPlanTellsWhatOfItCouldNotStay() throws IOException {
+        Path start = folder.resolve("old.plan.json");
+        PlanWriter.write(plan, start);
+
+        assertThat(shell.run("solve", file.toString(), "--start", start.toString()))
+                .isZero();
+
+        assertThat(solver.begunFrom())
+                .singleElement()
+                .satisfies(from -> assertThat(from.placements()).isEqualTo(plan.placements()));
+        assertThat(shell.out())
+                .contains("1 ding uit het plan van het begin kon niet blijven")
+                .contains("stage van anna in P1 bij Bedrijf bakery");
+    }
+
+    @Test
+    void aStartThatIsNotThereIsWrongUse() {
+        assertThat(shell.run(
+                        "solve",
+                        file.toString(),
+                        "--start",
+                        folder.resolve("no.json").toString()))
+                .isEqualTo(2);
+        assertThat(solver.asked()).isEmpty();
+    }
+
+    @Test
     void aPlanThatCannotBeWrittenIsFoundBeforeTheRun() {
         assertThat(shell.run("solve", file.toString(), "--output", file.toString()))
                 .isEqualTo(2);
@@ -184,7 +212,7 @@ class SolveCommandTest {
     @Test
     void aPlanThatCannotBeWrittenAfterTheRunIsKeptBeside() throws IOException {
         Path target = folder.resolve("school.plan.json");
-        Shell blocked = Shell.of((facts, settings) -> {
+        Shell blocked = Shell.of((facts, settings, from) -> {
             try {
                 Files.createDirectory(target);
                 Files.createFile(target.resolve("held"));

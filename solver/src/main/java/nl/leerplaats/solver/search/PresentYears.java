@@ -1,4 +1,4 @@
-package nl.leerplaats.solver.explain;
+package nl.leerplaats.solver.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,18 +14,18 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.problem.SupervisorFact;
-import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /** From a plan's document to years made of options, and back. What no option is made of breaks a rule and is left out. */
-final class PresentYears {
+public final class PresentYears {
 
     private final Map<RequestKey, Placement> placements = new LinkedHashMap<>();
     private final Map<String, String> supervisors = new LinkedHashMap<>();
 
-    PresentYears(Plan plan) {
+    /** Reads a plan, good or broken; of two entries for the same the first counts. */
+    public PresentYears(Plan plan) {
         for (Placement placement : plan.placements()) {
             placements.putIfAbsent(new RequestKey(placement.studentId(), placement.periodId()), placement);
         }
@@ -35,7 +35,7 @@ final class PresentYears {
     }
 
     /** The year of a student in a problem; {@link #isWhole} tells whether that is all of it. */
-    StudentYear year(YearIndex index, StudentFact student) {
+    public StudentYear year(YearIndex index, StudentFact student) {
         RequestFact[] requests = index.requestsOf(student.index());
         @Nullable Option[] options = new Option[requests.length];
         for (int position = 0; position < requests.length; position++) {
@@ -45,7 +45,7 @@ final class PresentYears {
     }
 
     /** Tells whether a year has every placement and the supervisor that the plan names for the student. */
-    boolean isWhole(YearIndex index, StudentFact student, StudentYear year) {
+    public boolean isWhole(YearIndex index, StudentFact student, StudentYear year) {
         RequestFact[] requests = index.requestsOf(student.index());
         for (int position = 0; position < requests.length; position++) {
             boolean named = placements.containsKey(requests[position].planned().key());
@@ -84,7 +84,7 @@ final class PresentYears {
     }
 
     /** The plan that a picture of it holds. */
-    static Plan plan(YearIndex index, NearbyPlan near) {
+    public static Plan plan(YearIndex index, NearbyPlan near) {
         List<Placement> placements = new ArrayList<>();
         List<Supervision> supervisions = new ArrayList<>();
         for (StudentFact student : index.facts().students()) {
