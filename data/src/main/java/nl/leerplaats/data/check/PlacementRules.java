@@ -1,6 +1,7 @@
 package nl.leerplaats.data.check;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.WorkTimes;
@@ -117,7 +118,7 @@ final class PlacementRules {
                 request.student().id(),
                 request.period().id(),
                 placed.company().id(),
-                placed.mentor().until(),
+                Objects.requireNonNull(placed.mentor().until()),
                 request.lastDay(),
                 placed.mentor().id());
     }

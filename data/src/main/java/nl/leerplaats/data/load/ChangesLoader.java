@@ -23,8 +23,9 @@ public final class ChangesLoader {
     public static ChangesLoadResult load(InputStream in, Dataset dataset) {
         FindingCollector findings = new FindingCollector();
         Changes changes = ChangesReader.read(in, findings);
-        boolean named = changes != null && Unread.isRead(changes.dataset());
-        if (named && !changes.dataset().equals(dataset.name())) {
+        if (changes != null
+                && Unread.isRead(changes.dataset())
+                && !changes.dataset().equals(dataset.name())) {
             findings.add(FindingCode.DATASET_NAME_DIFFERS, "$.dataset", changes.dataset(), dataset.name());
         }
         return changes == null || findings.hasErrors()

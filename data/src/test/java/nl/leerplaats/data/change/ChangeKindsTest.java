@@ -22,6 +22,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.Weights;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What each kind of change does to a dataset, and when it does not fit. */
@@ -169,7 +170,7 @@ class ChangeKindsTest {
                                 .accredited(Profile.BWI, "2020-01-01", "2030-12-31"));
     }
 
-    private static List<String> recognitions(LocalDate from, LocalDate until) {
+    private static List<String> recognitions(@Nullable LocalDate from, LocalDate until) {
         Dataset changed = applied(recognised(), new AccreditationChanged("bakery", Profile.HBR, from, until));
         return company(changed).accreditations().stream()
                 .filter(one -> one.profile() == Profile.HBR)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
@@ -37,9 +38,7 @@ class StartPlanTest {
     }
 
     private static StartPlan start(SolveResult result) {
-        StartPlan start = result.start();
-        assertThat(start).isNotNull();
-        return start;
+        return Objects.requireNonNull(result.start());
     }
 
     private static Plan without(Plan plan, StartPlan out) {
