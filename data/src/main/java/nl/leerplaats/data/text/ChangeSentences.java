@@ -1,7 +1,5 @@
 package nl.leerplaats.data.text;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,7 +22,7 @@ import nl.leerplaats.data.change.WorkCompleted;
 /** What a change says, in a few words that hold whether it was made or set aside. */
 final class ChangeSentences {
 
-    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final double MINUTES_PER_HOUR = 60;
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -85,11 +83,7 @@ final class ChangeSentences {
             return format(one.travel() == null ? "change.moved" : "change.movedAndTravel", student);
         }
         if (fact instanceof WorkCompleted one) {
-            String hours = BigDecimal.valueOf(one.minutes())
-                    .divide(MINUTES_PER_HOUR, 2, RoundingMode.HALF_UP)
-                    .stripTrailingZeros()
-                    .toPlainString()
-                    .replace(".", bundle.getString("decimal.mark"));
+            double hours = one.minutes() / MINUTES_PER_HOUR;
             Integer days = one.days();
             return days == null
                     ? format("change.hours", student, hours)
