@@ -29,6 +29,7 @@ public final class TinyStudent {
     private final List<Request> requests = new ArrayList<>();
     private String schoolId = "school";
     private LocalDate birthDate = LocalDate.parse("2010-03-01");
+    private int grade = 3;
     private Profile profile = Profile.HBR;
     private List<String> interests = List.of();
     private int urgency = Student.DEFAULT_URGENCY;
@@ -89,6 +90,12 @@ public final class TinyStudent {
     public TinyStudent travel(int newMaxMinutes, TravelMode... newModes) {
         maxMinutes = newMaxMinutes;
         modes = newModes.length == 0 ? modes : List.of(newModes);
+        return this;
+    }
+
+    /** Sets the school year: 3 or 4. */
+    public TinyStudent grade(int year) {
+        grade = year;
         return this;
     }
 
@@ -180,7 +187,7 @@ public final class TinyStudent {
                 null,
                 schoolId,
                 birthDate,
-                3,
+                grade,
                 profile,
                 interests,
                 urgency,

@@ -1,9 +1,11 @@
 package nl.leerplaats.data.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.travel.TravelMinutes;
@@ -37,10 +39,21 @@ final class PlacementRules {
 
     private void days(Placed placed) {
         PlannedRequest request = placed.request();
-        if (!request.request().daysPerWeek().contains(placed.days().size())
-                || placed.days().intersects(request.request().schoolDays())
-                || !placed.mentor().days().containsAll(placed.days())) {
-            fail(HardRule.DAYS, placed, placed.days(), request.request().daysPerWeek());
+        List<Integer> allowed = request.request().daysPerWeek();
+        Weekdays schoolDays = placed.days().and(request.request().schoolDays());
+        Weekdays withoutMentor = placed.days().minus(placed.mentor().days());
+        if (!allowed.contains(placed.days().size()) || !schoolDays.isEmpty() || !withoutMentor.isEmpty()) {
+            tally.fail(
+                    HardRule.DAYS,
+                    1,
+                    request.student().id(),
+                    request.period().id(),
+                    placed.company().id(),
+                    placed.days(),
+                    allowed,
+                    schoolDays,
+                    withoutMentor,
+                    placed.mentor().id());
         }
     }
 

@@ -90,12 +90,18 @@ public enum FindingCode {
     // Accepted, but the reader should know.
     AGE_UNLIKELY(WARNING, "A date of birth does not fit the year.", "student", "age", "grade", "least", "most"),
     MINUTES_UNLIKELY(WARNING, "A number of minutes is unlikely: hours may be meant, or nothing.", "least", "most"),
+    HOURS_FEW(WARNING, "Far fewer hours are required than the law asks.", "least", "done", "together"),
+    DAYS_FEW(WARNING, "Far fewer stage days are required than the law asks.", "least", "done", "together"),
     HOURS_UNLIKELY(WARNING, "Hours are over what the law allows: minutes may be meant.", "most", "done", "together"),
     NUMBER_UNLIKELY(WARNING, "A number is one that nobody means here.", "least", "most", "done", "together"),
     POSITION_UNLIKELY(WARNING, "A place lies outside the Netherlands while others lie inside.", "lat", "lon"),
     POSITION_SWAPPED(WARNING, "Latitude and longitude are likely the wrong way round.", "lat", "lon"),
     EMAIL_UNLIKELY(WARNING, "A contact has an e-mail address that is none; it is kept as it is."),
     PHONE_UNLIKELY(WARNING, "A contact has a telephone number that can be none; it is kept as it is."),
+    NO_SCHOOLS(WARNING, "There is no school."),
+    NO_STUDENTS(WARNING, "There is no pupil, so there is nothing to plan."),
+    NO_REQUESTS(WARNING, "No pupil has a request, so there is nothing to plan."),
+    NO_COMPANIES(WARNING, "There is no company, so nobody can be placed."),
     BASELINE_OVER_PLACES(
             WARNING,
             "More pupils than places, by placements that exist.",
@@ -133,18 +139,8 @@ public enum FindingCode {
             "excluded",
             "travel",
             "days and week"),
-    HOURS_OUT_OF_REACH(
-            WARNING,
-            "A student cannot reach the required hours, even with the most days allowed.",
-            "student",
-            "required",
-            "reachable"),
-    DAYS_OUT_OF_REACH(
-            WARNING,
-            "A student cannot reach the required stage days, even with the most days allowed.",
-            "student",
-            "required",
-            "reachable"),
+    HOURS_OUT_OF_REACH(WARNING, "Even the most days miss the required hours.", "student", "required", "reachable"),
+    DAYS_OUT_OF_REACH(WARNING, "Even the most days miss the required days.", "student", "required", "reachable"),
     HOURS_OVER_MAXIMUM(
             WARNING,
             "A student cannot reach the required hours within the student's own maximum of hours and days.",
@@ -190,11 +186,7 @@ public enum FindingCode {
             "shortest week",
             "longest allowed"),
     REQUEST_DROPPED(WARNING, "A request has no week to be on stage, so it is dropped.", "student", "period"),
-    BASELINE_DROPPED(
-            WARNING,
-            "A baseline placement is dropped with its request, which has no week to be on stage.",
-            "student",
-            "period"),
+    BASELINE_DROPPED(WARNING, "A baseline placement is dropped with its request.", "student", "period"),
     COMPANY_WITHOUT_MENTOR(WARNING, "A company has no mentor who can take a pupil.", "company"),
     COMPANY_WITHOUT_PLACE(WARNING, "A company has no place on any weekday.", "company"),
     COMPANY_WITHOUT_SHARED_DAY(WARNING, "A company has no weekday with both a place and a mentor.", "company"),
@@ -259,16 +251,8 @@ public enum FindingCode {
     MATRIX_BAD_MINUTES(ERROR, "The minutes of a travel time are not a whole number in range.", "least", "most"),
     MATRIX_REPEATED(ERROR, "A student and a company have two travel times.", "student", "company", "first place"),
     NO_ROAD_NEAR(WARNING, "There is no road near a home or a company.", "kind", "metres"),
-    HOME_CUT_OFF(
-            WARNING,
-            "No road, bridge or boat that the student may use joins the home to companies: they are out of reach.",
-            "companies",
-            "of"),
-    COMPANY_CUT_OFF(
-            WARNING,
-            "No road, bridge or boat that they may use joins homes to the company: it is out of their reach.",
-            "students",
-            "of"),
+    HOME_CUT_OFF(WARNING, "No road, bridge or boat joins the home to companies: out of reach.", "companies", "of"),
+    COMPANY_CUT_OFF(WARNING, "No road, bridge or boat joins homes to the company: out of reach.", "students", "of"),
     // Workbooks and CSV files.
     NOT_A_WORKBOOK(ERROR, "The file is not a workbook, whatever its name says."),
     TEXT_NOT_WORKBOOK(ERROR, "The file is plain text, such as CSV, and not a workbook."),
@@ -290,7 +274,9 @@ public enum FindingCode {
     CELL_TOO_LONG(ERROR, "A cell holds more text than is read.", "most"),
     UNKNOWN_CHOICE(ERROR, "A cell holds a word that is not one of the choices.", "choices"),
     NOT_DIGITS(ERROR, "A cell holds something else than a number."),
+    HOURS_MEANT(ERROR, "A number of minutes has decimals: hours may be meant.", "times"),
     BAD_DAY(ERROR, "A cell holds something else than a date."),
+    MONTH_FIRST(ERROR, "A date has the month before the day, as Americans write it.", "month", "meant day"),
     BAD_CLOCK(ERROR, "A cell holds something else than a time of day."),
     BAD_DATES(ERROR, "A cell holds something else than dates, or two dates with a first and a last."),
     AMBIGUOUS_NAME(ERROR, "A name is that of more than one record.", "kind", "ids"),
@@ -376,6 +362,11 @@ public enum FindingCode {
     /** The findings about a value alone: they hold whatever else is wrong with the input. */
     public static Set<FindingCode> ofValues() {
         return EnumSet.range(BORN_AFTER_START, PHONE_UNLIKELY);
+    }
+
+    /** What makes planning pointless: a kind of record is missing altogether. */
+    public static Set<FindingCode> ofNothingToPlan() {
+        return EnumSet.range(NO_SCHOOLS, NO_COMPANIES);
     }
 
     /** The stable code, for example {@code unknown-key}. */

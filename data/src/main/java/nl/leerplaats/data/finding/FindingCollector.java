@@ -57,7 +57,7 @@ public final class FindingCollector {
         return counts.containsKey(FindingCode.BSN_COLUMN) || counts.containsKey(FindingCode.LOOKS_LIKE_BSN);
     }
 
-    /** The findings that were kept, and one for each code of which there were more. */
+    /** The findings that were kept, less what follows from a duplicate, and one for each code of which there were more. */
     public List<Finding> list() {
         List<Finding> result = new ArrayList<>(kept);
         counts.forEach((code, count) -> {
@@ -65,6 +65,7 @@ public final class FindingCollector {
                 result.add(Finding.of(FindingCode.MORE_FINDINGS, "$", code.code(), count - MAX_PER_CODE, MAX_PER_CODE));
             }
         });
-        return holdCitizenNumbers() ? result.stream().map(Finding::masked).toList() : List.copyOf(result);
+        List<Finding> told = Duplicates.withoutWhatFollows(result);
+        return holdCitizenNumbers() ? told.stream().map(Finding::masked).toList() : told;
     }
 }

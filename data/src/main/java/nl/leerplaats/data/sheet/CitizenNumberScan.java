@@ -86,13 +86,18 @@ final class CitizenNumberScan {
         this.findings = findings;
     }
 
-    /** Adds a finding for each column that holds such numbers. */
-    static void look(Table table, @Nullable SheetLayout layout, FindingCollector findings) {
+    /**
+     * Adds a finding for each column that holds such numbers.
+     *
+     * @return those columns, from 0
+     */
+    static Set<Integer> look(Table table, @Nullable SheetLayout layout, FindingCollector findings) {
         CitizenNumberScan scan = new CitizenNumberScan(table, layout, findings);
         scan.headings();
         if (scan.isOfPupils()) {
             scan.shapes();
         }
+        return scan.told;
     }
 
     private void headings() {

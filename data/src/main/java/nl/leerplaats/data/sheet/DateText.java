@@ -62,9 +62,36 @@ final class DateText {
                 ? date(digits.group(1), Integer.parseInt(digits.group(2)), digits.group(3))
                 : cell.kind() == Cell.Kind.NUMBER ? ofSerial(cell.text(), source) : find(cell.text());
         if (date == null) {
+            checkMonthFirst(cell.text(), cell.text());
             throw new CellProblem(FindingCode.BAD_DAY, cell.text());
         }
         return date;
+    }
+
+    /**
+     * Tells a text that is no date, and would be one with the month before the day.
+     *
+     * @param text the date
+     * @param inCell all that stands in the cell
+     */
+    static void checkMonthFirst(String text, String inCell) throws CellProblem {
+        String bare = bare(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(bare);
+        Matcher dayFirst = DAY_FIRST.matcher(bare);
+        if (yearFirst.matches()) {
+            checkMonth(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3), inCell);
+        } else if (dayFirst.matches()) {
+            checkMonth(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1), inCell);
+        }
+    }
+
+    private static void checkMonth(String year, String month, String day, String inCell) throws CellProblem {
+        if (Character.isDigit(month.charAt(0)) && Integer.parseInt(month) > MONTHS.size()) {
+            LocalDate swapped = Character.isDigit(day.charAt(0)) ? date(year, Integer.parseInt(day), month) : null;
+            if (swapped != null) {
+                throw new CellProblem(FindingCode.MONTH_FIRST, inCell, month, swapped);
+            }
+        }
     }
 
     private static @Nullable LocalDate ofSerial(String number, Table.Source source) {
@@ -76,16 +103,19 @@ final class DateText {
 
     /** The date that a text says; null where it says none that exists. */
     static @Nullable LocalDate find(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String day = WEEKDAY_BEFORE
-                .matcher(TIME_AFTER.matcher(lower).replaceAll("").strip())
-                .replaceAll("");
+        String day = bare(text);
         Matcher yearFirst = YEAR_FIRST.matcher(day);
         if (yearFirst.matches()) {
             return date(yearFirst.group(1), month(yearFirst.group(2)), yearFirst.group(3));
         }
         Matcher dayFirst = DAY_FIRST.matcher(day);
         return dayFirst.matches() ? date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1)) : null;
+    }
+
+    /** The date without the weekday before it and the time after it, in lower case. */
+    private static String bare(String text) {
+        String withoutTime = TIME_AFTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return WEEKDAY_BEFORE.matcher(withoutTime.strip()).replaceAll("");
     }
 
     private static int month(String text) {

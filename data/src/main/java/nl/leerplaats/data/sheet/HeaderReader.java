@@ -27,12 +27,24 @@ final class HeaderReader {
     private final Table table;
     private final SheetLayout layout;
     private final List<ColumnMapping.Entry> mapping;
+    private final Set<Integer> refused;
     private final FindingCollector findings;
 
-    HeaderReader(Table table, SheetLayout layout, List<ColumnMapping.Entry> mapping, FindingCollector findings) {
+    /**
+     * A reader of one header.
+     *
+     * @param refused columns of which it was told that they may not be there: nothing else is said about them
+     */
+    HeaderReader(
+            Table table,
+            SheetLayout layout,
+            List<ColumnMapping.Entry> mapping,
+            Set<Integer> refused,
+            FindingCollector findings) {
         this.table = table;
         this.layout = layout;
         this.mapping = mapping;
+        this.refused = refused;
         this.findings = findings;
     }
 
@@ -113,7 +125,7 @@ final class HeaderReader {
                 table.lines().stream().mapToInt(one -> one.cells().size()).max().orElse(0);
         for (int i = 0; i < widest; i++) {
             String text = line.cell(i).text();
-            if (text.isEmpty() && !taken.contains(i)) {
+            if (text.isEmpty() && !taken.contains(i) && !refused.contains(i)) {
                 warnOfUnnamed(line, i);
             }
             if (text.isEmpty() || taken.contains(i)) {
@@ -125,10 +137,16 @@ final class HeaderReader {
                     .or(() -> unclear(place, text, clear))
                     .orElse(null);
             if (column == null) {
-                findings.add(FindingCode.UNKNOWN_COLUMN, place, text);
+                if (!refused.contains(i)) {
+                    findings.add(FindingCode.UNKNOWN_COLUMN, place, text);
+                }
                 continue;
             }
             List<Integer> others = columns.getOrDefault(column.key(), List.of());
+            if (!others.isEmpty() && (refused.contains(i) || refused.containsAll(others))) {
+                columns.put(column.key(), refused.contains(i) ? others : List.of(i));
+                continue;
+            }
             if (!others.isEmpty() && !isMergedWith(line, i, others)) {
                 if (!column.isJoined()) {
                     String other = SheetPlace.letters(others.get(0));

@@ -31,6 +31,9 @@ final class NumberText {
 
     private static final Pattern HOURS = Pattern.compile("(.+?)\\s*(uren|uur|u)\\.?");
 
+    /** Before "uur" it may be a time of the clock, or hours with decimals. */
+    private static final Pattern CLOCK_WITH_POINT = Pattern.compile("[0-9]{1,2}\\.(?!00)[0-9]{2}");
+
     /** Hours and minutes: {@code 7u30}, {@code 7 uur 30} or {@code 320:00}. */
     private static final Pattern HOURS_AND_MINUTES =
             Pattern.compile("([0-9]{1,4})\\s*(?::|uur|u|h)\\s*([0-5]?[0-9])(?::00)?\\s*(?:minuten|min|m|uur|u)?\\.?");
@@ -130,6 +133,9 @@ final class NumberText {
         }
         Matcher hours = HOURS.matcher(cell.text().toLowerCase(Locale.ROOT));
         if (cell.kind() == Cell.Kind.TEXT && hours.matches()) {
+            if (CLOCK_WITH_POINT.matcher(hours.group(1)).matches()) {
+                throw HoursMeant.of(cell, decimal(Cell.ofText(hours.group(1))));
+            }
             try {
                 return decimal(Cell.ofText(hours.group(1)))
                         .multiply(BigDecimal.valueOf(MINUTES_PER_HOUR))
@@ -138,7 +144,11 @@ final class NumberText {
                 throw new CellProblem(part.code(), cell.text(), part.arguments());
             }
         }
-        return whole(cell);
+        BigDecimal number = whole(cell);
+        if (HoursMeant.mayBe(number)) {
+            throw HoursMeant.of(cell, number);
+        }
+        return number;
     }
 
     /** A time of day as {@code 07:30}. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
             SheetLayout layout = mapping.findSheet(table.name())
                     .or(() -> Layout.findSheet(table.name()))
                     .orElse(null);
-            CitizenNumberScan.look(table, layout, findings);
+            Set<Integer> refused = CitizenNumberScan.look(table, layout, findings);
             if (layout == null) {
                 warnOfUnknown(table, findings);
                 continue;
@@ -58,7 +59,9 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
             if (table.lines().isEmpty() && !layout.must()) {
                 continue;
             }
-            Optional<Header> header = new HeaderReader(table, layout, mapping.entriesOf(table.name()), findings).read();
+            Optional<Header> header = new HeaderReader(
+                            table, layout, mapping.entriesOf(table.name()), refused, findings)
+                    .read();
             complete &= header.isPresent();
             header.ifPresent(found -> bySheet.put(layout.key(), rows(table, found, findings)));
         }
@@ -75,13 +78,14 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
     static Rows readPlan(Book book, FindingCollector findings) {
         Map<String, List<Row>> bySheet = new LinkedHashMap<>();
         for (Table table : book.tables()) {
-            CitizenNumberScan.look(table, Layout.findSheet(table.name()).orElse(null), findings);
+            Set<Integer> refused =
+                    CitizenNumberScan.look(table, Layout.findSheet(table.name()).orElse(null), findings);
             SheetLayout layout = Layout.findSheet(table.name())
                     .filter(sheet -> OF_A_PLAN.contains(sheet.key()))
                     .orElse(null);
             if (layout != null && !table.lines().isEmpty() && !bySheet.containsKey(layout.key())) {
                 boolean whole = layout.key().equals(Layout.PLACEMENTS);
-                new HeaderReader(table, layout, List.of(), findings)
+                new HeaderReader(table, layout, List.of(), refused, findings)
                         .read(whole)
                         .ifPresent(header -> bySheet.put(layout.key(), rows(table, header, findings)));
             }

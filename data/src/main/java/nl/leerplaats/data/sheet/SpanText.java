@@ -25,9 +25,14 @@ record SpanText(
     /** Dates alone; one date is a span of one day. */
     static SpanText ofDates(String text) throws CellProblem {
         Matcher matcher = DATES.matcher(text);
-        LocalDate from = DateText.find(matcher.matches() ? matcher.group(1).strip() : text.strip());
-        LocalDate to = matcher.matches() ? DateText.find(matcher.group(2).strip()) : from;
+        boolean two = matcher.matches();
+        String first = two ? matcher.group(1).strip() : text.strip();
+        String last = two ? matcher.group(2).strip() : first;
+        LocalDate from = DateText.find(first);
+        LocalDate to = DateText.find(last);
         if (from == null || to == null) {
+            DateText.checkMonthFirst(first, text);
+            DateText.checkMonthFirst(last, text);
             throw new CellProblem(FindingCode.BAD_DATES, text);
         }
         return new SpanText("", from, to);

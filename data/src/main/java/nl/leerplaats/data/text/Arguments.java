@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.finding.Finding;
@@ -24,6 +25,8 @@ final class Arguments {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?!\\$\\.)(.+)!([A-Z]{0,3})([1-9][0-9]*)");
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
     /** How a fact is written; anything that is named by its id is shown as it is. */
@@ -32,7 +35,6 @@ final class Arguments {
         DATE,
         WEEKDAY,
         WEEKDAYS,
-        NUMBERS,
         DURATION,
         DECIMAL,
         WORK,
@@ -40,7 +42,9 @@ final class Arguments {
         KIND,
         TYPE,
         SIZE,
-        PART
+        PART,
+        PLACE,
+        CHOICES
     }
 
     private final ResourceBundle bundle;
@@ -65,7 +69,7 @@ final class Arguments {
                     PERIODS_OVERLAP,
                     PERIODS_OUT_OF_ORDER,
                     PERIOD_SPLITS_WEEK -> shown(Form.DATE, finding.value());
-            case HOURS_UNLIKELY, NUMBER_UNLIKELY -> decimalMark(finding.value());
+            case HOURS_UNLIKELY, NUMBER_UNLIKELY, HOURS_FEW, DAYS_FEW -> decimalMark(finding.value());
             default -> finding.value();
         };
     }
@@ -90,6 +94,9 @@ final class Arguments {
             case "required", "reachable", "hours", "most hours", "done", "together" -> Form.DECIMAL;
             case "least work", "counted work", "most work" -> Form.WORK;
             case "remedies" -> Form.REMEDIES;
+            case "first place" -> Form.PLACE;
+            case "times" -> Form.CHOICES;
+            case "meant day" -> Form.DATE;
             case "shortest day", "longest allowed", "shortest week" -> Form.DURATION;
             default -> Form.AS_IS;
         };
@@ -113,9 +120,8 @@ final class Arguments {
         Period period = names.findPeriod(id);
         return period == null
                 ? names.period(id)
-                : MessagePattern.format(
-                        bundle.getString("period.dates"),
-                        bundle.getLocale(),
+                : say(
+                        "period.dates",
                         names.period(id),
                         period.from().format(dates),
                         period.to().format(dates));
@@ -128,14 +134,37 @@ final class Arguments {
         for (int i = 0; i < facts.size(); i++) {
             result.add(shown(form(broken.rule(), i), facts.get(i)));
         }
+        if (broken.rule() == HardRule.DAYS) {
+            result.add(dayReasons(facts));
+        }
         return result;
+    }
+
+    /** What is wrong with the weekdays of a placement, and nothing that is not; there may be more than one thing. */
+    private String dayReasons(List<String> facts) {
+        List<String> reasons = new ArrayList<>();
+        int count = entries(facts.get(3)).size();
+        if (!entries(facts.get(4)).contains(String.valueOf(count))) {
+            reasons.add(say("days.count", count, weekdays(facts.get(3)), shown(Form.CHOICES, facts.get(4))));
+        }
+        if (!entries(facts.get(5)).isEmpty()) {
+            reasons.add(say("days.school", weekdays(facts.get(5))));
+        }
+        if (!entries(facts.get(6)).isEmpty()) {
+            reasons.add(say("days.mentor", weekdays(facts.get(6)), facts.get(7)));
+        }
+        return String.join("; ", reasons);
+    }
+
+    private String say(String key, Object... values) {
+        return MessagePattern.format(bundle.getString(key), bundle.getLocale(), values);
     }
 
     /** How an argument of a break is written; the order of the arguments is that of {@link Break}. */
     private static Form form(HardRule rule, int index) {
         return switch (rule) {
             case FORMAT -> index == 4 ? Form.WEEKDAYS : Form.AS_IS;
-            case DAYS -> index == 3 ? Form.WEEKDAYS : index == 4 ? Form.NUMBERS : Form.AS_IS;
+            case DAYS -> index == 3 ? Form.WEEKDAYS : Form.AS_IS;
             case WEEK, TIMES -> index >= 3 ? Form.DURATION : Form.AS_IS;
             case ACCREDITATION -> index == 4 ? Form.DATE : Form.AS_IS;
             case UNAVAILABLE -> index == 3 || index == 4 ? Form.DATE : Form.AS_IS;
@@ -168,9 +197,10 @@ final class Arguments {
             case TYPE -> bundle.getString("type." + value);
             case SIZE -> bundle.getString("size." + value);
             case PART -> bundle.getString("part." + value);
+            case PLACE -> place(value);
+            case CHOICES -> Listing.join(entries(value), bundle.getString("list.or"));
             case WEEKDAY -> weekday(value);
             case WEEKDAYS -> weekdays(value);
-            case NUMBERS -> Listing.join(entries(value), bundle.getString("list.and"));
             case DATE -> date(value);
             case DURATION -> duration(Integer.parseInt(value));
             case DECIMAL -> decimalMark(value);
@@ -184,6 +214,16 @@ final class Arguments {
         } catch (DateTimeParseException e) {
             return text; // a day that does not exist, such as 31 April
         }
+    }
+
+    /** The address of a row or a cell, such as {@code Leerlingen!9}, as a place is told; a path of a document as it is. */
+    private String place(String address) {
+        Matcher matcher = ADDRESS.matcher(address);
+        if (!matcher.matches()) {
+            return address;
+        }
+        String key = matcher.group(2).isEmpty() ? "place.row" : "place.cell";
+        return say(key, matcher.group(1), matcher.group(3), matcher.group(2));
     }
 
     /** The names of weekdays that were written as {@code [MONDAY, TUESDAY]}. */

@@ -167,7 +167,7 @@ public final class Texts {
         return breakText(new Break(broken.rule(), broken.count(), named(broken, names)));
     }
 
-    private static List<String> named(Break broken, Names names) {
+    private List<String> named(Break broken, Names names) {
         List<String> facts = new ArrayList<>(broken.arguments());
         switch (broken.rule()) {
             case PLACE -> facts.set(0, names.company(facts.get(0)));
@@ -184,17 +184,20 @@ public final class Texts {
                 facts.set(0, names.student(facts.get(0)));
                 boolean supervision = facts.get(1).isEmpty();
                 facts.set(2, supervision ? names.supervisor(facts.get(2)) : names.company(facts.get(2)));
-                facts.set(1, names.period(facts.get(1)));
+                facts.set(1, period(facts.get(1), names));
             }
             case PINNED -> {
                 facts.set(0, names.student(facts.get(0)));
-                facts.set(1, names.period(facts.get(1)));
+                facts.set(1, period(facts.get(1), names));
             }
             case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> {
                 facts.set(0, names.student(facts.get(0)));
-                facts.set(1, names.period(facts.get(1)));
+                facts.set(1, period(facts.get(1), names));
                 if (broken.rule() == HardRule.UNAVAILABLE && facts.size() > 5) {
                     facts.set(5, names.mentor(facts.get(2), facts.get(5)));
+                }
+                if (broken.rule() == HardRule.DAYS) {
+                    facts.set(7, names.mentor(facts.get(2), facts.get(7)));
                 }
                 facts.set(2, names.company(facts.get(2)));
                 if (broken.rule() == HardRule.EXCLUDED) {

@@ -31,10 +31,14 @@ public final class DatasetValidator {
     public static void checkWarnings(Dataset accepted, FindingCollector findings) {
         PlanningYear year = PlanningYear.of(accepted);
         DocumentPaths paths = DocumentPaths.of(accepted);
+        new EmptyChecks(findings).check(accepted);
         new TeachingDayChecks(findings).check(accepted);
         new DroppedChecks(year, paths, findings).check();
-        new RequestChecks(year, paths, findings).check();
-        new TotalChecks(year, paths, findings).check();
+        if (!accepted.companies().isEmpty()) {
+            // Without any company that is told once, and not for each request and student.
+            new RequestChecks(year, paths, findings).check();
+            new TotalChecks(year, paths, findings).check();
+        }
         new CompanyChecks(year, findings).check();
         new PinnedChecks(year, paths, findings).check();
         new SupervisorChecks(year, findings).check();

@@ -47,6 +47,19 @@ final class PlausibilityChecks {
     /** Fewer hours at most are not one stage day: 1,25 may have been 1.250. */
     private static final int LEAST_OF_MOST_HOURS = 8;
 
+    /** The smallest stage that somebody means, in minutes and in days: a day a week for six weeks. */
+    private static final int LEAST_STAGE_MINUTES = 6 * 8 * MINUTES_PER_HOUR;
+
+    private static final int LEAST_STAGE_DAYS = 6;
+
+    /** Least minutes that somebody still needs who is not nearly there: a stage day. */
+    private static final int LEAST_REST_MINUTES = 8 * MINUTES_PER_HOUR;
+
+    /** A pupil of the last year who ends below this part of what the law asks has got a number of something else. */
+    private static final int FAR_BELOW = 4;
+
+    private static final int LAST_YEAR = 4;
+
     /** Most pupils at the same time at a company or with a mentor, and most pupils of a supervisor, that somebody means. */
     private static final int MOST_PLACES = 50;
 
@@ -163,6 +176,7 @@ final class PlausibilityChecks {
         hours(student.hours().requiredMinutes(), path + ".hours.required");
         hours(student.hours().maximumMinutes(), path + ".hours.maximum");
         hours(student.hours().completedMinutes(), path + ".hours.completed");
+        few(student, path);
         int most = student.hours().maximumMinutes();
         if (most > 0 && most < LEAST_OF_MOST_HOURS * MINUTES_PER_HOUR) {
             String hours = hours(most);
@@ -193,6 +207,32 @@ final class PlausibilityChecks {
         if (minutes > most || minutes < least && read.has(path)) {
             findings.add(FindingCode.MINUTES_UNLIKELY, path, minutes, least, most);
         }
+    }
+
+    /** Finds hours and days for a day or a week, or days for hours, where those of the whole year are asked (WVO 2020 art. 2.38(9)). */
+    private void few(Student student, String path) {
+        int minutes = student.hours().requiredMinutes();
+        int done = student.hours().completedMinutes();
+        int leastMinutes = LegalLimits.LEAST_PRACTICE_MINUTES;
+        int rest = minutes - done;
+        // What is done may be of this year, so the rest of it may be little; one day is no stage, though, for whoever is not nearly there.
+        boolean oneDay = rest > 0 && rest < LEAST_REST_MINUTES && leastMinutes - minutes >= LEAST_STAGE_MINUTES;
+        if (oneDay || isFew(student, minutes, leastMinutes, LEAST_STAGE_MINUTES)) {
+            String hours = hours(minutes);
+            int least = leastMinutes / MINUTES_PER_HOUR;
+            findings.add(FindingCode.HOURS_FEW, path + ".hours.required", hours, least, 0, hours);
+        }
+        int days = student.days().required();
+        int leastDays = LegalLimits.FEWEST_PRACTICE_DAYS;
+        if (isFew(student, days, leastDays, LEAST_STAGE_DAYS)) {
+            findings.add(FindingCode.DAYS_FEW, path + ".days.required", days, leastDays, 0, days);
+        }
+    }
+
+    /** Tells whether what has to be there at the end of the year is far too little; nothing asked is no mistake. */
+    private static boolean isFew(Student student, int required, int law, int leastStage) {
+        boolean farBelow = student.grade() == LAST_YEAR && required < law / FAR_BELOW;
+        return required > 0 && (required < leastStage || farBelow);
     }
 
     private static String hours(int minutes) {

@@ -78,12 +78,19 @@ class PlacementRulesTest {
         assertKept(bakery(b -> b.mentor("mies", Weekdays.of(MONDAY, TUESDAY), 1)));
     }
 
+    /** The break says which of the three it is, so that a message names no other. */
     @Test
     void wrongInThreeWaysIsStillOneBreak() {
-        assertBroken(
-                HardRule.DAYS,
-                anna(anna -> anna.request("P2", 3).schoolDays(MONDAY))
-                        .company("bakery", b -> b.mentor("mies", Weekdays.of(FRIDAY), 1)));
+        TinyDataset wrong = anna(anna -> anna.request("P2", 3).schoolDays(MONDAY))
+                .company("bakery", b -> b.mentor("mies", Weekdays.of(FRIDAY), 1));
+        assertBroken(HardRule.DAYS, wrong);
+        assertThat(inP2(wrong, MONDAY, TUESDAY).breaks().get(0).arguments())
+                .containsExactly(
+                        "anna", "P2", "bakery", "[MONDAY, TUESDAY]", "[3]", "[MONDAY]", "[MONDAY, TUESDAY]", "mies");
+
+        TinyDataset school = anna(anna -> anna.request("P2", 2).schoolDays(TUESDAY));
+        assertThat(inP2(school, MONDAY, TUESDAY).breaks().get(0).arguments())
+                .containsExactly("anna", "P2", "bakery", "[MONDAY, TUESDAY]", "[2]", "[TUESDAY]", "[]", "mies");
     }
 
     // accreditation

@@ -49,4 +49,29 @@ class FindingCollectorTest {
         findings.add(FindingCode.BAD_DATE, "$", "");
         assertThat(findings.hasErrors()).isTrue();
     }
+
+    /** Number 2 is typed where 3 was meant: who names 3 names nobody, and that is no finding of its own. */
+    @Test
+    void whatFollowsFromADuplicateIsNotTold() {
+        FindingCollector findings = new FindingCollector();
+        findings.add(FindingCode.DUPLICATE_ID, "$.companies[2].id", "2", "company", "$.companies[1]");
+        findings.add(FindingCode.ROWS_LAPSED, "Leermeesters!4", "3", "company", 1);
+        findings.add(FindingCode.WISH_LAPSED, "Leerlingen!Y9", "3", "company");
+        findings.add(FindingCode.UNKNOWN_ID, "$.supervisors[0].schoolId", "7", "school");
+
+        assertThat(findings.list())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.DUPLICATE_ID, FindingCode.UNKNOWN_ID);
+    }
+
+    /** One duplicate hides one number: with two that are missing, one is missing for another reason. */
+    @Test
+    void whatCannotFollowFromADuplicateIsTold() {
+        FindingCollector findings = new FindingCollector();
+        findings.add(FindingCode.DUPLICATE_ID, "$.companies[2].id", "2", "company", "$.companies[1]");
+        findings.add(FindingCode.ROWS_LAPSED, "Leermeesters!4", "3", "company", 1);
+        findings.add(FindingCode.WISH_LAPSED, "Leerlingen!Y9", "9", "company");
+
+        assertThat(findings.list()).hasSize(3);
+    }
 }

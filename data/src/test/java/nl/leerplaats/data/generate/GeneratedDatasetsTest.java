@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.load.DatasetLoader;
@@ -86,6 +87,10 @@ class GeneratedDatasetsTest {
         LoadResult result = DatasetLoader.load(new ByteArrayInputStream(document.toByteArray()));
 
         assertThat(result.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(result.findings())
+                .as("ordinary data have no value that nobody means")
+                .noneMatch(finding -> FindingCode.ofValues().contains(finding.code())
+                        || FindingCode.ofNothingToPlan().contains(finding.code()));
         assertThat(result).isInstanceOf(LoadResult.Loaded.class);
         assertThat(((LoadResult.Loaded) result).dataset().equals(dataset))
                 .as("%s is read as it was generated", dataset.name())

@@ -11,6 +11,7 @@ import static nl.leerplaats.data.load.WarningCases.of;
 import static nl.leerplaats.data.load.WarningCases.recognised;
 import static nl.leerplaats.data.load.WarningCases.schoolMinutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerplaats.data.TinyDataset;
@@ -35,18 +36,11 @@ final class PinnedCases {
     }
 
     private static FindingCase breaks(
-            String rule, Object found, Object allowed, TinyDataset broken, TinyDataset atLimit) {
+            String rule, Object found, Object allowed, TinyDataset broken, TinyDataset atLimit, Object... more) {
+        List<Object> facts = new ArrayList<>(List.of(rule, "anna", "P1", "bakery", found, allowed));
+        facts.addAll(List.of(more));
         return of(
-                expect(
-                        FindingCode.PINNED_BREAKS_RULE,
-                        "$.baseline[0]",
-                        "",
-                        rule,
-                        "anna",
-                        "P1",
-                        "bakery",
-                        found,
-                        allowed),
+                expect(FindingCode.PINNED_BREAKS_RULE, "$.baseline[0]", "", facts.toArray()),
                 pinned(broken),
                 pinned(atLimit));
     }
@@ -58,7 +52,10 @@ final class PinnedCases {
                         MONDAY_AND_TUESDAY,
                         "[1, 3]",
                         anna(s -> s.request("P1", 1, 3)),
-                        anna(s -> s.request("P1", 1, 2))),
+                        anna(s -> s.request("P1", 1, 2)),
+                        "[]",
+                        "[]",
+                        "mies"),
                 breaks(
                         "ACCREDITATION",
                         "HBR",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.format.FullDocuments;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.Weekdays;
 
@@ -22,7 +23,7 @@ final class UnlikelyCases {
     private UnlikelyCases() {}
 
     static List<FindingCase> all() {
-        return Stream.of(agesAndTimes(), positionsAndPlaces(), contacts())
+        return Stream.of(agesAndTimes(), tooLittle(), nothingToPlan(), positionsAndPlaces(), contacts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -60,6 +61,56 @@ final class UnlikelyCases {
                         expect(FindingCode.MINUTES_UNLIKELY, "$.schools[0].schoolMinutes.MONDAY", 6, 30, 720),
                         TinyDataset.create().school("school", s -> s.schoolMinutes(6)),
                         TinyDataset.create().school("school", s -> s.schoolMinutes(0))));
+    }
+
+    /** Six weeks of a day of eight hours are the least, and a day for whoever has some; in the last year a quarter of what the law asks (WVO 2020 art. 2.38(9)). */
+    private static List<FindingCase> tooLittle() {
+        return List.of(
+                of(hoursFew("7.5"), anna(s -> s.hours(7.5, 1_280, 0)), anna(s -> s.hours(0, 1_280, 0))),
+                of(hoursFew("47.75"), anna(s -> s.hours(47.75, 1_280, 0)), anna(s -> s.hours(48, 1_280, 0))),
+                of(hoursFew("307.75"), anna(s -> s.hours(307.75, 1_280, 300)), anna(s -> s.hours(308, 1_280, 300))),
+                of(hoursFew("592"), anna(s -> s.hours(592, 1_280, 590)), anna(s -> s.hours(592.25, 1_280, 590))),
+                of(
+                        hoursFew("159.75"),
+                        anna(s -> s.grade(4).hours(159.75, 1_280, 0)),
+                        anna(s -> s.grade(4).hours(160, 1_280, 0))),
+                of(
+                        hoursFew("100"),
+                        anna(s -> s.grade(4).hours(100, 1_280, 100)),
+                        anna(s -> s.grade(3).hours(100, 1_280, 100))),
+                of(daysFew(5), anna(s -> s.days(5, 160, 0)), anna(s -> s.days(6, 160, 0))),
+                of(daysFew(19), anna(s -> s.grade(4).days(19, 160, 0)), anna(s -> s.grade(4).days(20, 160, 0))));
+    }
+
+    private static Finding hoursFew(String hours) {
+        return expect(FindingCode.HOURS_FEW, "$.students[0].hours.required", hours, 640, 0, hours);
+    }
+
+    private static Finding daysFew(int days) {
+        return expect(FindingCode.DAYS_FEW, "$.students[0].days.required", days, 80, 0, days);
+    }
+
+    /** Once for each kind that is missing altogether. */
+    private static List<FindingCase> nothingToPlan() {
+        return List.of(
+                of(
+                        expect(FindingCode.NO_STUDENTS, "$.students", ""),
+                        TinyDataset.create().withoutStudent("anna"),
+                        TinyDataset.create()),
+                of(
+                        expect(FindingCode.NO_REQUESTS, "$.students", ""),
+                        anna(s -> s.withoutRequest("P1").withoutRequest("P2")),
+                        anna(s -> s.withoutRequest("P1"))),
+                of(
+                        expect(FindingCode.NO_COMPANIES, "$.companies", ""),
+                        TinyDataset.create().withoutCompany("bakery"),
+                        TinyDataset.create()),
+                ofDocuments(
+                        expect(FindingCode.NO_SCHOOLS, "$.schools", ""),
+                        """
+                        {"format": "leerplaats-dataset/1", "name": "leeg", "calendars": [], "schools": [], "students": [],
+                        "companies": [], "supervisors": []}""",
+                        FullDocuments.DATASET));
     }
 
     private static List<FindingCase> positionsAndPlaces() {

@@ -186,4 +186,20 @@ class CitizenNumberScanTest {
                 .extracting(Finding::code)
                 .doesNotContain(FindingCode.BSN_COLUMN);
     }
+
+    /** Of a column that may not be there nothing else is said: renaming it, or adding it to the names, would keep it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Nummer", "Stamnr", "Haarkleur", "BSN"})
+    void ofAColumnThatMayNotBeThereNothingElseIsSaid(String header) {
+        TestBook book = TestBook.create()
+                .set("Leerlingen", 2, header, "123456782")
+                .set("Leerlingen", 3, header, "111222333");
+        assertThat(book.codes()).containsOnly(FindingCode.BSN_COLUMN);
+
+        TestBook before = TestBook.create();
+        before.rows("Leerlingen").get(0).add(0, header);
+        before.rows("Leerlingen").get(1).add(0, "123456782");
+        before.rows("Leerlingen").get(2).add(0, "111222333");
+        assertThat(before.codes()).containsOnly(FindingCode.BSN_COLUMN);
+    }
 }

@@ -64,6 +64,7 @@ class EverySheetFindingTest {
                         people(),
                         hiddenAndMerged(),
                         cells(),
+                        MeantCases.all(),
                         positionsAndSettings(),
                         records(),
                         references())

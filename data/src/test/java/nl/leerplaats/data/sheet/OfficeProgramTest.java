@@ -86,7 +86,13 @@ class OfficeProgramTest {
 
         assertThat(result).isInstanceOf(LoadResult.Loaded.class);
         List<Finding> findings = result.findings();
-        assertThat(findings).extracting(Finding::code).containsOnly(FindingCode.EXAMPLES_SKIPPED);
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsOnly(
+                        FindingCode.EXAMPLES_SKIPPED,
+                        FindingCode.NO_SCHOOLS,
+                        FindingCode.NO_STUDENTS,
+                        FindingCode.NO_COMPANIES);
         assertThat(findings)
                 .extracting(Finding::path)
                 .contains(

@@ -232,7 +232,13 @@ class RoundTripTest {
         LoadResult result =
                 WorkbookLoader.load(new ByteArrayInputStream(out.toByteArray()), "leeg", ImportSettings.PLAIN);
 
-        assertThat(result.findings()).extracting(Finding::code).containsOnly(FindingCode.EXAMPLES_SKIPPED);
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .containsOnly(
+                        FindingCode.EXAMPLES_SKIPPED,
+                        FindingCode.NO_SCHOOLS,
+                        FindingCode.NO_STUDENTS,
+                        FindingCode.NO_COMPANIES);
     }
 
     /** A calendar in the template is read as it was made, and stands in place of the example of one. */

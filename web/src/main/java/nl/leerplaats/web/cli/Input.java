@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.load.ChangesLoadResult;
 import nl.leerplaats.data.load.ChangesLoader;
@@ -82,6 +83,11 @@ final class Input {
                 context.print("");
             }
         } else if (!FindingsReport.of(findings, Severity.WARNING).isEmpty()) {
+            report.print(
+                    findings.stream()
+                            .filter(one -> FindingCode.ofNothingToPlan().contains(one.code()))
+                            .toList(),
+                    Names.of(loaded.dataset()));
             String count = report.count(findings, Severity.WARNING);
             context.print(context.messages().get("findings.see", count, path));
             context.print("");

@@ -46,6 +46,11 @@ record DatasetFigures(
      */
     record PeriodLine(String calendar, String period, LocalDate from, LocalDate to, int weeks) {}
 
+    /** Tells whether there is anything to plan; the findings say what is missing. */
+    public boolean isPlannable() {
+        return requests > 0 && companies > 0;
+    }
+
     static DatasetFigures of(StoredDataset stored) {
         Dataset dataset = stored.dataset();
         return new DatasetFigures(

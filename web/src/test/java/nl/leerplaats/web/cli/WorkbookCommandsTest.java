@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,28 @@ class WorkbookCommandsTest {
         assertThat(shell.run("template", path("leeg.xlsx"))).isZero();
         assertThat(shell.out()).contains("leeg.xlsx", "import");
         assertThat(folder.resolve("leeg.xlsx")).isNotEmptyFile();
+    }
+
+    /** A template that nobody filled in can be read; whoever reads it in, checks it or plans it is told that there is nobody in it. */
+    @Test
+    void anEmptyTemplateIsNoDatasetThatIsInOrder() {
+        Shell shell = Shell.withoutSolver();
+        shell.run("template", path("leeg.xlsx"));
+
+        assertThat(shell.run("import", path("leeg.xlsx"), path("leeg.json"))).isZero();
+        assertThat(shell.out())
+                .contains("blad Leerlingen: Er staat geen enkele leerling op dit blad, dus er valt nog niets te plannen.")
+                .contains("blad Bedrijven: Er staat geen enkel leerbedrijf")
+                .contains("blad Scholen: Er staat geen enkele school");
+
+        assertThat(shell.run("check", path("leeg.json"))).isZero();
+        assertThat(shell.out()).contains("Er staat geen enkele leerling in").doesNotContain("in orde");
+        assertThat(shell.run("check", path("leeg.json"), "--language", "en")).isZero();
+        assertThat(shell.out()).contains("There is not a single student in it, so there is nothing to plan yet.");
+
+        Shell planning = Shell.of(FakeSolver.answering(new Plan("leeg", List.of(), List.of(), null, Extra.NONE)));
+        assertThat(planning.run("solve", path("leeg.json"), "--time", "1s")).isZero();
+        assertThat(planning.out()).contains("Er staat geen enkele leerling in, dus er valt nog niets te plannen.");
     }
 
     /** The rows of the calendar are no example: they are read as they stand. */
