@@ -11,7 +11,7 @@ import java.util.List;
  * @param whole the plan that was found, which breaks no rule
  * @param others everything else that differs in it: other periods and the supervisor of the same student, and other students. Together
  *     with what is wanted it makes this plan of the present one
- * @param losses what anybody loses in it; where there is any it is to be had only at the cost of that
+ * @param losses what anybody loses in it: the plan is at the cost of that, and whether there is one that is not is unknown
  */
 public record Price(Moves wanted, Priced alone, Priced whole, Moves others, List<Loss> losses) {
 

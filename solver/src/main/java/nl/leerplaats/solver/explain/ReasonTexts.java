@@ -53,6 +53,11 @@ public final class ReasonTexts {
         return names;
     }
 
+    /** A period by name, with its dates where they are the same for every school. */
+    public String period(String id) {
+        return texts.period(id, names);
+    }
+
     /** Why a request has no place, in one sentence; the list of a plan and the input check say the same. */
     public String reason(OpenReason reason) {
         return texts.reason(reason);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest companies with a single obstacle, the smallest and nearest first
  * @param possible a placement that the student can have without any change of the dataset and without anybody losing anything; null where
  *     none was found
- * @param costly where there is no such placement one that the student can have only at the cost of what somebody has now; null where none
+ * @param costly where there is no such placement one that was found at the cost of what somebody has now; null where none
  *     was found
  * @param reliefs changes that would place the student, each tried; the smallest of each kind first
  */

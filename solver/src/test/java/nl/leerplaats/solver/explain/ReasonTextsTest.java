@@ -73,4 +73,47 @@ class ReasonTextsTest {
                         dataset.calendars().get(0).lastDay())))
                 .isEqualTo("accreditation of Bedrijf bakery for Z&W");
     }
+
+    /** A search that found something at somebody's cost, or nothing, proves neither that there is no other way nor that there is none. */
+    @Test
+    void whatWasSearchedForClaimsNoMoreThanThatItWasFound() {
+        for (ResourceBundle bundle : List.of(DUTCH, ENGLISH)) {
+            for (String key : List.of("loss", "why.possibleCost", "why.possibleMoves", "pair.possible")) {
+                assertThat(bundle.getString(key)).as(key).doesNotContainPattern("(?i)\\b(alleen|enige|moet|only|has to)\\b");
+            }
+            for (String key : List.of(
+                    "why.noReliefs", "alternatives.none", "pair.notFound", "company.nowNone", "company.moreNone")) {
+                assertThat(bundle.getString(key)).as(key).containsPattern("gevonden|found");
+            }
+        }
+    }
+
+    /** "Only this: inconvenience: ..." is a sentence that nobody reads in one go. */
+    @Test
+    void aSentenceAboutAPriceHasOneColonAtMost() {
+        Dataset dataset = TinyDataset.create().build();
+        for (Locale locale : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
+            ReasonTexts texts = ReasonTexts.of(locale, dataset);
+            for (String difference : List.of(
+                    texts.difference(0, 0),
+                    texts.difference(2, 0),
+                    texts.difference(0, -1),
+                    texts.difference(-285, 114),
+                    texts.difference(1, -114))) {
+                assertThat(difference).doesNotContain(":");
+                for (String sentence : List.of(
+                        texts.get("price.only", difference),
+                        texts.get("price.alone", difference),
+                        texts.get("price.whole", 1, difference),
+                        texts.get("price.whole", 3, difference))) {
+                    assertThat(sentence.split("\\. ")).allMatch(one -> one.indexOf(':') == one.lastIndexOf(':'));
+                }
+            }
+        }
+        ReasonTexts dutch = ReasonTexts.of(Locale.forLanguageTag("nl"), dataset);
+        assertThat(dutch.get("price.alone", dutch.difference(0, 12)))
+                .isEqualTo("Alleen dit veranderen: 12 punten meer ongemak (slechter)");
+        assertThat(dutch.get("price.whole", 1, dutch.difference(-1, 0)))
+                .isEqualTo("Met 1 andere verandering erbij: 1 punt minder voor wat ontbreekt (beter). Die verandering is:");
+    }
 }

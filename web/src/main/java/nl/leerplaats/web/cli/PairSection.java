@@ -50,7 +50,7 @@ final class PairSection implements ExplainSection {
         for (PairReasons one : reasons) {
             lines.line(messages.get(
                     "explain.period",
-                    texts.names().period(one.hurdle().request().periodId())));
+                    texts.period(one.hurdle().request().periodId())));
             Placement there = one.there();
             if (there != null) {
                 lines.line("  " + texts.say(Sentence.PAIR_THERE, texts.placement(there)));

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import nl.leerplaats.data.fairness.Fairness;
 import nl.leerplaats.data.fairness.FairnessTexts;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.scarcity.FragilityReport;
 import nl.leerplaats.solver.scarcity.ScarcityReport;
 import nl.leerplaats.solver.scarcity.ScarcityTexts;
@@ -38,6 +40,7 @@ class ExplainPages {
     }
 
     void addScarcity(Model model, StoredPlan plan, Locale locale) {
+        addPeriods(model, plan, locale);
         ScarcityReport report = report(model, desk.scarcity(plan));
         if (report == null) {
             return;
@@ -60,6 +63,7 @@ class ExplainPages {
     }
 
     void addFragility(Model model, StoredPlan plan, Locale locale) {
+        addPeriods(model, plan, locale);
         FragilityReport report = report(model, desk.fragility(plan));
         if (report == null) {
             return;
@@ -69,6 +73,12 @@ class ExplainPages {
         model.addAttribute("betterNow", texts.gain(report.better()));
         model.addAttribute("companies", told(report.companies(), texts::dropOut));
         model.addAttribute("mentors", told(report.mentors(), texts::dropOut));
+    }
+
+    /** Which dates the periods have that the sentences name: schools often call them P1 and P2. */
+    static void addPeriods(Model model, StoredPlan plan, Locale locale) {
+        model.addAttribute(
+                "periods", Texts.of(locale).periods(Names.of(plan.dataset().dataset())));
     }
 
     private static <T> List<ExplainedText> told(List<T> things, Function<T, List<String>> sentences) {

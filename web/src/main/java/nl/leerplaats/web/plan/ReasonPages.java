@@ -121,6 +121,7 @@ class ReasonPages {
             WhatIf whatIf = desk.of(plan);
             CompanyReasons found = new Explainer(whatIf).company(id).orElseThrow();
             model.addAttribute("repaired", whatIf.isRepaired());
+            ExplainPages.addPeriods(model, plan, locale);
             model.addAttribute("now", lines(found.now(), texts));
             model.addAttribute("more", lines(found.more(), texts));
         }

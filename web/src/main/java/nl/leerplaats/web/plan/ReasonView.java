@@ -79,7 +79,7 @@ record ReasonView(
     /**
      * Why a student is not at a company, for one request.
      *
-     * @param period name of the period
+     * @param period name of the period, with its dates
      * @param sentence what is in the way, or that nothing is
      * @param possible the student there; null where no valid plan was found or the student is there
      * @param there whether the student is there
@@ -155,7 +155,7 @@ record ReasonView(
     }
 
     static Pair of(PairReasons one, ReasonTexts texts) {
-        String period = texts.names().period(one.hurdle().request().periodId());
+        String period = texts.period(one.hurdle().request().periodId());
         if (one.there() != null) {
             return new Pair(period, texts.say(Sentence.PAIR_THERE, texts.placement(one.there())), null, true);
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
@@ -42,11 +43,12 @@ record UnplacedLine(
     static List<UnplacedLine> listOf(StoredPlan plan, PlanTables tables, int most, Locale locale) {
         Map<RequestKey, Finding> nowhere = nowhere(plan);
         Texts texts = Texts.of(locale);
+        Names names = Names.of(plan.dataset().dataset());
         return tables.students().stream()
                 .flatMap(row ->
                         row.stages().stream().filter(StageRow::isUnplaced).map(stage -> new Open(row, stage)))
                 .limit(most)
-                .map(open -> line(open, sentence(plan, tables, open.stage().key(), nowhere, texts)))
+                .map(open -> line(open, sentence(plan, tables, open.stage().key(), nowhere, texts, names)))
                 .toList();
     }
 
@@ -54,10 +56,15 @@ record UnplacedLine(
 
     /** The sentence of the input check where no company fits, for it says how many each rule removes. */
     private static String sentence(
-            StoredPlan plan, PlanTables tables, RequestKey key, Map<RequestKey, Finding> nowhere, Texts texts) {
+            StoredPlan plan,
+            PlanTables tables,
+            RequestKey key,
+            Map<RequestKey, Finding> nowhere,
+            Texts texts,
+            Names names) {
         Finding finding = nowhere.get(key);
         PlannedRequest request = Objects.requireNonNull(plan.dataset().year().findRequest(key));
-        return finding == null ? texts.reason(tables.reasons().of(request)) : texts.finding(finding);
+        return finding == null ? texts.reason(tables.reasons().of(request)) : texts.finding(finding, names);
     }
 
     private static UnplacedLine line(Open open, String reason) {

@@ -87,6 +87,7 @@ class ExplainControllerTest {
                 .doesNotContain("every 1s")
                 .doesNotContain("http-equiv=\"refresh\"")
                 .contains("Plaatsen die in elk plan ontbreken")
+                .contains("Perioden: P1 (", " tot en met ")
                 .contains("Hoe elk profiel ervoor staat")
                 .contains("één plaats erbij op");
         assertThat(body("/scarce?lang=en")).contains("one more place on");
@@ -96,7 +97,7 @@ class ExplainControllerTest {
     void whatIsFragileIsToldWithWhatStandsReady() throws Exception {
         desk.fragility(stored).join();
 
-        assertThat(body("/fragile")).contains("dan raakt dat").contains("Leerbedrijven");
+        assertThat(body("/fragile")).contains("Perioden: P1 (").contains("dan raakt dat").contains("Leerbedrijven");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ReasonControllerTest {
                                 containsString("Geplaatst: "),
                                 containsString("Wat ook kan, het voordeligste eerst"),
                                 containsString("class=\"price"),
-                                containsString("ongemak: "),
+                                containsString("ongemak ("),
                                 not(containsString("hx-trigger=\"load\"")))));
     }
 

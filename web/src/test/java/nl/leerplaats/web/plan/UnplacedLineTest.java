@@ -41,7 +41,9 @@ class UnplacedLineTest {
                 .build();
         assertThat(list(dataset, 9))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line.reason()).contains("erkenning"));
+                .allSatisfy(line -> assertThat(line.reason()).contains("erkenning"))
+                .first()
+                .satisfies(line -> assertThat(line.reason()).contains("periode P1 (31-8-2026 tot en met 29-1-2027)"));
     }
 
     @Test
