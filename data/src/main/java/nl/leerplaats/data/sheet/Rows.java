@@ -59,9 +59,8 @@ record Rows(Map<String, List<Row>> bySheet, boolean complete) {
             if (table.lines().isEmpty() && !layout.must()) {
                 continue;
             }
-            Optional<Header> header = new HeaderReader(
-                            table, layout, mapping.entriesOf(table.name()), refused, findings)
-                    .read();
+            Optional<Header> header =
+                    new HeaderReader(table, layout, mapping.entriesOf(table.name()), refused, findings).read();
             complete &= header.isPresent();
             header.ifPresent(found -> bySheet.put(layout.key(), rows(table, found, findings)));
         }

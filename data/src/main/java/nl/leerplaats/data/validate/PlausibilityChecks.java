@@ -215,7 +215,8 @@ final class PlausibilityChecks {
         int done = student.hours().completedMinutes();
         int leastMinutes = LegalLimits.LEAST_PRACTICE_MINUTES;
         int rest = minutes - done;
-        // What is done may be of this year, so the rest of it may be little; one day is no stage, though, for whoever is not nearly there.
+        // What is done may be of this year, so the rest of it may be little; one day is no stage, though, for whoever
+        // is not nearly there.
         boolean oneDay = rest > 0 && rest < LEAST_REST_MINUTES && leastMinutes - minutes >= LEAST_STAGE_MINUTES;
         if (oneDay || isFew(student, minutes, leastMinutes, LEAST_STAGE_MINUTES)) {
             String hours = hours(minutes);

@@ -79,7 +79,10 @@ final class UnlikelyCases {
                         anna(s -> s.grade(4).hours(100, 1_280, 100)),
                         anna(s -> s.grade(3).hours(100, 1_280, 100))),
                 of(daysFew(5), anna(s -> s.days(5, 160, 0)), anna(s -> s.days(6, 160, 0))),
-                of(daysFew(19), anna(s -> s.grade(4).days(19, 160, 0)), anna(s -> s.grade(4).days(20, 160, 0))));
+                of(
+                        daysFew(19),
+                        anna(s -> s.grade(4).days(19, 160, 0)),
+                        anna(s -> s.grade(4).days(20, 160, 0))));
     }
 
     private static Finding hoursFew(String hours) {
@@ -105,12 +108,9 @@ final class UnlikelyCases {
                         expect(FindingCode.NO_COMPANIES, "$.companies", ""),
                         TinyDataset.create().withoutCompany("bakery"),
                         TinyDataset.create()),
-                ofDocuments(
-                        expect(FindingCode.NO_SCHOOLS, "$.schools", ""),
-                        """
+                ofDocuments(expect(FindingCode.NO_SCHOOLS, "$.schools", ""), """
                         {"format": "leerplaats-dataset/1", "name": "leeg", "calendars": [], "schools": [], "students": [],
-                        "companies": [], "supervisors": []}""",
-                        FullDocuments.DATASET));
+                        "companies": [], "supervisors": []}""", FullDocuments.DATASET));
     }
 
     private static List<FindingCase> positionsAndPlaces() {

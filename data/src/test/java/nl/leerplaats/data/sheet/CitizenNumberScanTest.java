@@ -191,9 +191,8 @@ class CitizenNumberScanTest {
     @ParameterizedTest
     @ValueSource(strings = {"Nummer", "Stamnr", "Haarkleur", "BSN"})
     void ofAColumnThatMayNotBeThereNothingElseIsSaid(String header) {
-        TestBook book = TestBook.create()
-                .set("Leerlingen", 2, header, "123456782")
-                .set("Leerlingen", 3, header, "111222333");
+        TestBook book =
+                TestBook.create().set("Leerlingen", 2, header, "123456782").set("Leerlingen", 3, header, "111222333");
         assertThat(book.codes()).containsOnly(FindingCode.BSN_COLUMN);
 
         TestBook before = TestBook.create();

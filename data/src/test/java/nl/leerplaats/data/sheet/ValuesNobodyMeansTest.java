@@ -106,7 +106,18 @@ class ValuesNobodyMeansTest {
 
     /** The rest of somebody who is nearly there is little, and nothing wrong. */
     @ParameterizedTest
-    @CsvSource({"4, 30, 600", "4, 7, 600", "3, 26, 294", "4, 8, 320", "4, 0, 640", "3, 48, ''", "3, 120, ''", "4, 160, ''", "4, 280, ''", "4, 640 in totaal, 638"})
+    @CsvSource({
+        "4, 30, 600",
+        "4, 7, 600",
+        "3, 26, 294",
+        "4, 8, 320",
+        "4, 0, 640",
+        "3, 48, ''",
+        "3, 120, ''",
+        "4, 160, ''",
+        "4, 280, ''",
+        "4, 640 in totaal, 638"
+    })
     void fewHoursThatCanBeMeantAreNoFinding(String grade, String cell, String done) {
         assertThat(needed(grade, cell, done).codes()).doesNotContain(FindingCode.HOURS_FEW);
     }
@@ -164,7 +175,9 @@ class ValuesNobodyMeansTest {
     void theFirstOfTwoIsToldAsAPlace() {
         TestBook book = TestBook.create().set("Leerlingen", 3, "Leerlingnummer", "L1");
         Finding twice = only(book, FindingCode.DUPLICATE_ID);
-        assertThat(DUTCH.finding(twice)).contains("(de eerste keer op blad Leerlingen, rij 2)").doesNotContain("!");
+        assertThat(DUTCH.finding(twice))
+                .contains("(de eerste keer op blad Leerlingen, rij 2)")
+                .doesNotContain("!");
         assertThat(Texts.of(Locale.ENGLISH).finding(twice)).contains("(first at sheet Leerlingen, row 2)");
 
         TestBook years = TestBook.create()
@@ -176,9 +189,8 @@ class ValuesNobodyMeansTest {
     /** One number typed twice is one finding, though whoever names the number that it should have been names nobody. */
     @Test
     void aNumberTypedTwiceIsOneFinding() {
-        TestBook book = TestBook.create()
-                .set("Bedrijven", 3, "Bedrijfsnummer", "B1")
-                .set("Leerlingen", 2, "Voorkeuren", "B2");
+        TestBook book =
+                TestBook.create().set("Bedrijven", 3, "Bedrijfsnummer", "B1").set("Leerlingen", 2, "Voorkeuren", "B2");
         assertThat(book.codes()).containsExactly(FindingCode.DUPLICATE_ID);
     }
 

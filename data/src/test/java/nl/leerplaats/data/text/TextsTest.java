@@ -348,7 +348,8 @@ class TextsTest {
         assertThat(dutch.breakText(days("[2]", "[]", "[MONDAY, FRIDAY]")))
                 .isEqualTo("Leerling L1, periode P1, leerbedrijf B1: op maandag en vrijdag is leermeester M1 er niet.");
         assertThat(dutch.breakText(days("[3]", "[MONDAY]", "[FRIDAY]")))
-                .endsWith("mag niet, wel 3; op maandag moet de leerling naar school; op vrijdag is leermeester M1 er niet.");
+                .endsWith(
+                        "mag niet, wel 3; op maandag moet de leerling naar school; op vrijdag is leermeester M1 er niet.");
         assertThat(Texts.of(Locale.ENGLISH).breakText(days("[1, 3, 4]", "[]", "[MONDAY]")))
                 .endsWith("2 stage days a week (Monday and Friday) is not allowed, but 1, 3 or 4 is;"
                         + " mentor M1 is not there on Monday.");
@@ -358,8 +359,9 @@ class TextsTest {
     void breaksNameWhoWhereAndHowMuch() {
         Texts texts = Texts.of(DUTCH);
         assertThat(texts.breakText(days("[1, 3]", "[]", "[]")))
-                .isEqualTo("Leerling L1, periode P1, leerbedrijf B1: 2 stagedagen per week (maandag en vrijdag) mag niet,"
-                        + " wel 1 of 3.");
+                .isEqualTo(
+                        "Leerling L1, periode P1, leerbedrijf B1: 2 stagedagen per week (maandag en vrijdag) mag niet,"
+                                + " wel 1 of 3.");
         assertThat(texts.breakText(new Break(HardRule.WEEK, 1, List.of("L1", "P1", "B1", "2403", "2400"))))
                 .endsWith("de week van stage en school duurt 40:03 uur, hoogstens 40:00 uur mag.");
         assertThat(texts.breakText(new Break(HardRule.TIMES, 1, List.of("L1", "P1", "B1", "-65", "480"))))

@@ -79,7 +79,9 @@ class ReasonTextsTest {
     void whatWasSearchedForClaimsNoMoreThanThatItWasFound() {
         for (ResourceBundle bundle : List.of(DUTCH, ENGLISH)) {
             for (String key : List.of("loss", "why.possibleCost", "why.possibleMoves", "pair.possible")) {
-                assertThat(bundle.getString(key)).as(key).doesNotContainPattern("(?i)\\b(alleen|enige|moet|only|has to)\\b");
+                assertThat(bundle.getString(key))
+                        .as(key)
+                        .doesNotContainPattern("(?i)\\b(alleen|enige|moet|only|has to)\\b");
             }
             for (String key : List.of(
                     "why.noReliefs", "alternatives.none", "pair.notFound", "company.nowNone", "company.moreNone")) {
@@ -114,6 +116,7 @@ class ReasonTextsTest {
         assertThat(dutch.get("price.alone", dutch.difference(0, 12)))
                 .isEqualTo("Alleen dit veranderen: 12 punten meer ongemak (slechter)");
         assertThat(dutch.get("price.whole", 1, dutch.difference(-1, 0)))
-                .isEqualTo("Met 1 andere verandering erbij: 1 punt minder voor wat ontbreekt (beter). Die verandering is:");
+                .isEqualTo(
+                        "Met 1 andere verandering erbij: 1 punt minder voor wat ontbreekt (beter). Die verandering is:");
     }
 }

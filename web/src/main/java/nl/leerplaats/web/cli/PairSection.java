@@ -49,8 +49,7 @@ final class PairSection implements ExplainSection {
         }
         for (PairReasons one : reasons) {
             lines.line(messages.get(
-                    "explain.period",
-                    texts.period(one.hurdle().request().periodId())));
+                    "explain.period", texts.period(one.hurdle().request().periodId())));
             Placement there = one.there();
             if (there != null) {
                 lines.line("  " + texts.say(Sentence.PAIR_THERE, texts.placement(there)));

@@ -101,6 +101,8 @@ class CliUseTest {
 
         assertThat(shell.run(command, "--help", "--language", "en")).isZero();
         assertThat(shell.out()).contains("Usage:", "java -jar leerplaats.jar " + command, "Exit status:");
+        // A night job tells by this that nobody stopped it in time: 128 and the number of the signal.
+        assertThat(shell.out()).containsPattern("(?m)^ *130 +broken off by Ctrl-C");
     }
 
     @Test

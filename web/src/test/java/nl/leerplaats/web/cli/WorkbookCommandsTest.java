@@ -41,7 +41,8 @@ class WorkbookCommandsTest {
 
         assertThat(shell.run("import", path("leeg.xlsx"), path("leeg.json"))).isZero();
         assertThat(shell.out())
-                .contains("blad Leerlingen: Er staat geen enkele leerling op dit blad, dus er valt nog niets te plannen.")
+                .contains(
+                        "blad Leerlingen: Er staat geen enkele leerling op dit blad, dus er valt nog niets te plannen.")
                 .contains("blad Bedrijven: Er staat geen enkel leerbedrijf")
                 .contains("blad Scholen: Er staat geen enkele school");
 

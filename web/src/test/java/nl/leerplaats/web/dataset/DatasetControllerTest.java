@@ -297,7 +297,8 @@ class DatasetControllerTest {
         String empty = emptied(emptied(document, "students"), "travelTimes");
         String page = target(upload(empty.getBytes(StandardCharsets.UTF_8)));
         web.perform(get(page))
-                .andExpect(content().string(containsString("Er staat geen enkele leerling in, dus er valt nog niets te plannen")))
+                .andExpect(content()
+                        .string(containsString("Er staat geen enkele leerling in, dus er valt nog niets te plannen")))
                 .andExpect(content().string(not(containsString("kan gewoon worden gepland"))))
                 .andExpect(content().string(not(containsString("name=\"time\""))));
     }

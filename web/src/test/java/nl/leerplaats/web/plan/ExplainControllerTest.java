@@ -97,7 +97,10 @@ class ExplainControllerTest {
     void whatIsFragileIsToldWithWhatStandsReady() throws Exception {
         desk.fragility(stored).join();
 
-        assertThat(body("/fragile")).contains("Perioden: P1 (").contains("dan raakt dat").contains("Leerbedrijven");
+        assertThat(body("/fragile"))
+                .contains("Perioden: P1 (")
+                .contains("dan raakt dat")
+                .contains("Leerbedrijven");
     }
 
     @Test
