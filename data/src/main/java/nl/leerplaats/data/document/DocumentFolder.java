@@ -1,18 +1,16 @@
 package nl.leerplaats.data.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.leerplaats.data.format.AtomicFile;
 import nl.leerplaats.data.model.Dataset;
@@ -35,21 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentFolder {
 
-    /**
-     * Name of the list. A line: SHA-256, kind, owner and path, with tabs in between; or the word {@code dataset}, its name and its schools.
-     */
+    /** Name of the list. */
     public static final String LIST = ".leerplaats-documenten";
-
-    private static final String TAB = "\t";
-    private static final String DATASET = "dataset";
-    private static final int FIELDS = 4;
 
     private final Path folder;
     private final Source source;
-    private final Map<String, Entry> entries = new TreeMap<>();
-
-    /** Whose documents the list has; null where it does not say. */
-    private @Nullable Source listed;
+    private final DocumentList list;
 
     /**
      * Whose documents they are. Two datasets of one name are told apart by their schools; a school more or less makes no other dataset.
@@ -66,20 +54,25 @@ public final class DocumentFolder {
         /** The source of the documents of a dataset. */
         public static Source of(Dataset dataset) {
             return new Source(
-                    plain(dataset.name()),
+                    DocumentList.plain(dataset.name()),
                     dataset.schools().stream()
-                            .map(school -> plain(school.name()))
+                            .map(school -> DocumentList.plain(school.name()))
                             .toList());
         }
 
-        private boolean isSame(Source other) {
+        boolean isSame(Source other) {
             return dataset.equals(other.dataset)
                     && (schools.equals(other.schools) || schools.stream().anyMatch(other.schools::contains));
         }
     }
 
-    /** What was written at a path, ever since the list was last tidied. */
-    private record Entry(DocumentKind kind, String owner, Set<String> sums) {}
+    /**
+     * A run that was ended in the middle.
+     *
+     * @param written how many of its documents are in their place
+     * @param total how many it was to write
+     */
+    public record Unfinished(int written, int total) {}
 
     /**
      * What was taken away and what was kept.
@@ -90,9 +83,10 @@ public final class DocumentFolder {
      */
     public record Tidied(List<String> removed, List<String> kept, List<String> stuck) {}
 
-    private DocumentFolder(Path folder, Source source) {
+    private DocumentFolder(Path folder, Source source, DocumentList list) {
         this.folder = folder;
         this.source = source;
+        this.list = list;
     }
 
     /**
@@ -103,52 +97,16 @@ public final class DocumentFolder {
      * @throws IOException where the list cannot be read
      */
     public static DocumentFolder open(Path folder, Source source) throws IOException {
-        DocumentFolder result = new DocumentFolder(folder.toAbsolutePath().normalize(), source);
-        if (!Files.isDirectory(result.folder)) {
-            return result;
-        }
-        try {
-            // Read leniently: a line that was cut off by a full disk is left out, and its file is then kept.
-            String text = new String(Files.readAllBytes(result.list()), StandardCharsets.UTF_8);
-            text.lines().forEach(result::read);
-        } catch (NoSuchFileException none) {
-            return result;
-        }
-        return result;
-    }
-
-    private void read(String line) {
-        String[] parts = line.split(TAB, -1);
-        if (parts[0].equals(DATASET) && parts.length > 1) {
-            listed = new Source(parts[1], List.of(parts).subList(2, parts.length));
-        } else if (parts.length == FIELDS) {
-            for (DocumentKind kind : DocumentKind.values()) {
-                if (kind.name().equals(parts[1])) {
-                    remember(parts[3], kind, parts[2], parts[0]);
-                }
-            }
-        }
-    }
-
-    private void remember(String path, DocumentKind kind, String owner, String sum) {
-        Set<String> sums = new LinkedHashSet<>();
-        Entry earlier = entries.get(path);
-        if (earlier != null) {
-            sums.addAll(earlier.sums());
-        }
-        sums.add(sum);
-        entries.put(path, new Entry(kind, owner, sums));
-    }
-
-    private Path list() {
-        return folder.resolve(LIST);
+        Path place = folder.toAbsolutePath().normalize();
+        return new DocumentFolder(place, source, DocumentList.read(place.resolve(LIST)));
     }
 
     /** Finds the other dataset of which documents are still in the folder; they are not to be mixed, nor taken for an earlier plan. */
     public Optional<Source> findOther() {
-        Source one = listed;
-        boolean other =
-                one != null && !one.isSame(source) && entries.keySet().stream().anyMatch(this::isThere);
+        Source one = list.source();
+        boolean other = one != null
+                && !one.isSame(source)
+                && list.entries().keySet().stream().anyMatch(this::isThere);
         return other ? Optional.ofNullable(one) : Optional.empty();
     }
 
@@ -169,6 +127,69 @@ public final class DocumentFolder {
                 .toList();
     }
 
+    /** Finds the last run that was ended in the middle, and that no other has made up for since. */
+    public Optional<Unfinished> findUnfinished() throws IOException {
+        List<DocumentList.Run> open = list.listOpen();
+        Source listed = list.source();
+        if (open.isEmpty() || listed == null || !listed.isSame(source)) {
+            return Optional.empty();
+        }
+        DocumentList.Run last = open.get(open.size() - 1);
+        int written = 0;
+        for (String path : last.paths()) {
+            written += isThere(path) && isOurs(path, folder.resolve(path)) ? 1 : 0;
+        }
+        return Optional.of(new Unfinished(written, last.total()));
+    }
+
+    /**
+     * Those of the files that are not as a run that was ended in the middle left them: from a run that was done, or somebody's own.
+     *
+     * @param existing files that are there
+     * @throws IOException where one cannot be read
+     */
+    public List<DocumentFile> listWhole(List<DocumentFile> existing) throws IOException {
+        Set<String> half = new HashSet<>();
+        list.listOpen().forEach(run -> half.addAll(run.paths()));
+        List<DocumentFile> result = new ArrayList<>();
+        for (DocumentFile file : existing) {
+            if (!half.contains(file.path()) || !isOurs(file.path(), folder.resolve(file.path()))) {
+                result.add(file);
+            }
+        }
+        return result;
+    }
+
+    /**
+     * Removes the half-written files that killed runs left, and notes that a run begins.
+     *
+     * @param selection what it makes
+     * @param total how many documents that are
+     * @return how many half-written files were removed
+     * @throws IOException where nothing can be written in the folder
+     */
+    public int begin(Selection selection, int total) throws IOException {
+        Files.createDirectories(folder);
+        Set<Path> folders = new LinkedHashSet<>(List.of(folder));
+        list.entries().keySet().stream()
+                .filter(this::isInside)
+                .forEach(path -> folders.add(folder.resolve(path).getParent()));
+        int removed = folders.stream().mapToInt(AtomicFile::removeLeft).sum();
+        list.addBegin(source, selection, total);
+        return removed;
+    }
+
+    /**
+     * Notes that the run with this selection has written all.
+     *
+     * @return whether that makes up for every run before it that was ended in the middle
+     * @throws IOException where that cannot be noted
+     */
+    public boolean finish(Selection selection) throws IOException {
+        list.addDone(selection);
+        return list.listOpen().isEmpty();
+    }
+
     /**
      * Writes a document.
      *
@@ -182,33 +203,13 @@ public final class DocumentFolder {
             return false;
         }
         Files.createDirectories(target.getParent());
-        String sum = sum(made.bytes());
-        String owner = plain(file.owner());
-        if (!source.equals(listed)) {
-            append(sourceLine());
-            listed = source;
-        }
-        String line = String.join(TAB, sum, file.kind().name(), owner, file.path()) + "\n";
-        append(line);
-        remember(file.path(), file.kind(), owner, sum);
+        list.add(source, file, sum(made.bytes()));
         AtomicFile.write(target, out -> out.write(made.bytes()));
         return true;
     }
 
-    private void append(String line) throws IOException {
-        Files.writeString(list(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    private String sourceLine() {
-        return DATASET + TAB + source.dataset() + TAB + String.join(TAB, source.schools()) + "\n";
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
-    }
-
     private boolean isOurs(String path, Path target) throws IOException {
-        Entry entry = entries.get(path);
+        DocumentList.Entry entry = list.entries().get(path);
         return entry != null
                 && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
                 && entry.sums().contains(sum(Files.readAllBytes(target)));
@@ -223,9 +224,9 @@ public final class DocumentFolder {
         Map<String, String> current = new HashMap<>();
         files.forEach(file -> current.put(file.path().toLowerCase(Locale.ROOT), file.path()));
         List<String> result = new ArrayList<>();
-        for (Map.Entry<String, Entry> one : entries.entrySet()) {
+        for (Map.Entry<String, DocumentList.Entry> one : list.entries().entrySet()) {
             String path = one.getKey();
-            Entry entry = one.getValue();
+            DocumentList.Entry entry = one.getValue();
             if (selection.covers(entry.kind(), entry.owner())
                     && isThere(path)
                     && !isSame(path, current.get(path.toLowerCase(Locale.ROOT)))) {
@@ -251,7 +252,7 @@ public final class DocumentFolder {
     private boolean isInside(String path) {
         try {
             Path target = folder.resolve(path).normalize();
-            return target.startsWith(folder) && !target.equals(list());
+            return target.startsWith(folder) && !target.equals(folder.resolve(LIST));
         } catch (InvalidPathException none) {
             return false;
         }
@@ -275,7 +276,7 @@ public final class DocumentFolder {
             }
         }
         if (!removed.isEmpty() || stuck.isEmpty()) {
-            tidy();
+            list.tidy(source, this::isThere, this::lastSum);
         }
         return new Tidied(removed, kept, stuck);
     }
@@ -303,23 +304,8 @@ public final class DocumentFolder {
         }
     }
 
-    /** One line for each file that is still there. */
-    private void tidy() throws IOException {
-        StringBuilder text = new StringBuilder(sourceLine());
-        for (Map.Entry<String, Entry> one : entries.entrySet()) {
-            String path = one.getKey();
-            Entry entry = one.getValue();
-            if (isThere(path)) {
-                text.append(String.join(TAB, lastSum(path, entry), entry.kind().name(), entry.owner(), path));
-                text.append('\n');
-            }
-        }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(list(), out -> out.write(bytes));
-    }
-
     /** The checksum of the file as it is, where the program wrote it, or else of what the program wrote last. */
-    private String lastSum(String path, Entry entry) throws IOException {
+    private String lastSum(String path, DocumentList.Entry entry) throws IOException {
         List<String> sums = List.copyOf(entry.sums());
         if (sums.size() > 1) {
             String now = sum(Files.readAllBytes(folder.resolve(path)));

@@ -40,7 +40,9 @@ public record Selection(
         return kinds.contains(kind) && (isOfAll() || owner.equals(owner()));
     }
 
-    private @Nullable String owner() {
+    /** Whose documents they are; null: everybody's. */
+    @Nullable
+    String owner() {
         if (studentId != null) {
             return student(studentId);
         }

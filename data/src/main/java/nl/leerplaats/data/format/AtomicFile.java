@@ -5,15 +5,32 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** Writes a file beside its place and moves it into place when it is whole and on disk. */
+/**
+ * Writes a file beside its place and moves it into place when it is whole and on disk. What a process that was killed left beside a file is
+ * removed by the next one that writes in that folder.
+ */
 public final class AtomicFile {
+
+    /** Names of the files beside: short, so that any name that a folder takes can be written, and nobody else's. */
+    private static final Pattern BESIDE =
+            Pattern.compile("\\.leerplaats-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
+
+    /** What this process is writing; a lock tells other processes only. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private AtomicFile() {}
 
@@ -35,18 +52,73 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        removeLeft(target.resolveSibling(""));
+        while (!isWritten(target, content)) {
+            // Another process took the new file for one that was left; it is gone, and the next has another name.
+        }
+    }
+
+    private static boolean isWritten(Path target, Content content) throws IOException {
+        Path beside = target.resolveSibling(".leerplaats-" + UUID.randomUUID() + ".tmp")
+                .normalize();
+        OWN.add(beside);
         try {
             try (FileChannel channel =
                     FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                if (!isLocked(channel) || !Files.exists(beside)) {
+                    return false;
+                }
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
             }
             moveIntoPlace(beside, target);
+            return true;
         } finally {
             Files.deleteIfExists(beside);
+            OWN.remove(beside);
+        }
+    }
+
+    /** Locks a new file, so that no other process takes it for one that was left. */
+    private static boolean isLocked(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException noLocks) {
+            return true; // a network folder that has no locks: then nobody removes anything there either
+        }
+    }
+
+    /**
+     * Removes what killed processes left in a folder, and in no folder below it. Files that a process is writing stay, and so does whatever has
+     * another name.
+     *
+     * @return how many files were removed
+     */
+    public static int removeLeft(Path folder) {
+        int removed = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                folder.toAbsolutePath().normalize(), one -> isBeside(one) && !OWN.contains(one))) {
+            for (Path file : files) {
+                removed += isRemoved(file) ? 1 : 0;
+            }
+        } catch (IOException | DirectoryIteratorException closed) {
+            return removed; // who may not look into a folder can still write in it
+        }
+        return removed;
+    }
+
+    private static boolean isBeside(Path file) {
+        return BESIDE.matcher(file.getFileName().toString()).matches()
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isRemoved(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            return channel.tryLock() != null && Files.deleteIfExists(file);
+        } catch (IOException | OverlappingFileLockException notOurs) {
+            return false; // of another user, in a folder that has no locks, or by another way of this process
         }
     }
 

@@ -216,4 +216,94 @@ class DocumentFolderTest {
         assertThat(closed.toFile().setWritable(true)).isTrue();
         assertThat(run(Selection.ALL).removed()).containsExactly("a/x.pdf");
     }
+
+    private static final DocumentFile[] THREE = {file("a/x.pdf", "1"), file("b/y.pdf", "1"), file("b/z.pdf", "1")};
+
+    /** Begins as a run of three documents does, and is killed after so many. */
+    private void beginAndStop(Selection selection, int after) throws IOException {
+        DocumentFolder list = DocumentFolder.open(folder, OURS);
+        list.begin(selection, THREE.length);
+        DocumentMaker.makeAll(List.of(THREE).subList(0, after), list::write);
+    }
+
+    private Optional<DocumentFolder.Unfinished> unfinished() throws IOException {
+        return DocumentFolder.open(folder, OURS).findUnfinished();
+    }
+
+    @Test
+    void aRunThatWasStoppedIsKnownUntilAnotherMakesUpForIt() throws IOException {
+        assertThat(unfinished()).isEmpty();
+        beginAndStop(Selection.ALL, 2);
+        assertThat(unfinished()).contains(new DocumentFolder.Unfinished(2, 3));
+        Files.writeString(folder.resolve("a/x.pdf"), "edited");
+        assertThat(unfinished()).contains(new DocumentFolder.Unfinished(1, 3));
+
+        DocumentFolder list = DocumentFolder.open(folder, OURS);
+        list.begin(Selection.ALL, 3);
+
+        assertThat(unfinished()).contains(new DocumentFolder.Unfinished(0, 3));
+        assertThat(list.finish(Selection.ALL)).isTrue();
+        assertThat(unfinished()).isEmpty();
+    }
+
+    /** The hours of one pupil do not make up for the papers of all; those of all do for the hours of one. */
+    @Test
+    void aNarrowerRunDoesNotMakeUpForIt() throws IOException {
+        Selection one = Selection.ofStudent("anna", DocumentKind.HOURS);
+        beginAndStop(Selection.ALL, 2);
+        DocumentFolder list = DocumentFolder.open(folder, OURS);
+        list.begin(one, 1);
+
+        assertThat(list.finish(one)).isFalse();
+        list.takeAway(List.of()); // tidies the list
+        assertThat(unfinished()).contains(new DocumentFolder.Unfinished(2, 3));
+        beginAndStop(one, 0);
+        DocumentFolder all = DocumentFolder.open(folder, OURS);
+        assertThat(all.finish(new Selection(Set.of(), "berta", null, null))).isFalse();
+        assertThat(all.finish(Selection.ALL)).isTrue();
+        assertThat(unfinished()).isEmpty();
+    }
+
+    /** Nobody was told that they are ready, so they may be replaced without being asked; all others may not. */
+    @Test
+    void whatAStoppedRunWroteIsNotWhole() throws IOException {
+        DocumentFolder before = DocumentFolder.open(folder, OURS);
+        DocumentMaker.makeAll(List.of(THREE[2]), before::write);
+        beginAndStop(Selection.ALL, 2);
+        Files.writeString(folder.resolve("b/y.pdf"), "edited");
+        DocumentFolder list = DocumentFolder.open(folder, OURS);
+
+        assertThat(list.listWhole(list.listExisting(List.of(THREE))))
+                .extracting(DocumentFile::path)
+                .containsExactly("b/y.pdf", "b/z.pdf");
+    }
+
+    /** Of another dataset there is nothing to make up for here. */
+    @Test
+    void aStoppedRunOfAnotherDatasetIsForgotten() throws IOException {
+        beginAndStop(Selection.ALL, 1);
+        Files.delete(folder.resolve("a/x.pdf"));
+        DocumentFolder west = DocumentFolder.open(folder, new DocumentFolder.Source("school", List.of("West")));
+
+        assertThat(west.findUnfinished()).isEmpty();
+        west.begin(Selection.ALL, 3);
+        assertThat(west.finish(Selection.ALL)).isTrue();
+        assertThat(unfinished()).isEmpty();
+    }
+
+    @Test
+    void halfFilesAreRemovedWhereverTheProgramWroteAndNowhereElse() throws IOException {
+        beginAndStop(Selection.ALL, 1);
+        String half = ".leerplaats-123e4567-e89b-42d3-a456-426614174000.tmp";
+        Path ours = Files.writeString(folder.resolve("a").resolve(half), "half");
+        Path top = Files.writeString(folder.resolve(half), "half");
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Path elsewhere = Files.writeString(own.resolve(half), "half");
+
+        assertThat(DocumentFolder.open(folder, OURS).begin(Selection.ALL, 3)).isEqualTo(2);
+
+        assertThat(ours).doesNotExist();
+        assertThat(top).doesNotExist();
+        assertThat(elsewhere).exists();
+    }
 }

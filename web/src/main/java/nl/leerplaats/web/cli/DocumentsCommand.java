@@ -110,7 +110,7 @@ final class DocumentsCommand implements Callable<Integer> {
             throw context.wrongUse("documents.none");
         }
         DocumentsWritten written = new DocumentsWritten(context, folder, DocumentFolder.Source.of(facts), files);
-        written.write(replace);
+        written.write(selection, replace);
         report(written, book.verdict());
         written.reportRest(selection, replace);
         context.print(messages.get("documents.careful"));

@@ -11,6 +11,7 @@ import nl.leerplaats.data.document.DocumentFolder;
 import nl.leerplaats.data.document.DocumentMaker;
 import nl.leerplaats.data.document.Selection;
 import nl.leerplaats.data.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Writes documents in a folder, and tells what was written, replaced, kept and taken away, and what could not be written. */
 final class DocumentsWritten {
@@ -24,6 +25,9 @@ final class DocumentsWritten {
     private final List<String> kept = new ArrayList<>();
     private final Map<String, List<String>> unwritten = new LinkedHashMap<>();
     private int replaced;
+    private int halves;
+    private DocumentFolder.@Nullable Unfinished unfinished;
+    private boolean isMadeUp;
 
     /**
      * What is to be written.
@@ -47,7 +51,7 @@ final class DocumentsWritten {
     }
 
     /** Writes them all; nothing where something is in the way, or a file is there already and nothing may be replaced. */
-    void write(boolean replace) {
+    void write(Selection selection, boolean replace) {
         list.findInTheWay(files).ifPresent(file -> {
             throw context.wrongUse("documents.inTheWay", file);
         });
@@ -55,21 +59,19 @@ final class DocumentsWritten {
             throw context.wrongUse("documents.other", folder, other.dataset(), String.join(", ", other.schools()));
         });
         List<DocumentFile> existing = list.listExisting(files);
-        if (!existing.isEmpty() && !replace) {
-            throw context.wrongUse(
-                    "documents.exists",
-                    existing.size(),
-                    folder.resolve(existing.get(0).path()));
-        }
         CountLine line = new CountLine(context.terminal(), messages, files.size());
         try {
+            unfinished = list.findUnfinished().orElse(null);
+            refuse(replace ? List.of() : list.listWhole(existing));
+            halves = list.begin(selection, files.size());
             DocumentMaker.makeAll(files, made -> {
                 line.show(done.size() + kept.size());
                 write(made);
             });
+            isMadeUp = list.finish(selection);
         } catch (IOException failure) {
             line.end();
-            DocumentFile failed = files.get(done.size() + kept.size());
+            DocumentFile failed = files.get(Math.min(done.size() + kept.size(), files.size() - 1));
             throw new CommandFailure(
                     ExitStatus.FAILED,
                     messages.get("documents.failed", folder.resolve(failed.path()), done.size(), files.size()));
@@ -77,6 +79,23 @@ final class DocumentsWritten {
         replaced = existing.size() - kept.size();
         line.show(files.size());
         line.end();
+    }
+
+    private void refuse(List<DocumentFile> existing) {
+        if (!existing.isEmpty()) {
+            reportUnfinished("documents.unfinished.stays");
+            throw context.wrongUse(
+                    "documents.exists",
+                    existing.size(),
+                    folder.resolve(existing.get(0).path()));
+        }
+    }
+
+    private void reportUnfinished(String rest) {
+        DocumentFolder.Unfinished one = unfinished;
+        if (one != null) {
+            context.print(messages.get("documents.unfinished", one.written(), one.total(), messages.get(rest)));
+        }
     }
 
     private void write(DocumentMaker.Made made) throws IOException {
@@ -92,6 +111,10 @@ final class DocumentsWritten {
 
     /** Tells how many were written, and which were not because somebody edited them. */
     void reportCounts() {
+        reportUnfinished(isMadeUp ? "documents.unfinished.made" : "documents.unfinished.part");
+        if (halves > 0) {
+            context.print(messages.get("documents.halves", halves));
+        }
         context.print(messages.get("documents.written", done.size(), folder, kinds()));
         if (replaced > 0) {
             context.print(messages.get("documents.replaced", replaced));
