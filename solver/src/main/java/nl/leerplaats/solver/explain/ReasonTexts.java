@@ -242,10 +242,11 @@ public final class ReasonTexts {
         return texts.weekdays(days);
     }
 
+    /** With a capital, which has no accent in Dutch: "Eén". */
     private static String capital(String sentence) {
         return sentence.isEmpty()
                 ? sentence
-                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+                : sentence.substring(0, 1).replace('é', 'e').toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** A sentence that leads reasons in. */

@@ -66,7 +66,7 @@ class ExplainCommandTest {
         assertThat(shell.run("explain", datasetFile, planFile, "--student", "bob"))
                 .isZero();
         assertThat(shell.out())
-                .contains("Geen plaats", "te ver reizen", "25 minuten meer reistijd", "Één leerplaats meer");
+                .contains("Geen plaats", "te ver reizen", "25 minuten meer reistijd", "Eén leerplaats meer");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ExplainCommandTest {
                         "anna verliest in P2 de plaats",
                         "(beter)",
                         "(slechter)",
-                        "Één leerplaats meer")
+                        "Eén leerplaats meer")
                 .doesNotContain("als anderen verhuizen", "alleen geplaatst", "Alleen ten koste");
     }
 
