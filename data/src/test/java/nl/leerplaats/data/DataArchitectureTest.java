@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, change, format, validate, load, fairness, firstcome, reason, generate, text, document, holiday
+ *     ▲                 finding, change, format, validate, load, fairness, firstcome, reason, replan, generate, text, document, holiday
  *     └── place ◄── sheet ──► table ◄── matrix
  * </pre>
  */
@@ -57,6 +57,7 @@ class DataArchitectureTest {
             entry("format", List.of("model", "plan", "finding", "change")),
             entry("validate", List.of("model", "plan", "travel", "year", "check", "finding", "reason")),
             entry("reason", List.of("model", "plan", "year", "firstcome")),
+            entry("replan", List.of("model", "plan", "year", "check")),
             entry("load", List.of("model", "plan", "finding", "change", "format", "validate")),
             entry("fairness", List.of("model", "plan", "travel", "year", "text")),
             entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
@@ -64,7 +65,7 @@ class DataArchitectureTest {
             entry("fact", List.of()),
             entry("holiday", List.of("model", "year", "fact")),
             entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome", "holiday", "fact")),
-            entry("text", List.of("model", "plan", "year", "check", "finding", "reason", "change")),
+            entry("text", List.of("model", "plan", "year", "check", "finding", "reason", "change", "replan")),
             entry("table", List.of("finding")),
             entry(
                     "sheet",

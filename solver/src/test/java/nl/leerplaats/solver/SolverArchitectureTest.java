@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  *   api ◄── run ──► config ──► rule, search ──► year ──► problem ◄── mapping ◄── run
+ *   replan ──► api
  *   explain ──► search, year, problem, mapping
  *   run, relaxation ──► natives
  *   scarcity ──► explain, shortage, relaxation, search; shortage ──► mapping
@@ -59,6 +60,7 @@ class SolverArchitectureTest {
             entry("year", List.of("problem")),
             entry("search", List.of("problem", "year")),
             entry("explain", List.of("mapping", "problem", "search", "year")),
+            entry("replan", List.of("api")),
             entry("shortage", List.of("mapping", "problem")),
             entry("scarcity", List.of("explain", "problem", "relaxation", "search", "shortage", "year")),
             entry("relaxation", List.of("api", "natives", "problem", "search", "year")),
@@ -116,6 +118,7 @@ class SolverArchitectureTest {
                                 DATA + "travel..",
                                 DATA + "check..",
                                 DATA + "reason..",
+                                DATA + "replan..",
                                 DATA + "text.."))))
                 .check(CLASSES);
         noClasses()
@@ -133,7 +136,11 @@ class SolverArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        SOLVER + "api..", SOLVER + "explain..", SOLVER + "run..", SOLVER + "scarcity..")
+                        SOLVER + "api..",
+                        SOLVER + "explain..",
+                        SOLVER + "replan..",
+                        SOLVER + "run..",
+                        SOLVER + "scarcity..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(DATA + "check..")

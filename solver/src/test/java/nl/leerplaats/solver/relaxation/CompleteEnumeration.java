@@ -54,7 +54,7 @@ public final class CompleteEnumeration {
     }
 
     /** Number of plans that there would be if students did not share anything. */
-    double size() {
+    public double size() {
         return years.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
     }
 

@@ -1,0 +1,157 @@
+package nl.leerplaats.data.replan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+
+/**
+ * What of a working plan cannot stay. What is pinned, history included, is never among it.
+ *
+ * @param impossible placements that break a rule whatever the rest of a plan is, with the first rule that each breaks
+ * @param clashing other placements, of which each could stay but not all together: too many pupils at a company, for example
+ * @param left the working plan without those that are impossible; it breaks a rule where some clash
+ * @param possible the working plan without both, and without the supervisors who have too much to do: a valid plan
+ */
+public record Obstacles(Map<RequestKey, Break> impossible, Set<RequestKey> clashing, Plan left, Plan possible) {
+
+    /** Rules that look at one placement alone. */
+    private static final Set<HardRule> OF_ONE = EnumSet.of(
+            HardRule.FORMAT,
+            HardRule.DAYS,
+            HardRule.ACCREDITATION,
+            HardRule.WEEK,
+            HardRule.TIMES,
+            HardRule.AGE,
+            HardRule.TRAVEL,
+            HardRule.EXCLUDED,
+            HardRule.UNAVAILABLE);
+
+    /**
+     * Judges a working plan.
+     *
+     * @param year the year to plan again
+     * @param working the working plan in the periods of that year, with all that is pinned in it
+     */
+    public static Obstacles of(PlanningYear year, Plan working) {
+        List<Placement> present = working.placements().stream()
+                .filter(one -> year.findRequest(key(one)) != null)
+                .toList();
+        Map<RequestKey, Break> impossible = new LinkedHashMap<>();
+        for (Break one : PlanChecker.check(year, with(working, present, working.supervisions()))
+                .breaks()) {
+            List<String> names = one.arguments();
+            if (OF_ONE.contains(one.rule()) && !names.get(1).isEmpty()) {
+                impossible.putIfAbsent(new RequestKey(names.get(0), names.get(1)), one);
+            }
+        }
+        Plan left = with(working, without(present, impossible.keySet()), working.supervisions());
+        List<Break> together = PlanChecker.check(year, left).breaks();
+        if (together.isEmpty()) {
+            return new Obstacles(impossible, Set.of(), left, left);
+        }
+        Clashes clashes = new Clashes(year, left);
+        together.forEach(clashes::add);
+        Plan possible = with(left, without(left.placements(), clashes.placements), clashes.supervisions());
+        return new Obstacles(impossible, clashes.placements, left, possible);
+    }
+
+    private static RequestKey key(Placement one) {
+        return new RequestKey(one.studentId(), one.periodId());
+    }
+
+    private static List<Placement> without(List<Placement> placements, Set<RequestKey> keys) {
+        return placements.stream().filter(one -> !keys.contains(key(one))).toList();
+    }
+
+    private static Plan with(Plan plan, List<Placement> placements, List<Supervision> supervisions) {
+        return new Plan(plan.dataset(), placements, supervisions, null, plan.extra());
+    }
+
+    /** Who takes part in the breaks of rules that look at several placements. */
+    private static final class Clashes {
+
+        private final PlanningYear year;
+        private final Plan plan;
+        private final Set<RequestKey> placements = new LinkedHashSet<>();
+        private final Set<String> supervisors = new HashSet<>();
+        private final Set<String> supervised = new HashSet<>();
+
+        Clashes(PlanningYear year, Plan plan) {
+            this.year = year;
+            this.plan = plan;
+        }
+
+        void add(Break one) {
+            List<String> names = one.arguments();
+            switch (one.rule()) {
+                case PLACE -> addThere(names.get(0), "", names.get(1), names.get(2));
+                case MENTOR -> addThere(names.get(0), names.get(1), names.get(2), names.get(3));
+                case MAXIMUM ->
+                    plan.placements().stream()
+                            .filter(placed -> placed.studentId().equals(names.get(0)))
+                            .forEach(this::addUnlessPinned);
+                case SUPERVISOR -> {
+                    if (names.get(1).isEmpty()) {
+                        supervisors.add(names.get(0));
+                    } else {
+                        supervised.add(names.get(1));
+                    }
+                }
+                default -> throw new IllegalArgumentException("The working plan lacks what is pinned: " + one);
+            }
+        }
+
+        private void addThere(String companyId, String mentorId, String weekday, String segmentStart) {
+            DayOfWeek day = DayOfWeek.valueOf(weekday);
+            LocalDate date = LocalDate.parse(segmentStart);
+            for (Placement placed : plan.placements()) {
+                PlannedRequest request = year.findRequest(key(placed));
+                boolean there = request != null
+                        && placed.companyId().equals(companyId)
+                        && (mentorId.isEmpty() || placed.mentorId().equals(mentorId))
+                        && placed.days().contains(day)
+                        && !request.period().from().isAfter(date)
+                        && !request.period().to().isBefore(date);
+                if (there) {
+                    addUnlessPinned(placed);
+                }
+            }
+        }
+
+        private void addUnlessPinned(Placement placed) {
+            PlannedRequest request = year.findRequest(key(placed));
+            if (request != null && !request.isPinned()) {
+                placements.add(key(placed));
+            }
+        }
+
+        List<Supervision> supervisions() {
+            List<Supervision> result = new ArrayList<>();
+            for (Supervision one : plan.supervisions()) {
+                BaselineSupervision baseline = year.findBaselineSupervision(one.studentId());
+                boolean pinned = baseline != null && baseline.pinned();
+                if (pinned || !supervisors.contains(one.supervisorId()) && !supervised.contains(one.studentId())) {
+                    result.add(one);
+                }
+            }
+            return result;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package nl.leerplaats.data.replan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Request;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.AsOfSplit;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that holds now, made the start of another one: its dataset written out with the year split, what is kept as its baseline, and the plan
+ * itself in the periods of the split.
+ *
+ * @param dataset the dataset to plan again: {@code asOf}, split periods, and the working plan as baseline
+ * @param working the working plan in its periods: what a new plan is compared with, whatever is kept
+ * @param unknown placements of the working plan that name what is no longer there, or a day twice
+ */
+public record Replanning(Dataset dataset, Plan working, List<Placement> unknown) {
+
+    public Replanning {
+        unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * Prepares planning again.
+     *
+     * @param dataset the dataset as it is now, accepted by the input check, with everything in it that has changed
+     * @param working the working plan, of that dataset or of how it was
+     * @param asOf Monday from which on is planned again, not before that of the dataset
+     * @param keep what of the working plan a new one holds to
+     */
+    public static Replanning of(Dataset dataset, Plan working, LocalDate asOf, Keep keep) {
+        LocalDate earlier = dataset.asOf();
+        if (asOf.getDayOfWeek() != DayOfWeek.MONDAY || earlier != null && asOf.isBefore(earlier)) {
+            throw new IllegalArgumentException(
+                    "Planning again from (" + asOf + ") needs a Monday, not before (" + earlier + ").");
+        }
+        Read read = Read.of(dataset, working, keep);
+        Dataset split =
+                AsOfSplit.apply(with(AsOfSplit.apply(dataset), asOf, read.baseline, supervisions(dataset, working)));
+        List<BaselinePlacement> whole = split.baseline();
+        List<BaselinePlacement> kept = kept(split, keep);
+        List<BaselineSupervision> keptSupervisions = kept(split.baselineSupervisions(), kept, keep);
+        List<Placement> placements =
+                whole.stream().map(one -> Placement.of(one, one.periodId())).toList();
+        List<Supervision> supervisions = split.baselineSupervisions().stream()
+                .map(one -> new Supervision(one.studentId(), one.supervisorId(), Extra.NONE))
+                .toList();
+        return new Replanning(
+                with(split, asOf, kept, keptSupervisions),
+                new Plan(dataset.name(), placements, supervisions, null, Extra.NONE),
+                read.unknown);
+    }
+
+    private static Dataset with(
+            Dataset dataset, LocalDate asOf, List<BaselinePlacement> baseline, List<BaselineSupervision> supervisions) {
+        return new Dataset(
+                dataset.name(),
+                asOf,
+                dataset.calendars(),
+                dataset.schools(),
+                dataset.students(),
+                dataset.companies(),
+                dataset.supervisors(),
+                baseline,
+                supervisions,
+                dataset.travelTimes(),
+                dataset.weights(),
+                dataset.extra());
+    }
+
+    private static List<BaselinePlacement> kept(Dataset split, Keep keep) {
+        if (keep == Keep.ALL) {
+            return split.baseline();
+        }
+        PlanningYear year = PlanningYear.of(split);
+        return split.baseline().stream()
+                .filter(one -> {
+                    PlannedRequest request = year.findRequest(new RequestKey(one.studentId(), one.periodId()));
+                    boolean history = request != null && request.history();
+                    return one.pinned() || history || keep == Keep.AGREED && one.agreed();
+                })
+                .toList();
+    }
+
+    /** Who keeps a placement keeps the supervisor. */
+    private static List<BaselineSupervision> kept(
+            List<BaselineSupervision> all, List<BaselinePlacement> kept, Keep keep) {
+        Set<String> students = keep == Keep.NOTHING
+                ? Set.of()
+                : kept.stream().map(BaselinePlacement::studentId).collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> keep == Keep.ALL || one.pinned() || students.contains(one.studentId()))
+                .toList();
+    }
+
+    /** The supervisions of the plan; what is pinned in the dataset stays whatever the plan says. */
+    private static List<BaselineSupervision> supervisions(Dataset dataset, Plan working) {
+        Map<String, BaselineSupervision> result = new LinkedHashMap<>();
+        for (BaselineSupervision one : dataset.baselineSupervisions()) {
+            if (one.pinned()) {
+                result.put(one.studentId(), one);
+            }
+        }
+        Set<String> students = dataset.students().stream().map(Student::id).collect(Collectors.toSet());
+        Set<String> supervisors =
+                dataset.supervisors().stream().map(Supervisor::id).collect(Collectors.toSet());
+        for (Supervision one : working.supervisions()) {
+            if (students.contains(one.studentId()) && supervisors.contains(one.supervisorId())) {
+                result.putIfAbsent(
+                        one.studentId(),
+                        new BaselineSupervision(one.studentId(), one.supervisorId(), false, Extra.NONE));
+            }
+        }
+        return List.copyOf(result.values());
+    }
+
+    /** The placements of the working plan as the baseline of its dataset, by student and request as in the dataset. */
+    private static final class Read {
+
+        private final List<BaselinePlacement> baseline = new ArrayList<>();
+        private final List<Placement> unknown = new ArrayList<>();
+
+        private static Read of(Dataset dataset, Plan working, Keep keep) {
+            Read read = new Read();
+            Dataset written = AsOfSplit.apply(dataset);
+            PlanningYear year = PlanningYear.of(dataset);
+            Map<RequestKey, Placement> placed = read.known(written, year, working);
+            Map<RequestKey, BaselinePlacement> existing = new LinkedHashMap<>();
+            written.baseline().forEach(one -> existing.put(new RequestKey(one.studentId(), one.periodId()), one));
+            for (RequestKey key : keys(written)) {
+                BaselinePlacement old = existing.get(key);
+                Placement now = placed.get(key);
+                PlannedRequest request = year.findRequest(key);
+                boolean fixed = old != null && (old.pinned() || request != null && request.history());
+                if (old != null && fixed) {
+                    read.baseline.add(old);
+                } else if (now != null) {
+                    read.baseline.add(of(now, old, keep));
+                }
+            }
+            return read;
+        }
+
+        private static Set<RequestKey> keys(Dataset written) {
+            Set<RequestKey> keys = new LinkedHashSet<>();
+            for (Student student : written.students()) {
+                for (Request request : student.requests()) {
+                    keys.add(new RequestKey(student.id(), request.periodId()));
+                }
+            }
+            return keys;
+        }
+
+        private Map<RequestKey, Placement> known(Dataset written, PlanningYear year, Plan working) {
+            Set<RequestKey> keys = keys(written);
+            Map<RequestKey, Placement> result = new LinkedHashMap<>();
+            for (Placement one : working.placements()) {
+                RequestKey key = new RequestKey(one.studentId(), one.periodId());
+                Company company = year.findCompany(one.companyId());
+                boolean known = keys.contains(key)
+                        && company != null
+                        && company.findMentor(one.mentorId()).isPresent()
+                        && Weekdays.areDistinct(one.days());
+                if (!known || result.putIfAbsent(key, one) != null) {
+                    unknown.add(one);
+                }
+            }
+            return result;
+        }
+
+        private static BaselinePlacement of(Placement now, @Nullable BaselinePlacement old, Keep keep) {
+            Weekdays days = Weekdays.copyOf(now.days());
+            boolean same = old != null
+                    && old.companyId().equals(now.companyId())
+                    && old.mentorId().equals(now.mentorId())
+                    && old.days().equals(days);
+            return old != null && same
+                    ? old
+                    : new BaselinePlacement(
+                            now.studentId(),
+                            now.periodId(),
+                            now.companyId(),
+                            now.mentorId(),
+                            days,
+                            false,
+                            keep == Keep.ALL,
+                            Extra.NONE);
+        }
+    }
+}

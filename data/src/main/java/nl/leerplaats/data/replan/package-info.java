@@ -1,0 +1,5 @@
+/** Planning again from a plan that is there: what of it is still possible, what differs in another plan, and why (format.md, re-planning). */
+@NullMarked
+package nl.leerplaats.data.replan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package nl.leerplaats.data.replan;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.AsOfSplit;
+import org.junit.jupiter.api.Test;
+
+/** What of a working plan a new plan holds to, and in which periods. */
+class ReplanningTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2027, 3, 15);
+
+    private static TinyDataset tiny() {
+        return TinyDataset.create().company("garage", company -> {}).student("bram", student -> {});
+    }
+
+    private static Plan plan(Dataset dataset) {
+        return TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .place("bram", "P2", "garage", "mies", THURSDAY, FRIDAY)
+                .build();
+    }
+
+    private static List<String> statuses(Replanning replanning) {
+        return replanning.dataset().baseline().stream()
+                .map(one ->
+                        one.studentId() + " " + one.periodId() + " " + one.companyId() + " " + PlacementStatus.of(one))
+                .toList();
+    }
+
+    @Test
+    void thePeriodIsSplitAndAllOfThePlanCountsAsAgreed() {
+        Dataset dataset = tiny().build();
+
+        Replanning replanning = Replanning.of(dataset, plan(dataset), MARCH, Keep.ALL);
+
+        assertThat(replanning.dataset().asOf()).isEqualTo(MARCH);
+        assertThat(statuses(replanning))
+                .containsExactly(
+                        "anna P1 bakery AGREED",
+                        "anna P2 bakery AGREED",
+                        "anna P2~2027-03-15 bakery AGREED",
+                        "bram P2 garage AGREED",
+                        "bram P2~2027-03-15 garage AGREED");
+        assertThat(replanning.dataset())
+                .as("written out: splitting again changes nothing")
+                .isEqualTo(AsOfSplit.apply(replanning.dataset()));
+        assertThat(replanning.working().placements())
+                .extracting(Placement::periodId)
+                .containsExactly("P1", "P2", "P2~2027-03-15", "P2", "P2~2027-03-15");
+        assertThat(replanning.unknown()).isEmpty();
+    }
+
+    @Test
+    void whatTheDatasetSaysOfTheSamePlacementHolds() {
+        Dataset dataset = tiny().baseline("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .baseline("bram", "P2", "garage", "mies", MONDAY, TUESDAY)
+                .build();
+
+        Replanning replanning = Replanning.of(dataset, plan(dataset), MARCH, Keep.ALL);
+
+        assertThat(statuses(replanning))
+                .as("Anna's is only proposed; Bram's plan is another placement than the proposed one")
+                .contains("anna P2~2027-03-15 bakery PROPOSED", "bram P2~2027-03-15 garage AGREED");
+    }
+
+    @Test
+    void whatIsPinnedStaysWhateverThePlanSays() {
+        Dataset dataset = tiny().pinned("bram", "P2", "bakery", "mies", WEDNESDAY, THURSDAY)
+                .supervisor("vera", supervisor -> {})
+                .supervisor("wim", supervisor -> {})
+                .pinnedSupervision("bram", "vera")
+                .build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("bram", "P2", "garage", "mies", THURSDAY, FRIDAY)
+                .supervise("bram", "wim")
+                .supervise("anna", "wim")
+                .supervise("anna", "nobody")
+                .build();
+
+        Replanning replanning = Replanning.of(dataset, plan, MARCH, Keep.NOTHING);
+
+        assertThat(statuses(replanning)).containsExactly("bram P2 bakery PINNED", "bram P2~2027-03-15 bakery PINNED");
+        assertThat(replanning.dataset().baselineSupervisions())
+                .extracting(BaselineSupervision::supervisorId)
+                .containsExactly("vera");
+    }
+
+    @Test
+    void onlyWhatIsAgreedIsKeptWhereOnlyThatIsAskedFor() {
+        Dataset dataset =
+                tiny().agreed("anna", "P2", "bakery", "mies", MONDAY, TUESDAY).build();
+
+        Replanning agreed = Replanning.of(dataset, plan(dataset), MARCH, Keep.AGREED);
+        Replanning nothing = Replanning.of(dataset, plan(dataset), MARCH, Keep.NOTHING);
+
+        assertThat(statuses(agreed))
+                .as("history stays with its own status")
+                .containsExactly(
+                        "anna P1 bakery PROPOSED",
+                        "anna P2 bakery AGREED",
+                        "anna P2~2027-03-15 bakery AGREED",
+                        "bram P2 garage PROPOSED");
+        assertThat(nothing.dataset().baseline())
+                .extracting(BaselinePlacement::periodId)
+                .as("only what has been")
+                .containsExactly("P1", "P2", "P2");
+        assertThat(nothing.working()).as("compared with all the same").isEqualTo(agreed.working());
+    }
+
+    @Test
+    void whatNamesNobodyAnyMoreIsTold() {
+        Dataset dataset = tiny().build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "gone", MONDAY, TUESDAY)
+                .place("anna", "P2", "sold", "mies", MONDAY, TUESDAY)
+                .place("carl", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .place("bram", "P2", "garage", "mies", THURSDAY, THURSDAY)
+                .place("bram", "P1", "garage", "mies", THURSDAY, FRIDAY)
+                .place("bram", "P1", "bakery", "mies", THURSDAY, FRIDAY)
+                .build();
+
+        Replanning replanning = Replanning.of(dataset, plan, MARCH, Keep.ALL);
+
+        assertThat(replanning.unknown())
+                .extracting(Placement::companyId)
+                .containsExactly("bakery", "sold", "bakery", "garage", "bakery");
+        assertThat(statuses(replanning)).containsExactly("bram P1 garage AGREED");
+    }
+
+    @Test
+    void planningAgainASecondTimeMovesTheDateOn() {
+        Dataset dataset = tiny().build();
+        Replanning once = Replanning.of(dataset, plan(dataset), LocalDate.of(2026, 11, 30), Keep.ALL);
+
+        Replanning twice = Replanning.of(once.dataset(), once.working(), MARCH, Keep.ALL);
+
+        assertThat(twice.working().placements())
+                .extracting(one -> one.studentId() + " " + one.periodId())
+                .containsExactly(
+                        "anna P1",
+                        "anna P1~2026-11-30",
+                        "anna P2",
+                        "anna P2~2027-03-15",
+                        "bram P2",
+                        "bram P2~2027-03-15");
+        assertThatThrownBy(() -> Replanning.of(twice.dataset(), twice.working(), LocalDate.of(2026, 11, 30), Keep.ALL))
+                .as("history does not become future again")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Replanning.of(dataset, plan(dataset), MARCH.plusDays(1), Keep.ALL))
+                .as("a Tuesday")
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.data.replan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package nl.leerplaats.solver.replan;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/** The dataset that is planned again, as each proposal looks at it. The same plans are valid in all of them, unless said otherwise. */
+final class Variants {
+
+    /** Weight of a change of supervisor where nobody who keeps a placement is to get another one without need. */
+    private static final int STAY_WITH_SUPERVISOR = 20_000;
+
+    private Variants() {}
+
+    /**
+     * What a plan keeps of what was agreed is pinned, so that only the rest is planned. Supervisors change only where somebody would have none
+     * otherwise: in schools with a student on stage who has none a change of supervisor costs more than what makes a plan good, elsewhere those of
+     * all who keep their placements are pinned. All that is pinned is valid together, as the plan is.
+     *
+     * @param year the year to plan again
+     * @param plan a valid plan of it
+     */
+    static Dataset keeping(PlanningYear year, Plan plan) {
+        Map<RequestKey, Placement> placed = new HashMap<>();
+        plan.placements().forEach(one -> placed.put(new RequestKey(one.studentId(), one.periodId()), one));
+        Map<String, String> supervisors = new HashMap<>();
+        plan.supervisions().forEach(one -> supervisors.put(one.studentId(), one.supervisorId()));
+        Set<RequestKey> kept = new HashSet<>();
+        Set<String> openStudents = new HashSet<>();
+        Set<String> openSchools = new HashSet<>();
+        for (PlannedRequest request : year.requests()) {
+            if (isKept(request, placed.get(request.key()))) {
+                kept.add(request.key());
+            } else if (!request.isPinned()) {
+                openStudents.add(request.student().id());
+            }
+            if (!request.history() && !supervisors.containsKey(request.student().id())) {
+                openSchools.add(request.school().id());
+            }
+        }
+        Set<String> mayChange = new HashSet<>(openStudents);
+        for (Student student : year.dataset().students()) {
+            if (openSchools.contains(student.schoolId())) {
+                mayChange.add(student.id());
+            }
+        }
+        Dataset dataset = year.dataset();
+        Map<CostTerm, Integer> weights = new EnumMap<>(CostTerm.class);
+        weights.putAll(dataset.weights().overrides());
+        weights.merge(CostTerm.BASELINE_SUPERVISOR, STAY_WITH_SUPERVISOR, Math::max);
+        return with(
+                dataset,
+                replaced(
+                        dataset.baseline(),
+                        one -> kept.contains(new RequestKey(one.studentId(), one.periodId())) ? one.asPinned() : one),
+                replaced(
+                        dataset.baselineSupervisions(),
+                        one -> !mayChange.contains(one.studentId())
+                                        && one.supervisorId().equals(supervisors.get(one.studentId()))
+                                ? new BaselineSupervision(one.studentId(), one.supervisorId(), true, one.extra())
+                                : one),
+                new Weights(weights));
+    }
+
+    private static boolean isKept(PlannedRequest request, @Nullable Placement placement) {
+        BaselinePlacement baseline = request.baseline();
+        return baseline != null
+                && placement != null
+                && !request.isPinned()
+                && baseline.agreed()
+                && baseline.companyId().equals(placement.companyId())
+                && baseline.mentorId().equals(placement.mentorId())
+                && baseline.days().equals(Weekdays.copyOf(placement.days()));
+    }
+
+    /**
+     * Nothing costs but a change of what was agreed: the least cost is the least number of changes. Requests without an agreed placement are
+     * left out, since a plan may leave them open.
+     */
+    static Dataset counting(PlanningYear year) {
+        Dataset dataset = year.dataset();
+        Map<CostTerm, Integer> weights = new EnumMap<>(CostTerm.class);
+        for (CostTerm term : CostTerm.values()) {
+            weights.put(term, 0);
+        }
+        weights.put(CostTerm.BROKEN_AGREEMENT, 1);
+        weights.put(CostTerm.CHANGED_AGREEMENT, 1);
+        Set<RequestKey> asked = new HashSet<>();
+        for (PlannedRequest request : year.requests()) {
+            if (request.isPinned() || request.isAgreed()) {
+                asked.add(request.key());
+            }
+        }
+        return with(
+                        dataset,
+                        dataset.baseline().stream()
+                                .filter(one -> asked.contains(new RequestKey(one.studentId(), one.periodId())))
+                                .toList(),
+                        dataset.baselineSupervisions(),
+                        new Weights(weights))
+                .withStudents(dataset.students().stream()
+                        .map(student -> student.withRequests(student.requests().stream()
+                                .filter(one -> asked.contains(new RequestKey(student.id(), one.periodId())))
+                                .toList()))
+                        .toList());
+    }
+
+    /** A change of what was agreed costs more than all that cannot be delivered to any one student. */
+    static Dataset holding(PlanningYear year) {
+        Dataset dataset = year.dataset();
+        int more = mostOfOneStudent(year);
+        Map<CostTerm, Integer> weights = new LinkedHashMap<>(dataset.weights().overrides());
+        for (CostTerm term : List.of(CostTerm.BROKEN_AGREEMENT, CostTerm.CHANGED_AGREEMENT)) {
+            weights.put(term, Math.min(Weights.MAXIMUM, dataset.weights().get(term) + more));
+        }
+        return with(dataset, dataset.baseline(), dataset.baselineSupervisions(), new Weights(weights));
+    }
+
+    private static int mostOfOneStudent(PlanningYear year) {
+        Weights weights = year.dataset().weights();
+        long most = 0;
+        for (Student student : year.dataset().students()) {
+            long weeks = year.listRequests(student.id()).stream()
+                    .mapToLong(PlannedRequest::weeks)
+                    .sum();
+            long hours = student.hours().requiredMinutes() / 60;
+            long cost = weeks * weights.get(CostTerm.UNPLACED)
+                    + hours * weights.get(CostTerm.SHORTFALL_HOUR)
+                    + (long) student.days().required() * weights.get(CostTerm.SHORTFALL_DAY);
+            most = Math.max(most, cost * student.urgency() + weights.get(CostTerm.UNSUPERVISED));
+        }
+        return (int) Math.min(Weights.MAXIMUM, most + 1);
+    }
+
+    /** As if nothing existed but history and what is pinned. */
+    static Dataset free(PlanningYear year) {
+        Dataset dataset = year.dataset();
+        return with(
+                dataset,
+                dataset.baseline().stream()
+                        .filter(one -> {
+                            PlannedRequest request = year.findRequest(new RequestKey(one.studentId(), one.periodId()));
+                            return request == null || request.isPinned();
+                        })
+                        .toList(),
+                dataset.baselineSupervisions().stream()
+                        .filter(BaselineSupervision::pinned)
+                        .toList(),
+                dataset.weights());
+    }
+
+    private static <T> List<T> replaced(List<T> all, UnaryOperator<T> how) {
+        return all.stream().map(how).toList();
+    }
+
+    private static Dataset with(
+            Dataset dataset,
+            List<BaselinePlacement> baseline,
+            List<BaselineSupervision> supervisions,
+            Weights weights) {
+        return new Dataset(
+                dataset.name(),
+                dataset.asOf(),
+                dataset.calendars(),
+                dataset.schools(),
+                dataset.students(),
+                dataset.companies(),
+                dataset.supervisors(),
+                baseline,
+                supervisions,
+                dataset.travelTimes(),
+                weights,
+                dataset.extra());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.solver.replan;
+
+import org.jspecify.annotations.NullMarked;
