@@ -26,6 +26,9 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
+import nl.leerplaats.data.replan.Cause;
+import nl.leerplaats.data.replan.PlacementChange;
+import nl.leerplaats.data.replan.SupervisorChange;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about findings, rules, costs and weekdays in one language: Dutch, or English where that is asked for. */
@@ -43,6 +46,7 @@ public final class Texts {
     private final PartTexts parts;
     private final ReasonSentences reasons;
     private final ChangeSentences changes;
+    private final ReplanSentences replans;
 
     private Texts(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
@@ -51,6 +55,7 @@ public final class Texts {
         this.arguments = new Arguments(bundle);
         this.reasons = new ReasonSentences(bundle);
         this.changes = new ChangeSentences(bundle, locale);
+        this.replans = new ReplanSentences(bundle, locale, arguments);
         this.parts = new PartTexts(bundle, locale, arguments);
     }
 
@@ -226,6 +231,21 @@ public final class Texts {
     /** What a change says, for example: leerbedrijf Bakkerij (b1) is er niet meer vanaf 1-3-2027. */
     public String change(Change change, Names names) {
         return changes.sentence(change.fact(), names);
+    }
+
+    /** What a new plan does with a request otherwise than the plan that held, and why; with the hours of the student. */
+    public String change(PlacementChange change, Names names) {
+        return replans.sentence(change, names);
+    }
+
+    /** Whose supervisor is another one in a new plan. */
+    public String change(SupervisorChange change, Names names) {
+        return replans.sentence(change, names);
+    }
+
+    /** Why a placement of the plan that held is not kept, for example: because Bakkerij drops out on 15-3-2027. */
+    public String cause(Cause cause, Names names) {
+        return replans.cause(cause, names);
     }
 
     /** Why a request has no place, and what can be changed where the student's own maximum is in the way. */

@@ -67,6 +67,7 @@ public final class Cli {
                 .addSubcommand("generate", new GenerateCommand(context))
                 .addSubcommand("calendar", new CalendarCommand(context))
                 .addSubcommand("change", new ChangeCommand(context))
+                .addSubcommand("replan", new ReplanCommand(context, services.solver(), signal))
                 .addSubcommand("travel", new TravelCommand(context))
                 .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
         return root.setResourceBundle(Messages.help(language))

@@ -1,5 +1,12 @@
 package nl.leerplaats.web.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.leerplaats.data.format.JsonTree;
+
 /**
  * What every command needs to speak to the user.
  *
@@ -7,6 +14,8 @@ package nl.leerplaats.web.cli;
  * @param messages the texts in the user's language
  */
 record Context(Terminal terminal, Messages messages) {
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     /** Writes a line of the result. */
     void print(String line) {
@@ -16,5 +25,30 @@ record Context(Terminal terminal, Messages messages) {
     /** Ends the command: it was used in a wrong way. */
     CommandFailure wrongUse(String key, Object... arguments) {
         return new CommandFailure(ExitStatus.WRONG_USE, messages.get(key, arguments));
+    }
+
+    /** The same, but what is not the result goes where errors go, so that a program reads nothing but a document. */
+    Context withoutResult() {
+        return new Context(new Terminal(terminal.err(), terminal.err(), false), messages);
+    }
+
+    /** Writes a JSON document as the result, in ASCII, for the terminal may write in any character set. */
+    void printDocument(Map<String, ?> document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            JsonTree.write(document, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory can always be written.", impossible);
+        }
+        terminal.out().print(ascii(bytes.toString(StandardCharsets.UTF_8)));
+    }
+
+    private static String ascii(String document) {
+        StringBuilder ascii = new StringBuilder(document.length());
+        for (int at = 0; at < document.length(); at++) {
+            char one = document.charAt(at);
+            ascii.append(one < FIRST_BEYOND_ASCII ? String.valueOf(one) : String.format("\\u%04x", (int) one));
+        }
+        return ascii.toString();
     }
 }

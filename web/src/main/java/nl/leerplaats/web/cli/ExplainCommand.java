@@ -1,16 +1,11 @@
 package nl.leerplaats.web.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.leerplaats.data.format.JsonTree;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
@@ -28,8 +23,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** Value of the key {@code format} of the document. */
     static final String FORMAT = "leerplaats-explanation/1";
-
-    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private final Context context;
 
@@ -63,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Input input = new Input(json ? withoutResult() : context, false);
+        Input input = new Input(json ? context.withoutResult() : context, false);
         input.requireFile(dataset);
         input.requireFile(plan);
         Dataset facts = input.readDataset(dataset, Input.Warnings.COUNTED);
@@ -76,12 +69,6 @@ final class ExplainCommand implements Callable<Integer> {
             print(explained, sections);
         }
         return ExitStatus.DONE.code();
-    }
-
-    /** What is not the result goes where errors go, so that a program reads nothing but the document. */
-    private Context withoutResult() {
-        Terminal terminal = context.terminal();
-        return new Context(new Terminal(terminal.err(), terminal.err(), false), context.messages());
     }
 
     /** The parts that were asked for, in this order; where none was, the cost. */
@@ -136,13 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
         document.put("cost", cost(explained.whatIf().verdict().cost()));
         document.put("startsFrom", cost(explained.whatIf().present().cost()));
         sections.forEach(section -> document.put(section.key(), section.json()));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            JsonTree.write(document, bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory can always be written.", impossible);
-        }
-        context.terminal().out().print(ascii(bytes.toString(StandardCharsets.UTF_8)));
+        context.printDocument(document);
     }
 
     private static Map<String, Object> cost(Cost cost) {
@@ -151,15 +132,5 @@ final class ExplainCommand implements Callable<Integer> {
         levels.put("medium", cost.medium());
         levels.put("soft", cost.soft());
         return levels;
-    }
-
-    /** The same document in ASCII, for the terminal may write in any character set. */
-    private static String ascii(String document) {
-        StringBuilder ascii = new StringBuilder(document.length());
-        for (int at = 0; at < document.length(); at++) {
-            char one = document.charAt(at);
-            ascii.append(one < FIRST_BEYOND_ASCII ? String.valueOf(one) : String.format("\\u%04x", (int) one));
-        }
-        return ascii.toString();
     }
 }

@@ -1,0 +1,238 @@
+package nl.leerplaats.web.cli;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import nl.leerplaats.data.change.Applied;
+import nl.leerplaats.data.change.ChangeLog;
+import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.replan.Keep;
+import nl.leerplaats.data.replan.Replanning;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.solver.api.PlacementSolver;
+import nl.leerplaats.solver.api.SolveProgress;
+import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.solver.replan.Proposals;
+import nl.leerplaats.solver.replan.ReplanProgress;
+import nl.leerplaats.solver.replan.ReplanRun;
+import nl.leerplaats.solver.replan.ReplanSettings;
+import nl.leerplaats.solver.replan.Replanner;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plans again from a plan that holds, after something happened: proposals side by side, and what each changes for whom. */
+@Command(name = "replan", sortOptions = false)
+final class ReplanCommand implements Callable<Integer> {
+
+    private static final long LOOK_MILLIS = 100;
+
+    private final Context context;
+    private final Messages messages;
+    private final Supplier<PlacementSolver> solver;
+    private final StopSignal signal;
+
+    @Parameters(index = "0", paramLabel = "DATASET")
+    private Path dataset = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "PLAN")
+    private Path plan = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE", required = true)
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    @Option(names = "--drop", paramLabel = "COMPANY[@DATE]")
+    private List<String> dropped = List.of();
+
+    @Option(names = "--mentor-left", paramLabel = "COMPANY/MENTOR@DATE")
+    private List<String> mentorsLeft = List.of();
+
+    @Option(names = "--student-left", paramLabel = "ID@DATE")
+    private List<String> studentsLeft = List.of();
+
+    @Option(names = "--changes", paramLabel = "CHANGES")
+    private @Nullable Path changes;
+
+    @Option(names = "--keep", paramLabel = "KEEP")
+    private Keep keep = Keep.ALL;
+
+    @Option(names = "--time", paramLabel = "20s")
+    private Duration time = ReplanSettings.DEFAULT_TIME;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N", converter = Ranges.Threads.class)
+    private int threads = SolveSettings.allCores();
+
+    @Option(names = "--output", paramLabel = "DIR")
+    private @Nullable Path output;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    private @Nullable ReplanRun begun;
+
+    ReplanCommand(Context context, Supplier<PlacementSolver> solver, StopSignal signal) {
+        this.context = context;
+        this.solver = solver;
+        this.signal = signal;
+        messages = context.messages();
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        signal.onSignal(this::stop, this::stopNow);
+        Context shown = json ? context.withoutResult() : context;
+        Input input = new Input(shown, all);
+        input.requireFile(dataset);
+        input.requireFile(plan);
+        if (changes != null) {
+            input.requireFile(changes);
+        }
+        requireMonday();
+        ReplanFolder folder = output == null ? null : ReplanFolder.of(output, context, dataset, plan);
+        PlacementSolver planner = solver.get(); // loads native code while the files are read
+        Dataset before = input.readDataset(dataset, Input.Warnings.COUNTED);
+        requireNotEarlier(before);
+        Plan working = input.readPlan(plan, before);
+        Applied applied = applied(input, before);
+        Applied happened = happened(applied.dataset());
+        Names names = Names.of(before).orElse(Names.of(happened.dataset()));
+        if (changes != null) {
+            new ChangeReport(shown, names, all).print(applied);
+        }
+        Replanning replanning = Replanning.of(happened.dataset(), working, asOf, keep);
+        Proposals proposals = follow(planner, replanning);
+        ReplanReport report = new ReplanReport(shown, proposals, names, all);
+        if (json) {
+            new ReplanJson(messages.locale(), names).print(context, proposals, applied, happened);
+        } else {
+            report.print(happened.applied());
+        }
+        if (folder != null) {
+            folder.write(proposals, report, new ReplanJson(messages.locale(), names));
+            shown.print(messages.get("replan.written", output));
+        } else {
+            shown.print(messages.get("replan.notWritten"));
+        }
+        tellFailure(proposals);
+        return ExitStatus.DONE.code();
+    }
+
+    private void requireMonday() {
+        if (asOf.getDayOfWeek() != DayOfWeek.MONDAY) {
+            Texts texts = Texts.of(messages.locale());
+            throw context.wrongUse(
+                    "replan.noMonday",
+                    texts.date(asOf),
+                    asOf.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)),
+                    asOf.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        }
+    }
+
+    private void requireNotEarlier(Dataset before) {
+        LocalDate earlier = before.asOf();
+        if (earlier != null && asOf.isBefore(earlier)) {
+            throw context.wrongUse("replan.tooEarly", earlier);
+        }
+    }
+
+    /** What a file of changes makes of the dataset; what does not fit is set aside and told. */
+    private Applied applied(Input input, Dataset before) {
+        if (changes == null) {
+            return ChangeLog.apply(before, List.of());
+        }
+        Changes given = input.readChanges(changes, before);
+        return ChangeLog.apply(before, given.changes());
+    }
+
+    /** What the options say has happened; they come after the changes of a file, and have to fit. */
+    private Applied happened(Dataset now) {
+        ReplanEvents events = new ReplanEvents(context, now, asOf);
+        dropped.forEach(events::drop);
+        mentorsLeft.forEach(events::mentorLeft);
+        studentsLeft.forEach(events::studentLeft);
+        Applied result = ChangeLog.apply(now, events.changes());
+        if (!result.setAside().isEmpty()) {
+            Applied.SetAside first = result.setAside().get(0);
+            Texts texts = Texts.of(messages.locale());
+            Names names = Names.of(now);
+            throw context.wrongUse(
+                    "replan.doesNotFit",
+                    texts.change(first.change(), names),
+                    texts.finding(first.findings().get(0), names));
+        }
+        return result;
+    }
+
+    private Proposals follow(PlacementSolver planner, Replanning replanning) throws InterruptedException {
+        tell("replan.started");
+        ProgressLine line = new ProgressLine(context.terminal(), messages, time);
+        ReplanRun run = begin(planner, replanning);
+        while (!run.isDone() && !signal.wasGiven()) {
+            show(line, run.progress());
+            Thread.sleep(LOOK_MILLIS);
+        }
+        line.end();
+        if (signal.wasGiven()) {
+            tell("replan.stopping");
+        }
+        return run.await();
+    }
+
+    private static void show(ProgressLine line, ReplanProgress progress) {
+        SolveProgress run = progress.run();
+        if (run != null) {
+            line.show(new SolveProgress(
+                    progress.elapsed(), run.phase(), run.best(), null, run.unplaced(), run.hoursShort()));
+        }
+    }
+
+    private synchronized ReplanRun begin(PlacementSolver planner, Replanning replanning) {
+        ReplanRun run = new Replanner(planner).start(replanning, new ReplanSettings(time, seed, threads));
+        begun = run;
+        return run;
+    }
+
+    /** What Ctrl-C does: before a run there is nothing to keep. */
+    private synchronized void stop() {
+        if (begun == null) {
+            tell("solve.stoppedEarly");
+            StopSignal.endNow();
+        } else {
+            begun.stop();
+        }
+    }
+
+    private synchronized void stopNow() {
+        if (begun != null) {
+            begun.stopNow();
+        }
+    }
+
+    private void tellFailure(Proposals proposals) {
+        Throwable failure = proposals.failure();
+        if (failure != null) {
+            tell("replan.failed");
+            FailureLog.tellWhere(failure, context.terminal(), messages);
+        }
+    }
+
+    private void tell(String key) {
+        context.terminal().err().println(messages.get(key));
+        context.terminal().err().flush();
+    }
+}

@@ -1,0 +1,141 @@
+package nl.leerplaats.web.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.change.CompanyUnavailable;
+import nl.leerplaats.data.change.MentorLeft;
+import nl.leerplaats.data.change.StudentLeft;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.Student;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, as options of the command line say it: who by id or by name, and from when. */
+final class ReplanEvents {
+
+    private final Context context;
+    private final Dataset dataset;
+    private final LocalDate asOf;
+    private final List<Change> changes = new ArrayList<>();
+
+    /**
+     * Reads events of a dataset.
+     *
+     * @param asOf the Monday from which on is planned again, the date of a drop-out that names none
+     */
+    ReplanEvents(Context context, Dataset dataset, LocalDate asOf) {
+        this.context = context;
+        this.dataset = dataset;
+        this.asOf = asOf;
+    }
+
+    /** A value of {@code --drop}: {@code COMPANY[@DATE]}. */
+    void drop(String value) {
+        Company whole = find(dataset.companies(), value, Company::id, Company::name);
+        String name = whole == null ? before(value, '@') : value;
+        LocalDate from = whole == null && value.contains("@") ? date(value) : asOf;
+        add(new CompanyUnavailable(company(name).id(), from));
+    }
+
+    /** A value of {@code --mentor-left}: {@code COMPANY/MENTOR@DATE}. */
+    void mentorLeft(String value) {
+        LocalDate until = date(value);
+        String who = before(value, '@');
+        for (int slash = who.indexOf('/'); slash >= 0; slash = who.indexOf('/', slash + 1)) {
+            Company company = find(dataset.companies(), who.substring(0, slash), Company::id, Company::name);
+            if (company != null) {
+                add(new MentorLeft(
+                        company.id(), mentor(company, who.substring(slash + 1)).id(), until));
+                return;
+            }
+        }
+        if (who.indexOf('/') < 0) {
+            throw context.wrongUse("replan.mentorForm", value);
+        }
+        company(before(who, '/'));
+    }
+
+    /** A value of {@code --student-left}: {@code ID@DATE}. */
+    void studentLeft(String value) {
+        LocalDate from = date(value);
+        String name = before(value, '@');
+        Student student = find(dataset.students(), name, Student::id, Student::name);
+        if (student == null) {
+            throw context.wrongUse("replan.noStudent", name);
+        }
+        add(new StudentLeft(student.id(), from));
+    }
+
+    /** The events as changes, in the order in which they were given. */
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    private void add(ChangedFact fact) {
+        String id = "event-" + (changes.size() + 1);
+        Instant at = Instant.EPOCH.plusSeconds(changes.size());
+        changes.add(new Change(id, at, null, null, fact, Extra.NONE));
+    }
+
+    private Company company(String name) {
+        Company company = find(dataset.companies(), name, Company::id, Company::name);
+        if (company == null) {
+            throw context.wrongUse("replan.noCompany", name);
+        }
+        return company;
+    }
+
+    private Mentor mentor(Company company, String name) {
+        Mentor mentor = find(company.mentors(), name, Mentor::id, Mentor::name);
+        if (mentor == null) {
+            List<String> known = company.mentors().stream()
+                    .map(one -> one.name() == null ? one.id() : one.name() + " (" + one.id() + ")")
+                    .toList();
+            throw context.wrongUse("replan.noMentor", name, company.name(), String.join(", ", known));
+        }
+        return mentor;
+    }
+
+    /** The one with this id, or else the only one with this name. */
+    private <T> @Nullable T find(
+            List<T> all, String wanted, Function<T, String> id, Function<T, @Nullable String> name) {
+        for (T one : all) {
+            if (id.apply(one).equals(wanted)) {
+                return one;
+            }
+        }
+        List<T> named = all.stream()
+                .filter(one -> {
+                    String own = name.apply(one);
+                    return own != null && own.toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT));
+                })
+                .toList();
+        if (named.size() > 1) {
+            throw context.wrongUse("replan.nameTwice", wanted, named.size());
+        }
+        return named.isEmpty() ? null : named.get(0);
+    }
+
+    private static String before(String value, char mark) {
+        int at = value.lastIndexOf(mark);
+        return at < 0 ? value : value.substring(0, at);
+    }
+
+    private LocalDate date(String value) {
+        int at = value.lastIndexOf('@');
+        try {
+            return LocalDate.parse(value.substring(at + 1));
+        } catch (DateTimeException noDate) {
+            throw context.wrongUse("replan.noDate", value);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package nl.leerplaats.web.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.fairness.Fairness;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.replan.PlanChanges;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.api.Gap;
+import nl.leerplaats.solver.replan.Proposal;
+import nl.leerplaats.solver.replan.ProposalKind;
+import nl.leerplaats.solver.replan.Proposals;
+
+/** Proposals side by side, and what they change for whom. */
+final class ReplanReport {
+
+    private static final String INDENT = "  ";
+
+    private final Context context;
+    private final Messages messages;
+    private final Texts texts;
+    private final Proposals proposals;
+    private final PlanningYear year;
+    private final Names names;
+    private final boolean all;
+
+    /**
+     * A report.
+     *
+     * @param names names of the dataset before and after what happened
+     * @param all whether long lists are written in full
+     */
+    ReplanReport(Context context, Proposals proposals, Names names, boolean all) {
+        this.context = context;
+        this.proposals = proposals;
+        this.all = all;
+        messages = context.messages();
+        texts = Texts.of(messages.locale());
+        year = PlanningYear.of(proposals.replanning().dataset());
+        this.names = Names.of(proposals.replanning().dataset()).orElse(names);
+    }
+
+    /** Writes everything: what happened, the table, what is proven, and the list of changes of the first proposal. */
+    void print(List<Change> happened) {
+        printAll(
+                "replan.happened",
+                happened.stream().map(one -> texts.change(one, names)).toList());
+        List<Placement> unknown = proposals.replanning().unknown();
+        printAll(
+                "replan.unknown",
+                unknown.stream()
+                        .map(one -> messages.get(
+                                "solve.startPlacement",
+                                names.studentWithId(one.studentId()),
+                                names.period(one.periodId()),
+                                names.company(one.companyId())))
+                        .toList());
+        printTable();
+        printProven();
+        if (proposals.all().size() < ProposalKind.values().length) {
+            context.print(messages.get("replan.fewer"));
+        }
+        context.print("");
+        Proposal first = proposals.all().get(0);
+        context.print(messages.get("replan.changesOf", name(first.kind())));
+        Excerpt.of(lines(first.changes()), all, messages).forEach(line -> context.print(INDENT + line));
+        context.print("");
+    }
+
+    private void printAll(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            context.print(messages.get(key, lines.size()));
+            Excerpt.of(lines, all, messages).forEach(line -> context.print(INDENT + line));
+            context.print("");
+        }
+    }
+
+    private void printTable() {
+        TextTable table = new TextTable();
+        addRow(
+                table,
+                messages.get("replan.proposals"),
+                one -> messages.get("replan.short." + one.kind().name()));
+        figure(table, "replan.changed", one -> one.changes().countChanged());
+        figure(table, "replan.agreed", one -> one.changes().countAgreed());
+        figure(table, "replan.supervisors", one -> one.changes().supervisors().size());
+        figure(
+                table,
+                "replan.unplaced",
+                one -> Coverage.of(year, one.plan()).unplaced().size());
+        figure(table, "plan.hours", one -> one.verdict().hoursShort());
+        figure(table, "cost.medium", one -> one.verdict().cost().medium());
+        figure(table, "cost.soft", one -> one.verdict().cost().soft());
+        addRow(table, INDENT + messages.get("replan.travel"), this::travel);
+        table.lines().forEach(context::print);
+        context.print("");
+    }
+
+    private void figure(TextTable table, String key, ToLongFunction<Proposal> figure) {
+        addRow(table, INDENT + messages.get(key), one -> messages.number(figure.applyAsLong(one)));
+    }
+
+    private void addRow(TextTable table, String name, Function<Proposal, String> cell) {
+        List<String> cells = new ArrayList<>();
+        cells.add(name);
+        proposals.all().forEach(one -> cells.add(cell.apply(one)));
+        table.add(cells.toArray(String[]::new));
+    }
+
+    private String travel(Proposal proposal) {
+        OptionalLong minutes = Fairness.of(year, proposal.plan()).all().meanTravelMinutes();
+        return minutes.isPresent() ? messages.get("fair.minutes", minutes.getAsLong()) : "-";
+    }
+
+    private void printProven() {
+        Proposal first = proposals.all().get(0);
+        long agreed = first.changes().countAgreed();
+        long least = proposals.leastChanges();
+        if (agreed <= least) {
+            context.print(messages.get("replan.leastProven", least));
+        } else {
+            context.print(messages.get("replan.leastOpen", least, agreed));
+        }
+        proposals.find(ProposalKind.BETWEEN).ifPresent(between -> {
+            Gap gap = Gap.of(between.verdict().cost(), proposals.boundOf(between));
+            if (gap.isProvenBest()) {
+                context.print(messages.get("replan.betweenBest"));
+            } else if (gap.isMediumProven() && gap.isSoftKnown()) {
+                context.print(messages.get("replan.betweenSoft", gap.softPerCent()));
+            } else {
+                context.print(messages.get("replan.betweenOpen", gap.avoidable()));
+            }
+        });
+        context.print(messages.get("replan.choose"));
+    }
+
+    /** What a proposal changes, a line for each request and each student with another supervisor. */
+    List<String> lines(PlanChanges changes) {
+        List<String> lines = new ArrayList<>();
+        changes.placements().forEach(one -> lines.add(texts.change(one, names)));
+        changes.supervisors().forEach(one -> lines.add(texts.change(one, names)));
+        if (lines.isEmpty()) {
+            lines.add(messages.get("replan.nothing"));
+        }
+        return lines;
+    }
+
+    /** What a proposal is called. */
+    String name(ProposalKind kind) {
+        return messages.get("replan.name." + kind.name());
+    }
+}
