@@ -214,6 +214,7 @@ final class DefaultReplanRun implements ReplanRun {
             run.stopNow();
         }
         SolveResult found = run.await();
+        running = null; // what it knows of the problem is as large as what the next one needs
         if (found.failure() != null) {
             failure = found.failure();
         }
