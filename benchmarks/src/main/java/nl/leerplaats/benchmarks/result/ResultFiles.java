@@ -51,6 +51,11 @@ public final class ResultFiles {
         appendText(file, JSON.writeValueAsString(line));
     }
 
+    /** Appends a line of a drop-out to a file, which is made if it is not there; {@link #read} skips such lines. */
+    public static void append(Path file, DropoutLine line) throws IOException {
+        appendText(file, JSON.writeValueAsString(line));
+    }
+
     private static void appendText(Path file, String json) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
@@ -63,6 +68,13 @@ public final class ResultFiles {
     public static List<ReasonsLine> readReasons(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .map(text -> JSON.readValue(text, ReasonsLine.class))
+                .toList();
+    }
+
+    /** Reads a file of lines of drop-outs. */
+    public static List<DropoutLine> readDropouts(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(text -> JSON.readValue(text, DropoutLine.class))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             LateCommand.class,
             ReasonsCommand.class,
+            DropoutCommand.class,
             OneCommand.class,
             ReportCommand.class
         })

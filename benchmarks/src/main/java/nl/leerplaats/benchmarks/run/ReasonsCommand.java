@@ -1,27 +1,19 @@
 package nl.leerplaats.benchmarks.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.leerplaats.benchmarks.contender.Contender;
-import nl.leerplaats.benchmarks.contender.Task;
 import nl.leerplaats.benchmarks.instance.Checksum;
 import nl.leerplaats.benchmarks.instance.InstanceLibrary;
 import nl.leerplaats.benchmarks.result.ReasonsLine;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import nl.leerplaats.benchmarks.result.ResultLine;
 import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
-import nl.leerplaats.data.load.PlanLoadResult;
-import nl.leerplaats.data.load.PlanLoader;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
@@ -109,7 +101,7 @@ final class ReasonsCommand implements Callable<Integer> {
                 seed,
                 dataset.students().size(),
                 Checksum.of(InstanceLibrary.bytes(dataset)));
-        Plan plan = plan(dataset);
+        Plan plan = new KeptPlans(plans, seconds).plan(dataset);
         Cost cost = PlanChecker.check(dataset, plan).cost();
         Instant start = Instant.now();
         ReasonTimer timer = new ReasonTimer(dataset, plan);
@@ -127,23 +119,6 @@ final class ReasonsCommand implements Callable<Integer> {
                 timer.companies(0, everyCompany),
                 Machines.machine(),
                 Machines.source(CommandText.of(spec)));
-    }
-
-    /** The plan of the folder, or a new one that is put there. */
-    private Plan plan(Dataset dataset) throws IOException, InterruptedException {
-        Path file = plans.resolve(dataset.name() + ".plan.json");
-        if (!Files.exists(file)) {
-            Task task = new Task(Duration.ofMillis(Math.round(seconds * 1000)), 1, 2);
-            Plan made = Objects.requireNonNull(
-                    Contender.LEERPLAATS.plan(dataset, task).plan());
-            Files.createDirectories(plans);
-            PlanWriter.write(made, file);
-        }
-        if (PlanLoader.load(file, dataset) instanceof PlanLoadResult.Loaded loaded) {
-            return loaded.plan();
-        }
-        throw new IOException(
-                "File (" + file + ") is no plan of " + dataset.name() + ". Take it away to have one made.");
     }
 
     private void tell(ReasonsLine line) {

@@ -1,7 +1,9 @@
 package nl.leerplaats.solver.replan;
 
 import java.util.function.Consumer;
+import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.replan.Replanning;
+import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.PlacementSolver;
 
 /** Plans again from a plan that holds. Runs are independent of each other and may go side by side. */
@@ -12,6 +14,14 @@ public final class Replanner {
     /** Plans with this solver. */
     public Replanner(PlacementSolver solver) {
         this.solver = solver;
+    }
+
+    /**
+     * The dataset of a re-planning in which a change of what was agreed costs more than all that cannot be delivered to any one student, for
+     * whoever looks for the fewest changes in another way. The same plans are valid.
+     */
+    public static Dataset holding(Replanning replanning) {
+        return Variants.holding(PlanningYear.of(replanning.dataset()));
     }
 
     /** Begins in the background. */
