@@ -36,8 +36,8 @@ final class Duplicates {
             }
         }
         duplicates
-                .keySet()
-                .removeIf(kind -> missing.getOrDefault(kind, Set.of()).size() > duplicates.get(kind));
+                .entrySet()
+                .removeIf(one -> missing.getOrDefault(one.getKey(), Set.of()).size() > one.getValue());
         return findings.stream()
                 .filter(finding -> !OF_MISSING.contains(finding.code()) || !duplicates.containsKey(kind(finding)))
                 .toList();

@@ -88,7 +88,7 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
 
     private static boolean isSame(@Nullable Placement one, @Nullable Placement other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return one.companyId().equals(other.companyId())
                 && one.mentorId().equals(other.mentorId())
