@@ -57,7 +57,7 @@ class BenchmarksArchitectureTest {
             entry("instance", List.of("api")),
             entry("report", List.of("api")),
             entry("micro", List.of("api", "config", "mapping", "natives", "problem", "relaxation", "search", "year")),
-            entry("run", List.of("api", "explain")));
+            entry("run", List.of("api", "explain", "replan", "run")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

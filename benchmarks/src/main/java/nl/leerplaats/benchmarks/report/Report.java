@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.leerplaats.benchmarks.instance.LibraryEntry;
+import nl.leerplaats.benchmarks.result.DropoutLine;
 import nl.leerplaats.benchmarks.result.MicroResults;
 import nl.leerplaats.benchmarks.result.ResultLine;
 
@@ -30,13 +31,19 @@ public final class Report {
     private final List<ResultLine> scaling;
     private final List<ResultLine> all;
     private final List<MicroResults.Line> micro;
+    private final List<DropoutLine> dropouts;
     private final AllKnowledge knowledge;
 
     /**
      * A report of these lines, with what the library knows already. Bounds, cheapest plans and alarms come from all lines; the tables show the
      * newest run of each thing.
      */
-    public Report(List<LibraryEntry> library, List<ResultLine> lines, List<MicroResults.Line> micro) {
+    public Report(
+            List<LibraryEntry> library,
+            List<ResultLine> lines,
+            List<MicroResults.Line> micro,
+            List<DropoutLine> dropouts) {
+        this.dropouts = List.copyOf(dropouts);
         all = List.copyOf(lines);
         this.micro = List.copyOf(micro);
         List<String> kinds = library.stream().map(LibraryEntry::kind).distinct().toList();
@@ -79,6 +86,8 @@ public final class Report {
                 .append(new DuelTable(CHAMPION).of(main));
         text.append("## From small to large\n\n")
                 .append(scaling.isEmpty() ? "Not measured yet.\n\n" : new ScalingTable(knowledge).of(scaling));
+        text.append("## Drop-outs\n\n")
+                .append(dropouts.isEmpty() ? "Not measured yet.\n\n" : DropoutTable.of(dropouts));
         text.append("## Small measurements\n\n")
                 .append(micro.isEmpty() ? "Not measured yet.\n\n" : MicroTable.of(micro));
         RunTable runs = new RunTable(knowledge);

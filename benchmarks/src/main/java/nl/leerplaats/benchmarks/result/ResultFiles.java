@@ -71,11 +71,27 @@ public final class ResultFiles {
                 .toList();
     }
 
-    /** Reads a file of lines of drop-outs. */
-    public static List<DropoutLine> readDropouts(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .map(text -> JSON.readValue(text, DropoutLine.class))
-                .toList();
+    /**
+     * Reads the lines of drop-outs of a file, or of every file whose name ends in {@code .jsonl} in a folder; none where there is neither.
+     *
+     * @throws IOException if a file cannot be read, or a line is none of a drop-out; it names the file
+     */
+    public static List<DropoutLine> readDropouts(Path fileOrFolder) throws IOException {
+        if (!Files.exists(fileOrFolder)) {
+            return List.of();
+        }
+        List<DropoutLine> lines = new ArrayList<>();
+        for (Path file : Files.isDirectory(fileOrFolder) ? list(fileOrFolder, ".jsonl") : List.of(fileOrFolder)) {
+            for (String text : Files.readAllLines(file)) {
+                try {
+                    lines.add(JSON.readValue(text, DropoutLine.class));
+                } catch (JacksonException e) {
+                    throw new IOException(
+                            "A line of (" + file + ") is none of a drop-out: " + e.getOriginalMessage(), e);
+                }
+            }
+        }
+        return lines;
     }
 
     /**

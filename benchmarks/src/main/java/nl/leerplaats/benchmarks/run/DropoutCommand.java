@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import nl.leerplaats.benchmarks.instance.Checksum;
 import nl.leerplaats.benchmarks.instance.InstanceLibrary;
+import nl.leerplaats.benchmarks.report.DropoutFigures;
 import nl.leerplaats.benchmarks.result.DropoutLine;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import nl.leerplaats.benchmarks.result.ResultLine;
@@ -122,6 +123,7 @@ final class DropoutCommand implements Callable<Integer> {
         }
         Path results =
                 append != null ? append : Path.of("benchmarks", "results", "dropout", LocalDate.now() + ".jsonl");
+        boolean reached = true;
         for (InstanceKind kind : kinds) {
             List<DropoutLine> lines = new ArrayList<>();
             for (long seed : instances) {
@@ -129,8 +131,12 @@ final class DropoutCommand implements Callable<Integer> {
                 lines.addAll(measure(kind, seed, DatasetGenerator.generate(kind, seed, students), results));
             }
             tell(kind, lines);
+            List<String> broken = DropoutFigures.broken(lines);
+            broken.forEach(one -> out().printf("  not reached: %s%n", one));
+            out().flush();
+            reached &= broken.isEmpty();
         }
-        return CommandLine.ExitCode.OK;
+        return reached ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     private List<DropoutLine> measure(InstanceKind kind, long seed, Dataset dataset, Path results)

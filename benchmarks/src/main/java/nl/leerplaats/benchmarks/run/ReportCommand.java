@@ -60,7 +60,11 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResultFiles.Content content = ResultFiles.read(results);
         List<LibraryEntry> entries = Files.exists(library) ? InstanceLibrary.read(library) : List.of();
-        Report report = new Report(entries, content.lines(), MicroResults.read(results));
+        Report report = new Report(
+                entries,
+                content.lines(),
+                MicroResults.read(results),
+                ResultFiles.readDropouts(results.resolve("dropout")));
         report.write(page, pictures);
         PrintWriter out = spec.commandLine().getOut();
         out.println(content.lines().size() + " lines, " + content.skipped() + " of older forms skipped: " + page);

@@ -26,7 +26,7 @@ class ReportTest {
 
     private String report(ResultLine... lines) throws IOException {
         Path page = folder.resolve("RESULTS.md");
-        new Report(List.of(SCHOOL), List.of(lines), List.of()).write(page, folder.resolve("results"));
+        new Report(List.of(SCHOOL), List.of(lines), List.of(), List.of()).write(page, folder.resolve("results"));
         return Files.readString(page);
     }
 
@@ -84,7 +84,7 @@ class ReportTest {
                   "primaryMetric": {"score": 12.345, "scoreError": "NaN", "scoreUnit": "ms/op"}}]
                 """);
         Path page = folder.resolve("RESULTS.md");
-        new Report(List.of(SCHOOL), List.of(threeRuns()), MicroResults.read(folder)).write(page, folder);
+        new Report(List.of(SCHOOL), List.of(threeRuns()), MicroResults.read(folder), List.of()).write(page, folder);
 
         assertThat(Files.readString(page)).contains("| oneStep | kind=school | 12.35 | – | ms/op | 17 |");
     }
@@ -103,7 +103,7 @@ class ReportTest {
         assertThat(report(lines[0], impossible))
                 .contains("**Runs to look at:**")
                 .contains("| mip | suspicious: below a proven bound | 1 |");
-        assertThat(new Report(List.of(), List.of(lines[0], impossible), List.of()).hasAlarms())
+        assertThat(new Report(List.of(), List.of(lines[0], impossible), List.of(), List.of()).hasAlarms())
                 .isTrue();
     }
 
