@@ -18,6 +18,12 @@ public final class Page {
     /** From and to, which stay on one line. */
     private static final Pattern TIMES = Pattern.compile("\\d\\d:\\d\\d\\D{1,5}\\d\\d:\\d\\d");
 
+    /** Up to so many letters what a row is about stays on one line; a longer one would push the other columns off the page. */
+    private static final int SHORT = 30;
+
+    /** A word that may be broken where a column is narrow; a shorter one may not. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{15}");
+
     private final StringBuilder body = new StringBuilder();
     private final List<String> written = new ArrayList<>();
     private final String language;
@@ -125,18 +131,24 @@ public final class Page {
         for (int i = 0; i < cells.size(); i++) {
             boolean names = tag.equals("th") || i == 0;
             body.append(names ? "<th scope=\"" + (tag.equals("th") ? "col" : "row") + "\"" : "<td")
-                    .append(style(cells.get(i), numbers.contains(i)))
+                    .append(style(cells.get(i), numbers.contains(i), names))
                     .append(escape(empty ? BLANK : cells.get(i)))
                     .append(names ? "</th>" : "</td>");
         }
         return close("tr");
     }
 
-    private static String style(String cell, boolean number) {
+    private static String style(String cell, boolean number, boolean names) {
         if (number) {
             return " class=\"number\">";
         }
-        return TIMES.matcher(cell).matches() ? " class=\"times\">" : ">";
+        if (names && cell.length() <= SHORT) {
+            return " class=\"short\">";
+        }
+        if (TIMES.matcher(cell).matches()) {
+            return " class=\"times\">";
+        }
+        return LONG_WORD.matcher(cell).find() ? ">" : " class=\"words\">";
     }
 
     /** A row of boxes to sign in, two beside each other. */

@@ -2,6 +2,7 @@ package nl.leerplaats.data.document.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,27 @@ class PdfFileTest {
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
             assertThat(Made.pdfText(file).split("Weeknummer", -1)).hasSize(document.getNumberOfPages() + 1);
+        }
+    }
+
+    /** One long name, with or without a space in it, may not push the days and times of everybody off a board. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Maria van der ", "Annamariavander", "\u738b\u5c0f\u660e"})
+    void aLongNameLeavesTheOtherColumnsOnThePage(String part) throws IOException {
+        String name = part.repeat(14);
+        List<List<String>> rows =
+                List.of(List.of(name, name, "maandag", "09:00 - 15:00"), List.of("Bo", "Bakker", "dinsdag", "slot"));
+        byte[] file = write(
+                new Page("nl", "Bord", "", "")
+                        .table(new Table("Tabel", List.of("Wie", "Waar", "Dagen", "Tijden"), rows)),
+                STAMP);
+
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDFTextStripperByArea onPage = new PDFTextStripperByArea();
+            PDRectangle a4 = PDRectangle.A4;
+            onPage.addRegion("page", new Rectangle2D.Float(0, 0, a4.getWidth(), a4.getHeight()));
+            onPage.extractRegions(document.getPage(0));
+            assertThat(onPage.getTextForRegion("page")).contains("Tijden", "maandag", "09:00 - 15:00", "slot");
         }
     }
 }
