@@ -130,8 +130,7 @@ public record DropoutFigures(List<DropoutLine> lines) {
         } else if (kind.equals("nation") && alone) {
             within(broken, "slowest first proposal", rank(first(), 100), NATION_FIRST_MILLIS);
         }
-        long behind =
-                rivals().stream().filter(line -> line.againstRival() > 0).count();
+        long behind = rivals().stream().filter(line -> line.againstRival() > 0).count();
         if (behind > 0) {
             broken.add("behind CP-SAT in " + behind);
         }
@@ -163,8 +162,6 @@ public record DropoutFigures(List<DropoutLine> lines) {
 
     /** All broken promises of lines. */
     public static List<String> broken(List<DropoutLine> lines) {
-        return of(lines).stream()
-                .flatMap(one -> one.broken().stream())
-                .toList();
+        return of(lines).stream().flatMap(one -> one.broken().stream()).toList();
     }
 }

@@ -12,6 +12,7 @@ import nl.leerplaats.benchmarks.contender.Contender;
 import nl.leerplaats.benchmarks.contender.Outcome;
 import nl.leerplaats.benchmarks.contender.Task;
 import nl.leerplaats.benchmarks.result.DropoutLine;
+import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangeLog;
 import nl.leerplaats.data.change.CompanyUnavailable;
@@ -82,7 +83,11 @@ final class DropoutTrial {
             changes.add(
                     new Change(company, Instant.EPOCH, null, null, new CompanyUnavailable(company, asOf), Extra.NONE));
         }
-        Dataset now = ChangeLog.apply(dataset, changes).dataset();
+        Applied applied = ChangeLog.apply(dataset, changes);
+        if (!applied.setAside().isEmpty()) {
+            throw new IllegalArgumentException("Not all of " + companies + " can drop out: " + applied.setAside());
+        }
+        Dataset now = applied.dataset();
         long begun = System.nanoTime();
         Replanning replanning = Replanning.of(now, working, asOf, Keep.ALL);
         AtomicReference<Long> first = new AtomicReference<>();
@@ -95,6 +100,9 @@ final class DropoutTrial {
             }
         });
         running.set(run);
+        if (!whole && first.get() != null) {
+            run.stopNow(); // it came before there was anybody to stop
+        }
         Proposals proposals = run.await();
         long all = millisSince(begun);
         return new Seen(

@@ -26,7 +26,12 @@ class DropoutTableTest {
 
     /** A drop-out of one company, or of more, with two changes as the proven least. */
     private static DropoutLine line(
-            String kind, List<String> companies, long first, @Nullable Long all, long agreed, @Nullable Long rivalSoft) {
+            String kind,
+            List<String> companies,
+            long first,
+            @Nullable Long all,
+            long agreed,
+            @Nullable Long rivalSoft) {
         return new DropoutLine(
                 DropoutLine.FORMAT,
                 NOON,
@@ -39,9 +44,7 @@ class DropoutTableTest {
                 2,
                 List.of(new DropoutLine.Proposed("fewest", agreed, 10, 1_000, 0, true, first)),
                 all == null ? null : 12L,
-                rivalSoft == null
-                        ? null
-                        : new DropoutLine.Proposed("cp-sat", agreed, 10, rivalSoft, 0, false, 15_000),
+                rivalSoft == null ? null : new DropoutLine.Proposed("cp-sat", agreed, 10, rivalSoft, 0, false, 15_000),
                 new ResultLine.Machine("Abacus", 2, 8_000, "Linux amd64", "17"),
                 new ResultLine.Source("c0ffee", false, "benchmarks.jar dropout"));
     }
@@ -57,17 +60,21 @@ class DropoutTableTest {
     @Test
     void timesAndChangesOfAKindAreOnOneRow() {
         String text = DropoutTable.of(List.of(
-                region("c1", 500, 15_000, 2), region("c2", 1_500, 15_500, 2), line("region", List.of("c3"), 900, null, 3, 1_000L)));
+                region("c1", 500, 15_000, 2),
+                region("c2", 1_500, 15_500, 2),
+                line("region", List.of("c3"), 900, null, 3, 1_000L)));
 
         assertThat(text)
-                .contains("| region | 1 | 15 s | 2 | 3 | 0.9 s | 1.5 s | 1.5 s | 2 | 15 s | 16 s | **no**: as few changes as")
+                .contains(
+                        "| region | 1 | 15 s | 2 | 3 | 0.9 s | 1.5 s | 1.5 s | 2 | 15 s | 16 s | **no**: as few changes as")
                 .contains("| region | 1 | 15 s | 2 (66.67%) | 1 | 0 | 3 | 1.2% | 1.2% | 1 | 0 | 1 | 0 |")
                 .contains("- Abacus, 2 cores, JDK 17, commit c0ffee, `benchmarks.jar dropout`");
     }
 
     @Test
     void whatIsExactlyAtTheMarkIsReached() {
-        assertThat(broken(region("c1", 2_000, 17_000, 2), region("c2", 2_000, 17_000, 2), region("c3", 5_000, 17_000, 2)))
+        assertThat(broken(
+                        region("c1", 2_000, 17_000, 2), region("c2", 2_000, 17_000, 2), region("c3", 5_000, 17_000, 2)))
                 .isEmpty();
         assertThat(broken(line("nation", List.of("c1"), 15_000, 40_000L, 2, null)))
                 .isEmpty();
@@ -77,7 +84,8 @@ class DropoutTableTest {
 
     @Test
     void whatIsBeyondTheMarkIsNamed() {
-        assertThat(broken(region("c1", 2_001, 15_000, 2))).containsExactly("median first proposal 2001 ms, at most 2000 ms wanted");
+        assertThat(broken(region("c1", 2_001, 15_000, 2)))
+                .containsExactly("median first proposal 2001 ms, at most 2000 ms wanted");
         assertThat(broken(region("c1", 100, 15_000, 2), region("c2", 5_001, 15_000, 2)))
                 .containsExactly("slowest first proposal 5001 ms, at most 5000 ms wanted");
         assertThat(broken(region("c1", 100, 17_001, 2)))
@@ -132,7 +140,8 @@ class DropoutTableTest {
         ResultFiles.append(folder.resolve("dropout/today.jsonl"), region("c1", 500, 15_000, 2));
         new Report(List.of(), List.of(), List.of(), ResultFiles.readDropouts(folder.resolve("dropout")))
                 .write(page, folder);
-        assertThat(Files.readString(page)).contains("| region | 1 | 15 s | 2 | 1 | 0.5 s | 0.5 s | 0.5 s | 1 | 15 s | 15 s | yes |");
+        assertThat(Files.readString(page))
+                .contains("| region | 1 | 15 s | 2 | 1 | 0.5 s | 0.5 s | 0.5 s | 1 | 15 s | 15 s | yes |");
     }
 
     @Test

@@ -54,16 +54,12 @@ class PlacementRulesTest {
     void theNumberOfDaysHasToBeOneThatTheRequestAllows() {
         TinyDataset twoOrThree = anna(anna -> anna.request("P2", 2, 3));
 
+        assertThat(inP2(twoOrThree).countBreaks(HardRule.DAYS)).as("no days").isEqualTo(1);
         assertThat(inP2(twoOrThree, MONDAY).countBreaks(HardRule.DAYS)).isEqualTo(1);
         assertThat(inP2(twoOrThree, MONDAY, TUESDAY).breaks()).isEmpty();
         assertThat(inP2(twoOrThree, MONDAY, TUESDAY, FRIDAY).breaks()).isEmpty();
         assertThat(inP2(twoOrThree, MONDAY, TUESDAY, THURSDAY, FRIDAY).countBreaks(HardRule.DAYS))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void aPlacementWithoutDaysBreaksDays() {
-        assertThat(inP2(TinyDataset.create()).breaks()).extracting(Break::rule).containsExactly(HardRule.DAYS);
     }
 
     @Test

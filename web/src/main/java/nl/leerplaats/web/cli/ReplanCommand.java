@@ -123,8 +123,7 @@ final class ReplanCommand implements Callable<Integer> {
             report.print(happened.applied());
         }
         if (folder != null) {
-            folder.write(proposals, report, new ReplanJson(messages.locale(), names));
-            shown.print(messages.get("replan.written", output));
+            shown.print(folder.write(proposals, report, new ReplanJson(messages.locale(), names)));
         } else {
             shown.print(messages.get("replan.notWritten"));
         }

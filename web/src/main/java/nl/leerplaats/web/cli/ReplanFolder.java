@@ -76,8 +76,8 @@ final class ReplanFolder {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Writes all files, the dataset first. */
-    void write(Proposals proposals, ReplanReport report, ReplanJson json) {
+    /** Writes all files, the dataset first, and says so. */
+    String write(Proposals proposals, ReplanReport report, ReplanJson json) {
         try {
             Files.createDirectories(folder);
             removeEarlier();
@@ -90,6 +90,7 @@ final class ReplanFolder {
                 String text = report.name(one.kind()) + "\n\n" + String.join("\n", report.lines(one.changes())) + "\n";
                 AtomicFile.write(folder.resolve(name + WORDS), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             }
+            return messages.get("replan.written", folder);
         } catch (IOException e) {
             throw new CommandFailure(ExitStatus.FAILED, messages.get("replan.failedWrite", folder));
         }

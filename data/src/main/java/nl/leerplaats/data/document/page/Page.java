@@ -228,7 +228,7 @@ public final class Page {
             if (text.codePoints().allMatch(fonts::has)) {
                 continue;
             }
-            for (String word : text.split("\\s+", -1)) {
+            for (String word : text.split("[\\s,;:()]+", -1)) {
                 if (!word.codePoints().allMatch(fonts::has)) {
                     words.add(word);
                 }
