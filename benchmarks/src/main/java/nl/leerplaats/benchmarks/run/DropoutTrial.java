@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.leerplaats.benchmarks.contender.Contender;
 import nl.leerplaats.benchmarks.contender.Outcome;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets companies drop out and looks at what is proposed, how soon, and what a rival makes of it. */
 final class DropoutTrial {
+
+    private static final long NOT_YET = -1;
 
     private final Dataset dataset;
     private final Plan working;
@@ -90,17 +93,17 @@ final class DropoutTrial {
         Dataset now = applied.dataset();
         long begun = System.nanoTime();
         Replanning replanning = Replanning.of(now, working, asOf, Keep.ALL);
-        AtomicReference<Long> first = new AtomicReference<>();
+        AtomicLong first = new AtomicLong(NOT_YET);
         AtomicReference<@Nullable ReplanRun> running = new AtomicReference<>();
         ReplanRun run = replanner.start(replanning, settings, proposal -> {
-            first.compareAndSet(null, millisSince(begun));
+            first.compareAndSet(NOT_YET, millisSince(begun));
             ReplanRun own = running.get();
             if (!whole && own != null) {
                 own.stopNow();
             }
         });
         running.set(run);
-        if (!whole && first.get() != null) {
+        if (!whole && first.get() != NOT_YET) {
             run.stopNow(); // it came before there was anybody to stop
         }
         Proposals proposals = run.await();
