@@ -35,7 +35,7 @@ public final class PlanFile {
     /**
      * Reads a document or a workbook. The stream is not closed.
      *
-     * @param fileName name of the file: a workbook is known by its first bytes, and what only has the name of one is told so
+     * @param fileName name of the file: see {@link BookReader#isForWorkbook}
      * @throws IOException where the stream fails
      */
     public static PlanLoadResult load(InputStream in, String fileName, Dataset dataset) throws IOException {
@@ -43,7 +43,7 @@ public final class PlanFile {
         buffered.mark(START);
         byte[] start = buffered.readNBytes(START);
         buffered.reset();
-        if (!BookReader.looksLikeWorkbook(start) && !BookReader.isNamedWorkbook(fileName)) {
+        if (!BookReader.isForWorkbook(fileName, start)) {
             return PlanLoader.load(buffered, dataset);
         }
         FindingCollector findings = new FindingCollector();

@@ -2,6 +2,7 @@ package nl.leerplaats.data.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,6 +66,23 @@ public final class BookReader {
     public static boolean isNamedWorkbook(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    /**
+     * Tells whether a file is to be read as a workbook. What is neither a workbook nor a document of the data format is too, such as a
+     * letter or a list: what is said of a workbook helps whoever chose it, what is said of commas and brackets does not.
+     *
+     * @param start the first bytes of the file
+     */
+    public static boolean isForWorkbook(String fileName, byte[] start) {
+        return looksLikeWorkbook(start)
+                || isNamedWorkbook(fileName)
+                || !fileName.toLowerCase(Locale.ROOT).endsWith(".json") && !looksLikeDocument(start);
+    }
+
+    private static boolean looksLikeDocument(byte[] start) {
+        String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        return text.startsWith("{") || text.startsWith("[");
     }
 
     /** The name of a file without its ending. */

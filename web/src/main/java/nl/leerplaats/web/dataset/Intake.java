@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -29,8 +28,6 @@ public class Intake {
 
     /** Bytes by which a workbook is known. */
     private static final int START = 8;
-
-    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods");
 
     private final Store store;
     private final Clock clock;
@@ -71,9 +68,7 @@ public class Intake {
         buffered.mark(START);
         byte[] start = buffered.readNBytes(START);
         buffered.reset();
-        String lower = fileName.toLowerCase(Locale.ROOT);
-        boolean named = WORKBOOKS.stream().anyMatch(lower::endsWith);
-        return named || BookReader.looksLikeWorkbook(start)
+        return BookReader.isForWorkbook(fileName, start)
                 ? WorkbookLoader.load(buffered, BookReader.stem(fileName), ImportSettings.PLAIN)
                 : DatasetLoader.load(buffered);
     }

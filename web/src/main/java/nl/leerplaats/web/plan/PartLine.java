@@ -2,6 +2,7 @@ package nl.leerplaats.web.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.text.Names;
@@ -17,14 +18,25 @@ import nl.leerplaats.data.text.Texts;
  */
 record PartLine(String term, String sentence, long medium, long soft) {
 
+    /** The parts of one student, who is named by the page. */
     static List<PartLine> listOf(List<CostPart> parts, Names names, Locale locale) {
         Texts texts = Texts.of(locale);
+        return listOf(parts, texts, part -> texts.part(part, names));
+    }
+
+    /** The parts of many, such as of a company: each with whose it is. */
+    static List<PartLine> listOfMany(List<CostPart> parts, Names names, Locale locale) {
+        Texts texts = Texts.of(locale);
+        return listOf(parts, texts, part -> texts.partOf(part, names));
+    }
+
+    private static List<PartLine> listOf(List<CostPart> parts, Texts texts, Function<CostPart, String> sentence) {
         return parts.stream()
                 .map(part -> {
                     boolean medium = part.term().level() == CostTerm.Level.MEDIUM;
                     return new PartLine(
                             texts.term(part.term()),
-                            texts.part(part, names),
+                            sentence.apply(part),
                             medium ? part.amount() : 0,
                             medium ? 0 : part.amount());
                 })

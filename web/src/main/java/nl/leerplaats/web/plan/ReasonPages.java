@@ -66,7 +66,8 @@ class ReasonPages {
         model.addAttribute("student", student);
         model.addAttribute("studentName", texts.names().student(id));
         model.addAttribute("schoolName", texts.names().school(student.schoolId()));
-        addParts(model, ReasonDesk.parts(plan).ofStudent(id), texts, locale);
+        List<CostPart> parts = ReasonDesk.parts(plan).ofStudent(id);
+        addParts(model, parts, PartLine.listOf(parts, texts.names(), locale));
         model.addAttribute("near", near(year, student));
         model.addAttribute("asked", companyId);
         if (reasons) {
@@ -116,7 +117,8 @@ class ReasonPages {
         model.addAttribute("plan", plan);
         model.addAttribute("company", company);
         model.addAttribute("rows", rows(year, plan, company));
-        addParts(model, ReasonDesk.parts(plan).ofCompany(id), texts, locale);
+        List<CostPart> parts = ReasonDesk.parts(plan).ofCompany(id);
+        addParts(model, parts, PartLine.listOfMany(parts, texts.names(), locale));
         if (reasons) {
             WhatIf whatIf = desk.of(plan);
             CompanyReasons found = new Explainer(whatIf).company(id).orElseThrow();
@@ -166,8 +168,8 @@ class ReasonPages {
                 .toList();
     }
 
-    private static void addParts(Model model, List<CostPart> parts, ReasonTexts texts, Locale locale) {
-        model.addAttribute("parts", PartLine.listOf(parts, texts.names(), locale));
+    private static void addParts(Model model, List<CostPart> parts, List<PartLine> lines) {
+        model.addAttribute("parts", lines);
         model.addAttribute("sum", CostParts.sum(parts));
     }
 }

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -61,6 +62,11 @@ class DatasetControllerTest {
     private ResultActions upload(byte[] document) throws Exception {
         return web.perform(multipart("/datasets")
                 .file(new MockMultipartFile("file", "school.json", "application/json", document)));
+    }
+
+    private ResultActions upload(String name, byte[] content) throws Exception {
+        return web.perform(
+                multipart("/datasets").file(new MockMultipartFile("file", name, "application/octet-stream", content)));
     }
 
     private static String target(ResultActions action) {
@@ -333,6 +339,28 @@ class DatasetControllerTest {
         String garbage = target(upload(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}));
         assertThat(garbage).startsWith("/refused/");
         web.perform(get(garbage)).andExpect(content().string(containsString("1 fout.")));
+    }
+
+    /** Who chose a list or a letter by mistake knows Excel, not JSON: commas and brackets are no help. */
+    @ParameterizedTest
+    @CsvSource({
+        "lijst.csv, naam;adres, gewone tekst",
+        "brief.txt, Beste ouders, gewone tekst",
+        "zonder-ending, naam, gewone tekst",
+        "brief.pdf, %PDF\u0000, geen Excel-werkboek",
+        "foto.png, \u0000PNG, geen Excel-werkboek"
+    })
+    void whatIsNeitherWorkbookNorDatasetIsToldAsNoWorkbook(String name, String start, String told) throws Exception {
+        String page = target(upload(name, start.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page).startsWith("/refused/");
+        web.perform(get(page)).andExpect(content().string(allOf(containsString(told), not(containsString("JSON")))));
+    }
+
+    /** A download can lose its ending, or get one more: a dataset is known by how it begins. */
+    @ParameterizedTest
+    @ValueSource(strings = {"school", "school.txt", "school.json.download", "SCHOOL.JSON"})
+    void aDatasetIsOpenedWhateverItIsCalled(String name) throws Exception {
+        assertThat(target(upload(name, bytes(TinyDataset.create().build())))).startsWith("/datasets/");
     }
 
     @Test

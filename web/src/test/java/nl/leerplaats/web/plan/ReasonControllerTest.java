@@ -180,6 +180,20 @@ class ReasonControllerTest {
                 .andExpect(content().string(containsString("Gebaat bij een leerplaats erbij")));
     }
 
+    /** Of a company with more than one student, a sentence without a name leaves open who travels. */
+    @Test
+    void theCostOfACompanyNamesWhoseItIs() throws Exception {
+        Placement placement = plan.placements().get(0);
+        String name =
+                dataset.year().dataset().students().stream()
+                        .filter(student -> student.id().equals(placement.studentId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
+        web.perform(get(page + "/company").param("id", placement.companyId()))
+                .andExpect(content().string(containsString("<span class=\"hint\">" + name)));
+    }
+
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
         web.perform(get(page + "/student").param("id", "<x>")).andExpect(status().isNotFound());
