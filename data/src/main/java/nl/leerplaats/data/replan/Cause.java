@@ -10,7 +10,8 @@ public sealed interface Cause {
     record StudentGone() implements Cause {}
 
     /**
-     * The placement breaks a rule whatever the rest of the plan is: the company has dropped out, or the mentor has gone.
+     * The placement breaks a rule whatever the rest of the plan is: the company has dropped out, or the mentor has gone. Or it breaks one together
+     * with others that could have stayed: the company has fewer places.
      *
      * @param rule the rule, with what a message needs
      */

@@ -46,6 +46,13 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
                 .count();
     }
 
+    /** The placements of a student that were there and are gone or other ones. */
+    public List<PlacementChange> ofStudent(String studentId) {
+        return placements.stream()
+                .filter(one -> one.isOfPlacement() && one.key().studentId().equals(studentId))
+                .toList();
+    }
+
     /**
      * Compares two plans of a year.
      *
@@ -103,7 +110,8 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
         private final Plan next;
         private final Map<RequestKey, Placement> before;
         private final Map<RequestKey, Placement> after;
-        private final Map<RequestKey, Break> impossible;
+        private final Obstacles obstacles;
+        private final Together together;
         private final TakenRoom room;
 
         Comparison(PlanningYear year, Plan working, Plan next) {
@@ -112,7 +120,8 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
             this.next = next;
             before = byRequest(working);
             after = byRequest(next);
-            impossible = Obstacles.of(year, working).impossible();
+            obstacles = Obstacles.of(year, working);
+            together = new Together(year, obstacles);
             room = new TakenRoom(year, before, after);
         }
 
@@ -157,12 +166,16 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
             if (request == null) {
                 return new Cause.StudentGone();
             }
-            Break rule = impossible.get(key);
+            Break rule = obstacles.impossible().get(key);
             if (rule != null) {
                 return new Cause.Impossible(rule);
             }
             List<String> newcomers = room.listNewcomers(request, from);
-            return newcomers.isEmpty() ? new Cause.Chosen() : new Cause.MakesRoom(newcomers);
+            if (!newcomers.isEmpty()) {
+                return new Cause.MakesRoom(newcomers);
+            }
+            Break clash = together.find(request, from);
+            return clash == null ? new Cause.Chosen() : new Cause.Impossible(clash);
         }
 
         private long minutes(String studentId, Map<RequestKey, Placement> plan) {

@@ -127,6 +127,48 @@ final class Arguments {
                         period.to().format(dates));
     }
 
+    /** The arguments of a break in order, with the names of people and companies for their ids. */
+    List<String> named(Break broken, Names names) {
+        List<String> facts = new ArrayList<>(broken.arguments());
+        switch (broken.rule()) {
+            case PLACE -> facts.set(0, names.company(facts.get(0)));
+            case MENTOR -> {
+                facts.set(1, names.mentor(facts.get(0), facts.get(1)));
+                facts.set(0, names.company(facts.get(0)));
+            }
+            case SUPERVISOR -> {
+                facts.set(0, names.supervisor(facts.get(0)));
+                facts.set(1, names.student(facts.get(1)));
+            }
+            case MAXIMUM -> facts.set(0, names.student(facts.get(0)));
+            case FORMAT -> {
+                facts.set(0, names.student(facts.get(0)));
+                boolean supervision = facts.get(1).isEmpty();
+                facts.set(2, supervision ? names.supervisor(facts.get(2)) : names.company(facts.get(2)));
+                facts.set(1, period(facts.get(1), names));
+            }
+            case PINNED -> {
+                facts.set(0, names.student(facts.get(0)));
+                facts.set(1, period(facts.get(1), names));
+            }
+            case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> {
+                facts.set(0, names.student(facts.get(0)));
+                facts.set(1, period(facts.get(1), names));
+                if (broken.rule() == HardRule.UNAVAILABLE && facts.size() > 5) {
+                    facts.set(5, names.mentor(facts.get(2), facts.get(5)));
+                }
+                if (broken.rule() == HardRule.DAYS) {
+                    facts.set(7, names.mentor(facts.get(2), facts.get(7)));
+                }
+                facts.set(2, names.company(facts.get(2)));
+                if (broken.rule() == HardRule.EXCLUDED) {
+                    facts.set(3, names.school(facts.get(3)));
+                }
+            }
+        }
+        return facts;
+    }
+
     /** The arguments of a break in order. */
     List<String> shown(Break broken) {
         List<String> facts = broken.arguments();

@@ -1,16 +1,24 @@
 package nl.leerplaats.data.text;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.replan.Cause;
 import nl.leerplaats.data.replan.PlacementChange;
 import nl.leerplaats.data.replan.SupervisorChange;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /** What a new plan does otherwise than the plan that held, in words: who, from where, to where, why, and the hours. */
@@ -28,25 +36,48 @@ final class ReplanSentences {
         this.arguments = arguments;
     }
 
-    String sentence(PlacementChange change, Names names) {
+    String sentence(PlacementChange change, PlanningYear year, Names names) {
         String who = names.studentWithId(change.key().studentId());
-        String period = arguments.period(change.key().periodId(), names);
         return format(
                 "replan.change",
                 who,
-                period,
-                whatHappens(change, names),
+                period(change.key(), year, names),
+                whatHappens(change, year, names),
                 hours(change.minutesBefore(), change.minutesAfter()));
     }
 
-    private String whatHappens(PlacementChange change, Names names) {
+    /** The period with the dates of the student in it. */
+    private String period(RequestKey key, PlanningYear year, Names names) {
+        PlannedRequest request = year.findRequest(key);
+        return request == null
+                ? arguments.period(key.periodId(), names)
+                : format(
+                        "period.dates",
+                        names.period(key.periodId()),
+                        date(request.firstDay()),
+                        date(request.lastDay()));
+    }
+
+    private String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale));
+    }
+
+    /** What had been decided for a request that had a place and why it is otherwise now, for whoever reads about that student. */
+    String decided(PlacementChange change, PlanningYear year, Names names) {
+        Placement from = Objects.requireNonNull(change.from(), "Nothing had been decided for this request.");
+        Cause cause = Objects.requireNonNull(change.cause());
+        String key = change.status() == PlacementStatus.AGREED ? "replan.wasAgreed" : "replan.wasProposed";
+        return format(key, place(from, names), cause(cause, change.key(), year, names));
+    }
+
+    private String whatHappens(PlacementChange change, PlanningYear year, Names names) {
         Placement from = change.from();
         Placement to = change.to();
         Cause cause = change.cause();
         if (from == null || cause == null) {
             return to == null ? "" : format("replan.placed", place(to, names));
         }
-        String why = cause(cause, names);
+        String why = cause(cause, change.key(), year, names);
         if (to == null) {
             return format("replan.lost", place(from, names), why);
         }
@@ -80,29 +111,46 @@ final class ReplanSentences {
         return format.format(minutes / MINUTES_PER_HOUR);
     }
 
-    String cause(Cause cause, Names names) {
+    private String cause(Cause cause, RequestKey key, PlanningYear year, Names names) {
         if (cause instanceof Cause.Impossible impossible) {
-            return impossible(impossible.rule(), names);
+            return impossible(impossible.rule(), year, names);
+        }
+        if (cause instanceof Cause.StudentGone) {
+            return gone(key.studentId(), year, names);
         }
         if (cause instanceof Cause.MakesRoom room) {
             List<String> others =
                     room.studentIds().stream().map(names::studentWithId).toList();
             return format("replan.cause.room", Listing.join(others, bundle.getString("list.and")));
         }
-        return bundle.getString(cause instanceof Cause.StudentGone ? "replan.cause.gone" : "replan.cause.chosen");
+        return bundle.getString("replan.cause.chosen");
     }
 
-    /** Every rule of one placement has its own words for why it cannot stay. */
-    private String impossible(Break rule, Names names) {
-        List<String> facts = rule.arguments();
-        List<String> shown = arguments.shown(rule);
-        String company = names.company(facts.get(2));
-        if (rule.rule() == HardRule.UNAVAILABLE && facts.size() > 5) {
-            return format("replan.cause.mentor", names.mentor(facts.get(2), facts.get(5)), company, shown.get(3));
+    private String gone(String studentId, PlanningYear year, Names names) {
+        Student student = year.findStudent(studentId);
+        LocalDate last = student == null ? null : student.stageUntil();
+        String name = names.student(studentId);
+        return last == null
+                ? format("replan.cause.gone", name)
+                : format("replan.cause.goneFrom", name, date(last.plusDays(1)));
+    }
+
+    /** Every rule has its own words for why a placement cannot stay, with the facts in the order of {@link Break}. */
+    private String impossible(Break rule, PlanningYear year, Names names) {
+        Break named = new Break(rule.rule(), rule.count(), arguments.named(rule, names));
+        return format(
+                "replan.cause." + variant(rule, year), arguments.shown(named).toArray());
+    }
+
+    /** The rule, and what of it where that makes a difference. */
+    private static String variant(Break rule, PlanningYear year) {
+        if (rule.rule() == HardRule.EXCLUDED) {
+            Student student = year.findStudent(rule.arguments().get(0));
+            boolean own = student != null
+                    && student.exclusions().contains(rule.arguments().get(2));
+            return own ? "excluded" : "excluded.school";
         }
-        String found = shown.size() > 3 ? shown.get(3) : "";
-        String allowed = shown.size() > 4 ? shown.get(4) : "";
-        return format("replan.cause." + rule.rule().key(), company, found, allowed);
+        return Arguments.breakVariant(rule);
     }
 
     String sentence(SupervisorChange change, Names names) {

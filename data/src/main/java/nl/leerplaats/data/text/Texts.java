@@ -26,9 +26,9 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
-import nl.leerplaats.data.replan.Cause;
 import nl.leerplaats.data.replan.PlacementChange;
 import nl.leerplaats.data.replan.SupervisorChange;
+import nl.leerplaats.data.year.PlanningYear;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about findings, rules, costs and weekdays in one language: Dutch, or English where that is asked for. */
@@ -169,48 +169,7 @@ public final class Texts {
 
     /** The same with the names of people and companies instead of their ids. */
     public String breakText(Break broken, Names names) {
-        return breakText(new Break(broken.rule(), broken.count(), named(broken, names)));
-    }
-
-    private List<String> named(Break broken, Names names) {
-        List<String> facts = new ArrayList<>(broken.arguments());
-        switch (broken.rule()) {
-            case PLACE -> facts.set(0, names.company(facts.get(0)));
-            case MENTOR -> {
-                facts.set(1, names.mentor(facts.get(0), facts.get(1)));
-                facts.set(0, names.company(facts.get(0)));
-            }
-            case SUPERVISOR -> {
-                facts.set(0, names.supervisor(facts.get(0)));
-                facts.set(1, names.student(facts.get(1)));
-            }
-            case MAXIMUM -> facts.set(0, names.student(facts.get(0)));
-            case FORMAT -> {
-                facts.set(0, names.student(facts.get(0)));
-                boolean supervision = facts.get(1).isEmpty();
-                facts.set(2, supervision ? names.supervisor(facts.get(2)) : names.company(facts.get(2)));
-                facts.set(1, period(facts.get(1), names));
-            }
-            case PINNED -> {
-                facts.set(0, names.student(facts.get(0)));
-                facts.set(1, period(facts.get(1), names));
-            }
-            case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> {
-                facts.set(0, names.student(facts.get(0)));
-                facts.set(1, period(facts.get(1), names));
-                if (broken.rule() == HardRule.UNAVAILABLE && facts.size() > 5) {
-                    facts.set(5, names.mentor(facts.get(2), facts.get(5)));
-                }
-                if (broken.rule() == HardRule.DAYS) {
-                    facts.set(7, names.mentor(facts.get(2), facts.get(7)));
-                }
-                facts.set(2, names.company(facts.get(2)));
-                if (broken.rule() == HardRule.EXCLUDED) {
-                    facts.set(3, names.school(facts.get(3)));
-                }
-            }
-        }
-        return facts;
+        return breakText(new Break(broken.rule(), broken.count(), arguments.named(broken, names)));
     }
 
     /** The facts behind a part of the cost. */
@@ -233,19 +192,30 @@ public final class Texts {
         return changes.sentence(change.fact(), names);
     }
 
-    /** What a new plan does with a request otherwise than the plan that held, and why; with the hours of the student. */
-    public String change(PlacementChange change, Names names) {
-        return replans.sentence(change, names);
+    /**
+     * What a plan does otherwise for a request than the plan that held: who, from where, to where, why, and the hours.
+     *
+     * @param year the year that is planned again
+     * @param names the names in its dataset
+     */
+    public String change(PlacementChange change, PlanningYear year, Names names) {
+        return replans.sentence(change, year, names);
+    }
+
+    /**
+     * What had been agreed or proposed for the request of a student, and why it is otherwise now.
+     *
+     * @param change a change of a placement that was there
+     * @param year the year that is planned again
+     * @param names the names in its dataset
+     */
+    public String decided(PlacementChange change, PlanningYear year, Names names) {
+        return replans.decided(change, year, names);
     }
 
     /** Whose supervisor is another one in a new plan. */
     public String change(SupervisorChange change, Names names) {
         return replans.sentence(change, names);
-    }
-
-    /** Why a placement of the plan that held is not kept, for example: because Bakkerij drops out on 15-3-2027. */
-    public String cause(Cause cause, Names names) {
-        return replans.cause(cause, names);
     }
 
     /** Why a request has no place, and what can be changed where the student's own maximum is in the way. */
