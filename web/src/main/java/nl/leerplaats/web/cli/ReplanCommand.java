@@ -17,6 +17,7 @@ import nl.leerplaats.data.replan.Keep;
 import nl.leerplaats.data.replan.Replanning;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveSettings;
@@ -117,13 +118,14 @@ final class ReplanCommand implements Callable<Integer> {
         Replanning replanning = Replanning.of(happened.dataset(), working, asOf, keep);
         Proposals proposals = follow(planner, replanning);
         ReplanReport report = new ReplanReport(shown, proposals, names, all);
+        ReplanJson documents = new ReplanJson(messages.locale(), PlanningYear.of(replanning.dataset()), names);
         if (json) {
-            new ReplanJson(messages.locale(), names).print(context, proposals, applied, happened);
+            documents.print(context, proposals, applied, happened);
         } else {
             report.print(happened.applied());
         }
         if (folder != null) {
-            shown.print(folder.write(proposals, report, new ReplanJson(messages.locale(), names)));
+            shown.print(folder.write(proposals, report, documents));
         } else {
             shown.print(messages.get("replan.notWritten"));
         }
@@ -133,10 +135,9 @@ final class ReplanCommand implements Callable<Integer> {
 
     private void requireMonday() {
         if (asOf.getDayOfWeek() != DayOfWeek.MONDAY) {
-            Texts texts = Texts.of(messages.locale());
             throw context.wrongUse(
                     "replan.noMonday",
-                    texts.date(asOf),
+                    asOf,
                     asOf.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)),
                     asOf.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What happened, as options of the command line say it: who by id or by name, and from when. */
 final class ReplanEvents {
 
+    private static final int MOST_SUGGESTED = 5;
+
     private final Context context;
     private final Dataset dataset;
     private final LocalDate asOf;
@@ -70,7 +72,7 @@ final class ReplanEvents {
         String name = before(value, '@');
         Student student = find(dataset.students(), name, Student::id, Student::name);
         if (student == null) {
-            throw context.wrongUse("replan.noStudent", name);
+            throw unknown("replan.noStudent", name, dataset.students(), Student::id, Student::name);
         }
         add(new StudentLeft(student.id(), from));
     }
@@ -89,7 +91,7 @@ final class ReplanEvents {
     private Company company(String name) {
         Company company = find(dataset.companies(), name, Company::id, Company::name);
         if (company == null) {
-            throw context.wrongUse("replan.noCompany", name);
+            throw unknown("replan.noCompany", name, dataset.companies(), Company::id, Company::name);
         }
         return company;
     }
@@ -98,7 +100,7 @@ final class ReplanEvents {
         Mentor mentor = find(company.mentors(), name, Mentor::id, Mentor::name);
         if (mentor == null) {
             List<String> known = company.mentors().stream()
-                    .map(one -> one.name() == null ? one.id() : one.name() + " (" + one.id() + ")")
+                    .map(one -> told(one.id(), one.name()))
                     .toList();
             throw context.wrongUse("replan.noMentor", name, company.name(), String.join(", ", known));
         }
@@ -123,6 +125,30 @@ final class ReplanEvents {
             throw context.wrongUse("replan.nameTwice", wanted, named.size());
         }
         return named.isEmpty() ? null : named.get(0);
+    }
+
+    /** Ends the command with those whose id or name has what was written in it, or the other way round. */
+    private <T> CommandFailure unknown(
+            String key, String wanted, List<T> all, Function<T, String> id, Function<T, @Nullable String> name) {
+        List<String> like = all.stream()
+                .filter(one -> isLike(wanted, id.apply(one)) || isLike(wanted, name.apply(one)))
+                .limit(MOST_SUGGESTED)
+                .map(one -> told(id.apply(one), name.apply(one)))
+                .toList();
+        String sentence = context.messages().get(key, wanted);
+        String suggestion =
+                like.isEmpty() ? "" : " " + context.messages().get("use.suggestion", String.join(", ", like));
+        return new CommandFailure(ExitStatus.WRONG_USE, sentence + suggestion);
+    }
+
+    private static boolean isLike(String wanted, @Nullable String known) {
+        String one = wanted.toLowerCase(Locale.ROOT).strip();
+        String other = known == null ? "" : known.toLowerCase(Locale.ROOT);
+        return !one.isEmpty() && !other.isEmpty() && (other.contains(one) || one.contains(other));
+    }
+
+    private static String told(String id, @Nullable String name) {
+        return name == null ? id : name + " (" + id + ")";
     }
 
     private static String before(String value, char mark) {

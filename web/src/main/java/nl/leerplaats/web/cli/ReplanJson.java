@@ -29,10 +29,12 @@ final class ReplanJson {
     static final String CHANGES_FORMAT = "leerplaats-plan-changes/1";
 
     private final Texts texts;
+    private final PlanningYear year;
     private final Names names;
 
-    ReplanJson(Locale locale, Names names) {
+    ReplanJson(Locale locale, PlanningYear year, Names names) {
         texts = Texts.of(locale);
+        this.year = year;
         this.names = names;
     }
 
@@ -51,12 +53,9 @@ final class ReplanJson {
         document.put("happened", sentences(happened.applied()));
         document.put("leastChanges", proposals.leastChanges());
         document.put("elapsedMillis", proposals.elapsed().toMillis());
-        PlanningYear year = PlanningYear.of(proposals.replanning().dataset());
         document.put(
                 "proposals",
-                proposals.all().stream()
-                        .map(one -> proposal(year, proposals, one))
-                        .toList());
+                proposals.all().stream().map(one -> proposal(proposals, one)).toList());
         context.printDocument(document);
     }
 
@@ -71,7 +70,7 @@ final class ReplanJson {
         return list;
     }
 
-    private Map<String, Object> proposal(PlanningYear year, Proposals proposals, Proposal proposal) {
+    private Map<String, Object> proposal(Proposals proposals, Proposal proposal) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("kind", kind(proposal));
         Cost cost = proposal.verdict().cost();
@@ -122,7 +121,8 @@ final class ReplanJson {
         return result;
     }
 
-    private Map<String, Object> change(PlacementChange change) {
+    /** What is different for one request: what was, what comes, why, and the minutes of the year. */
+    Map<String, Object> change(PlacementChange change) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("studentId", change.key().studentId());
         one.put("periodId", change.key().periodId());
@@ -132,7 +132,7 @@ final class ReplanJson {
         one.put("cause", change.cause() == null ? null : cause(change.cause()));
         one.put("minutesBefore", change.minutesBefore());
         one.put("minutesAfter", change.minutesAfter());
-        one.put("sentence", texts.change(change, names));
+        one.put("sentence", texts.change(change, year, names));
         return one;
     }
 

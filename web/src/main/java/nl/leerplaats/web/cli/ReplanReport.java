@@ -143,7 +143,7 @@ final class ReplanReport {
     /** What a proposal changes, a line for each request and each student with another supervisor. */
     List<String> lines(PlanChanges changes) {
         List<String> lines = new ArrayList<>();
-        changes.placements().forEach(one -> lines.add(texts.change(one, names)));
+        changes.placements().forEach(one -> lines.add(texts.change(one, year, names)));
         changes.supervisors().forEach(one -> lines.add(texts.change(one, names)));
         if (lines.isEmpty()) {
             lines.add(messages.get("replan.nothing"));

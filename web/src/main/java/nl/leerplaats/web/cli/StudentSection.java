@@ -4,8 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.replan.PlacementChange;
+import nl.leerplaats.data.replan.PlanChanges;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.Sentence;
@@ -17,6 +24,8 @@ final class StudentSection implements ExplainSection {
     private final Explained explained;
     private final StudentReasons reasons;
     private final List<CostPart> parts;
+    private final List<PlacementChange> changes;
+    private final Texts told;
 
     StudentSection(Explained explained, String id) {
         this.explained = explained;
@@ -24,6 +33,9 @@ final class StudentSection implements ExplainSection {
                 .student(id)
                 .orElseThrow(() -> explained.context().wrongUse("explain.noStudent", id));
         parts = PlanChecker.explain(explained.whatIf().year(), explained.plan()).ofStudent(id);
+        changes = PlanChanges.ofBaseline(explained.whatIf().year(), explained.plan())
+                .ofStudent(id);
+        told = Texts.of(explained.context().messages().locale());
     }
 
     @Override
@@ -48,11 +60,29 @@ final class StudentSection implements ExplainSection {
                     one.request().weeks()));
             print(lines, texts, one);
         }
+        for (PlacementChange one : changes) {
+            if (explained.whatIf().year().findRequest(one.key()) == null) { // the student is not on stage by then
+                lines.line("");
+                lines.line(messages.get(
+                        "explain.period", texts.names().period(one.key().periodId())));
+                lines.line("  " + decided(one));
+            }
+        }
     }
 
-    private static void print(ReasonLines lines, ReasonTexts texts, StudentReasons.OfRequest one) {
+    private String decided(PlacementChange change) {
+        PlanningYear year = explained.whatIf().year();
+        return told.decided(change, year, Names.of(year.dataset()));
+    }
+
+    private Optional<PlacementChange> change(RequestKey key) {
+        return changes.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    private void print(ReasonLines lines, ReasonTexts texts, StudentReasons.OfRequest one) {
         String placed = one.placement() == null ? "" : texts.placement(one.placement());
         lines.line("  " + texts.state(one.state(), placed));
+        change(one.request().key()).ifPresent(change -> lines.line("  " + decided(change)));
         if (one.broken() != null && !one.broken().obstacles().isEmpty()) {
             lines.line("  " + texts.hurdle(one.broken()));
         }
@@ -83,6 +113,7 @@ final class StudentSection implements ExplainSection {
             if (one.placement() != null) {
                 request.put("placement", json.placement(one.placement()));
             }
+            change(one.request().key()).ifPresent(change -> request.put("changed", changed(change)));
             if (one.broken() != null) {
                 request.put("broken", json.hurdle(one.broken()));
             }
@@ -101,5 +132,10 @@ final class StudentSection implements ExplainSection {
         }
         tree.put("requests", requests);
         return tree;
+    }
+
+    private Map<String, Object> changed(PlacementChange change) {
+        PlanningYear year = explained.whatIf().year();
+        return new ReplanJson(explained.context().messages().locale(), year, Names.of(year.dataset())).change(change);
     }
 }

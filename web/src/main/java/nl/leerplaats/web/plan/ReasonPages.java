@@ -1,14 +1,20 @@
 package nl.leerplaats.web.plan;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.replan.PlanChanges;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.CompanyReasons;
 import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.Fit;
@@ -74,16 +80,29 @@ class ReasonPages {
             WhatIf whatIf = desk.of(plan);
             StudentReasons found = new Explainer(whatIf).student(id).orElseThrow();
             model.addAttribute("repaired", whatIf.isRepaired());
+            Map<RequestKey, String> decided = decided(plan, id, texts.names(), locale);
             model.addAttribute(
                     "reasons",
                     found.requests().stream()
-                            .map(one -> ReasonView.of(one, texts))
+                            .map(one ->
+                                    ReasonView.of(one, decided.get(one.request().key()), texts))
                             .toList());
         }
         Company company = companyId == null ? null : year.findCompany(companyId);
         if (company != null) {
             addPair(model, plan, id, company, texts);
         }
+    }
+
+    /** What had been agreed for the requests of a student and is otherwise in the plan, with why. */
+    private static Map<RequestKey, String> decided(StoredPlan plan, String studentId, Names names, Locale locale) {
+        PlanningYear year = plan.dataset().year();
+        Texts texts = Texts.of(locale);
+        Map<RequestKey, String> result = new LinkedHashMap<>();
+        PlanChanges.ofBaseline(year, plan.plan())
+                .ofStudent(studentId)
+                .forEach(change -> result.put(change.key(), texts.decided(change, year, names)));
+        return result;
     }
 
     private void addPair(Model model, StoredPlan plan, String studentId, Company company, ReasonTexts texts) {

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -86,7 +87,12 @@ record ReasonView(
      */
     record Pair(String period, String sentence, @Nullable Possible possible, boolean there) {}
 
-    static ReasonView of(StudentReasons.OfRequest one, ReasonTexts texts) {
+    /**
+     * What there is to say of a request.
+     *
+     * @param decided what had been agreed and why it is otherwise now; null where nothing is
+     */
+    static ReasonView of(StudentReasons.OfRequest one, @Nullable String decided, ReasonTexts texts) {
         PlannedRequest request = one.request();
         String placement = one.placement() == null ? "" : texts.placement(one.placement());
         WhyNot whyNot = one.whyNot();
@@ -97,7 +103,7 @@ record ReasonView(
                 request.lastDay(),
                 unplaced,
                 texts.state(one.state(), placement),
-                facts(one, texts),
+                facts(one, decided, texts),
                 open(one, texts),
                 whyNot == null ? null : why(whyNot, texts),
                 one.state() == StudentReasons.State.PLACED
@@ -105,6 +111,15 @@ record ReasonView(
                                 .map(alternative -> possible(alternative, texts))
                                 .toList()
                         : null);
+    }
+
+    private static List<String> facts(StudentReasons.OfRequest one, @Nullable String decided, ReasonTexts texts) {
+        List<String> facts = new ArrayList<>();
+        if (decided != null) {
+            facts.add(decided);
+        }
+        facts.addAll(facts(one, texts));
+        return facts;
     }
 
     private static List<String> facts(StudentReasons.OfRequest one, ReasonTexts texts) {
