@@ -24,6 +24,7 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.solver.api.StopReason;
+import nl.leerplaats.solver.replan.ProposalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,8 +117,11 @@ class MessagesTest {
             }
         }
         Set<String> texts = new TreeSet<>(read("messages.properties").stringPropertyNames());
-        named.removeIf(name -> name.endsWith(".encoding") || name.endsWith(".name") || name.endsWith(".version"));
+        named.removeIf(name -> name.endsWith(".encoding") || name.endsWith(".name") || name.endsWith(".version") || name.endsWith(".json"));
         Arrays.stream(StopReason.values()).forEach(reason -> named.add("stop." + reason));
+        for (ProposalKind kind : ProposalKind.values()) {
+            named.addAll(List.of("replan.short." + kind, "replan.name." + kind));
+        }
         Arrays.stream(CostTerm.values())
                 .map(term -> "unit." + term.key())
                 .filter(texts::contains)
