@@ -81,7 +81,8 @@ public final class BookReader {
     }
 
     private static boolean looksLikeDocument(byte[] start) {
-        String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String text =
+                new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         return text.startsWith("{") || text.startsWith("[");
     }
 

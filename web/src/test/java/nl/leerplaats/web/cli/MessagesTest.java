@@ -117,7 +117,10 @@ class MessagesTest {
             }
         }
         Set<String> texts = new TreeSet<>(read("messages.properties").stringPropertyNames());
-        named.removeIf(name -> name.endsWith(".encoding") || name.endsWith(".name") || name.endsWith(".version") || name.endsWith(".json"));
+        named.removeIf(name -> name.endsWith(".encoding")
+                || name.endsWith(".name")
+                || name.endsWith(".version")
+                || name.endsWith(".json"));
         Arrays.stream(StopReason.values()).forEach(reason -> named.add("stop." + reason));
         for (ProposalKind kind : ProposalKind.values()) {
             named.addAll(List.of("replan.short." + kind, "replan.name." + kind));

@@ -184,12 +184,11 @@ class ReasonControllerTest {
     @Test
     void theCostOfACompanyNamesWhoseItIs() throws Exception {
         Placement placement = plan.placements().get(0);
-        String name =
-                dataset.year().dataset().students().stream()
-                        .filter(student -> student.id().equals(placement.studentId()))
-                        .findFirst()
-                        .orElseThrow()
-                        .name();
+        String name = dataset.year().dataset().students().stream()
+                .filter(student -> student.id().equals(placement.studentId()))
+                .findFirst()
+                .orElseThrow()
+                .name();
         web.perform(get(page + "/company").param("id", placement.companyId()))
                 .andExpect(content().string(containsString("<span class=\"hint\">" + name)));
     }
