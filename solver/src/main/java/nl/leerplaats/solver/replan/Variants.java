@@ -1,9 +1,8 @@
 package nl.leerplaats.solver.replan;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,13 +38,13 @@ final class Variants {
      * @param plan a valid plan of it
      */
     static Dataset keeping(PlanningYear year, Plan plan) {
-        Map<RequestKey, Placement> placed = new HashMap<>();
+        Map<RequestKey, Placement> placed = new LinkedHashMap<>();
         plan.placements().forEach(one -> placed.put(new RequestKey(one.studentId(), one.periodId()), one));
-        Map<String, String> supervisors = new HashMap<>();
+        Map<String, String> supervisors = new LinkedHashMap<>();
         plan.supervisions().forEach(one -> supervisors.put(one.studentId(), one.supervisorId()));
-        Set<RequestKey> kept = new HashSet<>();
-        Set<String> openStudents = new HashSet<>();
-        Set<String> openSchools = new HashSet<>();
+        Set<RequestKey> kept = new LinkedHashSet<>();
+        Set<String> openStudents = new LinkedHashSet<>();
+        Set<String> openSchools = new LinkedHashSet<>();
         for (PlannedRequest request : year.requests()) {
             if (isKept(request, placed.get(request.key()))) {
                 kept.add(request.key());
@@ -56,7 +55,7 @@ final class Variants {
                 openSchools.add(request.school().id());
             }
         }
-        Set<String> mayChange = new HashSet<>(openStudents);
+        Set<String> mayChange = new LinkedHashSet<>(openStudents);
         for (Student student : year.dataset().students()) {
             if (openSchools.contains(student.schoolId())) {
                 mayChange.add(student.id());
@@ -103,7 +102,7 @@ final class Variants {
         }
         weights.put(CostTerm.BROKEN_AGREEMENT, 1);
         weights.put(CostTerm.CHANGED_AGREEMENT, 1);
-        Set<RequestKey> asked = new HashSet<>();
+        Set<RequestKey> asked = new LinkedHashSet<>();
         for (PlannedRequest request : year.requests()) {
             if (request.isPinned() || request.isAgreed()) {
                 asked.add(request.key());

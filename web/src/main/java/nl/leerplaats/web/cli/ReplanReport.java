@@ -6,7 +6,9 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.fairness.Fairness;
+import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.text.Names;
@@ -88,7 +90,7 @@ final class ReplanReport {
                 messages.get("replan.proposals"),
                 one -> messages.get("replan.short." + one.kind().name()));
         figure(table, "replan.changed", one -> one.changes().countChanged());
-        figure(table, "replan.agreed", one -> one.changes().countAgreed());
+        part(table, "replan.agreed", one -> one.changes().countAgreed());
         figure(table, "replan.supervisors", one -> one.changes().supervisors().size());
         figure(
                 table,
@@ -96,14 +98,25 @@ final class ReplanReport {
                 one -> Coverage.of(year, one.plan()).unplaced().size());
         figure(table, "plan.hours", one -> one.verdict().hoursShort());
         figure(table, "cost.medium", one -> one.verdict().cost().medium());
+        part(table, "replan.forAgreements", one -> forAgreements(one.verdict()));
         figure(table, "cost.soft", one -> one.verdict().cost().soft());
         addRow(table, INDENT + messages.get("replan.travel"), this::travel);
         table.lines().forEach(context::print);
         context.print("");
     }
 
+    /** What is missing counts what was agreed and is not kept as well: beside a plan that was free to change it, that has to be seen apart. */
+    private static long forAgreements(Verdict verdict) {
+        return verdict.amount(CostTerm.BROKEN_AGREEMENT) + verdict.amount(CostTerm.CHANGED_AGREEMENT);
+    }
+
     private void figure(TextTable table, String key, ToLongFunction<Proposal> figure) {
         addRow(table, INDENT + messages.get(key), one -> messages.number(figure.applyAsLong(one)));
+    }
+
+    /** What part of the figure above it is. */
+    private void part(TextTable table, String key, ToLongFunction<Proposal> figure) {
+        addRow(table, INDENT.repeat(2) + messages.get(key), one -> messages.number(figure.applyAsLong(one)));
     }
 
     private void addRow(TextTable table, String name, Function<Proposal, String> cell) {
