@@ -105,6 +105,7 @@ class WebArchitectureTest {
                         .and(not(resideInAnyPackage(
                                 SOLVER + "api..",
                                 SOLVER + "explain..",
+                                SOLVER + "replan..",
                                 SOLVER + "scarcity..",
                                 SOLVER + "shortage..",
                                 SOLVER + "run.."))))

@@ -83,7 +83,7 @@ class CliUseTest {
         List<CommandLine> commands = new ArrayList<>(root.getSubcommands().values());
         commands.add(root);
 
-        assertThat(commands).hasSize(13);
+        assertThat(commands).hasSize(14);
         for (CommandLine command : commands) {
             for (ArgSpec argument : command.getCommandSpec().args()) {
                 assertThat(String.join("", argument.description()))
