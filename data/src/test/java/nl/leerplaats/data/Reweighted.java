@@ -12,18 +12,6 @@ public final class Reweighted {
 
     /** The dataset with these weights in place of its own. */
     public static Dataset of(Dataset from, Map<CostTerm, Integer> weights) {
-        return new Dataset(
-                from.name(),
-                from.asOf(),
-                from.calendars(),
-                from.schools(),
-                from.students(),
-                from.companies(),
-                from.supervisors(),
-                from.baseline(),
-                from.baselineSupervisions(),
-                from.travelTimes(),
-                new Weights(weights),
-                from.extra());
+        return from.withWeights(new Weights(weights));
     }
 }

@@ -14,13 +14,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import nl.leerplaats.benchmarks.instance.Checksum;
-import nl.leerplaats.benchmarks.instance.InstanceLibrary;
 import nl.leerplaats.benchmarks.report.DropoutFigures;
 import nl.leerplaats.benchmarks.result.DropoutLine;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import nl.leerplaats.benchmarks.result.ResultLine;
-import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Placement;
@@ -32,6 +29,7 @@ import nl.leerplaats.solver.replan.ReplanSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -52,19 +50,8 @@ final class DropoutCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it before the call
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(
-            names = "--kinds",
-            defaultValue = "region",
-            split = ",",
-            converter = KindName.class,
-            description = "kinds of instance (default ${DEFAULT-VALUE})")
-    private List<InstanceKind> kinds = List.of();
-
-    @Option(names = "--instances", split = ",", defaultValue = "1", description = "seeds (default ${DEFAULT-VALUE})")
-    private List<Long> instances = List.of();
-
-    @Option(names = "--students", description = "size in students (default: the usual one of the kind)")
-    private @Nullable Integer size;
+    @Mixin
+    private final PlannedInstances planned = new PlannedInstances();
 
     @Option(
             names = "--count",
@@ -106,12 +93,6 @@ final class DropoutCommand implements Callable<Integer> {
             description = "time to make a plan (default ${DEFAULT-VALUE})")
     private double planSeconds;
 
-    @Option(
-            names = "--plans",
-            defaultValue = "benchmarks/target/plans",
-            description = "folder of the plans; those that are not there are made (default ${DEFAULT-VALUE})")
-    private Path plans = Path.of("");
-
     @Option(names = "--append", description = "file for the lines (default benchmarks/results/dropout/DATE.jsonl)")
     private @Nullable Path append;
 
@@ -124,11 +105,10 @@ final class DropoutCommand implements Callable<Integer> {
         Path results =
                 append != null ? append : Path.of("benchmarks", "results", "dropout", LocalDate.now() + ".jsonl");
         boolean reached = true;
-        for (InstanceKind kind : kinds) {
+        for (InstanceKind kind : planned.kinds()) {
             List<DropoutLine> lines = new ArrayList<>();
-            for (long seed : instances) {
-                int students = size == null ? kind.students() : size;
-                lines.addAll(measure(kind, seed, DatasetGenerator.generate(kind, seed, students), results));
+            for (long seed : planned.seeds()) {
+                lines.addAll(measure(kind, seed, planned.dataset(kind, seed), results));
             }
             tell(kind, lines);
             List<String> broken = DropoutFigures.broken(lines);
@@ -141,13 +121,8 @@ final class DropoutCommand implements Callable<Integer> {
 
     private List<DropoutLine> measure(InstanceKind kind, long seed, Dataset dataset, Path results)
             throws IOException, InterruptedException {
-        ResultLine.Instance solved = new ResultLine.Instance(
-                dataset.name(),
-                kind.code(),
-                seed,
-                dataset.students().size(),
-                Checksum.of(InstanceLibrary.bytes(dataset)));
-        Plan working = new KeptPlans(plans, planSeconds).plan(dataset);
+        ResultLine.Instance solved = PlannedInstances.named(kind, seed, dataset);
+        Plan working = planned.plan(dataset, planSeconds);
         ReplanSettings settings = new ReplanSettings(Duration.ofMillis(Math.round(seconds * 1000)), 1, threads);
         DropoutTrial trial = new DropoutTrial(dataset, working, settings);
         SplittableRandom draw = new SplittableRandom(seed);

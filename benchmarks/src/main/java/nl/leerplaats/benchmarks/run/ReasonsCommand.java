@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
-import nl.leerplaats.benchmarks.instance.Checksum;
-import nl.leerplaats.benchmarks.instance.InstanceLibrary;
 import nl.leerplaats.benchmarks.result.ReasonsLine;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import nl.leerplaats.benchmarks.result.ResultLine;
 import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
@@ -20,6 +16,7 @@ import nl.leerplaats.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -35,19 +32,8 @@ final class ReasonsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it before the call
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(
-            names = "--kinds",
-            defaultValue = "region",
-            split = ",",
-            converter = KindName.class,
-            description = "kinds of instance (default ${DEFAULT-VALUE})")
-    private List<InstanceKind> kinds = List.of();
-
-    @Option(names = "--instances", split = ",", defaultValue = "1", description = "seeds (default ${DEFAULT-VALUE})")
-    private List<Long> instances = List.of();
-
-    @Option(names = "--students", description = "size in students (default: the usual one of the kind)")
-    private @Nullable Integer size;
+    @Mixin
+    private final PlannedInstances planned = new PlannedInstances();
 
     @Option(names = "--seconds", defaultValue = "10", description = "time to make a plan (default ${DEFAULT-VALUE})")
     private double seconds;
@@ -64,13 +50,6 @@ final class ReasonsCommand implements Callable<Integer> {
             description = "measure one of so many companies (default ${DEFAULT-VALUE})")
     private int everyCompany;
 
-    @Option(
-            names = "--plans",
-            defaultValue = "benchmarks/target/plans",
-            description =
-                    "folder of the plans; those that are not there are made, so that two versions can be asked about the same (default ${DEFAULT-VALUE})")
-    private Path plans = Path.of("");
-
     @Option(names = "--append", description = "file for the lines (default benchmarks/results/reasons/DATE.jsonl)")
     private @Nullable Path append;
 
@@ -82,10 +61,9 @@ final class ReasonsCommand implements Callable<Integer> {
         }
         Path results =
                 append != null ? append : Path.of("benchmarks", "results", "reasons", LocalDate.now() + ".jsonl");
-        for (InstanceKind kind : kinds) {
-            for (long seed : instances) {
-                int students = size == null ? kind.students() : size;
-                ReasonsLine line = measure(kind, seed, DatasetGenerator.generate(kind, seed, students));
+        for (InstanceKind kind : planned.kinds()) {
+            for (long seed : planned.seeds()) {
+                ReasonsLine line = measure(kind, seed, planned.dataset(kind, seed));
                 ResultFiles.append(results, line);
                 tell(line);
             }
@@ -95,13 +73,8 @@ final class ReasonsCommand implements Callable<Integer> {
 
     private ReasonsLine measure(InstanceKind kind, long seed, Dataset dataset)
             throws IOException, InterruptedException {
-        ResultLine.Instance solved = new ResultLine.Instance(
-                dataset.name(),
-                kind.code(),
-                seed,
-                dataset.students().size(),
-                Checksum.of(InstanceLibrary.bytes(dataset)));
-        Plan plan = new KeptPlans(plans, seconds).plan(dataset);
+        ResultLine.Instance solved = PlannedInstances.named(kind, seed, dataset);
+        Plan plan = planned.plan(dataset, seconds);
         Cost cost = PlanChecker.check(dataset, plan).cost();
         Instant start = Instant.now();
         ReasonTimer timer = new ReasonTimer(dataset, plan);

@@ -3,11 +3,8 @@ package nl.leerplaats.benchmarks.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.leerplaats.benchmarks.result.DropoutLine;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import org.junit.jupiter.api.Test;
@@ -20,40 +17,20 @@ class DropoutCommandTest {
     @TempDir
     Path folder;
 
-    private final StringWriter said = new StringWriter();
+    private final PlannedRun series = new PlannedRun("dropout", "--seconds-plan", "2", "--seconds", "5");
 
     private int run(String... arguments) {
-        List<String> all = Stream.concat(
-                        Stream.of(
-                                "dropout",
-                                "--kinds",
-                                "school",
-                                "--students",
-                                "6",
-                                "--seconds-plan",
-                                "2",
-                                "--seconds",
-                                "5",
-                                "--plans",
-                                "" + folder.resolve("plans"),
-                                "--append",
-                                "" + folder.resolve("lines/today.jsonl")),
-                        Stream.of(arguments))
-                .toList();
-        return new CommandLine(new BenchmarkCommand())
-                .setOut(new PrintWriter(said))
-                .setErr(new PrintWriter(said))
-                .execute(all.toArray(new String[0]));
+        return series.run(folder, arguments);
     }
 
     private List<DropoutLine> lines() throws IOException {
-        return ResultFiles.readDropouts(folder.resolve("lines/today.jsonl"));
+        return ResultFiles.readDropouts(PlannedRun.lines(folder));
     }
 
     @Test
     void aLineHasWhatWasProposedAndWhatTheRivalMadeOfIt() throws IOException {
         assertThat(run("--count", "3", "--whole", "2", "--rival", "1"))
-                .as("" + said)
+                .as(series.said())
                 .isZero();
 
         assertThat(lines()).hasSize(3).allSatisfy(line -> {
@@ -71,12 +48,12 @@ class DropoutCommandTest {
         assertThat(whole.againstRival()).as("a rival is never ahead").isNotPositive();
         assertThat(lines().get(1).proposals()).as("the first alone").hasSize(1);
         assertThat(lines().get(1).rival()).isNull();
-        assertThat("" + said).contains("as few as proven 3", "against CP-SAT in 1");
+        assertThat(series.said()).contains("as few as proven 3", "against CP-SAT in 1");
     }
 
     @Test
     void severalCompaniesDropOutTogether() throws IOException {
-        assertThat(run("--count", "1", "--at-once", "3")).as("" + said).isZero();
+        assertThat(run("--count", "1", "--at-once", "3")).as(series.said()).isZero();
 
         assertThat(lines().get(0).companies()).hasSize(3).isSorted();
     }

@@ -3,12 +3,9 @@ package nl.leerplaats.benchmarks.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.leerplaats.benchmarks.result.ReasonsLine;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import org.junit.jupiter.api.Test;
@@ -21,38 +18,20 @@ class ReasonsCommandTest {
     @TempDir
     Path folder;
 
-    private final StringWriter said = new StringWriter();
+    private final PlannedRun series = new PlannedRun("reasons", "--seconds", "1");
 
     private int run(String... arguments) {
-        List<String> all = Stream.concat(
-                        Stream.of(
-                                "reasons",
-                                "--kinds",
-                                "school",
-                                "--students",
-                                "6",
-                                "--seconds",
-                                "1",
-                                "--plans",
-                                "" + folder.resolve("plans"),
-                                "--append",
-                                "" + folder.resolve("lines/today.jsonl")),
-                        Stream.of(arguments))
-                .toList();
-        return new CommandLine(new BenchmarkCommand())
-                .setOut(new PrintWriter(said))
-                .setErr(new PrintWriter(said))
-                .execute(all.toArray(new String[0]));
+        return series.run(folder, arguments);
     }
 
     private List<ReasonsLine> lines() throws IOException {
-        return ResultFiles.readReasons(folder.resolve("lines/today.jsonl"));
+        return ResultFiles.readReasons(PlannedRun.lines(folder));
     }
 
     @Test
     void aLineHasTheTimesOfEveryNthStudentAndCompany() throws IOException {
         assertThat(run("--every-student", "2", "--every-company", "7"))
-                .as("" + said)
+                .as(series.said())
                 .isZero();
 
         ReasonsLine line = lines().get(0);
@@ -66,19 +45,19 @@ class ReasonsCommandTest {
             assertThat(times.wall().ninety()).isLessThanOrEqualTo(times.wall().most());
         });
         assertThat(line.source().command()).contains("reasons --kinds school");
-        assertThat("" + said).contains("reasons of a student", "who fits at a company", "n=3");
+        assertThat(series.said()).contains("reasons of a student", "who fits at a company", "n=3");
     }
 
     @Test
     void twoVersionsCanBeAskedAboutTheSamePlan() throws IOException {
         assertThat(run("--every-student", "6", "--every-company", "50"))
-                .as("" + said)
+                .as(series.said())
                 .isZero();
         Path plan = folder.resolve("plans/school-1-6.plan.json");
         byte[] made = Files.readAllBytes(plan);
 
         assertThat(run("--every-student", "6", "--every-company", "50"))
-                .as("" + said)
+                .as(series.said())
                 .isZero();
 
         assertThat(Files.readAllBytes(plan)).isEqualTo(made);

@@ -1,9 +1,6 @@
 package nl.leerplaats.data.change;
 
-import java.util.EnumMap;
-import java.util.Map;
 import nl.leerplaats.data.finding.FindingCollector;
-import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 
 /**
@@ -15,12 +12,7 @@ public record WeightsChanged(Weights weights) implements ChangedFact {
 
     @Override
     public void apply(Draft draft, FindingCollector findings) {
-        draft.changeWeights(now -> {
-            Map<CostTerm, Integer> merged = new EnumMap<>(CostTerm.class);
-            merged.putAll(now.overrides());
-            merged.putAll(weights.overrides());
-            return new Weights(merged);
-        });
+        draft.changeWeights(now -> now.with(weights.overrides()));
     }
 
     @Override

@@ -24,8 +24,6 @@ record Placed(PlannedRequest request, Company company, Mentor mentor, Weekdays d
 
     /** Tells whether it is at the same company, with the same mentor and on the same days. */
     boolean isAsIn(BaselinePlacement baseline) {
-        return company.id().equals(baseline.companyId())
-                && mentor.id().equals(baseline.mentorId())
-                && days.equals(baseline.days());
+        return baseline.isAt(company.id(), mentor.id(), days);
     }
 }

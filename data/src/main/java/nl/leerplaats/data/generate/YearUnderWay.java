@@ -82,19 +82,10 @@ final class YearUnderWay {
         for (String id : drawSome(later, changes)) {
             students.computeIfPresent(id, (key, student) -> moved(student));
         }
-        return new Dataset(
-                start.name(),
-                asOf,
-                start.calendars(),
-                start.schools(),
-                List.copyOf(students.values()),
-                List.copyOf(companies.values()),
-                start.supervisors(),
-                baseline(entrants, struck),
-                baselineSupervisions(entrants),
-                start.travelTimes(),
-                start.weights(),
-                start.extra());
+        return start.withStudents(List.copyOf(students.values()))
+                .withCompanies(List.copyOf(companies.values()))
+                .withBaseline(baseline(entrants, struck), baselineSupervisions(entrants))
+                .withAsOf(asOf);
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
-import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.TravelTime;
 
 /**
@@ -25,23 +24,6 @@ public record TravelMatrix(List<TravelTime> times, List<Finding> findings) {
     /** Tells whether the file cannot be used. */
     public boolean isRefused() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
-    /** The dataset with other travel times. */
-    public static Dataset withTimes(Dataset dataset, List<TravelTime> times) {
-        return new Dataset(
-                dataset.name(),
-                dataset.asOf(),
-                dataset.calendars(),
-                dataset.schools(),
-                dataset.students(),
-                dataset.companies(),
-                dataset.supervisors(),
-                dataset.baseline(),
-                dataset.baselineSupervisions(),
-                times,
-                dataset.weights(),
-                dataset.extra());
     }
 
     /** Two lists of times together: where both have a pair, the second counts. The order is that of the first list, then of the second. */

@@ -28,6 +28,11 @@ public record BaselinePlacement(
         return new BaselinePlacement(studentId, otherPeriodId, companyId, mentorId, days, pinned, agreed, extra);
     }
 
+    /** Tells whether it is at this company, with this mentor and on these days. */
+    public boolean isAt(String otherCompanyId, String otherMentorId, Weekdays otherDays) {
+        return companyId.equals(otherCompanyId) && mentorId.equals(otherMentorId) && days.equals(otherDays);
+    }
+
     /** The same placement, pinned. */
     public BaselinePlacement asPinned() {
         return new BaselinePlacement(studentId, periodId, companyId, mentorId, days, true, agreed, extra);

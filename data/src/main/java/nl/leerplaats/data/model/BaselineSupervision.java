@@ -8,4 +8,10 @@ package nl.leerplaats.data.model;
  * @param pinned decided by a person: the plan has to keep it
  * @param extra extensions
  */
-public record BaselineSupervision(String studentId, String supervisorId, boolean pinned, Extra extra) {}
+public record BaselineSupervision(String studentId, String supervisorId, boolean pinned, Extra extra) {
+
+    /** The same supervision, pinned. */
+    public BaselineSupervision asPinned() {
+        return new BaselineSupervision(studentId, supervisorId, true, extra);
+    }
+}

@@ -50,33 +50,59 @@ public record Dataset(
 
     /** The same dataset with other students. */
     public Dataset withStudents(List<Student> others) {
-        return with(others, companies, baseline);
+        return with(asOf, others, companies, baseline, baselineSupervisions, travelTimes, weights);
     }
 
     /** The same dataset with other companies. */
     public Dataset withCompanies(List<Company> others) {
-        return with(students, others, baseline);
+        return with(asOf, students, others, baseline, baselineSupervisions, travelTimes, weights);
     }
 
     /** The same dataset with other placements that exist already. */
     public Dataset withBaseline(List<BaselinePlacement> others) {
-        return with(students, companies, others);
+        return withBaseline(others, baselineSupervisions);
+    }
+
+    /** The same dataset with other placements and supervisions that exist already. */
+    public Dataset withBaseline(List<BaselinePlacement> placements, List<BaselineSupervision> supervisions) {
+        return with(asOf, students, companies, placements, supervisions, travelTimes, weights);
+    }
+
+    /** The same dataset, planned again from this Monday on. */
+    public Dataset withAsOf(LocalDate monday) {
+        return with(monday, students, companies, baseline, baselineSupervisions, travelTimes, weights);
+    }
+
+    /** The same dataset with other measured travel times. */
+    public Dataset withTravelTimes(List<TravelTime> others) {
+        return with(asOf, students, companies, baseline, baselineSupervisions, others, weights);
+    }
+
+    /** The same dataset with other weights. */
+    public Dataset withWeights(Weights others) {
+        return with(asOf, students, companies, baseline, baselineSupervisions, travelTimes, others);
     }
 
     private Dataset with(
-            List<Student> otherStudents, List<Company> otherCompanies, List<BaselinePlacement> otherBaseline) {
+            @Nullable LocalDate otherAsOf,
+            List<Student> otherStudents,
+            List<Company> otherCompanies,
+            List<BaselinePlacement> otherBaseline,
+            List<BaselineSupervision> otherSupervisions,
+            List<TravelTime> otherTimes,
+            Weights otherWeights) {
         return new Dataset(
                 name,
-                asOf,
+                otherAsOf,
                 calendars,
                 schools,
                 otherStudents,
                 otherCompanies,
                 supervisors,
                 otherBaseline,
-                baselineSupervisions,
-                travelTimes,
-                weights,
+                otherSupervisions,
+                otherTimes,
+                otherWeights,
                 extra);
     }
 }

@@ -27,4 +27,12 @@ public record Weights(Map<CostTerm, Integer> overrides) {
     public int get(CostTerm term) {
         return overrides.getOrDefault(term, term.defaultWeight());
     }
+
+    /** These weights, and for some terms others. */
+    public Weights with(Map<CostTerm, Integer> others) {
+        Map<CostTerm, Integer> merged = new EnumMap<>(CostTerm.class);
+        merged.putAll(overrides);
+        merged.putAll(others);
+        return new Weights(merged);
+    }
 }

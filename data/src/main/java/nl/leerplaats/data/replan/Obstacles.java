@@ -3,7 +3,6 @@ package nl.leerplaats.data.replan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,28 +19,19 @@ import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a working plan cannot stay. What is pinned, history included, is never among it.
  *
  * @param impossible placements that break a rule whatever the rest of a plan is, with the first rule that each breaks
- * @param clashing other placements, of which each could stay but not all together: too many pupils at a company, for example
+ * @param together rules that the rest breaks: too many pupils at a company, for example
+ * @param clashing placements that take part in those, of which each could stay but not all together
  * @param left the working plan without those that are impossible; it breaks a rule where some clash
  * @param possible the working plan without both, and without the supervisors who have too much to do: a valid plan
  */
-public record Obstacles(Map<RequestKey, Break> impossible, Set<RequestKey> clashing, Plan left, Plan possible) {
-
-    /** Rules that look at one placement alone. */
-    private static final Set<HardRule> OF_ONE = EnumSet.of(
-            HardRule.FORMAT,
-            HardRule.DAYS,
-            HardRule.ACCREDITATION,
-            HardRule.WEEK,
-            HardRule.TIMES,
-            HardRule.AGE,
-            HardRule.TRAVEL,
-            HardRule.EXCLUDED,
-            HardRule.UNAVAILABLE);
+public record Obstacles(
+        Map<RequestKey, Break> impossible, List<Break> together, Set<RequestKey> clashing, Plan left, Plan possible) {
 
     /**
      * Judges a working plan.
@@ -57,19 +47,52 @@ public record Obstacles(Map<RequestKey, Break> impossible, Set<RequestKey> clash
         for (Break one : PlanChecker.check(year, with(working, present, working.supervisions()))
                 .breaks()) {
             List<String> names = one.arguments();
-            if (OF_ONE.contains(one.rule()) && !names.get(1).isEmpty()) {
+            boolean unknown = one.rule() == HardRule.FORMAT && !names.get(1).isEmpty();
+            if (unknown || one.rule().isOfOnePlacement()) {
                 impossible.putIfAbsent(new RequestKey(names.get(0), names.get(1)), one);
             }
         }
         Plan left = with(working, without(present, impossible.keySet()), working.supervisions());
         List<Break> together = PlanChecker.check(year, left).breaks();
         if (together.isEmpty()) {
-            return new Obstacles(impossible, Set.of(), left, left);
+            return new Obstacles(impossible, together, Set.of(), left, left);
         }
         Clashes clashes = new Clashes(year, left);
         together.forEach(clashes::add);
         Plan possible = with(left, without(left.placements(), clashes.placements), clashes.supervisions());
-        return new Obstacles(impossible, clashes.placements, left, possible);
+        return new Obstacles(impossible, together, clashes.placements, left, possible);
+    }
+
+    /** The first rule that a placement breaks together with others; null where there is none. */
+    @Nullable
+    Break findTogether(PlannedRequest request, Placement placement) {
+        return together.stream()
+                .filter(one -> isAbout(one, request, placement))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Tells whether a placement takes part in a break of a rule that looks at several placements. */
+    private static boolean isAbout(Break rule, PlannedRequest request, Placement placement) {
+        List<String> facts = rule.arguments();
+        return switch (rule.rule()) {
+            case PLACE ->
+                facts.get(0).equals(placement.companyId()) && isThen(facts.get(1), facts.get(2), request, placement);
+            case MENTOR ->
+                facts.get(0).equals(placement.companyId())
+                        && facts.get(1).equals(placement.mentorId())
+                        && isThen(facts.get(2), facts.get(3), request, placement);
+            case MAXIMUM -> facts.get(0).equals(placement.studentId());
+            default -> false;
+        };
+    }
+
+    /** Tells whether a placement is there on a weekday of the segment that begins on a day. */
+    private static boolean isThen(String weekday, String segmentStart, PlannedRequest request, Placement placement) {
+        LocalDate day = LocalDate.parse(segmentStart);
+        return placement.days().contains(DayOfWeek.valueOf(weekday))
+                && !day.isBefore(request.period().from())
+                && !day.isAfter(request.period().to());
     }
 
     private static RequestKey key(Placement one) {
@@ -101,12 +124,7 @@ public record Obstacles(Map<RequestKey, Break> impossible, Set<RequestKey> clash
         void add(Break one) {
             List<String> names = one.arguments();
             switch (one.rule()) {
-                case PLACE -> addThere(names.get(0), "", names.get(1), names.get(2));
-                case MENTOR -> addThere(names.get(0), names.get(1), names.get(2), names.get(3));
-                case MAXIMUM ->
-                    plan.placements().stream()
-                            .filter(placed -> placed.studentId().equals(names.get(0)))
-                            .forEach(this::addUnlessPinned);
+                case PLACE, MENTOR, MAXIMUM -> addPlacements(one);
                 case SUPERVISOR -> {
                     if (names.get(1).isEmpty()) {
                         supervisors.add(names.get(0));
@@ -118,27 +136,12 @@ public record Obstacles(Map<RequestKey, Break> impossible, Set<RequestKey> clash
             }
         }
 
-        private void addThere(String companyId, String mentorId, String weekday, String segmentStart) {
-            DayOfWeek day = DayOfWeek.valueOf(weekday);
-            LocalDate date = LocalDate.parse(segmentStart);
+        private void addPlacements(Break rule) {
             for (Placement placed : plan.placements()) {
                 PlannedRequest request = year.findRequest(key(placed));
-                boolean there = request != null
-                        && placed.companyId().equals(companyId)
-                        && (mentorId.isEmpty() || placed.mentorId().equals(mentorId))
-                        && placed.days().contains(day)
-                        && !request.period().from().isAfter(date)
-                        && !request.period().to().isBefore(date);
-                if (there) {
-                    addUnlessPinned(placed);
+                if (request != null && !request.isPinned() && isAbout(rule, request, placed)) {
+                    placements.add(key(placed));
                 }
-            }
-        }
-
-        private void addUnlessPinned(Placement placed) {
-            PlannedRequest request = year.findRequest(key(placed));
-            if (request != null && !request.isPinned()) {
-                placements.add(key(placed));
             }
         }
 

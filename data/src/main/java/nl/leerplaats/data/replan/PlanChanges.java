@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -61,7 +59,16 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
      * @param next a valid plan of that year
      */
     public static PlanChanges of(PlanningYear year, Plan working, Plan next) {
-        return new Comparison(year, working, next).changes();
+        return new Comparison(year, working, next, null).changes();
+    }
+
+    /**
+     * The same, where it has been looked already at what of the working plan cannot stay.
+     *
+     * @param obstacles {@link Obstacles#of} the year and the working plan
+     */
+    public static PlanChanges of(PlanningYear year, Plan working, Plan next, Obstacles obstacles) {
+        return new Comparison(year, working, next, obstacles).changes();
     }
 
     /**
@@ -71,14 +78,7 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
      * @param next a valid plan of it
      */
     public static PlanChanges ofBaseline(PlanningYear year, Plan next) {
-        Dataset dataset = year.dataset();
-        List<Placement> placements = dataset.baseline().stream()
-                .map(one -> Placement.of(one, one.periodId()))
-                .toList();
-        List<Supervision> supervisions = dataset.baselineSupervisions().stream()
-                .map(one -> new Supervision(one.studentId(), one.supervisorId(), one.extra()))
-                .toList();
-        return of(year, new Plan(dataset.name(), placements, supervisions, null, next.extra()), next);
+        return of(year, Replanning.baselineOf(year.dataset()), next);
     }
 
     private static Map<RequestKey, Placement> byRequest(Plan plan) {
@@ -110,18 +110,16 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
         private final Plan next;
         private final Map<RequestKey, Placement> before;
         private final Map<RequestKey, Placement> after;
-        private final Obstacles obstacles;
-        private final Together together;
+        private @Nullable Obstacles obstacles;
         private final TakenRoom room;
 
-        Comparison(PlanningYear year, Plan working, Plan next) {
+        Comparison(PlanningYear year, Plan working, Plan next, @Nullable Obstacles obstacles) {
             this.year = year;
             this.working = working;
             this.next = next;
             before = byRequest(working);
             after = byRequest(next);
-            obstacles = Obstacles.of(year, working);
-            together = new Together(year, obstacles);
+            this.obstacles = obstacles;
             room = new TakenRoom(year, before, after);
         }
 
@@ -166,7 +164,8 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
             if (request == null) {
                 return new Cause.StudentGone();
             }
-            Break rule = obstacles.impossible().get(key);
+            Obstacles cannotStay = obstacles();
+            Break rule = cannotStay.impossible().get(key);
             if (rule != null) {
                 return new Cause.Impossible(rule);
             }
@@ -174,8 +173,15 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
             if (!newcomers.isEmpty()) {
                 return new Cause.MakesRoom(newcomers);
             }
-            Break clash = together.find(request, from);
+            Break clash = cannotStay.findTogether(request, from);
             return clash == null ? new Cause.Chosen() : new Cause.Impossible(clash);
+        }
+
+        /** Judging takes time, and where nothing has changed nobody asks why. */
+        private Obstacles obstacles() {
+            Obstacles known = obstacles == null ? Obstacles.of(year, working) : obstacles;
+            obstacles = known;
+            return known;
         }
 
         private long minutes(String studentId, Map<RequestKey, Placement> plan) {

@@ -56,37 +56,25 @@ public record Replanning(Dataset dataset, Plan working, List<Placement> unknown)
                     "Planning again from (" + asOf + ") needs a Monday, not before (" + earlier + ").");
         }
         Read read = Read.of(dataset, working, keep);
-        Dataset split =
-                AsOfSplit.apply(with(AsOfSplit.apply(dataset), asOf, read.baseline, supervisions(dataset, working)));
-        List<BaselinePlacement> whole = split.baseline();
+        Dataset split = AsOfSplit.apply(AsOfSplit.apply(dataset)
+                .withBaseline(read.baseline, supervisions(dataset, working))
+                .withAsOf(asOf));
         List<BaselinePlacement> kept = kept(split, keep);
-        List<BaselineSupervision> keptSupervisions = kept(split.baselineSupervisions(), kept, keep);
-        List<Placement> placements =
-                whole.stream().map(one -> Placement.of(one, one.periodId())).toList();
-        List<Supervision> supervisions = split.baselineSupervisions().stream()
-                .map(one -> new Supervision(one.studentId(), one.supervisorId(), Extra.NONE))
-                .toList();
         return new Replanning(
-                with(split, asOf, kept, keptSupervisions),
-                new Plan(dataset.name(), placements, supervisions, null, Extra.NONE),
+                split.withBaseline(kept, kept(split.baselineSupervisions(), kept, keep)),
+                baselineOf(split),
                 read.unknown);
     }
 
-    private static Dataset with(
-            Dataset dataset, LocalDate asOf, List<BaselinePlacement> baseline, List<BaselineSupervision> supervisions) {
-        return new Dataset(
-                dataset.name(),
-                asOf,
-                dataset.calendars(),
-                dataset.schools(),
-                dataset.students(),
-                dataset.companies(),
-                dataset.supervisors(),
-                baseline,
-                supervisions,
-                dataset.travelTimes(),
-                dataset.weights(),
-                dataset.extra());
+    /** The placements and supervisions that exist already, as a plan. */
+    static Plan baselineOf(Dataset split) {
+        List<Placement> placements = split.baseline().stream()
+                .map(one -> Placement.of(one, one.periodId()))
+                .toList();
+        List<Supervision> supervisions = split.baselineSupervisions().stream()
+                .map(one -> new Supervision(one.studentId(), one.supervisorId(), Extra.NONE))
+                .toList();
+        return new Plan(split.name(), placements, supervisions, null, Extra.NONE);
     }
 
     private static List<BaselinePlacement> kept(Dataset split, Keep keep) {
@@ -191,10 +179,7 @@ public record Replanning(Dataset dataset, Plan working, List<Placement> unknown)
 
         private static BaselinePlacement of(Placement now, @Nullable BaselinePlacement old, Keep keep) {
             Weekdays days = Weekdays.copyOf(now.days());
-            boolean same = old != null
-                    && old.companyId().equals(now.companyId())
-                    && old.mentorId().equals(now.mentorId())
-                    && old.days().equals(days);
+            boolean same = old != null && old.isAt(now.companyId(), now.mentorId(), days);
             return old != null && same
                     ? old
                     : new BaselinePlacement(

@@ -37,20 +37,7 @@ record PlannedDataset(Dataset dataset, int leftOut) {
                 - placements.size()
                 + plan.supervisions().size()
                 - supervisions.size();
-        Dataset planned = new Dataset(
-                split.name(),
-                split.asOf(),
-                split.calendars(),
-                split.schools(),
-                split.students(),
-                split.companies(),
-                split.supervisors(),
-                placements,
-                supervisions,
-                split.travelTimes(),
-                split.weights(),
-                split.extra());
-        return new PlannedDataset(planned, leftOut);
+        return new PlannedDataset(split.withBaseline(placements, supervisions), leftOut);
     }
 
     private static List<BaselinePlacement> placements(PlanningYear year, Dataset split, Plan plan) {

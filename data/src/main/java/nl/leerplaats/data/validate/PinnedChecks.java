@@ -1,7 +1,6 @@
 package nl.leerplaats.data.validate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +29,6 @@ import nl.leerplaats.data.year.RequestKey;
  */
 final class PinnedChecks {
 
-    private static final Set<HardRule> OF_ONE_PLACEMENT = EnumSet.of(
-            HardRule.DAYS,
-            HardRule.ACCREDITATION,
-            HardRule.WEEK,
-            HardRule.TIMES,
-            HardRule.AGE,
-            HardRule.TRAVEL,
-            HardRule.EXCLUDED,
-            HardRule.UNAVAILABLE);
-
     private final PlanningYear year;
     private final DocumentPaths paths;
     private final FindingCollector findings;
@@ -67,7 +56,7 @@ final class PinnedChecks {
             return;
         }
         for (Break broken : PlanChecker.check(unpinned(year.dataset()), plan).breaks()) {
-            if (OF_ONE_PLACEMENT.contains(broken.rule())) {
+            if (broken.rule().isOfOnePlacement()) {
                 placement(broken, FindingCode.AGREED_BREAKS_RULE);
             }
         }
@@ -141,19 +130,7 @@ final class PinnedChecks {
         List<BaselineSupervision> supervisions = split.baselineSupervisions().stream()
                 .map(one -> new BaselineSupervision(one.studentId(), one.supervisorId(), false, Extra.NONE))
                 .toList();
-        return new Dataset(
-                split.name(),
-                split.asOf(),
-                split.calendars(),
-                split.schools(),
-                split.students(),
-                split.companies(),
-                split.supervisors(),
-                baseline,
-                supervisions,
-                split.travelTimes(),
-                split.weights(),
-                Extra.NONE);
+        return split.withBaseline(baseline, supervisions);
     }
 
     /** One finding for a company or mentor and weekday, however many segments are over the limit. */

@@ -54,10 +54,7 @@ public record PlannedRequest(
 
     /** What was decided about a placement of the request: only the baseline placement as it is was decided; history is pinned. */
     public PlacementStatus statusOf(String companyId, String mentorId, Weekdays days) {
-        if (baseline == null
-                || !companyId.equals(baseline.companyId())
-                || !mentorId.equals(baseline.mentorId())
-                || !days.equals(baseline.days())) {
+        if (baseline == null || !baseline.isAt(companyId, mentorId, days)) {
             return PlacementStatus.PROPOSED;
         }
         return history ? PlacementStatus.PINNED : PlacementStatus.of(baseline);

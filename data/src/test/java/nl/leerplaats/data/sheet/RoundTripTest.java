@@ -84,19 +84,7 @@ class RoundTripTest {
         baseline.sort(Comparator.comparing(one -> requests.getOrDefault(List.of(one.studentId(), one.periodId()), -1)));
         List<BaselineSupervision> supervisions = new ArrayList<>(dataset.baselineSupervisions());
         supervisions.sort(Comparator.comparing(one -> students.getOrDefault(one.studentId(), -1)));
-        return new Dataset(
-                dataset.name(),
-                dataset.asOf(),
-                dataset.calendars(),
-                dataset.schools(),
-                dataset.students(),
-                dataset.companies(),
-                dataset.supervisors(),
-                baseline,
-                supervisions,
-                dataset.travelTimes(),
-                dataset.weights(),
-                dataset.extra());
+        return dataset.withBaseline(baseline, supervisions);
     }
 
     /** Extensions are what a workbook cannot hold, and whether what is pinned was agreed as well. */

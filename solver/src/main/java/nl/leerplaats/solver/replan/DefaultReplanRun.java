@@ -121,18 +121,18 @@ final class DefaultReplanRun implements ReplanRun {
 
     private void make() throws InterruptedException {
         PlanningYear year = PlanningYear.of(replanning.dataset());
-        fewest(year);
+        Obstacles obstacles = Obstacles.of(year, replanning.working());
+        fewest(year, obstacles);
         if (!stopped) {
-            between(year);
+            between(year, obstacles);
         }
         if (!stopped) {
-            free(year);
+            free(year, obstacles);
         }
     }
 
-    private void fewest(PlanningYear year) throws InterruptedException {
+    private void fewest(PlanningYear year, Obstacles obstacles) throws InterruptedException {
         Duration limit = settings.time().dividedBy(PART_OF_FIRST);
-        Obstacles obstacles = Obstacles.of(year, replanning.working());
         Goal goal = Goal.fewestChanges(year);
         leastChanges = Goal.countAgreed(year, obstacles.left());
         Plan start = obstacles.possible();
@@ -143,7 +143,7 @@ final class DefaultReplanRun implements ReplanRun {
         SolveResult found = solve(Variants.keeping(year, start), start, limit);
         Plan plan = goal.better(start, found.plan());
         boolean fewest = Goal.countAgreed(year, plan) == leastChanges;
-        add(ProposalKind.FEWEST, year, plan, fewest && isBest(found));
+        add(proposal(ProposalKind.FEWEST, year, obstacles, plan, fewest && isBest(found)));
     }
 
     /**
@@ -173,21 +173,22 @@ final class DefaultReplanRun implements ReplanRun {
         return new Plan(counted.dataset(), placements, left.supervisions(), null, counted.extra());
     }
 
-    private void between(PlanningYear year) throws InterruptedException {
+    private void between(PlanningYear year, Obstacles obstacles) throws InterruptedException {
         kind = ProposalKind.BETWEEN;
         Plan start = made.get(0).plan();
         SolveResult found = solve(year.dataset(), start, halfOf(settings.time()));
         bound = found.bound();
-        add(ProposalKind.BETWEEN, year, Goal.leastCost(year).better(start, found.plan()), isBest(found));
+        Plan plan = Goal.leastCost(year).better(start, found.plan());
+        add(proposal(ProposalKind.BETWEEN, year, obstacles, plan, isBest(found)));
     }
 
-    private void free(PlanningYear year) throws InterruptedException {
+    private void free(PlanningYear year, Obstacles obstacles) throws InterruptedException {
         kind = ProposalKind.FREE;
         Plan start = made.get(made.size() - 1).plan();
         Dataset free = Variants.free(year);
         SolveResult found = solve(free, start, settings.time());
-        Goal goal = Goal.leastCost(PlanningYear.of(free));
-        add(ProposalKind.FREE, year, goal.better(start, found.plan()), isBest(found));
+        Plan plan = Goal.leastCost(PlanningYear.of(free)).better(start, found.plan());
+        add(proposal(ProposalKind.FREE, year, obstacles, plan, isBest(found)));
     }
 
     private static boolean isBest(SolveResult found) {
@@ -221,12 +222,15 @@ final class DefaultReplanRun implements ReplanRun {
         return found;
     }
 
-    private void add(ProposalKind made, PlanningYear year, Plan found, boolean best) {
+    private Proposal proposal(ProposalKind of, PlanningYear year, Obstacles obstacles, Plan found, boolean best) {
         Verdict verdict = PlanChecker.check(year, found);
         Plan plan = found.withCost(verdict.cost());
-        PlanChanges changes = PlanChanges.of(year, replanning.working(), plan);
-        Proposal proposal = new Proposal(made, plan, verdict, changes, best, elapsed());
-        this.made.add(proposal);
+        PlanChanges changes = PlanChanges.of(year, replanning.working(), plan, obstacles);
+        return new Proposal(of, plan, verdict, changes, best, elapsed());
+    }
+
+    private void add(Proposal proposal) {
+        made.add(proposal);
         onProposal.accept(proposal);
     }
 

@@ -1,16 +1,15 @@
 package nl.leerplaats.solver.replan;
 
-/** Planning again, under way. Every method may be called from any thread. */
-public interface ReplanRun {
+import nl.leerplaats.solver.api.Stoppable;
+
+/**
+ * Planning again, under way; stopped, it leaves the proposals that are there and the best plan of the one that is being made. Every method may be called from any
+ * thread.
+ */
+public interface ReplanRun extends Stoppable {
 
     /** How it stands now. */
     ReplanProgress progress();
-
-    /** Asks it to end soon, with the proposals that are there and the best plan of the one that is being made. */
-    void stop();
-
-    /** The same, without waiting for whoever is at work on a better plan. */
-    void stopNow();
 
     /** Tells whether the proposals are there, or the run failed. */
     boolean isDone();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
@@ -62,32 +62,26 @@ final class Variants {
             }
         }
         Dataset dataset = year.dataset();
-        Map<CostTerm, Integer> weights = new EnumMap<>(CostTerm.class);
-        weights.putAll(dataset.weights().overrides());
-        weights.merge(CostTerm.BASELINE_SUPERVISOR, STAY_WITH_SUPERVISOR, Math::max);
-        return with(
-                dataset,
-                replaced(
-                        dataset.baseline(),
-                        one -> kept.contains(new RequestKey(one.studentId(), one.periodId())) ? one.asPinned() : one),
-                replaced(
-                        dataset.baselineSupervisions(),
-                        one -> !mayChange.contains(one.studentId())
-                                        && one.supervisorId().equals(supervisors.get(one.studentId()))
-                                ? new BaselineSupervision(one.studentId(), one.supervisorId(), true, one.extra())
-                                : one),
-                new Weights(weights));
+        int stay = Math.max(STAY_WITH_SUPERVISOR, dataset.weights().get(CostTerm.BASELINE_SUPERVISOR));
+        return dataset.withBaseline(
+                        replaced(
+                                dataset.baseline(),
+                                one -> kept.contains(new RequestKey(one.studentId(), one.periodId()))
+                                        ? one.asPinned()
+                                        : one),
+                        replaced(
+                                dataset.baselineSupervisions(),
+                                one -> !mayChange.contains(one.studentId())
+                                                && one.supervisorId().equals(supervisors.get(one.studentId()))
+                                        ? one.asPinned()
+                                        : one))
+                .withWeights(dataset.weights().with(Map.of(CostTerm.BASELINE_SUPERVISOR, stay)));
     }
 
     private static boolean isKept(PlannedRequest request, @Nullable Placement placement) {
-        BaselinePlacement baseline = request.baseline();
-        return baseline != null
-                && placement != null
-                && !request.isPinned()
-                && baseline.agreed()
-                && baseline.companyId().equals(placement.companyId())
-                && baseline.mentorId().equals(placement.mentorId())
-                && baseline.days().equals(Weekdays.copyOf(placement.days()));
+        return placement != null
+                && request.statusOf(placement.companyId(), placement.mentorId(), Weekdays.copyOf(placement.days()))
+                        == PlacementStatus.AGREED;
     }
 
     /**
@@ -108,29 +102,27 @@ final class Variants {
                 asked.add(request.key());
             }
         }
-        return with(
-                        dataset,
-                        dataset.baseline().stream()
-                                .filter(one -> asked.contains(new RequestKey(one.studentId(), one.periodId())))
-                                .toList(),
-                        dataset.baselineSupervisions(),
-                        new Weights(weights))
+        return dataset.withBaseline(dataset.baseline().stream()
+                        .filter(one -> asked.contains(new RequestKey(one.studentId(), one.periodId())))
+                        .toList())
                 .withStudents(dataset.students().stream()
                         .map(student -> student.withRequests(student.requests().stream()
                                 .filter(one -> asked.contains(new RequestKey(student.id(), one.periodId())))
                                 .toList()))
-                        .toList());
+                        .toList())
+                .withWeights(new Weights(weights));
     }
 
     /** A change of what was agreed costs more than all that cannot be delivered to any one student. */
     static Dataset holding(PlanningYear year) {
         Dataset dataset = year.dataset();
+        Weights weights = dataset.weights();
         int more = mostOfOneStudent(year);
-        Map<CostTerm, Integer> weights = new LinkedHashMap<>(dataset.weights().overrides());
-        for (CostTerm term : List.of(CostTerm.BROKEN_AGREEMENT, CostTerm.CHANGED_AGREEMENT)) {
-            weights.put(term, Math.min(Weights.MAXIMUM, dataset.weights().get(term) + more));
-        }
-        return with(dataset, dataset.baseline(), dataset.baselineSupervisions(), new Weights(weights));
+        return dataset.withWeights(weights.with(Map.of(
+                CostTerm.BROKEN_AGREEMENT,
+                Math.min(Weights.MAXIMUM, weights.get(CostTerm.BROKEN_AGREEMENT) + more),
+                CostTerm.CHANGED_AGREEMENT,
+                Math.min(Weights.MAXIMUM, weights.get(CostTerm.CHANGED_AGREEMENT) + more))));
     }
 
     private static int mostOfOneStudent(PlanningYear year) {
@@ -152,8 +144,7 @@ final class Variants {
     /** As if nothing existed but history and what is pinned. */
     static Dataset free(PlanningYear year) {
         Dataset dataset = year.dataset();
-        return with(
-                dataset,
+        return dataset.withBaseline(
                 dataset.baseline().stream()
                         .filter(one -> {
                             PlannedRequest request = year.findRequest(new RequestKey(one.studentId(), one.periodId()));
@@ -162,31 +153,10 @@ final class Variants {
                         .toList(),
                 dataset.baselineSupervisions().stream()
                         .filter(BaselineSupervision::pinned)
-                        .toList(),
-                dataset.weights());
+                        .toList());
     }
 
     private static <T> List<T> replaced(List<T> all, UnaryOperator<T> how) {
         return all.stream().map(how).toList();
-    }
-
-    private static Dataset with(
-            Dataset dataset,
-            List<BaselinePlacement> baseline,
-            List<BaselineSupervision> supervisions,
-            Weights weights) {
-        return new Dataset(
-                dataset.name(),
-                dataset.asOf(),
-                dataset.calendars(),
-                dataset.schools(),
-                dataset.students(),
-                dataset.companies(),
-                dataset.supervisors(),
-                baseline,
-                supervisions,
-                dataset.travelTimes(),
-                weights,
-                dataset.extra());
     }
 }

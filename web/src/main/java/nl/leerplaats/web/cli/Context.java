@@ -22,6 +22,12 @@ record Context(Terminal terminal, Messages messages) {
         terminal.out().println(line);
     }
 
+    /** Writes a line about the work, which is no result. */
+    void tell(String key, Object... arguments) {
+        terminal.err().println(messages.get(key, arguments));
+        terminal.err().flush();
+    }
+
     /** Ends the command: it was used in a wrong way. */
     CommandFailure wrongUse(String key, Object... arguments) {
         return new CommandFailure(ExitStatus.WRONG_USE, messages.get(key, arguments));

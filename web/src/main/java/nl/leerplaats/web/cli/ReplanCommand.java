@@ -40,7 +40,7 @@ final class ReplanCommand implements Callable<Integer> {
     private final Context context;
     private final Messages messages;
     private final Supplier<PlacementSolver> solver;
-    private final StopSignal signal;
+    private final UnderWay underWay;
 
     @Parameters(index = "0", paramLabel = "DATASET")
     private Path dataset = Path.of("");
@@ -84,18 +84,16 @@ final class ReplanCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
-    private @Nullable ReplanRun begun;
-
     ReplanCommand(Context context, Supplier<PlacementSolver> solver, StopSignal signal) {
         this.context = context;
         this.solver = solver;
-        this.signal = signal;
+        underWay = new UnderWay(context, signal);
         messages = context.messages();
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        signal.onSignal(this::stop, this::stopNow);
+        underWay.hear();
         Context shown = json ? context.withoutResult() : context;
         Input input = new Input(shown, all);
         input.requireFile(dataset);
@@ -117,8 +115,9 @@ final class ReplanCommand implements Callable<Integer> {
         }
         Replanning replanning = Replanning.of(happened.dataset(), working, asOf, keep);
         Proposals proposals = follow(planner, replanning);
-        ReplanReport report = new ReplanReport(shown, proposals, names, all);
-        ReplanJson documents = new ReplanJson(messages.locale(), PlanningYear.of(replanning.dataset()), names);
+        PlanningYear year = PlanningYear.of(replanning.dataset());
+        ReplanReport report = new ReplanReport(shown, year, proposals, names, all);
+        ReplanJson documents = new ReplanJson(messages.locale(), year, names);
         if (json) {
             documents.print(context, proposals, applied, happened);
         } else {
@@ -179,16 +178,17 @@ final class ReplanCommand implements Callable<Integer> {
     }
 
     private Proposals follow(PlacementSolver planner, Replanning replanning) throws InterruptedException {
-        tell("replan.started");
+        context.tell("replan.started");
         ProgressLine line = new ProgressLine(context.terminal(), messages, time);
-        ReplanRun run = begin(planner, replanning);
-        while (!run.isDone() && !signal.wasGiven()) {
+        ReplanRun run =
+                underWay.begin(() -> new Replanner(planner).start(replanning, new ReplanSettings(time, seed, threads)));
+        while (!run.isDone() && !underWay.isStopped()) {
             show(line, run.progress());
             Thread.sleep(LOOK_MILLIS);
         }
         line.end();
-        if (signal.wasGiven()) {
-            tell("replan.stopping");
+        if (underWay.isStopped()) {
+            context.tell("replan.stopping");
         }
         return run.await();
     }
@@ -201,38 +201,11 @@ final class ReplanCommand implements Callable<Integer> {
         }
     }
 
-    private synchronized ReplanRun begin(PlacementSolver planner, Replanning replanning) {
-        ReplanRun run = new Replanner(planner).start(replanning, new ReplanSettings(time, seed, threads));
-        begun = run;
-        return run;
-    }
-
-    /** What Ctrl-C does: before a run there is nothing to keep. */
-    private synchronized void stop() {
-        if (begun == null) {
-            tell("solve.stoppedEarly");
-            StopSignal.endNow();
-        } else {
-            begun.stop();
-        }
-    }
-
-    private synchronized void stopNow() {
-        if (begun != null) {
-            begun.stopNow();
-        }
-    }
-
     private void tellFailure(Proposals proposals) {
         Throwable failure = proposals.failure();
         if (failure != null) {
-            tell("replan.failed");
+            context.tell("replan.failed");
             FailureLog.tellWhere(failure, context.terminal(), messages);
         }
-    }
-
-    private void tell(String key) {
-        context.terminal().err().println(messages.get(key));
-        context.terminal().err().flush();
     }
 }

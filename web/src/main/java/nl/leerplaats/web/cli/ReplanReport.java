@@ -35,17 +35,18 @@ final class ReplanReport {
     /**
      * A report.
      *
+     * @param year the year that is planned again
      * @param names names of the dataset before and after what happened
      * @param all whether long lists are written in full
      */
-    ReplanReport(Context context, Proposals proposals, Names names, boolean all) {
+    ReplanReport(Context context, PlanningYear year, Proposals proposals, Names names, boolean all) {
         this.context = context;
         this.proposals = proposals;
         this.all = all;
         messages = context.messages();
         texts = Texts.of(messages.locale());
-        year = PlanningYear.of(proposals.replanning().dataset());
-        this.names = Names.of(proposals.replanning().dataset()).orElse(names);
+        this.year = year;
+        this.names = Names.of(year.dataset()).orElse(names);
     }
 
     /** Writes everything: what happened, the table, what is proven, and the list of changes of the first proposal. */

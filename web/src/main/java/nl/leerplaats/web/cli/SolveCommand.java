@@ -31,7 +31,7 @@ final class SolveCommand implements Callable<Integer> {
 
     private final Context context;
     private final Supplier<PlacementSolver> solver;
-    private final StopSignal signal;
+    private final UnderWay underWay;
 
     @Parameters(index = "0", paramLabel = "DATASET")
     private Path dataset = Path.of("");
@@ -57,17 +57,15 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
-    private @Nullable SolveRun begun;
-
     SolveCommand(Context context, Supplier<PlacementSolver> solver, StopSignal signal) {
         this.context = context;
         this.solver = solver;
-        this.signal = signal;
+        underWay = new UnderWay(context, signal);
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        signal.onSignal(this::stop, this::stopNow);
+        underWay.hear();
         Input input = new Input(context, all);
         input.requireFile(dataset);
         if (start != null) {
@@ -97,55 +95,27 @@ final class SolveCommand implements Callable<Integer> {
     private SolveResult follow(PlacementSolver planner, Dataset facts, @Nullable Plan from)
             throws InterruptedException {
         SolveSettings settings = settings();
-        tell(
+        context.tell(
                 "solve.started",
                 facts.name(),
                 facts.students().size(),
                 facts.companies().size());
-        tell("solve.legend");
-        tell("solve.gapLegend");
+        context.tell("solve.legend");
+        context.tell("solve.gapLegend");
         ProgressLine line = new ProgressLine(context.terminal(), context.messages(), settings.timeLimit());
-        SolveRun run = begin(planner, facts, settings, from);
-        while (!run.isDone() && !signal.wasGiven()) {
+        SolveRun run = underWay.begin(() -> planner.start(facts, settings, from));
+        while (!run.isDone() && !underWay.isStopped()) {
             line.show(run.progress());
             Thread.sleep(LOOK_MILLIS);
         }
-        if (signal.wasGiven()) {
+        if (underWay.isStopped()) {
             line.end();
-            tell("solve.stopping");
+            context.tell("solve.stopping");
         }
         SolveResult result = run.await();
         line.show(run.progress());
         line.end();
         return result;
-    }
-
-    private synchronized SolveRun begin(
-            PlacementSolver planner, Dataset facts, SolveSettings settings, @Nullable Plan from) {
-        SolveRun run = planner.start(facts, settings, from);
-        begun = run;
-        return run;
-    }
-
-    /** What Ctrl-C does: before a run there is no plan to keep. */
-    private synchronized void stop() {
-        if (begun == null) {
-            tell("solve.stoppedEarly");
-            StopSignal.endNow();
-        } else {
-            begun.stop();
-        }
-    }
-
-    private synchronized void stopNow() {
-        if (begun != null) {
-            begun.stopNow();
-        }
-    }
-
-    private void tell(String key, Object... arguments) {
-        context.terminal().err().println(context.messages().get(key, arguments));
-        context.terminal().err().flush();
     }
 
     /** What could not be kept of the plan that the run began from. */

@@ -78,7 +78,7 @@ final class TravelCommand implements Callable<Integer> {
             List<TravelTime> roads = roadTimes(map, dataset);
             times = keep ? TravelMatrix.merge(roads, times) : roads;
         }
-        Dataset result = TravelMatrix.withTimes(dataset, TravelMatrix.merge(times, measured));
+        Dataset result = dataset.withTravelTimes(TravelMatrix.merge(times, measured));
         String written = file.write("travel.written", path -> DatasetWriter.write(result, path));
         if (map != null && !keep && !dataset.travelTimes().isEmpty()) {
             context.print(messages.get("travel.replaced", dataset.travelTimes().size()));
