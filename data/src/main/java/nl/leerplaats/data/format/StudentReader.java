@@ -34,7 +34,7 @@ final class StudentReader {
 
     private static final Field<String> PERIOD_ID = Field.required("periodId", Values::id);
     private static final Field<List<Integer>> DAYS_PER_WEEK =
-            Field.required("daysPerWeek", ListReader.someUnique(Values.whole(1, 4)));
+            Field.required("daysPerWeek", ListReader.someUnique(Values.whole(1, Request.MAX_DAYS_PER_WEEK)));
     private static final Field<Integer> MINUTES_PER_DAY = Field.optional("minutesPerDay", Values.count());
     private static final Field<Weekdays> SCHOOL_DAYS = Field.optional("schoolDays", Values::weekdays);
     private static final Shape REQUEST = Shape.of(PERIOD_ID, DAYS_PER_WEEK, MINUTES_PER_DAY, SCHOOL_DAYS);

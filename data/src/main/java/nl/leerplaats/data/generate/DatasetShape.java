@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
@@ -20,7 +21,7 @@ import nl.leerplaats.data.model.Weekdays;
  *
  * @param periods periods of equal length in the year, 1 or more
  * @param requests requests of each student, in the first periods; 1 to {@code periods}
- * @param daysPerWeek numbers of days that each request may have
+ * @param daysPerWeek numbers of days that each request may have, each 1 to {@link Request#MAX_DAYS_PER_WEEK}
  * @param supervised whether there are supervisors
  * @param companies most companies, 1 or more
  * @param students number of students, 1 or more
@@ -28,7 +29,8 @@ import nl.leerplaats.data.model.Weekdays;
 public record DatasetShape(
         int periods, int requests, List<Integer> daysPerWeek, boolean supervised, int companies, int students) {
 
-    private static final List<Integer> ALL_DAY_COUNTS = List.of(1, 2, 3, 4, 5);
+    private static final List<Integer> ALL_DAY_COUNTS =
+            IntStream.rangeClosed(1, Request.MAX_DAYS_PER_WEEK).boxed().toList();
     private static final List<Integer> USUAL_DAY_COUNTS = List.of(2, 3);
     private static final int ALL_COMPANIES = Integer.MAX_VALUE;
     private static final int USUAL_STUDENTS = 27;
@@ -40,6 +42,10 @@ public record DatasetShape(
         if (requests < 1 || requests > periods || companies < 1) {
             throw new IllegalArgumentException("A year of " + periods + " periods cannot have " + requests
                     + " requests of a student, or " + companies + " companies.");
+        }
+        if (daysPerWeek.stream().anyMatch(days -> days < 1 || days > Request.MAX_DAYS_PER_WEEK)) {
+            throw new IllegalArgumentException("A request cannot ask for each of " + daysPerWeek + " days a week; 1 to "
+                    + Request.MAX_DAYS_PER_WEEK + " can be asked for.");
         }
     }
 
@@ -59,7 +65,7 @@ public record DatasetShape(
         return List.copyOf(shapes);
     }
 
-    /** Name of the dataset, for example {@code shape-5p-4r-12345-27s}: periods, requests, numbers of days, students. */
+    /** Name of the dataset, for example {@code shape-4p-4r-1234-27s}: periods, requests, numbers of days, students. */
     public String name() {
         StringBuilder name = new StringBuilder("shape-" + periods + "p-" + requests + "r-");
         daysPerWeek.forEach(name::append);
@@ -81,7 +87,9 @@ public record DatasetShape(
                 null,
                 usual.calendars().stream().map(this::divided).toList(),
                 usual.schools(),
-                usual.students().stream().map(this::requesting).toList(),
+                usual.students().stream()
+                        .map(student -> requesting(student, ids))
+                        .toList(),
                 some,
                 supervised ? usual.supervisors() : List.of(),
                 List.of(),
@@ -108,11 +116,18 @@ public record DatasetShape(
                 calendar.id(), calendar.firstDay(), calendar.lastDay(), calendar.closures(), equal, calendar.extra());
     }
 
-    private Student requesting(Student student) {
+    private Student requesting(Student student, Set<String> companyIds) {
         List<Request> made = new ArrayList<>();
         for (int number = 1; number <= requests; number++) {
             made.add(new Request("P" + number, daysPerWeek, null, Weekdays.NONE, Extra.NONE));
         }
-        return student.withRequests(made);
+        return student.withRequests(made)
+                .withWishes(
+                        student.preferences().stream()
+                                .filter(companyIds::contains)
+                                .toList(),
+                        student.exclusions().stream()
+                                .filter(companyIds::contains)
+                                .toList());
     }
 }

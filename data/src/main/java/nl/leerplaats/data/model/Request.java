@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A wish for one placement of a student in a period (plaatsingsverzoek).
  *
  * @param periodId period of the calendar of the student's school
- * @param daysPerWeek allowed numbers of stage days a week, 1 to 4, the preferred one first
+ * @param daysPerWeek allowed numbers of stage days a week, 1 to {@link #MAX_DAYS_PER_WEEK}, the preferred one first
  * @param minutesPerDay longest stage day in minutes, where the school sets one
  * @param schoolDays weekdays on which the student has to be in school
  * @param extra extensions
@@ -19,6 +19,9 @@ public record Request(
         Weekdays schoolDays,
         Extra extra) {
 
+    /** Most stage days a week that a wish may allow (section students of the data format): a day is left for school. */
+    public static final int MAX_DAYS_PER_WEEK = 4;
+
     public Request {
         daysPerWeek = List.copyOf(daysPerWeek);
         if (daysPerWeek.isEmpty()) {
@@ -26,7 +29,7 @@ public record Request(
         }
     }
 
-    /** The number of days a week that is wished for, 1 to 4. */
+    /** The number of days a week that is wished for, 1 to {@link #MAX_DAYS_PER_WEEK}. */
     public int preferredDays() {
         return daysPerWeek.get(0);
     }
