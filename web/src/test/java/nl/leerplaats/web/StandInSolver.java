@@ -123,6 +123,11 @@ public final class StandInSolver implements PlacementSolver {
         }
 
         @Override
+        public Plan best() {
+            return plan.withCost(verdict.cost());
+        }
+
+        @Override
         public synchronized SolveResult await() {
             if (failure != null) {
                 throw new SolveFailedException(failure);
@@ -130,8 +135,7 @@ public final class StandInSolver implements PlacementSolver {
             if (ended == null) {
                 throw new IllegalStateException("Nobody ended this run.");
             }
-            return new SolveResult(
-                    plan.withCost(verdict.cost()), verdict, bound, Duration.ofSeconds(10), ended, 100, null, null);
+            return new SolveResult(best(), verdict, bound, Duration.ofSeconds(10), ended, 100, null, null);
         }
     }
 }

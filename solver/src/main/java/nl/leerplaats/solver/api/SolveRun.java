@@ -1,10 +1,22 @@
 package nl.leerplaats.solver.api;
 
+import nl.leerplaats.data.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
 /** A run under way; stopped, it leaves its best plan. Every method may be called from any thread. */
 public interface SolveRun extends Stoppable {
 
     /** How the run stands now. */
     SolveProgress progress();
+
+    /**
+     * The best plan so far, whole and with its cost: what {@link #await()} would give if the run ended now. It may be asked for at any time, does
+     * not hold up the search, and never costs more than one that was given before, nor than {@link #progress()} told before.
+     *
+     * @return the plan; null before there is one, and where the run failed before that
+     */
+    @Nullable
+    Plan best();
 
     /** Tells whether the result is there, or the run failed. */
     boolean isDone();

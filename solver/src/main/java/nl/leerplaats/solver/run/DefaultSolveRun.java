@@ -111,6 +111,14 @@ final class DefaultSolveRun implements SolveRun {
     }
 
     @Override
+    public @Nullable Plan best() {
+        if (result.isDone() && !result.isCompletedExceptionally()) {
+            return result.join().plan();
+        }
+        return known.standing() == null ? null : known.bestSoFar().plan();
+    }
+
+    @Override
     public void stop() {
         if (!stopped) {
             stoppedNanos = System.nanoTime();

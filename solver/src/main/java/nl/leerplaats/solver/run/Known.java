@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
@@ -33,6 +34,7 @@ final class Known {
     private volatile @Nullable YearIndex index;
     private volatile @Nullable YearPlan scored;
     private volatile @Nullable Standing standing;
+    private final AtomicReference<@Nullable Judged> cheapest = new AtomicReference<>();
     private boolean ended;
 
     Known(Dataset dataset) {
@@ -106,12 +108,33 @@ final class Known {
         return standing;
     }
 
-    /**
-     * The best plan so far, judged now. The judge has the last word: where the cheapest by its claim turns out to be something else, all are
-     * judged.
-     */
+    /** The best plan so far, judged now; never worse than what was given before. */
     Judged best() {
+        return cheaper(judgeBest(listFound()));
+    }
+
+    /** The same, without judging again where nothing cheaper was found since. */
+    Judged bestSoFar() {
         List<Found> found = listFound();
+        Judged before = cheapest.get();
+        if (before != null && !found.isEmpty() && found.get(0).claim.compareTo(before.verdict.cost()) >= 0) {
+            return before;
+        }
+        return cheaper(judgeBest(found));
+    }
+
+    /** Of a plan and the cheapest that was given before, the cheaper: the new one where they cost the same. */
+    private Judged cheaper(Judged now) {
+        return Objects.requireNonNull(cheapest.accumulateAndGet(
+                now,
+                (before, one) ->
+                        before == null || one == null || one.verdict.cost().compareTo(before.verdict.cost()) <= 0
+                                ? one
+                                : before));
+    }
+
+    /** The judge has the last word: where the cheapest by its claim turns out to be something else, all are judged. */
+    private Judged judgeBest(List<Found> found) {
         if (found.isEmpty()) {
             return judge(PlanMapper.onlyPinned(year()));
         }

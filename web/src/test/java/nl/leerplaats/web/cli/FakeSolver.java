@@ -91,6 +91,13 @@ final class FakeSolver implements PlacementSolver {
         }
 
         @Override
+        public @Nullable Plan best() {
+            return plan == null
+                    ? null
+                    : plan.withCost(PlanChecker.check(dataset, plan).cost());
+        }
+
+        @Override
         public void stop() {
             throw new AssertionError("Nobody stops this run.");
         }
