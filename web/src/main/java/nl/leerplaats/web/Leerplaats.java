@@ -2,10 +2,12 @@ package nl.leerplaats.web;
 
 import java.util.List;
 import nl.leerplaats.web.cli.Cli;
+import nl.leerplaats.web.cli.DataTakenException;
 import nl.leerplaats.web.cli.ExitStatus;
 import nl.leerplaats.web.cli.PortTakenException;
 import nl.leerplaats.web.cli.Services;
 import nl.leerplaats.web.cli.Terminal;
+import nl.leerplaats.web.store.DataInUseException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** The start of the executable jar: without a command the web application, else the command line. */
@@ -30,6 +32,11 @@ public final class Leerplaats {
         try {
             return WebApplication.start(settings.toArray(String[]::new));
         } catch (RuntimeException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DataInUseException inUse) {
+                    throw new DataTakenException(inUse.folder());
+                }
+            }
             PortInUseException.ifCausedBy(failure, PortInUseException.class, taken -> {
                 throw new PortTakenException(taken.getPort());
             });

@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import nl.leerplaats.web.cli.Cli;
 import nl.leerplaats.web.cli.Services;
 import nl.leerplaats.web.cli.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -20,7 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class BusyPortTest {
 
     @Test
-    void aTakenPortIsOneLineWithThePortAndWhatToDo(CapturedOutput log) throws IOException {
+    void aTakenPortIsOneLineWithThePortAndWhatToDo(CapturedOutput log, @TempDir Path data) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = taken.getLocalPort();
             StringWriter out = new StringWriter();
@@ -28,7 +30,7 @@ class BusyPortTest {
             Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
 
             int status = new Cli(terminal, Services.of(Leerplaats::serve), null)
-                    .run("serve", "--port", String.valueOf(port));
+                    .run("serve", "--port", String.valueOf(port), "--data", data.toString());
 
             assertThat(status).isEqualTo(1);
             assertThat(err.toString().strip().lines())

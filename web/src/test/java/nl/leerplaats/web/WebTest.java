@@ -15,10 +15,15 @@ import org.springframework.context.annotation.Primary;
 /** The whole application without a port, empty, with a solver in the hands of the test; one context for all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = WebApplication.class, properties = "leerplaats.first-run=false")
+@SpringBootTest(
+        classes = WebApplication.class,
+        properties = {"leerplaats.first-run=false", WebTest.OWN_MEMORY})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(WebTest.Solver.class)
 public @interface WebTest {
+
+    /** A database of the context alone, in memory. */
+    String OWN_MEMORY = "leerplaats.database-url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1";
 
     /** Puts the solver of the test in the place of the real one. */
     @TestConfiguration(proxyBeanMethods = false)

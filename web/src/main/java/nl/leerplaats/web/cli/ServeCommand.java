@@ -1,5 +1,6 @@
 package nl.leerplaats.web.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +22,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", converter = Ranges.Port.class)
     private @Nullable Integer port;
 
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
     ServeCommand(Context context, Language language, ToIntFunction<List<String>> webApplication) {
         this.context = context;
         this.language = language;
@@ -32,6 +36,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             int answering = webApplication.applyAsInt(settings());
             context.print(context.messages().get("serve.started", "http://localhost:" + answering));
+        } catch (DataTakenException taken) {
+            throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.dataTaken", taken.folder()));
         } catch (PortTakenException taken) {
             int other = taken.port() == DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
             throw new CommandFailure(
@@ -44,6 +50,9 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> settings() {
         List<String> settings = new ArrayList<>();
         settings.add("--leerplaats.language=" + language);
+        if (data != null) {
+            settings.add("--leerplaats.data-directory=" + data.toAbsolutePath());
+        }
         if (port != null) {
             settings.add("--server.port=" + port);
         }

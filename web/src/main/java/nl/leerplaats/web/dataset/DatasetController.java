@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
@@ -15,7 +16,6 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.sheet.BaselinePlan;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.web.store.Kept;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
@@ -46,41 +46,45 @@ class DatasetController {
         this.intake = intake;
     }
 
-    @GetMapping("/datasets")
+    @GetMapping("/spaces")
     String list(Model model) {
-        model.addAttribute("datasets", store.datasets().list());
+        model.addAttribute("datasets", store.spaces().list());
         model.addAttribute("kinds", InstanceKind.values());
         model.addAttribute("template", TemplateForm.of(LocalDate.now(clock)));
         return "dataset/list";
     }
 
-    @PostMapping("/datasets/examples")
+    @PostMapping("/spaces/examples")
     String example(@RequestParam InstanceKind kind, @RequestParam(defaultValue = "1") long seed) {
-        return "redirect:/datasets/" + intake.generate(kind, seed).id();
+        return "redirect:/spaces/" + intake.generate(kind, seed).id();
     }
 
-    @PostMapping("/datasets")
+    @PostMapping("/spaces")
     String upload(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
         if (file.isEmpty()) {
             redirect.addFlashAttribute("problem", "upload.empty");
-            return "redirect:/datasets";
+            return "redirect:/spaces";
         }
         try (InputStream in = file.getInputStream()) {
-            Kept kept = intake.read(UploadedFile.nameOf(file), in);
-            return kept instanceof RefusedFile ? "redirect:/refused/" + kept.id() : "redirect:/datasets/" + kept.id();
+            Intake.Read read = intake.read(UploadedFile.nameOf(file), in);
+            RefusedFile refused = read.refused();
+            return refused != null
+                    ? "redirect:/refused/" + refused.id()
+                    : "redirect:/spaces/"
+                            + Objects.requireNonNull(read.accepted()).id();
         } catch (OutOfMemoryError tooMuch) {
             // What was read so far is let go; all that was there already stays.
             redirect.addFlashAttribute("problem", "upload.noMemory");
-            return "redirect:/datasets";
+            return "redirect:/spaces";
         }
     }
 
-    @GetMapping("/datasets/{id}")
+    @GetMapping("/spaces/{id}")
     String show(@PathVariable String id, Model model, Locale locale) {
         StoredDataset stored = get(id);
         model.addAttribute("dataset", stored);
         model.addAttribute("figures", DatasetFigures.of(stored));
-        model.addAttribute("plans", store.listPlans(stored));
+        model.addAttribute("plans", store.plans().list(stored.id()));
         model.addAttribute("own", BaselinePlan.find(stored.dataset()).isPresent());
         addFindings(model, stored.findings(), Names.of(stored.dataset()), locale);
         return "dataset/show";
@@ -112,13 +116,13 @@ class DatasetController {
                 .count();
     }
 
-    @GetMapping("/datasets/{id}/file")
+    @GetMapping("/spaces/{id}/file")
     void download(@PathVariable String id, HttpServletResponse response) throws IOException {
         StoredDataset stored = get(id);
         FileDownload.send(response, "dataset", stored.name(), out -> DatasetWriter.write(stored.dataset(), out));
     }
 
     private StoredDataset get(String id) {
-        return store.datasets().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+        return store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
     }
 }

@@ -16,10 +16,10 @@ import nl.leerplaats.data.sheet.ImportSettings;
 import nl.leerplaats.data.sheet.WorkbookLoader;
 import nl.leerplaats.data.table.BookReader;
 import nl.leerplaats.data.validate.DatasetValidator;
-import nl.leerplaats.web.store.Kept;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings datasets into the store: from a file, or an example. One at a time, for a big one needs much memory while it is read. */
@@ -46,20 +46,28 @@ public class Intake {
     }
 
     /**
+     * What came of a file: one of the two.
+     *
+     * @param accepted the new space with its dataset; null for a refused file
+     * @param refused the refused file with its findings; null for an accepted one
+     */
+    record Read(@Nullable StoredDataset accepted, @Nullable RefusedFile refused) {}
+
+    /**
      * Reads and checks a file.
      *
      * @param fileName name of the file, as shown
      * @param in the file
      * @return the accepted dataset, or the refused file with all its findings
      */
-    synchronized Kept read(String fileName, InputStream in) throws IOException {
+    synchronized Read read(String fileName, InputStream in) throws IOException {
         LoadResult result = load(fileName, in);
         if (result instanceof LoadResult.Loaded loaded) {
-            return keep(loaded.dataset(), loaded.findings(), false);
+            return new Read(keep(loaded.dataset(), loaded.findings(), false), null);
         }
         RefusedFile refused = new RefusedFile(store.newId(), fileName, result.findings(), clock.instant());
         store.refusals().add(refused);
-        return refused;
+        return new Read(null, refused);
     }
 
     /** A workbook is known by its first bytes; what only has the name of one is told so. */
@@ -75,7 +83,6 @@ public class Intake {
 
     private StoredDataset keep(Dataset dataset, List<Finding> findings, boolean example) {
         StoredDataset stored = StoredDataset.of(store.newId(), dataset, findings, example, clock.instant());
-        store.datasets().add(stored);
-        return stored;
+        return store.spaces().add(stored);
     }
 }

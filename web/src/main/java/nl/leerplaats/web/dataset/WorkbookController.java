@@ -68,7 +68,7 @@ class WorkbookController {
         redirect.addFlashAttribute("templateProblem", problem(choice, municipality, locale));
         redirect.addFlashAttribute("municipality", municipality);
         redirect.addFlashAttribute("year", schoolYear);
-        return "redirect:/datasets#template-title";
+        return "redirect:/spaces#template-title";
     }
 
     private String problem(RegionChoice choice, String typed, Locale locale) {
@@ -91,9 +91,9 @@ class WorkbookController {
         return new Object[] {municipality.name(), regions};
     }
 
-    @GetMapping("/datasets/{id}/workbook")
+    @GetMapping("/spaces/{id}/workbook")
     void dataset(@PathVariable String id, HttpServletResponse response) throws IOException {
-        StoredDataset stored = store.datasets().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+        StoredDataset stored = store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
         FileDownload.sendWorkbook(
                 response, "werkboek", stored.name(), out -> WorkbookWriter.write(stored.dataset(), out));
     }

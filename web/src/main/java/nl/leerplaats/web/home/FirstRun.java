@@ -33,7 +33,7 @@ class FirstRun implements SmartInitializingSingleton {
     /** Called before the application answers, so that nobody finds it empty. */
     @Override
     public void afterSingletonsInstantiated() {
-        if (!settings.firstRun() || !store.datasets().list().isEmpty()) {
+        if (!settings.firstRun() || !store.spaces().list().isEmpty()) {
             return;
         }
         StoredDataset example = intake.generate(InstanceKind.SCHOOL, SEED);

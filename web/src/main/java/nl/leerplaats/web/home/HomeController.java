@@ -49,9 +49,10 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model, Locale locale) {
-        Optional<StoredRun> active =
-                store.runs().list().stream().filter(StoredRun::isInUse).findFirst();
-        Optional<StoredPlan> last = store.plans().list().stream().findFirst();
+        Optional<StoredRun> active = store.runs().listInUse().stream().findFirst();
+        Optional<StoredPlan> last = store.plans().list().stream()
+                .findFirst()
+                .flatMap(header -> store.plans().find(header.id()));
         if (active.isPresent()) {
             runs.addRun(model, active.get(), locale);
         } else if (last.isPresent()) {

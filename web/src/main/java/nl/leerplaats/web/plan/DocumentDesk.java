@@ -20,7 +20,7 @@ class DocumentDesk {
 
     /** Begins to tell of a new zip file. */
     synchronized DocumentProgress begin(StoredPlan plan) {
-        last.keySet().removeIf(id -> store.plans().find(id).isEmpty());
+        last.keySet().removeIf(id -> !store.plans().exists(id));
         DocumentProgress progress = new DocumentProgress();
         last.put(plan.id(), progress);
         return progress;

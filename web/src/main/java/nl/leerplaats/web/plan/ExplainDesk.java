@@ -52,7 +52,7 @@ class ExplainDesk implements DisposableBean {
 
     private synchronized <T> CompletableFuture<T> begin(
             Map<String, CompletableFuture<T>> known, StoredPlan plan, Supplier<T> look) {
-        known.keySet().removeIf(id -> store.plans().find(id).isEmpty());
+        known.keySet().removeIf(id -> !store.plans().exists(id));
         return known.computeIfAbsent(
                 plan.id(),
                 id -> CompletableFuture.supplyAsync(look, worker).whenComplete((report, failure) -> {

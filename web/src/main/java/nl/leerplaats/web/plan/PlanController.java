@@ -33,9 +33,7 @@ class PlanController {
     @GetMapping("/plans")
     String list(Model model) {
         model.addAttribute("plans", store.plans().list());
-        model.addAttribute(
-                "active",
-                store.runs().list().stream().filter(run -> run.isInUse()).toList());
+        model.addAttribute("active", store.runs().listInUse());
         return "plan/list";
     }
 

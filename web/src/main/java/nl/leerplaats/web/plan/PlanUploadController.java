@@ -34,13 +34,13 @@ class PlanUploadController {
         this.clock = clock;
     }
 
-    @PostMapping("/datasets/{id}/plans")
+    @PostMapping("/spaces/{id}/plans")
     String upload(@PathVariable String id, @RequestParam MultipartFile file, RedirectAttributes redirect)
             throws IOException {
-        StoredDataset dataset = store.datasets().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+        StoredDataset dataset = store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
         if (file.isEmpty()) {
             redirect.addFlashAttribute("problem", "upload.empty");
-            return "redirect:/datasets/" + id;
+            return "redirect:/spaces/" + id;
         }
         String fileName = UploadedFile.nameOf(file);
         try (InputStream in = file.getInputStream()) {
@@ -49,9 +49,9 @@ class PlanUploadController {
     }
 
     /** Looks at the plan that the dataset brought along, as a workbook with a plan in it does. */
-    @PostMapping("/datasets/{id}/own-plan")
+    @PostMapping("/spaces/{id}/own-plan")
     String own(@PathVariable String id, @RequestParam(defaultValue = "false") boolean check) {
-        StoredDataset dataset = store.datasets().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+        StoredDataset dataset = store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
         Plan plan = BaselinePlan.find(dataset.dataset()).orElseThrow(() -> new NotFoundException("plan of", id));
         return "redirect:/plans/" + add(dataset, plan, dataset.name()).id() + (check ? "/cost" : "");
     }

@@ -56,7 +56,7 @@ class ReasonDesk {
     }
 
     private void forgetGone() {
-        prepared.keySet().removeIf(one -> store.plans().find(one).isEmpty());
+        prepared.keySet().removeIf(one -> !store.plans().exists(one));
     }
 
     /** Tells whether anything is kept of a plan. */

@@ -30,7 +30,7 @@ class RunController {
         this.pages = pages;
     }
 
-    @PostMapping("/datasets/{id}/runs")
+    @PostMapping("/spaces/{id}/runs")
     String start(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String time,
@@ -41,13 +41,13 @@ class RunController {
         RunForm form = RunForm.of(time, unit, seed);
         if (!form.isValid()) {
             redirect.addFlashAttribute("problem", "run.badForm");
-            return "redirect:/datasets/" + id;
+            return "redirect:/spaces/" + id;
         }
         try {
             return "redirect:/runs/" + desk.request(dataset, form.toSettings()).id();
         } catch (TooManyRunsException full) {
             redirect.addFlashAttribute("problem", "run.tooMany");
-            return "redirect:/datasets/" + id;
+            return "redirect:/spaces/" + id;
         }
     }
 
@@ -78,19 +78,19 @@ class RunController {
 
     @PostMapping("/runs/{id}/stop")
     String stop(@PathVariable String id) {
-        pages.get(id).stop();
+        desk.stop(pages.get(id));
         return "redirect:/runs/" + id;
     }
 
     /** Forgets a dataset with all that was made from it. */
-    @PostMapping("/datasets/{id}/delete")
+    @PostMapping("/spaces/{id}/delete")
     String forget(@PathVariable String id, RedirectAttributes redirect) {
-        desk.forget(getDataset(id));
+        desk.erase(getDataset(id));
         redirect.addFlashAttribute("notice", "dataset.deleted");
-        return "redirect:/datasets";
+        return "redirect:/spaces";
     }
 
     private StoredDataset getDataset(String id) {
-        return store.datasets().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+        return store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
     }
 }

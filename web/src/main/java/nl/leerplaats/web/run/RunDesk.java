@@ -1,14 +1,22 @@
 package nl.leerplaats.web.run;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.PlacementSolver;
+import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.plan.PlanPages;
+import nl.leerplaats.web.store.MayChange;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.RunState;
 import nl.leerplaats.web.store.Store;
@@ -30,12 +38,14 @@ public class RunDesk implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
     private static final int LOOK_EVERY_MILLIS = 200;
+    private static final Duration KEEP_EVERY = Duration.ofSeconds(5);
 
     private final PlacementSolver solver;
     private final Store store;
     private final PlanPages plans;
     private final WebSettings settings;
     private final Clock clock;
+    private final Map<String, Instant> keptAt = new LinkedHashMap<>();
 
     RunDesk(PlacementSolver solver, Store store, PlanPages plans, WebSettings settings, Clock clock) {
         this.solver = solver;
@@ -45,21 +55,30 @@ public class RunDesk implements DisposableBean {
         this.clock = clock;
     }
 
+    /** Asks for a run of a whole dataset: it begins at once, or waits for its turn. */
+    public StoredRun request(StoredDataset dataset, SolveSettings how) throws TooManyRunsException {
+        return request(dataset, how, MayChange.ALL, null);
+    }
+
     /**
      * Asks for a run: it begins at once, or waits for its turn.
      *
      * @param dataset what to plan
      * @param how how long and how to search
+     * @param mayChange what it may change of the working plan
+     * @param start the plan to begin from; null for none
      * @return the run
      * @throws TooManyRunsException when no more runs may wait
      */
-    public synchronized StoredRun request(StoredDataset dataset, SolveSettings how) throws TooManyRunsException {
+    public synchronized StoredRun request(
+            StoredDataset dataset, SolveSettings how, MayChange mayChange, @Nullable StoredPlan start)
+            throws TooManyRunsException {
         int waiting = list(RunState.WAITING).size();
         boolean free = list(RunState.RUNNING).size() < settings.concurrentRuns();
         if (!free && waiting >= settings.waitingRuns()) {
             throw new TooManyRunsException(waiting);
         }
-        StoredRun run = new StoredRun(store.newId(), dataset, how, clock);
+        StoredRun run = new StoredRun(store.newId(), dataset, how, mayChange, start, clock);
         store.runs().add(run);
         beginWaiting();
         return run;
@@ -70,12 +89,18 @@ public class RunDesk implements DisposableBean {
         return Math.max(0, list(RunState.WAITING).indexOf(run));
     }
 
-    /** Stops the runs of a dataset and forgets it with all its plans. */
-    public synchronized void forget(StoredDataset dataset) {
-        store.runs().list().stream()
+    /** Stops the runs of a space and erases it with all its plans. */
+    public synchronized void erase(StoredDataset dataset) {
+        store.runs().listLive().stream()
                 .filter(run -> run.dataset().id().equals(dataset.id()))
                 .forEach(StoredRun::stop);
-        store.forget(dataset);
+        store.erase(dataset.id());
+    }
+
+    /** Ends a run soon and keeps its best plan; one that waits ends at once. */
+    public synchronized void stop(StoredRun run) {
+        run.stop();
+        settle(run);
     }
 
     /** Notes how the runs stand, keeps the plans of those that ended, and begins those whose turn has come. */
@@ -83,6 +108,7 @@ public class RunDesk implements DisposableBean {
     synchronized void look() throws InterruptedException {
         for (StoredRun run : list(RunState.RUNNING)) {
             look(run);
+            settle(run);
         }
         beginWaiting();
     }
@@ -94,6 +120,8 @@ public class RunDesk implements DisposableBean {
                 logFailure(result.failure());
                 keep(run, result);
                 run.finish();
+            } else {
+                keepBest(run);
             }
         } catch (RuntimeException failure) {
             logFailure(failure);
@@ -104,6 +132,14 @@ public class RunDesk implements DisposableBean {
     private static void logFailure(@Nullable Throwable failure) {
         if (failure != null) {
             LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
+        }
+    }
+
+    /** Notes that a run ended; what it is asked for from now on comes from the store. */
+    private void settle(StoredRun run) {
+        if (!run.isInUse()) {
+            store.runs().note(run);
+            keptAt.remove(run.id());
         }
     }
 
@@ -120,6 +156,36 @@ public class RunDesk implements DisposableBean {
         store.plans().add(plan);
     }
 
+    /** Keeps the best plan of a run under way every few seconds, so that a process that is killed loses no more than these. */
+    private void keepBest(StoredRun run) {
+        Instant last = keptAt.getOrDefault(run.id(), run.since());
+        if (Duration.between(last, clock.instant()).compareTo(KEEP_EVERY) >= 0) {
+            keepBestNow(run);
+        }
+    }
+
+    private void keepBestNow(StoredRun run) {
+        SolveProgress progress = run.progress();
+        Plan best = run.best();
+        if (best == null || progress == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        keptAt.put(run.id(), now);
+        Verdict verdict = PlanChecker.check(run.dataset().year(), best);
+        Bound proven = progress.bound();
+        Bound bound = proven == null ? new Bound(0, 0, 0, verdict.cost().medium()) : proven.at(verdict.cost());
+        store.plans()
+                .add(new StoredPlan(
+                        run.id(),
+                        run.dataset(),
+                        best,
+                        verdict,
+                        new PlanOrigin.Solved(
+                                progress.elapsed(), null, run.settings().seed(), bound),
+                        now));
+    }
+
     private void beginWaiting() {
         int free = settings.concurrentRuns() - list(RunState.RUNNING).size();
         list(RunState.WAITING).stream().limit(Math.max(0, free)).forEach(this::begin);
@@ -128,21 +194,25 @@ public class RunDesk implements DisposableBean {
     private void begin(StoredRun run) {
         try {
             run.begin(solver);
+            store.runs().note(run);
         } catch (RuntimeException failure) {
             LOG.error("A run could not begin:{}{}", System.lineSeparator(), FailureTrace.text(failure));
             run.fail();
+            settle(run);
         }
     }
 
     /** The runs in a state, the oldest first. */
     private List<StoredRun> list(RunState state) {
-        List<StoredRun> oldestFirst = new ArrayList<>(store.runs().list());
-        Collections.reverse(oldestFirst);
-        return oldestFirst.stream().filter(run -> run.state() == state).toList();
+        return store.runs().listLive().stream()
+                .filter(run -> run.state() == state)
+                .toList();
     }
 
+    /** What is under way is marked as interrupted at the next start, and can be gone on with from its best plan. */
     @Override
-    public void destroy() {
-        store.runs().list().forEach(StoredRun::stop);
+    public synchronized void destroy() {
+        list(RunState.RUNNING).forEach(this::keepBestNow);
+        store.runs().listLive().forEach(StoredRun::stop);
     }
 }

@@ -11,5 +11,7 @@ public enum RunState {
     /** Was stopped before its turn came. */
     CANCELLED,
     /** Failed inside. */
-    FAILED
+    FAILED,
+    /** Did not end, because the application stopped; its best plan so far is kept. */
+    INTERRUPTED
 }

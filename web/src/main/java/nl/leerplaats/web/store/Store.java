@@ -2,28 +2,40 @@ package nl.leerplaats.web.store;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import nl.leerplaats.web.system.WebSettings;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everything that is kept while the application runs, in memory only: it is gone when the application stops. */
+/** Everything that is kept. What a method has answered is on disk, but for refused files, which nobody needs for long. */
 @Component
 public class Store {
 
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 12;
+    private static final int REFUSALS = 20;
+    private static final Duration REFUSALS_KEPT = Duration.ofHours(12);
 
     private final SecureRandom random = new SecureRandom();
-    private final Shelf<StoredDataset> datasets;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final SpaceStore spaces;
+    private final PlanStore plans;
+    private final RunStore runs;
+    private final WorkingPlans working;
     private final Shelf<RefusedFile> refusals;
-    private final Shelf<StoredRun> runs;
-    private final Shelf<StoredPlan> plans;
 
-    Store(WebSettings settings, Clock clock) {
-        datasets = new Shelf<>(settings.datasets(), settings.keep(), clock);
-        refusals = new Shelf<>(settings.datasets(), settings.keep(), clock);
-        runs = new Shelf<>(settings.plans(), settings.keep(), clock);
-        plans = new Shelf<>(settings.plans(), settings.keep(), clock);
+    Store(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        Snapshots snapshots = new Snapshots(jdbc);
+        spaces = new SpaceStore(jdbc, transaction, snapshots, clock);
+        plans = new PlanStore(jdbc, transaction, spaces, snapshots);
+        runs = new RunStore(jdbc, transaction, spaces, plans, snapshots, clock);
+        working = new WorkingPlans(jdbc, transaction, spaces, clock);
+        refusals = new Shelf<>(REFUSALS, REFUSALS_KEPT, clock);
+        runs.markInterrupted();
     }
 
     /** A new id that nobody can guess. */
@@ -35,9 +47,9 @@ public class Store {
         return id.toString();
     }
 
-    /** Accepted datasets. */
-    public Shelf<StoredDataset> datasets() {
-        return datasets;
+    /** Spaces with their data. */
+    public SpaceStore spaces() {
+        return spaces;
     }
 
     /** Files that were refused, with what is wrong in them. */
@@ -46,30 +58,47 @@ public class Store {
     }
 
     /** Runs, those under way included. */
-    public Shelf<StoredRun> runs() {
+    public RunStore runs() {
         return runs;
     }
 
-    /** Plans: of ended runs, and from files. */
-    public Shelf<StoredPlan> plans() {
+    /** Plans: of runs, of re-planning, by hand, and from files. */
+    public PlanStore plans() {
         return plans;
     }
 
-    /** The plans of a dataset, the newest first. */
-    public List<StoredPlan> listPlans(StoredDataset dataset) {
-        return plans.list().stream()
-                .filter(plan -> plan.dataset().id().equals(dataset.id()))
-                .toList();
+    /** The working plan of each space, version by version. */
+    public WorkingPlans working() {
+        return working;
     }
 
-    /** Removes a dataset and all that was made from it; runs under way are asked to stop first by the caller. */
-    public void forget(StoredDataset dataset) {
-        datasets.remove(dataset.id());
-        plans.list().stream()
-                .filter(plan -> plan.dataset().id().equals(dataset.id()))
-                .forEach(plan -> plans.remove(plan.id()));
-        runs.list().stream()
-                .filter(run -> run.dataset().id().equals(dataset.id()))
-                .forEach(run -> runs.remove(run.id()));
+    /** Does several things as one: all of them are kept, or none. */
+    public void together(Runnable work) {
+        transaction.executeWithoutResult(status -> work.run());
+    }
+
+    /** What is remembered of the application itself under a name. */
+    public Optional<String> recall(String name) {
+        return jdbc.sql("select content from remembered where name = ?")
+                .param(name)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Remembers something of the application itself. */
+    public void remember(String name, String content) {
+        together(() -> {
+            jdbc.sql("delete from remembered where name = ?").param(name).update();
+            jdbc.sql("insert into remembered (name, content) values (?, ?)")
+                    .params(name, content)
+                    .update();
+        });
+    }
+
+    /** Erases a space with all that was made from it; runs under way are asked to stop first by the caller. */
+    public void erase(String spaceId) {
+        together(() -> spaces.erase(spaceId));
+        plans.forget(spaceId);
+        runs.forget(spaceId);
     }
 }

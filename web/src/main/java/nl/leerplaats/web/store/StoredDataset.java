@@ -8,18 +8,28 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.year.PlanningYear;
 
 /**
- * An accepted dataset.
+ * The dataset of a space as it was after one of its changes.
  *
- * @param id unique among datasets
- * @param dataset as it was read or generated
+ * @param id id of the space
+ * @param snapshot number of what the store keeps of it; 0 where it is not kept apart, for it follows from an earlier one and the changes
+ * @param number number of the last change in it, from 0
+ * @param name of the space, as people call it
+ * @param dataset as it was read or generated, with the changes in it
  * @param year what follows from its calendars
  * @param findings what the input check warns of
  * @param example whether it is one of the examples, with made-up people and companies
- * @param since when it was read or generated
+ * @param since since when the space is there
  */
 public record StoredDataset(
-        String id, Dataset dataset, PlanningYear year, List<Finding> findings, boolean example, Instant since)
-        implements Kept {
+        String id,
+        long snapshot,
+        long number,
+        String name,
+        Dataset dataset,
+        PlanningYear year,
+        List<Finding> findings,
+        boolean example,
+        Instant since) {
 
     private static final int SCHOOL_STUDENTS = 60;
     private static final int REGION_STUDENTS = 600;
@@ -31,14 +41,21 @@ public record StoredDataset(
         findings = List.copyOf(findings);
     }
 
-    /** Keeps a dataset that the input check has accepted. */
+    /** A dataset that the input check has accepted, not kept yet. */
     public static StoredDataset of(String id, Dataset dataset, List<Finding> findings, boolean example, Instant since) {
-        return new StoredDataset(id, dataset, PlanningYear.of(dataset), findings, example, since);
+        return new StoredDataset(id, 0, 0, dataset.name(), dataset, PlanningYear.of(dataset), findings, example, since);
     }
 
-    /** Name of the dataset. */
-    public String name() {
-        return dataset.name();
+    /** The same space with another dataset, as a run or a re-planning plans it. */
+    public StoredDataset with(Dataset other) {
+        return other.equals(dataset)
+                ? this
+                : new StoredDataset(id, 0, number, name, other, PlanningYear.of(other), findings, example, since);
+    }
+
+    /** The same, as the store keeps it. */
+    StoredDataset keptAs(long newSnapshot) {
+        return new StoredDataset(id, newSnapshot, number, name, dataset, year, findings, example, since);
     }
 
     /** A time in which a good plan for a dataset of this size is found. */

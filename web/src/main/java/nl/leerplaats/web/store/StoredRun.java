@@ -3,6 +3,7 @@ package nl.leerplaats.web.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveFailedException;
 import nl.leerplaats.solver.api.SolveProgress;
@@ -17,6 +18,8 @@ public final class StoredRun implements Kept {
     private final String id;
     private final StoredDataset dataset;
     private final SolveSettings settings;
+    private final MayChange mayChange;
+    private final @Nullable StoredPlan start;
     private final Clock clock;
     private final ProgressHistory history = new ProgressHistory();
     private RunState state = RunState.WAITING;
@@ -30,14 +33,31 @@ public final class StoredRun implements Kept {
      * @param id unique among runs; its plan gets the same
      * @param dataset what is planned
      * @param settings how long and how to search
+     * @param mayChange what it may change of the working plan
+     * @param start the plan that it begins from; null for none
      * @param clock tells the time
      */
-    public StoredRun(String id, StoredDataset dataset, SolveSettings settings, Clock clock) {
+    public StoredRun(
+            String id,
+            StoredDataset dataset,
+            SolveSettings settings,
+            MayChange mayChange,
+            @Nullable StoredPlan start,
+            Clock clock) {
         this.id = id;
         this.dataset = dataset;
         this.settings = settings;
+        this.mayChange = mayChange;
+        this.start = start;
         this.clock = clock;
         since = clock.instant();
+    }
+
+    /** A run that is over, as the store has it. */
+    static StoredRun ended(StoredRun asked, RunState state, Instant since) {
+        asked.state = state;
+        asked.since = since;
+        return asked;
     }
 
     @Override
@@ -65,6 +85,16 @@ public final class StoredRun implements Kept {
         return settings;
     }
 
+    /** What it may change of the working plan. */
+    public MayChange mayChange() {
+        return mayChange;
+    }
+
+    /** The plan that it begins from; null for none. */
+    public @Nullable StoredPlan start() {
+        return start;
+    }
+
     /** Where it is. */
     public synchronized RunState state() {
         return state;
@@ -85,7 +115,7 @@ public final class StoredRun implements Kept {
         if (state == RunState.WAITING) {
             state = RunState.RUNNING;
             since = clock.instant();
-            run = solver.start(dataset.dataset(), settings);
+            run = solver.start(dataset.dataset(), settings, start == null ? null : start.plan());
         }
     }
 
@@ -111,6 +141,11 @@ public final class StoredRun implements Kept {
         lastProgress = run.progress();
         history.add(lastProgress);
         return run.isDone() ? run.await() : null;
+    }
+
+    /** The best plan of a search under way; null while there is none. */
+    public synchronized @Nullable Plan best() {
+        return run == null ? null : run.best();
     }
 
     /** Marks the end of a run whose plan is kept. */

@@ -46,9 +46,6 @@ class PageModel {
         model.addAttribute("languages", links);
         model.addAttribute("path", path);
         model.addAttribute("zone", clock.getZone());
-        model.addAttribute("keptDatasets", settings.datasets());
-        model.addAttribute("keptPlans", settings.plans());
-        model.addAttribute("keptHours", settings.keep().toHours());
     }
 
     private static String path(HttpServletRequest request) {

@@ -13,6 +13,6 @@ class UploadTooLarge {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     String explain(HttpServletRequest request) {
         RequestContextUtils.getOutputFlashMap(request).put("problem", "upload.tooLarge");
-        return "redirect:/datasets";
+        return "redirect:/spaces";
     }
 }

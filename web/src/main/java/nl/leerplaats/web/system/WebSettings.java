@@ -1,6 +1,5 @@
 package nl.leerplaats.web.system;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,9 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstRun whether an empty application starts by planning the example of a school
  * @param concurrentRuns runs side by side, 1 or more
  * @param waitingRuns runs that may wait for their turn, 0 or more; a run beyond is refused
- * @param datasets most datasets kept, 1 or more; the oldest goes first
- * @param plans most ended runs and plans kept, 1 or more each; the oldest goes first
- * @param keep how long anything is kept
+ * @param dataDirectory folder in which everything is kept; empty for that of the user
+ * @param databaseUrl address of the database that is used in place of a file in that folder; empty for the file
  * @param hosts names, besides those of this computer itself, under which browsers may reach the application
  */
 @ConfigurationProperties("leerplaats")
@@ -23,20 +21,14 @@ public record WebSettings(
         @DefaultValue("true") boolean firstRun,
         @DefaultValue("2") int concurrentRuns,
         @DefaultValue("8") int waitingRuns,
-        @DefaultValue("10") int datasets,
-        @DefaultValue("20") int plans,
-        @DefaultValue("12h") Duration keep,
+        @DefaultValue("") String dataDirectory,
+        @DefaultValue("") String databaseUrl,
         @DefaultValue List<String> hosts) {
 
     public WebSettings {
         hosts = List.copyOf(hosts);
         requireAtLeast(1, concurrentRuns, "concurrent-runs");
         requireAtLeast(0, waitingRuns, "waiting-runs");
-        requireAtLeast(1, datasets, "datasets");
-        requireAtLeast(1, plans, "plans");
-        if (keep.isNegative() || keep.isZero()) {
-            throw new IllegalArgumentException("The setting leerplaats.keep (" + keep + ") has to be above 0.");
-        }
     }
 
     private static void requireAtLeast(int least, int value, String name) {

@@ -106,7 +106,7 @@ class PagesInBrowserIT {
     }
 
     private void upload(Path file) {
-        open("/datasets");
+        open("/spaces");
         find("#file").sendKeys(file.toString());
         find("form[enctype] button").click();
     }
@@ -206,7 +206,7 @@ class PagesInBrowserIT {
     @Test
     @Order(6)
     void theLanguageIsSwitchedAndStays() {
-        open("/datasets");
+        open("/spaces");
         find(".languages a[lang='en']").click();
         waitForText("Opened datasets");
         open("/plans");
@@ -236,8 +236,8 @@ class PagesInBrowserIT {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
-        List<String> paths = new ArrayList<>(
-                List.of("/", "/datasets", "/plans", "/help", plan, plan + "/companies", plan + "/cost"));
+        List<String> paths =
+                new ArrayList<>(List.of("/", "/spaces", "/plans", "/help", plan, plan + "/companies", plan + "/cost"));
         paths.addAll(reasonAddresses(plan));
         paths.addAll(List.of(plan + "/fair", plan + "/scarce", plan + "/fragile"));
         for (String path : paths) {
@@ -254,7 +254,7 @@ class PagesInBrowserIT {
         Accessibility judge = Accessibility.load();
         String plan = planAddress();
         List<String> paths = new ArrayList<>(List.of(
-                "/", "/datasets", datasetAddress(), "/plans", "/help", plan, plan + "/companies", plan + "/cost"));
+                "/", "/spaces", datasetAddress(), "/plans", "/help", plan, plan + "/companies", plan + "/cost"));
         paths.addAll(reasonAddresses(plan));
         paths.addAll(List.of(plan + "/fair", plan + "/scarce", plan + "/fragile"));
         for (String path : paths) {
@@ -273,8 +273,8 @@ class PagesInBrowserIT {
     }
 
     private String datasetAddress() {
-        open("/datasets");
-        return Objects.requireNonNull(find("th a[href^='/datasets/']").getDomAttribute("href"));
+        open("/spaces");
+        return Objects.requireNonNull(find("th a[href^='/spaces/']").getDomAttribute("href"));
     }
 
     private String planAddress() {
@@ -329,8 +329,8 @@ class PagesInBrowserIT {
         Files.createDirectories(Browser.downloads(other));
         ChromeDriver plain = Browser.start(other, false);
         try {
-            plain.get(application.address() + "/datasets");
-            plain.findElement(By.cssSelector("th a[href^='/datasets/']")).click();
+            plain.get(application.address() + "/spaces");
+            plain.findElement(By.cssSelector("th a[href^='/spaces/']")).click();
             WebElement time = plain.findElement(By.id("time"));
             time.clear();
             time.sendKeys("2");

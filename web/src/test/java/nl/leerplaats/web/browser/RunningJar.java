@@ -3,6 +3,7 @@ package nl.leerplaats.web.browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -26,6 +27,8 @@ final class RunningJar {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString());
         builder.environment().put("SERVER_PORT", "0");
+        builder.environment()
+                .put("LEERPLAATS_DATA", Files.createTempDirectory("leerplaats").toString());
         builder.redirectErrorStream(true);
         Process process = builder.start();
         StringBuilder said = new StringBuilder();

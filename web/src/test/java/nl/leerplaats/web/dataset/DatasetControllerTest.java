@@ -60,13 +60,13 @@ class DatasetControllerTest {
     }
 
     private ResultActions upload(byte[] document) throws Exception {
-        return web.perform(multipart("/datasets")
-                .file(new MockMultipartFile("file", "school.json", "application/json", document)));
+        return web.perform(
+                multipart("/spaces").file(new MockMultipartFile("file", "school.json", "application/json", document)));
     }
 
     private ResultActions upload(String name, byte[] content) throws Exception {
         return web.perform(
-                multipart("/datasets").file(new MockMultipartFile("file", name, "application/octet-stream", content)));
+                multipart("/spaces").file(new MockMultipartFile("file", name, "application/octet-stream", content)));
     }
 
     private static String target(ResultActions action) {
@@ -75,7 +75,7 @@ class DatasetControllerTest {
 
     @Test
     void everyExampleIsOffered() throws Exception {
-        ResultActions page = web.perform(get("/datasets")).andExpect(status().isOk());
+        ResultActions page = web.perform(get("/spaces")).andExpect(status().isOk());
         for (InstanceKind kind : InstanceKind.values()) {
             page.andExpect(content().string(containsString("value=\"" + kind.name() + "\"")));
         }
@@ -86,8 +86,8 @@ class DatasetControllerTest {
             value = InstanceKind.class,
             names = {"SCHOOL", "TIGHT", "MULTI", "REPLAN"})
     void anExampleIsOpenedReadyToPlan(InstanceKind kind) throws Exception {
-        String page = target(web.perform(
-                post("/datasets/examples").param("kind", kind.name()).param("seed", "3")));
+        String page = target(
+                web.perform(post("/spaces/examples").param("kind", kind.name()).param("seed", "3")));
         web.perform(get(page))
                 .andExpect(status().isOk())
                 .andExpect(content()
@@ -100,16 +100,16 @@ class DatasetControllerTest {
 
     @Test
     void anExampleThatIsNotOfferedIsRefused() throws Exception {
-        web.perform(post("/datasets/examples").param("kind", "UNIVERSE")).andExpect(status().isBadRequest());
-        web.perform(post("/datasets/examples").param("kind", "SCHOOL").param("seed", "x"))
+        web.perform(post("/spaces/examples").param("kind", "UNIVERSE")).andExpect(status().isBadRequest());
+        web.perform(post("/spaces/examples").param("kind", "SCHOOL").param("seed", "x"))
                 .andExpect(status().isBadRequest());
     }
 
     @Test
     void theSuggestedTimeGrowsWithTheSize() throws Exception {
-        String school = target(web.perform(post("/datasets/examples").param("kind", "SCHOOL")));
+        String school = target(web.perform(post("/spaces/examples").param("kind", "SCHOOL")));
         web.perform(get(school)).andExpect(content().string(containsString("value=\"20\"")));
-        String region = target(web.perform(post("/datasets/examples").param("kind", "REGION")));
+        String region = target(web.perform(post("/spaces/examples").param("kind", "REGION")));
         web.perform(get(region)).andExpect(content().string(containsString("value=\"60\"")));
     }
 
@@ -117,7 +117,7 @@ class DatasetControllerTest {
     void aGoodFileIsOpenedAndComesBackAsItWas() throws Exception {
         byte[] document = bytes(DatasetGenerator.generate(InstanceKind.SCHOOL, 4));
         String page = target(upload(document));
-        assertThat(page).startsWith("/datasets/");
+        assertThat(page).startsWith("/spaces/");
         web.perform(get(page))
                 .andExpect(content().string(not(containsString(">voorbeeld<"))))
                 .andExpect(content().string(containsString("Plan maken")));
@@ -131,15 +131,15 @@ class DatasetControllerTest {
         String page = target(upload(bytes(DatasetGenerator.generate(InstanceKind.SCHOOL, 4))));
         byte[] workbook =
                 web.perform(get(page + "/workbook")).andReturn().getResponse().getContentAsByteArray();
-        String again = target(web.perform(multipart("/datasets")
+        String again = target(web.perform(multipart("/spaces")
                 .file(new MockMultipartFile("file", "school.xlsx", "application/octet-stream", workbook))));
-        assertThat(again).startsWith("/datasets/");
+        assertThat(again).startsWith("/spaces/");
         web.perform(get(again)).andExpect(content().string(containsString("Plan maken")));
     }
 
     @Test
     void theEmptyWorkbookIsOffered() throws Exception {
-        web.perform(get("/datasets")).andExpect(content().string(containsString("href=\"/workbook\"")));
+        web.perform(get("/spaces")).andExpect(content().string(containsString("href=\"/workbook\"")));
         web.perform(get("/workbook"))
                 .andExpect(header().string("Content-Disposition", containsString("leerplaats-werkboek.xlsx")));
     }
@@ -194,9 +194,9 @@ class DatasetControllerTest {
                         .param("municipality", name)
                         .param("year", "2026-2027")
                         .param("region", region == null ? "" : region))
-                .andExpect(redirectedUrl("/datasets#template-title"))
+                .andExpect(redirectedUrl("/spaces#template-title"))
                 .andExpect(flash().attribute("templateProblem", containsString(told)));
-        web.perform(get("/datasets").flashAttr("templateProblem", told).flashAttr("municipality", name))
+        web.perform(get("/spaces").flashAttr("templateProblem", told).flashAttr("municipality", name))
                 .andExpect(content().string(containsString("template-problem")));
     }
 
@@ -208,7 +208,7 @@ class DatasetControllerTest {
 
     @Test
     void whatIsWrongInAWorkbookIsToldWithItsSheet() throws Exception {
-        String page = target(web.perform(multipart("/datasets")
+        String page = target(web.perform(multipart("/spaces")
                 .file(new MockMultipartFile(
                         "file",
                         "school.xlsx",
@@ -360,20 +360,18 @@ class DatasetControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"school", "school.txt", "school.json.download", "SCHOOL.JSON"})
     void aDatasetIsOpenedWhateverItIsCalled(String name) throws Exception {
-        assertThat(target(upload(name, bytes(TinyDataset.create().build())))).startsWith("/datasets/");
+        assertThat(target(upload(name, bytes(TinyDataset.create().build())))).startsWith("/spaces/");
     }
 
     @Test
     void anEmptyFileIsAskedForAgain() throws Exception {
-        upload(new byte[0])
-                .andExpect(redirectedUrl("/datasets"))
-                .andExpect(flash().attribute("problem", "upload.empty"));
+        upload(new byte[0]).andExpect(redirectedUrl("/spaces")).andExpect(flash().attribute("problem", "upload.empty"));
     }
 
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
-        web.perform(get("/datasets/nothing")).andExpect(status().isNotFound());
-        web.perform(get("/datasets/nothing/file")).andExpect(status().isNotFound());
+        web.perform(get("/spaces/nothing")).andExpect(status().isNotFound());
+        web.perform(get("/spaces/nothing/file")).andExpect(status().isNotFound());
         web.perform(get("/refused/nothing")).andExpect(status().isNotFound());
     }
 }

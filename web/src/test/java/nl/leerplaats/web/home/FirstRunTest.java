@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Somebody who starts the application for the first time sees at once what it is for. */
-@SpringBootTest(classes = WebApplication.class)
+@SpringBootTest(classes = WebApplication.class, properties = WebTest.OWN_MEMORY)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(WebTest.Solver.class)
 class FirstRunTest {
@@ -40,9 +40,10 @@ class FirstRunTest {
 
     @Test
     void theFirstPageShowsTheExampleBeingPlannedAndThenItsPlan() throws Exception {
-        StoredDataset example = store.datasets().list().get(0);
+        StoredDataset example =
+                store.spaces().find(store.spaces().list().get(0).id()).orElseThrow();
         assertThat(example.dataset()).isEqualTo(DatasetGenerator.generate(InstanceKind.SCHOOL, FirstRun.SEED));
-        StoredRun run = store.runs().list().get(0);
+        StoredRun run = store.runs().listInUse().get(0);
         assertThat(run.state()).isEqualTo(RunState.RUNNING);
         web.perform(get("/"))
                 .andExpect(content()

@@ -136,7 +136,7 @@ class DocumentControllerTest {
     @Test
     void theZipNamesWhoCouldNotBeWritten() throws Exception {
         Dataset named = renamed(dataset.dataset(), "김민준");
-        keepPlan(StoredDataset.of(store.newId(), named, List.of(), false, since));
+        keepPlan(store.spaces().add(StoredDataset.of(store.newId(), named, List.of(), false, since)));
 
         Map<String, String> zip = texts(page + "/documents.zip");
         assertThat(zip.get("LET-OP-namen.txt")).contains("met de hand", "/urenstaat.pdf: 김민준");
@@ -194,7 +194,7 @@ class DocumentControllerTest {
     @Test
     void thePageTellsHowFarTheZipIs() throws Exception {
         Dataset named = renamed(dataset.dataset(), "김민준");
-        keepPlan(StoredDataset.of(store.newId(), named, List.of(), false, since));
+        keepPlan(store.spaces().add(StoredDataset.of(store.newId(), named, List.of(), false, since)));
         assertThat(allDocuments())
                 .contains(page + "/documents.zip", "Zip-bestand downloaden")
                 .doesNotContain("Klaar:", "<progress", "http-equiv=\"refresh\"");

@@ -161,7 +161,7 @@ class PlanControllerTest {
     }
 
     private ResultActions upload(byte[] document) throws Exception {
-        return web.perform(multipart("/datasets/" + dataset.id() + "/plans")
+        return web.perform(multipart("/spaces/" + dataset.id() + "/plans")
                 .file(new MockMultipartFile("file", "C:\\Mijn documenten\\plan.json", "application/json", document)));
     }
 
@@ -206,7 +206,7 @@ class PlanControllerTest {
     @Test
     void anEmptyFileIsAskedForAgain() throws Exception {
         upload(new byte[0])
-                .andExpect(redirectedUrl("/datasets/" + dataset.id()))
+                .andExpect(redirectedUrl("/spaces/" + dataset.id()))
                 .andExpect(flash().attribute("problem", "upload.empty"));
     }
 }

@@ -120,8 +120,8 @@ class ReasonControllerTest {
     /** The one company takes Anna, so no obstacle removes it: a heading above a table without rows says nothing. */
     @Test
     void whereNoCompanyDropsOutASentenceStandsForTheTable() throws Exception {
-        StoredDataset tiny =
-                StoredDataset.of(store.newId(), TinyDataset.create().build(), List.of(), false, Instant.now());
+        StoredDataset tiny = store.spaces()
+                .add(StoredDataset.of(store.newId(), TinyDataset.create().build(), List.of(), false, Instant.now()));
         Plan none = new Plan("tiny", List.of(), List.of(), null, Extra.NONE);
         StoredPlan unplanned = new StoredPlan(
                 store.newId(),

@@ -58,13 +58,13 @@ class RunControllerTest {
 
     @AfterEach
     void endRuns() throws InterruptedException {
-        desk.forget(dataset);
+        desk.erase(dataset);
         solver.endAll();
         desk.look();
     }
 
     private String start() throws Exception {
-        return Objects.requireNonNull(web.perform(post("/datasets/" + dataset.id() + "/runs")
+        return Objects.requireNonNull(web.perform(post("/spaces/" + dataset.id() + "/runs")
                         .param("time", "2")
                         .param("unit", "MINUTES")
                         .param("seed", "5"))
@@ -82,8 +82,8 @@ class RunControllerTest {
 
     @Test
     void aTimeThatCannotBeIsRefusedWithTheReason() throws Exception {
-        web.perform(post("/datasets/" + dataset.id() + "/runs").param("time", "0"))
-                .andExpect(redirectedUrl("/datasets/" + dataset.id()))
+        web.perform(post("/spaces/" + dataset.id() + "/runs").param("time", "0"))
+                .andExpect(redirectedUrl("/spaces/" + dataset.id()))
                 .andExpect(flash().attribute("problem", "run.badForm"));
         assertThat(solver.runs()).isEmpty();
     }
@@ -93,8 +93,8 @@ class RunControllerTest {
         for (int index = 0; index < settings.concurrentRuns() + settings.waitingRuns(); index++) {
             start();
         }
-        web.perform(post("/datasets/" + dataset.id() + "/runs").param("time", "9"))
-                .andExpect(redirectedUrl("/datasets/" + dataset.id()))
+        web.perform(post("/spaces/" + dataset.id() + "/runs").param("time", "9"))
+                .andExpect(redirectedUrl("/spaces/" + dataset.id()))
                 .andExpect(flash().attribute("problem", "run.tooMany"));
     }
 
@@ -244,16 +244,16 @@ class RunControllerTest {
     void aRunThatIsNotThereIsNotFound() throws Exception {
         web.perform(get("/runs/nothing")).andExpect(status().isNotFound());
         web.perform(post("/runs/nothing/stop")).andExpect(status().isNotFound());
-        web.perform(post("/datasets/nothing/runs").param("time", "1")).andExpect(status().isNotFound());
+        web.perform(post("/spaces/nothing/runs").param("time", "1")).andExpect(status().isNotFound());
     }
 
     @Test
     void aDatasetIsForgottenWithAllThatWasMadeFromIt() throws Exception {
         String run = start();
-        web.perform(post("/datasets/" + dataset.id() + "/delete"))
-                .andExpect(redirectedUrl("/datasets"))
+        web.perform(post("/spaces/" + dataset.id() + "/delete"))
+                .andExpect(redirectedUrl("/spaces"))
                 .andExpect(flash().attribute("notice", "dataset.deleted"));
-        web.perform(get("/datasets/" + dataset.id())).andExpect(status().isNotFound());
+        web.perform(get("/spaces/" + dataset.id())).andExpect(status().isNotFound());
         web.perform(get(run)).andExpect(status().isNotFound());
     }
 }

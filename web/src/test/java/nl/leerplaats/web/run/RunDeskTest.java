@@ -51,7 +51,7 @@ class RunDeskTest {
 
     @AfterEach
     void endRuns() throws InterruptedException {
-        desk.forget(dataset);
+        desk.erase(dataset);
         solver.endAll();
         desk.look();
     }
@@ -149,9 +149,9 @@ class RunDeskTest {
         solver.last().end();
         desk.look();
         StoredRun running = request();
-        desk.forget(dataset);
+        desk.erase(dataset);
         assertThat(solver.last().isDone()).isTrue();
-        assertThat(store.datasets().find(dataset.id())).isEmpty();
+        assertThat(store.spaces().find(dataset.id())).isEmpty();
         assertThat(store.plans().find(ended.id())).isEmpty();
         assertThat(store.runs().find(running.id())).isEmpty();
         desk.look();

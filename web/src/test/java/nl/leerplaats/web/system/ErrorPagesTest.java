@@ -97,7 +97,7 @@ class ErrorPagesTest {
     void aFileThatIsTooLargeLeadsBackWithTheReason() throws Exception {
         HttpResponse<String> page = upload(new byte[4096]);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.uri().getPath()).isEqualTo("/datasets");
+        assertThat(page.uri().getPath()).isEqualTo("/spaces");
         assertThat(page.body()).contains("Het bestand is groter dan 200 MB.");
     }
 
@@ -119,7 +119,7 @@ class ErrorPagesTest {
         body.writeBytes(file);
         body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.US_ASCII));
         return browser.send(
-                HttpRequest.newBuilder(uri("/datasets"))
+                HttpRequest.newBuilder(uri("/spaces"))
                         .header("Content-Type", "multipart/form-data; boundary=cut")
                         .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),

@@ -24,33 +24,33 @@ class LanguageTest {
 
     @Test
     void screensAreDutchWhateverTheBrowserPrefers() throws Exception {
-        web.perform(get("/datasets").locale(Locale.GERMAN))
+        web.perform(get("/spaces").locale(Locale.GERMAN))
                 .andExpect(content().string(containsString("<html lang=\"nl\">")))
                 .andExpect(content().string(containsString("Gegevens")));
     }
 
     @Test
     void englishIsChosenOnceAndKept() throws Exception {
-        web.perform(get("/datasets").param("lang", "en"))
+        web.perform(get("/spaces").param("lang", "en"))
                 .andExpect(content().string(containsString("<html lang=\"en\">")))
                 .andExpect(cookie().value(COOKIE, "en"))
                 .andExpect(cookie().attribute(COOKIE, "SameSite", "Strict"));
-        web.perform(get("/datasets").cookie(new Cookie(COOKIE, "en")))
+        web.perform(get("/spaces").cookie(new Cookie(COOKIE, "en")))
                 .andExpect(content().string(containsString("Opened datasets")));
     }
 
     @Test
     void aLanguageThatIsNotThereIsDutch() throws Exception {
-        web.perform(get("/datasets").param("lang", "fr"))
+        web.perform(get("/spaces").param("lang", "fr"))
                 .andExpect(content().string(containsString("<html lang=\"nl\">")));
-        web.perform(get("/datasets").cookie(new Cookie(COOKIE, "xx-!!")))
+        web.perform(get("/spaces").cookie(new Cookie(COOKIE, "xx-!!")))
                 .andExpect(content().string(containsString("<html lang=\"nl\">")));
     }
 
     @Test
     void theSwitchStaysOnThePageWithAllThatWasAskedFor() throws Exception {
-        web.perform(get("/datasets?page=2&lang=nl"))
-                .andExpect(content().string(containsString("href=\"/datasets?page=2&amp;lang=en\"")));
+        web.perform(get("/spaces?page=2&lang=nl"))
+                .andExpect(content().string(containsString("href=\"/spaces?page=2&amp;lang=en\"")));
     }
 
     @Test

@@ -72,6 +72,6 @@ class RequestGuardTest {
     }
 
     private static MockHttpServletRequestBuilder change() {
-        return post(HERE + "/datasets/examples").param("kind", "SCHOOL");
+        return post(HERE + "/spaces/examples").param("kind", "SCHOOL");
     }
 }

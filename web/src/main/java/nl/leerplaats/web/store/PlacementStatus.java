@@ -1,0 +1,13 @@
+package nl.leerplaats.web.store;
+
+/** How far a placement of the working plan is, in the order in which people bring it further. */
+public enum PlacementStatus {
+    /** A proposal, as every placement is at first (voorgesteld). */
+    PROPOSED,
+    /** The company was asked (gevraagd). */
+    ASKED,
+    /** School, company and student said yes (afgesproken). */
+    AGREED,
+    /** It does not change whatever happens (vast). */
+    PINNED
+}

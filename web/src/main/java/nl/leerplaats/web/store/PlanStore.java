@@ -1,0 +1,164 @@
+package nl.leerplaats.web.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.Bound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Plans of spaces. A plan that was added is on disk. */
+public final class PlanStore {
+
+    private static final int AT_HAND = 6;
+    private static final int LONGEST_NAME = 400;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final SpaceStore spaces;
+    private final Snapshots snapshots;
+    private final Recent<StoredPlan> recent = new Recent<>(AT_HAND);
+
+    PlanStore(JdbcClient jdbc, TransactionTemplate transaction, SpaceStore spaces, Snapshots snapshots) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.spaces = spaces;
+        this.snapshots = snapshots;
+    }
+
+    /** Keeps a plan; one with the same id is replaced, as that of a run under way is by a better one. */
+    public void add(StoredPlan plan) {
+        StoredDataset kept = transaction.execute(status -> {
+            StoredDataset dataset = snapshots.keep(plan.dataset());
+            jdbc.sql("delete from plan where id = ?").param(plan.id()).update();
+            insert(plan, dataset.snapshot());
+            return dataset;
+        });
+        recent.put(plan.id(), new StoredPlan(plan.header(), Objects.requireNonNull(kept), plan.plan(), plan.verdict()));
+    }
+
+    private void insert(StoredPlan plan, long snapshot) {
+        PlanHeader header = plan.header();
+        PlanOrigin origin = header.origin();
+        Bound bound = PlanHeader.boundOf(origin);
+        jdbc.sql(
+                        "insert into plan (id, space_id, snapshot_id, change_number, name, note, made, origin, source, made_from,"
+                                + " elapsed_millis, stop_reason, seed, unavoidable, bound_medium, bound_soft, bound_at_medium, program,"
+                                + " hard, medium, soft, placed, requests, document)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(header.id())
+                .param(header.spaceId())
+                .param(snapshot)
+                .param(header.number())
+                .param(Tables.cut(header.name(), LONGEST_NAME))
+                .param(Tables.cut(header.note(), LONGEST_NOTE))
+                .param(Tables.moment(header.made()))
+                .param(OriginRow.kind(origin))
+                .param(OriginRow.source(origin))
+                .param(OriginRow.madeFrom(origin))
+                .param(OriginRow.elapsed(origin).toMillis())
+                .param(OriginRow.stopReason(origin))
+                .param(OriginRow.seed(origin))
+                .param(bound == null ? null : bound.unavoidableMedium())
+                .param(bound == null ? null : bound.medium())
+                .param(bound == null ? null : bound.soft())
+                .param(bound == null ? null : bound.atMedium())
+                .param(ProgramVersion.now())
+                .param(header.cost().hard())
+                .param(header.cost().medium())
+                .param(header.cost().soft())
+                .param(header.placed())
+                .param(header.requests())
+                .param(Documents.pack(plan.plan()))
+                .update();
+    }
+
+    /** Finds a plan. */
+    public Optional<StoredPlan> find(String id) {
+        StoredPlan known = recent.find(id);
+        return known != null && exists(id) ? Optional.of(known) : read(id);
+    }
+
+    /** Tells whether a plan is there. */
+    public boolean exists(String id) {
+        return jdbc.sql("select count(*) from plan where id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** A plan as the table has it. */
+    private record Row(PlanHeader header, long snapshot, byte[] document) {}
+
+    private Optional<StoredPlan> read(String id) {
+        Optional<StoredPlan> read = jdbc.sql("select * from plan where id = ?")
+                .param(id)
+                .query((row, line) -> new Row(header(row), row.getLong("snapshot_id"), row.getBytes("document")))
+                .optional()
+                .flatMap(row -> spaces.findHeader(row.header().spaceId()).map(space -> plan(row, space)));
+        read.ifPresent(plan -> recent.put(id, plan));
+        return read;
+    }
+
+    private StoredPlan plan(Row row, PlanningSpace space) {
+        StoredDataset dataset = snapshots.get(space, row.snapshot());
+        Plan plan = Documents.plan(row.document(), dataset.dataset());
+        return new StoredPlan(row.header(), dataset, plan, PlanChecker.check(dataset.year(), plan));
+    }
+
+    private static PlanHeader header(ResultSet row) throws SQLException {
+        return new PlanHeader(
+                row.getString("id"),
+                row.getString("space_id"),
+                row.getLong("change_number"),
+                row.getString("name"),
+                row.getString("note"),
+                Tables.moment(row, "made"),
+                OriginRow.read(row),
+                new Cost(row.getLong("hard"), row.getLong("medium"), row.getLong("soft")),
+                row.getInt("placed"),
+                row.getInt("requests"));
+    }
+
+    /** The plans of a space, the newest first. */
+    public List<PlanHeader> list(String spaceId) {
+        return jdbc.sql("select * from plan where space_id = ? order by made desc, id")
+                .param(spaceId)
+                .query((row, line) -> header(row))
+                .list();
+    }
+
+    /** All plans, the newest first. */
+    public List<PlanHeader> list() {
+        return jdbc.sql("select * from plan order by made desc, id")
+                .query((row, line) -> header(row))
+                .list();
+    }
+
+    /** Calls a plan something else, and notes something beside it. */
+    public void describe(String id, String name, String note) {
+        jdbc.sql("update plan set name = ?, note = ? where id = ?")
+                .params(Tables.cut(name, LONGEST_NAME), Tables.cut(note, LONGEST_NOTE), id)
+                .update();
+        recent.remove(id);
+    }
+
+    /** Removes a plan; one that a version of the working plan is stays. */
+    public void remove(String id) {
+        jdbc.sql("delete from plan where id = ? and not exists (select 1 from working_plan where plan_id = ?)")
+                .params(id, id)
+                .update();
+        recent.remove(id);
+    }
+
+    void forget(String spaceId) {
+        recent.removeIf(plan -> plan.dataset().id().equals(spaceId));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.leerplaats.web.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.leerplaats.web.system.WebSettings;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the store is: a file in the folder of the user, or the database of a setting. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfig {
+
+    /** What H2 answers where another process has the file. */
+    private static final int IN_USE = 90020;
+
+    /** Every commit is written at once: a page that said that something is kept is right, whatever happens to the process. */
+    private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384";
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(WebSettings settings) {
+        HikariDataSource source = new HikariDataSource();
+        source.setPoolName("leerplaats");
+        if (!settings.databaseUrl().isBlank()) {
+            source.setJdbcUrl(settings.databaseUrl());
+            return source;
+        }
+        Path folder = DataDirectory.prepare(folder(settings));
+        source.setJdbcUrl("jdbc:h2:file:" + folder.resolve("leerplaats") + H2_SETTINGS);
+        source.setInitializationFailTimeout(-1);
+        open(source, folder);
+        return source;
+    }
+
+    private static Path folder(WebSettings settings) {
+        return settings.dataDirectory().isBlank() ? DataDirectory.ofUser() : Path.of(settings.dataDirectory());
+    }
+
+    private static void open(DataSource source, Path folder) {
+        try (Connection connection = source.getConnection()) {
+            connection.isValid(0);
+        } catch (SQLException refused) {
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {
+                    throw new DataInUseException(folder, cause);
+                }
+            }
+            throw new IllegalStateException("The data in (" + folder + ") cannot be opened.", refused);
+        }
+    }
+
+    /** The one word in which the databases differ. */
+    @Bean
+    FlywayConfigurationCustomizer words(WebSettings settings) {
+        boolean postgres = settings.databaseUrl().startsWith("jdbc:postgresql:");
+        return flyway -> flyway.placeholders(Map.of("blob", postgres ? "bytea" : "blob"));
+    }
+}

@@ -1,0 +1,160 @@
+package nl.leerplaats.web.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The working plan of each space: version by version, with the one that holds now. Nothing is ever written over. */
+public final class WorkingPlans {
+
+    private static final int LONGEST_DETAIL = 2000;
+    private static final int LONGEST_NAME = 200;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final SpaceStore spaces;
+    private final Clock clock;
+
+    WorkingPlans(JdbcClient jdbc, TransactionTemplate transaction, SpaceStore spaces, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.spaces = spaces;
+        this.clock = clock;
+    }
+
+    /** Finds the version that holds now. */
+    public Optional<WorkingVersion> find(String spaceId) {
+        return spaces.findHeader(spaceId).map(PlanningSpace::workingVersion).flatMap(version -> find(spaceId, version));
+    }
+
+    /** Finds a version. */
+    public Optional<WorkingVersion> find(String spaceId, long version) {
+        Map<RequestKey, PlacementStatus> statuses = new LinkedHashMap<>();
+        jdbc.sql("select student_id, period_id, status from placement_status where space_id = ? and version = ?")
+                .params(spaceId, version)
+                .query(row -> {
+                    statuses.put(
+                            new RequestKey(row.getString("student_id"), row.getString("period_id")),
+                            PlacementStatus.valueOf(row.getString("status")));
+                });
+        return jdbc.sql("select * from working_plan where space_id = ? and version = ?")
+                .params(spaceId, version)
+                .query((row, line) -> version(row, statuses))
+                .optional();
+    }
+
+    /** All versions without their statuses, the newest first. */
+    public List<WorkingVersion> list(String spaceId) {
+        return jdbc.sql("select * from working_plan where space_id = ? order by version desc")
+                .param(spaceId)
+                .query((row, line) -> version(row, Map.of()))
+                .list();
+    }
+
+    private static WorkingVersion version(ResultSet row, Map<RequestKey, PlacementStatus> statuses)
+            throws SQLException {
+        return new WorkingVersion(
+                row.getLong("version"),
+                Tables.number(row, "previous"),
+                row.getString("plan_id"),
+                Tables.moment(row, "made"),
+                row.getString("made_by"),
+                WorkingAction.valueOf(row.getString("action")),
+                row.getString("detail"),
+                statuses);
+    }
+
+    /**
+     * Makes a new version the one that holds.
+     *
+     * @param spaceId space
+     * @param expected the version that the new one was made from; null for none
+     * @param planId the plan
+     * @param statuses placements that are further than proposed
+     * @param action what was done
+     * @param detail to whom or what
+     * @param by who did it, where known
+     * @return the version; empty where another one holds by now, and nothing is done
+     */
+    public Optional<WorkingVersion> add(
+            String spaceId,
+            @Nullable Long expected,
+            String planId,
+            Map<RequestKey, PlacementStatus> statuses,
+            WorkingAction action,
+            String detail,
+            @Nullable String by) {
+        Optional<Long> added = transaction.execute(status -> {
+            PlanningSpace space = spaces.lock(spaceId);
+            if (!Objects.equals(space.workingVersion(), expected)) {
+                return Optional.<Long>empty();
+            }
+            long version = nextVersion(spaceId);
+            jdbc.sql("insert into working_plan (space_id, version, previous, plan_id, made, made_by, action, detail)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                    .param(spaceId)
+                    .param(version)
+                    .param(expected)
+                    .param(planId)
+                    .param(Tables.moment(clock.instant()))
+                    .param(Tables.cut(by, LONGEST_NAME))
+                    .param(action.name())
+                    .param(Tables.cut(detail, LONGEST_DETAIL))
+                    .update();
+            statuses.forEach((key, one) -> insert(spaceId, version, key, one));
+            point(spaceId, version);
+            return Optional.of(version);
+        });
+        return added == null ? Optional.empty() : added.flatMap(version -> find(spaceId, version));
+    }
+
+    private long nextVersion(String spaceId) {
+        return 1
+                + jdbc.sql("select coalesce(max(version), 0) from working_plan where space_id = ?")
+                        .param(spaceId)
+                        .query(Long.class)
+                        .single();
+    }
+
+    private void insert(String spaceId, long version, RequestKey key, PlacementStatus status) {
+        if (status != PlacementStatus.PROPOSED) {
+            jdbc.sql(
+                            "insert into placement_status (space_id, version, student_id, period_id, status) values (?, ?, ?, ?, ?)")
+                    .params(spaceId, version, key.studentId(), key.periodId(), status.name())
+                    .update();
+        }
+    }
+
+    private void point(String spaceId, @Nullable Long version) {
+        jdbc.sql("update space set working_version = ?, touched = ? where id = ?")
+                .param(version)
+                .param(Tables.moment(clock.instant()))
+                .param(spaceId)
+                .update();
+    }
+
+    /** Lets another version hold, as undo and redo do. */
+    public void goTo(String spaceId, long version) {
+        transaction.executeWithoutResult(status -> {
+            spaces.lock(spaceId);
+            point(spaceId, version);
+        });
+    }
+
+    /** Finds the version that was made last from a version: where redo goes. */
+    public Optional<Long> findNext(String spaceId, long version) {
+        return jdbc.sql("select max(version) as last from working_plan where space_id = ? and previous = ?")
+                .params(spaceId, version)
+                .query((row, line) -> Optional.ofNullable(Tables.number(row, "last")))
+                .single();
+    }
+}
