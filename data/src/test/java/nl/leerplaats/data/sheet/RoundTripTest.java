@@ -55,6 +55,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What goes into a workbook comes out of it again: a coordinator who exports, edits and imports loses nothing. */
 class RoundTripTest {
 
+    /** The first of each kind as it is, the others with fewer pupils. */
+    private static Dataset generated(InstanceKind kind, long seed) {
+        return seed == 1 ? DatasetGenerator.generate(kind, seed) : DatasetGenerator.generate(kind, seed, 20);
+    }
+
     static Stream<Arguments> generated() {
         return Stream.of(InstanceKind.SCHOOL, InstanceKind.TIGHT, InstanceKind.MULTI, InstanceKind.REPLAN)
                 .flatMap(kind -> Stream.of(1L, 2L, 3L).map(seed -> Arguments.of(kind, seed)));
@@ -135,7 +140,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("generated")
     void aGeneratedDatasetComesBackAsItWas(InstanceKind kind, long seed) throws IOException {
-        Dataset dataset = DatasetGenerator.generate(kind, seed);
+        Dataset dataset = generated(kind, seed);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         List<Finding> findings = WorkbookWriter.write(dataset, out);
@@ -173,7 +178,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("generated")
     void aPlanComesBackAsWhatExistsAlready(InstanceKind kind, long seed) throws IOException {
-        Dataset dataset = DatasetGenerator.generate(kind, seed);
+        Dataset dataset = generated(kind, seed);
         Plan plan = FirstComeFirstServed.plan(PlanningYear.of(dataset));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -54,7 +54,8 @@ class ReasonsHoldTest {
 
     /** The change alone, on the dataset: the judge finds the promised plan valid, and nobody lost a placement by it. */
     private static void checkByJudge(WhatIf whatIf, Relief relief) {
-        Dataset changed = relief.change().applyTo(whatIf.year().dataset());
+        PlanningYear changed =
+                PlanningYear.of(relief.change().applyTo(whatIf.year().dataset()));
         Plan promised = relief.answer().plan();
         Verdict verdict = PlanChecker.check(changed, promised);
         RequestKey key = relief.hurdle().request();
@@ -100,14 +101,13 @@ class ReasonsHoldTest {
         List<Relief> reliefs = new ArrayList<>();
         Set<Class<?>> kinds = new LinkedHashSet<>();
         for (long seed = 1; seed <= 3; seed++) {
-            Dataset dataset = DatasetGenerator.generate(InstanceKind.TIGHT, seed, 40);
+            Dataset dataset = DatasetGenerator.generate(InstanceKind.TIGHT, seed, 24);
             WhatIf whatIf = WhatIf.of(dataset, solved(dataset));
+            Explainer explainer = new Explainer(whatIf);
             int told = 0;
             for (Student student : dataset.students()) {
-                for (StudentReasons.OfRequest one : new Explainer(whatIf)
-                        .student(student.id())
-                        .orElseThrow()
-                        .requests()) {
+                for (StudentReasons.OfRequest one :
+                        explainer.student(student.id()).orElseThrow().requests()) {
                     WhyNot whyNot = one.whyNot();
                     if (whyNot == null) {
                         continue;

@@ -61,7 +61,7 @@ class RelaxationRunTest {
 
     @Test
     void moreStepsProveNoLess() throws InterruptedException {
-        Dataset dataset = dataset(InstanceKind.TIGHT, 2);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.TIGHT, 2, 30);
         Bound few = solve(dataset, SolveSettings.ofSteps(4, 1)).bound();
         Bound many = solve(dataset, SolveSettings.ofSteps(40, 1)).bound();
 
@@ -111,7 +111,7 @@ class RelaxationRunTest {
     void aStopEndsTheRelaxationSoon() throws InterruptedException {
         SolveRun run = new DefaultPlacementSolver()
                 .start(
-                        DatasetGenerator.generate(InstanceKind.TIGHT, 1, 60),
+                        DatasetGenerator.generate(InstanceKind.TIGHT, 1, 30),
                         new SolveSettings(Duration.ofMinutes(5), null, 1, 2));
         while (run.progress().bound() == null || run.progress().bound().soft() == 0) {
             Thread.sleep(5);
