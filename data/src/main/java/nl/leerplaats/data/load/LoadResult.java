@@ -1,6 +1,7 @@
 package nl.leerplaats.data.load;
 
 import java.util.List;
+import java.util.Set;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.model.Dataset;
 
@@ -15,11 +16,18 @@ public sealed interface LoadResult {
      *
      * @param dataset the facts
      * @param findings warnings
+     * @param absent paths of which the file could say nothing, as {@code Differences} has them; empty for a document, which can say everything
      */
-    record Loaded(Dataset dataset, List<Finding> findings) implements LoadResult {
+    record Loaded(Dataset dataset, List<Finding> findings, Set<String> absent) implements LoadResult {
+
+        /** A document. */
+        public Loaded(Dataset dataset, List<Finding> findings) {
+            this(dataset, findings, Set.of());
+        }
 
         public Loaded {
             findings = List.copyOf(findings);
+            absent = Set.copyOf(absent);
         }
     }
 

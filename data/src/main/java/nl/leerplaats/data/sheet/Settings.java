@@ -2,9 +2,11 @@ package nl.leerplaats.data.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.text.Texts;
@@ -75,8 +77,32 @@ final class Settings {
     }
 
     private static boolean isKnown(String setting) {
+        return findPath(setting) != null;
+    }
+
+    /** Where a setting stands in the document; null for what is no setting. */
+    private static @Nullable String findPath(String setting) {
         String normal = Words.normal(setting);
-        return NAMES.contains(normal) || AS_OFS.contains(normal) || findTerm(normal) != null;
+        if (NAMES.contains(normal)) {
+            return "name";
+        }
+        CostTerm term = findTerm(normal);
+        return AS_OFS.contains(normal) ? "asOf" : term == null ? null : "weights." + term.key();
+    }
+
+    /** Paths of the settings that have no row; of the name also where nothing stands there. */
+    static Set<String> absent(List<Row> rows) {
+        Set<String> result = new LinkedHashSet<>(List.of("name", "asOf"));
+        for (CostTerm term : CostTerm.values()) {
+            result.add("weights." + term.key());
+        }
+        for (Row row : rows) {
+            String path = findPath(row.cell("name").text());
+            if (path != null && !(path.equals("name") && row.cell("value").isEmpty())) {
+                result.remove(path);
+            }
+        }
+        return result;
     }
 
     private static @Nullable CostTerm findTerm(String normal) {

@@ -70,7 +70,7 @@ public final class WorkbookLoader {
                 .filter(finding -> !columnNamed || finding.code() != FindingCode.LOOKS_LIKE_BSN)
                 .forEach(findings::add);
         return result instanceof LoadResult.Loaded loaded && !findings.hasErrors()
-                ? new LoadResult.Loaded(loaded.dataset(), findings.list())
+                ? new LoadResult.Loaded(loaded.dataset(), findings.list(), AbsentPaths.of(rows))
                 : new LoadResult.Rejected(findings.list());
     }
 

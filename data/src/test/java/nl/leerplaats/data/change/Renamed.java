@@ -1,0 +1,82 @@
+package nl.leerplaats.data.change;
+
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Supervisor;
+
+/** Records of a dataset under other ids, for tests that add some. */
+final class Renamed {
+
+    private Renamed() {}
+
+    static Student student(Student one, String id) {
+        return new Student(
+                id,
+                one.name(),
+                one.schoolId(),
+                one.birthDate(),
+                one.grade(),
+                one.profile(),
+                one.interests(),
+                one.urgency(),
+                one.home(),
+                one.travel(),
+                one.hours(),
+                one.days(),
+                one.stageFrom(),
+                one.stageUntil(),
+                one.preferences(),
+                one.exclusions(),
+                one.requests(),
+                one.group(),
+                one.guardian(),
+                one.extra());
+    }
+
+    static Company company(Company one, String id) {
+        return new Company(
+                id,
+                one.name(),
+                one.location(),
+                one.sector(),
+                one.employees(),
+                one.minutesPerDay(),
+                one.workTimes(),
+                one.minimumAge(),
+                one.tags(),
+                one.accreditations(),
+                one.closures(),
+                one.places(),
+                one.mentors(),
+                one.schoolIds(),
+                one.lastPlacementEnded(),
+                one.unavailableFrom(),
+                one.contact(),
+                one.extra());
+    }
+
+    static Supervisor supervisor(Supervisor one, String id) {
+        return new Supervisor(
+                id,
+                one.name(),
+                one.schoolId(),
+                one.profiles(),
+                one.maxStudents(),
+                one.visitDays(),
+                one.contact(),
+                one.extra());
+    }
+
+    static School school(School one, String id) {
+        return new School(
+                id,
+                one.name(),
+                one.brin(),
+                one.calendarId(),
+                one.location(),
+                one.schoolMinutes(),
+                one.contact(),
+                one.extra());
+    }
+}
