@@ -18,10 +18,13 @@ import nl.leerplaats.data.model.Dataset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code documents} writes, what it leaves alone, and what it says. */
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentsCommandTest {
 
     private final Shell shell = Shell.withoutSolver();

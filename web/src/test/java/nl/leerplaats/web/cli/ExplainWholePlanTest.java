@@ -16,8 +16,11 @@ import nl.leerplaats.data.model.Dataset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What {@code explain} tells of a plan as a whole: what is scarce, what is fragile, how even it is. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExplainWholePlanTest {
 
     private static final Pattern CHANGES =

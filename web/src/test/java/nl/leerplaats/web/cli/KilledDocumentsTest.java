@@ -22,8 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whoever pulls the plug halfway hears it the next time, and needs no other command than the same one again. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledDocumentsTest {
 
     private static final int ENOUGH = 4;

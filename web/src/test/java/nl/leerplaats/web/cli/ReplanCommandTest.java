@@ -28,10 +28,13 @@ import nl.leerplaats.solver.run.DefaultPlacementSolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A company drops out, somebody leaves: proposals on the command line, by the real solver on a dataset that takes it no time. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReplanCommandTest {
 
     private static final String AS_OF = "2027-02-01";

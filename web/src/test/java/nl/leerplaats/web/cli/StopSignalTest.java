@@ -27,9 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who has seen enough presses Ctrl-C, and a machine that goes down sends SIGTERM: neither may cost the plan. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no kill to send a signal with")
+@Execution(ExecutionMode.CONCURRENT)
 class StopSignalTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -15,10 +15,13 @@ import nl.leerplaats.data.model.TravelTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Travel times on the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class TravelCommandTest {
 
     /** Streets in the test map on each side, and the distance between them in degrees: about a hundred metres. */

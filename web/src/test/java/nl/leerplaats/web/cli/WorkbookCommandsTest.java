@@ -11,10 +11,13 @@ import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From an empty workbook to a dataset and back, as a coordinator does it on the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkbookCommandsTest {
 
     @TempDir

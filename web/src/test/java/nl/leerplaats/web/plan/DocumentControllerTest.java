@@ -20,13 +20,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.dataset.Intake;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
@@ -42,14 +42,14 @@ import org.springframework.test.web.servlet.ResultActions;
 @WebTest
 class DocumentControllerTest {
 
+    /** Each has papers of its own, and each paper is made several times. */
+    private static final int PUPILS = 6;
+
     @Autowired
     private MockMvc web;
 
     @Autowired
     private Store store;
-
-    @Autowired
-    private Intake intake;
 
     @Autowired
     private DocumentDesk desk;
@@ -61,7 +61,8 @@ class DocumentControllerTest {
 
     @BeforeEach
     void keepPlan() {
-        keepPlan(intake.generate(InstanceKind.SCHOOL, 1));
+        Dataset few = DatasetGenerator.generate(InstanceKind.SCHOOL, 1, PUPILS);
+        keepPlan(store.spaces().add(StoredDataset.of(store.newId(), few, List.of(), false, Instant.now())));
     }
 
     private void keepPlan(StoredDataset given) {
