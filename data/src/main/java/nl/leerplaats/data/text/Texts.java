@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.ChangedField;
+import nl.leerplaats.data.change.Differences;
+import nl.leerplaats.data.change.Untouched;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.finding.Finding;
@@ -47,6 +50,7 @@ public final class Texts {
     private final ReasonSentences reasons;
     private final ChangeSentences changes;
     private final ReplanSentences replans;
+    private final DifferenceSentences differences;
 
     private Texts(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
@@ -57,6 +61,7 @@ public final class Texts {
         this.changes = new ChangeSentences(bundle, locale);
         this.replans = new ReplanSentences(bundle, locale, arguments);
         this.parts = new PartTexts(bundle, locale, arguments);
+        this.differences = new DifferenceSentences(bundle, locale, arguments);
     }
 
     /** The texts of a language; Dutch for a language that is not there. */
@@ -190,6 +195,25 @@ public final class Texts {
     /** What a change says, for example: leerbedrijf Bakkerij (b1) is er niet meer vanaf 1-3-2027. */
     public String change(Change change, Names names) {
         return changes.sentence(change.fact(), names);
+    }
+
+    /** How many records are new, different and gone, for example: 12 leerlingen gewijzigd en 1 leerbedrijf erbij. */
+    public String summary(Differences differing) {
+        return differences.summary(differing);
+    }
+
+    /** What is different and stays as it is, with what to do. */
+    public String untouched(Untouched untouched) {
+        return differences.untouched(untouched);
+    }
+
+    /**
+     * What is different in a field of a record, as on forms.
+     *
+     * @param names the names in the dataset before and after
+     */
+    public ChangedWords changed(ChangedField field, Names names) {
+        return differences.words(field, names);
     }
 
     /**
