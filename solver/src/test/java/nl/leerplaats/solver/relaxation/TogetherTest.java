@@ -82,7 +82,7 @@ class TogetherTest {
     /** One linear program over a province takes minutes; over five schools it takes seconds and gives what to compare with. */
     @Test
     void theBoundIsNearThatOfOneLinearProgram() {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 3, 20);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 3, 30);
         Bound whole = run(dataset, Integer.MAX_VALUE, 2, 25);
         Bound cut = run(dataset, 1, 2, 25);
 
