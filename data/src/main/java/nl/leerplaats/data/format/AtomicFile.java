@@ -11,9 +11,13 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,27 +62,88 @@ public final class AtomicFile {
         }
     }
 
-    private static boolean isWritten(Path target, Content content) throws IOException {
-        Path beside = target.resolveSibling(".leerplaats-" + UUID.randomUUID() + ".tmp")
-                .normalize();
-        OWN.add(beside);
+    /**
+     * Writes several files of one folder that belong together, and removes others there. All are whole and on disk beside their places before
+     * anything that was there is touched; then they are moved into place one after the other, in the order given.
+     *
+     * @param folder the folder, which is there
+     * @param files names of the files in it, and what is in each
+     * @param gone names of files that are removed before anything is moved; those that are not there are left out
+     * @throws IOException where a file cannot be written; unless that is while they are moved, everything that was there is as it was
+     */
+    public static void writeAll(Path folder, Map<String, Content> files, Collection<String> gone) throws IOException {
+        removeLeft(folder);
+        Map<Path, Path> staged = new LinkedHashMap<>();
         try {
-            try (FileChannel channel =
-                    FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                if (!isLocked(channel) || !Files.exists(beside)) {
-                    return false;
+            for (Map.Entry<String, Content> one : files.entrySet()) {
+                Path file = folder.resolve(one.getKey());
+                Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+                Path beside = beside(target);
+                while (!isStaged(beside, one.getValue())) {
+                    beside = beside(target);
                 }
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(out);
-                out.flush();
-                channel.force(true);
+                staged.put(target, beside);
+            }
+            for (Path beside : staged.values()) {
+                if (!Files.exists(beside)) {
+                    throw new NoSuchFileException(beside.toString(), null, "another program removed it");
+                }
+            }
+            for (String name : gone) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            for (Map.Entry<Path, Path> one : staged.entrySet()) {
+                moveIntoPlace(one.getValue(), one.getKey());
+            }
+        } finally {
+            for (Path beside : staged.values()) {
+                forget(beside);
+            }
+        }
+    }
+
+    private static boolean isWritten(Path target, Content content) throws IOException {
+        Path beside = beside(target);
+        try {
+            if (!isStaged(beside, content)) {
+                return false;
             }
             moveIntoPlace(beside, target);
             return true;
         } finally {
-            Files.deleteIfExists(beside);
-            OWN.remove(beside);
+            forget(beside);
         }
+    }
+
+    private static Path beside(Path target) {
+        return target.resolveSibling(".leerplaats-" + UUID.randomUUID() + ".tmp")
+                .normalize();
+    }
+
+    /** Writes a file beside its place, whole and on disk; false where another process took it for one that was left. */
+    private static boolean isStaged(Path beside, Content content) throws IOException {
+        boolean staged = false;
+        OWN.add(beside);
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            if (!isLocked(channel) || !Files.exists(beside)) {
+                return false;
+            }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            staged = true;
+            return true;
+        } finally {
+            if (!staged) {
+                forget(beside);
+            }
+        }
+    }
+
+    private static void forget(Path beside) throws IOException {
+        Files.deleteIfExists(beside);
+        OWN.remove(beside);
     }
 
     /** Locks a new file, so that no other process takes it for one that was left. */

@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataset the dataset to plan again: {@code asOf}, split periods, and the working plan as baseline
  * @param working the working plan in its periods: what a new plan is compared with, whatever is kept
- * @param unknown placements of the working plan that name what is no longer there, or a day twice
+ * @param leftOut placements and supervisions of the working plan that cannot be taken over
  */
-public record Replanning(Dataset dataset, Plan working, List<Placement> unknown) {
+public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
 
     public Replanning {
-        unknown = List.copyOf(unknown);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -57,13 +57,13 @@ public record Replanning(Dataset dataset, Plan working, List<Placement> unknown)
         }
         Read read = Read.of(dataset, working, keep);
         Dataset split = AsOfSplit.apply(AsOfSplit.apply(dataset)
-                .withBaseline(read.baseline, supervisions(dataset, working))
+                .withBaseline(read.baseline, read.supervisions(dataset, working))
                 .withAsOf(asOf));
         List<BaselinePlacement> kept = kept(split, keep);
         return new Replanning(
                 split.withBaseline(kept, kept(split.baselineSupervisions(), kept, keep)),
                 baselineOf(split),
-                read.unknown);
+                read.leftOut);
     }
 
     /** The placements and supervisions that exist already, as a plan. */
@@ -102,32 +102,11 @@ public record Replanning(Dataset dataset, Plan working, List<Placement> unknown)
                 .toList();
     }
 
-    /** The supervisions of the plan; what is pinned in the dataset stays whatever the plan says. */
-    private static List<BaselineSupervision> supervisions(Dataset dataset, Plan working) {
-        Map<String, BaselineSupervision> result = new LinkedHashMap<>();
-        for (BaselineSupervision one : dataset.baselineSupervisions()) {
-            if (one.pinned()) {
-                result.put(one.studentId(), one);
-            }
-        }
-        Set<String> students = dataset.students().stream().map(Student::id).collect(Collectors.toSet());
-        Set<String> supervisors =
-                dataset.supervisors().stream().map(Supervisor::id).collect(Collectors.toSet());
-        for (Supervision one : working.supervisions()) {
-            if (students.contains(one.studentId()) && supervisors.contains(one.supervisorId())) {
-                result.putIfAbsent(
-                        one.studentId(),
-                        new BaselineSupervision(one.studentId(), one.supervisorId(), false, Extra.NONE));
-            }
-        }
-        return List.copyOf(result.values());
-    }
-
     /** The placements of the working plan as the baseline of its dataset, by student and request as in the dataset. */
     private static final class Read {
 
         private final List<BaselinePlacement> baseline = new ArrayList<>();
-        private final List<Placement> unknown = new ArrayList<>();
+        private final List<LeftOut> leftOut = new ArrayList<>();
 
         private static Read of(Dataset dataset, Plan working, Keep keep) {
             Read read = new Read();
@@ -165,16 +144,64 @@ public record Replanning(Dataset dataset, Plan working, List<Placement> unknown)
             Map<RequestKey, Placement> result = new LinkedHashMap<>();
             for (Placement one : working.placements()) {
                 RequestKey key = new RequestKey(one.studentId(), one.periodId());
-                Company company = year.findCompany(one.companyId());
-                boolean known = keys.contains(key)
-                        && company != null
-                        && company.findMentor(one.mentorId()).isPresent()
-                        && Weekdays.areDistinct(one.days());
-                if (!known || result.putIfAbsent(key, one) != null) {
-                    unknown.add(one);
+                LeftOut.Reason reason = lacking(one, keys, year);
+                if (reason == null && result.putIfAbsent(key, one) != null) {
+                    reason = LeftOut.Reason.SECOND;
+                }
+                if (reason != null) {
+                    leftOut.add(new LeftOut(one.studentId(), one.periodId(), one.companyId(), one.mentorId(), reason));
                 }
             }
             return result;
+        }
+
+        private static LeftOut.@Nullable Reason lacking(Placement one, Set<RequestKey> keys, PlanningYear year) {
+            if (year.findStudent(one.studentId()) == null) {
+                return LeftOut.Reason.STUDENT;
+            }
+            if (!keys.contains(new RequestKey(one.studentId(), one.periodId()))) {
+                return LeftOut.Reason.REQUEST;
+            }
+            Company company = year.findCompany(one.companyId());
+            if (company == null) {
+                return LeftOut.Reason.COMPANY;
+            }
+            if (company.findMentor(one.mentorId()).isEmpty()) {
+                return LeftOut.Reason.MENTOR;
+            }
+            return Weekdays.areDistinct(one.days()) ? null : LeftOut.Reason.DAY_TWICE;
+        }
+
+        /** The supervisions of the plan; what is pinned in the dataset stays whatever the plan says. */
+        private List<BaselineSupervision> supervisions(Dataset dataset, Plan working) {
+            Map<String, BaselineSupervision> result = new LinkedHashMap<>();
+            for (BaselineSupervision one : dataset.baselineSupervisions()) {
+                if (one.pinned()) {
+                    result.put(one.studentId(), one);
+                }
+            }
+            Set<String> students = dataset.students().stream().map(Student::id).collect(Collectors.toSet());
+            Set<String> supervisors =
+                    dataset.supervisors().stream().map(Supervisor::id).collect(Collectors.toSet());
+            Set<String> seen = new LinkedHashSet<>();
+            for (Supervision one : working.supervisions()) {
+                LeftOut.Reason reason = null;
+                if (!students.contains(one.studentId())) {
+                    reason = LeftOut.Reason.STUDENT;
+                } else if (!supervisors.contains(one.supervisorId())) {
+                    reason = LeftOut.Reason.SUPERVISOR;
+                } else if (!seen.add(one.studentId())) {
+                    reason = LeftOut.Reason.SECOND;
+                }
+                if (reason != null) {
+                    leftOut.add(new LeftOut(one.studentId(), null, one.supervisorId(), null, reason));
+                } else {
+                    result.putIfAbsent(
+                            one.studentId(),
+                            new BaselineSupervision(one.studentId(), one.supervisorId(), false, Extra.NONE));
+                }
+            }
+            return List.copyOf(result.values());
         }
 
         private static BaselinePlacement of(Placement now, @Nullable BaselinePlacement old, Keep keep) {

@@ -51,7 +51,8 @@ public final class PlanFile {
         return PlanSheets.read(BookReader.read(buffered, name, findings, ReadProgress.SILENT), dataset, findings);
     }
 
-    private static boolean isWorkbook(Path path) {
+    /** Tells whether a file is a workbook, by its name or by how it begins. */
+    public static boolean isWorkbook(Path path) {
         if (BookReader.isNamedWorkbook(String.valueOf(path.getFileName()))) {
             return Files.isRegularFile(path);
         }

@@ -17,6 +17,12 @@ public final class Names {
     /** What the split at {@code asOf} puts after the id of a period (format.md, re-planning). */
     private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
 
+    /** What ends a line or steers a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+");
+
+    /** What turns the direction of all that follows (Unicode, bidirectional formatting). */
+    private static final Pattern DIRECTION = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
     private final Map<String, String> students = new LinkedHashMap<>();
     private final Map<String, String> schools = new LinkedHashMap<>();
     private final Map<String, Company> companies = new LinkedHashMap<>();
@@ -69,14 +75,19 @@ public final class Names {
         return name == null ? id : name;
     }
 
+    /** A name or another text of a file as it can stand in a sentence: on one line, and without what changes how the rest of the line is read. */
+    public static String oneLine(String text) {
+        return DIRECTION.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("");
+    }
+
     /** Name of a student. */
     public String student(String id) {
-        return told(students.getOrDefault(id, id), id);
+        return oneLine(told(students.getOrDefault(id, id), id));
     }
 
     /** Name and id of a student; the id alone where there is no name. */
     public String studentWithId(String id) {
-        return withId(students.getOrDefault(id, id), id);
+        return oneLine(withId(students.getOrDefault(id, id), id));
     }
 
     private String told(String name, String id) {
@@ -90,24 +101,25 @@ public final class Names {
 
     /** Name of a school. */
     public String school(String id) {
-        return schools.getOrDefault(id, id);
+        return oneLine(schools.getOrDefault(id, id));
     }
 
     /** Name of a company. */
     public String company(String id) {
         Company company = companies.get(id);
-        return company == null ? id : told(company.name(), id);
+        return oneLine(company == null ? id : told(company.name(), id));
     }
 
     /** Name of a mentor of a company. */
     public String mentor(String companyId, String id) {
         Company company = companies.get(companyId);
-        return company == null ? id : company.findMentor(id).map(Mentor::name).orElse(id);
+        return oneLine(
+                company == null ? id : company.findMentor(id).map(Mentor::name).orElse(id));
     }
 
     /** Name of a supervisor. */
     public String supervisor(String id) {
-        return told(supervisors.getOrDefault(id, id), id);
+        return oneLine(told(supervisors.getOrDefault(id, id), id));
     }
 
     /** The period with an id, where it has the same dates in every calendar. */
@@ -127,6 +139,6 @@ public final class Names {
 
     /** Name of a period: the part of a period after {@code asOf} is called as the whole. */
     public String period(String id) {
-        return SPLIT.matcher(id).replaceFirst("");
+        return oneLine(SPLIT.matcher(id).replaceFirst(""));
     }
 }

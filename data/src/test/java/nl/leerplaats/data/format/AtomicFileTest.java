@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.leerplaats.data.TinyDataset;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,5 +99,39 @@ class AtomicFileTest {
 
         assertThatThrownBy(() -> DatasetWriter.write(TinyDataset.create().build(), nowhere))
                 .isInstanceOf(IOException.class);
+    }
+
+    /** What belongs together is whole before anything that was there is touched. */
+    @Test
+    void severalFilesTakeThePlaceOfWhatWasThere() throws IOException {
+        Files.writeString(folder.resolve("a"), "old a");
+        Files.writeString(folder.resolve("gone"), "old");
+        Files.writeString(folder.resolve("mine"), "mine");
+
+        AtomicFile.writeAll(
+                folder, Map.of("a", out -> out.write('a'), "b", out -> out.write('b')), List.of("gone", "never"));
+
+        assertThat(folder.resolve("a")).hasContent("a");
+        assertThat(folder.resolve("b")).hasContent("b");
+        assertThat(names()).containsExactly("a", "b", "mine");
+    }
+
+    @Test
+    void aFailureInTheLastOfSeveralLeavesAllThatWasThere() throws IOException {
+        Files.writeString(folder.resolve("a"), "old a");
+        Files.writeString(folder.resolve("gone"), "old");
+        Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+        files.put("a", out -> out.write('a'));
+        files.put("b", out -> {
+            out.write('b');
+            throw new IOException("disk full");
+        });
+
+        assertThatThrownBy(() -> AtomicFile.writeAll(folder, files, List.of("gone")))
+                .isInstanceOf(IOException.class);
+
+        assertThat(folder.resolve("a")).hasContent("old a");
+        assertThat(folder.resolve("gone")).hasContent("old");
+        assertThat(names()).containsExactly("a", "gone");
     }
 }

@@ -65,7 +65,7 @@ class ReplanningTest {
         assertThat(replanning.working().placements())
                 .extracting(Placement::periodId)
                 .containsExactly("P1", "P2", "P2~2027-03-15", "P2", "P2~2027-03-15");
-        assertThat(replanning.unknown()).isEmpty();
+        assertThat(replanning.leftOut()).isEmpty();
     }
 
     @Test
@@ -135,13 +135,24 @@ class ReplanningTest {
                 .place("bram", "P2", "garage", "mies", THURSDAY, THURSDAY)
                 .place("bram", "P1", "garage", "mies", THURSDAY, FRIDAY)
                 .place("bram", "P1", "bakery", "mies", THURSDAY, FRIDAY)
+                .place("bram", "P9", "bakery", "mies", THURSDAY, FRIDAY)
+                .supervise("carl", "eva")
+                .supervise("bram", "gone")
                 .build();
 
         Replanning replanning = Replanning.of(dataset, plan, MARCH, Keep.ALL);
 
-        assertThat(replanning.unknown())
-                .extracting(Placement::companyId)
-                .containsExactly("bakery", "sold", "bakery", "garage", "bakery");
+        assertThat(replanning.leftOut())
+                .extracting(one -> one.studentId() + " " + one.with() + " " + one.reason())
+                .containsExactly(
+                        "anna bakery MENTOR",
+                        "anna sold COMPANY",
+                        "carl bakery STUDENT",
+                        "bram garage DAY_TWICE",
+                        "bram bakery SECOND",
+                        "bram bakery REQUEST",
+                        "carl eva STUDENT",
+                        "bram gone SUPERVISOR");
         assertThat(statuses(replanning)).containsExactly("bram P1 garage AGREED");
     }
 

@@ -41,6 +41,7 @@ final class ChangeCommand implements Callable<Integer> {
         Input files = new Input(context, all);
         files.requireFile(input);
         files.requireFile(changes);
+        OutputFile.of(output, changes, messages);
         OutputFile file = OutputFile.of(output, input, messages);
         Dataset dataset = files.readDataset(input, Input.Warnings.COUNTED);
         Changes given = files.readChanges(changes, dataset);

@@ -48,8 +48,8 @@ final class ChangeReport {
     private String line(Change change) {
         ZonedDateTime at = change.at().atZone(CalendarFile.ZONE);
         String when = texts.date(at.toLocalDate()) + " " + at.format(CLOCK);
-        String who = change.by() == null ? "" : ", " + change.by();
-        String note = change.note() == null ? "" : " (" + change.note() + ")";
+        String who = change.by() == null ? "" : ", " + Names.oneLine(change.by());
+        String note = change.note() == null ? "" : " (" + Names.oneLine(change.note()) + ")";
         return when + who + ": " + texts.change(change, names) + note;
     }
 

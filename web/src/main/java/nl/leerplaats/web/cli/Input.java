@@ -15,6 +15,7 @@ import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.sheet.PlanFile;
+import nl.leerplaats.data.table.BookReader;
 import nl.leerplaats.data.text.Names;
 
 /** The documents that a command reads. A refused one ends the command after every finding is written. */
@@ -46,12 +47,19 @@ final class Input {
 
     /** Reads a dataset. */
     Dataset readDataset(Path path, Warnings warnings) {
+        if (PlanFile.isWorkbook(path)) {
+            throw new CommandFailure(ExitStatus.REFUSED, context.messages().get("use.workbook", path, asDataset(path)));
+        }
         LoadResult result = DatasetLoader.load(path);
         if (result instanceof LoadResult.Loaded loaded) {
             accept(path, loaded, warnings);
             return loaded.dataset();
         }
         throw refuse("findings.refused", path, result.findings());
+    }
+
+    private static Path asDataset(Path workbook) {
+        return workbook.resolveSibling(BookReader.stem(String.valueOf(workbook.getFileName())) + ".json");
     }
 
     /** Reads a plan of a dataset. */

@@ -8,10 +8,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.ChangeLog;
 import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.Keep;
 import nl.leerplaats.data.replan.Replanning;
@@ -21,6 +23,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.solver.replan.ProposalKind;
 import nl.leerplaats.solver.replan.Proposals;
 import nl.leerplaats.solver.replan.ReplanProgress;
 import nl.leerplaats.solver.replan.ReplanRun;
@@ -102,16 +105,19 @@ final class ReplanCommand implements Callable<Integer> {
             input.requireFile(changes);
         }
         requireMonday();
-        ReplanFolder folder = output == null ? null : ReplanFolder.of(output, context, dataset, plan);
+        ReplanFolder folder = output == null ? null : ReplanFolder.of(output, context, sources());
         PlacementSolver planner = solver.get(); // loads native code while the files are read
         Dataset before = input.readDataset(dataset, Input.Warnings.COUNTED);
-        requireNotEarlier(before);
+        requireWithinYear(before, shown);
         Plan working = input.readPlan(plan, before);
         Applied applied = applied(input, before);
         Applied happened = happened(applied.dataset());
         Names names = Names.of(before).orElse(Names.of(happened.dataset()));
         if (changes != null) {
             new ChangeReport(shown, names, all).print(applied);
+        }
+        if (folder != null) {
+            folder.create();
         }
         Replanning replanning = Replanning.of(happened.dataset(), working, asOf, keep);
         Proposals proposals = follow(planner, replanning);
@@ -142,10 +148,29 @@ final class ReplanCommand implements Callable<Integer> {
         }
     }
 
-    private void requireNotEarlier(Dataset before) {
+    private List<Path> sources() {
+        return changes == null ? List.of(dataset, plan) : List.of(dataset, plan, changes);
+    }
+
+    /** Ends the command where nothing is left to plan from that Monday on; a year that has not begun is told, for it may be the wrong year. */
+    private void requireWithinYear(Dataset before, Context shown) {
         LocalDate earlier = before.asOf();
         if (earlier != null && asOf.isBefore(earlier)) {
             throw context.wrongUse("replan.tooEarly", earlier);
+        }
+        List<Period> periods = before.calendars().stream()
+                .flatMap(calendar -> calendar.periods().stream())
+                .toList();
+        LocalDate last =
+                periods.stream().map(Period::to).max(LocalDate::compareTo).orElse(asOf);
+        if (asOf.isAfter(last)) {
+            throw context.wrongUse("replan.afterYear", asOf, last);
+        }
+        LocalDate first =
+                periods.stream().map(Period::from).min(LocalDate::compareTo).orElse(asOf);
+        if (asOf.isBefore(first)) {
+            shown.print(messages.get("replan.wholeYear", asOf, first));
+            shown.print("");
         }
     }
 
@@ -166,15 +191,21 @@ final class ReplanCommand implements Callable<Integer> {
         studentsLeft.forEach(events::studentLeft);
         Applied result = ChangeLog.apply(now, events.changes());
         if (!result.setAside().isEmpty()) {
-            Applied.SetAside first = result.setAside().get(0);
-            Texts texts = Texts.of(messages.locale());
-            Names names = Names.of(now);
-            throw context.wrongUse(
-                    "replan.doesNotFit",
-                    texts.change(first.change(), names),
-                    texts.finding(first.findings().get(0), names));
+            throw new CommandFailure(
+                    ExitStatus.WRONG_USE,
+                    result.setAside().stream()
+                            .map(one -> doesNotFit(one, Names.of(now)))
+                            .collect(Collectors.joining(System.lineSeparator())));
         }
         return result;
+    }
+
+    private String doesNotFit(Applied.SetAside one, Names names) {
+        Texts texts = Texts.of(messages.locale());
+        String why = one.findings().stream()
+                .map(finding -> texts.finding(finding, names))
+                .collect(Collectors.joining(" "));
+        return messages.get("replan.doesNotFit", texts.change(one.change(), names), why);
     }
 
     private Proposals follow(PlacementSolver planner, Replanning replanning) throws InterruptedException {
@@ -182,8 +213,9 @@ final class ReplanCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(context.terminal(), messages, time);
         ReplanRun run =
                 underWay.begin(() -> new Replanner(planner).start(replanning, new ReplanSettings(time, seed, threads)));
+        ProposalKind shown = null;
         while (!run.isDone() && !underWay.isStopped()) {
-            show(line, run.progress());
+            shown = show(line, run.progress(), shown);
             Thread.sleep(LOOK_MILLIS);
         }
         line.end();
@@ -193,12 +225,18 @@ final class ReplanCommand implements Callable<Integer> {
         return run.await();
     }
 
-    private static void show(ProgressLine line, ReplanProgress progress) {
+    /** Shows how the run stands, and says once which proposal is being made. */
+    private ProposalKind show(ProgressLine line, ReplanProgress progress, @Nullable ProposalKind shown) {
+        if (progress.kind() != shown) {
+            line.end();
+            context.tell("replan.name." + progress.kind().name());
+        }
         SolveProgress run = progress.run();
         if (run != null) {
             line.show(new SolveProgress(
                     progress.elapsed(), run.phase(), run.best(), null, run.unplaced(), run.hoursShort()));
         }
+        return progress.kind();
     }
 
     private void tellFailure(Proposals proposals) {

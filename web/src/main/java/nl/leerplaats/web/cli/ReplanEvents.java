@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.CompanyUnavailable;
@@ -17,6 +20,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, as options of the command line say it: who by id or by name, and from when. */
@@ -28,6 +32,8 @@ final class ReplanEvents {
     private final Dataset dataset;
     private final LocalDate asOf;
     private final List<Change> changes = new ArrayList<>();
+    private final Map<List<String>, ChangedFact> facts = new LinkedHashMap<>();
+    private final List<String> wrong = new ArrayList<>();
 
     /**
      * Reads events of a dataset.
@@ -42,50 +48,106 @@ final class ReplanEvents {
 
     /** A value of {@code --drop}: {@code COMPANY[@DATE]}. */
     void drop(String value) {
-        Company whole = find(dataset.companies(), value, Company::id, Company::name);
-        String name = whole == null ? before(value, '@') : value;
-        LocalDate from = whole == null && value.contains("@") ? date(value) : asOf;
-        add(new CompanyUnavailable(company(name).id(), from));
+        read(() -> {
+            Company whole = find(dataset.companies(), value, Company::id, Company::name);
+            LocalDate from = whole == null && value.contains("@") ? date(value) : asOf;
+            Company company = whole == null ? company(before(value, '@')) : whole;
+            add(value, List.of("company", company.id()), new CompanyUnavailable(company.id(), from));
+        });
     }
 
     /** A value of {@code --mentor-left}: {@code COMPANY/MENTOR@DATE}. */
     void mentorLeft(String value) {
-        LocalDate until = date(value);
-        String who = before(value, '@');
+        read(() -> {
+            LocalDate until = date(value);
+            MentorOf one = mentorOf(value, before(value, '@'));
+            add(
+                    value,
+                    List.of("mentor", one.company().id(), one.mentor().id()),
+                    new MentorLeft(one.company().id(), one.mentor().id(), until));
+        });
+    }
+
+    /** A value of {@code --student-left}: {@code ID@DATE}. */
+    void studentLeft(String value) {
+        read(() -> {
+            LocalDate from = date(value);
+            String name = before(value, '@');
+            Student student = find(dataset.students(), name, Student::id, Student::name);
+            if (student == null) {
+                throw unknown("replan.noStudent", name, dataset.students(), Student::id, Student::name);
+            }
+            add(value, List.of("student", student.id()), new StudentLeft(student.id(), from));
+        });
+    }
+
+    /** The events as changes, in the order in which they were given; where any is wrong, the command ends with all that are. */
+    List<Change> changes() {
+        if (!wrong.isEmpty()) {
+            throw new CommandFailure(ExitStatus.WRONG_USE, String.join(System.lineSeparator(), wrong));
+        }
+        return List.copyOf(changes);
+    }
+
+    private void read(Runnable event) {
+        try {
+            event.run();
+        } catch (CommandFailure told) {
+            wrong.add(String.valueOf(told.getMessage()));
+        }
+    }
+
+    /** The same twice is the same once; two dates for one cannot both be meant. */
+    private void add(String value, List<String> whom, ChangedFact fact) {
+        ChangedFact earlier = facts.putIfAbsent(whom, fact);
+        if (earlier != null) {
+            if (!earlier.equals(fact)) {
+                throw context.wrongUse("replan.twoDates", value);
+            }
+            return;
+        }
+        String id = "event-" + (changes.size() + 1);
+        Instant at = Instant.EPOCH.plusSeconds(changes.size());
+        changes.add(new Change(id, at, null, null, fact, Extra.NONE));
+    }
+
+    private record MentorOf(Company company, Mentor mentor) {}
+
+    /** Ids and names may have slashes of their own, so every one of them may be the one between company and mentor. */
+    private MentorOf mentorOf(String value, String who) {
+        List<MentorOf> found = new ArrayList<>();
+        Company known = null;
         for (int slash = who.indexOf('/'); slash >= 0; slash = who.indexOf('/', slash + 1)) {
             Company company = find(dataset.companies(), who.substring(0, slash), Company::id, Company::name);
             if (company != null) {
-                add(new MentorLeft(
-                        company.id(), mentor(company, who.substring(slash + 1)).id(), until));
-                return;
+                known = company;
+                Mentor mentor = find(company.mentors(), who.substring(slash + 1), Mentor::id, Mentor::name);
+                if (mentor != null) {
+                    found.add(new MentorOf(company, mentor));
+                }
             }
         }
         if (who.indexOf('/') < 0) {
             throw context.wrongUse("replan.mentorForm", value);
         }
-        company(before(who, '/'));
-    }
-
-    /** A value of {@code --student-left}: {@code ID@DATE}. */
-    void studentLeft(String value) {
-        LocalDate from = date(value);
-        String name = before(value, '@');
-        Student student = find(dataset.students(), name, Student::id, Student::name);
-        if (student == null) {
-            throw unknown("replan.noStudent", name, dataset.students(), Student::id, Student::name);
+        if (found.size() > 1) {
+            String all = found.stream()
+                    .map(one -> told(one.mentor().id(), one.mentor().name()) + ", "
+                            + told(one.company().id(), one.company().name()))
+                    .collect(Collectors.joining("; "));
+            throw context.wrongUse("replan.mentorTwice", who, all);
         }
-        add(new StudentLeft(student.id(), from));
+        if (found.isEmpty()) {
+            throw noMentor(known == null ? company(before(who, '/')) : known, who);
+        }
+        return found.get(0);
     }
 
-    /** The events as changes, in the order in which they were given. */
-    List<Change> changes() {
-        return List.copyOf(changes);
-    }
-
-    private void add(ChangedFact fact) {
-        String id = "event-" + (changes.size() + 1);
-        Instant at = Instant.EPOCH.plusSeconds(changes.size());
-        changes.add(new Change(id, at, null, null, fact, Extra.NONE));
+    private CommandFailure noMentor(Company company, String who) {
+        List<String> known = company.mentors().stream()
+                .map(one -> told(one.id(), one.name()))
+                .toList();
+        return context.wrongUse("replan.noMentor", who, Names.oneLine(company.name()), String.join(", ", known));
     }
 
     private Company company(String name) {
@@ -96,29 +158,21 @@ final class ReplanEvents {
         return company;
     }
 
-    private Mentor mentor(Company company, String name) {
-        Mentor mentor = find(company.mentors(), name, Mentor::id, Mentor::name);
-        if (mentor == null) {
-            List<String> known = company.mentors().stream()
-                    .map(one -> told(one.id(), one.name()))
-                    .toList();
-            throw context.wrongUse("replan.noMentor", name, company.name(), String.join(", ", known));
-        }
-        return mentor;
-    }
-
     /** The one with this id, or else the only one with this name. */
     private <T> @Nullable T find(
             List<T> all, String wanted, Function<T, String> id, Function<T, @Nullable String> name) {
         for (T one : all) {
-            if (id.apply(one).equals(wanted)) {
+            if (id.apply(one).equals(wanted) || id.apply(one).equals(wanted.strip())) {
                 return one;
             }
         }
         List<T> named = all.stream()
                 .filter(one -> {
                     String own = name.apply(one);
-                    return own != null && own.toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT));
+                    return own != null
+                            && own.strip()
+                                    .toLowerCase(Locale.ROOT)
+                                    .equals(wanted.strip().toLowerCase(Locale.ROOT));
                 })
                 .toList();
         if (named.size() > 1) {
@@ -148,7 +202,7 @@ final class ReplanEvents {
     }
 
     private static String told(String id, @Nullable String name) {
-        return name == null ? id : name + " (" + id + ")";
+        return Names.oneLine(name == null || name.equals(id) ? id : name + " (" + id + ")");
     }
 
     private static String before(String value, char mark) {
@@ -158,10 +212,14 @@ final class ReplanEvents {
 
     private LocalDate date(String value) {
         int at = value.lastIndexOf('@');
-        try {
-            return LocalDate.parse(value.substring(at + 1));
-        } catch (DateTimeException noDate) {
+        if (at < 0) {
             throw context.wrongUse("replan.noDate", value);
+        }
+        String date = value.substring(at + 1);
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeException noDate) {
+            throw context.wrongUse("replan.badDate", value, date);
         }
     }
 }

@@ -9,6 +9,7 @@ import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.replan.Cause;
+import nl.leerplaats.data.replan.LeftOut;
 import nl.leerplaats.data.replan.PlacementChange;
 import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.text.Names;
@@ -45,12 +46,13 @@ final class ReplanJson {
         document.put("dataset", proposals.replanning().dataset().name());
         document.put("asOf", String.valueOf(proposals.replanning().dataset().asOf()));
         document.put("applied", sentences(applied.applied()));
-        document.put(
-                "setAside",
-                sentences(applied.setAside().stream()
-                        .map(Applied.SetAside::change)
-                        .toList()));
+        document.put("setAside", applied.setAside().stream().map(this::setAside).toList());
         document.put("happened", sentences(happened.applied()));
+        document.put(
+                "leftOut",
+                proposals.replanning().leftOut().stream()
+                        .map(ReplanJson::leftOut)
+                        .toList());
         document.put("leastChanges", proposals.leastChanges());
         document.put("elapsedMillis", proposals.elapsed().toMillis());
         document.put(
@@ -60,14 +62,34 @@ final class ReplanJson {
     }
 
     private List<Object> sentences(List<Change> changes) {
-        List<Object> list = new ArrayList<>();
-        for (Change change : changes) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("id", change.id());
-            one.put("sentence", texts.change(change, names));
-            list.add(one);
-        }
-        return list;
+        return changes.stream().<Object>map(this::sentence).toList();
+    }
+
+    private Map<String, Object> sentence(Change change) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("id", change.id());
+        one.put("sentence", texts.change(change, names));
+        return one;
+    }
+
+    private Map<String, Object> setAside(Applied.SetAside aside) {
+        Map<String, Object> one = sentence(aside.change());
+        one.put(
+                "findings",
+                aside.findings().stream()
+                        .map(finding -> texts.finding(finding, names))
+                        .toList());
+        return one;
+    }
+
+    private static Map<String, @Nullable Object> leftOut(LeftOut left) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("studentId", left.studentId());
+        one.put("periodId", left.periodId());
+        one.put(left.periodId() == null ? "supervisorId" : "companyId", left.with());
+        one.put("mentorId", left.mentorId());
+        one.put("reason", left.reason().name().toLowerCase(Locale.ROOT));
+        return one;
     }
 
     private Map<String, Object> proposal(Proposals proposals, Proposal proposal) {

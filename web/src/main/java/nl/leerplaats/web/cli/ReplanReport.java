@@ -9,7 +9,7 @@ import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.fairness.Fairness;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.replan.LeftOut;
 import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
@@ -54,16 +54,9 @@ final class ReplanReport {
         printAll(
                 "replan.happened",
                 happened.stream().map(one -> texts.change(one, names)).toList());
-        List<Placement> unknown = proposals.replanning().unknown();
         printAll(
-                "replan.unknown",
-                unknown.stream()
-                        .map(one -> messages.get(
-                                "solve.startPlacement",
-                                names.studentWithId(one.studentId()),
-                                names.period(one.periodId()),
-                                names.company(one.companyId())))
-                        .toList());
+                "replan.leftOut",
+                proposals.replanning().leftOut().stream().map(this::leftOut).toList());
         printTable();
         printProven();
         if (proposals.all().size() < ProposalKind.values().length) {
@@ -74,6 +67,17 @@ final class ReplanReport {
         context.print(messages.get("replan.changesOf", name(first.kind())));
         Excerpt.of(lines(first.changes()), all, messages).forEach(line -> context.print(INDENT + line));
         context.print("");
+    }
+
+    /** What of the working plan is left out, and why. */
+    String leftOut(LeftOut one) {
+        String period = one.periodId();
+        String student = names.studentWithId(one.studentId());
+        String what = period == null
+                ? messages.get("solve.startSupervision", student, names.supervisor(one.with()))
+                : messages.get("solve.startPlacement", student, names.period(period), names.company(one.with()));
+        String mentor = one.mentorId() == null ? "" : names.mentor(one.with(), one.mentorId());
+        return what + ": " + messages.get("replan.lacks." + one.reason().name(), mentor) + ".";
     }
 
     private void printAll(String key, List<String> lines) {
@@ -147,6 +151,8 @@ final class ReplanReport {
                 context.print(messages.get("replan.betweenBest"));
             } else if (gap.isMediumProven() && gap.isSoftKnown()) {
                 context.print(messages.get("replan.betweenSoft", gap.softPerCent()));
+            } else if (gap.isMediumProven()) {
+                context.print(messages.get("replan.betweenMedium"));
             } else {
                 context.print(messages.get("replan.betweenOpen", gap.avoidable()));
             }

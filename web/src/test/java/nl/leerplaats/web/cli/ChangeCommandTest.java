@@ -112,4 +112,27 @@ class ChangeCommandTest {
         assertThat(status).isEqualTo(2);
         assertThat(dataset).hasContent(before);
     }
+
+    /** Whoever gives the file of changes twice would lose it. */
+    @Test
+    void theFileOfChangesIsNotReplacedByTheDataset() throws IOException {
+        Path file = changes(change("1", DROP));
+        String before = Files.readString(file);
+
+        assertThat(shell.run("change", dataset.toString(), file.toString(), "--output", file.toString()))
+                .isEqualTo(2);
+
+        assertThat(shell.err()).contains("het bestand dat gelezen wordt");
+        assertThat(file).hasContent(before);
+    }
+
+    /** What somebody wrote in a note stays on its line and steers no terminal. */
+    @Test
+    void aNoteStaysOnItsLine() throws IOException {
+        Path file = changes(change("1", DROP.replace("gebeld", "ge\\nbeld \\u001b[2J")));
+
+        shell.run("change", dataset.toString(), file.toString(), "--output", out.toString());
+
+        assertThat(shell.out()).contains("(ge beld  [2J)");
+    }
 }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.replan.LeftOut;
 import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.solver.replan.ProposalKind;
@@ -125,6 +126,7 @@ class MessagesTest {
         for (ProposalKind kind : ProposalKind.values()) {
             named.addAll(List.of("replan.short." + kind, "replan.name." + kind));
         }
+        Arrays.stream(LeftOut.Reason.values()).forEach(reason -> named.add("replan.lacks." + reason));
         Arrays.stream(CostTerm.values())
                 .map(term -> "unit." + term.key())
                 .filter(texts::contains)

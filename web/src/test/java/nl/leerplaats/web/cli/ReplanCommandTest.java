@@ -210,11 +210,12 @@ class ReplanCommandTest {
             delimiter = '|',
             value = {
                 "--drop|bake|geen leerbedrijf",
-                "--drop|bakery@morgen|ontbreekt een datum",
+                "--drop|bakery@morgen|geen datum. Schrijf",
                 "--drop|nobody@2027-03-01|geen leerbedrijf",
                 "--mentor-left|bakery@2027-03-19|Schrijf het leerbedrijf",
                 "--mentor-left|bakery/jan@2027-03-19|mies",
                 "--mentor-left|bakery/mies|ontbreekt een datum",
+                "--student-left|anna@2027-02-30|geen datum. Schrijf",
                 "--student-left|chris@2027-03-01|geen leerling",
                 "--student-left|anna|ontbreekt een datum",
                 "--keep|some|all, agreed of nothing",

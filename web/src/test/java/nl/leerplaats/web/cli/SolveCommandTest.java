@@ -179,8 +179,8 @@ class SolveCommandTest {
                 .singleElement()
                 .satisfies(from -> assertThat(from.placements()).isEqualTo(plan.placements()));
         assertThat(shell.out())
-                .contains("1 ding uit het plan van het begin kon niet blijven")
-                .contains("stage van anna in P1 bij Bedrijf bakery");
+                .contains("1 ding uit het plan van het begin kan niet blijven")
+                .contains("stage van anna in periode P1 bij Bedrijf bakery");
     }
 
     @Test
@@ -198,7 +198,7 @@ class SolveCommandTest {
     void aPlanThatCannotBeWrittenIsFoundBeforeTheRun() {
         assertThat(shell.run("solve", file.toString(), "--output", file.toString()))
                 .isEqualTo(2);
-        assertThat(shell.err()).contains("de dataset zelf");
+        assertThat(shell.err()).contains("het bestand dat gelezen wordt");
         assertThat(shell.run("solve", file.toString(), "--output", folder.toString()))
                 .isEqualTo(2);
         Path nowhere = folder.resolve("nowhere").resolve("plan.json");
