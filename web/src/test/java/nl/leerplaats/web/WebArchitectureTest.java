@@ -27,7 +27,7 @@ import org.springframework.stereotype.Controller;
  * The screens and the command line know the facts, the plans, the door of the solver and the answers of {@code explain}, and nothing of the engine behind it.
  *
  * <pre>
- *   home ──► dataset, run ──► plan ──► store ──► system          cli
+ *   home ──► dataset, run ──► plan ──► work ──► store ──► system          cli
  * </pre>
  */
 class WebArchitectureTest {
@@ -43,10 +43,11 @@ class WebArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("system", List.of()),
             entry("store", List.of("system")),
+            entry("work", List.of("store", "system")),
             entry("dataset", List.of("store", "system")),
-            entry("plan", List.of("store", "system")),
-            entry("run", List.of("plan", "store", "system")),
-            entry("home", List.of("dataset", "plan", "run", "store", "system")),
+            entry("plan", List.of("work", "store", "system")),
+            entry("run", List.of("plan", "work", "store", "system")),
+            entry("home", List.of("dataset", "plan", "run", "work", "store", "system")),
             entry("cli", List.of()));
 
     static Stream<String> packages() {
@@ -92,7 +93,7 @@ class WebArchitectureTest {
     void theSolverIsEnteredByItsApi() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(WEB + "system..", WEB + "cli..")
+                .resideOutsideOfPackages(WEB + "system..", WEB + "work..", WEB + "cli..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..")
                         .and(not(resideInAnyPackage(

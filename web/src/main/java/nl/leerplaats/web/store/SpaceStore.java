@@ -256,6 +256,13 @@ public final class SpaceStore {
         });
     }
 
+    /** What {@link #startFrom} would give; nothing is kept. */
+    public StoredDataset previewStartFrom(StoredDataset planned) {
+        List<ChangeEntry> entries = state(get(planned.id())).history().entries();
+        return planned.with(
+                SpaceHistory.of(planned.number(), planned.dataset(), entries).dataset());
+    }
+
     private State next(State state, SpaceHistory history) {
         return state(counted(state.space(), history), state.base(), history);
     }

@@ -24,6 +24,8 @@ public class Store {
     private final PlanStore plans;
     private final RunStore runs;
     private final WorkingPlans working;
+    private final ReplanStore replans;
+    private final CallStore calls;
     private final Shelf<RefusedFile> refusals;
 
     Store(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
@@ -34,8 +36,11 @@ public class Store {
         plans = new PlanStore(jdbc, transaction, spaces, snapshots);
         runs = new RunStore(jdbc, transaction, spaces, plans, snapshots, clock);
         working = new WorkingPlans(jdbc, transaction, spaces, clock);
+        replans = new ReplanStore(jdbc);
+        calls = new CallStore(jdbc, transaction, spaces, clock);
         refusals = new Shelf<>(REFUSALS, REFUSALS_KEPT, clock);
         runs.markInterrupted();
+        replans.markInterrupted();
     }
 
     /** A new id that nobody can guess. */
@@ -70,6 +75,16 @@ public class Store {
     /** The working plan of each space, version by version. */
     public WorkingPlans working() {
         return working;
+    }
+
+    /** What was asked for of planning again. */
+    public ReplanStore replans() {
+        return replans;
+    }
+
+    /** What companies were asked and answered. */
+    public CallStore calls() {
+        return calls;
     }
 
     /** Does several things as one: all of them are kept, or none. */

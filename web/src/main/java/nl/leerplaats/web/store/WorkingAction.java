@@ -4,6 +4,8 @@ package nl.leerplaats.web.store;
 public enum WorkingAction {
     /** A plan was accepted as a whole. */
     ACCEPTED,
+    /** A proposal of planning again was accepted, which split the year. */
+    REPLANNED,
     /** A plan was accepted for some students. */
     ACCEPTED_PART,
     /** Somebody moved a student, or changed days, mentor or supervisor. */

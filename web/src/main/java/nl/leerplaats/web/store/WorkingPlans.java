@@ -38,13 +38,13 @@ public final class WorkingPlans {
 
     /** Finds a version. */
     public Optional<WorkingVersion> find(String spaceId, long version) {
-        Map<RequestKey, PlacementStatus> statuses = new LinkedHashMap<>();
+        Map<RequestKey, WorkingStatus> statuses = new LinkedHashMap<>();
         jdbc.sql("select student_id, period_id, status from placement_status where space_id = ? and version = ?")
                 .params(spaceId, version)
                 .query(row -> {
                     statuses.put(
                             new RequestKey(row.getString("student_id"), row.getString("period_id")),
-                            PlacementStatus.valueOf(row.getString("status")));
+                            WorkingStatus.valueOf(row.getString("status")));
                 });
         return jdbc.sql("select * from working_plan where space_id = ? and version = ?")
                 .params(spaceId, version)
@@ -60,8 +60,7 @@ public final class WorkingPlans {
                 .list();
     }
 
-    private static WorkingVersion version(ResultSet row, Map<RequestKey, PlacementStatus> statuses)
-            throws SQLException {
+    private static WorkingVersion version(ResultSet row, Map<RequestKey, WorkingStatus> statuses) throws SQLException {
         return new WorkingVersion(
                 row.getLong("version"),
                 Tables.number(row, "previous"),
@@ -89,7 +88,7 @@ public final class WorkingPlans {
             String spaceId,
             @Nullable Long expected,
             String planId,
-            Map<RequestKey, PlacementStatus> statuses,
+            Map<RequestKey, WorkingStatus> statuses,
             WorkingAction action,
             String detail,
             @Nullable String by) {
@@ -125,8 +124,8 @@ public final class WorkingPlans {
                         .single();
     }
 
-    private void insert(String spaceId, long version, RequestKey key, PlacementStatus status) {
-        if (status != PlacementStatus.PROPOSED) {
+    private void insert(String spaceId, long version, RequestKey key, WorkingStatus status) {
+        if (status != WorkingStatus.PROPOSED) {
             jdbc.sql(
                             "insert into placement_status (space_id, version, student_id, period_id, status) values (?, ?, ?, ?, ?)")
                     .params(spaceId, version, key.studentId(), key.periodId(), status.name())

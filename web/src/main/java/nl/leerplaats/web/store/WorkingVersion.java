@@ -25,14 +25,14 @@ public record WorkingVersion(
         @Nullable String by,
         WorkingAction action,
         String detail,
-        Map<RequestKey, PlacementStatus> statuses) {
+        Map<RequestKey, WorkingStatus> statuses) {
 
     public WorkingVersion {
         statuses = Map.copyOf(statuses);
     }
 
     /** How far a placement is. */
-    public PlacementStatus status(RequestKey key) {
-        return statuses.getOrDefault(key, PlacementStatus.PROPOSED);
+    public WorkingStatus status(RequestKey key) {
+        return statuses.getOrDefault(key, WorkingStatus.PROPOSED);
     }
 }

@@ -1,7 +1,7 @@
 package nl.leerplaats.web.store;
 
 /** How far a placement of the working plan is, in the order in which people bring it further. */
-public enum PlacementStatus {
+public enum WorkingStatus {
     /** A proposal, as every placement is at first (voorgesteld). */
     PROPOSED,
     /** The company was asked (gevraagd). */

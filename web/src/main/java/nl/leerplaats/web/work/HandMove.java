@@ -1,0 +1,49 @@
+package nl.leerplaats.web.work;
+
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody does to the working plan by hand. */
+public sealed interface HandMove {
+
+    /** The student that it is about. */
+    String studentId();
+
+    /**
+     * A student goes to a company, or gets other days or another mentor there.
+     *
+     * @param key student and period
+     * @param companyId company
+     * @param mentorId mentor of that company
+     * @param days stage weekdays
+     */
+    record Place(RequestKey key, String companyId, String mentorId, Weekdays days) implements HandMove {
+
+        @Override
+        public String studentId() {
+            return key.studentId();
+        }
+    }
+
+    /**
+     * A student has no placement in a period any more.
+     *
+     * @param key student and period
+     */
+    record TakeOut(RequestKey key) implements HandMove {
+
+        @Override
+        public String studentId() {
+            return key.studentId();
+        }
+    }
+
+    /**
+     * A student gets a supervisor, or none.
+     *
+     * @param studentId student
+     * @param supervisorId supervisor; null for none
+     */
+    record Supervise(String studentId, @Nullable String supervisorId) implements HandMove {}
+}

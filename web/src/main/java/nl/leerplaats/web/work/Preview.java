@@ -1,0 +1,40 @@
+package nl.leerplaats.web.work;
+
+import java.util.List;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.Verdict;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.replan.PlanChanges;
+
+/**
+ * What something would do to the working plan, before it is done.
+ *
+ * @param plan the working plan after it
+ * @param before what the judge says of the working plan now
+ * @param after what the judge says of it then
+ * @param changes who gets another placement or supervisor, and why
+ */
+public record Preview(Plan plan, Verdict before, Verdict after, PlanChanges changes) {
+
+    /** Rules that would be broken and are not now. */
+    public List<Break> newBreaks() {
+        return after.breaks().stream()
+                .filter(one -> !before.breaks().contains(one))
+                .toList();
+    }
+
+    /** Tells whether it breaks no rule that the working plan does not break already. */
+    public boolean isAllowed() {
+        return newBreaks().isEmpty();
+    }
+
+    /** What students miss more by it; below 0 where they miss less. */
+    public long mediumDifference() {
+        return after.cost().medium() - before.cost().medium();
+    }
+
+    /** How much worse the plan is for the rest; below 0 where it is better. */
+    public long softDifference() {
+        return after.cost().soft() - before.cost().soft();
+    }
+}

@@ -1,0 +1,208 @@
+package nl.leerplaats.web.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.CompanyUnavailable;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.validate.DatasetValidator;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.store.MayChange;
+import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.WorkingVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was accepted stays until somebody accepts something else, and what was agreed is known wherever is planned. */
+@WebTest
+class WorkingPlanDeskTest {
+
+    @Autowired
+    private Store store;
+
+    @Autowired
+    private WorkingPlanDesk desk;
+
+    private StoredDataset space;
+    private StoredPlan proposal;
+
+    @BeforeEach
+    void proposeAPlan() {
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 3);
+        space = store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
+        proposal = propose(FirstComeFirstServed.plan(dataset));
+    }
+
+    @AfterEach
+    void erase() {
+        store.erase(space.id());
+    }
+
+    private StoredPlan propose(Plan plan) {
+        StoredDataset now = store.spaces().find(space.id()).orElseThrow();
+        StoredPlan stored = new StoredPlan(
+                store.newId(),
+                now,
+                plan,
+                PlanChecker.check(now.year(), plan),
+                new PlanOrigin.Uploaded("plan"),
+                Instant.now());
+        store.plans().add(stored);
+        return stored;
+    }
+
+    private WorkingPlanDesk.Working working() {
+        return desk.find(space.id()).orElseThrow();
+    }
+
+    private static RequestKey key(Placement one) {
+        return new RequestKey(one.studentId(), one.periodId());
+    }
+
+    @Test
+    void aPlanIsAProposalUntilSomebodyAcceptsIt() throws Exception {
+        assertThat(desk.find(space.id())).isEmpty();
+        WorkingVersion version = desk.accept(proposal, null, null, "Sanne");
+        assertThat(working().plan().plan()).isEqualTo(proposal.plan());
+        assertThat(version.by()).isEqualTo("Sanne");
+        assertThat(store.spaces().findHeader(space.id()).orElseThrow().workingVersion())
+                .isEqualTo(version.version());
+    }
+
+    @Test
+    void whoLookedAtAnotherWorkingPlanIsToldSoAndChangesNothing() throws Exception {
+        desk.accept(proposal, null, null, null);
+        WorkingPlanDesk.Working looked = working();
+        Placement first = looked.plan().plan().placements().get(0);
+        desk.setStatus(looked, Set.of(key(first)), WorkingStatus.ASKED, null);
+        assertThatThrownBy(() -> desk.setStatus(looked, Set.of(key(first)), WorkingStatus.AGREED, null))
+                .isInstanceOf(StaleException.class);
+        assertThat(working().version().status(key(first))).isEqualTo(WorkingStatus.ASKED);
+    }
+
+    @Test
+    void whatIsAgreedStaysAgreedInAPlanThatKeepsIt() throws Exception {
+        desk.accept(proposal, null, null, null);
+        Placement kept = working().plan().plan().placements().get(0);
+        desk.setStatus(working(), Set.of(key(kept)), WorkingStatus.AGREED, null);
+        StoredPlan same = propose(proposal.plan());
+        desk.accept(same, null, working().version().version(), null);
+        assertThat(working().version().statuses()).isEqualTo(Map.of(key(kept), WorkingStatus.AGREED));
+    }
+
+    @Test
+    void whoIsTakenOutHasNoPlacementAndUndoAndRedoGoThereAndBack() throws Exception {
+        desk.accept(proposal, null, null, null);
+        Plan before = working().plan().plan();
+        Placement out = before.placements().get(0);
+        desk.move(working(), new HandMove.TakeOut(key(out)), "Sanne");
+        assertThat(working().plan().plan().placements())
+                .doesNotContain(out)
+                .hasSize(before.placements().size() - 1);
+        Plan after = working().plan().plan();
+
+        desk.undo(space.id());
+        assertThat(working().plan().plan()).isEqualTo(before);
+        desk.redo(space.id());
+        assertThat(working().plan().plan()).isEqualTo(after);
+        desk.redo(space.id());
+        assertThat(working().plan().plan()).isEqualTo(after);
+    }
+
+    @Test
+    void aMoveThatBreaksARuleIsRefusedWithWhatItWouldDo() throws Exception {
+        desk.accept(proposal, null, null, null);
+        Placement one = working().plan().plan().placements().get(0);
+        HandMove unknown = new HandMove.Place(key(one), "nobody", "nobody", Weekdays.copyOf(one.days()));
+        assertThatThrownBy(() -> desk.move(working(), unknown, null))
+                .isInstanceOfSatisfying(
+                        BreaksRulesException.class,
+                        told -> assertThat(told.preview().newBreaks()).isNotEmpty());
+        assertThat(working().plan().plan()).isEqualTo(proposal.plan());
+    }
+
+    @Test
+    void acceptingForSomeLeavesTheOthersAsTheyAre() throws Exception {
+        desk.accept(proposal, null, null, null);
+        Placement one = working().plan().plan().placements().get(0);
+        Plan without =
+                new Plan(proposal.plan().dataset(), List.of(), proposal.plan().supervisions(), null, Extra.NONE);
+        StoredPlan other = propose(without);
+        desk.accept(other, Set.of(one.studentId()), working().version().version(), null);
+        assertThat(working().plan().plan().placements())
+                .isNotEmpty()
+                .allSatisfy(left -> assertThat(left.studentId()).isNotEqualTo(one.studentId()))
+                .hasSize((int) proposal.plan().placements().stream()
+                        .filter(left -> !left.studentId().equals(one.studentId()))
+                        .count());
+    }
+
+    @ParameterizedTest
+    @EnumSource(MayChange.class)
+    void whatARunMayChangeIsInItsDataset(MayChange mayChange) throws Exception {
+        desk.accept(proposal, null, null, null);
+        Placement agreed = working().plan().plan().placements().get(0);
+        desk.setStatus(working(), Set.of(key(agreed)), WorkingStatus.AGREED, null);
+
+        Dataset planned =
+                desk.planningDataset(space.id(), mayChange, null).orElseThrow().dataset();
+        FindingCollector findings = new FindingCollector();
+        DatasetValidator.checkErrors(planned, findings);
+        assertThat(findings.list()).isEmpty();
+        int all = proposal.plan().placements().size();
+        assertThat(planned.baseline()).hasSize(mayChange == MayChange.ALL ? 1 : all);
+        assertThat(planned.baseline().stream().filter(BaselinePlacement::agreed))
+                .hasSize(1);
+        assertThat(planned.baseline().stream().filter(BaselinePlacement::pinned))
+                .hasSize(mayChange == MayChange.UNPLACED ? all : 0);
+    }
+
+    @Test
+    void whoLostAPlaceCanBePlannedAloneWhileTheOthersStay() throws Exception {
+        desk.accept(proposal, null, null, null);
+        String company = working().plan().plan().placements().get(0).companyId();
+        LocalDate first = space.year().firstDay();
+        store.spaces()
+                .apply(
+                        space.id(),
+                        List.of(new Change(
+                                "drop", Instant.now(), null, null, new CompanyUnavailable(company, first), Extra.NONE)),
+                        "Sanne");
+        Dataset planned = desk.planningDataset(space.id(), MayChange.UNPLACED, null)
+                .orElseThrow()
+                .dataset();
+        FindingCollector findings = new FindingCollector();
+        DatasetValidator.checkErrors(planned, findings);
+        assertThat(findings.list()).isEmpty();
+        assertThat(planned.baseline().stream().filter(BaselinePlacement::pinned))
+                .isNotEmpty()
+                .noneMatch(one -> one.companyId().equals(company));
+        assertThat(Objects.requireNonNull(working().plan().verdict()).breaks()).isNotEmpty();
+    }
+}

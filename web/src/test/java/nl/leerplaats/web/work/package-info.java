@@ -1,0 +1,5 @@
+/** Tests of what people do with plans. */
+@NullMarked
+package nl.leerplaats.web.work;
+
+import org.jspecify.annotations.NullMarked;
