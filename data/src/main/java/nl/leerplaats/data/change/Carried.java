@@ -89,7 +89,7 @@ final class Carried {
     }
 
     private <T extends Record> List<T> carry(List<T> now, List<T> other, String path) {
-        if (isAbsent(path) && !path.equals("students.requests")) {
+        if (now.equals(other) || isAbsent(path) && !path.equals("students.requests")) {
             return now;
         }
         Map<Object, T> known = new LinkedHashMap<>();
@@ -202,6 +202,9 @@ final class Carried {
     }
 
     private <T extends Record> T carryRecord(T now, T other, String path) {
+        if (now.equals(other)) {
+            return now;
+        }
         RecordComponent[] parts = other.getClass().getRecordComponents();
         @Nullable Object[] values = new Object[parts.length];
         try {

@@ -100,6 +100,9 @@ public record Untouched(Part part, int count) {
 
     /** Number of entries that are in one list and not in the other; of those before, only what no removal takes along. */
     private static <T> int count(List<T> before, List<T> after, Function<T, Boolean> stays, Function<T, Object> as) {
+        if (before.equals(after)) {
+            return 0;
+        }
         Set<Object> was = new LinkedHashSet<>();
         before.stream().filter(stays::apply).forEach(one -> was.add(as.apply(one)));
         Set<Object> is = new LinkedHashSet<>();
