@@ -36,6 +36,7 @@ public final class TinyStudent {
     private Location home = TinySchool.TOWN;
     private List<TravelMode> modes = List.of(TravelMode.BIKE);
     private int maxMinutes = 45;
+    private @Nullable String name;
     private @Nullable String group;
     private @Nullable Contact guardian;
     private Hours hours = new Hours(0, 1280 * 60, 0, Extra.NONE);
@@ -48,6 +49,12 @@ public final class TinyStudent {
     TinyStudent(String id) {
         this.id = id;
         request("P1", 2).request("P2", 2);
+    }
+
+    /** Sets the name; without it there is none. */
+    public TinyStudent name(String newName) {
+        name = newName;
+        return this;
     }
 
     /** Sets the school. */
@@ -184,7 +191,7 @@ public final class TinyStudent {
     Student build() {
         return new Student(
                 id,
-                null,
+                name,
                 schoolId,
                 birthDate,
                 grade,

@@ -2,11 +2,14 @@ package nl.leerplaats.data.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.page.Page;
 import nl.leerplaats.data.document.page.Table;
@@ -105,8 +108,25 @@ final class ClassLists {
         Page page = new Page(texts.language(), texts.get(title, titleOf(group)), "", footer);
         page.text(texts.get(title + "Lead"));
         List<Map<String, String>> rows = rows(group);
+        tellApart(group, rows);
         List<String> shown = shown(columns, rows);
         return page.table(new Table(texts.get("lists.caption"), header(shown), cells(shown, rows)));
+    }
+
+    /** Pupils of one name have their number behind it. */
+    private static void tellApart(Group group, List<Map<String, String>> rows) {
+        Set<String> once = new HashSet<>();
+        Set<String> more = group.students().stream()
+                .map(student -> same(Names.of(student)))
+                .filter(name -> !once.add(name))
+                .collect(Collectors.toSet());
+        rows.forEach(row -> row.computeIfPresent(
+                "student", (key, name) -> more.contains(same(name)) ? name + " (" + row.get("studentId") + ")" : name));
+    }
+
+    /** What two names have in common that a reader takes for one. */
+    private static String same(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> shown(List<String> columns, List<Map<String, String>> rows) {

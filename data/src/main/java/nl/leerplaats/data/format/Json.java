@@ -1,7 +1,10 @@
 package nl.leerplaats.data.format;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.util.Arrays;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
@@ -25,6 +28,12 @@ final class Json {
 
     /** Objects and lists in each other, at most. */
     static final int MAX_DEPTH = 500;
+
+    /** How a zip file starts, as workbooks are. */
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** How a workbook of the old kind, or one with a password, starts. */
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // Read, so that the finding has its path and the rest is checked too; never accepted.
@@ -69,7 +78,17 @@ final class Json {
      * document is broken as JSON.
      */
     static <T> @Nullable T read(InputStream in, ValueReader<T> reader, FindingCollector findings) {
-        Utf8Reader text = new Utf8Reader(in);
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        try {
+            if (isWorkbook(buffered)) {
+                findings.add(FindingCode.WORKBOOK_NOT_DOCUMENT, "$", "");
+                return null;
+            }
+        } catch (IOException e) {
+            findings.add(FindingCode.FILE_UNREADABLE, "$", "");
+            return null;
+        }
+        Utf8Reader text = new Utf8Reader(buffered);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             try {
                 return read(parser, reader, findings);
@@ -84,6 +103,14 @@ final class Json {
             }
             return null;
         }
+    }
+
+    /** Tells by its first bytes whether a file is a workbook, of the new kind or the old. */
+    private static boolean isWorkbook(BufferedInputStream in) throws IOException {
+        in.mark(ZIP.length);
+        byte[] start = in.readNBytes(ZIP.length);
+        in.reset();
+        return Arrays.equals(start, ZIP) || Arrays.equals(start, COMPOUND);
     }
 
     private static <T> @Nullable T read(JsonParser parser, ValueReader<T> reader, FindingCollector findings) {

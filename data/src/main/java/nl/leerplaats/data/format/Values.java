@@ -160,7 +160,7 @@ final class Values {
         }
         String text = in.text();
         if (in.token() != JsonToken.VALUE_NUMBER_INT) {
-            in.report(FindingCode.NOT_WHOLE, text);
+            in.report(FindingCode.NOT_WHOLE, text, least, most);
             return null;
         }
         BigDecimal number = findNumber(text, least, most);

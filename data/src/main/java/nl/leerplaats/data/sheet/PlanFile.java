@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.load.PlanLoader;
@@ -25,7 +26,8 @@ public final class PlanFile {
 
     /** Reads a file or a folder; one that is missing or cannot be read gives a finding. */
     public static PlanLoadResult load(Path path, Dataset dataset) {
-        if (Files.isDirectory(path) || isWorkbook(path)) {
+        String name = String.valueOf(path.getFileName());
+        if (Files.isDirectory(path) || starts(path, start -> BookReader.isForWorkbook(name, start))) {
             FindingCollector findings = new FindingCollector();
             return PlanSheets.read(BookReader.read(path, findings, ReadProgress.SILENT), dataset, findings);
         }
@@ -51,13 +53,14 @@ public final class PlanFile {
         return PlanSheets.read(BookReader.read(buffered, name, findings, ReadProgress.SILENT), dataset, findings);
     }
 
-    /** Tells whether a file is a workbook, by its name or by how it begins. */
+    /** Tells whether a file is a workbook, by how it begins, whatever it is called. */
     public static boolean isWorkbook(Path path) {
-        if (BookReader.isNamedWorkbook(String.valueOf(path.getFileName()))) {
-            return Files.isRegularFile(path);
-        }
+        return starts(path, BookReader::looksLikeWorkbook);
+    }
+
+    private static boolean starts(Path path, Predicate<byte[]> wanted) {
         try (InputStream in = Files.newInputStream(path)) {
-            return BookReader.looksLikeWorkbook(in.readNBytes(START));
+            return wanted.test(in.readNBytes(START));
         } catch (IOException e) {
             return false; // the reader of documents says why it cannot be opened
         }

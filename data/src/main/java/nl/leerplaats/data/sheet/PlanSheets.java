@@ -56,7 +56,14 @@ final class PlanSheets {
         }
         Rows rows = Rows.readPlan(book.get(), findings);
         PlanSheets sheets = new PlanSheets(dataset, new CellReader(findings, new Origins()));
-        rows.of(Layout.SETTINGS).forEach(row -> sheets.compareName(row, dataset.name()));
+        boolean other = false;
+        for (Row row : rows.of(Layout.SETTINGS)) {
+            other |= sheets.namesOther(row, dataset.name());
+        }
+        if (other) {
+            // Whoever chose the wrong file is not told that each name in it is unknown.
+            return new PlanLoadResult.Rejected(findings.list());
+        }
         List<Placement> placements = new ArrayList<>();
         rows.of(Layout.PLACEMENTS).forEach(row -> sheets.placement(row, placements));
         List<Supervision> supervisions = new ArrayList<>();
@@ -68,11 +75,13 @@ final class PlanSheets {
     }
 
     /** A workbook that names another dataset holds the plan of that one. */
-    private void compareName(Row row, String expected) {
+    private boolean namesOther(Row row, String expected) {
         String named = row.cell("value").text();
-        if (Settings.isName(row.cell("name").text()) && !named.isEmpty() && !named.equals(expected)) {
-            cells.report(row, "value", FindingCode.DATASET_NAME_DIFFERS, named, expected);
+        if (!Settings.isName(row.cell("name").text()) || named.isEmpty() || named.equals(expected)) {
+            return false;
         }
+        cells.report(row, "value", FindingCode.DATASET_NAME_DIFFERS, named, expected);
+        return true;
     }
 
     private void placement(Row row, List<Placement> placements) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.leerplaats.data.finding.FindingCode;
@@ -18,8 +17,6 @@ public final class BookReader {
 
     /** Largest file in bytes; the workbook of a whole country has about 5 MB. */
     static final int MAX_FILE = 200 << 20;
-
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xls", ".xlsm", ".xlsb", ".ods");
 
     private BookReader() {}
 
@@ -62,25 +59,21 @@ public final class BookReader {
         return WorkbookGuard.isZip(start) || WorkbookGuard.isCompound(start);
     }
 
-    /** Tells whether the name of a file is that of a workbook, of whatever kind. */
-    public static boolean isNamedWorkbook(String fileName) {
-        String lower = fileName.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith);
-    }
-
     /**
-     * Tells whether a file is to be read as a workbook. What is neither a workbook nor a document of the data format is too, such as a
-     * letter or a list: what is said of a workbook helps whoever chose it, what is said of commas and brackets does not.
+     * Tells whether a file is to be read as a workbook. What it holds decides, not its name. What is neither a workbook nor a document of
+     * the data format is read so too, such as a letter or a list: what is said of a workbook helps whoever chose it, what is said of commas
+     * and brackets does not.
      *
      * @param start the first bytes of the file
      */
     public static boolean isForWorkbook(String fileName, byte[] start) {
         return looksLikeWorkbook(start)
-                || isNamedWorkbook(fileName)
-                || !fileName.toLowerCase(Locale.ROOT).endsWith(".json") && !looksLikeDocument(start);
+                || !looksLikeDocument(start)
+                        && !fileName.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    private static boolean looksLikeDocument(byte[] start) {
+    /** Tells whether the first bytes of a file are those of a document in JSON, whatever its name. */
+    static boolean looksLikeDocument(byte[] start) {
         String text =
                 new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         return text.startsWith("{") || text.startsWith("[");

@@ -32,7 +32,7 @@ public final class CsvReading {
 
     static Optional<Table> read(byte[] bytes, String name, FindingCollector findings, ReadProgress progress) {
         if (BookReader.looksLikeWorkbook(bytes)) {
-            findings.add(FindingCode.BROKEN_CSV, SheetPlace.of(name, 1), "");
+            findings.add(FindingCode.WORKBOOK_NOT_CSV, SheetPlace.of(name, 1), "");
             return Optional.empty();
         }
         CsvText text = CsvText.of(bytes);

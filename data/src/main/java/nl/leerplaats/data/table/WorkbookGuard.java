@@ -70,7 +70,12 @@ final class WorkbookGuard {
         if (isZip(bytes)) {
             return null;
         }
-        return isText(bytes) ? FindingCode.TEXT_NOT_WORKBOOK : FindingCode.NOT_A_WORKBOOK;
+        if (!isText(bytes)) {
+            return FindingCode.NOT_A_WORKBOOK;
+        }
+        return BookReader.looksLikeDocument(Arrays.copyOf(bytes, Math.min(bytes.length, TEXT_SAMPLE)))
+                ? FindingCode.DOCUMENT_NOT_WORKBOOK
+                : FindingCode.TEXT_NOT_WORKBOOK;
     }
 
     private static boolean unpacks(byte[] bytes, Traits traits, FindingCollector findings) {

@@ -124,6 +124,35 @@ class ContactsTest {
                 .isEmpty();
     }
 
+    /** Two pupils of one class with one name, however it is typed, have their number behind it; others have not. */
+    @Test
+    void pupilsOfOneNameAreToldApartOnBoardAndList() {
+        Dataset dataset = TinyDataset.create()
+                .student("s1", one -> one.group("4A").name("Jan Bos"))
+                .student("s2", one -> one.group("4A").name("jan  bos "))
+                .student("s3", one -> one.group("4A").name("Jan Bosch"))
+                .student("s4", one -> one.group("3B").name("Jan Bos"))
+                .company("bakery", bakery -> {})
+                .build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("s1", "P1", "bakery", "mies", MONDAY)
+                .place("s1", "P2", "bakery", "mies", TUESDAY)
+                .build();
+        List<DocumentFile> files = all(dataset, plan);
+
+        for (String paper : List.of("stagebord.pdf", "stagelijst.pdf")) {
+            String text = text(find(files, "4A-School-school/" + paper));
+            assertThat(text)
+                    .contains("Jan Bos (s1)", "jan bos (s2)", "Jan Bosch")
+                    .doesNotContain("s3");
+            assertThat(text.split("\\(s1\\)", -1)).as("both rows of s1").hasSize(3);
+            assertThat(text(find(files, "3B-School-school/" + paper)))
+                    .contains("Jan Bos")
+                    .doesNotContain("s4");
+        }
+        assertThat(text(find(files, "stagelijst.csv"))).contains("\"s1\";\"Jan Bos\"");
+    }
+
     @Test
     void theOverviewsHaveColumnsOnlyForWhatIsGiven() {
         Dataset plain = TinyDataset.create().build();

@@ -2,7 +2,7 @@ package nl.leerplaats.data.load;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.TUESDAY;
-import static nl.leerplaats.data.load.ValueCases.number;
+import static nl.leerplaats.data.load.ValueCases.notWhole;
 import static nl.leerplaats.data.load.ValueCases.range;
 import static nl.leerplaats.data.load.ValueCases.text;
 import static nl.leerplaats.data.load.ValueCases.type;
@@ -42,7 +42,7 @@ final class DecisionCases {
                 type("$.students[0].urgency", "3", "\"urgency\": 2", "\"urgency\": \"3\"", "number", "text"),
                 range("$.students[0].urgency", "\"urgency\": 2", "0", "1", 1, 5),
                 range("$.students[0].urgency", "\"urgency\": 2", "6", "5", 1, 5),
-                number(FindingCode.NOT_WHOLE, "$.students[0].urgency", "\"urgency\": 2", "1.5", "1"),
+                notWhole("$.students[0].urgency", "\"urgency\": 2", "1.5", "1", 1, 5),
                 text(
                         FindingCode.BAD_DATE,
                         "$.companies[0].mentors[0].until",

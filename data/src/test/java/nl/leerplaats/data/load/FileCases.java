@@ -38,6 +38,11 @@ final class FileCases {
                         () -> FindingCase.load("{\"name\": \"\u00e9\"}")),
                 document(FindingCode.BYTE_ORDER_MARK, "$", "\uFEFF" + FullDocuments.DATASET, FullDocuments.DATASET),
                 document(FindingCode.SYNTAX, "$.name", "{\"name\": \"a\" \"b\"}", "{\"name\": \"a\"}"),
+                document(FindingCode.WORKBOOK_NOT_DOCUMENT, "$", "PK\u0003\u0004", "{}"),
+                new FindingCase(
+                        Finding.of(FindingCode.WORKBOOK_NOT_DOCUMENT, "$", ""),
+                        () -> FindingCase.load(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}),
+                        good),
                 document(FindingCode.TRUNCATED, "$.students[0]", "{\"students\": [{", "{\"students\": [{}]}"),
                 new FindingCase(
                         Finding.of(FindingCode.NESTED_TOO_DEEP, "$.extra.x" + "[0]".repeat(498), "", 500),

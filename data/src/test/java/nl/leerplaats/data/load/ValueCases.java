@@ -137,8 +137,10 @@ final class ValueCases {
                         expect(FindingCode.NUMBER_OUT_OF_RANGE, "$.students[0].requests[0].daysPerWeek[0]", "0", 1, 4),
                         Edit.dataset("[2, 1]", "[0]"),
                         Edit.dataset("[2, 1]", "[1]")),
-                number(FindingCode.NOT_WHOLE, "$.students[1].grade", "\"grade\": 3", "3.0", "3"),
-                number(FindingCode.NOT_WHOLE, "$.companies[0].employees", "\"employees\": 12", "1e1", "10"),
+                notWhole("$.students[1].grade", "\"grade\": 3", "3.0", "3", 3, 4),
+                notWhole("$.companies[0].employees", "\"employees\": 12", "1e1", "10", 0, 1_000_000),
+                // Hours where minutes belong: what is allowed shows what was meant.
+                notWhole("$.companies[0].minutesPerDay", "\"minutesPerDay\": 480", "7.5", "450", 0, 1_000_000),
                 number(
                         FindingCode.NOT_QUARTERS,
                         "$.students[1].hours.maximum",
@@ -165,6 +167,15 @@ final class ValueCases {
         String key = find.substring(0, find.indexOf(':') + 2);
         return ofDocuments(
                 expect(code, path, broken), Edit.dataset(find, key + broken), Edit.dataset(find, key + atLimit));
+    }
+
+    /** A number with a point: the finding says from what to what a whole one may be. */
+    static FindingCase notWhole(String path, String find, String broken, String atLimit, int least, int most) {
+        String key = find.substring(0, find.indexOf(':') + 2);
+        return ofDocuments(
+                expect(FindingCode.NOT_WHOLE, path, broken, least, most),
+                Edit.dataset(find, key + broken),
+                Edit.dataset(find, key + atLimit));
     }
 
     private static List<FindingCase> texts() {

@@ -110,9 +110,17 @@ class TravelMatrixReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leerling;minuten\nanna;3\n", "{\"a\": 1}\n", "PK\u0003\u0004rest"})
+    @ValueSource(strings = {"leerling;minuten\nanna;3\n", "{\"a\": 1}\n"})
     void aFileOfAnotherKindIsRefused(String content) throws IOException {
         assertThat(read(content).findings()).extracting(Finding::code).containsExactly(FindingCode.NO_MATRIX);
+    }
+
+    /** Who measured in Excel is told to save it as CSV, not which columns a workbook lacks. */
+    @Test
+    void aWorkbookIsToldToBeOne() throws IOException {
+        assertThat(read("PK\u0003\u0004rest").findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.WORKBOOK_NOT_CSV);
     }
 
     @Test

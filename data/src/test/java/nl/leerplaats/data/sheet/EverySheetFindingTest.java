@@ -107,6 +107,10 @@ class EverySheetFindingTest {
                 Case.ofFile(FindingCode.NOT_A_WORKBOOK, new byte[] {1, 2, 3}),
                 Case.ofFile(FindingCode.NOT_A_WORKBOOK, HostileFiles.zip("word/document.xml", "<a/>")),
                 Case.ofFile(FindingCode.TEXT_NOT_WORKBOOK, "Naam;Klas\nAnna;3\n".getBytes(StandardCharsets.UTF_8)),
+                Case.ofFile(
+                        FindingCode.DOCUMENT_NOT_WORKBOOK,
+                        "\uFEFF \n {\"format\": \"leerplaats-dataset/1\"}".getBytes(StandardCharsets.UTF_8)),
+                Case.ofFile(FindingCode.DOCUMENT_NOT_WORKBOOK, "[1, 2]".getBytes(StandardCharsets.UTF_8)),
                 Case.ofFile(FindingCode.OLD_WORKBOOK, HostileFiles.compound("Workbook")),
                 Case.ofFile(FindingCode.PASSWORD_PROTECTED, HostileFiles.compound("EncryptedPackage")),
                 Case.ofFile(FindingCode.OTHER_WORKBOOK, HostileFiles.zip("content.xml", "<a/>")),
@@ -130,7 +134,8 @@ class EverySheetFindingTest {
                         "",
                         () -> WorkbookLoader.load(Path.of("src"), ImportSettings.PLAIN)
                                 .findings()),
-                new Case(FindingCode.BROKEN_CSV, "leerlingen!1", HostileFiles::workbookNamedCsv),
+                new Case(FindingCode.WORKBOOK_NOT_CSV, "leerlingen!1", HostileFiles::workbookNamedCsv),
+                new Case(FindingCode.BROKEN_CSV, "leerlingen!2", HostileFiles::csvWithOpenQuote),
                 mapping("x;Stamnr;Honden;Naam;"),
                 mapping("x;Stamnr;Leerlingen;Haarkleur;"),
                 new Case(FindingCode.NOT_IN_WORKBOOK, "", HostileFiles::exportWithExtra));

@@ -69,6 +69,10 @@ final class HostileFiles {
         return inFolder("leerlingen.csv", TestBook.create().bytes());
     }
 
+    static List<Finding> csvWithOpenQuote() {
+        return inFolder("leerlingen.csv", "Naam;School\n\"Anna;school\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     static List<Finding> mapping(String row) {
         String text = "Bestand;Kolom;Blad;Veld;Vaste waarde\n" + row + "\n";
         return inFolder("kolommen.csv", text.getBytes(StandardCharsets.UTF_8)).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -25,6 +27,8 @@ import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.data.year.PlanningYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plan that somebody made by hand in a workbook is judged like one that a program wrote. */
 class PlanFileTest {
@@ -136,6 +140,42 @@ class PlanFileTest {
         assertThat(load(TestBook.create().without("Plaatsingen")).findings())
                 .extracting(Finding::code, Finding::value)
                 .contains(tuple(FindingCode.MISSING_SHEET, "Plaatsingen"));
+    }
+
+    /** Each name in the plan of another dataset is unknown here; saying so of each would hide the one thing that is wrong. */
+    @Test
+    void ofAWorkbookOfAnotherDatasetOnlyThatIsTold() {
+        TestBook other = TestBook.create()
+                .set("Instellingen", 2, "Waarde", "een andere")
+                .set("Plaatsingen", 2, "Leerling", "Zoë")
+                .set("Plaatsingen", 2, "Leerbedrijf", "Slager");
+
+        assertThat(load(other).findings())
+                .extracting(Finding::code)
+                .filteredOn(code -> code.severity() == Severity.ERROR)
+                .containsExactly(FindingCode.DATASET_NAME_DIFFERS);
+    }
+
+    /** What a file holds decides how it is read, not what it is called. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.json", "plan.xlsx", "plan.XLSX", "plan.ods", "plan.txt", "plan"})
+    void aPlanIsReadWhateverItIsCalled(String name) throws IOException {
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 1);
+        Plan plan = FirstComeFirstServed.plan(PlanningYear.of(dataset));
+        Path file = folder.resolve(name);
+        PlanWriter.write(plan, file);
+
+        assertThat(PlanFile.load(file, dataset)).isInstanceOf(PlanLoadResult.Loaded.class);
+        try (InputStream in = Files.newInputStream(file)) {
+            assertThat(PlanFile.load(in, name, dataset)).isInstanceOf(PlanLoadResult.Loaded.class);
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            WorkbookWriter.write(dataset, plan, out);
+        }
+        assertThat(PlanFile.load(file, dataset)).isInstanceOf(PlanLoadResult.Loaded.class);
+        try (InputStream in = Files.newInputStream(file)) {
+            assertThat(PlanFile.load(in, name, dataset)).isInstanceOf(PlanLoadResult.Loaded.class);
+        }
     }
 
     /** The way of the pages: a workbook with a plan in it is opened as a dataset, and the plan taken from it. */

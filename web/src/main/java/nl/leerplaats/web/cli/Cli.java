@@ -76,8 +76,18 @@ public final class Cli {
                 .registerConverter(Duration.class, new DurationConverter())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
+                .setExecutionStrategy(Cli::runLast)
                 .setParameterExceptionHandler(new WrongUseHandler(messages))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, messages));
+    }
+
+    /** Runs the command; one that is unknown is not hidden by an option that asks for help or the version. */
+    private static int runLast(CommandLine.ParseResult parsed) {
+        CommandLine root = parsed.commandSpec().commandLine();
+        if (!parsed.hasSubcommand() && !parsed.unmatched().isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(root, parsed.unmatched());
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private int fail(Throwable failure, Messages messages) {

@@ -42,6 +42,13 @@ class CliUseTest {
                 "solve no-such-file.json | no-such-file.json",
                 "check no-such-file.json | no-such-file.json",
                 "sovle x.json | solve",
+                "onzin --help | onzin",
+                "--help onzin | onzin",
+                "onzin -h | onzin",
+                "sovle --help | solve",
+                "onzin --version | onzin",
+                "onzin --language en --help | onzin",
+                "--onzin --help | --onzin",
                 "--language fr | nl",
                 "--language en | solve"
             })

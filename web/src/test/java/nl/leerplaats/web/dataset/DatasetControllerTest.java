@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,9 @@ class DatasetControllerTest {
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private MultipartConfigElement uploads;
 
     private static byte[] bytes(Dataset dataset) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -358,9 +362,15 @@ class DatasetControllerTest {
 
     /** A download can lose its ending, or get one more: a dataset is known by how it begins. */
     @ParameterizedTest
-    @ValueSource(strings = {"school", "school.txt", "school.json.download", "SCHOOL.JSON"})
+    @ValueSource(strings = {"school", "school.txt", "school.json.download", "SCHOOL.JSON", "school.xlsx", "school.ods"})
     void aDatasetIsOpenedWhateverItIsCalled(String name) throws Exception {
         assertThat(target(upload(name, bytes(TinyDataset.create().build())))).startsWith("/spaces/");
+    }
+
+    /** What lay on the disk would stay there, names of pupils and all, where the application is killed. */
+    @Test
+    void noUploadThatIsAcceptedTouchesTheDisk() {
+        assertThat((long) uploads.getFileSizeThreshold()).isGreaterThan(uploads.getMaxFileSize());
     }
 
     @Test
