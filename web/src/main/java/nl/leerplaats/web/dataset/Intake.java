@@ -70,6 +70,27 @@ public class Intake {
         return new Read(null, refused);
     }
 
+    /**
+     * What came of a document that a program sent.
+     *
+     * @param accepted the new space with its dataset; null for a refused document
+     * @param findings why it is refused, or what is odd in it
+     */
+    public record Document(@Nullable StoredDataset accepted, List<Finding> findings) {
+
+        public Document {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Reads and checks a dataset document; nothing is noted of a refused one. */
+    public synchronized Document readDocument(InputStream in) {
+        LoadResult result = DatasetLoader.load(in);
+        return result instanceof LoadResult.Loaded loaded
+                ? new Document(keep(loaded.dataset(), loaded.findings(), false), loaded.findings())
+                : new Document(null, result.findings());
+    }
+
     /** A workbook is known by its first bytes; what only has the name of one is told so. */
     private static LoadResult load(String fileName, InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in);

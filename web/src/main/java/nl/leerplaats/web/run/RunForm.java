@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param seconds longest time in seconds; null where that was no number
  * @param seed seed of the random choices; null where that was no number
  */
-record RunForm(@Nullable Long seconds, @Nullable Long seed) {
+public record RunForm(@Nullable Long seconds, @Nullable Long seed) {
 
     /** Longest time of a run, in seconds: two hours. */
-    static final long LONGEST_SECONDS = 2 * 60 * 60L;
+    public static final long LONGEST_SECONDS = 2 * 60 * 60L;
 
-    private static final long DEFAULT_SEED = 1;
+    /** Seed of a run for which nobody chose one. */
+    public static final long DEFAULT_SEED = 1;
 
     /** A unit of time that people choose. */
     enum Unit {
@@ -51,7 +52,7 @@ record RunForm(@Nullable Long seconds, @Nullable Long seed) {
     }
 
     /** The settings of the run; only for a valid form. */
-    SolveSettings toSettings() {
+    public SolveSettings toSettings() {
         if (seconds == null || seed == null) {
             throw new IllegalStateException("The form has no time or no seed.");
         }

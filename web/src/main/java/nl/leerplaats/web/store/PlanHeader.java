@@ -38,6 +38,11 @@ public record PlanHeader(
         return bound == null ? null : Gap.of(cost, bound);
     }
 
+    /** What no plan can beat, as far as whoever made this one proved it; null where nothing is proven. */
+    public @Nullable Bound bound() {
+        return boundOf(origin);
+    }
+
     static @Nullable Bound boundOf(PlanOrigin origin) {
         if (origin instanceof PlanOrigin.Solved solved) {
             return solved.bound();

@@ -21,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Keeps other websites out, which a browser on this computer can be made to call: a request under a name that is not ours (DNS rebinding)
  * and a change asked for by a page that is not ours (cross-site request forgery) are refused with status 403.
  *
+ * <p>No page of another website has any use for the REST interface, so there it may not even read.
+ *
  * <p>A browser names the asking page in {@code Sec-Fetch-Site} or {@code Origin} with every change; a request with neither comes from a
  * program of somebody who is already on this computer.
  */
@@ -44,7 +46,8 @@ class RequestGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isOurName(request) && (READING.contains(request.getMethod()) || isOurPage(request))) {
+        boolean reads = READING.contains(request.getMethod()) && !ApiRequest.is(request);
+        if (isOurName(request) && (reads || isOurPage(request))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -1,0 +1,103 @@
+package nl.leerplaats.web.rest;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Dataset;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the REST interface as a program does. */
+final class ApiCaller {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final MockMvc web;
+
+    ApiCaller(MockMvc web) {
+        this.web = web;
+    }
+
+    /**
+     * What came back.
+     *
+     * @param status HTTP status
+     * @param response the whole of it
+     * @param text the body
+     */
+    record Answer(int status, MockHttpServletResponse response, String text) {
+
+        JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        String location() {
+            return Objects.requireNonNull(response.getHeader("Location"));
+        }
+
+        boolean isProblem() {
+            return MediaType.APPLICATION_PROBLEM_JSON_VALUE.equals(response.getContentType())
+                    && json().get("status").asInt() == status
+                    && !json().get("title").asString().isBlank()
+                    && !json().get("detail").asString().isBlank();
+        }
+    }
+
+    Answer read(String address) throws Exception {
+        return answer(web.perform(get(address).header("Accept-Language", "en"))
+                .andReturn()
+                .getResponse());
+    }
+
+    Answer remove(String address) throws Exception {
+        return answer(web.perform(delete(address).header("Accept-Language", "en"))
+                .andReturn()
+                .getResponse());
+    }
+
+    Answer send(String address, String body) throws Exception {
+        return send(address, body.getBytes(StandardCharsets.UTF_8), "en");
+    }
+
+    Answer send(String address, byte[] body, String language) throws Exception {
+        return answer(web.perform(post(address)
+                        .header("Accept-Language", language)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andReturn()
+                .getResponse());
+    }
+
+    private static Answer answer(MockHttpServletResponse response) throws Exception {
+        return new Answer(response.getStatus(), response, response.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /** The address of a new space with the example of a school. */
+    String space(int seed) throws Exception {
+        return send("/api/spaces", document(school(seed)), "en").location();
+    }
+
+    static Dataset school(int seed) {
+        return DatasetGenerator.generate(InstanceKind.SCHOOL, seed);
+    }
+
+    static byte[] document(Dataset dataset) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DatasetWriter.write(dataset, out);
+        return out.toByteArray();
+    }
+
+    static String idOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}
