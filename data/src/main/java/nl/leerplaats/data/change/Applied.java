@@ -11,8 +11,10 @@ import nl.leerplaats.data.model.Dataset;
  * @param applied changes that made a difference, in the order in which they were applied
  * @param known changes that the dataset had already, and changes that were delivered before
  * @param setAside changes that do not fit, by time
+ * @param inTurn whether none of those that fit had to wait for a later one: then changes that come after all of these can be applied on top
  */
-public record Applied(Dataset dataset, List<Change> applied, List<Change> known, List<SetAside> setAside) {
+public record Applied(
+        Dataset dataset, List<Change> applied, List<Change> known, List<SetAside> setAside, boolean inTurn) {
 
     public Applied {
         applied = List.copyOf(applied);

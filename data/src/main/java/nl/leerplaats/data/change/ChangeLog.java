@@ -29,6 +29,8 @@ public final class ChangeLog {
     private final List<Change> known = new ArrayList<>();
     private final Map<Change, List<Finding>> setAside = new LinkedHashMap<>();
     private final List<SetAside> repeatedIds = new ArrayList<>();
+    private boolean first = true;
+    private boolean inTurn = true;
 
     private ChangeLog(Dataset dataset) {
         this.dataset = dataset;
@@ -73,12 +75,14 @@ public final class ChangeLog {
             if (findings.isEmpty()) {
                 each.remove();
                 setAside.remove(change);
+                inTurn &= first;
                 different |=
                         !applied.isEmpty() && applied.get(applied.size() - 1).equals(change);
             } else {
                 setAside.put(change, findings);
             }
         }
+        first = false;
         return different && !pending.isEmpty();
     }
 
@@ -109,6 +113,6 @@ public final class ChangeLog {
         setAside.forEach((change, findings) -> aside.add(new SetAside(change, findings)));
         aside.sort(Comparator.comparing(SetAside::change, ORDER));
         known.sort(ORDER);
-        return new Applied(dataset, applied, known, aside);
+        return new Applied(dataset, applied, known, aside, inTurn);
     }
 }

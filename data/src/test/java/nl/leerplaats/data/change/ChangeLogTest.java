@@ -2,13 +2,11 @@ package nl.leerplaats.data.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.leerplaats.data.TinyDataset;
@@ -16,11 +14,8 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
-import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.validate.DatasetValidator;
 import org.junit.jupiter.api.Test;
@@ -36,68 +31,6 @@ class ChangeLogTest {
         return new Change(id, START.plusSeconds(60L * minute), null, null, fact, Extra.NONE);
     }
 
-    private static LocalDate day(Random random) {
-        return LocalDate.of(2026, 8, 1).plusDays(random.nextInt(360));
-    }
-
-    /** A change that fits mostly: now and then it names what is not there, or what a placement needs. */
-    private static ChangedFact draw(Dataset dataset, Random random) {
-        Student student =
-                dataset.students().get(random.nextInt(dataset.students().size()));
-        Company company =
-                dataset.companies().get(random.nextInt(dataset.companies().size()));
-        String studentId = random.nextInt(12) == 0 ? "nobody" : student.id();
-        String companyId = random.nextInt(12) == 0 ? "new" : company.id();
-        return switch (random.nextInt(13)) {
-            case 0 -> new CompanyUnavailable(companyId, random.nextBoolean() ? day(random) : null);
-            case 1 -> new PlacesChanged(companyId, Map.of(DayOfWeek.of(1 + random.nextInt(5)), random.nextInt(3)));
-            case 2 -> new StudentLeft(studentId, day(random));
-            case 3 -> new ExclusionChanged(studentId, companyId, random.nextBoolean());
-            case 4 ->
-                new AccreditationChanged(
-                        companyId,
-                        Profile.values()[random.nextInt(10)],
-                        random.nextBoolean() ? day(random) : null,
-                        LocalDate.of(2028, 1, 1));
-            case 5 -> new Remove(Subject.company(companyId));
-            case 6 -> new Remove(Subject.student(studentId));
-            case 7 -> new StudentMoved(studentId, Location.of(52 + random.nextInt(9) / 10.0, 5), null);
-            case 8 -> new WorkCompleted(studentId, 60 * random.nextInt(300), null);
-            case 9 -> new Put.OfCompany(renamed(company, "new"));
-            case 10 ->
-                new MentorLeft(
-                        companyId,
-                        company.mentors().isEmpty()
-                                ? "m"
-                                : company.mentors().get(0).id(),
-                        day(random));
-            case 11 -> new Put.OfStudent(student.withStageFrom(LocalDate.of(2026, 9, 1 + random.nextInt(20))));
-            default -> new Put.OfCompany(company.withUnavailableFrom(day(random)));
-        };
-    }
-
-    private static Company renamed(Company company, String id) {
-        return new Company(
-                id,
-                company.name(),
-                company.location(),
-                company.sector(),
-                company.employees(),
-                company.minutesPerDay(),
-                company.workTimes(),
-                company.minimumAge(),
-                company.tags(),
-                company.accreditations(),
-                company.closures(),
-                company.places(),
-                company.mentors(),
-                company.schoolIds(),
-                company.lastPlacementEnded(),
-                company.unavailableFrom(),
-                company.contact(),
-                company.extra());
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void anyOrderAndAnyRepetitionGiveTheSameDataset(long seed) {
@@ -106,7 +39,7 @@ class ChangeLogTest {
         Dataset dataset = DatasetGenerator.generate(kind, seed, 20);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            changes.add(at(random.nextInt(40), "c" + i, draw(dataset, random)));
+            changes.add(at(random.nextInt(40), "c" + i, RandomChanges.fact(dataset, random)));
         }
 
         Applied first = ChangeLog.apply(dataset, changes);

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.model.Dataset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lines of history of spaces. */
 final class ChangeTable {
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ID = 400;
 
     private final JdbcClient jdbc;
 
@@ -36,7 +36,13 @@ final class ChangeTable {
                 Tables.number(row, "takes_out"),
                 ChangeState.valueOf(row.getString("state")),
                 false,
+                row.getBoolean("in_base"),
                 List.of());
+    }
+
+    /** Who made a line, as the table keeps it. */
+    static @Nullable String name(@Nullable String who) {
+        return Tables.cut(who, LONGEST_NAME);
     }
 
     void insert(String spaceId, ChangeEntry entry, Dataset dataset) {
@@ -46,8 +52,8 @@ final class ChangeTable {
                 .param(spaceId)
                 .param(entry.number())
                 .param(Tables.moment(entry.arrived()))
-                .param(Tables.cut(entry.by(), LONGEST_NAME))
-                .param(change == null ? null : Tables.cut(change.id(), LONGEST_ID))
+                .param(entry.by())
+                .param(change == null ? null : change.id())
                 .param(entry.takesOut())
                 .param(entry.state().name())
                 .param(change == null ? null : Documents.pack(change, dataset.name()))
@@ -55,8 +61,8 @@ final class ChangeTable {
     }
 
     void update(String spaceId, ChangeEntry entry) {
-        jdbc.sql("update data_change set state = ? where space_id = ? and number = ?")
-                .params(entry.state().name(), spaceId, entry.number())
+        jdbc.sql("update data_change set state = ?, in_base = ? where space_id = ? and number = ?")
+                .params(entry.state().name(), entry.inBase(), spaceId, entry.number())
                 .update();
     }
 }

@@ -18,6 +18,9 @@ public final class PlanStore {
     private static final int AT_HAND = 6;
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_NOTE = 2000;
+    private static final String OF_HEADER =
+            "id, space_id, change_number, name, note, made, origin, source, made_from, elapsed_millis, stop_reason, seed,"
+                    + " unavoidable, bound_medium, bound_soft, bound_at_medium, hard, medium, soft, placed, requests";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -34,13 +37,14 @@ public final class PlanStore {
 
     /** Keeps a plan; one with the same id is replaced, as that of a run under way is by a better one. */
     public void add(StoredPlan plan) {
-        StoredDataset kept = transaction.execute(status -> {
+        StoredPlan kept = transaction.execute(status -> {
             StoredDataset dataset = snapshots.keep(plan.dataset());
             jdbc.sql("delete from plan where id = ?").param(plan.id()).update();
             insert(plan, dataset.snapshot());
-            return dataset;
+            PlanHeader header = findHeader(plan.id()).orElseThrow();
+            return new StoredPlan(header, dataset, plan.plan(), plan.verdict());
         });
-        recent.put(plan.id(), new StoredPlan(plan.header(), Objects.requireNonNull(kept), plan.plan(), plan.verdict()));
+        recent.put(plan.id(), Objects.requireNonNull(kept));
     }
 
     private void insert(StoredPlan plan, long snapshot) {
@@ -82,7 +86,23 @@ public final class PlanStore {
     /** Finds a plan. */
     public Optional<StoredPlan> find(String id) {
         StoredPlan known = recent.find(id);
-        return known != null && exists(id) ? Optional.of(known) : read(id);
+        return known != null && isAsKept(known) ? Optional.of(known) : read(id);
+    }
+
+    /** Tells whether nobody described or replaced a plan, or called its space something else, since it was read. */
+    private boolean isAsKept(StoredPlan known) {
+        return findHeader(known.id()).filter(known.header()::equals).isPresent()
+                && spaces.findHeader(known.dataset().id())
+                        .filter(space -> space.name().equals(known.dataset().name()))
+                        .isPresent();
+    }
+
+    /** Finds what a list shows of a plan. */
+    public Optional<PlanHeader> findHeader(String id) {
+        return jdbc.sql("select " + OF_HEADER + " from plan where id = ?")
+                .param(id)
+                .query((row, line) -> header(row))
+                .optional();
     }
 
     /** Tells whether a plan is there. */
@@ -129,7 +149,7 @@ public final class PlanStore {
 
     /** The plans of a space, the newest first. */
     public List<PlanHeader> list(String spaceId) {
-        return jdbc.sql("select * from plan where space_id = ? order by made desc, id")
+        return jdbc.sql("select " + OF_HEADER + " from plan where space_id = ? order by made desc, id")
                 .param(spaceId)
                 .query((row, line) -> header(row))
                 .list();
@@ -137,7 +157,7 @@ public final class PlanStore {
 
     /** All plans, the newest first. */
     public List<PlanHeader> list() {
-        return jdbc.sql("select * from plan order by made desc, id")
+        return jdbc.sql("select " + OF_HEADER + " from plan order by made desc, id")
                 .query((row, line) -> header(row))
                 .list();
     }
@@ -152,9 +172,12 @@ public final class PlanStore {
 
     /** Removes a plan; one that a version of the working plan is stays. */
     public void remove(String id) {
-        jdbc.sql("delete from plan where id = ? and not exists (select 1 from working_plan where plan_id = ?)")
-                .params(id, id)
-                .update();
+        transaction.executeWithoutResult(status -> findHeader(id).ifPresent(header -> {
+            spaces.lock(header.spaceId());
+            jdbc.sql("delete from plan where id = ? and not exists (select 1 from working_plan where plan_id = ?)")
+                    .params(id, id)
+                    .update();
+        }));
         recent.remove(id);
     }
 

@@ -1,18 +1,19 @@
 package nl.leerplaats.web.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.web.store.SpaceTable.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,28 +22,37 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SpaceStore {
 
     private static final int AT_HAND = 4;
-    private static final int LONGEST_NAME = 400;
 
-    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final SpaceTable table;
     private final Snapshots snapshots;
     private final ChangeTable changes;
     private final Clock clock;
     private final Recent<State> recent = new Recent<>(AT_HAND);
 
     SpaceStore(JdbcClient jdbc, TransactionTemplate transaction, Snapshots snapshots, Clock clock) {
-        this.jdbc = jdbc;
         this.transaction = transaction;
         this.snapshots = snapshots;
         this.clock = clock;
+        table = new SpaceTable(jdbc);
         changes = new ChangeTable(jdbc);
     }
 
-    /** How a space stands after a change. */
-    private record State(PlanningSpace space, Snapshots.Base base, SpaceHistory history, StoredDataset now) {}
+    /** How a space stands after a change. What the stamp of its row tells apart may be read from memory. */
+    private record State(Row row, Snapshots.Base base, SpaceHistory history, StoredDataset now) {
+
+        PlanningSpace space() {
+            return row.space();
+        }
+
+        /** The same data under another name, or with another working plan. */
+        State under(Row other) {
+            return new State(other, base, history, now.keptAs(other.space(), now.snapshot()));
+        }
+    }
 
     /**
-     * What became of changes that were sent.
+     * What became of changes that were sent: each is in exactly one of the lists, as often as it was sent.
      *
      * @param applied those that made a difference
      * @param known those that the dataset had already, or that were sent before
@@ -61,73 +71,33 @@ public final class SpaceStore {
 
     /** Makes a space of a dataset that the input check has accepted. */
     public StoredDataset add(StoredDataset stored) {
-        Dataset dataset = stored.dataset();
-        long snapshot = inTransaction(() -> {
-            jdbc.sql(
-                            "insert into space (id, name, example, created, touched, change_number, students, companies, requests,"
-                                    + " set_aside) values (?, ?, ?, ?, ?, 0, ?, ?, ?, 0)")
-                    .params(
-                            stored.id(),
-                            Tables.cut(stored.name(), LONGEST_NAME),
-                            stored.example(),
-                            Tables.moment(stored.since()),
-                            Tables.moment(stored.since()),
-                            dataset.students().size(),
-                            dataset.companies().size(),
-                            countRequests(dataset))
-                    .update();
-            return snapshots.addBase(stored.id(), 0, dataset);
+        return inTransaction(() -> {
+            Row row = table.insert(stored);
+            Snapshots.Base base =
+                    new Snapshots.Base(snapshots.addBase(stored.id(), 0, stored.dataset()), 0, stored.dataset());
+            SpaceHistory history = SpaceHistory.of(base.dataset(), List.of());
+            return put(new State(row, base, history, stored.keptAs(row.space(), base.snapshot())))
+                    .now();
         });
-        StoredDataset kept = stored.keptAs(snapshot);
-        PlanningSpace space = get(stored.id());
-        Snapshots.Base base = new Snapshots.Base(snapshot, 0, dataset);
-        recent.put(stored.id(), new State(space, base, SpaceHistory.of(0, dataset, List.of()), kept));
-        return kept;
-    }
-
-    private static int countRequests(Dataset dataset) {
-        return dataset.students().stream()
-                .mapToInt(student -> student.requests().size())
-                .sum();
     }
 
     /** All spaces, the one that changed last first. */
     public List<PlanningSpace> list() {
-        return jdbc.sql("select * from space order by touched desc, id")
-                .query((row, line) -> space(row))
-                .list();
+        return table.list();
     }
 
     /** Finds what a list shows of a space. */
     public Optional<PlanningSpace> findHeader(String id) {
-        return jdbc.sql("select * from space where id = ?")
-                .param(id)
-                .query((row, line) -> space(row))
-                .optional();
+        return table.find(id).map(Row::space);
     }
 
-    private PlanningSpace get(String id) {
-        return findHeader(id).orElseThrow(() -> new IllegalStateException("There is no such space."));
-    }
-
-    private static PlanningSpace space(ResultSet row) throws SQLException {
-        return new PlanningSpace(
-                row.getString("id"),
-                row.getString("name"),
-                row.getBoolean("example"),
-                Tables.moment(row, "created"),
-                Tables.moment(row, "touched"),
-                row.getLong("change_number"),
-                row.getInt("students"),
-                row.getInt("companies"),
-                row.getInt("requests"),
-                row.getInt("set_aside"),
-                Tables.number(row, "working_version"));
+    private Row get(String id) {
+        return table.find(id).orElseThrow(() -> new IllegalStateException("There is no such space."));
     }
 
     /** Finds the dataset of a space as it is now. */
     public Optional<StoredDataset> find(String id) {
-        return findHeader(id).map(space -> state(space).now());
+        return table.find(id).map(row -> state(row).now());
     }
 
     /** The history of the data, the oldest line first. */
@@ -135,14 +105,27 @@ public final class SpaceStore {
         return state(get(id)).history().entries();
     }
 
-    private State state(PlanningSpace space) {
-        State known = recent.find(space.id());
-        if (known != null && known.space().number() == space.number()) {
-            return known.space().equals(space) ? known : put(renamed(known, space));
+    private State state(Row row) {
+        State known = recent.find(row.space().id());
+        if (known != null && known.row().stamp().equals(row.stamp())) {
+            return known.row().equals(row) ? known : put(known.under(row));
         }
-        Snapshots.Base base = snapshots.base(space.id());
-        SpaceHistory history = SpaceHistory.of(base.number(), base.dataset(), changes.list(space.id(), base.dataset()));
-        return put(state(space, base, history));
+        return put(read(row));
+    }
+
+    /** Reads the whole of it; again, where somebody changed it meanwhile. */
+    private State read(Row first) {
+        Row row = first;
+        while (true) {
+            String id = row.space().id();
+            Snapshots.Base base = snapshots.base(id);
+            List<ChangeEntry> lines = changes.list(id, base.dataset());
+            Row after = get(id);
+            if (after.stamp().equals(row.stamp())) {
+                return state(after, base, SpaceHistory.of(base.dataset(), lines));
+            }
+            row = after;
+        }
     }
 
     private State put(State state) {
@@ -150,28 +133,11 @@ public final class SpaceStore {
         return state;
     }
 
-    private static State state(PlanningSpace space, Snapshots.Base base, SpaceHistory history) {
+    private static State state(Row row, Snapshots.Base base, SpaceHistory history) {
+        PlanningSpace space = row.space();
         long snapshot =
                 space.number() == base.number() && history.dataset().equals(base.dataset()) ? base.snapshot() : 0;
-        return new State(space, base, history, Snapshots.of(space, snapshot, space.number(), history.dataset()));
-    }
-
-    private static State renamed(State known, PlanningSpace space) {
-        StoredDataset now = known.now();
-        return new State(
-                space,
-                known.base(),
-                known.history(),
-                new StoredDataset(
-                        now.id(),
-                        now.snapshot(),
-                        now.number(),
-                        space.name(),
-                        now.dataset(),
-                        now.year(),
-                        now.findings(),
-                        now.example(),
-                        now.since()));
+        return new State(row, base, history, Snapshots.of(space, snapshot, space.number(), history.dataset()));
     }
 
     /**
@@ -183,7 +149,7 @@ public final class SpaceStore {
      */
     public Outcome apply(String id, List<Change> sent, @Nullable String by) {
         return inTransaction(() -> {
-            State state = state(lock(id));
+            State state = state(lockRow(id));
             List<ChangeEntry> lines = lines(state, sent, by);
             if (lines.isEmpty()) {
                 return outcome(sent, state, state);
@@ -204,17 +170,15 @@ public final class SpaceStore {
     }
 
     private List<ChangeEntry> lines(State state, List<Change> sent, @Nullable String by) {
-        Map<Change, Boolean> known = new LinkedHashMap<>();
-        state.history().entries().stream()
-                .filter(line -> line.change() != null)
-                .forEach(line -> known.put(line.change(), true));
+        Set<Change> known = new HashSet<>();
+        state.history().entries().forEach(line -> known.add(line.change()));
         List<ChangeEntry> lines = new ArrayList<>();
         long number = state.space().number();
-        Instant now = clock.instant();
+        Instant now = Tables.moment(clock.instant()).toInstant();
         for (Change change : sent) {
-            if (known.put(change, true) == null) {
+            if (known.add(change)) {
                 String who = change.by() == null ? by : change.by();
-                lines.add(new ChangeEntry(++number, now, who, change, null, ChangeState.SET_ASIDE, false, List.of()));
+                lines.add(ChangeEntry.ofChange(++number, now, ChangeTable.name(who), change));
             }
         }
         return lines;
@@ -227,14 +191,12 @@ public final class SpaceStore {
      */
     public Optional<StoredDataset> takeOut(String id, long number, @Nullable String by) {
         return inTransaction(() -> {
-            State state = state(lock(id));
-            boolean can = number > state.history().base()
-                    && state.history().entries().stream().anyMatch(line -> line.number() == number && !line.takenOut());
-            if (!can) {
+            State state = state(lockRow(id));
+            if (!state.history().canTakeOut(number)) {
                 return Optional.empty();
             }
-            ChangeEntry line = new ChangeEntry(
-                    state.space().number() + 1, clock.instant(), by, null, number, ChangeState.UNDO, false, List.of());
+            Instant now = Tables.moment(clock.instant()).toInstant();
+            ChangeEntry line = ChangeEntry.ofUndo(state.history().lastNumber() + 1, now, ChangeTable.name(by), number);
             State next = next(state, state.history().plus(state.base().dataset(), List.of(line)));
             changes.insert(id, line, state.base().dataset());
             save(state, next);
@@ -242,66 +204,62 @@ public final class SpaceStore {
         });
     }
 
-    /** Lets changes start from another dataset from now on, as accepting a re-planning does; those after it are applied again. */
+    /**
+     * Lets changes start from another dataset from now on, as accepting a re-planning does. Those that came later than it, or waited in it, are
+     * applied again; those in it cannot be taken out any more.
+     */
     public StoredDataset startFrom(StoredDataset planned) {
         return inTransaction(() -> {
-            State state = state(lock(planned.id()));
+            State state = state(lockRow(planned.id()));
             long snapshot = snapshots.addBase(planned.id(), planned.number(), planned.dataset());
             Snapshots.Base base = new Snapshots.Base(snapshot, planned.number(), planned.dataset());
-            SpaceHistory history = SpaceHistory.of(
-                    base.number(), base.dataset(), state.history().entries());
-            State next = state(counted(state.space(), history), base, history);
+            SpaceHistory history = startingFrom(state, planned);
+            State next = state(counted(state.row(), history), base, history);
             save(state, next);
             return put(next).now();
         });
     }
 
+    private static SpaceHistory startingFrom(State state, StoredDataset planned) {
+        return state.history().startingFrom(state.base().dataset(), planned.number(), planned.dataset());
+    }
+
     /** What {@link #startFrom} would give; nothing is kept. */
     public StoredDataset previewStartFrom(StoredDataset planned) {
-        List<ChangeEntry> entries = state(get(planned.id())).history().entries();
-        return planned.with(
-                SpaceHistory.of(planned.number(), planned.dataset(), entries).dataset());
+        return planned.with(startingFrom(state(get(planned.id())), planned).dataset());
     }
 
     private State next(State state, SpaceHistory history) {
-        return state(counted(state.space(), history), state.base(), history);
+        return state(counted(state.row(), history), state.base(), history);
     }
 
-    private PlanningSpace counted(PlanningSpace space, SpaceHistory history) {
-        List<ChangeEntry> entries = history.entries();
-        return new PlanningSpace(
+    private Row counted(Row row, SpaceHistory history) {
+        PlanningSpace space = row.space();
+        Dataset dataset = history.dataset();
+        return row.with(new PlanningSpace(
                 space.id(),
                 space.name(),
                 space.example(),
                 space.created(),
                 Tables.moment(clock.instant()).toInstant(),
-                entries.isEmpty() ? 0 : entries.get(entries.size() - 1).number(),
-                history.dataset().students().size(),
-                history.dataset().companies().size(),
-                countRequests(history.dataset()),
+                history.lastNumber(),
+                dataset.students().size(),
+                dataset.companies().size(),
+                SpaceTable.countRequests(dataset),
                 history.countSetAside(),
-                space.workingVersion());
+                space.workingVersion()));
     }
 
     private void save(State before, State next) {
-        Map<Long, ChangeState> old = new LinkedHashMap<>();
-        before.history().entries().forEach(line -> old.put(line.number(), line.state()));
-        next.history().entries().stream()
-                .filter(line -> old.get(line.number()) != line.state())
-                .forEach(line -> changes.update(next.space().id(), line));
-        PlanningSpace space = next.space();
-        jdbc.sql(
-                        "update space set touched = ?, change_number = ?, students = ?, companies = ?, requests = ?, set_aside = ?"
-                                + " where id = ?")
-                .params(
-                        Tables.moment(space.touched()),
-                        space.number(),
-                        space.students(),
-                        space.companies(),
-                        space.requests(),
-                        space.setAside(),
-                        space.id())
-                .update();
+        Map<Long, ChangeEntry> old = new LinkedHashMap<>();
+        before.history().entries().forEach(line -> old.put(line.number(), line));
+        for (ChangeEntry line : next.history().entries()) {
+            ChangeEntry was = old.get(line.number());
+            if (was == null || was.state() != line.state() || was.inBase() != line.inBase()) {
+                changes.update(next.space().id(), line);
+            }
+        }
+        table.update(next.row());
     }
 
     private static Outcome outcome(List<Change> sent, State before, State after) {
@@ -310,12 +268,14 @@ public final class SpaceStore {
                 .filter(line -> line.change() != null)
                 .forEach(line -> lines.put(line.change(), line));
         long known = before.space().number();
+        Set<Change> told = new HashSet<>();
         List<Change> applied = new ArrayList<>();
         List<Change> same = new ArrayList<>();
         List<Applied.SetAside> aside = new ArrayList<>();
         for (Change change : sent) {
             ChangeEntry line = lines.get(change);
-            if (line == null || line.state() == ChangeState.KNOWN) {
+            boolean first = told.add(change);
+            if (!first || line == null || line.takenOut() || line.state() == ChangeState.KNOWN) {
                 same.add(change);
             } else if (line.state() == ChangeState.SET_ASIDE) {
                 aside.add(new Applied.SetAside(change, line.findings()));
@@ -330,24 +290,23 @@ public final class SpaceStore {
 
     /** Calls a space something else. */
     public void rename(String id, String name) {
-        jdbc.sql("update space set name = ? where id = ?")
-                .params(Tables.cut(name, LONGEST_NAME), id)
-                .update();
+        table.rename(id, name);
     }
 
     /** Erases a space with everything in it, for good. */
     void erase(String id) {
-        jdbc.sql("delete from space where id = ?").param(id).update();
+        table.delete(id);
         recent.remove(id);
         snapshots.forget(id);
     }
 
+    private Row lockRow(String id) {
+        return table.lock(id).orElseThrow(() -> new IllegalStateException("There is no such space."));
+    }
+
     /** The row of a space, which no other transaction changes before this one ends. */
     PlanningSpace lock(String id) {
-        return jdbc.sql("select * from space where id = ? for update")
-                .param(id)
-                .query((row, line) -> space(row))
-                .single();
+        return lockRow(id).space();
     }
 
     private <T> T inTransaction(Supplier<T> work) {

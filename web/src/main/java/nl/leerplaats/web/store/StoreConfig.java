@@ -3,9 +3,9 @@ package nl.leerplaats.web.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import javax.sql.DataSource;
 import nl.leerplaats.web.system.WebSettings;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +19,8 @@ class StoreConfig {
     private static final int IN_USE = 90020;
 
     /** Every commit is written at once: a page that said that something is kept is right, whatever happens to the process. */
-    private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384";
+    private static final String H2_SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=60000";
 
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(WebSettings settings) {
@@ -30,9 +31,9 @@ class StoreConfig {
             return source;
         }
         Path folder = DataDirectory.prepare(folder(settings));
-        source.setJdbcUrl("jdbc:h2:file:" + folder.resolve("leerplaats") + H2_SETTINGS);
-        source.setInitializationFailTimeout(-1);
-        open(source, folder);
+        String url = "jdbc:h2:file:" + folder.resolve("leerplaats") + H2_SETTINGS;
+        open(url, folder);
+        source.setJdbcUrl(url);
         return source;
     }
 
@@ -40,8 +41,13 @@ class StoreConfig {
         return settings.dataDirectory().isBlank() ? DataDirectory.ofUser() : Path.of(settings.dataDirectory());
     }
 
-    private static void open(DataSource source, Path folder) {
-        try (Connection connection = source.getConnection()) {
+    /** Opens the database once by itself: a pool would try a refused one again for half a minute. */
+    private static void open(String url, Path folder) {
+        if (folder.toString().contains(";")) {
+            throw new IllegalArgumentException(
+                    "The folder for data (" + folder + ") cannot be one with a semicolon in its name.");
+        }
+        try (Connection connection = DriverManager.getConnection(url)) {
             connection.isValid(0);
         } catch (SQLException refused) {
             for (Throwable cause = refused; cause != null; cause = cause.getCause()) {

@@ -58,6 +58,12 @@ public record StoredDataset(
         return new StoredDataset(id, newSnapshot, number, name, dataset, year, findings, example, since);
     }
 
+    /** The same, as the store keeps it and the row of its space tells of it. */
+    StoredDataset keptAs(PlanningSpace space, long newSnapshot) {
+        return new StoredDataset(
+                id, newSnapshot, number, space.name(), dataset, year, findings, space.example(), space.created());
+    }
+
     /** A time in which a good plan for a dataset of this size is found. */
     public Duration suggestedTime() {
         int students = dataset.students().size();

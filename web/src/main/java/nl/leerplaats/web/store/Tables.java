@@ -27,8 +27,15 @@ final class Tables {
         return row.wasNull() ? null : value;
     }
 
-    /** The text up to what a column holds. */
+    /** The text up to what a column holds, without half a character at its end and without what databases refuse. */
     static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+        if (text == null) {
+            return null;
+        }
+        int end = Math.min(text.length(), longest);
+        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end).replace('\0', '\uFFFD');
     }
 }

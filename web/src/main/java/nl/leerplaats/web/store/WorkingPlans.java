@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The working plan of each space: version by version, with the one that holds now. Nothing is ever written over. */
 public final class WorkingPlans {
 
-    private static final int LONGEST_DETAIL = 2000;
     private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;
@@ -39,7 +38,7 @@ public final class WorkingPlans {
     /** Finds a version. */
     public Optional<WorkingVersion> find(String spaceId, long version) {
         Map<RequestKey, WorkingStatus> statuses = new LinkedHashMap<>();
-        jdbc.sql("select student_id, period_id, status from placement_status where space_id = ? and version = ?")
+        jdbc.sql("select student_id, period_id, status from working_status where space_id = ? and version = ?")
                 .params(spaceId, version)
                 .query(row -> {
                     statuses.put(
@@ -97,6 +96,7 @@ public final class WorkingPlans {
             if (!Objects.equals(space.workingVersion(), expected)) {
                 return Optional.<Long>empty();
             }
+            requirePlan(spaceId, planId);
             long version = nextVersion(spaceId);
             jdbc.sql("insert into working_plan (space_id, version, previous, plan_id, made, made_by, action, detail)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -107,13 +107,24 @@ public final class WorkingPlans {
                     .param(Tables.moment(clock.instant()))
                     .param(Tables.cut(by, LONGEST_NAME))
                     .param(action.name())
-                    .param(Tables.cut(detail, LONGEST_DETAIL))
+                    .param(detail)
                     .update();
             statuses.forEach((key, one) -> insert(spaceId, version, key, one));
             point(spaceId, version);
             return Optional.of(version);
         });
         return added == null ? Optional.empty() : added.flatMap(version -> find(spaceId, version));
+    }
+
+    /** Somebody may have removed the plan since it was looked at. */
+    private void requirePlan(String spaceId, String planId) {
+        long there = jdbc.sql("select count(*) from plan where id = ? and space_id = ?")
+                .params(planId, spaceId)
+                .query(Long.class)
+                .single();
+        if (there == 0) {
+            throw new IllegalStateException("There is no such plan in the space.");
+        }
     }
 
     private long nextVersion(String spaceId) {
@@ -127,7 +138,7 @@ public final class WorkingPlans {
     private void insert(String spaceId, long version, RequestKey key, WorkingStatus status) {
         if (status != WorkingStatus.PROPOSED) {
             jdbc.sql(
-                            "insert into placement_status (space_id, version, student_id, period_id, status) values (?, ?, ?, ?, ?)")
+                            "insert into working_status (space_id, version, student_id, period_id, status) values (?, ?, ?, ?, ?)")
                     .params(spaceId, version, key.studentId(), key.periodId(), status.name())
                     .update();
         }
@@ -141,12 +152,39 @@ public final class WorkingPlans {
                 .update();
     }
 
-    /** Lets another version hold, as undo and redo do. */
+    /** Lets another version hold, as undo and redo do; nothing happens where there is no such version. */
     public void goTo(String spaceId, long version) {
         transaction.executeWithoutResult(status -> {
             spaces.lock(spaceId);
-            point(spaceId, version);
+            if (exists(spaceId, version)) {
+                point(spaceId, version);
+            }
         });
+    }
+
+    /**
+     * Lets another version hold, as undo and redo do.
+     *
+     * @param expected the version that somebody looked at
+     * @return false where another one holds by now, or there is no such version, and nothing is done
+     */
+    public boolean goTo(String spaceId, @Nullable Long expected, long version) {
+        Boolean gone = transaction.execute(status -> {
+            boolean can = Objects.equals(spaces.lock(spaceId).workingVersion(), expected) && exists(spaceId, version);
+            if (can) {
+                point(spaceId, version);
+            }
+            return can;
+        });
+        return Boolean.TRUE.equals(gone);
+    }
+
+    private boolean exists(String spaceId, long version) {
+        return jdbc.sql("select count(*) from working_plan where space_id = ? and version = ?")
+                        .params(spaceId, version)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Finds the version that was made last from a version: where redo goes. */

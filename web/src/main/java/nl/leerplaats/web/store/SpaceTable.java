@@ -1,0 +1,124 @@
+package nl.leerplaats.web.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerplaats.data.model.Dataset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The row of each space. */
+final class SpaceTable {
+
+    private static final int LONGEST_NAME = 400;
+
+    private final JdbcClient jdbc;
+
+    SpaceTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A row.
+     *
+     * @param space what lists show
+     * @param stamp another one after each change of the data, whoever made it
+     */
+    record Row(PlanningSpace space, String stamp) {
+
+        Row with(PlanningSpace changed) {
+            return new Row(changed, UUID.randomUUID().toString());
+        }
+    }
+
+    Row insert(StoredDataset stored) {
+        Dataset dataset = stored.dataset();
+        String stamp = UUID.randomUUID().toString();
+        jdbc.sql("insert into space (id, name, example, created, touched, change_number, students, companies, requests,"
+                        + " set_aside, stamp) values (?, ?, ?, ?, ?, 0, ?, ?, ?, 0, ?)")
+                .params(
+                        stored.id(),
+                        Tables.cut(stored.name(), LONGEST_NAME),
+                        stored.example(),
+                        Tables.moment(stored.since()),
+                        Tables.moment(stored.since()),
+                        dataset.students().size(),
+                        dataset.companies().size(),
+                        countRequests(dataset),
+                        stamp)
+                .update();
+        return find(stored.id()).orElseThrow();
+    }
+
+    static int countRequests(Dataset dataset) {
+        return dataset.students().stream()
+                .mapToInt(student -> student.requests().size())
+                .sum();
+    }
+
+    /** All spaces, the one that changed last first. */
+    List<PlanningSpace> list() {
+        return jdbc.sql("select * from space order by touched desc, id")
+                .query((row, line) -> row(row).space())
+                .list();
+    }
+
+    Optional<Row> find(String id) {
+        return jdbc.sql("select * from space where id = ?")
+                .param(id)
+                .query((row, line) -> row(row))
+                .optional();
+    }
+
+    /** The row of a space, which no other transaction changes before this one ends. */
+    Optional<Row> lock(String id) {
+        return jdbc.sql("select * from space where id = ? for update")
+                .param(id)
+                .query((row, line) -> row(row))
+                .optional();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        PlanningSpace space = new PlanningSpace(
+                row.getString("id"),
+                row.getString("name"),
+                row.getBoolean("example"),
+                Tables.moment(row, "created"),
+                Tables.moment(row, "touched"),
+                row.getLong("change_number"),
+                row.getInt("students"),
+                row.getInt("companies"),
+                row.getInt("requests"),
+                row.getInt("set_aside"),
+                Tables.number(row, "working_version"));
+        return new Row(space, row.getString("stamp"));
+    }
+
+    void update(Row row) {
+        PlanningSpace space = row.space();
+        jdbc.sql("update space set touched = ?, change_number = ?, students = ?, companies = ?, requests = ?,"
+                        + " set_aside = ?, stamp = ? where id = ?")
+                .params(
+                        Tables.moment(space.touched()),
+                        space.number(),
+                        space.students(),
+                        space.companies(),
+                        space.requests(),
+                        space.setAside(),
+                        row.stamp(),
+                        space.id())
+                .update();
+    }
+
+    void rename(String id, @Nullable String name) {
+        jdbc.sql("update space set name = ? where id = ?")
+                .params(Tables.cut(name, LONGEST_NAME), id)
+                .update();
+    }
+
+    void delete(String id) {
+        jdbc.sql("delete from space where id = ?").param(id).update();
+    }
+}
