@@ -96,7 +96,9 @@ public final class Names {
 
     /** A name with the id behind it; the id alone where that is the name too. */
     static String withId(String name, String id) {
-        return name.equals(id) ? id : name + " (" + id + ")";
+        String shown = oneLine(name);
+        String key = oneLine(id);
+        return shown.equals(key) ? key : shown + " (" + key + ")";
     }
 
     /** Name of a school. */

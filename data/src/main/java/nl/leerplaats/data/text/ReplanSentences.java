@@ -43,7 +43,7 @@ final class ReplanSentences {
                 who,
                 period(change.key(), year, names),
                 whatHappens(change, year, names),
-                hours(change.minutesBefore(), change.minutesAfter()));
+                hours(change));
     }
 
     /** The period with the dates of the student in it. */
@@ -99,7 +99,13 @@ final class ReplanSentences {
                 arguments.weekdays(Weekdays.copyOf(placement.days()).toString()));
     }
 
-    private String hours(long before, long after) {
+    /** The hours before, of whoever is gone, are without the placement that the leaving took away: nothing to compare with. */
+    private String hours(PlacementChange change) {
+        long before = change.minutesBefore();
+        long after = change.minutesAfter();
+        if (change.cause() instanceof Cause.StudentGone) {
+            return format("replan.hoursNow", hours(after));
+        }
         return before == after
                 ? format("replan.hoursSame", hours(after))
                 : format("replan.hours", hours(before), hours(after));

@@ -25,6 +25,8 @@ class NamesTest {
         assertThat(names.company("gar\nage")).isEqualTo("Bedrijf gar age");
         assertThat(names.mentor("gar\nage", "a\nb")).isEqualTo("a b");
         assertThat(names.studentWithId("un\nknown")).isEqualTo("un known");
+        assertThat(Names.withId("x\ny", "i\nd")).isEqualTo("x y (i d)");
+        assertThat(Names.withId("i d", "i\nd")).isEqualTo("i d");
         assertThat(names.supervisor("e\u001bva")).isEqualTo("e va");
         assertThat(names.school("s\nx")).isEqualTo("s x");
         assertThat(names.period("P\n1")).isEqualTo("P 1");

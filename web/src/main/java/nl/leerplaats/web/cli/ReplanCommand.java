@@ -122,8 +122,9 @@ final class ReplanCommand implements Callable<Integer> {
         Replanning replanning = Replanning.of(happened.dataset(), working, asOf, keep);
         Proposals proposals = follow(planner, replanning);
         PlanningYear year = PlanningYear.of(replanning.dataset());
-        ReplanReport report = new ReplanReport(shown, year, proposals, names, all);
-        ReplanJson documents = new ReplanJson(messages.locale(), year, names);
+        Names told = Names.of(replanning.dataset()).orElse(names);
+        ReplanReport report = new ReplanReport(shown, year, proposals, told, all);
+        ReplanJson documents = new ReplanJson(messages.locale(), year, told);
         if (json) {
             documents.print(context, proposals, applied, happened);
         } else {

@@ -46,7 +46,7 @@ final class ReplanReport {
         messages = context.messages();
         texts = Texts.of(messages.locale());
         this.year = year;
-        this.names = Names.of(year.dataset()).orElse(names);
+        this.names = names;
     }
 
     /** Writes everything: what happened, the table, what is proven, and the list of changes of the first proposal. */

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A company drops out, somebody leaves: proposals on the command line, by the real solver on a dataset that takes it no time. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -154,7 +155,9 @@ class ReplanCommandTest {
     void aStudentWhoLeavesIsToldToBeGone() {
         assertThat(replan("--student-left", "anna@2027-02-01")).isZero();
 
-        assertThat(shell.out()).contains("omdat anna vanaf 1-2-2027 niet meer op stage gaat");
+        assertThat(shell.out())
+                .contains("omdat anna vanaf 1-2-2027 niet meer op stage gaat. Uren in het hele jaar: ")
+                .doesNotContain("zoals het was");
     }
 
     /** Nobody has to change for what nobody agreed on. */
@@ -181,6 +184,28 @@ class ReplanCommandTest {
 
         assertThat(shell.out())
                 .contains("1 wijziging toegepast:", "1 wijziging opzij gezet", "omdat Bedrijf bakery uitvalt");
+    }
+
+    /** A program reads the sentence that people read, with the name that holds now. */
+    @Test
+    void theSentencesForProgramsAreThoseOfTheText() throws IOException {
+        String anna = new JsonMapper()
+                .readTree(Files.readString(file))
+                .get("students")
+                .get(0)
+                .toString()
+                .replaceFirst("\\{", "{\"name\":\"Anna de Wit\",");
+        Path changes = Files.writeString(
+                folder.resolve("changes.json"),
+                "{\"format\": \"leerplaats-changes/1\", \"dataset\": \"tiny\", \"changes\": [{\"id\": \"1\","
+                        + " \"at\": \"2027-01-10T08:15:00Z\", \"kind\": \"put\", \"student\": " + anna + "}]}");
+
+        assertThat(replan("--drop", "bakery", "--changes", changes.toString(), "--output", out.toString()))
+                .as(shell.err())
+                .isZero();
+
+        assertThat(text("fewest.changes.txt")).contains("Anna de Wit (anna), periode P2");
+        assertThat(text("fewest.changes.json")).contains("Anna de Wit (anna), periode P2");
     }
 
     @Test
