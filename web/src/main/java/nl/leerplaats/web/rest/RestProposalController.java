@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.leerplaats.data.finding.Finding;
@@ -107,9 +108,11 @@ class RestProposalController {
         }
     }
 
+    /** The proposals that are there, in the order in which they are made. */
     private List<PlanHeader> plans(StoredReplan replan) {
         return store.plans().list(replan.spaceId()).stream()
                 .filter(plan -> plan.id().startsWith(replan.id() + "-"))
+                .sorted(Comparator.comparing(PlanHeader::made))
                 .toList();
     }
 

@@ -20,10 +20,15 @@ public final class ApiRequest {
     public static boolean is(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (failed != null) {
-            return isBelow(failed.toString()) || isBelow(decoded(failed.toString()));
+            return isAddress(failed.toString());
         }
         String info = request.getPathInfo();
         return isBelow(info == null ? request.getServletPath() : request.getServletPath() + info);
+    }
+
+    /** Tells whether an address as it was sent is one of the REST interface. */
+    static boolean isAddress(String address) {
+        return isBelow(address) || isBelow(decoded(address));
     }
 
     private static boolean isBelow(String path) {

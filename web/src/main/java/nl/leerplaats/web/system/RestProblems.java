@@ -70,6 +70,11 @@ public class RestProblems {
         };
     }
 
+    /** A problem as its document. */
+    String text(ProblemDetail problem) {
+        return json.writeValueAsString(problem);
+    }
+
     /** Sends a problem; headers beside it have to be set already. */
     public void send(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
             throws IOException {
