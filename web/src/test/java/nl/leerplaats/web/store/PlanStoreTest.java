@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.CompanyUnavailable;
@@ -154,7 +155,7 @@ class PlanStoreTest {
         assertThat(left.settings()).isEqualTo(running.settings());
         assertThat(left.mayChange()).isEqualTo(MayChange.LEAST);
         assertThat(left.dataset().dataset()).isEqualTo(dataset.dataset());
-        assertSame(left.start(), best);
+        assertSame(Objects.requireNonNull(left.start()), best);
         assertSame(next.plans().find(running.id()).orElseThrow(), best);
         assertThat(next.runs().find(done.id()).orElseThrow().state()).isEqualTo(RunState.DONE);
         assertThat(next.runs().listInterrupted(dataset.id())).containsExactly(running.id());

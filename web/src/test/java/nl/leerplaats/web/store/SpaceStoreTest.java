@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -256,7 +257,9 @@ class SpaceStoreTest {
                 .extracting(ChangeEntry::number)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, threads * each).boxed().toList());
-        assertThat(lines).extracting(line -> line.change().id()).doesNotHaveDuplicates();
+        assertThat(lines)
+                .extracting(line -> Objects.requireNonNull(line.change()).id())
+                .doesNotHaveDuplicates();
         assertThat(store.spaces().find(space).orElseThrow().dataset())
                 .isEqualTo(ChangeLog.apply(
                                 tiny, lines.stream().map(ChangeEntry::change).toList())
