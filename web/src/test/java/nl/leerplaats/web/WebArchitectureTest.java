@@ -28,6 +28,7 @@ import org.springframework.stereotype.Controller;
  *
  * <pre>
  *   home, rest ──► dataset, run ──► plan ──► work ──► store ──► system          cli
+ *   backup ──► store
  * </pre>
  */
 class WebArchitectureTest {
@@ -43,6 +44,7 @@ class WebArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("system", List.of()),
             entry("store", List.of("system")),
+            entry("backup", List.of("store", "system")),
             entry("work", List.of("store", "system")),
             entry("dataset", List.of("store", "system")),
             entry("plan", List.of("work", "store", "system")),
@@ -169,10 +171,12 @@ class WebArchitectureTest {
         noClasses()
                 .that()
                 .haveSimpleNameNotContaining("Rest")
+                .and()
+                .haveSimpleNameNotContaining("BackupManifest")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
-                .as("only the borders of the REST interface, named Rest..., see Jackson")
+                .as("only the borders of the REST interface, named Rest..., and the list of a back-up see Jackson")
                 .check(CLASSES);
     }
 

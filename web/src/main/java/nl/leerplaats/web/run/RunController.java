@@ -85,8 +85,12 @@ class RunController {
     /** Forgets a dataset with all that was made from it. */
     @PostMapping("/spaces/{id}/delete")
     String forget(@PathVariable String id, RedirectAttributes redirect) {
-        desk.erase(getDataset(id));
-        redirect.addFlashAttribute("notice", "dataset.deleted");
+        StoredDataset dataset = getDataset(id);
+        desk.erase(dataset).ifPresent(erased -> {
+            redirect.addFlashAttribute("notice", "dataset.deleted");
+            redirect.addFlashAttribute("erased", erased);
+            redirect.addFlashAttribute("erasedName", dataset.name());
+        });
         return "redirect:/spaces";
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
@@ -16,6 +17,7 @@ import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.plan.PlanPages;
+import nl.leerplaats.web.store.Erased;
 import nl.leerplaats.web.store.MayChange;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.RunState;
@@ -89,12 +91,12 @@ public class RunDesk implements DisposableBean {
         return Math.max(0, list(RunState.WAITING).indexOf(run));
     }
 
-    /** Stops the runs of a space and erases it with all its plans. */
-    public synchronized void erase(StoredDataset dataset) {
+    /** Stops the runs of a space and erases it with all its plans; says what was erased, where it was there. */
+    public synchronized Optional<Erased> erase(StoredDataset dataset) {
         store.runs().listLive().stream()
                 .filter(run -> run.dataset().id().equals(dataset.id()))
                 .forEach(StoredRun::stop);
-        store.erase(dataset.id());
+        return store.erase(dataset.id());
     }
 
     /** Ends a run soon and keeps its best plan; one that waits ends at once. */

@@ -1,9 +1,16 @@
 package nl.leerplaats.web.store;
 
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,10 +34,12 @@ public class Store {
     private final ReplanStore replans;
     private final CallStore calls;
     private final Shelf<RefusedFile> refusals;
+    private final Clock clock;
 
     Store(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.clock = clock;
         Snapshots snapshots = new Snapshots(jdbc);
         spaces = new SpaceStore(jdbc, transaction, snapshots, clock);
         plans = new PlanStore(jdbc, transaction, spaces, snapshots);
@@ -110,10 +119,87 @@ public class Store {
         });
     }
 
-    /** Erases a space with all that was made from it; runs under way are asked to stop first by the caller. */
-    public void erase(String spaceId) {
-        together(() -> spaces.erase(spaceId));
+    /**
+     * Erases a space with all that was made from it; runs under way are asked to stop first by the caller. The file in which it stood is written
+     * anew when the application stops, so that nothing of it is left there.
+     *
+     * @return what was erased; empty where there is no such space
+     */
+    public Optional<Erased> erase(String spaceId) {
+        Optional<Erased> erased = transaction.execute(status -> {
+            Optional<Erased> counted = spaces.findHeader(spaceId).map(this::count);
+            spaces.erase(spaceId);
+            if (counted.isPresent()) {
+                remember(Compaction.ERASED, "");
+            }
+            return counted;
+        });
         plans.forget(spaceId);
         runs.forget(spaceId);
+        return Objects.requireNonNull(erased);
+    }
+
+    private Erased count(PlanningSpace space) {
+        return new Erased(
+                space.students(),
+                count("data_change", space.id()),
+                count("plan", space.id()),
+                count("working_plan", space.id()),
+                count("phone_call", space.id()));
+    }
+
+    private int count(String table, String spaceId) {
+        return jdbc.sql("select count(*) from " + table + " where space_id = ?")
+                .param(spaceId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes everything of a space, as it is at one moment. */
+    public SpaceCopy take(String spaceId) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            spaces.lock(spaceId);
+            return new SpaceCopies(jdbc).take(spaceId);
+        }));
+    }
+
+    /**
+     * Puts spaces back, all of them or none; one of which an id is taken gets new ids. They are read back before they count.
+     *
+     * @return the ids of the spaces
+     * @throws BrokenCopyException where something does not fit together; then nothing is put back
+     */
+    public List<String> put(List<SpaceCopy> copies) throws BrokenCopyException {
+        try {
+            return Objects.requireNonNull(
+                    transaction.execute(status -> copies.stream().map(this::put).toList()));
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | NoSuchElementException
+                | UncheckedIOException
+                | DataAccessException wrong) {
+            throw new BrokenCopyException(wrong);
+        }
+    }
+
+    private String put(SpaceCopy copy) {
+        SpaceCopies copies = new SpaceCopies(jdbc);
+        Map<String, String> ids = new HashMap<>();
+        String space = copies.put(copy, copies.isFree(copy) ? id -> id : id -> newId(ids, id));
+        Snapshots snapshots = new Snapshots(jdbc);
+        SpaceStore read = new SpaceStore(jdbc, transaction, snapshots, clock);
+        read.find(space).orElseThrow();
+        PlanStore readPlans = new PlanStore(jdbc, transaction, read, snapshots);
+        readPlans.list(space).forEach(plan -> readPlans.find(plan.id()).orElseThrow());
+        if (read.findHeader(space).orElseThrow().workingVersion() != null) {
+            new WorkingPlans(jdbc, transaction, read, clock).find(space).orElseThrow();
+        }
+        return space;
+    }
+
+    /** A proposal has the id of its re-planning and its kind behind it: that is kept together. */
+    private String newId(Map<String, String> ids, String id) {
+        int end = id.indexOf('-') < 0 ? id.length() : id.indexOf('-');
+        return ids.computeIfAbsent(id.substring(0, end), old -> newId()) + id.substring(end);
     }
 }

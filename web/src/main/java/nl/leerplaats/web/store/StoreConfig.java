@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import nl.leerplaats.web.system.WebSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 /** Where the store is: a file in the folder of the user, or the database of a setting. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfig {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreConfig.class);
 
     /** What H2 answers where another process has the file. */
     private static final int IN_USE = 90020;
@@ -24,7 +28,7 @@ class StoreConfig {
 
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(WebSettings settings) {
-        HikariDataSource source = new HikariDataSource();
+        HikariDataSource source = new CompactingSource();
         source.setPoolName("leerplaats");
         if (!settings.databaseUrl().isBlank()) {
             source.setJdbcUrl(settings.databaseUrl());
@@ -35,6 +39,22 @@ class StoreConfig {
         open(url, folder);
         source.setJdbcUrl(url);
         return source;
+    }
+
+    /** Leaves nothing of what was erased in the file when the application stops. */
+    private static final class CompactingSource extends HikariDataSource {
+
+        @Override
+        public void close() {
+            if (isRunning()) {
+                try (Connection connection = getConnection()) {
+                    Compaction.compactIfErased(connection);
+                } catch (SQLException notNow) {
+                    LOG.warn("What was erased leaves the file at the next start.");
+                }
+            }
+            super.close();
+        }
     }
 
     private static Path folder(WebSettings settings) {
@@ -48,7 +68,7 @@ class StoreConfig {
                     "The folder for data (" + folder + ") cannot be one with a semicolon in its name.");
         }
         try (Connection connection = DriverManager.getConnection(url)) {
-            connection.isValid(0);
+            Compaction.compactIfErased(connection);
         } catch (SQLException refused) {
             for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
                 if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {

@@ -42,6 +42,12 @@ public final class FileDownload {
         sendAs(response, WORKBOOK, fileName(kind, name, ".xlsx"), document);
     }
 
+    /** Sends a zip in the same way. */
+    public static void sendZip(HttpServletResponse response, String kind, String name, Document document)
+            throws IOException {
+        sendAs(response, "application/zip", fileName(kind, name, ".zip"), document);
+    }
+
     private static String fileName(String kind, String name, String ending) {
         String safe = name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
         return (safe.isEmpty() ? kind : kind + "-" + safe) + ending;

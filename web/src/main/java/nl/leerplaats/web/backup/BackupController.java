@@ -1,0 +1,74 @@
+package nl.leerplaats.web.backup;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import nl.leerplaats.web.backup.BackupRefusedException.Reason;
+import nl.leerplaats.web.store.BrokenCopyException;
+import nl.leerplaats.web.store.PlanningSpace;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.system.FileDownload;
+import nl.leerplaats.web.system.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Back-ups: everything, or one space, in one file, and back. */
+@Controller
+class BackupController {
+
+    private final Store store;
+    private final Clock clock;
+
+    BackupController(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @GetMapping("/backup")
+    String show(Model model) {
+        model.addAttribute("spaces", store.spaces().list());
+        return "backup/show";
+    }
+
+    @GetMapping("/backup/file")
+    void download(@RequestParam(required = false) @Nullable String space, HttpServletResponse response)
+            throws IOException {
+        List<PlanningSpace> spaces = store.spaces().list().stream()
+                .filter(one -> space == null || one.id().equals(space))
+                .toList();
+        if (spaces.isEmpty()) {
+            throw new NotFoundException("space", space == null ? "" : space);
+        }
+        String name = space == null ? "" : spaces.get(0).name();
+        FileDownload.sendZip(response, "leerplaats-back-up", name, out -> {
+            BackupWriter writer = new BackupWriter(out);
+            for (PlanningSpace one : spaces) {
+                writer.add(store.take(one.id()));
+            }
+            writer.finish(clock.instant());
+        });
+    }
+
+    @PostMapping("/backup")
+    String restore(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            int restored = store.put(BackupReader.read(in)).size();
+            redirect.addFlashAttribute("restored", restored);
+        } catch (BackupRefusedException refused) {
+            redirect.addFlashAttribute("refused", refused.reason().key());
+            redirect.addFlashAttribute("part", refused.file());
+        } catch (BrokenCopyException broken) {
+            redirect.addFlashAttribute("refused", Reason.WRONG.key());
+            redirect.addFlashAttribute("part", "");
+        }
+        return "redirect:/backup";
+    }
+}
