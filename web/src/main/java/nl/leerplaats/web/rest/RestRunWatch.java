@@ -10,6 +10,7 @@ import nl.leerplaats.web.run.RunDesk;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredRun;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -79,7 +80,7 @@ class RestRunWatch implements SmartLifecycle {
         private final String runId;
         private final SseEmitter emitter = new SseEmitter(0L);
         private final AtomicBoolean over = new AtomicBoolean();
-        private RestRun told;
+        private @Nullable RestRun told;
         private int looks;
 
         private Stream(String runId) {
@@ -90,7 +91,7 @@ class RestRunWatch implements SmartLifecycle {
             emitter.onCompletion(this::forget);
             emitter.onTimeout(this::forget);
             emitter.onError(failure -> forget());
-            threads.schedule(this::look, 0, TimeUnit.MILLISECONDS);
+            threads.execute(this::look);
         }
 
         private void forget() {
@@ -117,7 +118,7 @@ class RestRunWatch implements SmartLifecycle {
                 emitter.completeWithError(failure);
             }
             if (!over.get()) {
-                threads.schedule(this::look, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                var unused = threads.schedule(this::look, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
 

@@ -51,7 +51,7 @@ public final class CallStore {
                     .param(about == null ? null : about.studentId())
                     .param(about == null ? null : about.periodId())
                     .param(Tables.moment(clock.instant()))
-                    .param(Tables.cut(by, LONGEST_NAME))
+                    .param(Tables.cutIfAny(by, LONGEST_NAME))
                     .param(answer == null ? null : answer.name())
                     .param(Tables.cut(note, LONGEST_NOTE))
                     .update();

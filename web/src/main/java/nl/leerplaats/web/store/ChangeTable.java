@@ -42,7 +42,7 @@ final class ChangeTable {
 
     /** Who made a line, as the table keeps it. */
     static @Nullable String name(@Nullable String who) {
-        return Tables.cut(who, LONGEST_NAME);
+        return Tables.cutIfAny(who, LONGEST_NAME);
     }
 
     void insert(String spaceId, ChangeEntry entry, Dataset dataset) {

@@ -31,7 +31,7 @@ public final class ReplanStore {
                     .param(replan.id())
                     .param(replan.spaceId())
                     .param(Tables.moment(replan.asked()))
-                    .param(Tables.cut(replan.by(), LONGEST_NAME))
+                    .param(Tables.cutIfAny(replan.by(), LONGEST_NAME))
                     .param(replan.state().name())
                     .param(replan.asOf())
                     .param(replan.seconds())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerplaats.data.model.Dataset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The row of each space. */
@@ -112,7 +111,7 @@ final class SpaceTable {
                 .update();
     }
 
-    void rename(String id, @Nullable String name) {
+    void rename(String id, String name) {
         jdbc.sql("update space set name = ? where id = ?")
                 .params(Tables.cut(name, LONGEST_NAME), id)
                 .update();

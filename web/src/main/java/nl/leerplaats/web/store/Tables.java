@@ -28,14 +28,16 @@ final class Tables {
     }
 
     /** The text up to what a column holds, without half a character at its end and without what databases refuse. */
-    static @Nullable String cut(@Nullable String text, int longest) {
-        if (text == null) {
-            return null;
-        }
+    static String cut(String text, int longest) {
         int end = Math.min(text.length(), longest);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(0, end).replace('\0', '\uFFFD');
+    }
+
+    /** The same of a text that may be missing. */
+    static @Nullable String cutIfAny(@Nullable String text, int longest) {
+        return text == null ? null : cut(text, longest);
     }
 }

@@ -105,7 +105,7 @@ public final class WorkingPlans {
                     .param(expected)
                     .param(planId)
                     .param(Tables.moment(clock.instant()))
-                    .param(Tables.cut(by, LONGEST_NAME))
+                    .param(Tables.cutIfAny(by, LONGEST_NAME))
                     .param(action.name())
                     .param(detail)
                     .update();

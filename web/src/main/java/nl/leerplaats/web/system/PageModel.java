@@ -16,11 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice
 class PageModel {
 
-    private final WebSettings settings;
     private final Clock clock;
 
-    PageModel(WebSettings settings, Clock clock) {
-        this.settings = settings;
+    PageModel(Clock clock) {
         this.clock = clock;
     }
 
