@@ -36,7 +36,7 @@ final class BackupWriter {
 
     /** Writes a space. */
     void add(SpaceCopy copy) throws IOException {
-        Object id = copy.rows().get("space").get(0).get("id");
+        Object id = copy.rows().getOrDefault("space", List.of()).get(0).get("id");
         String folder = "spaces/" + id + "/";
         Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
         for (Map.Entry<String, List<Map<String, Object>>> table : copy.rows().entrySet()) {

@@ -180,14 +180,16 @@ final class SpaceCopies {
     }
 
     private Map<String, Integer> types(String table) {
-        return jdbc.sql("select * from " + table + " where 1 = 0").query(rows -> {
-            ResultSetMetaData columns = rows.getMetaData();
-            Map<String, Integer> types = new LinkedHashMap<>();
-            for (int column = 1; column <= columns.getColumnCount(); column++) {
-                types.put(columns.getColumnLabel(column).toLowerCase(Locale.ROOT), columns.getColumnType(column));
-            }
-            return types;
-        });
+        return Objects.requireNonNull(jdbc.sql("select * from " + table + " where 1 = 0")
+                .query(rows -> {
+                    ResultSetMetaData columns = rows.getMetaData();
+                    Map<String, Integer> types = new LinkedHashMap<>();
+                    for (int column = 1; column <= columns.getColumnCount(); column++) {
+                        types.put(
+                                columns.getColumnLabel(column).toLowerCase(Locale.ROOT), columns.getColumnType(column));
+                    }
+                    return types;
+                }));
     }
 
     private long insert(String table, Map<String, Integer> types, Map<String, Object> row) {
