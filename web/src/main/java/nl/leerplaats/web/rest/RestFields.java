@@ -77,7 +77,7 @@ final class RestFields {
             return null;
         }
         if (!value.isIntegralNumber()) {
-            findings.add(Finding.of(FindingCode.NOT_WHOLE, path, value.asString()));
+            findings.add(Finding.of(FindingCode.NOT_WHOLE, path, value.asString(), least, most));
             return null;
         }
         BigInteger number = value.bigIntegerValue();
