@@ -27,7 +27,7 @@ import org.springframework.stereotype.Controller;
  * The screens and the command line know the facts, the plans, the door of the solver and the answers of {@code explain}, and nothing of the engine behind it.
  *
  * <pre>
- *   home, rest ──► dataset, run ──► plan ──► work ──► store ──► system          cli
+ *   home, rest ──► dataset, run, working ──► plan ──► work ──► store ──► system          cli
  *   backup ──► store
  * </pre>
  */
@@ -48,6 +48,7 @@ class WebArchitectureTest {
             entry("work", List.of("store", "system")),
             entry("dataset", List.of("store", "system")),
             entry("plan", List.of("work", "store", "system")),
+            entry("working", List.of("plan", "work", "store", "system")),
             entry("run", List.of("plan", "work", "store", "system")),
             entry("rest", List.of("dataset", "run", "work", "store", "system")),
             entry("home", List.of("dataset", "plan", "run", "work", "store", "system")),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead whether it has a pupil in a period that is not past
  * @param names the names that a search looks in, in lower case
  */
-record CompanyRow(
+public record CompanyRow(
         String id,
         String name,
         @Nullable String sector,
@@ -23,7 +23,7 @@ record CompanyRow(
         boolean ahead,
         Set<String> names) {
 
-    CompanyRow {
+    public CompanyRow {
         periods = List.copyOf(periods);
     }
 
@@ -35,9 +35,9 @@ record CompanyRow(
      * @param to last day, included
      * @param weekdays Monday to Friday
      */
-    record CompanyPeriod(String period, LocalDate from, LocalDate to, List<CompanyDay> weekdays) {
+    public record CompanyPeriod(String period, LocalDate from, LocalDate to, List<CompanyDay> weekdays) {
 
-        CompanyPeriod {
+        public CompanyPeriod {
             weekdays = List.copyOf(weekdays);
         }
     }
@@ -48,9 +48,9 @@ record CompanyRow(
      * @param places pupils that may be there at the same time
      * @param pupils pupils that are there, by name
      */
-    record CompanyDay(int places, List<String> pupils) {
+    public record CompanyDay(int places, List<String> pupils) {
 
-        CompanyDay {
+        public CompanyDay {
             pupils = List.copyOf(pupils);
         }
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param companies companies with at least one pupil
  * @param meanTravelMinutes mean minutes of a way over stage days of the week, rounded; 0 where nobody is placed
  */
-record PlanFigures(
+public record PlanFigures(
         int students,
         int requests,
         int unplacedRequests,

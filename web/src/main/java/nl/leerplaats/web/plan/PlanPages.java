@@ -22,9 +22,9 @@ public class PlanPages {
     private static final int UNPLACED_ROWS = 10;
 
     private final Store store;
-    private final Map<String, PlanTables> tables = new LinkedHashMap<>() {
+    private final Map<PlanKey, PlanTables> tables = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PlanTables> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<PlanKey, PlanTables> eldest) {
             return size() > KEPT_TABLES;
         }
     };
@@ -33,7 +33,8 @@ public class PlanPages {
         this.store = store;
     }
 
-    StoredPlan get(String id) {
+    /** The plan with an id; status 404 where there is none. */
+    public StoredPlan get(String id) {
         return store.plans().find(id).orElseThrow(() -> new NotFoundException("plan", id));
     }
 
@@ -42,8 +43,9 @@ public class PlanPages {
         tablesOf(plan);
     }
 
-    private synchronized PlanTables tablesOf(StoredPlan plan) {
-        return tables.computeIfAbsent(plan.id(), id -> PlanTables.of(plan));
+    /** The tables of a plan, as the dataset that it is judged by has them. */
+    public synchronized PlanTables tablesOf(StoredPlan plan) {
+        return tables.computeIfAbsent(PlanKey.of(plan), key -> PlanTables.of(plan));
     }
 
     /** Adds what the first view of a plan shows: figures and all students. */
@@ -94,9 +96,18 @@ public class PlanPages {
         addPlan(model, plan);
     }
 
+    /** Tells whether a plan is the one that holds now; all others are proposals. */
+    private boolean isInUse(StoredPlan plan) {
+        return store.working()
+                .find(plan.dataset().id())
+                .filter(version -> version.planId().equals(plan.id()))
+                .isPresent();
+    }
+
     private PlanTables addPlan(Model model, StoredPlan plan) {
         PlanTables all = tablesOf(plan);
         model.addAttribute("plan", plan);
+        model.addAttribute("inUse", isInUse(plan));
         model.addAttribute("gap", plan.gap());
         model.addAttribute("figures", all.figures());
         return all;

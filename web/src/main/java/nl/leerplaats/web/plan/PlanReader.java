@@ -18,7 +18,7 @@ import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what a plan says about a student. What names something unknown is left out, as the judge leaves it out. */
-final class PlanReader {
+public final class PlanReader {
 
     private final Map<RequestKey, At> places = new LinkedHashMap<>();
     private final Map<String, Supervisor> supervisors = new LinkedHashMap<>();
@@ -31,15 +31,16 @@ final class PlanReader {
      * @param mentor the mentor of that company
      * @param days stage weekdays
      */
-    record At(PlannedRequest request, Company company, Mentor mentor, Weekdays days) {
+    public record At(PlannedRequest request, Company company, Mentor mentor, Weekdays days) {
 
         /** Name of the mentor as shown. */
-        String mentorName() {
+        public String mentorName() {
             return nameOf(mentor.name(), mentor.id());
         }
     }
 
-    PlanReader(PlanningYear year, Plan plan) {
+    /** Reads a plan of a year. */
+    public PlanReader(PlanningYear year, Plan plan) {
         for (Placement placement : plan.placements()) {
             PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
             Company company = year.findCompany(placement.companyId());
@@ -58,27 +59,27 @@ final class PlanReader {
     }
 
     /** The placements, in the order of the plan. */
-    List<At> listPlaces() {
+    public List<At> listPlaces() {
         return List.copyOf(places.values());
     }
 
     /** Finds where a request is placed. */
-    Optional<At> findPlace(RequestKey request) {
+    public Optional<At> findPlace(RequestKey request) {
         return Optional.ofNullable(places.get(request));
     }
 
     /** Finds who supervises a student. */
-    Optional<Supervisor> findSupervisor(String studentId) {
+    public Optional<Supervisor> findSupervisor(String studentId) {
         return Optional.ofNullable(supervisors.get(studentId));
     }
 
     /** The name of a student as shown: the id where the dataset has no name. */
-    static String nameOf(Student student) {
+    public static String nameOf(Student student) {
         return nameOf(student.name(), student.id());
     }
 
     /** The name of a supervisor as shown: the id where the dataset has no name. */
-    static String nameOf(Supervisor supervisor) {
+    public static String nameOf(Supervisor supervisor) {
         return nameOf(supervisor.name(), supervisor.id());
     }
 

@@ -13,14 +13,16 @@ import nl.leerplaats.web.store.StoredPlan;
  * @param figures the plan in a few figures
  * @param reasons why requests have no place
  */
-record PlanTables(List<StudentRow> students, List<CompanyRow> companies, PlanFigures figures, OpenReasons reasons) {
+public record PlanTables(
+        List<StudentRow> students, List<CompanyRow> companies, PlanFigures figures, OpenReasons reasons) {
 
-    PlanTables {
+    public PlanTables {
         students = List.copyOf(students);
         companies = List.copyOf(companies);
     }
 
-    static PlanTables of(StoredPlan stored) {
+    /** Makes the tables of a plan. */
+    public static PlanTables of(StoredPlan stored) {
         PlanningYear year = stored.dataset().year();
         PlanReader plan = new PlanReader(year, stored.plan());
         List<StudentRow> students = StudentRows.of(year, plan);

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
  * Keeps what answers about the plans looked at last are made of, for preparing it takes a moment. It goes when the plan goes.
  */
 @Component
-class ReasonDesk {
+public class ReasonDesk {
 
     private static final int KEPT = 2;
 
     private final Store store;
-    private final Map<String, CompletableFuture<WhatIf>> prepared = new LinkedHashMap<>(KEPT, 1, true) {
+    private final Map<PlanKey, CompletableFuture<WhatIf>> prepared = new LinkedHashMap<>(KEPT, 1, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<WhatIf>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<PlanKey, CompletableFuture<WhatIf>> eldest) {
             return size() > KEPT;
         }
     };
@@ -31,42 +31,42 @@ class ReasonDesk {
     }
 
     /** What answers about a plan are made of; whoever asks while it is being prepared waits for it. */
-    WhatIf of(StoredPlan plan) {
+    public WhatIf of(StoredPlan plan) {
         CompletableFuture<WhatIf> mine = new CompletableFuture<>();
-        CompletableFuture<WhatIf> shared = claim(plan.id(), mine);
+        CompletableFuture<WhatIf> shared = claim(PlanKey.of(plan), mine);
         if (shared == mine) {
             try {
                 mine.complete(WhatIf.of(plan.dataset().dataset(), plan.plan()));
             } catch (Throwable failure) { // whoever waits has to hear of it
                 mine.completeExceptionally(failure);
-                forget(plan.id());
+                forget(PlanKey.of(plan));
             }
         }
         return shared.join();
     }
 
-    private synchronized CompletableFuture<WhatIf> claim(String id, CompletableFuture<WhatIf> mine) {
+    private synchronized CompletableFuture<WhatIf> claim(PlanKey key, CompletableFuture<WhatIf> mine) {
         forgetGone();
-        CompletableFuture<WhatIf> known = prepared.get(id);
+        CompletableFuture<WhatIf> known = prepared.get(key);
         if (known == null) {
-            prepared.put(id, mine);
+            prepared.put(key, mine);
             return mine;
         }
         return known;
     }
 
     private void forgetGone() {
-        prepared.keySet().removeIf(one -> !store.plans().exists(one));
+        prepared.keySet().removeIf(one -> !store.plans().exists(one.planId()));
     }
 
     /** Tells whether anything is kept of a plan. */
     synchronized boolean isKept(String id) {
         forgetGone();
-        return prepared.containsKey(id);
+        return prepared.keySet().stream().anyMatch(one -> one.planId().equals(id));
     }
 
-    private synchronized void forget(String id) {
-        prepared.remove(id);
+    private synchronized void forget(PlanKey key) {
+        prepared.remove(key);
     }
 
     /** The cost of a plan in parts. */

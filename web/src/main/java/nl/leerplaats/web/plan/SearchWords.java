@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words, in lower case
  */
-record SearchWords(List<String> words) {
+public record SearchWords(List<String> words) {
 
-    SearchWords {
+    public SearchWords {
         words = List.copyOf(words);
     }
 
-    static SearchWords of(@Nullable String typed) {
+    /** Reads what was typed; nothing is found everywhere. */
+    public static SearchWords of(@Nullable String typed) {
         return new SearchWords(
                 typed == null || typed.isBlank()
                         ? List.of()
@@ -29,14 +30,14 @@ record SearchWords(List<String> words) {
     }
 
     /** The names of a row in lower case, each once, as {@link #isIn} wants them. */
-    static Set<String> names(Collection<String> names) {
+    public static Set<String> names(Collection<String> names) {
         return names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Tells whether one of the names holds all the words. */
-    boolean isIn(Set<String> names) {
+    public boolean isIn(Set<String> names) {
         return words.isEmpty() || names.stream().anyMatch(name -> words.stream().allMatch(name::contains));
     }
 }

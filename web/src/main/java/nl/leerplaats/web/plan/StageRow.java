@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what was decided about the placement; nothing for an unplaced request
  * @param place where the student goes; null for an unplaced request
  */
-record StageRow(
+public record StageRow(
         RequestKey key,
         String period,
         LocalDate from,
@@ -38,7 +38,7 @@ record StageRow(
      * @param days stage weekdays
      * @param travelMinutes minutes to the company, one way
      */
-    record Place(String companyId, String company, String mentor, Weekdays days, int travelMinutes) {}
+    public record Place(String companyId, String company, String mentor, Weekdays days, int travelMinutes) {}
 
     static StageRow unplaced(PlannedRequest request) {
         return of(request, PlacementStatus.PROPOSED, null);

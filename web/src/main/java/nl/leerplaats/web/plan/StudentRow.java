@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredDays stage days to reach
  * @param names the names that a search looks in, in lower case
  */
-record StudentRow(
+public record StudentRow(
         String id,
         String name,
         String schoolId,
@@ -39,7 +39,7 @@ record StudentRow(
 
     private static final int MINUTES_PER_HOUR = 60;
 
-    StudentRow {
+    public StudentRow {
         stages = List.copyOf(stages);
     }
 

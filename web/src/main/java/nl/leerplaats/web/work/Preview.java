@@ -1,6 +1,8 @@
 package nl.leerplaats.web.work;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.plan.Plan;
@@ -26,6 +28,14 @@ public record Preview(Plan plan, Verdict before, Verdict after, PlanChanges chan
     /** Tells whether it breaks no rule that the working plan does not break already. */
     public boolean isAllowed() {
         return newBreaks().isEmpty();
+    }
+
+    /** Ids of the students who get another placement or supervisor, in the order of the dataset. */
+    public Set<String> students() {
+        Set<String> students = new LinkedHashSet<>();
+        changes.placements().forEach(one -> students.add(one.key().studentId()));
+        changes.supervisors().forEach(one -> students.add(one.studentId()));
+        return students;
     }
 
     /** What students miss more by it; below 0 where they miss less. */

@@ -105,6 +105,12 @@ public class WorkingPlanDesk {
         return preview(target.year(), before, after);
     }
 
+    /** For whom of those whom a plan changes it can be accepted without breaking a rule: all of them, or fewer. */
+    public Set<String> findAcceptable(StoredPlan proposal) {
+        return new Acceptable(some -> previewAccept(proposal, some))
+                .among(previewAccept(proposal, null).students());
+    }
+
     /** The dataset by which a proposal is judged when it is accepted: the one of now, or the split one of planning again with what changed since. */
     private StoredDataset targetOf(StoredPlan proposal) {
         return isFurther(proposal) ? store.spaces().previewStartFrom(base(proposal.dataset())) : now(proposal);

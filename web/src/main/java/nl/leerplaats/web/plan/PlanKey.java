@@ -1,0 +1,17 @@
+package nl.leerplaats.web.plan;
+
+import nl.leerplaats.web.store.StoredPlan;
+
+/**
+ * A plan with the dataset that it is judged by: the working plan stays the same plan while the data change under it.
+ *
+ * @param planId the plan
+ * @param snapshot what the store keeps of the dataset; 0 where it follows from the changes
+ * @param number number of the last change in the dataset
+ */
+record PlanKey(String planId, long snapshot, long number) {
+
+    static PlanKey of(StoredPlan plan) {
+        return new PlanKey(plan.id(), plan.dataset().snapshot(), plan.dataset().number());
+    }
+}

@@ -1,0 +1,97 @@
+package nl.leerplaats.web.working;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.work.StaleException;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import nl.leerplaats.web.working.WorkingFilter.Show;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The working plan of a space: how it stands, how far each placement is, and back and forth through its versions. */
+@Controller
+class WorkingController {
+
+    private final WorkingPages pages;
+    private final WorkingPlanDesk desk;
+
+    WorkingController(WorkingPages pages, WorkingPlanDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @GetMapping("/spaces/{id}/working-plan")
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable String profile,
+            @RequestParam(required = false) @Nullable Show show,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Locale locale) {
+        pages.addHead(model, id, locale)
+                .ifPresentOrElse(
+                        working -> pages.addStudents(
+                                model, working, new WorkingFilter(q, school, profile, show), page, locale),
+                        () -> pages.addProposals(model, id));
+        return "working/show";
+    }
+
+    @PostMapping("/spaces/{id}/working-plan/status")
+    String status(
+            @PathVariable String id,
+            @RequestParam long expected,
+            @RequestParam WorkingStatus status,
+            @RequestParam(name = "key", defaultValue = "") List<String> keys,
+            @RequestParam(defaultValue = "") String back,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Set<RequestKey> named = KeyText.read(keys);
+        Working working = pages.get(id);
+        if (named.isEmpty()) {
+            redirect.addFlashAttribute("problem", "working.nothingTicked");
+        } else if (working.version().version() != expected) {
+            redirect.addFlashAttribute("problem", "working.stale");
+        } else {
+            try {
+                desk.setStatus(working, named, status, request.getRemoteUser());
+                redirect.addFlashAttribute("notice", "working.statusDone");
+            } catch (StaleException stale) {
+                redirect.addFlashAttribute("problem", "working.stale");
+            }
+        }
+        return "redirect:" + Back.to(id, back);
+    }
+
+    @PostMapping("/spaces/{id}/working-plan/undo")
+    String undo(@PathVariable String id, @RequestParam long expected, RedirectAttributes redirect) {
+        return step(id, expected, desk::undo, redirect);
+    }
+
+    @PostMapping("/spaces/{id}/working-plan/redo")
+    String redo(@PathVariable String id, @RequestParam long expected, RedirectAttributes redirect) {
+        return step(id, expected, desk::redo, redirect);
+    }
+
+    private String step(String id, long expected, Consumer<String> step, RedirectAttributes redirect) {
+        if (pages.get(id).version().version() == expected) {
+            step.accept(id);
+        } else {
+            redirect.addFlashAttribute("problem", "working.stale");
+        }
+        return "redirect:" + Back.to(id, "");
+    }
+}

@@ -1,0 +1,119 @@
+package nl.leerplaats.web.working;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.plan.PlanPages;
+import nl.leerplaats.web.plan.PlanTables;
+import nl.leerplaats.web.plan.StudentRow;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of the working plan, and what stands above each page about it. */
+@Component
+class WorkingPages {
+
+    private static final int ROWS = 25;
+    private static final int VERSIONS = 15;
+
+    private final Store store;
+    private final WorkingPlanDesk desk;
+    private final PlanPages plans;
+    private final DataChanges changes;
+
+    WorkingPages(Store store, WorkingPlanDesk desk, PlanPages plans, DataChanges changes) {
+        this.store = store;
+        this.desk = desk;
+        this.plans = plans;
+        this.changes = changes;
+    }
+
+    StoredDataset getSpace(String id) {
+        return store.spaces().find(id).orElseThrow(() -> new NotFoundException("space", id));
+    }
+
+    /** The working plan of a space; status 404 where there is none. */
+    Working get(String spaceId) {
+        return desk.find(spaceId).orElseThrow(() -> new NotFoundException("working plan", spaceId));
+    }
+
+    PlanTables tablesOf(Working working) {
+        return plans.tablesOf(working.plan());
+    }
+
+    /** Adds what stands above each page about the working plan of a space; gives it, where there is one. */
+    Optional<Working> addHead(Model model, String spaceId, Locale locale) {
+        StoredDataset space = getSpace(spaceId);
+        Optional<Working> found = desk.find(spaceId);
+        model.addAttribute("space", space);
+        found.ifPresent(working -> addVersions(model, working, locale));
+        return found;
+    }
+
+    private void addVersions(Model model, Working working, Locale locale) {
+        StoredDataset space = working.plan().dataset();
+        WorkingVersion version = working.version();
+        Names names = Names.of(space.dataset());
+        Map<String, String> planNames = new LinkedHashMap<>();
+        store.plans().list(space.id()).forEach(plan -> planNames.put(plan.id(), plan.name()));
+        List<VersionLine> versions = store.working().list(space.id()).stream()
+                .limit(VERSIONS)
+                .map(one -> VersionLine.of(one, version.version(), names, planNames))
+                .toList();
+        model.addAttribute("version", version);
+        model.addAttribute("versions", versions);
+        model.addAttribute("last", VersionLine.of(version, version.version(), names, planNames));
+        model.addAttribute("canUndo", desk.findPrevious(version).isPresent());
+        model.addAttribute("canRedo", desk.findNext(space.id(), version).isPresent());
+    }
+
+    /** Adds what to do before there is a working plan. */
+    void addProposals(Model model, String spaceId) {
+        model.addAttribute("plans", store.plans().list(spaceId));
+    }
+
+    /** Adds the sentence, and the students that a filter shows. */
+    void addStudents(Model model, Working working, WorkingFilter filter, int page, Locale locale) {
+        StoredDataset space = working.plan().dataset();
+        PlanTables tables = tablesOf(working);
+        List<WorkingRow> rows = WorkingRows.of(working, tables, obstacles(working, locale));
+        model.addAttribute("filter", filter);
+        model.addAttribute("address", filter.address(space.id()));
+        model.addAttribute("page", Pagination.of(filter.apply(rows), page, ROWS));
+        model.addAttribute("standing", Standing.of(tables.figures(), rows));
+        model.addAttribute("figures", tables.figures());
+        model.addAttribute("schools", space.dataset().schools());
+        model.addAttribute(
+                "profiles",
+                tables.students().stream()
+                        .map(StudentRow::profile)
+                        .distinct()
+                        .sorted()
+                        .toList());
+        model.addAttribute("shows", WorkingFilter.Show.values());
+        model.addAttribute("statuses", WorkingStatus.values());
+        long since = store.plans()
+                .find(working.version().planId())
+                .map(plan -> plan.header().number())
+                .orElse(space.number());
+        model.addAttribute("changed", changes.since(space, since, locale));
+    }
+
+    Map<RequestKey, String> obstacles(Working working, Locale locale) {
+        return WorkingRows.obstacles(
+                working, Texts.of(locale), Names.of(working.plan().dataset().dataset()));
+    }
+}

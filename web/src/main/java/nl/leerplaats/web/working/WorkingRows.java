@@ -1,0 +1,104 @@
+package nl.leerplaats.web.working;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.replan.Obstacles;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.plan.PlanTables;
+import nl.leerplaats.web.plan.StageRow;
+import nl.leerplaats.web.plan.StudentRow;
+import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of the working plan: those of a plan, with how far each placement is and whether it can stay. */
+final class WorkingRows {
+
+    private final WorkingVersion version;
+    private final Map<RequestKey, String> obstacles;
+
+    private WorkingRows(WorkingVersion version, Map<RequestKey, String> obstacles) {
+        this.version = version;
+        this.obstacles = obstacles;
+    }
+
+    /** The rows of all students, by name. */
+    static List<WorkingRow> of(Working working, PlanTables tables, Map<RequestKey, String> obstacles) {
+        WorkingRows rows = new WorkingRows(working.version(), obstacles);
+        return tables.students().stream().map(rows::row).toList();
+    }
+
+    /** Why placements of the working plan cannot stay, now that the data are what they are. */
+    static Map<RequestKey, String> obstacles(Working working, Texts texts, Names names) {
+        Map<RequestKey, String> result = new LinkedHashMap<>();
+        if (working.plan().verdict().breaks().isEmpty()) {
+            return result;
+        }
+        Obstacles found =
+                Obstacles.of(working.plan().dataset().year(), working.plan().plan());
+        found.impossible().forEach((key, rule) -> result.put(key, texts.breakText(rule, names)));
+        String together = String.join(
+                " ",
+                found.together().stream()
+                        .map(Break::rule)
+                        .distinct()
+                        .map(texts::ruleSentence)
+                        .toList());
+        found.clashing().forEach(key -> result.putIfAbsent(key, together));
+        return result;
+    }
+
+    private WorkingRow row(StudentRow student) {
+        List<WorkingLine> lines = new ArrayList<>();
+        List<StageRow> same = new ArrayList<>();
+        for (StageRow stage : student.stages()) {
+            if (!same.isEmpty() && !isAlike(same.get(same.size() - 1), stage)) {
+                lines.add(line(student, same));
+                same.clear();
+            }
+            same.add(stage);
+        }
+        if (!same.isEmpty()) {
+            lines.add(line(student, same));
+        }
+        return new WorkingRow(student, lines);
+    }
+
+    private boolean isAlike(StageRow one, StageRow other) {
+        return Objects.equals(one.place(), other.place())
+                && one.past() == other.past()
+                && status(one) == status(other)
+                && Objects.equals(obstacle(one), obstacle(other));
+    }
+
+    private WorkingStatus status(StageRow stage) {
+        return version.status(stage.key());
+    }
+
+    private @Nullable String obstacle(StageRow stage) {
+        return obstacles.get(stage.key());
+    }
+
+    private WorkingLine line(StudentRow student, List<StageRow> same) {
+        StageRow first = same.get(0);
+        StageRow last = same.get(same.size() - 1);
+        boolean whole = same.size() > 1 && same.size() == student.stages().size();
+        String period = same.size() == 1 ? first.period() : first.period() + " – " + last.period();
+        return new WorkingLine(
+                same.stream().map(StageRow::key).toList(),
+                whole ? "" : period,
+                first.from(),
+                last.to(),
+                first.past(),
+                status(first),
+                first.place(),
+                obstacle(first));
+    }
+}

@@ -1,0 +1,194 @@
+package nl.leerplaats.web.working;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.change.CompanyUnavailable;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.work.HandMove;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The working plan says in one sentence how it stands, and what was done can be undone. */
+@WebTest
+class WorkingControllerTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Store store;
+
+    @Autowired
+    private WorkingPlanDesk working;
+
+    private Desk desk;
+    private String page;
+
+    @BeforeEach
+    void propose() {
+        desk = new Desk(store, InstanceKind.SCHOOL);
+        page = desk.address("working-plan");
+    }
+
+    @AfterEach
+    void erase() {
+        store.erase(desk.space.id());
+    }
+
+    private Working accepted() throws Exception {
+        working.accept(desk.proposal, null, null, "Sanne");
+        return now();
+    }
+
+    private Working now() {
+        return working.find(desk.space.id()).orElseThrow();
+    }
+
+    private static String key(Placement one) {
+        return KeyText.of(List.of(Desk.key(one)));
+    }
+
+    @Test
+    void beforeAnythingIsAcceptedThePageSaysWhatToDoFirst() throws Exception {
+        web.perform(get(page))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Er is nog geen werkplan"),
+                                containsString("/plans/" + desk.proposal.id() + "/accept"))));
+        store.plans().remove(desk.proposal.id());
+        web.perform(get(page)).andExpect(content().string(containsString("Maak eerst een plan")));
+        web.perform(get("/spaces/nothing/working-plan")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void thePupilsAreThereWithTheirStatusAndWhoDidWhat() throws Exception {
+        Working now = accepted();
+        String name = desk.nameOf(now.plan().plan().placements().get(0).studentId());
+        web.perform(get(page).param("q", name))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(name),
+                                containsString("voorgesteld"),
+                                containsString("Plan aangenomen"),
+                                containsString("door Sanne"))));
+        web.perform(get(page).param("show", "AGREED"))
+                .andExpect(content().string(containsString("Geen leerlingen gevonden")));
+    }
+
+    @Test
+    void whatIsTickedBecomesAgreedAndTheFormGoesBackToItsPage() throws Exception {
+        Working now = accepted();
+        Placement one = now.plan().plan().placements().get(0);
+        web.perform(post(page + "/status")
+                        .param("expected", Long.toString(now.version().version()))
+                        .param("status", "AGREED")
+                        .param("key", key(one))
+                        .param("back", page + "?page=1"))
+                .andExpect(redirectedUrl(page + "?page=1"));
+        assertThat(now().version().statuses()).isEqualTo(Map.of(Desk.key(one), WorkingStatus.AGREED));
+        web.perform(get(page).param("show", "AGREED")).andExpect(content().string(not(containsString("Geen leerl"))));
+    }
+
+    @Test
+    void aFormNeverLeadsToAnotherWebsite() throws Exception {
+        Working now = accepted();
+        for (String elsewhere : List.of("https://example.org", "//example.org", page + "\r\nX: y", "/\\example.org")) {
+            web.perform(post(page + "/status")
+                            .param("expected", Long.toString(now.version().version()))
+                            .param("status", "AGREED")
+                            .param("back", elsewhere))
+                    .andExpect(redirectedUrl(page))
+                    .andExpect(flash().attribute("problem", "working.nothingTicked"));
+        }
+    }
+
+    @Test
+    void whoLookedAtAnotherVersionIsToldSoAndNothingIsDone() throws Exception {
+        Working now = accepted();
+        Placement one = now.plan().plan().placements().get(0);
+        working.move(now, new HandMove.TakeOut(Desk.key(one)), null);
+        String old = Long.toString(now.version().version());
+        web.perform(post(page + "/status")
+                        .param("expected", old)
+                        .param("status", "AGREED")
+                        .param("key", key(now.plan().plan().placements().get(1))))
+                .andExpect(flash().attribute("problem", "working.stale"));
+        web.perform(post(page + "/undo").param("expected", old))
+                .andExpect(flash().attribute("problem", "working.stale"));
+        assertThat(now().version().statuses()).isEmpty();
+        assertThat(now().plan().plan().placements()).doesNotContain(one);
+    }
+
+    @Test
+    void undoGoesBackAndRedoForth() throws Exception {
+        Working now = accepted();
+        Placement one = now.plan().plan().placements().get(0);
+        web.perform(get(page)).andExpect(content().string(not(containsString("working-plan/redo"))));
+        working.move(now, new HandMove.TakeOut(Desk.key(one)), null);
+        web.perform(post(page + "/undo")
+                .param("expected", Long.toString(now().version().version())));
+        assertThat(now().plan().plan().placements()).contains(one);
+        web.perform(get(page)).andExpect(content().string(containsString("working-plan/redo")));
+        web.perform(post(page + "/redo")
+                .param("expected", Long.toString(now().version().version())));
+        assertThat(now().plan().plan().placements()).doesNotContain(one);
+    }
+
+    @Test
+    void whatNoLongerFitsIsSaidFirstWithPlanningAgainAsTheNextStep() throws Exception {
+        Working now = accepted();
+        Placement lost = now.plan().plan().placements().get(0);
+        long there = now.plan().plan().placements().stream()
+                .filter(one -> one.companyId().equals(lost.companyId()))
+                .count();
+        web.perform(get(page)).andExpect(content().string(not(containsString("past niet meer"))));
+        desk.happens(new CompanyUnavailable(lost.companyId(), desk.space.year().firstDay()));
+        web.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(
+                                        there == 1 ? "1 plaatsing past niet meer" : there + " plaatsingen passen niet"),
+                                containsString(desk.address("replan")))));
+        web.perform(get(page).param("show", "NOT_FITTING"))
+                .andExpect(content()
+                        .string(allOf(containsString(desk.nameOf(lost.studentId())), containsString("tag-error"))));
+    }
+
+    @Test
+    void periodsThatAreAlikeAreOneLine() throws Exception {
+        Working now = accepted();
+        List<WorkingRow> rows = WorkingRows.of(now, nl.leerplaats.web.plan.PlanTables.of(now.plan()), Map.of());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.lines().stream()
+                                .mapToInt(line -> line.keys().size())
+                                .sum())
+                        .isEqualTo(row.student().stages().size()));
+        assertThat(rows)
+                .anyMatch(row -> row.lines().size() < row.student().stages().size());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.lines())
+                        .allMatch(line -> !line.isWholeYear()
+                                || line.keys().size() == row.student().stages().size()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.working;
+
+import org.jspecify.annotations.NullMarked;
