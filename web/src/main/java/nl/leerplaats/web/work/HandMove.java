@@ -1,5 +1,6 @@
 package nl.leerplaats.web.work;
 
+import java.util.List;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -46,4 +47,17 @@ public sealed interface HandMove {
      * @param supervisorId supervisor; null for none
      */
     record Supervise(String studentId, @Nullable String supervisorId) implements HandMove {}
+
+    /**
+     * Several moves that are done together or not at all, such as a student who goes somewhere with others making room.
+     *
+     * @param studentId the student that it is for
+     * @param moves the moves, of this student and of others
+     */
+    record Together(String studentId, List<HandMove> moves) implements HandMove {
+
+        public Together {
+            moves = List.copyOf(moves);
+        }
+    }
 }

@@ -59,6 +59,13 @@ final class PlanEdits {
     }
 
     static Plan moved(Plan plan, HandMove move) {
+        if (move instanceof HandMove.Together together) {
+            Plan result = plan;
+            for (HandMove one : together.moves()) {
+                result = moved(result, one);
+            }
+            return result;
+        }
         List<Placement> placements = new ArrayList<>(plan.placements());
         List<Supervision> supervisions = new ArrayList<>(plan.supervisions());
         if (move instanceof HandMove.Place place) {

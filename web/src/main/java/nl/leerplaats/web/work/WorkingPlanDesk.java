@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.BaselinePlacement;
@@ -259,6 +260,37 @@ public class WorkingPlanDesk {
                         action,
                         move.studentId(),
                         by));
+    }
+
+    /**
+     * A company says no to a student: who goes nowhere else by it is taken out, and is not planned there again.
+     *
+     * @param keys placements of one student at the company
+     * @param exclusion the change that keeps the student from there
+     * @throws StaleException where the working plan is another one by now
+     */
+    public WorkingVersion refuse(Working working, Set<RequestKey> keys, Change exclusion, @Nullable String by)
+            throws StaleException {
+        List<HandMove> out = keys.stream().<HandMove>map(HandMove.TakeOut::new).toList();
+        String student = keys.iterator().next().studentId();
+        Plan after = PlanEdits.moved(working.plan().plan(), new HandMove.Together(student, out));
+        Map<RequestKey, WorkingStatus> statuses =
+                new LinkedHashMap<>(working.version().statuses());
+        statuses.keySet().removeAll(keys);
+        String space = working.plan().dataset().id();
+        return together(() -> {
+            StoredDataset now =
+                    store.spaces().apply(space, List.of(exclusion), by).now();
+            return store.working()
+                    .add(
+                            space,
+                            working.version().version(),
+                            keep(now, after, working.plan().id()),
+                            statuses,
+                            WorkingAction.REFUSED,
+                            student,
+                            by);
+        });
     }
 
     /**

@@ -1,0 +1,116 @@
+package nl.leerplaats.web.working;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import nl.leerplaats.web.work.BreaksRulesException;
+import nl.leerplaats.web.work.StaleException;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A student of the working plan, and moving one by hand: where to, what it would do, and then doing it. */
+@Controller
+class MoveController {
+
+    private final WorkingPages pages;
+    private final MovePages moves;
+    private final WorkingPlanDesk desk;
+    private final Exclusions exclusions;
+
+    MoveController(WorkingPages pages, MovePages moves, WorkingPlanDesk desk, Exclusions exclusions) {
+        this.pages = pages;
+        this.moves = moves;
+        this.desk = desk;
+        this.exclusions = exclusions;
+    }
+
+    @GetMapping("/spaces/{space}/working-plan/student")
+    String student(
+            @PathVariable String space,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "false") boolean reasons,
+            Model model,
+            Locale locale) {
+        moves.addStudent(model, space, id, reasons, locale);
+        return "working/student";
+    }
+
+    @GetMapping("/spaces/{space}/working-plan/move")
+    String choose(
+            @PathVariable String space,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") String q,
+            Model model,
+            Locale locale) {
+        moves.addChoices(model, space, MoveForm.of(sent), q, locale);
+        return "working/move";
+    }
+
+    @GetMapping("/spaces/{space}/working-plan/move/preview")
+    String preview(
+            @PathVariable String space,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
+        MoveForm form = MoveForm.of(sent);
+        if (!form.isWhole()) {
+            redirect.addFlashAttribute("problem", "move.notWhole");
+            return "redirect:" + form.address("/spaces/" + space + "/working-plan/move");
+        }
+        moves.addPreview(model, space, form, locale);
+        return "working/preview";
+    }
+
+    @PostMapping("/spaces/{space}/working-plan/move")
+    String move(
+            @PathVariable String space,
+            @RequestParam long expected,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        MoveForm form = MoveForm.of(sent);
+        Working working = pages.get(space);
+        String again = "redirect:" + form.address("/spaces/" + space + "/working-plan/move/preview");
+        if (working.version().version() != expected) {
+            redirect.addFlashAttribute("problem", "move.stale");
+            return again;
+        }
+        try {
+            desk.move(working, moves.move(working, form), request.getRemoteUser());
+        } catch (StaleException stale) {
+            redirect.addFlashAttribute("problem", "move.stale");
+            return again;
+        } catch (BreaksRulesException breaks) {
+            redirect.addFlashAttribute("problem", "move.refused");
+            return again;
+        }
+        redirect.addFlashAttribute("notice", "move.done");
+        redirect.addAttribute("id", form.studentId());
+        return "redirect:/spaces/" + space + "/working-plan/student";
+    }
+
+    @PostMapping("/spaces/{space}/working-plan/exclude")
+    String exclude(
+            @PathVariable String space,
+            @RequestParam String id,
+            @RequestParam String company,
+            @RequestParam(defaultValue = "true") boolean excluded,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        if (exclusions.apply(space, id, company, excluded, request.getRemoteUser())) {
+            redirect.addFlashAttribute("notice", "move.excludeDone");
+        } else {
+            redirect.addFlashAttribute("problem", "move.excludeRefused");
+        }
+        redirect.addAttribute("id", id);
+        return "redirect:/spaces/" + space + "/working-plan/student";
+    }
+}
