@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -134,8 +135,7 @@ class KilledApplicationTest {
     }
 
     private void kill() throws InterruptedException {
-        Process running = process;
-        assertThat(running).isNotNull();
+        Process running = Objects.requireNonNull(process);
         assertThat(running.isAlive()).as("nothing else ended it").isTrue();
         assertThat(running.destroyForcibly().waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
