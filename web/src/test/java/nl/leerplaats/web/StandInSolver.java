@@ -27,7 +27,7 @@ public final class StandInSolver implements PlacementSolver {
 
     @Override
     public SolveRun start(Dataset dataset, SolveSettings settings, @Nullable Plan from) {
-        Run run = new Run(dataset, settings);
+        Run run = new Run(dataset, settings, from);
         runs.add(run);
         return run;
     }
@@ -51,15 +51,19 @@ public final class StandInSolver implements PlacementSolver {
     /** A run in the hands of a test. */
     public static final class Run implements SolveRun {
 
+        private final Dataset dataset;
         private final SolveSettings settings;
+        private final @Nullable Plan from;
         private final Plan plan;
         private final Verdict verdict;
         private Bound bound;
         private @Nullable StopReason ended;
         private @Nullable RuntimeException failure;
 
-        private Run(Dataset dataset, SolveSettings settings) {
+        private Run(Dataset dataset, SolveSettings settings, @Nullable Plan from) {
+            this.dataset = dataset;
             this.settings = settings;
+            this.from = from;
             plan = FirstComeFirstServed.plan(dataset);
             verdict = PlanChecker.check(dataset, plan);
             bound = new Bound(0, 0, 0, verdict.cost().medium());
@@ -73,6 +77,16 @@ public final class StandInSolver implements PlacementSolver {
         /** Lets it claim to have proven a bound. */
         public synchronized void prove(Bound proven) {
             bound = proven;
+        }
+
+        /** What it was asked to plan. */
+        public Dataset dataset() {
+            return dataset;
+        }
+
+        /** The plan that it was asked to begin from. */
+        public @Nullable Plan from() {
+            return from;
         }
 
         /** How the run was asked for. */

@@ -3,6 +3,7 @@ package nl.leerplaats.data.text;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.replan.Cause;
 import nl.leerplaats.data.replan.PlacementChange;
+import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.replan.SupervisorChange;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
@@ -34,6 +36,18 @@ final class ReplanSentences {
         this.bundle = bundle;
         this.locale = locale;
         this.arguments = arguments;
+    }
+
+    /** A line for each request and each student with another supervisor; one that says so where nothing changes. */
+    List<String> lines(PlanChanges changes, PlanningYear year, Names names) {
+        List<String> lines = new ArrayList<>();
+        changes.placements().forEach(one -> lines.add(sentence(one, year, names)));
+        changes.supervisors().forEach(one -> lines.add(sentence(one, names)));
+        return lines.isEmpty() ? List.of(bundle.getString("replan.nothing")) : lines;
+    }
+
+    String least(long proven, long changed) {
+        return changed <= proven ? format("replan.leastProven", proven) : format("replan.leastOpen", proven, changed);
     }
 
     String sentence(PlacementChange change, PlanningYear year, Names names) {

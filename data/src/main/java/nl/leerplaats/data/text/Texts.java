@@ -30,6 +30,7 @@ import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.replan.PlacementChange;
+import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.replan.SupervisorChange;
 import nl.leerplaats.data.year.PlanningYear;
 import org.jspecify.annotations.Nullable;
@@ -224,6 +225,26 @@ public final class Texts {
      */
     public String change(PlacementChange change, PlanningYear year, Names names) {
         return replans.sentence(change, year, names);
+    }
+
+    /**
+     * All that a plan does otherwise than the plan that held, a line each; one line that says so where nothing changes.
+     *
+     * @param year the year that is planned again
+     * @param names the names in its dataset
+     */
+    public List<String> changes(PlanChanges changes, PlanningYear year, Names names) {
+        return replans.lines(changes, year, names);
+    }
+
+    /**
+     * How many agreed placements have to change in any plan.
+     *
+     * @param proven every valid plan changes at least so many
+     * @param changed the plan with the fewest changes that was found changes so many
+     */
+    public String leastChanges(long proven, long changed) {
+        return replans.least(proven, changed);
     }
 
     /**

@@ -138,13 +138,8 @@ final class ReplanReport {
 
     private void printProven() {
         Proposal first = proposals.all().get(0);
-        long agreed = first.changes().countAgreed();
-        long least = proposals.leastChanges();
-        if (agreed <= least) {
-            context.print(messages.get("replan.leastProven", least));
-        } else {
-            context.print(messages.get("replan.leastOpen", least, agreed));
-        }
+        context.print(
+                texts.leastChanges(proposals.leastChanges(), first.changes().countAgreed()));
         proposals.find(ProposalKind.BETWEEN).ifPresent(between -> {
             Gap gap = Gap.of(between.verdict().cost(), proposals.boundOf(between));
             if (gap.isProvenBest()) {
@@ -162,13 +157,7 @@ final class ReplanReport {
 
     /** What a proposal changes, a line for each request and each student with another supervisor. */
     List<String> lines(PlanChanges changes) {
-        List<String> lines = new ArrayList<>();
-        changes.placements().forEach(one -> lines.add(texts.change(one, year, names)));
-        changes.supervisors().forEach(one -> lines.add(texts.change(one, names)));
-        if (lines.isEmpty()) {
-            lines.add(messages.get("replan.nothing"));
-        }
-        return lines;
+        return texts.changes(changes, year, names);
     }
 
     /** What a proposal is called. */

@@ -2,11 +2,15 @@ package nl.leerplaats.web.run;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.web.store.MayChange;
 import nl.leerplaats.web.store.RunState;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredRun;
-import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,45 +20,76 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Runs: start, watch, stop. */
+/** Runs: ask for one, watch it, stop it, go on with it. */
 @Controller
 class RunController {
 
     private final Store store;
     private final RunDesk desk;
     private final RunPages pages;
+    private final WorkingPlanDesk working;
 
-    RunController(Store store, RunDesk desk, RunPages pages) {
+    RunController(Store store, RunDesk desk, RunPages pages, WorkingPlanDesk working) {
         this.store = store;
         this.desk = desk;
         this.pages = pages;
+        this.working = working;
+    }
+
+    @GetMapping("/spaces/{id}/runs")
+    String list(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
+        RunForm usual = RunForm.of("1", RunForm.Unit.MINUTES, null);
+        pages.addForm(model, pages.getDataset(id), usual, Map.of(), page, locale);
+        return "run/form";
     }
 
     @PostMapping("/spaces/{id}/runs")
     String start(
             @PathVariable String id,
+            @RequestParam(defaultValue = "ALL") MayChange mayChange,
             @RequestParam(required = false) @Nullable String time,
             @RequestParam(defaultValue = "SECONDS") RunForm.Unit unit,
             @RequestParam(required = false) @Nullable String seed,
-            RedirectAttributes redirect) {
-        StoredDataset dataset = getDataset(id);
-        RunForm form = RunForm.of(time, unit, seed);
+            @RequestParam Map<String, String> typed,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        StoredDataset now = pages.getDataset(id);
+        RunForm form = RunForm.of(mayChange, time, unit, seed, typed);
         if (!form.isValid()) {
-            redirect.addFlashAttribute("problem", "run.badForm");
-            return "redirect:/spaces/" + id;
+            model.addAttribute("problem", "run.badForm");
+        } else {
+            Optional<StoredDataset> planned =
+                    planned(now, mayChange, form.differing(now.dataset().weights()));
+            if (planned.isEmpty()) {
+                model.addAttribute("problem", "run.needsWorkingPlan");
+            } else {
+                try {
+                    return "redirect:/runs/"
+                            + desk.request(planned.get(), form.toSettings(), mayChange, null)
+                                    .id();
+                } catch (TooManyRunsException full) {
+                    model.addAttribute("problem", "run.tooMany");
+                }
+            }
         }
-        try {
-            return "redirect:/runs/" + desk.request(dataset, form.toSettings()).id();
-        } catch (TooManyRunsException full) {
-            redirect.addFlashAttribute("problem", "run.tooMany");
-            return "redirect:/spaces/" + id;
-        }
+        pages.addForm(model, now, form, typed, 1, locale);
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return "run/form";
+    }
+
+    /** What a run plans; empty where it needs a working plan and there is none. */
+    private Optional<StoredDataset> planned(StoredDataset now, MayChange mayChange, @Nullable Weights weights) {
+        boolean needed = mayChange != MayChange.ALL;
+        return needed && store.working().find(now.id()).isEmpty()
+                ? Optional.empty()
+                : working.planningDataset(now.id(), mayChange, weights);
     }
 
     @GetMapping("/runs/{id}")
     String show(@PathVariable String id, Model model, Locale locale) {
         StoredRun run = pages.get(id);
-        if (run.state() == RunState.DONE) {
+        if (run.state() == RunState.DONE && store.plans().exists(id)) {
             return "redirect:/plans/" + id;
         }
         pages.addRun(model, run, locale);
@@ -82,19 +117,44 @@ class RunController {
         return "redirect:/runs/" + id;
     }
 
+    /** Searches on from the best plan of a run that is over, with the data and the working plan of now. */
+    @PostMapping("/runs/{id}/continue")
+    String goOn(@PathVariable String id, RedirectAttributes redirect) {
+        StoredRun over = pages.get(id);
+        if (over.isInUse()) {
+            return "redirect:/runs/" + id;
+        }
+        StoredDataset now = pages.getDataset(over.dataset().id());
+        Weights own = over.dataset().dataset().weights();
+        Weights weights = own.equals(now.dataset().weights()) ? null : own;
+        Optional<StoredDataset> planned = planned(now, over.mayChange(), weights);
+        if (planned.isEmpty()) {
+            redirect.addFlashAttribute("problem", "run.needsWorkingPlan");
+            return "redirect:/runs/" + id;
+        }
+        try {
+            return "redirect:/runs/"
+                    + desk.request(
+                                    planned.get(),
+                                    over.settings(),
+                                    over.mayChange(),
+                                    store.plans().find(id).orElse(over.start()))
+                            .id();
+        } catch (TooManyRunsException full) {
+            redirect.addFlashAttribute("problem", "run.tooMany");
+            return "redirect:/runs/" + id;
+        }
+    }
+
     /** Forgets a dataset with all that was made from it. */
     @PostMapping("/spaces/{id}/delete")
     String forget(@PathVariable String id, RedirectAttributes redirect) {
-        StoredDataset dataset = getDataset(id);
+        StoredDataset dataset = pages.getDataset(id);
         desk.erase(dataset).ifPresent(erased -> {
             redirect.addFlashAttribute("notice", "dataset.deleted");
             redirect.addFlashAttribute("erased", erased);
             redirect.addFlashAttribute("erasedName", dataset.name());
         });
         return "redirect:/spaces";
-    }
-
-    private StoredDataset getDataset(String id) {
-        return store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
     }
 }

@@ -69,8 +69,18 @@ public record RunView(
                 gap(progress),
                 progress == null ? 0 : progress.unplaced(),
                 progress == null ? 0 : progress.hoursShort(),
-                CostChart.of(history, ProgressPoint::medium, wholeMillis, bound == null ? 0 : bound.medium()),
-                CostChart.of(history, ProgressPoint::soft, wholeMillis, bound == null ? 0 : bound.soft()));
+                CostChart.of(
+                        history,
+                        ProgressPoint::medium,
+                        ProgressPoint::leastMedium,
+                        wholeMillis,
+                        bound == null ? 0 : bound.medium()),
+                CostChart.of(
+                        history,
+                        ProgressPoint::soft,
+                        ProgressPoint::leastSoft,
+                        wholeMillis,
+                        bound == null ? 0 : bound.soft()));
     }
 
     private static @Nullable Gap gap(@Nullable SolveProgress progress) {
@@ -92,6 +102,11 @@ public record RunView(
     /** Longest time of the run, in words. */
     public String limit(Locale locale) {
         return Texts.of(locale).elapsed(Duration.ofSeconds(limitSeconds));
+    }
+
+    /** Half of the longest time, in words. */
+    public String half(Locale locale) {
+        return Texts.of(locale).elapsed(Duration.ofSeconds(limitSeconds / 2));
     }
 
     /** The seconds that a screen reader is told, so that it does not speak without end: those passed, in tens. */

@@ -3,6 +3,7 @@ package nl.leerplaats.web.store;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveProgress;
 
 /** The course of a run, in a bounded number of points: where there are too many, every other one goes. */
@@ -20,7 +21,14 @@ final class ProgressHistory {
         if (points.size() >= MOST_POINTS) {
             thinOut();
         }
-        points.add(new ProgressPoint(progress.elapsed().toMillis(), best.hard(), best.medium(), best.soft()));
+        Bound bound = progress.bound();
+        points.add(new ProgressPoint(
+                progress.elapsed().toMillis(),
+                best.hard(),
+                best.medium(),
+                best.soft(),
+                bound == null ? 0 : bound.medium(),
+                bound == null ? 0 : bound.soft()));
     }
 
     private void thinOut() {

@@ -7,5 +7,7 @@ package nl.leerplaats.web.store;
  * @param hard breaks of hard rules
  * @param medium medium cost
  * @param soft soft cost
+ * @param leastMedium proven: no plan has less medium cost; 0 where nothing is known
+ * @param leastSoft proven: no plan that misses no more has less soft cost; 0 where nothing is known
  */
-public record ProgressPoint(long millis, long hard, long medium, long soft) {}
+public record ProgressPoint(long millis, long hard, long medium, long soft, long leastMedium, long leastSoft) {}

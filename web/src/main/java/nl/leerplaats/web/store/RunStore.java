@@ -126,6 +126,24 @@ public final class RunStore {
         return StoredRun.ended(asked, row.state(), row.asked());
     }
 
+    /** All runs of a space, the newest first. */
+    public List<RunHeader> list(String spaceId) {
+        return jdbc.sql("select run.*, snapshot.change_number from run join snapshot on snapshot.id = run.snapshot_id"
+                        + " where run.space_id = ? order by run.asked desc, run.id")
+                .param(spaceId)
+                .query((row, line) -> new RunHeader(
+                        row.getString("id"),
+                        row.getString("space_id"),
+                        row.getLong("change_number"),
+                        Tables.moment(row, "asked"),
+                        RunState.valueOf(row.getString("state")),
+                        row.getLong("seconds"),
+                        row.getLong("seed"),
+                        MayChange.valueOf(row.getString("may_change")),
+                        row.getString("start_plan")))
+                .list();
+    }
+
     /** The runs that wait or are under way, the newest first. */
     public synchronized List<StoredRun> listInUse() {
         List<StoredRun> all = new ArrayList<>(live.values());

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -81,10 +82,11 @@ class RunControllerTest {
     }
 
     @Test
-    void aTimeThatCannotBeIsRefusedWithTheReason() throws Exception {
-        web.perform(post("/spaces/" + dataset.id() + "/runs").param("time", "0"))
-                .andExpect(redirectedUrl("/spaces/" + dataset.id()))
-                .andExpect(flash().attribute("problem", "run.badForm"));
+    void aTimeThatCannotBeIsRefusedWithTheReasonAndWhatWasTyped() throws Exception {
+        web.perform(post("/spaces/" + dataset.id() + "/runs").param("time", "0").param("weight.travel", "1.5"))
+                .andExpect(status().isBadRequest())
+                .andExpect(model().attribute("problem", "run.badForm"))
+                .andExpect(content().string(containsString("value=\"1.5\"")));
         assertThat(solver.runs()).isEmpty();
     }
 
@@ -94,8 +96,8 @@ class RunControllerTest {
             start();
         }
         web.perform(post("/spaces/" + dataset.id() + "/runs").param("time", "9"))
-                .andExpect(redirectedUrl("/spaces/" + dataset.id()))
-                .andExpect(flash().attribute("problem", "run.tooMany"));
+                .andExpect(status().isBadRequest())
+                .andExpect(model().attribute("problem", "run.tooMany"));
     }
 
     @Test

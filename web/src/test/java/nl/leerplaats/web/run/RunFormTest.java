@@ -3,7 +3,11 @@ package nl.leerplaats.web.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.web.run.RunForm.Unit;
+import nl.leerplaats.web.store.MayChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +57,30 @@ class RunFormTest {
     @ValueSource(strings = {"x", "1.5", "9223372036854775808"})
     void anythingElseIsNoSeed(String seed) {
         assertThat(RunForm.of("5", Unit.SECONDS, seed).isValid()).isFalse();
+    }
+
+    private static RunForm withTravel(String weight) {
+        return RunForm.of(MayChange.ALL, "5", Unit.SECONDS, "1", Map.of("weight.travel", weight));
+    }
+
+    @Test
+    void aWeightThatIsThatOfTheDataIsNoWeightOfTheRun() {
+        Weights usual = new Weights(Map.of(CostTerm.TRAVEL, 7));
+        assertThat(withTravel("7").differing(usual)).isNull();
+        assertThat(withTravel("").differing(usual)).isNull();
+        assertThat(withTravel("1").differing(usual)).isEqualTo(new Weights(Map.of(CostTerm.TRAVEL, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1000000", " 3 "})
+    void aWeightFromNothingToTheLargestIsAccepted(String weight) {
+        assertThat(withTravel(weight).isValid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1000001", "1.5", "veel", "99999999999999999999"})
+    void anyOtherWeightIsNot(String weight) {
+        assertThat(withTravel(weight).isValid()).isFalse();
+        assertThat(withTravel(weight).wrongWeights()).containsExactly(CostTerm.TRAVEL);
     }
 }

@@ -1,0 +1,17 @@
+package nl.leerplaats.web.run;
+
+import nl.leerplaats.web.store.PlanHeader;
+import nl.leerplaats.web.store.RunHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run in the list of its space.
+ *
+ * @param run the run
+ * @param time its longest time, in words
+ * @param before runs that have their turn first, where it waits
+ * @param plan the plan that it made, or its best so far; null for none
+ * @param outdated whether the data changed since
+ */
+public record RunLine(
+        RunHeader run, String time, int before, @Nullable PlanHeader plan, boolean outdated) {}
