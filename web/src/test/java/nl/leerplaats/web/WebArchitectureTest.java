@@ -27,7 +27,7 @@ import org.springframework.stereotype.Controller;
  * The screens and the command line know the facts, the plans, the door of the solver and the answers of {@code explain}, and nothing of the engine behind it.
  *
  * <pre>
- *   home, rest ──► dataset, run, working ──► plan ──► work ──► store ──► system          cli
+ *   home, rest, replan ──► dataset, run, working, compare ──► plan ──► work ──► store ──► system          cli
  *   backup ──► store
  * </pre>
  */
@@ -51,6 +51,8 @@ class WebArchitectureTest {
             entry("working", List.of("plan", "work", "store", "system")),
             entry("run", List.of("plan", "work", "store", "system")),
             entry("rest", List.of("dataset", "run", "work", "store", "system")),
+            entry("replan", List.of("run", "plan", "work", "store", "system")),
+            entry("compare", List.of("plan", "work", "store", "system")),
             entry("home", List.of("dataset", "plan", "run", "work", "store", "system")),
             entry("cli", List.of()));
 
@@ -97,7 +99,7 @@ class WebArchitectureTest {
     void theSolverIsEnteredByItsApi() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(WEB + "system..", WEB + "work..", WEB + "cli..")
+                .resideOutsideOfPackages(WEB + "system..", WEB + "work..", WEB + "replan..", WEB + "cli..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..")
                         .and(not(resideInAnyPackage(

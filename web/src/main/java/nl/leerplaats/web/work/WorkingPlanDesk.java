@@ -226,6 +226,11 @@ public class WorkingPlanDesk {
                 PlanEdits.moved(working.plan().plan(), move));
     }
 
+    /** What a plan does otherwise than another one; both are judged by a dataset. */
+    public Preview compare(StoredDataset by, Plan before, Plan after) {
+        return preview(by.year(), before, after);
+    }
+
     private static Preview preview(PlanningYear year, Plan before, Plan after) {
         return new Preview(
                 after,

@@ -1,0 +1,108 @@
+package nl.leerplaats.web.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.check.CostParts;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.work.Preview;
+
+/**
+ * What a plan does otherwise than another one, and what that costs.
+ *
+ * @param preview both plans judged by one dataset, and who moves
+ * @param terms terms of the cost that differ, in the order of the format
+ * @param students for whom something changes, in the order of the dataset
+ */
+public record ComparedPlans(Preview preview, List<Term> terms, List<Student> students) {
+
+    public ComparedPlans {
+        terms = List.copyOf(terms);
+        students = List.copyOf(students);
+    }
+
+    /**
+     * A term that differs.
+     *
+     * @param name name of the term
+     * @param medium whether it counts something that is missing, rather than inconvenience
+     * @param before points in the one plan
+     * @param after points in the other
+     */
+    public record Term(String name, boolean medium, long before, long after) {
+
+        /** Points more; below 0 for less. */
+        public long difference() {
+            return after - before;
+        }
+    }
+
+    /**
+     * A student for whom something changes.
+     *
+     * @param id student
+     * @param name name
+     * @param lines what changes, and why
+     * @param terms the terms of the student's own cost that differ
+     */
+    public record Student(String id, String name, List<String> lines, List<Term> terms) {
+
+        public Student {
+            lines = List.copyOf(lines);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    static ComparedPlans of(StoredDataset by, Plan before, Preview preview, Texts texts) {
+        PlanningYear year = by.year();
+        Names names = Names.of(by.dataset());
+        CostParts old = PlanChecker.explain(year, before);
+        CostParts next = PlanChecker.explain(year, preview.plan());
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        preview.changes()
+                .placements()
+                .forEach(one -> add(lines, one.key().studentId(), texts.change(one, year, names)));
+        preview.changes().supervisors().forEach(one -> add(lines, one.studentId(), texts.change(one, names)));
+        Set<String> order = new LinkedHashSet<>();
+        by.dataset().students().forEach(student -> order.add(student.id()));
+        order.retainAll(lines.keySet());
+        List<Student> students = order.stream()
+                .map(id -> new Student(
+                        id,
+                        names.student(id),
+                        lines.getOrDefault(id, List.of()),
+                        terms(old.ofStudent(id), next.ofStudent(id), texts)))
+                .toList();
+        return new ComparedPlans(preview, terms(old.parts(), next.parts(), texts), students);
+    }
+
+    private static void add(Map<String, List<String>> lines, String studentId, String line) {
+        lines.computeIfAbsent(studentId, id -> new ArrayList<>()).add(line);
+    }
+
+    private static List<Term> terms(List<CostPart> before, List<CostPart> after, Texts texts) {
+        return Arrays.stream(CostTerm.values())
+                .map(term -> new Term(
+                        texts.term(term), term.level() == CostTerm.Level.MEDIUM, sum(before, term), sum(after, term)))
+                .filter(term -> term.difference() != 0)
+                .toList();
+    }
+
+    private static long sum(List<CostPart> parts, CostTerm term) {
+        return parts.stream()
+                .filter(part -> part.term() == term)
+                .mapToLong(CostPart::amount)
+                .sum();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.leerplaats.web.replan;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerplaats.web.run.RunForm;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.StoredReplan;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.work.BreaksRulesException;
+import nl.leerplaats.web.work.ReplanDesk;
+import nl.leerplaats.web.work.StaleException;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Planning again: what happened, the proposals, and accepting one of them. */
+@Controller
+class ReplanController {
+
+    private final ReplanPages pages;
+    private final ReplanDesk desk;
+    private final WorkingPlanDesk working;
+
+    ReplanController(ReplanPages pages, ReplanDesk desk, WorkingPlanDesk working) {
+        this.pages = pages;
+        this.desk = desk;
+        this.working = working;
+    }
+
+    @GetMapping("/spaces/{id}/replan")
+    String form(@PathVariable String id, Model model, Locale locale) {
+        StoredDataset now = pages.getDataset(id);
+        model.addAttribute("time", now.suggestedTime().toSeconds());
+        model.addAttribute("seed", RunForm.DEFAULT_SEED);
+        pages.addForm(model, now, null, locale);
+        return "replan/form";
+    }
+
+    @PostMapping("/spaces/{id}/replan")
+    String start(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String asOf,
+            @RequestParam(required = false) @Nullable String time,
+            @RequestParam(defaultValue = "SECONDS") RunForm.Unit unit,
+            @RequestParam(required = false) @Nullable String seed,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        StoredDataset now = pages.getDataset(id);
+        RunForm form = RunForm.of(time, unit, seed);
+        LocalDate monday = date(asOf);
+        if (monday == null) {
+            model.addAttribute("problem", "replan.badDate");
+        } else if (!form.isValid()) {
+            model.addAttribute("problem", "run.badForm");
+        } else {
+            Optional<ReplanDesk.Refusal> refusal = desk.refuse(id, monday);
+            if (refusal.isEmpty()) {
+                Duration limit = form.toSettings().timeLimit();
+                StoredReplan asked = desk.request(
+                        id,
+                        monday,
+                        limit == null ? now.suggestedTime() : limit,
+                        form.toSettings().seed(),
+                        null);
+                return "redirect:/spaces/" + id + "/replan/" + asked.id();
+            }
+            model.addAttribute("refusal", refusal.get().name());
+        }
+        model.addAttribute("time", time);
+        model.addAttribute("minutes", unit == RunForm.Unit.MINUTES);
+        model.addAttribute("seed", seed);
+        pages.addForm(model, now, asOf, locale);
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return "replan/form";
+    }
+
+    private static @Nullable LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
+    }
+
+    @GetMapping("/spaces/{id}/replan/{replanId}")
+    String show(
+            @PathVariable String id,
+            @PathVariable String replanId,
+            @RequestParam(required = false) @Nullable String show,
+            Model model,
+            Locale locale) {
+        pages.addReplan(model, pages.get(id, replanId), show, locale);
+        return "replan/show";
+    }
+
+    /** The whole of how it stands, asked for every second while it is under way. */
+    @GetMapping("/spaces/{id}/replan/{replanId}/panel")
+    String panel(@PathVariable String id, @PathVariable String replanId, Model model, Locale locale) {
+        pages.addReplan(model, pages.get(id, replanId), null, locale);
+        model.addAttribute("polled", true);
+        return "replan/parts :: whole";
+    }
+
+    @PostMapping("/spaces/{id}/replan/{replanId}/stop")
+    String stop(@PathVariable String id, @PathVariable String replanId) {
+        desk.stop(pages.get(id, replanId));
+        return "redirect:/spaces/" + id + "/replan/" + replanId;
+    }
+
+    /** Accepts a proposal for all students, or for those that were ticked; what would break a rule is told and nothing is done. */
+    @PostMapping("/spaces/{id}/replan/{replanId}/accept")
+    String accept(
+            @PathVariable String id,
+            @PathVariable String replanId,
+            @RequestParam String kind,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(required = false) @Nullable List<String> student,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        StoredReplan replan = pages.get(id, replanId);
+        StoredPlan proposal =
+                pages.findProposal(replan, kind).orElseThrow(() -> new NotFoundException("proposal", kind));
+        Set<String> ticked = student == null ? Set.of() : new LinkedHashSet<>(student);
+        if (!all && ticked.isEmpty()) {
+            model.addAttribute("problem", "replan.nobody");
+        } else {
+            try {
+                working.accept(proposal, all ? null : ticked, version, null);
+                redirect.addFlashAttribute("notice", "replan.taken");
+                return "redirect:/spaces/" + id + "/replan/" + replanId + "?show=" + kind;
+            } catch (BreaksRulesException clash) {
+                model.addAttribute(
+                        "clashes", pages.breaks(proposal, clash.preview().newBreaks(), locale));
+                model.addAttribute("problem", "replan.clash");
+            } catch (StaleException stale) {
+                model.addAttribute("problem", "replan.stale");
+            }
+        }
+        model.addAttribute("ticked", ticked);
+        pages.addReplan(model, replan, kind, locale);
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return "replan/show";
+    }
+}

@@ -1,0 +1,229 @@
+package nl.leerplaats.web.replan;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.replan.PlanChanges;
+import nl.leerplaats.data.sheet.BaselinePlan;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.solver.replan.ProposalKind;
+import nl.leerplaats.web.store.ChangeEntry;
+import nl.leerplaats.web.store.ChangeState;
+import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.StoredReplan;
+import nl.leerplaats.web.store.WorkingAction;
+import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.work.ReplanDesk;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the pages of planning again. The rows of the proposals looked at last are kept, so that choosing between them is quick. */
+@Component
+class ReplanPages {
+
+    private static final int KEPT_ROWS = 12;
+
+    private final Store store;
+    private final ReplanDesk desk;
+    private final WorkingPlanDesk working;
+    private final Clock clock;
+    private final Map<String, ProposalRow> rows = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ProposalRow> eldest) {
+            return size() > KEPT_ROWS;
+        }
+    };
+
+    ReplanPages(Store store, ReplanDesk desk, WorkingPlanDesk working, Clock clock) {
+        this.store = store;
+        this.desk = desk;
+        this.working = working;
+        this.clock = clock;
+    }
+
+    StoredDataset getDataset(String id) {
+        return store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+    }
+
+    StoredReplan get(String spaceId, String id) {
+        return store.replans()
+                .find(id)
+                .filter(one -> one.spaceId().equals(spaceId))
+                .orElseThrow(() -> new NotFoundException("replan", id));
+    }
+
+    /** Finds a proposal that was made. */
+    Optional<StoredPlan> findProposal(StoredReplan replan, String kind) {
+        return List.of(ProposalKind.values()).stream()
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .flatMap(one -> store.plans().find(replan.planId(one.name())));
+    }
+
+    /** Adds what happened since the working plan was accepted, and from when is planned again. */
+    void addForm(Model model, StoredDataset now, @Nullable String asOf, Locale locale) {
+        LocalDate monday = usualMonday(now);
+        model.addAttribute("dataset", now);
+        model.addAttribute("asOf", asOf == null ? monday.toString() : asOf);
+        model.addAttribute("holds", store.working().find(now.id()).isPresent());
+        model.addAttribute("events", listEvents(now, locale));
+        model.addAttribute("replans", store.replans().list(now.id()));
+    }
+
+    /** The next Monday; the one that the year begins with, or that was planned from already, where that is later. */
+    private LocalDate usualMonday(StoredDataset now) {
+        LocalDate next = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate earlier = now.dataset().asOf();
+        LocalDate first = earlier == null
+                ? now.year().firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                : earlier;
+        LocalDate last = now.year().lastDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return next.isBefore(first) ? first : next.isAfter(last) ? last : next;
+    }
+
+    private List<String> listEvents(StoredDataset now, Locale locale) {
+        Long since = sinceNumber(now.id());
+        if (since == null) {
+            return List.of();
+        }
+        Texts texts = Texts.of(locale);
+        Names names = Names.of(now.dataset());
+        return store.spaces().listChanges(now.id()).stream()
+                .filter(line -> line.number() > since && isEvent(line))
+                .map(ChangeEntry::change)
+                .map(change -> change == null ? "" : texts.change(change, names))
+                .toList();
+    }
+
+    private static boolean isEvent(ChangeEntry line) {
+        return line.change() != null && !line.takenOut() && line.state() == ChangeState.APPLIED;
+    }
+
+    /** Number of the dataset that the plan was made of which was accepted last as a whole; null where none was. */
+    private @Nullable Long sinceNumber(String spaceId) {
+        Map<Long, WorkingVersion> versions = new LinkedHashMap<>();
+        store.working().list(spaceId).forEach(one -> versions.put(one.version(), one));
+        WorkingVersion version = store.working().find(spaceId).orElse(null);
+        while (version != null
+                && version.previous() != null
+                && version.action() != WorkingAction.ACCEPTED
+                && version.action() != WorkingAction.REPLANNED) {
+            version = versions.get(version.previous());
+        }
+        return version == null
+                ? null
+                : store.plans()
+                        .find(version.planId())
+                        .map(plan -> plan.header().number())
+                        .orElse(null);
+    }
+
+    /** Adds how planning again stands and its proposals; the changes of one of them where it is over. */
+    void addReplan(Model model, StoredReplan replan, @Nullable String show, Locale locale) {
+        Texts texts = Texts.of(locale);
+        StoredDataset now = getDataset(replan.spaceId());
+        ReplanView view = ReplanView.of(replan, desk.progress(replan.id()));
+        List<ProposalRow> made = listRows(replan);
+        model.addAttribute("dataset", now);
+        model.addAttribute("replan", view);
+        model.addAttribute("working", view.isActive());
+        model.addAttribute("proposals", made);
+        Optional<WorkingPlanDesk.Working> holds = working.find(replan.spaceId());
+        model.addAttribute("version", holds.map(one -> one.version().version()).orElse(null));
+        if (made.isEmpty()) {
+            return;
+        }
+        model.addAttribute("old", oldRow(replan));
+        Long least = replan.leastChanges();
+        ProposalRow fewest = made.get(0);
+        if (least != null && ProposalKind.FEWEST.name().equals(fewest.kind())) {
+            model.addAttribute(
+                    "least", texts.leastChanges(least, fewest.changes().countAgreed()));
+        }
+        if (!view.isActive()) {
+            ProposalRow chosen = made.stream()
+                    .filter(row -> String.valueOf(row.kind()).equals(show))
+                    .findFirst()
+                    .orElse(fewest);
+            model.addAttribute("chosen", chosen);
+            model.addAttribute("changed", chosen.listChanged(texts));
+            addAccepted(model, replan, chosen, holds.orElse(null));
+        }
+    }
+
+    /** Adds whether a proposal of these was accepted, and whether the working plan is another one by now. */
+    private void addAccepted(
+            Model model, StoredReplan replan, ProposalRow chosen, WorkingPlanDesk.@Nullable Working holds) {
+        List<String> ids = List.of(ProposalKind.values()).stream()
+                .map(kind -> replan.planId(kind.name()))
+                .toList();
+        List<String> accepted = store.working().list(replan.spaceId()).stream()
+                .map(one -> one.detail().split(" ")[0])
+                .filter(ids::contains)
+                .toList();
+        model.addAttribute("accepted", accepted.contains(chosen.planId()));
+        String from = store.plans()
+                .find(chosen.planId())
+                .map(StoredPlan::origin)
+                .filter(PlanOrigin.Proposed.class::isInstance)
+                .map(origin -> ((PlanOrigin.Proposed) origin).planId())
+                .orElse("");
+        boolean same = holds != null && holds.plan().id().equals(from);
+        model.addAttribute("stale", !same && accepted.isEmpty());
+    }
+
+    private List<ProposalRow> listRows(StoredReplan replan) {
+        List<ProposalRow> made = new ArrayList<>();
+        for (ProposalKind kind : ProposalKind.values()) {
+            String id = replan.planId(kind.name());
+            store.plans().find(id).ifPresent(plan -> made.add(row(kind.name(), plan)));
+        }
+        return made;
+    }
+
+    private synchronized ProposalRow row(String kind, StoredPlan plan) {
+        return rows.computeIfAbsent(
+                plan.id(),
+                id -> ProposalRow.of(
+                        kind, plan, PlanChanges.ofBaseline(plan.dataset().year(), plan.plan())));
+    }
+
+    /** The working plan as the proposals found it. */
+    private synchronized ProposalRow oldRow(StoredReplan replan) {
+        return rows.computeIfAbsent(replan.id(), id -> {
+            StoredPlan one = List.of(ProposalKind.values()).stream()
+                    .flatMap(kind -> store.plans().find(replan.planId(kind.name())).stream())
+                    .findFirst()
+                    .orElseThrow();
+            StoredDataset planned = one.dataset();
+            Plan old = BaselinePlan.find(planned.dataset()).orElse(one.plan());
+            StoredPlan judged =
+                    new StoredPlan(id, planned, old, PlanChecker.check(planned.year(), old), one.origin(), one.since());
+            return ProposalRow.of(null, judged, new PlanChanges(List.of(), List.of()));
+        });
+    }
+
+    /** What somebody wants to accept breaks these rules: in words. */
+    List<String> breaks(StoredPlan proposal, List<Break> breaks, Locale locale) {
+        Texts texts = Texts.of(locale);
+        Names names = Names.of(proposal.dataset().dataset());
+        return breaks.stream().map(one -> texts.breakText(one, names)).toList();
+    }
+}

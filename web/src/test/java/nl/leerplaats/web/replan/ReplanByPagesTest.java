@@ -1,0 +1,202 @@
+package nl.leerplaats.web.replan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.CompanyUnavailable;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.WebApplication;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.web.store.RunState;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.StoredReplan;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A company drops out in the middle of the year; with the real solver, from what happened to the working plan that holds after it. */
+@SpringBootTest(
+        classes = WebApplication.class,
+        properties = {"leerplaats.first-run=false", WebTest.OWN_MEMORY})
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+class ReplanByPagesTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Store store;
+
+    @Autowired
+    private WorkingPlanDesk desk;
+
+    private StoredDataset space;
+    private LocalDate monday;
+    private String company;
+    private String pages;
+
+    @BeforeEach
+    void acceptAPlanAndLoseACompany() throws Exception {
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 3);
+        space = store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
+        pages = "/spaces/" + space.id() + "/replan";
+        Plan plan = FirstComeFirstServed.plan(dataset);
+        StoredPlan proposal = new StoredPlan(
+                store.newId(),
+                space,
+                plan,
+                PlanChecker.check(space.year(), plan),
+                new PlanOrigin.Uploaded("plan"),
+                Instant.now());
+        store.plans().add(proposal);
+        desk.accept(proposal, null, null, null);
+        LocalDate first = space.year().firstDay();
+        LocalDate last = space.year().lastDay();
+        monday = first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        company = plan.placements().stream()
+                .filter(one -> !request(space, one).lastDay().isBefore(monday))
+                .map(Placement::companyId)
+                .findFirst()
+                .orElseThrow();
+        store.spaces()
+                .apply(
+                        space.id(),
+                        List.of(new Change(
+                                "drop",
+                                Instant.now(),
+                                null,
+                                null,
+                                new CompanyUnavailable(company, monday),
+                                Extra.NONE)),
+                        null);
+    }
+
+    @AfterEach
+    void erase() {
+        store.erase(space.id());
+    }
+
+    private static PlannedRequest request(StoredDataset dataset, Placement one) {
+        return Objects.requireNonNull(dataset.year().findRequest(new RequestKey(one.studentId(), one.periodId())));
+    }
+
+    private StoredReplan propose() throws Exception {
+        String address = Objects.requireNonNull(
+                web.perform(post(pages).param("asOf", monday.toString()).param("time", "4"))
+                        .andExpect(status().is3xxRedirection())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (store.replans().find(id).orElseThrow().isInUse() && Instant.now().isBefore(end)) {
+            web.perform(get(address + "/panel")).andExpect(status().isOk());
+            Thread.sleep(100);
+        }
+        StoredReplan done = store.replans().find(id).orElseThrow();
+        assertThat(done.state()).isEqualTo(RunState.DONE);
+        return done;
+    }
+
+    private long version() {
+        return desk.find(space.id()).orElseThrow().version().version();
+    }
+
+    @Test
+    void whatHappenedIsToldAndAnAcceptedProposalIsTheWorkingPlanWithoutTheCompany() throws Exception {
+        web.perform(get(pages)).andExpect(status().isOk()).andExpect(content().string(containsString("<li>")));
+        StoredReplan replan = propose();
+        String page = pages + "/" + replan.id();
+        web.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Zo min mogelijk anders"),
+                                containsString("Tussenweg"),
+                                containsString("alsof er niets was afgesproken"),
+                                containsString("Dat is bewezen"),
+                                containsString("uitvalt vanaf"),
+                                containsString("Alles overnemen"),
+                                not(containsString("hx-trigger=\"every")))));
+        web.perform(get(page).param("show", "FREE").param("lang", "en"))
+                .andExpect(content().string(containsString("What changes: Free")));
+
+        web.perform(post(page + "/accept")
+                        .param("kind", "FEWEST")
+                        .param("all", "true")
+                        .param("version", String.valueOf(version())))
+                .andExpect(status().is3xxRedirection());
+        WorkingPlanDesk.Working holds = desk.find(space.id()).orElseThrow();
+        assertThat(Objects.requireNonNull(holds.plan().verdict()).breaks()).isEmpty();
+        assertThat(holds.plan().plan().placements())
+                .filteredOn(one -> one.companyId().equals(company))
+                .allMatch(one -> request(holds.plan().dataset(), one).lastDay().isBefore(monday));
+        assertThat(holds.plan().dataset().dataset().asOf()).isEqualTo(monday);
+        web.perform(get(page)).andExpect(content().string(containsString("Dit voorstel is overgenomen.")));
+    }
+
+    @Test
+    void whoIsTickedGetsTheProposalAndAnOldVersionIsRefused() throws Exception {
+        StoredReplan replan = propose();
+        String page = pages + "/" + replan.id();
+        StoredPlan proposal = store.plans().find(replan.planId("FEWEST")).orElseThrow();
+        List<String> without = proposal.dataset().dataset().baseline().stream()
+                .filter(one -> one.companyId().equals(company))
+                .map(one -> one.studentId())
+                .distinct()
+                .toList();
+        web.perform(post(page + "/accept").param("kind", "FEWEST").param("version", String.valueOf(version())))
+                .andExpect(status().isConflict())
+                .andExpect(model().attribute("problem", "replan.nobody"));
+        web.perform(post(page + "/accept")
+                        .param("kind", "FEWEST")
+                        .param("student", without.get(0))
+                        .param("version", String.valueOf(version() + 1)))
+                .andExpect(status().isConflict())
+                .andExpect(model().attribute("problem", "replan.stale"));
+        web.perform(post(page + "/accept")
+                        .param("kind", "FEWEST")
+                        .param("student", without.toArray(String[]::new))
+                        .param("version", String.valueOf(version())))
+                .andExpect(status().is3xxRedirection());
+        assertThat(Objects.requireNonNull(
+                                desk.find(space.id()).orElseThrow().plan().verdict())
+                        .breaks())
+                .isEmpty();
+    }
+}
