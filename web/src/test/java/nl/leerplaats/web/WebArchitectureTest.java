@@ -27,7 +27,7 @@ import org.springframework.stereotype.Controller;
  * The screens and the command line know the facts, the plans, the door of the solver and the answers of {@code explain}, and nothing of the engine behind it.
  *
  * <pre>
- *   home, rest, replan ──► dataset, run, working, compare ──► plan ──► work ──► store ──► system          cli
+ *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system          cli
  *   backup ──► store
  * </pre>
  */
@@ -46,14 +46,14 @@ class WebArchitectureTest {
             entry("store", List.of("system")),
             entry("backup", List.of("store", "system")),
             entry("work", List.of("store", "system")),
-            entry("dataset", List.of("store", "system")),
+            entry("space", List.of("store", "system")),
             entry("plan", List.of("work", "store", "system")),
             entry("working", List.of("plan", "work", "store", "system")),
             entry("run", List.of("plan", "work", "store", "system")),
-            entry("rest", List.of("dataset", "run", "work", "store", "system")),
+            entry("rest", List.of("space", "run", "work", "store", "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),
             entry("compare", List.of("plan", "work", "store", "system")),
-            entry("home", List.of("dataset", "plan", "run", "work", "store", "system")),
+            entry("home", List.of("space", "plan", "run", "work", "store", "system")),
             entry("cli", List.of()));
 
     static Stream<String> packages() {

@@ -99,6 +99,25 @@ public final class Draft {
         return known;
     }
 
+    /** The record that a change is about as it stands now; null where there is none. */
+    @Nullable
+    Record find(Subject subject) {
+        String id = subject.id();
+        return switch (subject.kind()) {
+            case SCHOOL -> record(schools, School::id, id);
+            case CALENDAR -> record(calendars, SchoolCalendar::id, id);
+            case STUDENT -> record(students, Student::id, id);
+            case COMPANY -> record(companies, Company::id, id);
+            case SUPERVISOR -> record(supervisors, Supervisor::id, id);
+            case WEIGHTS -> weights;
+        };
+    }
+
+    private static <T> @Nullable T record(List<T> records, Function<T, String> id, String wanted) {
+        int index = find(records, id, wanted);
+        return index < 0 ? null : records.get(index);
+    }
+
     void changeWeights(UnaryOperator<Weights> how) {
         weights = how.apply(weights);
     }

@@ -2,9 +2,9 @@ package nl.leerplaats.web.home;
 
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.solver.api.SolveSettings;
-import nl.leerplaats.web.dataset.Intake;
 import nl.leerplaats.web.run.RunDesk;
 import nl.leerplaats.web.run.TooManyRunsException;
+import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.WebSettings;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique, and not to be guessed
  * @param name as people call it; that of its dataset at first
+ * @param schoolYears school year of its calendars, for example {@code 2026-2027}; empty where it has none
  * @param example whether it is one of the examples, with made-up people and companies
  * @param created when it was made
  * @param touched when something in it changed last
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanningSpace(
         String id,
         String name,
+        String schoolYears,
         boolean example,
         Instant created,
         Instant touched,

@@ -105,6 +105,25 @@ public final class SpaceStore {
         return state(get(id)).history().entries();
     }
 
+    /**
+     * The history of the data with what it starts from.
+     *
+     * @param start the dataset that the lines that are not in the base change
+     * @param entries all lines, the oldest first
+     */
+    public record Past(Dataset start, List<ChangeEntry> entries) {
+
+        public Past {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** The history of the data with what it starts from. */
+    public Past past(String id) {
+        State state = state(get(id));
+        return new Past(state.base().dataset(), state.history().entries());
+    }
+
     private State state(Row row) {
         State known = recent.find(row.space().id());
         if (known != null && known.row().stamp().equals(row.stamp())) {
@@ -239,6 +258,7 @@ public final class SpaceStore {
         return row.with(new PlanningSpace(
                 space.id(),
                 space.name(),
+                SpaceTable.schoolYears(dataset),
                 space.example(),
                 space.created(),
                 Tables.moment(clock.instant()).toInstant(),

@@ -2,9 +2,12 @@ package nl.leerplaats.web.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leerplaats.data.model.Dataset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,11 +38,13 @@ final class SpaceTable {
     Row insert(StoredDataset stored) {
         Dataset dataset = stored.dataset();
         String stamp = UUID.randomUUID().toString();
-        jdbc.sql("insert into space (id, name, example, created, touched, change_number, students, companies, requests,"
-                        + " set_aside, stamp) values (?, ?, ?, ?, ?, 0, ?, ?, ?, 0, ?)")
+        jdbc.sql(
+                        "insert into space (id, name, school_years, example, created, touched, change_number, students, companies,"
+                                + " requests, set_aside, stamp) values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 0, ?)")
                 .params(
                         stored.id(),
                         Tables.cut(stored.name(), LONGEST_NAME),
+                        schoolYears(dataset),
                         stored.example(),
                         Tables.moment(stored.since()),
                         Tables.moment(stored.since()),
@@ -55,6 +60,15 @@ final class SpaceTable {
         return dataset.students().stream()
                 .mapToInt(student -> student.requests().size())
                 .sum();
+    }
+
+    /** From the first calendar year to the last, as a school year is written. */
+    static String schoolYears(Dataset dataset) {
+        IntSummaryStatistics years = dataset.calendars().stream()
+                .flatMap(one -> Stream.of(one.firstDay(), one.lastDay()))
+                .mapToInt(LocalDate::getYear)
+                .summaryStatistics();
+        return years.getCount() == 0 ? "" : years.getMin() + "-" + years.getMax();
     }
 
     /** All spaces, the one that changed last first. */
@@ -83,6 +97,7 @@ final class SpaceTable {
         PlanningSpace space = new PlanningSpace(
                 row.getString("id"),
                 row.getString("name"),
+                row.getString("school_years"),
                 row.getBoolean("example"),
                 Tables.moment(row, "created"),
                 Tables.moment(row, "touched"),
@@ -97,9 +112,10 @@ final class SpaceTable {
 
     void update(Row row) {
         PlanningSpace space = row.space();
-        jdbc.sql("update space set touched = ?, change_number = ?, students = ?, companies = ?, requests = ?,"
-                        + " set_aside = ?, stamp = ? where id = ?")
+        jdbc.sql("update space set school_years = ?, touched = ?, change_number = ?, students = ?, companies = ?,"
+                        + " requests = ?, set_aside = ?, stamp = ? where id = ?")
                 .params(
+                        space.schoolYears(),
                         Tables.moment(space.touched()),
                         space.number(),
                         space.students(),

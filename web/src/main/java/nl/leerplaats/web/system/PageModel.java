@@ -44,6 +44,7 @@ class PageModel {
         model.addAttribute("languages", links);
         model.addAttribute("path", path);
         model.addAttribute("zone", clock.getZone());
+        model.addAttribute("worker", Worker.find(request));
     }
 
     private static String path(HttpServletRequest request) {

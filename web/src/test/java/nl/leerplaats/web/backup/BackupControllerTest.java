@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.dataset.Intake;
+import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -23,7 +23,7 @@ import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.dataset.Intake;
+import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;

@@ -19,7 +19,7 @@ import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.dataset.Intake;
+import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.RunState;
 import nl.leerplaats.web.store.Store;

@@ -30,7 +30,7 @@ import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.dataset.Intake;
+import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.RunState;
 import nl.leerplaats.web.store.Store;

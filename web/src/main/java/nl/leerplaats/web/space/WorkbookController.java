@@ -1,12 +1,10 @@
-package nl.leerplaats.web.dataset;
+package nl.leerplaats.web.space;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.holiday.HolidayRegion;
-import nl.leerplaats.data.holiday.Municipality;
 import nl.leerplaats.data.holiday.RegionCalendar;
 import nl.leerplaats.data.holiday.RegionChoice;
 import nl.leerplaats.data.holiday.SchoolHolidays;
@@ -65,30 +63,10 @@ class WorkbookController {
                     response, NAME, schoolYear.toString(), out -> WorkbookWriter.writeTemplate(List.of(calendar), out));
             return null;
         }
-        redirect.addFlashAttribute("templateProblem", problem(choice, municipality, locale));
+        redirect.addFlashAttribute("templateProblem", RegionProblem.text(choice, municipality, messages, locale));
         redirect.addFlashAttribute("municipality", municipality);
         redirect.addFlashAttribute("year", schoolYear);
         return "redirect:/spaces#template-title";
-    }
-
-    private String problem(RegionChoice choice, String typed, Locale locale) {
-        if (choice instanceof RegionChoice.Several several) {
-            Object[] facts = {typed, String.join(", ", several.names())};
-            return messages.getMessage("template.several", facts, locale);
-        }
-        if (choice instanceof RegionChoice.Divided divided) {
-            return messages.getMessage("template.divided", facts(divided.municipality()), locale);
-        }
-        if (choice instanceof RegionChoice.Elsewhere elsewhere) {
-            return messages.getMessage("template.elsewhere", facts(elsewhere.municipality()), locale);
-        }
-        return messages.getMessage("template.unknown", new Object[] {typed}, locale);
-    }
-
-    private static Object[] facts(Municipality municipality) {
-        String regions =
-                municipality.regions().stream().map(HolidayRegion::code).collect(Collectors.joining(", "));
-        return new Object[] {municipality.name(), regions};
     }
 
     @GetMapping("/spaces/{id}/workbook")

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.dataset;
+package nl.leerplaats.web.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -49,7 +49,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** From an example or a file to a dataset with its findings, or to all that is wrong with the file. */
 @WebTest
-class DatasetControllerTest {
+class SpaceControllerTest {
 
     @Autowired
     private MockMvc web;

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.dataset;
+package nl.leerplaats.web.space;
 
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.SheetPlace;

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.dataset;
+package nl.leerplaats.web.space;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -39,10 +39,18 @@ public class Intake {
 
     /** Makes an example; the same kind and seed give the same one. */
     public synchronized StoredDataset generate(InstanceKind kind, long seed) {
-        Dataset dataset = DatasetGenerator.generate(kind, seed);
+        return keep(DatasetGenerator.generate(kind, seed), true);
+    }
+
+    /** Starts a year of which the calendar is known and nobody is in it yet. */
+    synchronized StoredDataset start(EmptyYear year) {
+        return keep(year.dataset(), false);
+    }
+
+    private StoredDataset keep(Dataset dataset, boolean example) {
         FindingCollector findings = new FindingCollector();
         DatasetValidator.checkWarnings(dataset, findings);
-        return keep(dataset, findings.list(), true);
+        return keep(dataset, findings.list(), example);
     }
 
     /**

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.dataset;
+package nl.leerplaats.web.space;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.dataset;
+package nl.leerplaats.web.space;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
@@ -16,6 +17,7 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.sheet.BaselinePlan;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.store.PlanningSpace;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
@@ -23,35 +25,78 @@ import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.UploadedFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Datasets: choose an example, upload a file, see findings and figures, download. */
+/** Spaces: start one from nothing, a file or an example, see what waits in it, call it something else, and what erasing it would take. */
 @Controller
-class DatasetController {
+class SpaceController {
 
     private final Store store;
     private final Intake intake;
     private final Clock clock;
+    private final MessageSource messages;
 
-    DatasetController(Store store, Intake intake, Clock clock) {
+    SpaceController(Store store, Intake intake, Clock clock, MessageSource messages) {
         this.store = store;
+        this.messages = messages;
         this.clock = clock;
         this.intake = intake;
     }
 
     @GetMapping("/spaces")
     String list(Model model) {
-        model.addAttribute("datasets", store.spaces().list());
+        return list(new EmptyYear(null, null, null, null, null), Map.of(), model);
+    }
+
+    private String list(EmptyYear typed, Map<String, String> problems, Model model) {
+        model.addAttribute("lines", SpaceLine.list(store));
         model.addAttribute("kinds", InstanceKind.values());
         model.addAttribute("template", TemplateForm.of(LocalDate.now(clock)));
-        return "dataset/list";
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        return "space/list";
+    }
+
+    /** Starts a year from its calendar alone; what cannot be used is told beside its field, and nothing typed is lost. */
+    @PostMapping("/spaces/empty")
+    String empty(@ModelAttribute EmptyYear typed, Model model, Locale locale) {
+        Map<String, String> problems = typed.problems(messages, locale);
+        return problems.isEmpty() ? "redirect:/spaces/" + intake.start(typed).id() : list(typed, problems, model);
+    }
+
+    @PostMapping("/spaces/{id}/name")
+    String rename(@PathVariable String id, @RequestParam String name, RedirectAttributes redirect) {
+        getHeader(id);
+        if (name.isBlank()) {
+            redirect.addFlashAttribute("problem", "space.noName");
+        } else {
+            store.spaces().rename(id, name.strip());
+            redirect.addFlashAttribute("notice", "space.renamed");
+        }
+        return "redirect:/spaces/" + id;
+    }
+
+    /** Says what would be gone, and asks. */
+    @GetMapping("/spaces/{id}/erase")
+    String erase(@PathVariable String id, Model model) {
+        PlanningSpace space = getHeader(id);
+        model.addAttribute("space", space);
+        model.addAttribute("plans", store.plans().list(id).size());
+        model.addAttribute("changes", store.spaces().listChanges(id).size());
+        return "space/erase";
+    }
+
+    private PlanningSpace getHeader(String id) {
+        return store.spaces().findHeader(id).orElseThrow(() -> new NotFoundException("space", id));
     }
 
     @PostMapping("/spaces/examples")
@@ -83,11 +128,12 @@ class DatasetController {
     String show(@PathVariable String id, Model model, Locale locale) {
         StoredDataset stored = get(id);
         model.addAttribute("dataset", stored);
+        model.addAttribute("line", SpaceLine.of(store, getHeader(id)));
         model.addAttribute("figures", DatasetFigures.of(stored));
         model.addAttribute("plans", store.plans().list(stored.id()));
         model.addAttribute("own", BaselinePlan.find(stored.dataset()).isPresent());
         addFindings(model, stored.findings(), Names.of(stored.dataset()), locale);
-        return "dataset/show";
+        return "space/show";
     }
 
     @GetMapping("/refused/{id}")
@@ -95,7 +141,7 @@ class DatasetController {
         RefusedFile refused = store.refusals().find(id).orElseThrow(() -> new NotFoundException("refused file", id));
         model.addAttribute("refused", refused);
         addFindings(model, refused.findings(), null, locale);
-        return "dataset/refused";
+        return "space/refused";
     }
 
     /** Adds findings by kind, what a file is refused for first. */

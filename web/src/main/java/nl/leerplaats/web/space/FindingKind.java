@@ -1,4 +1,4 @@
-package nl.leerplaats.web.dataset;
+package nl.leerplaats.web.space;
 
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;

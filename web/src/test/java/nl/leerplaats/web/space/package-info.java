@@ -1,5 +1,5 @@
 /** Tests of the package of the same name. */
 @NullMarked
-package nl.leerplaats.web.dataset;
+package nl.leerplaats.web.space;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package nl.leerplaats.web.space;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.store.SpaceStore;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.system.Worker;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What changed in the data of a space, who changed it and when; each line can be taken out, and put back. */
+@Controller
+class HistoryController {
+
+    private static final int PAGE = 50;
+
+    private final Store store;
+
+    HistoryController(Store store) {
+        this.store = store;
+    }
+
+    @GetMapping("/spaces/{id}/history")
+    String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
+        StoredDataset now = get(id);
+        SpaceStore.Past past = store.spaces().past(id);
+        Names names = HistoryLine.names(past, Names.of(now.dataset()));
+        List<HistoryLine> lines = HistoryLine.list(past, names, Texts.of(locale));
+        model.addAttribute("space", now);
+        model.addAttribute(
+                "waiting", lines.stream().filter(HistoryLine::setAside).toList());
+        model.addAttribute("lines", Pagination.of(lines, page, PAGE));
+        return "space/history";
+    }
+
+    /** Takes a line out, or an undo of it, which puts it back. */
+    @PostMapping("/spaces/{id}/history/{number}/undo")
+    String undo(
+            @PathVariable String id,
+            @PathVariable long number,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        int before = countSetAside(id);
+        Optional<StoredDataset> done = store.spaces().takeOut(id, number, Worker.find(request));
+        if (done.isEmpty()) {
+            redirect.addFlashAttribute("problem", "history.cannot");
+        } else if (countSetAside(id) > before) {
+            redirect.addFlashAttribute("notice", "history.undoneSomeWait");
+        } else {
+            redirect.addFlashAttribute("notice", "history.undone");
+        }
+        return "redirect:/spaces/" + id + "/history";
+    }
+
+    private int countSetAside(String id) {
+        return store.spaces()
+                .findHeader(id)
+                .orElseThrow(() -> new NotFoundException("space", id))
+                .setAside();
+    }
+
+    private StoredDataset get(String id) {
+        return store.spaces().find(id).orElseThrow(() -> new NotFoundException("space", id));
+    }
+}

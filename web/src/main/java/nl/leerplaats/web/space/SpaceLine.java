@@ -1,0 +1,85 @@
+package nl.leerplaats.web.space;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.leerplaats.web.store.PlanHeader;
+import nl.leerplaats.web.store.PlanningSpace;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredRun;
+import nl.leerplaats.web.store.WorkingVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A space in the list: how far it is and what waits in it for somebody.
+ *
+ * @param space the space
+ * @param working the plan that holds now; null where none was accepted
+ * @param running ids of the runs under way
+ * @param interrupted the run after which nothing was made, because the application stopped; null for none
+ * @param proposals plans made after the one that holds now, the newest first
+ * @param newest the newest of them; null for none
+ */
+record SpaceLine(
+        PlanningSpace space,
+        @Nullable PlanHeader working,
+        List<String> running,
+        @Nullable String interrupted,
+        int proposals,
+        @Nullable PlanHeader newest) {
+
+    SpaceLine {
+        running = List.copyOf(running);
+    }
+
+    static List<SpaceLine> list(Store store) {
+        Map<String, List<PlanHeader>> plans =
+                store.plans().list().stream().collect(Collectors.groupingBy(PlanHeader::spaceId));
+        Map<String, List<String>> running = store.runs().listInUse().stream()
+                .collect(Collectors.groupingBy(
+                        run -> run.dataset().id(), Collectors.mapping(StoredRun::id, Collectors.toList())));
+        return store.spaces().list().stream()
+                .map(space -> of(
+                        store,
+                        space,
+                        plans.getOrDefault(space.id(), List.of()),
+                        running.getOrDefault(space.id(), List.of())))
+                .toList();
+    }
+
+    /** The line of one space. */
+    static SpaceLine of(Store store, PlanningSpace space) {
+        List<String> running = store.runs().listInUse().stream()
+                .filter(run -> run.dataset().id().equals(space.id()))
+                .map(StoredRun::id)
+                .toList();
+        return of(store, space, store.plans().list(space.id()), running);
+    }
+
+    private static SpaceLine of(Store store, PlanningSpace space, List<PlanHeader> plans, List<String> running) {
+        Map<String, PlanHeader> byId = plans.stream().collect(Collectors.toMap(PlanHeader::id, Function.identity()));
+        PlanHeader working = store.working()
+                .find(space.id())
+                .map(WorkingVersion::planId)
+                .map(byId::get)
+                .orElse(null);
+        List<PlanHeader> open = plans.stream()
+                .filter(plan -> working == null || plan.made().isAfter(working.made()))
+                .toList();
+        String interrupted = store.runs().listInterrupted(space.id()).stream()
+                .findFirst()
+                .filter(run -> plans.isEmpty() || plans.get(0).id().equals(run))
+                .orElse(null);
+        return new SpaceLine(space, working, running, interrupted, open.size(), open.isEmpty() ? null : open.get(0));
+    }
+
+    /** Tells whether nobody has to do anything now. */
+    public boolean isQuiet() {
+        return space.setAside() == 0
+                && running.isEmpty()
+                && interrupted == null
+                && proposals == 0
+                && space.students() > 0;
+    }
+}

@@ -1,0 +1,171 @@
+package nl.leerplaats.web.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.CompanyUnavailable;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.holiday.HolidayRegion;
+import nl.leerplaats.data.holiday.RegionCalendar;
+import nl.leerplaats.data.holiday.SchoolYear;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The list of planning years: starting with nobody in it, what waits in each, another name, and what erasing takes. */
+@WebTest
+class PlanningYearsTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Store store;
+
+    @Autowired
+    private Intake intake;
+
+    private static MockHttpServletRequestBuilder empty(String school, String postcode, String municipality) {
+        return post("/spaces/empty")
+                .param("school", school)
+                .param("postcode", postcode)
+                .param("municipality", municipality)
+                .param("year", "2026-2027")
+                .param("region", "");
+    }
+
+    @Test
+    void anEmptyYearHasTheCalendarOfItsRegionAndEveryPageOfItOpens() throws Exception {
+        String page = Objects.requireNonNull(web.perform(empty("Leeg College", "8011 AB", "Zwolle"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        Dataset dataset = store.spaces()
+                .find(page.substring("/spaces/".length()))
+                .orElseThrow()
+                .dataset();
+
+        SchoolYear year = SchoolYear.find("2026-2027").orElseThrow();
+        assertThat(dataset.calendars()).containsExactly(RegionCalendar.make(HolidayRegion.NOORD, year, 2));
+        assertThat(dataset.schools()).hasSize(1);
+        assertThat(dataset.students()).isEmpty();
+        web.perform(get(page))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(containsString("nog geen leerlingen"), not(containsString("id=\"time\"")))));
+        web.perform(get(page + "/history")).andExpect(status().isOk());
+        web.perform(get(page + "/workbook")).andExpect(status().isOk());
+        web.perform(get("/spaces")).andExpect(content().string(containsString("Leeg College 2026-2027")));
+    }
+
+    /** Nothing typed, a village for a municipality, a divided one without region, a postcode that is not there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 8011AB | Zwolle | Vul de naam van de school in",
+                "A | '' | Zwolle | Vul de postcode van de school in",
+                "A | 0000ZZ | Zwolle | Postcode 0000ZZ is niet bekend",
+                "A | 8011AB | '' | Vul de gemeente van de school in",
+                "A | 8011AB | Hattemerbroek | Er is geen gemeente Hattemerbroek",
+                "A | 8011AB | Bergen | Bergen (Limburg)"
+            })
+    void whatCannotBeUsedIsToldAtItsFieldAndWhatWasTypedStays(
+            String school, String postcode, String municipality, String told) throws Exception {
+        int before = store.spaces().list().size();
+        web.perform(empty(school, postcode, municipality))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(told)))
+                .andExpect(content().string(containsString("aria-invalid=\"true\"")))
+                .andExpect(content()
+                        .string(containsString(
+                                "value=\"" + (municipality.isEmpty() ? postcode : municipality) + "\"")));
+        assertThat(store.spaces().list()).hasSize(before);
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() throws Exception {
+        web.perform(empty("", "", "").param("year", "x"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("wrong-school"),
+                                containsString("wrong-postcode"),
+                                containsString("wrong-municipality"))));
+    }
+
+    @Test
+    void theListSaysTheYearAndWhatWaits() throws Exception {
+        StoredDataset year = intake.generate(InstanceKind.SCHOOL, 21);
+        String company = year.dataset().companies().get(0).id();
+        Change lost = new Change(
+                "lost",
+                Instant.parse("2026-09-01T10:00:00Z"),
+                null,
+                null,
+                new CompanyUnavailable(company + "?", null),
+                Extra.NONE);
+        store.spaces().apply(year.id(), List.of(lost), "Noor");
+
+        web.perform(get("/spaces"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(store.spaces()
+                                        .findHeader(year.id())
+                                        .orElseThrow()
+                                        .schoolYears()),
+                                containsString("1 wijziging past niet"),
+                                containsString("/spaces/" + year.id() + "/history"),
+                                containsString("nog geen werkplan"))));
+        assertThat(store.spaces().findHeader(year.id()).orElseThrow().schoolYears())
+                .matches("20\\d\\d-20\\d\\d");
+    }
+
+    @Test
+    void aYearGetsAnotherNameAndNeverNone() throws Exception {
+        StoredDataset year = intake.generate(InstanceKind.SCHOOL, 22);
+        web.perform(post("/spaces/" + year.id() + "/name").param("name", "  Vakschool & co "))
+                .andExpect(flash().attribute("notice", "space.renamed"))
+                .andExpect(redirectedUrl("/spaces/" + year.id()));
+        web.perform(get("/spaces/" + year.id()))
+                .andExpect(content().string(containsString("Vakschool &amp; co</span>")));
+        web.perform(post("/spaces/" + year.id() + "/name").param("name", " "))
+                .andExpect(flash().attribute("problem", "space.noName"));
+        assertThat(store.spaces().findHeader(year.id()).orElseThrow().name()).isEqualTo("Vakschool & co");
+        web.perform(post("/spaces/nowhere/name").param("name", "x")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void erasingIsAskedWithWhatItTakes() throws Exception {
+        StoredDataset year = intake.generate(InstanceKind.SCHOOL, 23);
+        web.perform(get("/spaces/" + year.id() + "/erase"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(year.dataset().students().size() + " leerlingen"),
+                                containsString(year.dataset().companies().size() + " leerbedrijven"),
+                                containsString("0 plannen"))));
+        assertThat(store.spaces().find(year.id())).isPresent();
+        web.perform(post("/spaces/" + year.id() + "/delete")).andExpect(redirectedUrl("/spaces"));
+        assertThat(store.spaces().find(year.id())).isEmpty();
+        web.perform(get("/spaces/" + year.id() + "/erase")).andExpect(status().isNotFound());
+    }
+}
