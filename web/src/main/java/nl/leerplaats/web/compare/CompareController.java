@@ -60,11 +60,10 @@ class CompareController {
     }
 
     private void addComparison(Model model, StoredDataset now, StoredPlan before, StoredPlan after, Locale locale) {
-        boolean same = before.dataset().dataset().equals(after.dataset().dataset());
-        StoredDataset by = same ? before.dataset() : now;
-        Preview preview = desk.compare(by, before.plan(), after.plan());
-        model.addAttribute("byNow", !same);
-        model.addAttribute("compared", ComparedPlans.of(by, before.plan(), preview, Texts.of(locale)));
+        Judged judged = Judged.of(now, before, after);
+        Preview preview = desk.compare(judged.by(), judged.before(), judged.after());
+        model.addAttribute("judged", judged.how().name());
+        model.addAttribute("compared", ComparedPlans.of(judged.by(), judged.before(), preview, Texts.of(locale)));
         model.addAttribute("before", before.header());
         model.addAttribute("after", after.header());
     }

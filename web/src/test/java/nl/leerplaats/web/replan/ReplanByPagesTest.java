@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.check.PlanChecker;
@@ -27,6 +28,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.WebApplication;
@@ -134,6 +136,15 @@ class ReplanByPagesTest {
         return done;
     }
 
+    private static long countMoved(StoredPlan proposal) {
+        PlanChanges changes = PlanChanges.ofBaseline(proposal.dataset().year(), proposal.plan());
+        return Stream.concat(
+                        changes.placements().stream().map(one -> one.key().studentId()),
+                        changes.supervisors().stream().map(one -> one.studentId()))
+                .distinct()
+                .count();
+    }
+
     private long version() {
         return desk.find(space.id()).orElseThrow().version().version();
     }
@@ -151,10 +162,21 @@ class ReplanByPagesTest {
                                 containsString("alsof er niets was afgesproken"),
                                 containsString("Dat is bewezen"),
                                 containsString("uitvalt vanaf"),
-                                containsString("Alles overnemen"),
+                                containsString("Alles aannemen"),
                                 not(containsString("hx-trigger=\"every")))));
         web.perform(get(page).param("show", "FREE").param("lang", "en"))
                 .andExpect(content().string(containsString("What changes: Free")));
+
+        StoredPlan fewest = store.plans().find(replan.planId("FEWEST")).orElseThrow();
+        String old = desk.find(space.id()).orElseThrow().version().planId();
+        // The periods of the proposal are split; a plan of before is split too, or everybody would seem to have lost a
+        // place.
+        web.perform(get("/spaces/" + space.id() + "/compare").param("a", old).param("b", fewest.id()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("beoordeeld met de gegevens waarmee dat is gedaan"),
+                                containsString("uitvalt vanaf"),
+                                containsString("Voor " + countMoved(fewest) + " leerling"))));
 
         web.perform(post(page + "/accept")
                         .param("kind", "FEWEST")
@@ -167,7 +189,7 @@ class ReplanByPagesTest {
                 .filteredOn(one -> one.companyId().equals(company))
                 .allMatch(one -> request(holds.plan().dataset(), one).lastDay().isBefore(monday));
         assertThat(holds.plan().dataset().dataset().asOf()).isEqualTo(monday);
-        web.perform(get(page)).andExpect(content().string(containsString("Dit voorstel is overgenomen.")));
+        web.perform(get(page)).andExpect(content().string(containsString("Dit voorstel is aangenomen.")));
     }
 
     @Test

@@ -138,7 +138,7 @@ class ReplanControllerTest {
                         .string(allOf(
                                 active ? containsString("hx-trigger=\"every 1s\"") : not(containsString("hx-trigger")),
                                 active ? containsString("Stoppen") : not(containsString("Stoppen")),
-                                not(containsString("Alles overnemen")))));
+                                not(containsString("Alles aannemen")))));
         web.perform(get(pages)).andExpect(content().string(containsString("Eerdere voorstellen")));
     }
 
