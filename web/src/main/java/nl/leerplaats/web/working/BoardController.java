@@ -1,0 +1,35 @@
+package nl.leerplaats.web.working;
+
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The week board of the working plan, to look at and to print. */
+@Controller
+class BoardController {
+
+    private final WorkingPages pages;
+    private final BoardPages board;
+
+    BoardController(WorkingPages pages, BoardPages board) {
+        this.pages = pages;
+        this.board = board;
+    }
+
+    @GetMapping("/spaces/{id}/board")
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "COMPANY") BoardPages.By by,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean whole,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Locale locale) {
+        pages.addHead(model, id, locale).ifPresent(working -> board.add(model, working, by, period, q, whole, page));
+        return model.containsAttribute("page") ? "working/board" : "redirect:/spaces/" + id + "/working-plan";
+    }
+}

@@ -1,0 +1,177 @@
+package nl.leerplaats.web.working;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.web.plan.NameOrder;
+import nl.leerplaats.web.plan.PeriodName;
+import nl.leerplaats.web.plan.PlanReader;
+import nl.leerplaats.web.plan.PlanReader.At;
+import nl.leerplaats.web.plan.SearchWords;
+import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import nl.leerplaats.web.working.BoardRow.Day;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Fills the week board: who is where on which weekday, by company or by class, in one period. */
+@Component
+class BoardPages {
+
+    private static final int ROWS = 40;
+
+    /** By what the week board is ordered. */
+    enum By {
+        COMPANY,
+        GROUP
+    }
+
+    /**
+     * A period that can be chosen.
+     *
+     * @param value how the form names it
+     * @param name its name
+     * @param from first day
+     * @param to last day, included
+     */
+    record Span(String value, String name, LocalDate from, LocalDate to) {}
+
+    void add(Model model, Working working, By by, String period, String q, boolean whole, int page) {
+        PlanningYear year = working.plan().dataset().year();
+        List<Span> spans = spans(year);
+        Span span = spans.stream()
+                .filter(one -> one.value().equals(period))
+                .findFirst()
+                .orElse(spans.isEmpty() ? null : spans.get(0));
+        List<At> places = new PlanReader(year, working.plan().plan())
+                .listPlaces().stream()
+                        .filter(at -> span != null && value(at.request()).equals(span.value()))
+                        .toList();
+        SearchWords words = SearchWords.of(q);
+        List<BoardRow> found = (by == By.COMPANY ? companies(year, places) : groups(year, places))
+                .stream().filter(row -> words.isIn(row.names())).toList();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(
+                        "/spaces/" + working.plan().dataset().id() + "/board")
+                .queryParam("by", by)
+                .queryParam("period", "{period}")
+                .queryParam("q", "{q}");
+        model.addAttribute("by", by);
+        model.addAttribute("bys", By.values());
+        model.addAttribute("q", q);
+        model.addAttribute("whole", whole);
+        model.addAttribute("span", span);
+        model.addAttribute("spans", spans);
+        model.addAttribute("weekdays", Weekdays.ALL.toList());
+        model.addAttribute("page", Pagination.of(found, page, whole ? Math.max(1, found.size()) : ROWS));
+        model.addAttribute(
+                "address",
+                address.encode()
+                        .buildAndExpand(span == null ? "" : span.value(), q)
+                        .toUriString());
+    }
+
+    private static String value(PlannedRequest request) {
+        return request.period().id() + " " + request.period().from();
+    }
+
+    private static List<Span> spans(PlanningYear year) {
+        Map<String, Span> spans = new LinkedHashMap<>();
+        year.requests()
+                .forEach(one -> spans.putIfAbsent(
+                        value(one),
+                        new Span(
+                                value(one),
+                                PeriodName.of(one.period()),
+                                one.period().from(),
+                                one.period().to())));
+        return spans.values().stream()
+                .sorted(Comparator.comparing(Span::from).thenComparing(Span::value))
+                .toList();
+    }
+
+    /** All companies, those without pupils too: whoever looks for one has to find it. */
+    private static List<BoardRow> companies(PlanningYear year, List<At> places) {
+        Map<String, List<At>> there = new LinkedHashMap<>();
+        places.forEach(at -> there.computeIfAbsent(at.company().id(), key -> new ArrayList<>())
+                .add(at));
+        return year.dataset().companies().stream()
+                .sorted(Comparator.<Company, Boolean>comparing(one -> !there.containsKey(one.id()))
+                        .thenComparing(NameOrder.by(Company::name, Company::id)))
+                .map(company -> {
+                    List<At> pupils = there.getOrDefault(company.id(), List.of());
+                    List<String> names = new ArrayList<>(List.of(company.name(), company.id()));
+                    pupils.forEach(
+                            at -> names.add(PlanReader.nameOf(at.request().student())));
+                    return new BoardRow(
+                            company.name(),
+                            Objects.requireNonNullElse(company.sector(), ""),
+                            days(pupils, company),
+                            SearchWords.names(names));
+                })
+                .toList();
+    }
+
+    private static List<Day> days(List<At> pupils, Company company) {
+        return Weekdays.ALL.toList().stream()
+                .map(day -> new Day(
+                        people(pupils, day, at -> PlanReader.nameOf(at.request().student())),
+                        company.places().get(day)))
+                .toList();
+    }
+
+    private static List<String> people(
+            List<At> places, DayOfWeek day, java.util.function.Function<At, String> written) {
+        return places.stream()
+                .filter(at -> at.days().contains(day))
+                .map(written)
+                .sorted(NameOrder.by(name -> name, name -> name))
+                .toList();
+    }
+
+    /** All classes of all schools; students without one stand under their school. */
+    private static List<BoardRow> groups(PlanningYear year, List<At> places) {
+        Map<String, List<Student>> groups = new TreeMap<>();
+        year.dataset()
+                .students()
+                .forEach(student -> groups.computeIfAbsent(group(year, student), key -> new ArrayList<>())
+                        .add(student));
+        List<BoardRow> rows = new ArrayList<>();
+        groups.forEach((group, students) -> {
+            List<At> theirs = places.stream()
+                    .filter(at -> group(year, at.request().student()).equals(group))
+                    .toList();
+            List<String> names = new ArrayList<>(List.of(group));
+            students.forEach(student -> names.add(PlanReader.nameOf(student)));
+            theirs.forEach(at -> names.add(at.company().name()));
+            List<Day> days = Weekdays.ALL.toList().stream()
+                    .map(day -> new Day(
+                            people(
+                                    theirs,
+                                    day,
+                                    at -> PlanReader.nameOf(at.request().student()) + ": "
+                                            + at.company().name()),
+                            -1))
+                    .toList();
+            rows.add(new BoardRow(group, "", days, SearchWords.names(names)));
+        });
+        return rows;
+    }
+
+    private static String group(PlanningYear year, Student student) {
+        String school = year.getSchool(student.schoolId()).name();
+        String group = student.group();
+        return group == null || group.isBlank() ? school : group + ", " + school;
+    }
+}

@@ -1,0 +1,120 @@
+package nl.leerplaats.web.working;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Contact;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.plan.NameOrder;
+import nl.leerplaats.web.plan.SearchWords;
+import nl.leerplaats.web.plan.StageRow;
+import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import nl.leerplaats.web.working.CallRow.Asked;
+import nl.leerplaats.web.working.CallRow.Told;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Fills the call list: per company whom it is asked to take, and what it answered. Companies with open questions come first. */
+@Component
+class CallPages {
+
+    private static final int ROWS = 20;
+
+    private final WorkingPages pages;
+    private final Store store;
+
+    CallPages(WorkingPages pages, Store store) {
+        this.pages = pages;
+        this.store = store;
+    }
+
+    void add(Model model, Working working, String q, boolean all, int page, Locale locale) {
+        List<CallRow> rows = rows(working, locale);
+        SearchWords words = SearchWords.of(q);
+        List<CallRow> found = rows.stream()
+                .filter(row -> words.isIn(row.names()))
+                .filter(row -> all || row.open() > 0)
+                .toList();
+        String id = working.plan().dataset().id();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/spaces/" + id + "/calls");
+        if (!q.isEmpty()) {
+            address.queryParam("q", q);
+        }
+        if (all) {
+            address.queryParam("all", true);
+        }
+        model.addAttribute("q", q);
+        model.addAttribute("all", all);
+        model.addAttribute("open", rows.stream().filter(row -> row.open() > 0).count());
+        model.addAttribute("companies", rows.size());
+        model.addAttribute("page", Pagination.of(found, page, ROWS));
+        model.addAttribute("address", address.encode().toUriString());
+    }
+
+    private List<CallRow> rows(Working working, Locale locale) {
+        Map<String, List<Asked>> asked = new LinkedHashMap<>();
+        for (WorkingRow row : WorkingRows.of(working, pages.tablesOf(working), pages.obstacles(working, locale))) {
+            for (WorkingLine line : row.lines()) {
+                StageRow.Place place = line.place();
+                if (line.isOpen() && place != null) {
+                    asked.computeIfAbsent(place.companyId(), key -> new ArrayList<>())
+                            .add(new Asked(
+                                    row.student().id(),
+                                    row.student().name(),
+                                    row.student().profile().code(),
+                                    line));
+                }
+            }
+        }
+        Map<String, List<Call>> calls = new LinkedHashMap<>();
+        store.calls()
+                .list(working.plan().dataset().id())
+                .forEach(call -> calls.computeIfAbsent(call.companyId(), key -> new ArrayList<>())
+                        .add(call));
+        Names names = Names.of(working.plan().dataset().dataset());
+        return working.plan().dataset().dataset().companies().stream()
+                .filter(company -> asked.containsKey(company.id()) || calls.containsKey(company.id()))
+                .map(company -> row(
+                        company,
+                        asked.getOrDefault(company.id(), List.of()),
+                        calls.getOrDefault(company.id(), List.of()),
+                        names))
+                .sorted(Comparator.<CallRow, Boolean>comparing(row -> row.open() == 0)
+                        .thenComparing(NameOrder.by(CallRow::name, CallRow::companyId)))
+                .toList();
+    }
+
+    private static CallRow row(Company company, List<Asked> asked, List<Call> calls, Names names) {
+        Contact contact = company.contact();
+        List<String> found = new ArrayList<>(List.of(company.name(), company.id()));
+        asked.forEach(one -> found.add(one.student()));
+        return new CallRow(
+                company.id(),
+                company.name(),
+                contact == null ? null : contact.person(),
+                contact == null ? null : contact.phone(),
+                asked,
+                calls.stream().map(call -> told(call, names)).toList(),
+                SearchWords.names(found));
+    }
+
+    private static Told told(Call call, Names names) {
+        return new Told(
+                call.made(),
+                call.by(),
+                call.about() == null
+                        ? ""
+                        : names.student(Objects.requireNonNull(call.about()).studentId()),
+                call.answer(),
+                call.note());
+    }
+}

@@ -1,0 +1,166 @@
+package nl.leerplaats.web.working;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Objects;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.work.HandMove;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What a company answers is in the working plan at once, and every call is kept; the week board shows who is where. */
+@WebTest
+class CallControllerTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Store store;
+
+    @Autowired
+    private WorkingPlanDesk working;
+
+    private Desk desk;
+    private String page;
+    private Placement one;
+
+    @BeforeEach
+    void accept() throws Exception {
+        desk = new Desk(store, InstanceKind.SCHOOL);
+        page = desk.address("calls");
+        web.perform(get(page)).andExpect(redirectedUrl(desk.address("working-plan")));
+        working.accept(desk.proposal, null, null, null);
+        one = now().plan().plan().placements().get(0);
+    }
+
+    @AfterEach
+    void erase() {
+        store.erase(desk.space.id());
+    }
+
+    private Working now() {
+        return working.find(desk.space.id()).orElseThrow();
+    }
+
+    private MockHttpServletRequestBuilder say(long expected, String answer, String note) {
+        return post(page)
+                .param("expected", Long.toString(expected))
+                .param("company", one.companyId())
+                .param("key", KeyText.of(List.of(Desk.key(one))))
+                .param("answer", answer)
+                .param("note", note);
+    }
+
+    private String company() {
+        return Objects.requireNonNull(desk.space.year().findCompany(one.companyId()))
+                .name();
+    }
+
+    @Test
+    void aCompanyIsAskedForItsPupilsAndItsYesIsAnAgreement() throws Exception {
+        web.perform(get(page).param("q", company()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(containsString(desk.nameOf(one.studentId())), containsString("voorgesteld"))));
+        web.perform(say(now().version().version(), "ASKED", "belt terug"))
+                .andExpect(flash().attribute("notice", "working.statusDone"));
+        assertThat(now().version().status(Desk.key(one))).isEqualTo(WorkingStatus.ASKED);
+        web.perform(say(now().version().version(), "YES", ""));
+        assertThat(now().version().status(Desk.key(one))).isEqualTo(WorkingStatus.AGREED);
+        assertThat(store.calls().list(desk.space.id()))
+                .extracting(Call::answer)
+                .containsExactly(Call.Answer.YES, Call.Answer.ASKED);
+        web.perform(get(page).param("q", company()).param("all", "true"))
+                .andExpect(
+                        content().string(allOf(containsString("2 eerdere gesprekken"), containsString("belt terug"))));
+    }
+
+    @Test
+    void aNoTakesThePupilOutForGoodAndOffersToPlanOnlyThoseWithoutAPlace() throws Exception {
+        web.perform(say(now().version().version(), "NO", "geen tijd"))
+                .andExpect(flash().attribute("refused", one.studentId()));
+        assertThat(now().plan().plan().placements()).doesNotContain(one);
+        assertThat(Objects.requireNonNull(now().plan().dataset().year().findStudent(one.studentId()))
+                        .exclusions())
+                .contains(one.companyId());
+        web.perform(get(page).flashAttr("refused", one.studentId()))
+                .andExpect(content().string(containsString("name=\"mayChange\" value=\"UNPLACED\"")));
+    }
+
+    @Test
+    void aNoteAloneChangesNoStatus() throws Exception {
+        long before = now().version().version();
+        web.perform(say(before, "", "niet opgenomen"));
+        assertThat(now().version().version()).isEqualTo(before);
+        assertThat(store.calls().list(desk.space.id())).extracting(Call::note).containsExactly("niet opgenomen");
+    }
+
+    @Test
+    void anAnswerToAnotherVersionIsNotNotedAndTheNoteIsNotLost() throws Exception {
+        long looked = now().version().version();
+        working.move(now(), new HandMove.TakeOut(Desk.key(one)), null);
+        web.perform(say(looked, "YES", "akkoord met Jan"))
+                .andExpect(flash().attribute("problem", "calls.stale"))
+                .andExpect(flash().attribute("noted", "akkoord met Jan"));
+        assertThat(store.calls().list(desk.space.id())).isEmpty();
+        web.perform(say(now().version().version(), "YES", "")).andExpect(flash().attribute("problem", "calls.stale"));
+        assertThat(now().version().statuses()).isEmpty();
+    }
+
+    @Test
+    void companiesWithOpenQuestionsComeFirst() throws Exception {
+        for (Placement there : now().plan().plan().placements()) {
+            if (there.companyId().equals(one.companyId())) {
+                working.setStatus(now(), java.util.Set.of(Desk.key(there)), WorkingStatus.AGREED, null);
+            }
+        }
+        String body = web.perform(get(page).param("all", "true").param("page", "99"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(body).contains(company());
+        web.perform(get(page).param("q", company()))
+                .andExpect(content().string(containsString("Geen leerbedrijven gevonden")));
+    }
+
+    @Test
+    void theWeekBoardFindsEveryCompanyAndEveryClass() throws Exception {
+        String board = desk.address("board");
+        Company empty = desk.space.dataset().companies().stream()
+                .filter(company -> now().plan().plan().placements().stream()
+                        .noneMatch(there -> there.companyId().equals(company.id())))
+                .findFirst()
+                .orElseThrow();
+        web.perform(get(board).param("q", empty.name()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("class=\"name\">" + empty.name())));
+        web.perform(get(board).param("by", "GROUP"))
+                .andExpect(content()
+                        .string(containsString(
+                                desk.space.dataset().schools().get(0).name())));
+        web.perform(get(board).param("whole", "true"))
+                .andExpect(content().string(containsString(desk.nameOf(one.studentId()))));
+    }
+}
