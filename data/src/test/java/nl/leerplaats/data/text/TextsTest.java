@@ -167,7 +167,7 @@ class TextsTest {
         Set<String> codes = Arrays.stream(FindingCode.values())
                 .map(code -> "kind." + code.code())
                 .collect(Collectors.toCollection(TreeSet::new));
-        codes.addAll(Stream.of("calendar", "period", "school", "student", "company", "mentor", "supervisor")
+        codes.addAll(Stream.of("calendar", "period", "school", "student", "company", "mentor", "plan", "supervisor")
                 .map(kind -> "kind." + kind)
                 .toList());
 
