@@ -46,15 +46,15 @@ record Judged(StoredDataset by, Plan before, Plan after, How how) {
                 .filter(one -> Objects.equals(one.dataset().asOf(), latest))
                 .findFirst()
                 .orElse(now);
-        return new Judged(by, split(before, latest), split(after, latest), by == now ? How.NOW : How.AGAIN);
+        boolean asNow = Objects.equals(now.dataset().asOf(), latest);
+        return new Judged(by, split(before, latest), split(after, latest), asNow ? How.NOW : How.AGAIN);
     }
 
     private static Plan split(StoredPlan plan, @Nullable LocalDate monday) {
-        boolean asItIs =
-                monday == null || monday.equals(plan.dataset().dataset().asOf());
-        return asItIs
-                ? plan.plan()
-                : Replanning.of(plan.dataset().dataset(), plan.plan(), monday, Keep.ALL)
-                        .working();
+        if (monday == null || monday.equals(plan.dataset().dataset().asOf())) {
+            return plan.plan();
+        }
+        return Replanning.of(plan.dataset().dataset(), plan.plan(), monday, Keep.ALL)
+                .working();
     }
 }

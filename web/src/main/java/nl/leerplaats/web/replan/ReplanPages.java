@@ -175,7 +175,7 @@ class ReplanPages {
                 .map(kind -> replan.planId(kind.name()))
                 .toList();
         List<String> accepted = store.working().list(replan.spaceId()).stream()
-                .map(one -> one.detail().split(" ")[0])
+                .map(one -> one.detail().split(" ", -1)[0])
                 .filter(ids::contains)
                 .toList();
         model.addAttribute("accepted", accepted.contains(chosen.planId()));

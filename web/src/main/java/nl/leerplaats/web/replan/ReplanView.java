@@ -31,13 +31,13 @@ public record ReplanView(
             return new ReplanView(replan, null, 0, null, null);
         }
         SolveProgress run = progress.run();
-        boolean found = run != null && run.best() != null;
+        SolveProgress found = run == null || run.best() == null ? null : run;
         return new ReplanView(
                 replan,
                 progress.kind().name(),
                 progress.elapsed().toSeconds(),
-                found ? run.unplaced() : null,
-                found ? run.hoursShort() : null);
+                found == null ? null : Integer.valueOf(found.unplaced()),
+                found == null ? null : Long.valueOf(found.hoursShort()));
     }
 
     /** Tells whether there is more to watch. */

@@ -59,11 +59,11 @@ class WorkingPages {
         StoredDataset space = getSpace(spaceId);
         Optional<Working> found = desk.find(spaceId);
         model.addAttribute("space", space);
-        found.ifPresent(working -> addVersions(model, working, locale));
+        found.ifPresent(working -> addVersions(model, working));
         return found;
     }
 
-    private void addVersions(Model model, Working working, Locale locale) {
+    private void addVersions(Model model, Working working) {
         StoredDataset space = working.plan().dataset();
         WorkingVersion version = working.version();
         Names names = Names.of(space.dataset());
