@@ -1,5 +1,6 @@
 package nl.leerplaats.web.plan;
 
+import nl.leerplaats.web.system.SearchWords;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;

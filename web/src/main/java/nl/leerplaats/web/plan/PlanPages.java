@@ -1,5 +1,6 @@
 package nl.leerplaats.web.plan;
 
+import nl.leerplaats.web.system.SearchWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

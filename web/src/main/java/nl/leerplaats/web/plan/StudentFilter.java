@@ -1,5 +1,6 @@
 package nl.leerplaats.web.plan;
 
+import nl.leerplaats.web.system.SearchWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;

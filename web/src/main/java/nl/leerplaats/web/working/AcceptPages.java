@@ -13,7 +13,7 @@ import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.web.plan.PlanPages;
-import nl.leerplaats.web.plan.SearchWords;
+import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.Pagination;

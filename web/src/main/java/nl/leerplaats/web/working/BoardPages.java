@@ -18,7 +18,7 @@ import nl.leerplaats.web.plan.NameOrder;
 import nl.leerplaats.web.plan.PeriodName;
 import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.plan.PlanReader.At;
-import nl.leerplaats.web.plan.SearchWords;
+import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import nl.leerplaats.web.working.BoardRow.Day;

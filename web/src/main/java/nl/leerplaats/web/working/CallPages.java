@@ -11,7 +11,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.web.plan.NameOrder;
-import nl.leerplaats.web.plan.SearchWords;
+import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.plan.StageRow;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.store.Store;

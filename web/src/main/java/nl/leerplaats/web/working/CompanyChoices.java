@@ -11,7 +11,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.PlanReader;
-import nl.leerplaats.web.plan.SearchWords;
+import nl.leerplaats.web.system.SearchWords;
 
 /** The companies that a student can be moved to: recognised for the profile in the periods, and not excluded. */
 final class CompanyChoices {

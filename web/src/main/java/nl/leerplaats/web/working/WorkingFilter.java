@@ -1,7 +1,7 @@
 package nl.leerplaats.web.working;
 
 import java.util.List;
-import nl.leerplaats.web.plan.SearchWords;
+import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.store.WorkingStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;

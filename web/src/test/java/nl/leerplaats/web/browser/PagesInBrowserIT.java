@@ -208,7 +208,7 @@ class PagesInBrowserIT {
     void theLanguageIsSwitchedAndStays() {
         open("/spaces");
         find(".languages a[lang='en']").click();
-        waitForText("Opened datasets");
+        waitForText("Go on with");
         open("/plans");
         waitForText("Plans made");
         assertThat(find("html").getDomAttribute("lang")).isEqualTo("en");

@@ -23,12 +23,17 @@ final class RunningJar {
         this.address = address;
     }
 
+    /** Starts it on an empty folder. */
     static RunningJar start() throws IOException {
+        return start(Files.createTempDirectory("leerplaats"));
+    }
+
+    /** Starts it on a folder with data. */
+    static RunningJar start(Path data) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString());
         builder.environment().put("SERVER_PORT", "0");
-        builder.environment()
-                .put("LEERPLAATS_DATA", Files.createTempDirectory("leerplaats").toString());
+        builder.environment().put("LEERPLAATS_DATA", data.toString());
         builder.redirectErrorStream(true);
         Process process = builder.start();
         StringBuilder said = new StringBuilder();

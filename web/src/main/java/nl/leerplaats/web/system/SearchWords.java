@@ -1,4 +1,4 @@
-package nl.leerplaats.web.plan;
+package nl.leerplaats.web.system;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,0 +1,109 @@
+package nl.leerplaats.web.space;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.format.ChangesReader;
+import nl.leerplaats.data.format.ChangesWriter;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.web.store.SpaceStore;
+import nl.leerplaats.web.store.Store;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the changes that people type in the pages. One that does not fit is not kept: it is told at once, while the form is still there. */
+@Component
+public class DataDesk {
+
+    private final Store store;
+    private final Clock clock;
+
+    DataDesk(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of changes.
+     *
+     * @param findings why they do not fit, each with the path of a key in the changes or in the dataset; empty where they were made
+     * @param different whether anything became different
+     */
+    public record Answer(List<Finding> findings, boolean different) {
+
+        public Answer {
+            findings = List.copyOf(findings);
+        }
+
+        /** Tells whether the changes do not fit, and nothing was kept. */
+        public boolean isRefused() {
+            return !findings.isEmpty();
+        }
+    }
+
+    /**
+     * Makes changes, all of them or none.
+     *
+     * @param spaceId space
+     * @param facts what is different
+     * @param note what people should know of it
+     * @param by who says so
+     */
+    public Answer make(String spaceId, List<? extends ChangedFact> facts, @Nullable String note, @Nullable String by) {
+        List<Change> changes = stamp(facts, note, by);
+        List<Finding> wrong = read(changes);
+        if (wrong.isEmpty()) {
+            SpaceStore.Outcome tried = store.spaces().tryOut(spaceId, changes);
+            wrong = refused(tried);
+            if (wrong.isEmpty() && !tried.applied().isEmpty()) {
+                store.spaces().apply(spaceId, changes, by);
+                return new Answer(List.of(), true);
+            }
+        }
+        return new Answer(wrong, false);
+    }
+
+    /** What the dataset has against changes of which the form is not right yet; nothing is kept. */
+    public List<Finding> check(String spaceId, List<? extends ChangedFact> facts) {
+        return refused(store.spaces().tryOut(spaceId, stamp(facts, null, null)));
+    }
+
+    private static List<Finding> refused(SpaceStore.Outcome tried) {
+        return tried.setAside().stream().flatMap(one -> one.findings().stream()).toList();
+    }
+
+    /** Moments a microsecond apart keep the order in which the changes are given. */
+    private List<Change> stamp(List<? extends ChangedFact> facts, @Nullable String note, @Nullable String by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Change> changes = new ArrayList<>();
+        for (ChangedFact fact : facts) {
+            Instant at = now.plus(changes.size(), ChronoUnit.MICROS);
+            changes.add(new Change(store.newId(), at, by, note, fact, Extra.NONE));
+        }
+        return changes;
+    }
+
+    /** The findings of the format: what could not be read back is not written either. */
+    private static List<Finding> read(List<Change> changes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FindingCollector findings = new FindingCollector();
+        try {
+            ChangesWriter.write(new Changes("", changes, Extra.NONE), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ChangesReader.read(new ByteArrayInputStream(out.toByteArray()), findings);
+        return findings.hasErrors() ? findings.list() : List.of();
+    }
+}
