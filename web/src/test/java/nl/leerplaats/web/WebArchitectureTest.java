@@ -173,9 +173,7 @@ class WebArchitectureTest {
     void documentsAreReadAndWrittenByTheData() {
         noClasses()
                 .that()
-                .haveSimpleNameNotContaining("Rest")
-                .and()
-                .haveSimpleNameNotContaining("BackupManifest")
+                .haveNameNotMatching(".*\\.(Rest|BackupManifest)[^.]*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")

@@ -1,6 +1,5 @@
 package nl.leerplaats.web.plan;
 
-import nl.leerplaats.web.system.SearchWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.system.SearchWords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;

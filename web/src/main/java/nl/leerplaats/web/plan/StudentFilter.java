@@ -1,7 +1,7 @@
 package nl.leerplaats.web.plan;
 
-import nl.leerplaats.web.system.SearchWords;
 import java.util.List;
+import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

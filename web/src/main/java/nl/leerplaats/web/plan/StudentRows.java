@@ -1,6 +1,5 @@
 package nl.leerplaats.web.plan;
 
-import nl.leerplaats.web.system.SearchWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.StageWork;
 import nl.leerplaats.web.plan.PlanReader.At;
+import nl.leerplaats.web.system.SearchWords;
 
 /** Makes the rows of the students. */
 final class StudentRows {

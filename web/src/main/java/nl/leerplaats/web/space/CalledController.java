@@ -59,10 +59,7 @@ class CalledController {
 
     @GetMapping("/spaces/{id}/called/company")
     String form(
-            @PathVariable String id,
-            @RequestParam("id") String companyId,
-            HttpServletRequest request,
-            Model model) {
+            @PathVariable String id, @RequestParam("id") String companyId, HttpServletRequest request, Model model) {
         StoredDataset now = get(id);
         Company company = get(now, companyId);
         add(model, now, company, CalledForm.of(company), Map.of(), List.of());

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day of each recognition, by its place in the company
  * @param mentorUntil last day of each mentor, by id; empty where none is known
  */
-record CalledForm(
-        String from, Map<DayOfWeek, String> places, List<String> until, Map<String, String> mentorUntil) {
+record CalledForm(String from, Map<DayOfWeek, String> places, List<String> until, Map<String, String> mentorUntil) {
 
     /** Name of the field of each weekday, recognition and mentor. */
     static final String PLACES = "places.";
@@ -50,7 +49,9 @@ record CalledForm(
     /** How a company is now. */
     static CalledForm of(Company company) {
         Map<DayOfWeek, String> places = new EnumMap<>(DayOfWeek.class);
-        Weekdays.ALL.toList().forEach(day -> places.put(day, String.valueOf(company.places().get(day))));
+        Weekdays.ALL
+                .toList()
+                .forEach(day -> places.put(day, String.valueOf(company.places().get(day))));
         Map<String, String> mentors = new LinkedHashMap<>();
         company.mentors().forEach(mentor -> mentors.put(mentor.id(), text(mentor.until())));
         return new CalledForm(

@@ -30,7 +30,7 @@ final class PlanCounts {
                 dataset.number(),
                 dataset.name(),
                 "",
-                made,
+                Tables.moment(made).toInstant(),
                 origin,
                 verdict.cost(),
                 Math.toIntExact(placed),

@@ -18,27 +18,29 @@ public final class ReplanStore {
         this.jdbc = jdbc;
     }
 
-    /** Keeps one that was asked for, or notes where it is. */
-    public void save(StoredReplan replan) {
-        int known = jdbc.sql("update replan set state = ?, least_changes = ? where id = ?")
+    /** Notes where one is; nothing happens where its space was erased. */
+    public void note(StoredReplan replan) {
+        jdbc.sql("update replan set state = ?, least_changes = ? where id = ?")
                 .param(replan.state().name())
                 .param(replan.leastChanges())
                 .param(replan.id())
                 .update();
-        if (known == 0) {
-            jdbc.sql("insert into replan (id, space_id, asked, asked_by, state, as_of, seconds, seed, least_changes)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .param(replan.id())
-                    .param(replan.spaceId())
-                    .param(Tables.moment(replan.asked()))
-                    .param(Tables.cutIfAny(replan.by(), LONGEST_NAME))
-                    .param(replan.state().name())
-                    .param(replan.asOf())
-                    .param(replan.seconds())
-                    .param(replan.seed())
-                    .param(replan.leastChanges())
-                    .update();
-        }
+    }
+
+    /** Keeps one that was asked for. */
+    public void add(StoredReplan replan) {
+        jdbc.sql("insert into replan (id, space_id, asked, asked_by, state, as_of, seconds, seed, least_changes)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(replan.id())
+                .param(replan.spaceId())
+                .param(Tables.moment(replan.asked()))
+                .param(Tables.cutIfAny(replan.by(), LONGEST_NAME))
+                .param(replan.state().name())
+                .param(replan.asOf())
+                .param(replan.seconds())
+                .param(replan.seed())
+                .param(replan.leastChanges())
+                .update();
     }
 
     /** Finds one. */

@@ -107,7 +107,7 @@ public class ReplanDesk implements DisposableBean {
         }
         StoredReplan asked = new StoredReplan(
                 store.newId(), spaceId, clock.instant(), by, RunState.WAITING, asOf, time.toSeconds(), seed, null);
-        store.replans().save(asked);
+        store.replans().add(asked);
         worker.execute(() -> run(asked));
         return asked;
     }
@@ -120,7 +120,7 @@ public class ReplanDesk implements DisposableBean {
             WorkingPlanDesk.Working now = working.find(asked.spaceId()).orElseThrow();
             Replanning replanning = Replanning.of(existing(now), now.plan().plan(), asked.asOf(), Keep.ALL);
             StoredDataset planned = now.plan().dataset().with(replanning.dataset());
-            store.replans().save(asked.with(RunState.RUNNING, null));
+            store.replans().note(asked.with(RunState.RUNNING, null));
             ReplanRun run = replanner.start(
                     replanning,
                     ReplanSettings.ofTime(Duration.ofSeconds(asked.seconds()), asked.seed()),
@@ -129,12 +129,15 @@ public class ReplanDesk implements DisposableBean {
             Proposals made = run.await();
             made.all()
                     .forEach(one -> keep(asked, planned, now.plan().id(), one, made.document(one), made.boundOf(one)));
-            store.replans().save(asked.with(RunState.DONE, made.leastChanges()));
+            store.replans().note(asked.with(RunState.DONE, made.leastChanges()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
+            if (store.replans().find(asked.id()).isEmpty()) {
+                return; // erased meanwhile, with all that was to be kept
+            }
             LOG.error("Planning again failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
-            store.replans().save(asked.with(RunState.FAILED, null));
+            store.replans().note(asked.with(RunState.FAILED, null));
         } finally {
             unregister(asked.id());
         }
@@ -189,7 +192,7 @@ public class ReplanDesk implements DisposableBean {
         if (run != null) {
             run.stop();
         } else if (replan.state() == RunState.WAITING) {
-            store.replans().save(replan.with(RunState.CANCELLED, null));
+            store.replans().note(replan.with(RunState.CANCELLED, null));
         }
     }
 

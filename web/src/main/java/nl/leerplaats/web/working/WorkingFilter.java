@@ -1,8 +1,8 @@
 package nl.leerplaats.web.working;
 
 import java.util.List;
-import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

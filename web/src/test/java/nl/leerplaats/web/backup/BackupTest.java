@@ -84,7 +84,7 @@ class BackupTest {
                         Clock.systemUTC()));
         replan = store.newId();
         store.replans()
-                .save(new StoredReplan(
+                .add(new StoredReplan(
                         replan, space, Instant.now(), "Ans", RunState.DONE, LocalDate.of(2027, 1, 11), 60, 1, 3L));
         StoredDataset then = now();
         StoredPlan model = fixture.addPlan(then, new PlanOrigin.ByHand(run.id()));

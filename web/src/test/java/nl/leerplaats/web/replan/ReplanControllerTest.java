@@ -130,7 +130,7 @@ class ReplanControllerTest {
         accept();
         StoredReplan replan =
                 new StoredReplan(store.newId(), space.id(), Instant.now(), null, state, monday, 20, 1, null);
-        store.replans().save(replan);
+        store.replans().add(replan);
         boolean active = replan.isInUse();
         web.perform(get(pages + "/" + replan.id()))
                 .andExpect(status().isOk())
@@ -147,7 +147,7 @@ class ReplanControllerTest {
         web.perform(get(pages + "/nothing")).andExpect(status().isNotFound());
         StoredReplan other =
                 new StoredReplan(store.newId(), space.id(), Instant.now(), null, RunState.DONE, monday, 20, 1, null);
-        store.replans().save(other);
+        store.replans().add(other);
         web.perform(get("/spaces/elsewhere/replan/" + other.id())).andExpect(status().isNotFound());
         web.perform(post(pages + "/" + other.id() + "/accept")
                         .param("kind", "FEWEST")

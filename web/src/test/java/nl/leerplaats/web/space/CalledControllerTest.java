@@ -107,15 +107,20 @@ class CalledControllerTest {
             assertThat(one.by()).isEqualTo("Noor");
             assertThat(one.note()).isEqualTo("de baas stopt");
         });
-        assertThat(Objects.requireNonNull(
-                                store.spaces().find(space.id()).orElseThrow().year().findCompany(company.id()))
+        assertThat(Objects.requireNonNull(store.spaces()
+                                .find(space.id())
+                                .orElseThrow()
+                                .year()
+                                .findCompany(company.id()))
                         .unavailableFrom())
                 .isEqualTo(from);
     }
 
     @Test
     void whatCannotBeMeantIsToldAtItsFieldAndWhatWasTypedStays() throws Exception {
-        web.perform(save().param("places.tuesday", "veel").param("recognition.0", "31-02-2027").param("note", "hallo"))
+        web.perform(save().param("places.tuesday", "veel")
+                        .param("recognition.0", "31-02-2027")
+                        .param("note", "hallo"))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
