@@ -28,6 +28,7 @@ import org.springframework.stereotype.Controller;
  *
  * <pre>
  *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system          cli
+ *   record ──► space
  *   backup ──► store
  * </pre>
  */
@@ -47,6 +48,7 @@ class WebArchitectureTest {
             entry("backup", List.of("store", "system")),
             entry("work", List.of("store", "system")),
             entry("space", List.of("store", "system")),
+            entry("record", List.of("space", "store", "system")),
             entry("plan", List.of("work", "store", "system")),
             entry("working", List.of("plan", "work", "store", "system")),
             entry("run", List.of("plan", "work", "store", "system")),
