@@ -1,6 +1,9 @@
 package nl.leerplaats.data.sheet;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.table.Book;
 import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.CellText;
 import nl.leerplaats.data.table.CsvReading;
 import nl.leerplaats.data.table.Line;
 import nl.leerplaats.data.table.Table;
@@ -38,8 +44,20 @@ public final class ColumnMapping {
     }
 
     /**
+     * A row of the file, as somebody typed it.
+     *
+     * @param file name of the file or sheet
+     * @param header name of the column there; empty for a fixed value
+     * @param sheet sheet that the file stands for
+     * @param field column that the column stands for; empty where the row only says what the file is
+     * @param fixed what every row has in the column, where the file has no such column or nothing in it
+     */
+    public record Typed(String file, String header, String sheet, String field, String fixed) {}
+
+    /**
      * A row of the file.
      *
+     * @param typed as it was typed
      * @param file normalised name of the file or sheet
      * @param header normalised name of the column there; empty for a fixed value
      * @param sheet what the file stands for
@@ -47,6 +65,7 @@ public final class ColumnMapping {
      * @param fixed what every row has in the column, where the file has no such column or nothing in it
      */
     record Entry(
+            Typed typed,
             String file,
             String header,
             SheetLayout sheet,
@@ -60,6 +79,47 @@ public final class ColumnMapping {
      */
     public static ColumnMapping read(Path file, FindingCollector findings) throws IOException {
         return CsvReading.read(file, findings).map(table -> of(table, findings)).orElse(NONE);
+    }
+
+    /** Reads what stands in a mapping. */
+    public static ColumnMapping read(byte[] content, FindingCollector findings) {
+        return CsvReading.read(content, FILE, findings)
+                .map(table -> of(table, findings))
+                .orElse(NONE);
+    }
+
+    /** Finds the mapping that lies among the sheets of a book; nothing is called otherwise where there is none. */
+    public static ColumnMapping in(Book book, FindingCollector findings) {
+        return book.tables().stream()
+                .filter(table -> Words.normal(table.name()).equals(FILE))
+                .findFirst()
+                .map(table -> of(table, findings))
+                .orElse(NONE);
+    }
+
+    /** Tells whether nothing is called otherwise. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The rows as they were typed, in order. */
+    public List<Typed> rows() {
+        return entries.stream().map(Entry::typed).toList();
+    }
+
+    /** The mapping as a file, which is read as the same mapping. */
+    public String csv() {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(HEADERS);
+            rows().forEach(row ->
+                    csv.writeRecord(Stream.of(row.file(), row.header(), row.sheet(), row.field(), row.fixed())
+                            .map(CellText::encode)
+                            .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be written.", e);
+        }
+        return text.toString();
     }
 
     static ColumnMapping of(Table table, FindingCollector findings) {
@@ -100,8 +160,14 @@ public final class ColumnMapping {
             findings.add(FindingCode.BAD_MAPPING, place, field, choices);
             return Optional.empty();
         }
+        List<String> texts = cells.stream().map(Cell::text).toList();
         return Optional.of(new Entry(
-                Words.normal(cells.get(0).text()), Words.normal(cells.get(1).text()), sheet, column, cells.get(4)));
+                new Typed(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4)),
+                Words.normal(cells.get(0).text()),
+                Words.normal(cells.get(1).text()),
+                sheet,
+                column,
+                cells.get(4)));
     }
 
     /** Finds what a file or sheet stands for. */

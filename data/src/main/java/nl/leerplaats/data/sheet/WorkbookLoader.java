@@ -22,7 +22,7 @@ import nl.leerplaats.data.table.Book;
 import nl.leerplaats.data.table.BookReader;
 
 /**
- * Reads a workbook, or a folder of CSV files, as a dataset. What stands in it becomes a document that is read and checked like any other;
+ * Reads a workbook, or a folder or zip of CSV files, as a dataset. What stands in it becomes a document that is read and checked like any other;
  * what is found there is told at the cell that it came from. Bad input never throws: it gives findings, all at once.
  */
 public final class WorkbookLoader {
@@ -36,7 +36,7 @@ public final class WorkbookLoader {
     }
 
     /**
-     * Reads and checks a workbook. The stream is not closed.
+     * Reads and checks a workbook, or a zip of CSV files. The stream is not closed.
      *
      * @param name name of the file without its ending: the name of the dataset, where the workbook gives none
      * @throws IOException where the stream fails
@@ -46,7 +46,13 @@ public final class WorkbookLoader {
         return load(BookReader.read(in, name, findings, settings.progress()), settings, findings);
     }
 
-    private static LoadResult load(Optional<Book> book, ImportSettings settings, FindingCollector findings) {
+    /**
+     * Reads and checks a book.
+     *
+     * @param book the book; empty where its file was refused
+     * @param findings what was found of the file; what is found in the book is added
+     */
+    public static LoadResult load(Optional<Book> book, ImportSettings settings, FindingCollector findings) {
         if (book.isEmpty()) {
             return new LoadResult.Rejected(findings.list());
         }
@@ -92,11 +98,7 @@ public final class WorkbookLoader {
         if (settings.mapping() != ColumnMapping.NONE) {
             return settings.mapping();
         }
-        return book.tables().stream()
-                .filter(table -> Words.normal(table.name()).equals(ColumnMapping.FILE))
-                .findFirst()
-                .map(table -> ColumnMapping.of(table, findings))
-                .orElse(ColumnMapping.NONE);
+        return ColumnMapping.in(book, findings);
     }
 
     private static Draft document(ImportContext in, String bookName) {

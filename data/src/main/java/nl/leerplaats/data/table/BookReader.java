@@ -12,7 +12,7 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 
-/** Reads a workbook, or the CSV files of a folder. Whatever the file is, the outcome is tables or findings, never an exception. */
+/** Reads a workbook, or the CSV files of a folder or a zip. Whatever the file is, the outcome is tables or findings, never an exception. */
 public final class BookReader {
 
     /** Largest file in bytes; the workbook of a whole country has about 5 MB. */
@@ -36,7 +36,7 @@ public final class BookReader {
     }
 
     /**
-     * Reads a workbook; empty where it is refused. The stream is not closed.
+     * Reads a workbook, or the CSV files of a zip; empty where it is refused. The stream is not closed.
      *
      * @param name name of the file without its ending
      * @throws IOException where the stream fails
@@ -48,13 +48,16 @@ public final class BookReader {
             findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "bytes", MAX_FILE);
             return Optional.empty();
         }
+        if (CsvZip.isOne(bytes)) {
+            return CsvZip.read(bytes, name, findings, progress);
+        }
         Traits traits = Traits.create();
         return WorkbookGuard.passes(bytes, traits, findings)
                 ? XlsxReader.read(bytes, traits, name, findings, progress)
                 : Optional.empty();
     }
 
-    /** Tells whether the first bytes of a file are those of a workbook, of the old kind or the new. */
+    /** Tells whether the first bytes of a file are those of a workbook, of the old kind or the new, or of a zip. */
     public static boolean looksLikeWorkbook(byte[] start) {
         return WorkbookGuard.isZip(start) || WorkbookGuard.isCompound(start);
     }

@@ -30,12 +30,25 @@ public final class CsvReading {
         return CsvFolder.readFile(file, findings, ReadProgress.SILENT);
     }
 
+    /**
+     * Reads what stands in a file; empty where it cannot be read.
+     *
+     * @param name name of the file without its ending
+     */
+    public static Optional<Table> read(byte[] bytes, String name, FindingCollector findings) {
+        return read(bytes, name, findings, ReadProgress.SILENT);
+    }
+
     static Optional<Table> read(byte[] bytes, String name, FindingCollector findings, ReadProgress progress) {
         if (BookReader.looksLikeWorkbook(bytes)) {
             findings.add(FindingCode.WORKBOOK_NOT_CSV, SheetPlace.of(name, 1), "");
             return Optional.empty();
         }
         CsvText text = CsvText.of(bytes);
+        if (!text.isText()) {
+            findings.add(FindingCode.CSV_NOT_TEXT, SheetPlace.of(name, 1), "");
+            return Optional.empty();
+        }
         List<Line> lines = new ArrayList<>();
         int row = text.skippedRows();
         try (CsvReader<CsvRecord> records = CsvReader.builder()

@@ -45,6 +45,14 @@ record CsvText(String content, char separator, int skippedRows) {
         return new CsvText(text, separatorOf(text), 0);
     }
 
+    /**
+     * Tells whether it can be the text of a list. A byte without a character, or a character that no list has, means that the encoding is none
+     * of those that are tried, such as UTF-16 without a mark, or that the file is no text at all.
+     */
+    boolean isText() {
+        return content.indexOf('\0') < 0 && content.indexOf('\uFFFD') < 0;
+    }
+
     private static String decode(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);

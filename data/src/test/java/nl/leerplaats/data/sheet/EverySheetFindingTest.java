@@ -77,6 +77,19 @@ class EverySheetFindingTest {
                                 .findings()),
                 new SheetCase(FindingCode.WORKBOOK_NOT_CSV, "leerlingen!1", HostileFiles::workbookNamedCsv),
                 new SheetCase(FindingCode.BROKEN_CSV, "leerlingen!2", HostileFiles::csvWithOpenQuote),
+                SheetCase.ofFile(FindingCode.ZIP_WITHOUT_CSV, HostileFiles.zip()),
+                SheetCase.ofFile(FindingCode.ZIP_PASSWORD, HostileZips.encrypted("leerlingen.csv", "Naam;Klas\n")),
+                SheetCase.ofFile(FindingCode.ZIP_UNSAFE, HostileFiles.zip("../leerlingen.csv", "Naam;Klas\n")),
+                SheetCase.ofFile(
+                        FindingCode.ZIP_FOLDERS, HostileFiles.zip("a/leerlingen.csv", "x", "b/bedrijven.csv", "x")),
+                SheetCase.ofFile(
+                        FindingCode.ZIP_DAMAGED,
+                        HostileFiles.truncated(HostileFiles.zip("leerlingen.csv", "Naam;Klas\n"))),
+                new SheetCase(
+                        FindingCode.CSV_NOT_TEXT,
+                        "leerlingen!1",
+                        () -> HostileZips.findings(
+                                HostileZips.zip("leerlingen.csv", "Naam;Klas\n".getBytes(StandardCharsets.UTF_16LE)))),
                 mapping("x;Stamnr;Honden;Naam;"),
                 mapping("x;Stamnr;Leerlingen;Haarkleur;"),
                 new SheetCase(FindingCode.NOT_IN_WORKBOOK, "", HostileFiles::exportWithExtra));

@@ -1,0 +1,62 @@
+package nl.leerplaats.data.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.table.Book;
+import nl.leerplaats.data.table.BookReader;
+import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.Line;
+import nl.leerplaats.data.table.ReadProgress;
+import nl.leerplaats.data.table.Table;
+
+/** A workbook as the CSV files that an office program makes of its sheets. */
+public final class CsvFiles {
+
+    private CsvFiles() {}
+
+    /** The sheets of a workbook as CSV files in a zip. */
+    public static byte[] zip(byte[] workbook) throws IOException {
+        Book book = BookReader.read(
+                        new ByteArrayInputStream(workbook), "school", new FindingCollector(), ReadProgress.SILENT)
+                .orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Table table : book.tables()) {
+                zip.putNextEntry(new ZipEntry("school/" + table.name().toLowerCase(Locale.ROOT) + ".csv"));
+                zip.write(csv(table).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static String csv(Table table) {
+        return table.lines().stream().map(CsvFiles::row).collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String row(Line line) {
+        return line.cells().stream()
+                .map(Cell::text)
+                .map(text -> '"' + text.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(";"));
+    }
+
+    /** Puts the files of a zip into a folder. */
+    static void unpack(byte[] bytes, Path folder) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                Files.write(folder.resolve(name.substring(name.lastIndexOf('/') + 1)), zip.readAllBytes());
+            }
+        }
+    }
+}
