@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.benchmarks.result.ResultLine;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
@@ -43,6 +44,13 @@ public final class InstanceLibrary {
             entries.add(JSON.readValue(line, LibraryEntry.class));
         }
         return List.copyOf(entries);
+    }
+
+    /** Tells whether a measured instance is still the one of its name in a library; one that is in none is. */
+    public static boolean isOfToday(List<LibraryEntry> library, ResultLine.Instance measured) {
+        return library.stream()
+                .filter(entry -> entry.name().equals(measured.name()))
+                .allMatch(entry -> entry.sha256().equals(measured.sha256()));
     }
 
     /** Writes a library beside the file and moves it into place. */

@@ -12,6 +12,7 @@ import nl.leerplaats.benchmarks.report.AllKnowledge;
 import nl.leerplaats.benchmarks.report.Report;
 import nl.leerplaats.benchmarks.result.MicroResults;
 import nl.leerplaats.benchmarks.result.ResultFiles;
+import nl.leerplaats.benchmarks.result.ResultLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,21 +61,25 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResultFiles.Content content = ResultFiles.read(results);
         List<LibraryEntry> entries = Files.exists(library) ? InstanceLibrary.read(library) : List.of();
+        List<ResultLine> lines = content.lines().stream()
+                .filter(line -> InstanceLibrary.isOfToday(entries, line.instance()))
+                .toList();
         Report report = new Report(
                 entries,
-                content.lines(),
+                lines,
                 MicroResults.read(results),
                 ResultFiles.readDropouts(results.resolve("dropout")));
         report.write(page, pictures);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(content.lines().size() + " lines, " + content.skipped() + " of older forms skipped: " + page);
+        out.println(lines.size() + " lines, " + content.skipped() + " of older forms and "
+                + (content.lines().size() - lines.size()) + " of instances that are others by now skipped: " + page);
         if (report.hasAlarms()) {
             out.println("Some runs are invalid or suspicious, so the library stays as it is. Look at the part Health.");
             out.flush();
             return CommandLine.ExitCode.SOFTWARE;
         }
         if (!entries.isEmpty()) {
-            InstanceLibrary.write(library, new AllKnowledge(List.of(), content.lines()).update(entries));
+            InstanceLibrary.write(library, new AllKnowledge(List.of(), lines).update(entries));
         }
         out.flush();
         return CommandLine.ExitCode.OK;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.leerplaats.benchmarks.result.ResultLine;
 import nl.leerplaats.data.generate.InstanceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +61,19 @@ class InstanceLibraryTest {
         InstanceLibrary.write(folder.resolve("library.jsonl"), entries);
 
         assertThat(InstanceLibrary.read(folder.resolve("library.jsonl"))).isEqualTo(entries);
+    }
+
+    @Test
+    void aLineOfAnInstanceThatIsAnotherByNowDoesNotCount() {
+        List<LibraryEntry> entries = List.of(new LibraryEntry("school-1", "school", 1, "aa", null, null, false));
+
+        assertThat(InstanceLibrary.isOfToday(entries, new ResultLine.Instance("school-1", "school", 1, 3, "aa")))
+                .isTrue();
+        assertThat(InstanceLibrary.isOfToday(entries, new ResultLine.Instance("school-1", "school", 1, 3, "bb")))
+                .as("of the same name and seed, with another file")
+                .isFalse();
+        assertThat(InstanceLibrary.isOfToday(entries, new ResultLine.Instance("shape-1", "shape", 1, 3, "bb")))
+                .as("in no library")
+                .isTrue();
     }
 }
