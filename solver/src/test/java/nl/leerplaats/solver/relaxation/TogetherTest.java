@@ -82,7 +82,7 @@ class TogetherTest {
     /** One linear program over a province takes minutes; over five schools it takes seconds and gives what to compare with. */
     @Test
     void theBoundIsNearThatOfOneLinearProgram() {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 3, 30);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 3, 20);
         Bound whole = run(dataset, Integer.MAX_VALUE, 2, 25);
         Bound cut = run(dataset, 1, 2, 25);
 
@@ -95,7 +95,7 @@ class TogetherTest {
     /** What one thread proves two prove too, in the same number of pieces: sums are taken in the same order. */
     @Test
     void theNumberOfThreadsChangesNothing() {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 2, 30);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 2, 20);
 
         assertThat(run(dataset, 1, 2, 20)).isEqualTo(run(dataset, 1, 1, 20));
     }
