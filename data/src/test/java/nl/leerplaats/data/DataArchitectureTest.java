@@ -50,7 +50,7 @@ class DataArchitectureTest {
             entry("place", List.of("model", "finding", "format")),
             entry("matrix", List.of("model", "finding", "table")),
             entry("travel", List.of("model")),
-            entry("year", List.of("model", "travel")),
+            entry("year", List.of("model", "plan", "travel")),
             entry("check", List.of("model", "plan", "travel", "year")),
             entry("finding", List.of("model")),
             entry("change", List.of("model", "finding", "validate")),

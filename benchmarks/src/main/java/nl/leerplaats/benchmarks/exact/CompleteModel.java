@@ -97,7 +97,7 @@ public final class CompleteModel {
     /** Values of the core that mean the given plan, which has to keep the hard rules; a solver can start from them. */
     public long[] start(Plan plan) {
         Map<RequestKey, Placement> placed = new LinkedHashMap<>();
-        plan.placements().forEach(one -> placed.put(new RequestKey(one.studentId(), one.periodId()), one));
+        plan.placements().forEach(one -> placed.put(RequestKey.of(one), one));
         Map<String, String> supervisorOf = new LinkedHashMap<>();
         plan.supervisions().forEach(one -> supervisorOf.put(one.studentId(), one.supervisorId()));
         Map<Integer, Long> values = new LinkedHashMap<>();

@@ -166,7 +166,7 @@ final class DropoutCommand implements Callable<Integer> {
         PlanningYear year = PlanningYear.of(dataset);
         TreeSet<String> busy = new TreeSet<>();
         for (Placement placement : plan.placements()) {
-            PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
+            PlannedRequest request = year.findRequest(RequestKey.of(placement));
             if (request != null && !request.lastDay().isBefore(asOf)) {
                 busy.add(placement.companyId());
             }

@@ -145,7 +145,7 @@ final class DropoutTrial {
                 year.requests().stream().filter(request -> !request.history()).count();
         long placed = plan.placements().stream()
                 .filter(one -> {
-                    PlannedRequest request = year.findRequest(new RequestKey(one.studentId(), one.periodId()));
+                    PlannedRequest request = year.findRequest(RequestKey.of(one));
                     return request != null && !request.history();
                 })
                 .count();

@@ -65,10 +65,7 @@ final class ReportCommand implements Callable<Integer> {
                 .filter(line -> InstanceLibrary.isOfToday(entries, line.instance()))
                 .toList();
         Report report = new Report(
-                entries,
-                lines,
-                MicroResults.read(results),
-                ResultFiles.readDropouts(results.resolve("dropout")));
+                entries, lines, MicroResults.read(results), ResultFiles.readDropouts(results.resolve("dropout")));
         report.write(page, pictures);
         PrintWriter out = spec.commandLine().getOut();
         out.println(lines.size() + " lines, " + content.skipped() + " of older forms and "

@@ -49,7 +49,7 @@ record ReadPlan(Map<RequestKey, Placed> placed, Map<String, String> supervisorOf
     }
 
     private static @Nullable Placed find(PlanningYear year, Placement placement) {
-        PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
+        PlannedRequest request = year.findRequest(RequestKey.of(placement));
         Company company = year.findCompany(placement.companyId());
         if (request == null || company == null || !Weekdays.areDistinct(placement.days())) {
             return null;

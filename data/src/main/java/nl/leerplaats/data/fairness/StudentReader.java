@@ -43,7 +43,7 @@ final class StudentReader {
     }
 
     private void read(Placement placement) {
-        PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
+        PlannedRequest request = year.findRequest(RequestKey.of(placement));
         Company company = year.findCompany(placement.companyId());
         if (request != null
                 && company != null

@@ -163,8 +163,7 @@ final class YearUnderWay {
     /** What has begun is running, and so agreed. */
     private boolean isAgreed(Placement placement) {
         boolean drawn = agreements.chance(AGREED_PERCENT);
-        PlannedRequest request =
-                Objects.requireNonNull(year.findRequest(new RequestKey(placement.studentId(), placement.periodId())));
+        PlannedRequest request = Objects.requireNonNull(year.findRequest(RequestKey.of(placement)));
         return drawn || request.firstDay().isBefore(asOf);
     }
 

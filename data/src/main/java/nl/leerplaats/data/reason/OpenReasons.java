@@ -45,7 +45,7 @@ public final class OpenReasons {
                     .add(request);
         }
         for (Placement placement : plan.placements()) {
-            PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
+            PlannedRequest request = year.findRequest(RequestKey.of(placement));
             Company company = year.findCompany(placement.companyId());
             if (request != null && company != null && Weekdays.areDistinct(placement.days())) {
                 company.findMentor(placement.mentorId())

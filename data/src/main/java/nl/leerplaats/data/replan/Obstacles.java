@@ -96,7 +96,7 @@ public record Obstacles(
     }
 
     private static RequestKey key(Placement one) {
-        return new RequestKey(one.studentId(), one.periodId());
+        return RequestKey.of(one);
     }
 
     private static List<Placement> without(List<Placement> placements, Set<RequestKey> keys) {

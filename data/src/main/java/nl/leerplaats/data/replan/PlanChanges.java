@@ -83,7 +83,7 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
 
     private static Map<RequestKey, Placement> byRequest(Plan plan) {
         Map<RequestKey, Placement> result = new LinkedHashMap<>();
-        plan.placements().forEach(one -> result.putIfAbsent(new RequestKey(one.studentId(), one.periodId()), one));
+        plan.placements().forEach(one -> result.putIfAbsent(RequestKey.of(one), one));
         return result;
     }
 

@@ -84,7 +84,7 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
         PlanningYear year = PlanningYear.of(split);
         return split.baseline().stream()
                 .filter(one -> {
-                    PlannedRequest request = year.findRequest(new RequestKey(one.studentId(), one.periodId()));
+                    PlannedRequest request = year.findRequest(RequestKey.of(one));
                     boolean history = request != null && request.history();
                     return one.pinned() || history || keep == Keep.AGREED && one.agreed();
                 })
@@ -114,7 +114,7 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
             PlanningYear year = PlanningYear.of(dataset);
             Map<RequestKey, Placement> placed = read.known(written, year, working);
             Map<RequestKey, BaselinePlacement> existing = new LinkedHashMap<>();
-            written.baseline().forEach(one -> existing.put(new RequestKey(one.studentId(), one.periodId()), one));
+            written.baseline().forEach(one -> existing.put(RequestKey.of(one), one));
             for (RequestKey key : keys(written)) {
                 BaselinePlacement old = existing.get(key);
                 Placement now = placed.get(key);
@@ -143,7 +143,7 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
             Set<RequestKey> keys = keys(written);
             Map<RequestKey, Placement> result = new LinkedHashMap<>();
             for (Placement one : working.placements()) {
-                RequestKey key = new RequestKey(one.studentId(), one.periodId());
+                RequestKey key = RequestKey.of(one);
                 LeftOut.Reason reason = lacking(one, keys, year);
                 if (reason == null && result.putIfAbsent(key, one) != null) {
                     reason = LeftOut.Reason.SECOND;
@@ -159,7 +159,7 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
             if (year.findStudent(one.studentId()) == null) {
                 return LeftOut.Reason.STUDENT;
             }
-            if (!keys.contains(new RequestKey(one.studentId(), one.periodId()))) {
+            if (!keys.contains(RequestKey.of(one))) {
                 return LeftOut.Reason.REQUEST;
             }
             Company company = year.findCompany(one.companyId());

@@ -60,7 +60,7 @@ final class OverviewSheet {
         this.year = year;
         this.verdict = PlanChecker.check(year, plan);
         for (Placement placement : plan.placements()) {
-            placements.putIfAbsent(new RequestKey(placement.studentId(), placement.periodId()), placement);
+            placements.putIfAbsent(RequestKey.of(placement), placement);
         }
         for (Supervision one : plan.supervisions()) {
             Supervisor supervisor = year.findSupervisor(one.supervisorId());

@@ -21,7 +21,7 @@ final class PlacementSheetRows {
 
     static List<Map<String, Object>> of(Dataset dataset) {
         Map<RequestKey, BaselinePlacement> placed = new LinkedHashMap<>();
-        dataset.baseline().forEach(one -> placed.put(new RequestKey(one.studentId(), one.periodId()), one));
+        dataset.baseline().forEach(one -> placed.put(RequestKey.of(one), one));
         Map<String, Company> companies = new LinkedHashMap<>();
         dataset.companies().forEach(company -> companies.put(company.id(), company));
         List<Map<String, Object>> result = new ArrayList<>();

@@ -42,7 +42,7 @@ record PlannedDataset(Dataset dataset, int leftOut) {
 
     private static List<BaselinePlacement> placements(PlanningYear year, Dataset split, Plan plan) {
         Map<RequestKey, BaselinePlacement> before = new LinkedHashMap<>();
-        split.baseline().forEach(one -> before.put(new RequestKey(one.studentId(), one.periodId()), one));
+        split.baseline().forEach(one -> before.put(RequestKey.of(one), one));
         Set<RequestKey> requested = new LinkedHashSet<>();
         split.students()
                 .forEach(student -> student.requests()
@@ -53,7 +53,7 @@ record PlannedDataset(Dataset dataset, int leftOut) {
             boolean known = company != null
                     && company.findMentor(placement.mentorId()).isPresent()
                     && Weekdays.areDistinct(placement.days());
-            RequestKey key = new RequestKey(placement.studentId(), placement.periodId());
+            RequestKey key = RequestKey.of(placement);
             if (known && requested.remove(key)) {
                 BaselinePlacement old = before.get(key);
                 result.add(baseline(placement, old != null && isKept(placement, old) ? old : null));

@@ -45,7 +45,7 @@ final class DocumentPaths {
         }
         for (int i = 0; i < accepted.baseline().size(); i++) {
             BaselinePlacement placement = accepted.baseline().get(i);
-            baseline.put(new RequestKey(placement.studentId(), placement.periodId()), i);
+            baseline.put(RequestKey.of(placement), i);
         }
     }
 

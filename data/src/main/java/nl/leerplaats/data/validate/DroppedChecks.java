@@ -30,7 +30,7 @@ final class DroppedChecks {
     void check() {
         Set<RequestKey> placed = new LinkedHashSet<>();
         for (BaselinePlacement placement : year.dataset().baseline()) {
-            placed.add(new RequestKey(placement.studentId(), placement.periodId()));
+            placed.add(RequestKey.of(placement));
         }
         Map<String, Set<String>> history = historyByCalendar();
         for (Student student : year.dataset().students()) {

@@ -107,7 +107,7 @@ public final class PlanningYear {
     private void addRequests() {
         Map<RequestKey, BaselinePlacement> baseline = new LinkedHashMap<>();
         for (BaselinePlacement placement : dataset.baseline()) {
-            baseline.put(new RequestKey(placement.studentId(), placement.periodId()), placement);
+            baseline.put(RequestKey.of(placement), placement);
         }
         Map<String, Map<String, Period>> periods = dataset.calendars().stream()
                 .collect(Collectors.toMap(SchoolCalendar::id, calendar -> index(calendar.periods(), Period::id)));

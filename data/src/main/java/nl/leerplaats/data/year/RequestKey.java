@@ -1,6 +1,8 @@
 package nl.leerplaats.data.year;
 
 import java.util.Comparator;
+import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.plan.Placement;
 
 /**
  * Names a request: a student has at most one for a period.
@@ -12,6 +14,16 @@ public record RequestKey(String studentId, String periodId) implements Comparabl
 
     private static final Comparator<RequestKey> ORDER =
             Comparator.comparing(RequestKey::studentId).thenComparing(RequestKey::periodId);
+
+    /** The request that a placement answers. */
+    public static RequestKey of(Placement placement) {
+        return new RequestKey(placement.studentId(), placement.periodId());
+    }
+
+    /** The request that a placement that exists answers. */
+    public static RequestKey of(BaselinePlacement placement) {
+        return new RequestKey(placement.studentId(), placement.periodId());
+    }
 
     @Override
     public int compareTo(RequestKey other) {

@@ -21,6 +21,11 @@ public record Bound(long unavoidableMedium, long medium, long soft, long atMediu
         }
     }
 
+    /** The bound of a plan of which nothing is proven. */
+    public static Bound none(Cost cost) {
+        return new Bound(0, 0, 0, cost.medium());
+    }
+
     /** The bound that a plan claims; its parts have to fit each other. */
     public static Bound of(BoundClaim claim) {
         return new Bound(claim.unavoidableMedium(), claim.medium(), claim.soft(), claim.atMedium());

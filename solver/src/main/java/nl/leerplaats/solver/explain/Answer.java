@@ -29,8 +29,7 @@ public record Answer(PlanningYear year, Plan plan, CostParts parts, Moves moves)
 
     /** Tells whether a request has a placement. */
     public boolean isPlaced(RequestKey request) {
-        return plan.placements().stream()
-                .anyMatch(one -> request.equals(new RequestKey(one.studentId(), one.periodId())));
+        return plan.placements().stream().anyMatch(one -> request.equals(RequestKey.of(one)));
     }
 
     /** Placements of the plan, history included. */

@@ -217,7 +217,7 @@ public final class Changes {
         @Override
         public Dataset applyTo(Dataset dataset) {
             Dataset less = dataset.withBaseline(dataset.baseline().stream()
-                    .filter(one -> !request.equals(new RequestKey(one.studentId(), one.periodId())))
+                    .filter(one -> !request.equals(RequestKey.of(one)))
                     .toList());
             return student(
                     less,

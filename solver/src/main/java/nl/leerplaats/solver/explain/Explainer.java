@@ -155,7 +155,7 @@ public final class Explainer {
 
     private static @Nullable Placement find(Plan plan, RequestKey key) {
         return plan.placements().stream()
-                .filter(one -> key.equals(new RequestKey(one.studentId(), one.periodId())))
+                .filter(one -> key.equals(RequestKey.of(one)))
                 .findFirst()
                 .orElse(null);
     }

@@ -227,9 +227,7 @@ final class Hurdles {
             boolean withMentor =
                     here && placement.mentorId().equals(option.mentor().mentor().id());
             boolean inTheWay = here && days.intersects(fullDays) || withMentor && days.intersects(fullMentorDays);
-            PlannedRequest other = inTheWay
-                    ? whatIf.year().findRequest(new RequestKey(placement.studentId(), placement.periodId()))
-                    : null;
+            PlannedRequest other = inTheWay ? whatIf.year().findRequest(RequestKey.of(placement)) : null;
             if (other != null
                     && !other.history()
                     && !other.student().id().equals(own.student().id())

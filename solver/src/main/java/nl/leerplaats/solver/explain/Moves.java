@@ -131,7 +131,7 @@ public record Moves(List<PlacementMove> placements, List<SupervisionMove> superv
     private static Map<RequestKey, Placement> placements(Plan plan) {
         Map<RequestKey, Placement> byRequest = new LinkedHashMap<>();
         for (Placement placement : plan.placements()) {
-            byRequest.putIfAbsent(new RequestKey(placement.studentId(), placement.periodId()), placement);
+            byRequest.putIfAbsent(RequestKey.of(placement), placement);
         }
         return byRequest;
     }

@@ -224,7 +224,7 @@ final class WhyNots {
 
     static Placement placement(Answer answer, RequestKey key) {
         return answer.plan().placements().stream()
-                .filter(one -> key.equals(new RequestKey(one.studentId(), one.periodId())))
+                .filter(one -> key.equals(RequestKey.of(one)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -109,7 +109,7 @@ public final class PlanMapper {
         Map<RequestKey, Option> options = new LinkedHashMap<>();
         int unreadable = 0;
         for (Placement placement : plan.placements()) {
-            RequestFact request = byKey.get(new RequestKey(placement.studentId(), placement.periodId()));
+            RequestFact request = byKey.get(RequestKey.of(placement));
             Option option = request == null || !Weekdays.areDistinct(placement.days())
                     ? null
                     : mapper.findOption(

@@ -114,8 +114,7 @@ final class DefaultReplanRun implements ReplanRun {
             return;
         }
         Bound told = bound;
-        long medium = made.get(0).verdict().cost().medium();
-        Bound known = told == null ? new Bound(0, 0, 0, medium) : told;
+        Bound known = told == null ? Bound.none(made.get(0).verdict().cost()) : told;
         result.complete(new Proposals(replanning, made, leastChanges, known, elapsed(), failure));
     }
 
@@ -165,7 +164,7 @@ final class DefaultReplanRun implements ReplanRun {
     private static Plan withOpen(Plan counted, PlanningYear year, Plan left) {
         List<Placement> placements = new ArrayList<>(counted.placements());
         for (Placement one : left.placements()) {
-            PlannedRequest request = year.findRequest(new RequestKey(one.studentId(), one.periodId()));
+            PlannedRequest request = year.findRequest(RequestKey.of(one));
             if (request != null && !request.isPinned() && !request.isAgreed()) {
                 placements.add(one);
             }

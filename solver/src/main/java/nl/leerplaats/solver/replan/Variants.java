@@ -39,7 +39,7 @@ final class Variants {
      */
     static Dataset keeping(PlanningYear year, Plan plan) {
         Map<RequestKey, Placement> placed = new LinkedHashMap<>();
-        plan.placements().forEach(one -> placed.put(new RequestKey(one.studentId(), one.periodId()), one));
+        plan.placements().forEach(one -> placed.put(RequestKey.of(one), one));
         Map<String, String> supervisors = new LinkedHashMap<>();
         plan.supervisions().forEach(one -> supervisors.put(one.studentId(), one.supervisorId()));
         Set<RequestKey> kept = new LinkedHashSet<>();
@@ -64,11 +64,7 @@ final class Variants {
         Dataset dataset = year.dataset();
         int stay = Math.max(STAY_WITH_SUPERVISOR, dataset.weights().get(CostTerm.BASELINE_SUPERVISOR));
         return dataset.withBaseline(
-                        replaced(
-                                dataset.baseline(),
-                                one -> kept.contains(new RequestKey(one.studentId(), one.periodId()))
-                                        ? one.asPinned()
-                                        : one),
+                        replaced(dataset.baseline(), one -> kept.contains(RequestKey.of(one)) ? one.asPinned() : one),
                         replaced(
                                 dataset.baselineSupervisions(),
                                 one -> !mayChange.contains(one.studentId())
@@ -103,7 +99,7 @@ final class Variants {
             }
         }
         return dataset.withBaseline(dataset.baseline().stream()
-                        .filter(one -> asked.contains(new RequestKey(one.studentId(), one.periodId())))
+                        .filter(one -> asked.contains(RequestKey.of(one)))
                         .toList())
                 .withStudents(dataset.students().stream()
                         .map(student -> student.withRequests(student.requests().stream()
@@ -147,7 +143,7 @@ final class Variants {
         return dataset.withBaseline(
                 dataset.baseline().stream()
                         .filter(one -> {
-                            PlannedRequest request = year.findRequest(new RequestKey(one.studentId(), one.periodId()));
+                            PlannedRequest request = year.findRequest(RequestKey.of(one));
                             return request == null || request.isPinned();
                         })
                         .toList(),

@@ -221,7 +221,7 @@ final class DefaultSolveRun implements SolveRun {
                 Known.Judged best = known.best();
                 Cost cost = best.verdict().cost();
                 Relaxation proving = relaxation;
-                Bound told = proving == null ? new Bound(0, 0, 0, cost.medium()) : proving.bound();
+                Bound told = proving == null ? Bound.none(cost) : proving.bound();
                 Bound proven = nothingToChoose ? onlyPlan(told, cost) : told.at(cost);
                 known.noteLast(best.standing(known.year()));
                 phase = SolvePhase.DONE;

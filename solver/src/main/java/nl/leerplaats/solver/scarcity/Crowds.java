@@ -20,7 +20,7 @@ final class Crowds {
         int[][] pupils = new int[year.segments().count()][Weekdays.COUNT];
         int mask = 0;
         for (Placement placement : plan.placements()) {
-            PlannedRequest request = year.findRequest(new RequestKey(placement.studentId(), placement.periodId()));
+            PlannedRequest request = year.findRequest(RequestKey.of(placement));
             if (request == null || request.history() || !placement.companyId().equals(companyId)) {
                 continue;
             }

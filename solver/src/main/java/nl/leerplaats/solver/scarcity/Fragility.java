@@ -167,7 +167,7 @@ public final class Fragility {
         Cost present = whatIf.present().cost();
         Set<RequestKey> hit = new LinkedHashSet<>();
         for (Placement placement : whatIf.present().plan().placements()) {
-            RequestKey key = new RequestKey(placement.studentId(), placement.periodId());
+            RequestKey key = RequestKey.of(placement);
             boolean there = placement.companyId().equals(companyId)
                     && (mentorId == null || placement.mentorId().equals(mentorId));
             if (there && !isHistory(key)) {

@@ -136,6 +136,6 @@ final class Lapses {
     }
 
     private static RequestKey key(Placement placement) {
-        return new RequestKey(placement.studentId(), placement.periodId());
+        return RequestKey.of(placement);
     }
 }

@@ -27,7 +27,7 @@ public final class PresentYears {
     /** Reads a plan, good or broken; of two entries for the same the first counts. */
     public PresentYears(Plan plan) {
         for (Placement placement : plan.placements()) {
-            placements.putIfAbsent(new RequestKey(placement.studentId(), placement.periodId()), placement);
+            placements.putIfAbsent(RequestKey.of(placement), placement);
         }
         for (Supervision supervision : plan.supervisions()) {
             supervisors.putIfAbsent(supervision.studentId(), supervision.supervisorId());

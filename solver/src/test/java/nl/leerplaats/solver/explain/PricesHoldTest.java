@@ -239,7 +239,7 @@ class PricesHoldTest {
 
     private static Map<RequestKey, Placement> placed(Plan plan) {
         Map<RequestKey, Placement> placed = new LinkedHashMap<>();
-        plan.placements().forEach(one -> placed.put(new RequestKey(one.studentId(), one.periodId()), one));
+        plan.placements().forEach(one -> placed.put(RequestKey.of(one), one));
         return placed;
     }
 

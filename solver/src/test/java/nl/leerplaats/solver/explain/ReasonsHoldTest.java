@@ -48,7 +48,7 @@ class ReasonsHoldTest {
 
     private static Set<RequestKey> placed(Plan plan) {
         Set<RequestKey> keys = new TreeSet<>();
-        plan.placements().forEach(one -> keys.add(new RequestKey(one.studentId(), one.periodId())));
+        plan.placements().forEach(one -> keys.add(RequestKey.of(one)));
         return keys;
     }
 

@@ -71,7 +71,7 @@ final class SharedUse {
     }
 
     private PlannedRequest request(Placement placement) {
-        return Objects.requireNonNull(year.findRequest(new RequestKey(placement.studentId(), placement.periodId())));
+        return Objects.requireNonNull(year.findRequest(RequestKey.of(placement)));
     }
 
     private boolean isPinned(Placement placement) {

@@ -75,8 +75,7 @@ final class Replans {
             }
         }
         for (Placement placement : proposal.plan().placements()) {
-            PlannedRequest request = Objects.requireNonNull(
-                    year.findRequest(new RequestKey(placement.studentId(), placement.periodId())));
+            PlannedRequest request = Objects.requireNonNull(year.findRequest(RequestKey.of(placement)));
             Company company = Objects.requireNonNull(year.findCompany(placement.companyId()));
             Mentor mentor = company.findMentor(placement.mentorId()).orElseThrow();
             if (!request.isPinned()) {

@@ -36,7 +36,7 @@ record Coverage(int students, int complete, int partial, int requests, List<Requ
     static Coverage of(PlanningYear year, Plan plan) {
         Set<RequestKey> placed = new LinkedHashSet<>();
         for (Placement placement : plan.placements()) {
-            placed.add(new RequestKey(placement.studentId(), placement.periodId()));
+            placed.add(RequestKey.of(placement));
         }
         Map<String, List<RequestKey>> byStudent = new LinkedHashMap<>();
         for (PlannedRequest request : year.requests()) {

@@ -14,10 +14,10 @@ import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredReplan;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.ReplanDesk;
 import nl.leerplaats.web.work.StaleException;
-import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +33,12 @@ class ReplanController {
 
     private final ReplanPages pages;
     private final ReplanDesk desk;
-    private final WorkingPlanDesk working;
+    private final AcceptDesk accept;
 
-    ReplanController(ReplanPages pages, ReplanDesk desk, WorkingPlanDesk working) {
+    ReplanController(ReplanPages pages, ReplanDesk desk, AcceptDesk accept) {
         this.pages = pages;
         this.desk = desk;
-        this.working = working;
+        this.accept = accept;
     }
 
     @GetMapping("/spaces/{id}/replan")
@@ -143,7 +143,7 @@ class ReplanController {
             model.addAttribute("problem", "replan.nobody");
         } else {
             try {
-                working.accept(proposal, all ? null : ticked, version, null);
+                accept.accept(proposal, all ? null : ticked, version, null);
                 redirect.addFlashAttribute("notice", "replan.taken");
                 return "redirect:/spaces/" + id + "/replan/" + replanId + "?show=" + kind;
             } catch (BreaksRulesException clash) {

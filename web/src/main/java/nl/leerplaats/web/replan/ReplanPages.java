@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.PlanChecker;
@@ -175,7 +176,8 @@ class ReplanPages {
                 .map(kind -> replan.planId(kind.name()))
                 .toList();
         List<String> accepted = store.working().list(replan.spaceId()).stream()
-                .map(one -> one.detail().split(" ", -1)[0])
+                .map(one -> one.subject().proposalId())
+                .filter(Objects::nonNull)
                 .filter(ids::contains)
                 .toList();
         model.addAttribute("accepted", accepted.contains(chosen.planId()));

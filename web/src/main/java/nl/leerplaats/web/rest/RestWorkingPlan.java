@@ -84,7 +84,7 @@ record RestWorkingPlan(
                                 one.companyId(),
                                 one.mentorId(),
                                 one.days(),
-                                version.status(new RequestKey(one.studentId(), one.periodId()))))
+                                version.status(RequestKey.of(one))))
                         .toList(),
                 plan.plan().supervisions().stream()
                         .map(one -> new Supervised(one.studentId(), one.supervisorId()))

@@ -6,6 +6,7 @@ import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.RestProblems;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
@@ -23,12 +24,15 @@ class RestWorkingPlanController {
 
     private final SpaceFinder finder;
     private final WorkingPlanDesk desk;
+    private final AcceptDesk accept;
     private final RestBodies bodies;
     private final RestProblems problems;
 
-    RestWorkingPlanController(SpaceFinder finder, WorkingPlanDesk desk, RestBodies bodies, RestProblems problems) {
+    RestWorkingPlanController(
+            SpaceFinder finder, WorkingPlanDesk desk, AcceptDesk accept, RestBodies bodies, RestProblems problems) {
         this.finder = finder;
         this.desk = desk;
+        this.accept = accept;
         this.bodies = bodies;
         this.problems = problems;
     }
@@ -54,7 +58,7 @@ class RestWorkingPlanController {
         Long now = finder.header(spaceId).workingVersion();
         Long expected = asked.version() == null ? now : asked.version();
         try {
-            desk.accept(plan, asked.students(), expected, asked.by());
+            accept.accept(plan, asked.students(), expected, asked.by());
         } catch (BreaksRulesException breaks) {
             Names names = Names.of(plan.dataset().dataset());
             throw new RestBrokenRules(breaks.preview().newBreaks().stream()

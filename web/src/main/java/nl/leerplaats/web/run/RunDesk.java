@@ -80,7 +80,7 @@ public class RunDesk implements DisposableBean {
         if (!free && waiting >= settings.waitingRuns()) {
             throw new TooManyRunsException(waiting);
         }
-        StoredRun run = new StoredRun(store.newId(), dataset, how, mayChange, start, clock);
+        StoredRun run = new StoredRun(store.newId(), store.keep(dataset), how, mayChange, start, clock);
         store.runs().add(run);
         beginWaiting();
         return run;
@@ -176,7 +176,7 @@ public class RunDesk implements DisposableBean {
         keptAt.put(run.id(), now);
         Verdict verdict = PlanChecker.check(run.dataset().year(), best);
         Bound proven = progress.bound();
-        Bound bound = proven == null ? new Bound(0, 0, 0, verdict.cost().medium()) : proven.at(verdict.cost());
+        Bound bound = proven == null ? Bound.none(verdict.cost()) : proven.at(verdict.cost());
         store.plans()
                 .add(new StoredPlan(
                         run.id(),

@@ -20,7 +20,7 @@ final class PlanCounts {
                 .map(PlannedRequest::key)
                 .collect(Collectors.toSet());
         long placed = plan.placements().stream()
-                .map(one -> new RequestKey(one.studentId(), one.periodId()))
+                .map(one -> RequestKey.of(one))
                 .filter(wanted::contains)
                 .distinct()
                 .count();

@@ -27,6 +27,7 @@ public class Store {
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Snapshots snapshots;
     private final SpaceStore spaces;
     private final PlanStore plans;
     private final RunStore runs;
@@ -40,7 +41,7 @@ public class Store {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
-        Snapshots snapshots = new Snapshots(jdbc);
+        snapshots = new Snapshots(jdbc);
         spaces = new SpaceStore(jdbc, transaction, snapshots, clock);
         plans = new PlanStore(jdbc, transaction, spaces, snapshots);
         runs = new RunStore(jdbc, transaction, spaces, plans, snapshots, clock);
@@ -94,6 +95,11 @@ public class Store {
     /** What companies were asked and answered. */
     public CallStore calls() {
         return calls;
+    }
+
+    /** Keeps a dataset as it is planned, once; what is made of the answer, a run or plans, need not keep it again. */
+    public StoredDataset keep(StoredDataset planned) {
+        return snapshots.keep(planned);
     }
 
     /** Does several things as one: all of them are kept, or none. */
@@ -186,10 +192,10 @@ public class Store {
         SpaceCopies copies = new SpaceCopies(jdbc);
         Map<String, String> ids = new HashMap<>();
         String space = copies.put(copy, copies.isFree(copy) ? id -> id : id -> newId(ids, id));
-        Snapshots snapshots = new Snapshots(jdbc);
-        SpaceStore read = new SpaceStore(jdbc, transaction, snapshots, clock);
+        Snapshots readSnapshots = new Snapshots(jdbc);
+        SpaceStore read = new SpaceStore(jdbc, transaction, readSnapshots, clock);
         read.find(space).orElseThrow();
-        PlanStore readPlans = new PlanStore(jdbc, transaction, read, snapshots);
+        PlanStore readPlans = new PlanStore(jdbc, transaction, read, readSnapshots);
         readPlans.list(space).forEach(plan -> readPlans.find(plan.id()).orElseThrow());
         if (read.findHeader(space).orElseThrow().workingVersion() != null) {
             new WorkingPlans(jdbc, transaction, read, clock).find(space).orElseThrow();

@@ -60,14 +60,15 @@ public final class WorkingPlans {
     }
 
     private static WorkingVersion version(ResultSet row, Map<RequestKey, WorkingStatus> statuses) throws SQLException {
+        WorkingAction action = WorkingAction.valueOf(row.getString("action"));
         return new WorkingVersion(
                 row.getLong("version"),
                 Tables.number(row, "previous"),
                 row.getString("plan_id"),
                 Tables.moment(row, "made"),
                 row.getString("made_by"),
-                WorkingAction.valueOf(row.getString("action")),
-                row.getString("detail"),
+                action,
+                WorkingSubject.read(action, row.getString("detail")),
                 statuses);
     }
 
@@ -79,7 +80,7 @@ public final class WorkingPlans {
      * @param planId the plan
      * @param statuses placements that are further than proposed
      * @param action what was done
-     * @param detail to whom or what
+     * @param subject whom or what it was done to
      * @param by who did it, where known
      * @return the version; empty where another one holds by now, and nothing is done
      */
@@ -89,7 +90,7 @@ public final class WorkingPlans {
             String planId,
             Map<RequestKey, WorkingStatus> statuses,
             WorkingAction action,
-            String detail,
+            WorkingSubject subject,
             @Nullable String by) {
         Optional<Long> added = transaction.execute(status -> {
             PlanningSpace space = spaces.lock(spaceId);
@@ -107,7 +108,7 @@ public final class WorkingPlans {
                     .param(Tables.moment(clock.instant()))
                     .param(Tables.cutIfAny(by, LONGEST_NAME))
                     .param(action.name())
-                    .param(detail)
+                    .param(subject.text())
                     .update();
             statuses.forEach((key, one) -> insert(spaceId, version, key, one));
             point(spaceId, version);
@@ -150,16 +151,6 @@ public final class WorkingPlans {
                 .param(Tables.moment(clock.instant()))
                 .param(spaceId)
                 .update();
-    }
-
-    /** Lets another version hold, as undo and redo do; nothing happens where there is no such version. */
-    public void goTo(String spaceId, long version) {
-        transaction.executeWithoutResult(status -> {
-            spaces.lock(spaceId);
-            if (exists(spaceId, version)) {
-                point(spaceId, version);
-            }
-        });
     }
 
     /**

@@ -9,5 +9,10 @@ public enum WorkingStatus {
     /** School, company and student said yes (afgesproken). */
     AGREED,
     /** It does not change whatever happens (vast). */
-    PINNED
+    PINNED;
+
+    /** Tells whether people said yes to it: planning leaves it as it is where it can. */
+    public boolean isDecided() {
+        return this == AGREED || this == PINNED;
+    }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param made when
  * @param by who made it, where known
  * @param action what was done
- * @param detail to whom or what, for the action; empty for nothing
+ * @param subject whom or what it was done to
  * @param statuses placements that are further than proposed
  */
 public record WorkingVersion(
@@ -24,7 +24,7 @@ public record WorkingVersion(
         Instant made,
         @Nullable String by,
         WorkingAction action,
-        String detail,
+        WorkingSubject subject,
         Map<RequestKey, WorkingStatus> statuses) {
 
     public WorkingVersion {

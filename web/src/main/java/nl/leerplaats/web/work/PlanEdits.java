@@ -18,10 +18,6 @@ final class PlanEdits {
 
     private PlanEdits() {}
 
-    static RequestKey key(Placement one) {
-        return new RequestKey(one.studentId(), one.periodId());
-    }
-
     static Plan emptyOf(Dataset dataset) {
         return new Plan(dataset.name(), List.of(), List.of(), null, Extra.NONE);
     }
@@ -31,7 +27,7 @@ final class PlanEdits {
         List<Placement> placements = plan.placements().stream()
                 .filter(one -> {
                     Company company = year.findCompany(one.companyId());
-                    return year.findRequest(key(one)) != null
+                    return year.findRequest(RequestKey.of(one)) != null
                             && company != null
                             && company.findMentor(one.mentorId()).isPresent()
                             && Weekdays.areDistinct(one.days());
@@ -69,7 +65,7 @@ final class PlanEdits {
         List<Placement> placements = new ArrayList<>(plan.placements());
         List<Supervision> supervisions = new ArrayList<>(plan.supervisions());
         if (move instanceof HandMove.Place place) {
-            placements.removeIf(one -> key(one).equals(place.key()));
+            placements.removeIf(one -> RequestKey.of(one).equals(place.key()));
             placements.add(new Placement(
                     place.key().studentId(),
                     place.key().periodId(),
@@ -78,7 +74,7 @@ final class PlanEdits {
                     place.days().toList(),
                     Extra.NONE));
         } else if (move instanceof HandMove.TakeOut out) {
-            placements.removeIf(one -> key(one).equals(out.key()));
+            placements.removeIf(one -> RequestKey.of(one).equals(out.key()));
         } else if (move instanceof HandMove.Supervise supervise) {
             supervisions.removeIf(one -> one.studentId().equals(supervise.studentId()));
             String supervisor = supervise.supervisorId();

@@ -39,9 +39,9 @@ final class PlanningDataset {
         this.year = year;
         this.working = working;
         this.version = version;
-        year.dataset().baseline().forEach(one -> existing.put(new RequestKey(one.studentId(), one.periodId()), one));
+        year.dataset().baseline().forEach(one -> existing.put(RequestKey.of(one), one));
         Plan valid = Obstacles.of(year, PlanEdits.known(year, working)).possible();
-        valid.placements().forEach(one -> possible.add(PlanEdits.key(one)));
+        valid.placements().forEach(one -> possible.add(RequestKey.of(one)));
         valid.supervisions().forEach(one -> possibleSupervisions.add(one.studentId()));
     }
 
@@ -61,7 +61,7 @@ final class PlanningDataset {
 
     private List<BaselinePlacement> placements(MayChange mayChange) {
         Map<RequestKey, Placement> placed = new LinkedHashMap<>();
-        PlanEdits.known(year, working).placements().forEach(one -> placed.putIfAbsent(PlanEdits.key(one), one));
+        PlanEdits.known(year, working).placements().forEach(one -> placed.putIfAbsent(RequestKey.of(one), one));
         List<BaselinePlacement> baseline = new ArrayList<>();
         for (PlannedRequest request : year.requests()) {
             RequestKey key = request.key();
@@ -69,16 +69,12 @@ final class PlanningDataset {
             Placement now = placed.get(key);
             if (old != null && (old.pinned() || request.history())) {
                 baseline.add(old);
-            } else if (now != null && (mayChange != MayChange.ALL || isDecided(key))) {
+            } else if (now != null
+                    && (mayChange != MayChange.ALL || version.status(key).isDecided())) {
                 baseline.add(baseline(now, key, mayChange));
             }
         }
         return baseline;
-    }
-
-    private boolean isDecided(RequestKey key) {
-        WorkingStatus status = version.status(key);
-        return status == WorkingStatus.AGREED || status == WorkingStatus.PINNED;
     }
 
     private BaselinePlacement baseline(Placement now, RequestKey key, MayChange mayChange) {
@@ -90,7 +86,7 @@ final class PlanningDataset {
                 now.mentorId(),
                 Weekdays.copyOf(now.days()),
                 wanted && possible.contains(key),
-                isDecided(key),
+                version.status(key).isDecided(),
                 Extra.NONE);
     }
 

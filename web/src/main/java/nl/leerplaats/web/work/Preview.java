@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.PlanChanges;
+import nl.leerplaats.data.year.PlanningYear;
 
 /**
  * What something would do to the working plan, before it is done.
@@ -17,6 +19,14 @@ import nl.leerplaats.data.replan.PlanChanges;
  * @param changes who gets another placement or supervisor, and why
  */
 public record Preview(Plan plan, Verdict before, Verdict after, PlanChanges changes) {
+
+    static Preview of(PlanningYear year, Plan before, Plan after) {
+        return new Preview(
+                after,
+                PlanChecker.check(year, before),
+                PlanChecker.check(year, after),
+                PlanChanges.of(year, PlanEdits.known(year, before), PlanEdits.known(year, after)));
+    }
 
     /** Rules that would be broken and are not now. */
     public List<Break> newBreaks() {

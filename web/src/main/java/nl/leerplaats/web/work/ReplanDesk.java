@@ -119,7 +119,7 @@ public class ReplanDesk implements DisposableBean {
             }
             WorkingPlanDesk.Working now = working.find(asked.spaceId()).orElseThrow();
             Replanning replanning = Replanning.of(existing(now), now.plan().plan(), asked.asOf(), Keep.ALL);
-            StoredDataset planned = now.plan().dataset().with(replanning.dataset());
+            StoredDataset planned = store.keep(now.plan().dataset().with(replanning.dataset()));
             store.replans().note(asked.with(RunState.RUNNING, null));
             ReplanRun run = replanner.start(
                     replanning,
@@ -145,8 +145,7 @@ public class ReplanDesk implements DisposableBean {
 
     /** The dataset with the working plan as what exists; where nothing was called agreed yet, all of it counts as agreed. */
     private static Dataset existing(WorkingPlanDesk.Working now) {
-        boolean decided = now.version().statuses().values().stream()
-                .anyMatch(one -> one == WorkingStatus.AGREED || one == WorkingStatus.PINNED);
+        boolean decided = now.version().statuses().values().stream().anyMatch(WorkingStatus::isDecided);
         StoredDataset dataset = now.plan().dataset();
         return decided
                 ? PlanningDataset.of(dataset.year(), now.plan().plan(), now.version(), MayChange.LEAST)
@@ -160,8 +159,7 @@ public class ReplanDesk implements DisposableBean {
             Proposal proposal,
             Plan document,
             @Nullable Bound proven) {
-        long medium = proposal.verdict().cost().medium();
-        Bound bound = proven == null ? new Bound(0, 0, 0, medium) : proven;
+        Bound bound = proven == null ? Bound.none(proposal.verdict().cost()) : proven;
         store.plans()
                 .add(new StoredPlan(
                         asked.planId(proposal.kind().name()),

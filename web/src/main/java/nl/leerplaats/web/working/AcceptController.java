@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.Worker;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.StaleException;
-import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +27,9 @@ class AcceptController {
 
     private final PlanPages plans;
     private final AcceptPages pages;
-    private final WorkingPlanDesk desk;
+    private final AcceptDesk desk;
 
-    AcceptController(PlanPages plans, AcceptPages pages, WorkingPlanDesk desk) {
+    AcceptController(PlanPages plans, AcceptPages pages, AcceptDesk desk) {
         this.plans = plans;
         this.pages = pages;
         this.desk = desk;
@@ -70,7 +71,7 @@ class AcceptController {
             return "redirect:/plans/" + id + "/accept";
         }
         try {
-            desk.accept(plan, students, expected, request.getRemoteUser());
+            desk.accept(plan, students, expected, Worker.find(request));
         } catch (BreaksRulesException breaks) {
             redirect.addFlashAttribute("problem", "accept.refused");
             return "redirect:/plans/" + id + "/accept";

@@ -17,6 +17,7 @@ import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.Preview;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -32,12 +33,14 @@ class AcceptPages {
 
     private final WorkingPages pages;
     private final WorkingPlanDesk desk;
+    private final AcceptDesk accept;
     private final PlanPages plans;
     private final DataChanges changes;
 
-    AcceptPages(WorkingPages pages, WorkingPlanDesk desk, PlanPages plans, DataChanges changes) {
+    AcceptPages(WorkingPages pages, WorkingPlanDesk desk, AcceptDesk accept, PlanPages plans, DataChanges changes) {
         this.pages = pages;
         this.desk = desk;
+        this.accept = accept;
         this.plans = plans;
         this.changes = changes;
     }
@@ -60,7 +63,7 @@ class AcceptPages {
     void add(Model model, StoredPlan plan, String q, int page, Locale locale) {
         StoredDataset now = pages.getSpace(plan.dataset().id());
         Optional<Working> working = desk.find(now.id());
-        Preview preview = desk.previewAccept(plan, null);
+        Preview preview = accept.preview(plan, null);
         Names names = Names.of(now.dataset()).orElse(Names.of(plan.dataset().dataset()));
         List<Changed> all = changed(preview, plan.dataset().year(), names, locale);
         SearchWords words = SearchWords.of(q);
@@ -81,7 +84,7 @@ class AcceptPages {
         model.addAttribute("breaks", BreakWords.of(preview, names, locale));
         model.addAttribute(
                 "fitting",
-                preview.isAllowed() ? all.size() : desk.findAcceptable(plan).size());
+                preview.isAllowed() ? all.size() : accept.findAcceptable(plan).size());
         model.addAttribute("changed", changes.since(now, plan.header().number(), locale));
     }
 
@@ -109,7 +112,7 @@ class AcceptPages {
         return switch (who) {
             case ALL -> null;
             case TICKED -> ticked;
-            case FITTING -> desk.findAcceptable(plan);
+            case FITTING -> accept.findAcceptable(plan);
         };
     }
 }

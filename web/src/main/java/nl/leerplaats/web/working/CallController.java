@@ -9,6 +9,7 @@ import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -64,7 +65,7 @@ class CallController {
             RedirectAttributes redirect) {
         Working working = pages.get(id);
         Set<RequestKey> keys = there(working, KeyText.read(List.of(key)), company);
-        String by = request.getRemoteUser();
+        String by = Worker.find(request);
         if (working.version().version() != expected || (answer != null && keys.isEmpty())) {
             redirect.addFlashAttribute("problem", "calls.stale");
             redirect.addFlashAttribute("noted", note);
@@ -92,7 +93,7 @@ class CallController {
     private static Set<RequestKey> there(Working working, Set<RequestKey> keys, String company) {
         return working.plan().plan().placements().stream()
                 .filter(one -> one.companyId().equals(company))
-                .map(one -> new RequestKey(one.studentId(), one.periodId()))
+                .map(one -> RequestKey.of(one))
                 .filter(keys::contains)
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package nl.leerplaats.web.working;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
@@ -84,7 +85,7 @@ class MoveController {
             return again;
         }
         try {
-            desk.move(working, moves.move(working, form), request.getRemoteUser());
+            desk.move(working, moves.move(working, form), Worker.find(request));
         } catch (StaleException stale) {
             redirect.addFlashAttribute("problem", "move.stale");
             return again;
@@ -105,7 +106,7 @@ class MoveController {
             @RequestParam(defaultValue = "true") boolean excluded,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        if (exclusions.apply(space, id, company, excluded, request.getRemoteUser())) {
+        if (exclusions.apply(space, id, company, excluded, Worker.find(request))) {
             redirect.addFlashAttribute("notice", "move.excludeDone");
         } else {
             redirect.addFlashAttribute("problem", "move.excludeRefused");

@@ -1,7 +1,6 @@
 package nl.leerplaats.web.working;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,19 +38,18 @@ record VersionLine(
      * @param plans names of the plans of the space, by id
      */
     static VersionLine of(WorkingVersion version, long now, Names names, Map<String, String> plans) {
-        List<String> words = Arrays.asList(version.detail().split(" ", -1));
-        WorkingStatus status = version.action() == WorkingAction.STATUS ? WorkingStatus.valueOf(words.get(0)) : null;
         String who = switch (version.action()) {
-            case ACCEPTED, REPLANNED -> plans.getOrDefault(words.get(0), "");
-            case STATUS, ACCEPTED_PART -> students(words.subList(1, words.size()), names);
-            case MOVED, TAKEN_OUT, REFUSED -> names.student(version.detail());
+            case ACCEPTED, REPLANNED ->
+                plans.getOrDefault(String.valueOf(version.subject().proposalId()), "");
+            case STATUS, ACCEPTED_PART, MOVED, TAKEN_OUT, REFUSED ->
+                students(version.subject().students(), names);
         };
         return new VersionLine(
                 version.version(),
                 version.made(),
                 version.by(),
                 version.action(),
-                status,
+                version.subject().status(),
                 who,
                 version.version() == now);
     }

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -67,7 +67,7 @@ class WorkingController {
             redirect.addFlashAttribute("problem", "working.stale");
         } else {
             try {
-                desk.setStatus(working, named, status, request.getRemoteUser());
+                desk.setStatus(working, named, status, Worker.find(request));
                 redirect.addFlashAttribute("notice", "working.statusDone");
             } catch (StaleException stale) {
                 redirect.addFlashAttribute("problem", "working.stale");
@@ -78,18 +78,24 @@ class WorkingController {
 
     @PostMapping("/spaces/{id}/working-plan/undo")
     String undo(@PathVariable String id, @RequestParam long expected, RedirectAttributes redirect) {
-        return step(id, expected, desk::undo, redirect);
+        return step(id, () -> desk.undo(id, expected), redirect);
     }
 
     @PostMapping("/spaces/{id}/working-plan/redo")
     String redo(@PathVariable String id, @RequestParam long expected, RedirectAttributes redirect) {
-        return step(id, expected, desk::redo, redirect);
+        return step(id, () -> desk.redo(id, expected), redirect);
     }
 
-    private String step(String id, long expected, Consumer<String> step, RedirectAttributes redirect) {
-        if (pages.get(id).version().version() == expected) {
-            step.accept(id);
-        } else {
+    /** Undo or redo of what somebody looked at. */
+    private interface Step {
+        void take() throws StaleException;
+    }
+
+    private String step(String id, Step step, RedirectAttributes redirect) {
+        pages.get(id);
+        try {
+            step.take();
+        } catch (StaleException stale) {
             redirect.addFlashAttribute("problem", "working.stale");
         }
         return "redirect:" + Back.to(id, "");

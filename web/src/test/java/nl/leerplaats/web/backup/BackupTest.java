@@ -46,6 +46,7 @@ import nl.leerplaats.web.store.StoredReplan;
 import nl.leerplaats.web.store.StoredRun;
 import nl.leerplaats.web.store.WorkingAction;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.WorkingSubject;
 import nl.leerplaats.web.store.WorkingVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,14 @@ class BackupTest {
         store.plans().describe(run.id(), "Voorstel \uD83C\uDF89", "met \u202Eeen\nnoot");
         RequestKey key = new RequestKey("leerling", "p1");
         store.working()
-                .add(space, null, run.id(), Map.of(key, WorkingStatus.ASKED), WorkingAction.ACCEPTED, run.id(), "Ans");
+                .add(
+                        space,
+                        null,
+                        run.id(),
+                        Map.of(key, WorkingStatus.ASKED),
+                        WorkingAction.ACCEPTED,
+                        WorkingSubject.ofProposal(run.id(), List.of()),
+                        "Ans");
         store.working()
                 .add(
                         space,
@@ -107,9 +115,9 @@ class BackupTest {
                         proposal.id(),
                         Map.of(key, WorkingStatus.AGREED),
                         WorkingAction.ACCEPTED_PART,
-                        proposal.id() + " anna",
+                        WorkingSubject.ofProposal(proposal.id(), List.of("anna van 1")),
                         null);
-        store.working().goTo(space, 1);
+        store.working().goTo(space, store.working().find(space).orElseThrow().version(), 1);
         store.calls().add(space, "bakkerij", key, Call.Answer.YES, "graag vanaf maandag", "Ans");
         store.spaces().rename(space, "Vakschool, groep 3");
     }

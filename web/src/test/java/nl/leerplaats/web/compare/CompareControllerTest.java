@@ -30,6 +30,7 @@ import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,9 @@ class CompareControllerTest {
 
     @Autowired
     private WorkingPlanDesk desk;
+
+    @Autowired
+    private AcceptDesk accept;
 
     private StoredDataset space;
     private Plan whole;
@@ -133,7 +137,7 @@ class CompareControllerTest {
     @Test
     void theWorkingPlanIsTheFirstOneAndWhatWasMadeByHandIsFoldedAway() throws Exception {
         StoredPlan a = keep(whole);
-        desk.accept(a, null, null, null);
+        accept.accept(a, null, null, null);
         StoredPlan hand = keep(lessOne, new PlanOrigin.ByHand(a.id()));
         web.perform(get(page).param("b", hand.id()))
                 .andExpect(content()

@@ -103,7 +103,7 @@ class ReasonControllerTest {
     @Test
     void anUnplacedStudentHearsWhy() throws Exception {
         Set<RequestKey> placed = new LinkedHashSet<>();
-        plan.placements().forEach(one -> placed.add(new RequestKey(one.studentId(), one.periodId())));
+        plan.placements().forEach(one -> placed.add(RequestKey.of(one)));
         PlannedRequest unplaced = dataset.year().requests().stream()
                 .filter(one -> !placed.contains(one.key()))
                 .findFirst()

@@ -39,6 +39,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredReplan;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,9 @@ class ReplanByPagesTest {
     @Autowired
     private WorkingPlanDesk desk;
 
+    @Autowired
+    private AcceptDesk accept;
+
     private StoredDataset space;
     private LocalDate monday;
     private String company;
@@ -86,7 +90,7 @@ class ReplanByPagesTest {
                 new PlanOrigin.Uploaded("plan"),
                 Instant.now());
         store.plans().add(proposal);
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
         LocalDate first = space.year().firstDay();
         LocalDate last = space.year().lastDay();
         monday = first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2)
@@ -115,7 +119,7 @@ class ReplanByPagesTest {
     }
 
     private static PlannedRequest request(StoredDataset dataset, Placement one) {
-        return Objects.requireNonNull(dataset.year().findRequest(new RequestKey(one.studentId(), one.periodId())));
+        return Objects.requireNonNull(dataset.year().findRequest(RequestKey.of(one)));
     }
 
     private StoredReplan propose() throws Exception {

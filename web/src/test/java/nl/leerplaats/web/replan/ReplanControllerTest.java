@@ -26,6 +26,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredReplan;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,9 @@ class ReplanControllerTest {
 
     @Autowired
     private WorkingPlanDesk desk;
+
+    @Autowired
+    private AcceptDesk accept;
 
     private StoredDataset space;
     private String pages;
@@ -77,7 +81,7 @@ class ReplanControllerTest {
                 new PlanOrigin.Uploaded("plan"),
                 Instant.now());
         store.plans().add(proposal);
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
     }
 
     @Test

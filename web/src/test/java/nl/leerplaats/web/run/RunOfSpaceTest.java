@@ -36,6 +36,7 @@ import nl.leerplaats.web.store.RunState;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,9 @@ class RunOfSpaceTest {
 
     @Autowired
     private WorkingPlanDesk working;
+
+    @Autowired
+    private AcceptDesk accept;
 
     @Autowired
     private DataSource database;
@@ -100,7 +104,7 @@ class RunOfSpaceTest {
 
     private void accept() throws Exception {
         StoredPlan plan = keep(store.newId());
-        working.accept(plan, null, null, null);
+        accept.accept(plan, null, null, null);
     }
 
     private String start(String... fields) throws Exception {

@@ -164,7 +164,14 @@ class PlanStoreTest {
 
     private WorkingVersion accept(Store by, @Nullable Long expected, String plan) {
         return by.working()
-                .add(dataset.id(), expected, plan, Map.of(), WorkingAction.ACCEPTED, "", null)
+                .add(
+                        dataset.id(),
+                        expected,
+                        plan,
+                        Map.of(),
+                        WorkingAction.ACCEPTED,
+                        WorkingSubject.ofProposal(plan, List.of()),
+                        null)
                 .orElseThrow();
     }
 
@@ -181,7 +188,7 @@ class PlanStoreTest {
         assertThat(accept(fixture.open(), 1L, plan).version())
                 .as("another way on")
                 .isEqualTo(3);
-        working.goTo(dataset.id(), 1);
+        assertThat(working.goTo(dataset.id(), 3L, 1)).isTrue();
         assertThat(working.findNext(dataset.id(), 1)).as("the one made last").contains(3L);
         assertThat(working.findNext(dataset.id(), 2)).isEmpty();
 
@@ -189,7 +196,6 @@ class PlanStoreTest {
                 .as("somebody looked at another one")
                 .isFalse();
         assertThat(working.goTo(dataset.id(), 1L, 9)).as("no such version").isFalse();
-        working.goTo(dataset.id(), 9);
         assertThat(working.find(dataset.id()).orElseThrow().version()).isEqualTo(1);
         assertThat(fixture.open().working().list(dataset.id()))
                 .extracting(WorkingVersion::version)
@@ -202,7 +208,16 @@ class PlanStoreTest {
         accept(store, null, plan);
 
         for (Long stale : Arrays.asList(null, 2L, 0L)) {
-            assertThat(fixture.open().working().add(dataset.id(), stale, plan, Map.of(), WorkingAction.MOVED, "", null))
+            assertThat(fixture.open()
+                            .working()
+                            .add(
+                                    dataset.id(),
+                                    stale,
+                                    plan,
+                                    Map.of(),
+                                    WorkingAction.MOVED,
+                                    WorkingSubject.ofStudent("anna"),
+                                    null))
                     .isEmpty();
         }
         assertThat(store.working().list(dataset.id())).hasSize(1);
@@ -220,11 +235,21 @@ class PlanStoreTest {
                 new RequestKey("anna", "p2"),
                 WorkingStatus.AGREED);
 
-        store.working().add(dataset.id(), null, plan, statuses, WorkingAction.STATUS, longest, longest);
+        store.working()
+                .add(
+                        dataset.id(),
+                        null,
+                        plan,
+                        statuses,
+                        WorkingAction.STATUS,
+                        WorkingSubject.ofStatus(WorkingStatus.ASKED, List.of(longest, "anna 1", "")),
+                        longest);
 
         WorkingVersion version = fixture.open().working().find(dataset.id()).orElseThrow();
         assertThat(version.statuses()).isEqualTo(statuses);
-        assertThat(version.detail()).isEqualTo(longest);
+        assertThat(version.subject())
+                .as("ids with blanks are not cut")
+                .isEqualTo(WorkingSubject.ofStatus(WorkingStatus.ASKED, List.of(longest, "anna 1", "")));
     }
 
     @Test

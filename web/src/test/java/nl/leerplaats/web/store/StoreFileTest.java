@@ -69,7 +69,15 @@ class StoreFileTest {
         RequestKey key = new RequestKey(
                 plan.plan().placements().get(0).studentId(),
                 plan.plan().placements().get(0).periodId());
-        store.working().add(SPACE, null, plan.id(), Map.of(), WorkingAction.ACCEPTED, plan.id(), "Ans");
+        store.working()
+                .add(
+                        SPACE,
+                        null,
+                        plan.id(),
+                        Map.of(),
+                        WorkingAction.ACCEPTED,
+                        WorkingSubject.ofProposal(plan.id(), List.of()),
+                        "Ans");
         store.working()
                 .add(
                         SPACE,
@@ -77,7 +85,7 @@ class StoreFileTest {
                         plan.id(),
                         Map.of(key, WorkingStatus.AGREED),
                         WorkingAction.STATUS,
-                        key.studentId(),
+                        WorkingSubject.ofStatus(WorkingStatus.AGREED, List.of(key.studentId())),
                         "Ans");
         store.calls().add(SPACE, dataset.companies().get(0).id(), key, Call.Answer.YES, "graag", "Ans");
     }
@@ -124,6 +132,7 @@ class StoreFileTest {
             WorkingVersion version = store.working().find(SPACE).orElseThrow();
             assertThat(version.version()).isEqualTo(2);
             assertThat(version.statuses().values()).containsExactly(WorkingStatus.AGREED);
+            assertThat(version.subject().students()).hasSize(1);
             assertThat(store.calls().list(SPACE).get(0).note()).isEqualTo("graag");
             assertThat(store.spaces()
                             .apply(SPACE, List.of(change("later", now.dataset())), null)

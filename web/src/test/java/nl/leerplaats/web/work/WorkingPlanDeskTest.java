@@ -49,6 +49,9 @@ class WorkingPlanDeskTest {
     @Autowired
     private WorkingPlanDesk desk;
 
+    @Autowired
+    private AcceptDesk accept;
+
     private StoredDataset space;
     private StoredPlan proposal;
 
@@ -82,13 +85,13 @@ class WorkingPlanDeskTest {
     }
 
     private static RequestKey key(Placement one) {
-        return new RequestKey(one.studentId(), one.periodId());
+        return RequestKey.of(one);
     }
 
     @Test
     void aPlanIsAProposalUntilSomebodyAcceptsIt() throws Exception {
         assertThat(desk.find(space.id())).isEmpty();
-        WorkingVersion version = desk.accept(proposal, null, null, "Sanne");
+        WorkingVersion version = accept.accept(proposal, null, null, "Sanne");
         assertThat(working().plan().plan()).isEqualTo(proposal.plan());
         assertThat(version.by()).isEqualTo("Sanne");
         assertThat(store.spaces().findHeader(space.id()).orElseThrow().workingVersion())
@@ -97,7 +100,7 @@ class WorkingPlanDeskTest {
 
     @Test
     void whoLookedAtAnotherWorkingPlanIsToldSoAndChangesNothing() throws Exception {
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
         WorkingPlanDesk.Working looked = working();
         Placement first = looked.plan().plan().placements().get(0);
         desk.setStatus(looked, Set.of(key(first)), WorkingStatus.ASKED, null);
@@ -108,17 +111,17 @@ class WorkingPlanDeskTest {
 
     @Test
     void whatIsAgreedStaysAgreedInAPlanThatKeepsIt() throws Exception {
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
         Placement kept = working().plan().plan().placements().get(0);
         desk.setStatus(working(), Set.of(key(kept)), WorkingStatus.AGREED, null);
         StoredPlan same = propose(proposal.plan());
-        desk.accept(same, null, working().version().version(), null);
+        accept.accept(same, null, working().version().version(), null);
         assertThat(working().version().statuses()).isEqualTo(Map.of(key(kept), WorkingStatus.AGREED));
     }
 
     @Test
     void whoIsTakenOutHasNoPlacementAndUndoAndRedoGoThereAndBack() throws Exception {
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
         Plan before = working().plan().plan();
         Placement out = before.placements().get(0);
         desk.move(working(), new HandMove.TakeOut(key(out)), "Sanne");
@@ -127,17 +130,17 @@ class WorkingPlanDeskTest {
                 .hasSize(before.placements().size() - 1);
         Plan after = working().plan().plan();
 
-        desk.undo(space.id());
+        desk.undo(space.id(), working().version().version());
         assertThat(working().plan().plan()).isEqualTo(before);
-        desk.redo(space.id());
+        desk.redo(space.id(), working().version().version());
         assertThat(working().plan().plan()).isEqualTo(after);
-        desk.redo(space.id());
+        desk.redo(space.id(), working().version().version());
         assertThat(working().plan().plan()).isEqualTo(after);
     }
 
     @Test
     void aMoveThatBreaksARuleIsRefusedWithWhatItWouldDo() throws Exception {
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
         Placement one = working().plan().plan().placements().get(0);
         HandMove unknown = new HandMove.Place(key(one), "nobody", "nobody", Weekdays.copyOf(one.days()));
         assertThatThrownBy(() -> desk.move(working(), unknown, null))
@@ -149,12 +152,12 @@ class WorkingPlanDeskTest {
 
     @Test
     void acceptingForSomeLeavesTheOthersAsTheyAre() throws Exception {
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
         Placement one = working().plan().plan().placements().get(0);
         Plan without =
                 new Plan(proposal.plan().dataset(), List.of(), proposal.plan().supervisions(), null, Extra.NONE);
         StoredPlan other = propose(without);
-        desk.accept(other, Set.of(one.studentId()), working().version().version(), null);
+        accept.accept(other, Set.of(one.studentId()), working().version().version(), null);
         assertThat(working().plan().plan().placements())
                 .isNotEmpty()
                 .allSatisfy(left -> assertThat(left.studentId()).isNotEqualTo(one.studentId()))
@@ -166,7 +169,7 @@ class WorkingPlanDeskTest {
     @ParameterizedTest
     @EnumSource(MayChange.class)
     void whatARunMayChangeIsInItsDataset(MayChange mayChange) throws Exception {
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
         Placement agreed = working().plan().plan().placements().get(0);
         desk.setStatus(working(), Set.of(key(agreed)), WorkingStatus.AGREED, null);
 
@@ -185,7 +188,7 @@ class WorkingPlanDeskTest {
 
     @Test
     void whoLostAPlaceCanBePlannedAloneWhileTheOthersStay() throws Exception {
-        desk.accept(proposal, null, null, null);
+        accept.accept(proposal, null, null, null);
         String company = working().plan().plan().placements().get(0).companyId();
         LocalDate first = space.year().firstDay();
         store.spaces()

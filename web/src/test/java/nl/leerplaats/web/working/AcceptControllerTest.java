@@ -19,6 +19,7 @@ import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,9 @@ class AcceptControllerTest {
 
     @Autowired
     private WorkingPlanDesk working;
+
+    @Autowired
+    private AcceptDesk accept;
 
     private Desk desk;
 
@@ -131,7 +135,7 @@ class AcceptControllerTest {
                 .andExpect(flash().attribute("problem", "accept.refused"));
         assertThat(working.find(desk.space.id())).isEmpty();
 
-        Set<String> fitting = working.findAcceptable(desk.proposal);
+        Set<String> fitting = accept.findAcceptable(desk.proposal);
         assertThat(fitting).isNotEmpty().doesNotContain(lost.studentId());
         web.perform(post(accept(desk.proposal)).param("who", "FITTING"))
                 .andExpect(flash().attribute("notice", "accept.done"));

@@ -19,6 +19,7 @@ import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.HandMove;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -42,6 +43,9 @@ class CallControllerTest {
     @Autowired
     private WorkingPlanDesk working;
 
+    @Autowired
+    private AcceptDesk accept;
+
     private Desk desk;
     private String page;
     private Placement one;
@@ -51,7 +55,7 @@ class CallControllerTest {
         desk = new Desk(store, InstanceKind.SCHOOL);
         page = desk.address("calls");
         web.perform(get(page)).andExpect(redirectedUrl(desk.address("working-plan")));
-        working.accept(desk.proposal, null, null, null);
+        accept.accept(desk.proposal, null, null, null);
         one = now().plan().plan().placements().get(0);
     }
 

@@ -63,6 +63,6 @@ final class Desk {
     }
 
     static RequestKey key(Placement one) {
-        return new RequestKey(one.studentId(), one.periodId());
+        return RequestKey.of(one);
     }
 }

@@ -20,6 +20,7 @@ import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,9 @@ class MoveControllerTest {
     private WorkingPlanDesk working;
 
     @Autowired
+    private AcceptDesk accept;
+
+    @Autowired
     private OtherPlaces others;
 
     private Desk desk;
@@ -53,7 +57,7 @@ class MoveControllerTest {
     void accept() throws Exception {
         desk = new Desk(store, InstanceKind.SCHOOL);
         page = desk.address("working-plan");
-        working.accept(desk.proposal, null, null, null);
+        accept.accept(desk.proposal, null, null, null);
         one = now().plan().plan().placements().get(0);
     }
 
@@ -131,7 +135,9 @@ class MoveControllerTest {
                 .andExpect(flash().attribute("notice", "move.done"));
         assertThat(now().plan().plan()).isNotEqualTo(desk.proposal.plan());
         assertThat(now().plan().verdict().breaks()).isEmpty();
-        working.undo(desk.space.id());
+        working.undo(
+                desk.space.id(),
+                working.find(desk.space.id()).orElseThrow().version().version());
         assertThat(now().plan().plan()).isEqualTo(desk.proposal.plan());
     }
 

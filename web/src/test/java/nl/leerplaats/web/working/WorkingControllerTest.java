@@ -19,6 +19,7 @@ import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.HandMove;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -41,6 +42,9 @@ class WorkingControllerTest {
     @Autowired
     private WorkingPlanDesk working;
 
+    @Autowired
+    private AcceptDesk accept;
+
     private Desk desk;
     private String page;
 
@@ -56,7 +60,7 @@ class WorkingControllerTest {
     }
 
     private Working accepted() throws Exception {
-        working.accept(desk.proposal, null, null, "Sanne");
+        accept.accept(desk.proposal, null, null, "Sanne");
         return now();
     }
 

@@ -59,7 +59,7 @@ public final class PlanBook {
         Map<RequestKey, Placement> first = new LinkedHashMap<>();
         for (Placement placement : plan.placements()) {
             if (isKnown(placement)) {
-                first.putIfAbsent(new RequestKey(placement.studentId(), placement.periodId()), placement);
+                first.putIfAbsent(RequestKey.of(placement), placement);
             }
         }
         BrokenRules broken = BrokenRules.of(verdict);
