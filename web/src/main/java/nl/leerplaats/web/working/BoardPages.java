@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
@@ -60,7 +64,7 @@ class BoardPages {
                         .filter(at -> span != null && value(at.request()).equals(span.value()))
                         .toList();
         SearchWords words = SearchWords.of(q);
-        List<BoardRow> found = (by == By.COMPANY ? companies(year, places) : groups(year, places))
+        List<Found> found = (by == By.COMPANY ? companies(year, places) : groups(year, places))
                 .stream().filter(row -> words.isIn(row.names())).toList();
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(
                         "/spaces/" + working.plan().dataset().id() + "/board")
@@ -74,7 +78,10 @@ class BoardPages {
         model.addAttribute("span", span);
         model.addAttribute("spans", spans);
         model.addAttribute("weekdays", Weekdays.ALL.toList());
-        model.addAttribute("page", Pagination.of(found, page, whole ? Math.max(1, found.size()) : ROWS));
+        model.addAttribute(
+                "page",
+                Pagination.of(found, page, whole ? Math.max(1, found.size()) : ROWS)
+                        .map(one -> one.row().get()));
         model.addAttribute(
                 "address",
                 address.encode()
@@ -101,11 +108,18 @@ class BoardPages {
                 .toList();
     }
 
+    /**
+     * A row that may be shown.
+     *
+     * @param names the names that a search looks in, in lower case
+     * @param row makes the row; most are on other pages
+     */
+    private record Found(Set<String> names, Supplier<BoardRow> row) {}
+
     /** All companies, those without pupils too: whoever looks for one has to find it. */
-    private static List<BoardRow> companies(PlanningYear year, List<At> places) {
-        Map<String, List<At>> there = new LinkedHashMap<>();
-        places.forEach(at -> there.computeIfAbsent(at.company().id(), key -> new ArrayList<>())
-                .add(at));
+    private static List<Found> companies(PlanningYear year, List<At> places) {
+        Map<String, List<At>> there =
+                places.stream().collect(Collectors.groupingBy(at -> at.company().id()));
         return year.dataset().companies().stream()
                 .sorted(Comparator.<Company, Boolean>comparing(one -> !there.containsKey(one.id()))
                         .thenComparing(NameOrder.by(Company::name, Company::id)))
@@ -114,11 +128,12 @@ class BoardPages {
                     List<String> names = new ArrayList<>(List.of(company.name(), company.id()));
                     pupils.forEach(
                             at -> names.add(PlanReader.nameOf(at.request().student())));
-                    return new BoardRow(
-                            company.name(),
-                            Objects.requireNonNullElse(company.sector(), ""),
-                            days(pupils, company),
-                            SearchWords.names(names));
+                    return new Found(
+                            SearchWords.names(names),
+                            () -> new BoardRow(
+                                    company.name(),
+                                    Objects.requireNonNullElse(company.sector(), ""),
+                                    days(pupils, company)));
                 })
                 .toList();
     }
@@ -131,8 +146,7 @@ class BoardPages {
                 .toList();
     }
 
-    private static List<String> people(
-            List<At> places, DayOfWeek day, java.util.function.Function<At, String> written) {
+    private static List<String> people(List<At> places, DayOfWeek day, Function<At, String> written) {
         return places.stream()
                 .filter(at -> at.days().contains(day))
                 .map(written)
@@ -141,32 +155,35 @@ class BoardPages {
     }
 
     /** All classes of all schools; students without one stand under their school. */
-    private static List<BoardRow> groups(PlanningYear year, List<At> places) {
+    private static List<Found> groups(PlanningYear year, List<At> places) {
         Map<String, List<Student>> groups = new TreeMap<>();
         year.dataset()
                 .students()
                 .forEach(student -> groups.computeIfAbsent(group(year, student), key -> new ArrayList<>())
                         .add(student));
-        List<BoardRow> rows = new ArrayList<>();
+        Map<String, List<At>> there = places.stream()
+                .collect(Collectors.groupingBy(at -> group(year, at.request().student())));
+        List<Found> rows = new ArrayList<>();
         groups.forEach((group, students) -> {
-            List<At> theirs = places.stream()
-                    .filter(at -> group(year, at.request().student()).equals(group))
-                    .toList();
+            List<At> theirs = there.getOrDefault(group, List.of());
             List<String> names = new ArrayList<>(List.of(group));
             students.forEach(student -> names.add(PlanReader.nameOf(student)));
             theirs.forEach(at -> names.add(at.company().name()));
-            List<Day> days = Weekdays.ALL.toList().stream()
-                    .map(day -> new Day(
-                            people(
-                                    theirs,
-                                    day,
-                                    at -> PlanReader.nameOf(at.request().student()) + ": "
-                                            + at.company().name()),
-                            -1))
-                    .toList();
-            rows.add(new BoardRow(group, "", days, SearchWords.names(names)));
+            rows.add(new Found(SearchWords.names(names), () -> new BoardRow(group, "", days(theirs))));
         });
         return rows;
+    }
+
+    private static List<Day> days(List<At> places) {
+        return Weekdays.ALL.toList().stream()
+                .map(day -> new Day(
+                        people(
+                                places,
+                                day,
+                                at -> PlanReader.nameOf(at.request().student()) + ": "
+                                        + at.company().name()),
+                        -1))
+                .toList();
     }
 
     private static String group(PlanningYear year, Student student) {

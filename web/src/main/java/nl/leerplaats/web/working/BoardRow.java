@@ -1,7 +1,6 @@
 package nl.leerplaats.web.working;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A company or a class on the week board.
@@ -9,9 +8,8 @@ import java.util.Set;
  * @param name its name
  * @param more what stands under the name; empty for nothing
  * @param days per weekday who is there, Monday first
- * @param names the names that a search looks in, in lower case
  */
-record BoardRow(String name, String more, List<Day> days, Set<String> names) {
+record BoardRow(String name, String more, List<Day> days) {
 
     BoardRow {
         days = List.copyOf(days);
