@@ -43,6 +43,9 @@ record CompanyForm(FormFields fields) {
     static final String UNAVAILABLE = "unavailableFrom";
     static final String CONTACT = "contact";
 
+    /** Parts of the form that are spoken of as a whole. */
+    static final Set<String> GROUPS = Set.of(PLACES, MentorRows.LIST, AccreditationRows.LIST, ClosureRows.LIST);
+
     /** Most minutes of a day. */
     private static final int DAY = 24 * 60;
 

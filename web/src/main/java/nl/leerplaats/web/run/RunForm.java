@@ -1,14 +1,13 @@
 package nl.leerplaats.web.run;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.store.MayChange;
+import nl.leerplaats.web.system.TypedWeights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +28,6 @@ public record RunForm(
 
     /** Longest time of a run, in seconds: two hours. */
     public static final long LONGEST_SECONDS = 2 * 60 * 60L;
-
-    /** What stands before the key of a term in the name of its field. */
-    static final String WEIGHT = "weight.";
 
     /** Seed of a run for which nobody chose one. */
     public static final long DEFAULT_SEED = 1;
@@ -68,26 +64,13 @@ public record RunForm(
         Long number = parse(time);
         // A number beyond the longest time is wrong in either unit; cut off, it cannot overflow.
         Long seconds = number == null ? null : Math.min(number, LONGEST_SECONDS + 1) * unit.seconds;
-        Map<CostTerm, Integer> weights = new EnumMap<>(CostTerm.class);
-        Set<CostTerm> wrong = EnumSet.noneOf(CostTerm.class);
-        for (CostTerm term : CostTerm.values()) {
-            String typed = fields.get(WEIGHT + term.key());
-            if (typed == null || typed.isBlank()) {
-                continue;
-            }
-            Long weight = parse(typed);
-            if (weight == null || weight < 0 || weight > Weights.MAXIMUM) {
-                wrong.add(term);
-            } else {
-                weights.put(term, weight.intValue());
-            }
-        }
+        TypedWeights typed = TypedWeights.of(fields);
         return new RunForm(
                 mayChange,
                 seconds,
                 seed == null || seed.isBlank() ? Long.valueOf(DEFAULT_SEED) : parse(seed),
-                weights,
-                wrong);
+                typed.weights(),
+                typed.wrong());
     }
 
     private static @Nullable Long parse(@Nullable String typed) {
@@ -111,12 +94,7 @@ public record RunForm(
     /** The weights of the run; null where they are those of the dataset. */
     @Nullable
     Weights differing(Weights usual) {
-        Map<CostTerm, Integer> others = new EnumMap<>(CostTerm.class);
-        weights.forEach((term, weight) -> {
-            if (weight != usual.get(term)) {
-                others.put(term, weight);
-            }
-        });
+        Map<CostTerm, Integer> others = new TypedWeights(weights, wrongWeights).differing(usual);
         return others.isEmpty() ? null : usual.with(others);
     }
 

@@ -16,6 +16,7 @@ import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredRun;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.system.WeightField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -73,7 +74,7 @@ public class RunPages {
                 typed.containsKey("unit") ? RunForm.Unit.MINUTES.name().equals(typed.get("unit")) : minutes);
         model.addAttribute("time", typed.getOrDefault("time", String.valueOf(suggested)));
         model.addAttribute("seed", typed.getOrDefault("seed", "1"));
-        model.addAttribute("weights", WeightField.listOf(dataset.dataset().weights(), typed, form, texts));
+        model.addAttribute("weights", WeightField.listOf(dataset.dataset().weights(), typed, texts));
         model.addAttribute("choices", MayChange.values());
         model.addAttribute("holds", store.working().find(dataset.id()).isPresent());
         Map<String, PlanHeader> made = new LinkedHashMap<>();

@@ -1,0 +1,163 @@
+package nl.leerplaats.web.record;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.system.Worker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The companies of a space: looked up, added, corrected. Ids are parameters of the request: they may hold any sign. */
+@Controller
+class CompanyRecordController {
+
+    private static final int PAGE = 25;
+    private static final int EMPTY_ROWS = 1;
+    private static final int MORE_ROWS = 4;
+    private static final String FIRST = "B1";
+
+    private final RecordDesk desk;
+
+    CompanyRecordController(RecordDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/spaces/{id}/data/companies")
+    String list(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "NAME") CompanyLine.Sort sort,
+            @RequestParam(defaultValue = "false") boolean down,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        StoredDataset now = desk.get(id);
+        List<CompanyLine> lines = CompanyLine.list(
+                now.dataset().companies(), FieldFindings.count(now.findings(), "companies"), q, sort, down);
+        model.addAttribute("space", now);
+        model.addAttribute("q", q);
+        model.addAttribute("sort", sort);
+        model.addAttribute("down", down);
+        model.addAttribute("weekdays", Weekdays.COUNT);
+        model.addAttribute("sorts", CompanyLine.Sort.values());
+        model.addAttribute("page", Pagination.of(lines, page, PAGE));
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/spaces/" + id + "/data/companies");
+        if (!q.isEmpty()) {
+            address.queryParam("q", "{q}");
+        }
+        address.queryParam("sort", sort.name()).queryParam("down", down);
+        model.addAttribute(
+                "address", address.encode().buildAndExpand(Map.of("q", q)).toUriString());
+        return "record/companies";
+    }
+
+    /** The form of a company; of a new one where none is named. */
+    @GetMapping("/spaces/{id}/data/company")
+    String form(
+            @PathVariable String id,
+            @RequestParam(name = "id", required = false) @Nullable String companyId,
+            Model model,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        Company company = companyId == null ? null : get(now, companyId);
+        CompanyForm form = company == null ? CompanyForm.empty() : CompanyForm.of(company);
+        fill(model, now, company, form.withRows(EMPTY_ROWS), locale);
+        model.addAttribute("own", company == null ? newId(now) : company.id());
+        return "record/company";
+    }
+
+    @PostMapping("/spaces/{id}/data/company")
+    String save(
+            @PathVariable String id,
+            @RequestParam(name = "id") String companyId,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        Company company = now.year().findCompany(companyId);
+        CompanyForm form = CompanyForm.of(company, typed);
+        List<School> schools = now.dataset().schools();
+        Map<String, FieldProblem> problems = form.problems(company, schools);
+        model.addAttribute("own", companyId);
+        model.addAttribute("note", note);
+        if (typed.containsKey("more")) {
+            fill(model, now, company, form.withRows(MORE_ROWS), locale);
+            model.addAttribute("seen", seen);
+            return "record/company";
+        }
+        Supplier<List<ChangedFact>> facts = () -> form.facts(company, companyId, schools);
+        RecordDesk.Answer answer =
+                desk.save(id, new RecordDesk.Sent(seen, note, Worker.find(request)), company, problems, facts);
+        if (answer.isKept()) {
+            answer.tell(redirect);
+            redirect.addAttribute("id", companyId);
+            return "redirect:/spaces/" + id + "/data/company";
+        }
+        if (answer.stale() && seen.isEmpty() && company != null) {
+            return another(model, now, company, typed, locale);
+        }
+        fill(model, now, company, form, locale);
+        RecordPages.refuse(model, answer, now, facts, response, locale);
+        return "record/company";
+    }
+
+    /** Something was added since the form of a new company was shown, perhaps by this very form: it is told, and nothing is added twice. */
+    private static String another(
+            Model model, StoredDataset now, Company added, Map<String, String> typed, Locale locale) {
+        fill(model, now, null, CompanyForm.of(null, typed), locale);
+        model.addAttribute("added", added.name());
+        model.addAttribute("own", newId(now));
+        return "record/company";
+    }
+
+    private static String newId(StoredDataset now) {
+        return NextId.of(now.dataset().companies().stream().map(Company::id).toList(), FIRST);
+    }
+
+    private static void fill(
+            Model model, StoredDataset now, @Nullable Company company, CompanyForm form, Locale locale) {
+        RecordPages.fill(
+                model,
+                now,
+                company,
+                form.fields(),
+                new RecordPages.RecordList<>("companies", now.dataset().companies()),
+                CompanyForm.GROUPS,
+                locale);
+        model.addAttribute("company", company);
+        model.addAttribute("form", form);
+        model.addAttribute("profiles", Profile.values());
+        model.addAttribute("schools", now.dataset().schools());
+        model.addAttribute("approximate", company != null && PlaceFields.isApproximate(company.location()));
+    }
+
+    private static Company get(StoredDataset now, String companyId) {
+        Company company = now.year().findCompany(companyId);
+        if (company == null) {
+            throw new NotFoundException("company", companyId);
+        }
+        return company;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.leerplaats.web.record;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.data.change.Remove;
+import nl.leerplaats.data.change.Subject;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Worker;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a company out, after a page that says what goes with it; not while somebody is placed there. */
+@Controller
+class CompanyRemoveController {
+
+    private final RecordDesk desk;
+    private final Store store;
+
+    CompanyRemoveController(RecordDesk desk, Store store) {
+        this.desk = desk;
+        this.store = store;
+    }
+
+    @GetMapping("/spaces/{id}/data/company/remove")
+    String ask(@PathVariable String id, @RequestParam("id") String companyId, Model model) {
+        StoredDataset now = desk.get(id);
+        fill(model, now, get(now, companyId));
+        return "record/company-remove";
+    }
+
+    @PostMapping("/spaces/{id}/data/company/remove")
+    String remove(
+            @PathVariable String id,
+            @RequestParam("id") String companyId,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String note,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        Company company = get(now, companyId);
+        if (placed(now, companyId).isEmpty()) {
+            RecordDesk.Answer answer = desk.save(
+                    id,
+                    new RecordDesk.Sent(seen, note, Worker.find(request)),
+                    company,
+                    Map.of(),
+                    () -> List.of(new Remove(new Subject(Subject.Kind.COMPANY, companyId))));
+            if (answer.isKept()) {
+                redirect.addFlashAttribute("notice", "record.gone");
+                return "redirect:/spaces/" + id + "/data/companies";
+            }
+            AnswerWords.add(model, answer, now, locale);
+        }
+        fill(model, now, company);
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return "record/company-remove";
+    }
+
+    private void fill(Model model, StoredDataset now, Company company) {
+        Names names = Names.of(now.dataset());
+        model.addAttribute("space", now);
+        model.addAttribute("company", company);
+        model.addAttribute("seen", RecordDesk.seen(company));
+        model.addAttribute(
+                "placed", placed(now, company.id()).stream().map(names::student).toList());
+        model.addAttribute(
+                "wishes",
+                now.dataset().students().stream()
+                        .filter(one -> one.preferences().contains(company.id())
+                                || one.exclusions().contains(company.id()))
+                        .count());
+    }
+
+    /** Ids of the students who are placed at a company, in the dataset or in the working plan. */
+    private Set<String> placed(StoredDataset now, String companyId) {
+        Set<String> students = new LinkedHashSet<>();
+        now.dataset().baseline().stream()
+                .filter(one -> one.companyId().equals(companyId))
+                .forEach(one -> students.add(one.studentId()));
+        store.working()
+                .find(now.id())
+                .map(WorkingVersion::planId)
+                .flatMap(store.plans()::find)
+                .ifPresent(plan -> plan.plan().placements().stream()
+                        .filter(one -> one.companyId().equals(companyId))
+                        .forEach(one -> students.add(one.studentId())));
+        return students;
+    }
+
+    private static Company get(StoredDataset now, String companyId) {
+        Company company = now.year().findCompany(companyId);
+        if (company == null) {
+            throw new NotFoundException("company", companyId);
+        }
+        return company;
+    }
+}

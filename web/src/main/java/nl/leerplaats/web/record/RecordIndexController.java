@@ -1,0 +1,26 @@
+package nl.leerplaats.web.record;
+
+import nl.leerplaats.web.store.StoredDataset;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Leads to the records of a space by kind. */
+@Controller
+class RecordIndexController {
+
+    private final RecordDesk desk;
+
+    RecordIndexController(RecordDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/spaces/{id}/data")
+    String show(@PathVariable String id, Model model) {
+        StoredDataset now = desk.get(id);
+        model.addAttribute("space", now);
+        model.addAttribute("data", now.dataset());
+        return "record/index";
+    }
+}

@@ -1,0 +1,135 @@
+package nl.leerplaats.web.record;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Worker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The schools of a space. None is taken out: its students and supervisors are of it. */
+@Controller
+class SchoolRecordController {
+
+    private static final String FIRST = "S1";
+    private static final Set<String> GROUPS = Set.of("schoolMinutes");
+
+    private final RecordDesk desk;
+
+    SchoolRecordController(RecordDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/spaces/{id}/data/schools")
+    String list(@PathVariable String id, Model model) {
+        StoredDataset now = desk.get(id);
+        model.addAttribute("space", now);
+        model.addAttribute("schools", now.dataset().schools());
+        model.addAttribute(
+                "students",
+                now.dataset().students().stream()
+                        .collect(Collectors.groupingBy(Student::schoolId, Collectors.counting())));
+        return "record/schools";
+    }
+
+    /** The form of a school; of a new one where none is named. */
+    @GetMapping("/spaces/{id}/data/school")
+    String form(
+            @PathVariable String id,
+            @RequestParam(name = "id", required = false) @Nullable String schoolId,
+            Model model,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        School school = schoolId == null ? null : find(now, schoolId);
+        if (schoolId != null && school == null) {
+            throw new NotFoundException("school", schoolId);
+        }
+        SchoolForm form = school == null ? SchoolForm.empty(now.dataset().calendars()) : SchoolForm.of(school);
+        fill(model, now, school, form, locale);
+        model.addAttribute("own", school == null ? newId(now) : school.id());
+        return "record/school";
+    }
+
+    @PostMapping("/spaces/{id}/data/school")
+    String save(
+            @PathVariable String id,
+            @RequestParam(name = "id") String schoolId,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        List<SchoolCalendar> calendars = now.dataset().calendars();
+        School school = find(now, schoolId);
+        SchoolForm form = SchoolForm.of(school, calendars, typed);
+        Supplier<List<ChangedFact>> facts = () -> form.facts(school, schoolId, calendars);
+        RecordDesk.Answer answer = desk.save(
+                id,
+                new RecordDesk.Sent(seen, note, Worker.find(request)),
+                school,
+                form.problems(school, calendars),
+                facts);
+        if (answer.isKept()) {
+            answer.tell(redirect);
+            redirect.addAttribute("id", schoolId);
+            return "redirect:/spaces/" + id + "/data/school";
+        }
+        model.addAttribute("note", note);
+        if (answer.stale() && seen.isEmpty() && school != null) {
+            fill(model, now, null, SchoolForm.of(null, calendars, typed), locale);
+            model.addAttribute("added", school.name());
+            model.addAttribute("own", newId(now));
+            return "record/school";
+        }
+        fill(model, now, school, form, locale);
+        model.addAttribute("own", schoolId);
+        RecordPages.refuse(model, answer, now, facts, response, locale);
+        return "record/school";
+    }
+
+    private static void fill(Model model, StoredDataset now, @Nullable School school, SchoolForm form, Locale locale) {
+        RecordPages.fill(
+                model,
+                now,
+                school,
+                form.fields(),
+                new RecordPages.RecordList<>("schools", now.dataset().schools()),
+                GROUPS,
+                locale);
+        model.addAttribute("school", school);
+        model.addAttribute("calendars", now.dataset().calendars());
+        model.addAttribute("approximate", school != null && PlaceFields.isApproximate(school.location()));
+    }
+
+    private static @Nullable School find(StoredDataset now, String schoolId) {
+        return now.dataset().schools().stream()
+                .filter(one -> one.id().equals(schoolId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String newId(StoredDataset now) {
+        return NextId.of(now.dataset().schools().stream().map(School::id).toList(), FIRST);
+    }
+}
