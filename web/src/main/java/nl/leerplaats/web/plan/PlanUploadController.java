@@ -61,7 +61,8 @@ class PlanUploadController {
         if (result instanceof PlanLoadResult.Loaded loaded) {
             return "redirect:/plans/" + add(dataset, loaded.plan(), fileName).id() + "/cost";
         }
-        RefusedFile refused = new RefusedFile(store.newId(), fileName, result.findings(), clock.instant());
+        RefusedFile refused = new RefusedFile(
+                store.newId(), dataset.id(), "/spaces/" + dataset.id(), fileName, result.findings(), clock.instant());
         store.refusals().add(refused);
         return "redirect:/refused/" + refused.id();
     }

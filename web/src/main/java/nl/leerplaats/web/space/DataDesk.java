@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.Changes;
@@ -72,6 +75,52 @@ public class DataDesk {
             }
         }
         return new Answer(wrong, false);
+    }
+
+    /**
+     * What came of changes that were chosen among others.
+     *
+     * @param stale whether the data were not any more as they were when somebody chose; nothing was tried then
+     * @param different whether anything became different
+     * @param refused the facts that do not fit, each with why; where there are any, nothing was made
+     */
+    public record Chosen(boolean stale, boolean different, Map<ChangedFact, List<Finding>> refused) {
+
+        public Chosen {
+            refused = Map.copyOf(refused);
+        }
+    }
+
+    /**
+     * Makes changes, all of them or none, where the data are still as they were when somebody chose them.
+     *
+     * @param spaceId space
+     * @param stamp stamp of the space at that moment, as {@code SpaceStore} gives it
+     * @param facts what is different, in the order in which it is to be made
+     * @param note what people should know of it
+     * @param by who says so
+     */
+    public Chosen makeChosen(
+            String spaceId, String stamp, List<ChangedFact> facts, @Nullable String note, @Nullable String by) {
+        List<Change> changes = stamp(facts, note, by);
+        Map<ChangedFact, List<Finding>> refused = new LinkedHashMap<>();
+        if (!read(changes).isEmpty()) {
+            changes.forEach(one -> put(refused, one, read(List.of(one))));
+        }
+        if (!refused.isEmpty()) {
+            return new Chosen(false, false, refused);
+        }
+        Optional<SpaceStore.Outcome> made = store.spaces().applyAll(spaceId, stamp, changes, by);
+        made.ifPresent(outcome -> outcome.setAside().forEach(one -> put(refused, one.change(), one.findings())));
+        boolean different =
+                refused.isEmpty() && made.isPresent() && !made.get().applied().isEmpty();
+        return new Chosen(made.isEmpty(), different, refused);
+    }
+
+    private static void put(Map<ChangedFact, List<Finding>> refused, Change change, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            refused.put(change.fact(), findings);
+        }
     }
 
     /** What the dataset has against changes of which the form is not right yet; nothing is kept. */

@@ -1,6 +1,5 @@
 package nl.leerplaats.web.space;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -12,10 +11,8 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.sheet.ImportSettings;
-import nl.leerplaats.data.sheet.WorkbookLoader;
-import nl.leerplaats.data.table.BookReader;
 import nl.leerplaats.data.validate.DatasetValidator;
+import nl.leerplaats.web.store.KeptMapping;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
@@ -25,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Brings datasets into the store: from a file, or an example. One at a time, for a big one needs much memory while it is read. */
 @Component
 public class Intake {
-
-    /** Bytes by which a workbook is known. */
-    private static final int START = 8;
 
     private final Store store;
     private final Clock clock;
@@ -62,20 +56,53 @@ public class Intake {
     record Read(@Nullable StoredDataset accepted, @Nullable RefusedFile refused) {}
 
     /**
-     * Reads and checks a file.
+     * Reads and checks a file that becomes a space of its own. What its columns are called is kept with it.
      *
-     * @param fileName name of the file, as shown
-     * @param in the file
      * @return the accepted dataset, or the refused file with all its findings
      */
-    synchronized Read read(String fileName, InputStream in) throws IOException {
-        LoadResult result = load(fileName, in);
-        if (result instanceof LoadResult.Loaded loaded) {
-            return new Read(keep(loaded.dataset(), loaded.findings(), false), null);
+    synchronized Read read(SentFile file) throws IOException {
+        SentFile.Opened opened = file.open(null);
+        if (opened.result() instanceof LoadResult.Loaded loaded) {
+            StoredDataset kept = keep(loaded.dataset(), loaded.findings(), false);
+            keep(kept.id(), opened);
+            return new Read(kept, null);
         }
-        RefusedFile refused = new RefusedFile(store.newId(), fileName, result.findings(), clock.instant());
+        return new Read(null, refuse(null, "/spaces", file, opened));
+    }
+
+    /**
+     * What came of a file that is compared with a space: one of the two.
+     *
+     * @param accepted what stood in it; null for a refused file
+     * @param refused the refused file with its findings; null for an accepted one
+     */
+    record ReadInto(
+            LoadResult.@Nullable Loaded accepted, @Nullable RefusedFile refused) {}
+
+    /** Reads and checks a newer file of a space. What its columns are called is kept, and used for a file that does not say so. */
+    synchronized ReadInto readInto(String spaceId, SentFile file) throws IOException {
+        SentFile.Opened opened = file.open(
+                store.mappings().find(spaceId).map(KeptMapping::content).orElse(null));
+        if (opened.result() instanceof LoadResult.Loaded loaded) {
+            keep(spaceId, opened);
+            return new ReadInto(loaded, null);
+        }
+        return new ReadInto(null, refuse(spaceId, "/spaces/" + spaceId + "/upload", file, opened));
+    }
+
+    private void keep(String spaceId, SentFile.Opened opened) {
+        if (!opened.mapping().isEmpty()) {
+            KeptMapping mapping = new KeptMapping(
+                    opened.mappingName(), clock.instant(), opened.mapping().csv());
+            store.mappings().keep(spaceId, mapping);
+        }
+    }
+
+    private RefusedFile refuse(@Nullable String spaceId, String back, SentFile file, SentFile.Opened opened) {
+        RefusedFile refused = new RefusedFile(
+                store.newId(), spaceId, back, file.fileName(), opened.result().findings(), clock.instant());
         store.refusals().add(refused);
-        return new Read(null, refused);
+        return refused;
     }
 
     /**
@@ -97,17 +124,6 @@ public class Intake {
         return result instanceof LoadResult.Loaded loaded
                 ? new Document(keep(loaded.dataset(), loaded.findings(), false), loaded.findings())
                 : new Document(null, result.findings());
-    }
-
-    /** A workbook is known by its first bytes; what only has the name of one is told so. */
-    private static LoadResult load(String fileName, InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in);
-        buffered.mark(START);
-        byte[] start = buffered.readNBytes(START);
-        buffered.reset();
-        return BookReader.isForWorkbook(fileName, start)
-                ? WorkbookLoader.load(buffered, BookReader.stem(fileName), ImportSettings.PLAIN)
-                : DatasetLoader.load(buffered);
     }
 
     private StoredDataset keep(Dataset dataset, List<Finding> findings, boolean example) {

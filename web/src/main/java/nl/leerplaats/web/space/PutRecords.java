@@ -11,7 +11,6 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.web.store.ChangeEntry;
 import nl.leerplaats.web.store.SpaceStore;
-import org.jspecify.annotations.Nullable;
 
 /** The records that changes of a history brought, also those that are gone again: a history calls them by their names. */
 final class PutRecords {
@@ -25,9 +24,20 @@ final class PutRecords {
 
     /** Them as a dataset, to take names from and for nothing else: the same record may be in it more than once. */
     static Dataset dataset(SpaceStore.Past past) {
+        List<Change> made = new ArrayList<>();
+        for (ChangeEntry entry : past.entries()) {
+            Change change = entry.change();
+            if (change != null) {
+                made.add(change);
+            }
+        }
+        return dataset(past.start(), made);
+    }
+
+    /** The records that changes bring, likewise. */
+    static Dataset dataset(Dataset start, List<Change> changes) {
         PutRecords all = new PutRecords();
-        past.entries().forEach(entry -> all.add(entry));
-        Dataset start = past.start();
+        changes.forEach(all::add);
         return new Dataset(
                 start.name(),
                 start.asOf(),
@@ -43,11 +53,7 @@ final class PutRecords {
                 start.extra());
     }
 
-    private void add(ChangeEntry entry) {
-        @Nullable Change change = entry.change();
-        if (change == null) {
-            return;
-        }
+    private void add(Change change) {
         if (change.fact() instanceof Put.OfSchool one) {
             schools.add(one.school());
         } else if (change.fact() instanceof Put.OfStudent one) {

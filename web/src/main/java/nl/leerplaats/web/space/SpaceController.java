@@ -105,13 +105,17 @@ class SpaceController {
     }
 
     @PostMapping("/spaces")
-    String upload(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
+    String upload(
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile columns,
+            RedirectAttributes redirect)
+            throws IOException {
         if (file.isEmpty()) {
             redirect.addFlashAttribute("problem", "upload.empty");
             return "redirect:/spaces";
         }
         try (InputStream in = file.getInputStream()) {
-            Intake.Read read = intake.read(UploadedFile.nameOf(file), in);
+            Intake.Read read = intake.read(new SentFile(UploadedFile.nameOf(file), in, columns(columns)));
             RefusedFile refused = read.refused();
             return refused != null
                     ? "redirect:/refused/" + refused.id()
@@ -122,6 +126,13 @@ class SpaceController {
             redirect.addFlashAttribute("problem", "upload.noMemory");
             return "redirect:/spaces";
         }
+    }
+
+    /** The file with names of columns that was sent along, where one was chosen. */
+    static SentFile.@Nullable Columns columns(@Nullable MultipartFile file) throws IOException {
+        return file == null || file.isEmpty()
+                ? null
+                : new SentFile.Columns(UploadedFile.nameOf(file), file.getInputStream());
     }
 
     @GetMapping("/spaces/{id}")

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A bounded place in memory. The oldest goes when there is one too many, and everything goes after a while; what is in use stays.
@@ -63,6 +64,11 @@ public final class Shelf<T extends Kept> {
     /** Removes the item with this id, if it is there. */
     public synchronized void remove(String id) {
         items.remove(id);
+    }
+
+    /** Removes the items of which something is true. */
+    public synchronized void removeIf(Predicate<T> gone) {
+        items.values().removeIf(gone);
     }
 
     private void expire() {

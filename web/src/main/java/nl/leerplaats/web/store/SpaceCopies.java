@@ -26,10 +26,11 @@ final class SpaceCopies {
     private static final String SPACE = "space";
     private static final String SNAPSHOT = "snapshot";
     private static final String STATUS = "working_status";
+    private static final String MAPPING = "column_mapping";
 
     /** The tables of a space, those that others refer to first. */
-    static final List<String> TABLES =
-            List.of(SPACE, SNAPSHOT, "data_change", "plan", "run", "replan", "working_plan", STATUS, "phone_call");
+    static final List<String> TABLES = List.of(
+            SPACE, SNAPSHOT, "data_change", "plan", "run", "replan", "working_plan", STATUS, "phone_call", MAPPING);
 
     /** Columns with the id of a space, a plan, a run or a re-planning: they get a new one together. */
     private static final List<String> IDS = List.of("id", "space_id", "plan_id", "made_from", "start_plan");
@@ -64,6 +65,7 @@ final class SpaceCopies {
         return switch (table) {
             case "data_change", "phone_call" -> "number";
             case "working_plan" -> "version";
+            case MAPPING -> "space_id";
             default -> "id";
         };
     }

@@ -180,9 +180,34 @@ public final class SpaceStore {
         });
     }
 
+    /**
+     * Applies changes where all of them fit and the data are still as they were; otherwise nothing is kept.
+     *
+     * @param stamp stamp of the space when the changes were chosen, as {@link #stamp} gives it
+     * @return what became of them, with those that do not fit and for which nothing was kept; empty where the data are not as they were
+     */
+    public Optional<Outcome> applyAll(String id, String stamp, List<Change> sent, @Nullable String by) {
+        return inTransaction(() -> {
+            State state = state(lockRow(id));
+            if (!state.row().stamp().equals(stamp)) {
+                return Optional.empty();
+            }
+            Outcome outcome = tryOut(state, sent);
+            return Optional.of(outcome.setAside().isEmpty() ? apply(id, sent, by) : outcome);
+        });
+    }
+
+    /** Another one after each change of the data of a space. */
+    public String stamp(String id) {
+        return get(id).stamp();
+    }
+
     /** What would become of changes; nothing is kept. */
     public Outcome tryOut(String id, List<Change> sent) {
-        State state = state(get(id));
+        return tryOut(state(get(id)), sent);
+    }
+
+    private Outcome tryOut(State state, List<Change> sent) {
         List<ChangeEntry> lines = lines(state, sent, null);
         SpaceHistory history = state.history().plus(state.base().dataset(), lines);
         return outcome(sent, state, lines.isEmpty() ? state : next(state, history));

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everything that is kept. What a method has answered is on disk, but for refused files, which nobody needs for long. */
+/** Everything that is kept. What a method has answered is on disk, but for files that are refused or looked at, which nobody needs for long. */
 @Component
 public class Store {
 
@@ -23,6 +23,8 @@ public class Store {
     private static final int ID_LENGTH = 12;
     private static final int REFUSALS = 20;
     private static final Duration REFUSALS_KEPT = Duration.ofHours(12);
+    private static final int UPLOADS = 10;
+    private static final Duration UPLOADS_KEPT = Duration.ofHours(2);
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
@@ -34,7 +36,9 @@ public class Store {
     private final WorkingPlans working;
     private final ReplanStore replans;
     private final CallStore calls;
+    private final MappingStore mappings;
     private final Shelf<RefusedFile> refusals;
+    private final Shelf<Upload> uploads;
     private final Clock clock;
 
     Store(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
@@ -48,7 +52,9 @@ public class Store {
         working = new WorkingPlans(jdbc, transaction, spaces, clock);
         replans = new ReplanStore(jdbc);
         calls = new CallStore(jdbc, transaction, spaces, clock);
+        mappings = new MappingStore(jdbc, transaction);
         refusals = new Shelf<>(REFUSALS, REFUSALS_KEPT, clock);
+        uploads = new Shelf<>(UPLOADS, UPLOADS_KEPT, clock);
         runs.markInterrupted();
         replans.markInterrupted();
     }
@@ -70,6 +76,16 @@ public class Store {
     /** Files that were refused, with what is wrong in them. */
     public Shelf<RefusedFile> refusals() {
         return refusals;
+    }
+
+    /** Files that would change a space, while somebody looks at them. */
+    public Shelf<Upload> uploads() {
+        return uploads;
+    }
+
+    /** What the files of each school call their sheets and columns. */
+    public MappingStore mappings() {
+        return mappings;
     }
 
     /** Runs, those under way included. */
@@ -142,6 +158,8 @@ public class Store {
         });
         plans.forget(spaceId);
         runs.forget(spaceId);
+        uploads.removeIf(one -> one.spaceId().equals(spaceId));
+        refusals.removeIf(one -> spaceId.equals(one.spaceId()));
         return Objects.requireNonNull(erased);
     }
 

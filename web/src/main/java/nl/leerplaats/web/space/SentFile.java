@@ -1,0 +1,117 @@
+package nl.leerplaats.web.space;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.load.DatasetLoader;
+import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.place.PositionSource;
+import nl.leerplaats.data.sheet.ColumnMapping;
+import nl.leerplaats.data.sheet.ImportSettings;
+import nl.leerplaats.data.sheet.WorkbookLoader;
+import nl.leerplaats.data.table.Book;
+import nl.leerplaats.data.table.BookReader;
+import nl.leerplaats.data.table.ReadProgress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that somebody sends: a workbook, a zip of CSV files, or a document.
+ *
+ * @param fileName name of the file, as shown
+ * @param in the file
+ * @param columns the file with the names of its columns that was sent beside it; null for none
+ */
+record SentFile(String fileName, InputStream in, @Nullable Columns columns) {
+
+    /** Most bytes of a file with names of columns; a school has a hundred rows in it. */
+    static final int MOST_COLUMNS = 1 << 20;
+
+    /** Bytes by which a workbook is known. */
+    private static final int START = 8;
+
+    /**
+     * A file with names of columns.
+     *
+     * @param fileName name of the file, as shown
+     * @param in the file
+     */
+    record Columns(String fileName, InputStream in) {}
+
+    /**
+     * What came of a file.
+     *
+     * @param result the dataset, or why it is refused
+     * @param mapping the names of its columns, where they came with it; none where they did not
+     * @param mappingName name of the file in which they stood
+     */
+    record Opened(LoadResult result, ColumnMapping mapping, String mappingName) {}
+
+    /**
+     * Reads the file. What it holds decides how, not its name. Names of columns that come with it, beside it or in it, go before those that are
+     * kept.
+     *
+     * @param kept the names of columns that are kept, as a file; null for none
+     * @throws IOException where a stream fails
+     */
+    Opened open(@Nullable String kept) throws IOException {
+        FindingCollector findings = new FindingCollector();
+        ColumnMapping given = given(findings);
+        if (findings.hasErrors()) {
+            return opened(new LoadResult.Rejected(findings.list()), ColumnMapping.NONE);
+        }
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(START);
+        byte[] start = buffered.readNBytes(START);
+        buffered.reset();
+        if (!BookReader.isForWorkbook(fileName, start)) {
+            return opened(with(findings, DatasetLoader.load(buffered)), given);
+        }
+        Optional<Book> book = BookReader.read(buffered, BookReader.stem(fileName), findings, ReadProgress.SILENT);
+        ColumnMapping own =
+                book.map(one -> ColumnMapping.in(one, new FindingCollector())).orElse(ColumnMapping.NONE);
+        ColumnMapping said = given.isEmpty() ? own : given;
+        ColumnMapping used = said.isEmpty() && kept != null
+                ? ColumnMapping.read(kept.getBytes(StandardCharsets.UTF_8), findings)
+                : given;
+        ImportSettings settings = new ImportSettings(
+                PositionSource.BUILT_IN, used.isEmpty() ? ColumnMapping.NONE : used, ReadProgress.SILENT);
+        return opened(WorkbookLoader.load(book, settings, findings), said);
+    }
+
+    private ColumnMapping given(FindingCollector findings) throws IOException {
+        if (columns == null) {
+            return ColumnMapping.NONE;
+        }
+        byte[] content = columns.in().readNBytes(MOST_COLUMNS + 1);
+        if (content.length > MOST_COLUMNS) {
+            findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, columns.fileName(), "bytes", MOST_COLUMNS);
+            return ColumnMapping.NONE;
+        }
+        ColumnMapping read = ColumnMapping.read(content, findings);
+        if (read.isEmpty() && !findings.hasErrors()) {
+            findings.add(FindingCode.FILE_EMPTY, SheetPlace.of("kolommen"), columns.fileName());
+        }
+        return read;
+    }
+
+    /** What was found of the names of columns is told too. */
+    private static LoadResult with(FindingCollector found, LoadResult result) {
+        List<Finding> all = new ArrayList<>(found.list());
+        all.addAll(result.findings());
+        return result instanceof LoadResult.Loaded loaded
+                ? new LoadResult.Loaded(loaded.dataset(), all, loaded.absent())
+                : new LoadResult.Rejected(all);
+    }
+
+    private Opened opened(LoadResult result, ColumnMapping mapping) {
+        return new Opened(result, mapping, columns == null ? fileName : columns.fileName());
+    }
+}
