@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.Put;
 import nl.leerplaats.data.model.Company;
@@ -55,7 +54,6 @@ record CompanyForm(FormFields fields) {
     private static final int USUAL_DAY = 480;
 
     private static final String ONE_OF_SCHOOLS = SCHOOLS + ".of.";
-    private static final Pattern BETWEEN_TAGS = Pattern.compile("\\s*[,;\\n\\r]+\\s*");
 
     /** How a company is now. */
     static CompanyForm of(Company company) {
@@ -69,7 +67,7 @@ record CompanyForm(FormFields fields) {
         FieldReader.put(values, TIME_FROM, times == null ? null : times.from());
         FieldReader.put(values, TIME_TO, times == null ? null : times.to());
         FieldReader.put(values, AGE, company.minimumAge());
-        values.put(TAGS, String.join(", ", company.tags()));
+        values.put(TAGS, WordList.show(company.tags()));
         FieldReader.put(values, PLACES, company.places());
         values.put(SCHOOLS + "." + FormFields.WAS, "");
         company.schoolIds().forEach(id -> values.put(ONE_OF_SCHOOLS + id, FormFields.box(true)));
@@ -131,7 +129,7 @@ record CompanyForm(FormFields fields) {
                 in.neededWhole(MINUTES, Math.max(DAY, now.minutesPerDay())),
                 times(in, now.workTimes()),
                 in.whole(AGE, OLDEST),
-                tags(in.fields().get(TAGS), now.tags()),
+                WordList.read(in.fields().get(TAGS), now.tags()),
                 AccreditationRows.read(in, now.accreditations()),
                 ClosureRows.read(in, now.closures()),
                 in.perWeekday(PLACES, FieldReader.MOST),
@@ -176,16 +174,6 @@ record CompanyForm(FormFields fields) {
         return from == null || to == null || !in.areInOrder(from, to, TIME_TO)
                 ? null
                 : new WorkTimes(from, to, now == null ? Extra.NONE : now.extra());
-    }
-
-    /** Words with commas between them; those that have a comma themselves stay as long as nobody touches the field. */
-    private static List<String> tags(String typed, List<String> now) {
-        if (FieldReader.tidy(typed).equals(FieldReader.tidy(String.join(", ", now)))) {
-            return now;
-        }
-        Set<String> tags = new LinkedHashSet<>(List.of(BETWEEN_TAGS.split(typed.strip(), -1)));
-        tags.remove("");
-        return List.copyOf(tags);
     }
 
     /** Schools of which a box is ticked, in the order in which they stood; none is all of them. */

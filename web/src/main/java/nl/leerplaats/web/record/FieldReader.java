@@ -1,5 +1,7 @@
 package nl.leerplaats.web.record;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,6 +31,9 @@ final class FieldReader {
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,7}(\\.(0|00|25|5|50|75))?");
+    private static final int MINUTES_OF_HOUR = 60;
 
     private final FormFields fields;
     private final Map<String, FieldProblem> problems = new LinkedHashMap<>();
@@ -111,9 +116,42 @@ final class FieldReader {
         return number;
     }
 
-    private int wholeOrNone(String field, int most) {
+    /** A whole number, or 0 where nothing is typed. */
+    int wholeOrNone(String field, int most) {
         Integer number = whole(field, most);
         return number == null ? 0 : number;
+    }
+
+    /** One of a few numbers to choose from; the first after a problem. */
+    int choice(String field, int first, int last) {
+        Integer number = whole(field, last);
+        if (number == null || number < first) {
+            problems.put(field, new FieldProblem("noChoice", 0));
+            return first;
+        }
+        return number;
+    }
+
+    /** Hours in quarters, as minutes; 0 where nothing is typed. */
+    int hoursOrNone(String field) {
+        String typed = fields.get(field).strip().replace(',', '.');
+        if (typed.isEmpty()) {
+            return 0;
+        }
+        BigDecimal hours = HOURS.matcher(typed).matches() ? new BigDecimal(typed) : BigDecimal.valueOf(-1);
+        if (hours.signum() < 0 || hours.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            problem(field, "noHours");
+            return 0;
+        }
+        return hours.multiply(BigDecimal.valueOf(MINUTES_OF_HOUR)).intValueExact();
+    }
+
+    /** Hours in quarters that have to be there, as minutes. */
+    int neededHours(String field) {
+        if (fields.get(field).isBlank()) {
+            problem(field, "noHours");
+        }
+        return hoursOrNone(field);
     }
 
     /** A day that may be left out. */
@@ -192,6 +230,13 @@ final class FieldReader {
 
     static void put(Map<String, String> values, String field, @Nullable Object value) {
         values.put(field, value == null ? "" : value.toString());
+    }
+
+    /** Puts minutes as hours, with a comma before the quarters. */
+    static void putHours(Map<String, String> values, String field, int minutes) {
+        BigDecimal hours =
+                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES_OF_HOUR), 2, RoundingMode.HALF_UP);
+        values.put(field, hours.stripTrailingZeros().toPlainString().replace('.', ','));
     }
 
     static void put(Map<String, String> values, String group, PerWeekday numbers) {
