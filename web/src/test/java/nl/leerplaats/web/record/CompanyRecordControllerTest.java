@@ -42,6 +42,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.WorkingAction;
+import nl.leerplaats.web.store.WorkingSubject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -362,7 +363,15 @@ class CompanyRecordControllerTest {
                 new PlanOrigin.Uploaded("plan.json"),
                 Instant.now());
         store.plans().add(stored);
-        store.working().add(space.id(), null, stored.id(), Map.of(), WorkingAction.ACCEPTED, "", null);
+        store.working()
+                .add(
+                        space.id(),
+                        null,
+                        stored.id(),
+                        Map.of(),
+                        WorkingAction.ACCEPTED,
+                        WorkingSubject.ofProposal(stored.id(), List.of()),
+                        null);
     }
 
     @Test
