@@ -32,6 +32,11 @@ public record PlanHeader(
         int placed,
         int requests) {
 
+    /** The same plan as people call it, with what they wrote beside it. */
+    PlanHeader called(String otherName, String otherNote) {
+        return new PlanHeader(id, spaceId, number, otherName, otherNote, made, origin, cost, placed, requests);
+    }
+
     /** How far the plan can be from the best possible; null where nothing is proven about it. */
     public @Nullable Gap gap() {
         Bound bound = boundOf(origin);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
@@ -18,6 +19,12 @@ public final class PlanStore {
     private static final int AT_HAND = 6;
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_NOTE = 2000;
+    private static final int ROOM_FOR_NUMBER = 40;
+
+    /** What is put behind the name of a space; a name is a fact that people can change, so it has one language. */
+    private static final String PROPOSAL = ", voorstel ";
+
+    private static final String BY_HAND = ", met de hand";
     private static final String OF_HEADER =
             "id, space_id, change_number, name, note, made, origin, source, made_from, elapsed_millis, stop_reason, seed,"
                     + " unavoidable, bound_medium, bound_soft, bound_at_medium, hard, medium, soft, placed, requests";
@@ -35,20 +42,43 @@ public final class PlanStore {
         this.snapshots = snapshots;
     }
 
-    /** Keeps a plan; one with the same id is replaced, as that of a run under way is by a better one. */
+    /**
+     * Keeps a plan; one with the same id is replaced, as that of a run under way is by a better one, and is called as before. A new one that
+     * nobody named is the next proposal of its space.
+     */
     public void add(StoredPlan plan) {
         StoredPlan kept = transaction.execute(status -> {
             StoredDataset dataset = snapshots.keep(plan.dataset());
+            PlanHeader given = plan.header();
+            PlanHeader called = findHeader(plan.id())
+                    .map(known -> given.called(known.name(), known.note()))
+                    .orElseGet(() -> given.called(firstName(given, dataset), given.note()));
             jdbc.sql("delete from plan where id = ?").param(plan.id()).update();
-            insert(plan, dataset.snapshot());
+            insert(called, plan.plan(), dataset.snapshot());
             PlanHeader header = findHeader(plan.id()).orElseThrow();
             return new StoredPlan(header, dataset, plan.plan(), plan.verdict());
         });
         recent.put(plan.id(), Objects.requireNonNull(kept));
     }
 
-    private void insert(StoredPlan plan, long snapshot) {
-        PlanHeader header = plan.header();
+    /** The name of a plan that nobody named, as people of the year speak of it. */
+    private String firstName(PlanHeader plan, StoredDataset dataset) {
+        if (!plan.name().equals(dataset.name())) {
+            return plan.name();
+        }
+        String year = Tables.cut(dataset.name(), LONGEST_NAME - ROOM_FOR_NUMBER);
+        if (plan.origin() instanceof PlanOrigin.ByHand) {
+            return year + BY_HAND;
+        }
+        List<String> taken = list(plan.spaceId()).stream().map(PlanHeader::name).toList();
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> year + PROPOSAL + number)
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void insert(PlanHeader header, Plan plan, long snapshot) {
         PlanOrigin origin = header.origin();
         Bound bound = PlanHeader.boundOf(origin);
         jdbc.sql(
@@ -79,7 +109,7 @@ public final class PlanStore {
                 .param(header.cost().soft())
                 .param(header.placed())
                 .param(header.requests())
-                .param(Documents.pack(plan.plan()))
+                .param(Documents.pack(plan))
                 .update();
     }
 
