@@ -17,6 +17,7 @@ import nl.leerplaats.data.document.page.Table;
 import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
+import nl.leerplaats.data.document.stage.StageWeek;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
@@ -32,33 +33,6 @@ final class HoursStatement {
     HoursStatement(PlanBook book, DocumentTexts texts) {
         this.book = book;
         this.texts = texts;
-    }
-
-    /**
-     * The stage dates of a placement in a week.
-     *
-     * @param monday Monday of the week
-     * @param stage the placement
-     * @param dates the dates in order
-     * @param minutes working minutes
-     */
-    private record Week(LocalDate monday, Stage stage, List<LocalDate> dates, long minutes) {}
-
-    private static List<Week> weeks(List<Stage> stages) {
-        List<Week> weeks = new ArrayList<>();
-        for (Stage stage : stages) {
-            Map<LocalDate, List<LocalDate>> byMonday = stage.dates().stream()
-                    .collect(Collectors.groupingBy(
-                            date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                            TreeMap::new,
-                            Collectors.toList()));
-            byMonday.forEach((monday, dates) -> weeks.add(new Week(
-                    monday,
-                    stage,
-                    dates,
-                    dates.stream().mapToLong(stage::minutesOn).sum())));
-        }
-        return weeks;
     }
 
     Page page(Student student, String footer) {
@@ -132,7 +106,7 @@ final class HoursStatement {
     private Table weekTable(Student student, List<Stage> stages) {
         List<List<String>> rows = new ArrayList<>();
         long done = student.hours().completedMinutes();
-        for (Week week : weeks(stages)) {
+        for (StageWeek week : StageWeek.listOf(stages)) {
             done += week.minutes();
             rows.add(List.of(
                     weekName(week.monday()),
@@ -164,7 +138,7 @@ final class HoursStatement {
         List<List<String>> rows = new ArrayList<>();
         long done = student.hours().completedMinutes();
         long doneDays = student.days().completed();
-        for (Week week : weeks(book.ofStudent(student.id()))) {
+        for (StageWeek week : weeks(book.ofStudent(student.id()))) {
             done += week.minutes();
             doneDays += week.dates().size();
             rows.add(List.of(

@@ -1,5 +1,8 @@
 package nl.leerplaats.data.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,6 @@ import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.VisitPlan;
-import nl.leerplaats.data.document.visit.VisitPlanner;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
@@ -260,11 +262,7 @@ public final class PlanDocuments {
     private VisitPlan visitPlan(Supervisor supervisor) {
         return visitPlans.computeIfAbsent(
                 supervisor.id(),
-                id -> VisitPlanner.plan(
-                        supervisor,
-                        book.year().getSchool(supervisor.schoolId()),
-                        book.ofSupervisor(id),
-                        settings.visits()));
+                id -> Visits.plan(book, supervisor, settings.visits()));
     }
 
     /** The visit plans of the supervisors of these placements, each once. */
@@ -284,14 +282,34 @@ public final class PlanDocuments {
     }
 
     private void addEvents(String name, String title, Supplier<List<CalendarEvent>> events) {
-        add(name + ".ics", out -> {
-            CalendarFile.write(title, events.get(), settings.stamp(), out);
-            return List.of();
+        LocalDateTime stamp = settings.stamp();
+        add(name + ".ics", new DocumentFile.Content() {
+            @Override
+            public List<String> writeTo(OutputStream out) throws IOException {
+                CalendarFile.write(title, events.get(), stamp, out);
+                return List.of();
+            }
+
+            @Override
+            public String said() {
+                return title + "\n" + stamp + "\n" + events.get();
+            }
         });
     }
 
     private void addPage(String name, Supplier<Page> page) {
-        add(name + ".pdf", out -> PdfFile.write(page.get(), settings.stamp(), out));
+        LocalDateTime stamp = settings.stamp();
+        add(name + ".pdf", new DocumentFile.Content() {
+            @Override
+            public List<String> writeTo(OutputStream out) throws IOException {
+                return PdfFile.write(page.get(), stamp, out);
+            }
+
+            @Override
+            public String said() {
+                return page.get().said();
+            }
+        });
     }
 
     private void addTable(String name, Supplier<CsvTable> table) {

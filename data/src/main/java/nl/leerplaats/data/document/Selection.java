@@ -35,6 +35,11 @@ public record Selection(
         return new Selection(Set.of(kind), null, id, null);
     }
 
+    /** Documents of a supervisor. */
+    public static Selection ofSupervisor(String id, DocumentKind kind) {
+        return new Selection(Set.of(kind), null, null, id);
+    }
+
     /** Tells whether a file of this kind and owner is one of the selected. */
     public boolean covers(DocumentKind kind, String owner) {
         return kinds.contains(kind) && (isOfAll() || owner.equals(owner()));

@@ -58,15 +58,7 @@ final class VisitPages {
     }
 
     private String missing(Unvisited one) {
-        Stage stage = one.stage();
-        return texts.get(
-                "visits.missing." + one.reason().name(),
-                Names.of(stage.student()),
-                Names.of(stage.company()),
-                stage.periodName(),
-                Integer.toString(one.planned()),
-                Integer.toString(one.wanted()),
-                texts.days(stage.days()));
+        return Visits.missing(one, texts);
     }
 
     private Table days(VisitPlan plan) {

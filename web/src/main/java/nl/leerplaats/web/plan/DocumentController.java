@@ -2,18 +2,12 @@ package nl.leerplaats.web.plan;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import nl.leerplaats.data.document.DocumentFile;
 import nl.leerplaats.data.document.DocumentKind;
 import nl.leerplaats.data.document.Selection;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.NotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentController {
 
     private final PlanPages pages;
-    private final DocumentDesk desk;
-    private final MessageSource messages;
-    private final PlanFiles files = new PlanFiles();
+    private final DocumentSender sender;
 
-    DocumentController(PlanPages pages, DocumentDesk desk, MessageSource messages) {
+    DocumentController(PlanPages pages, DocumentSender sender) {
         this.pages = pages;
-        this.desk = desk;
-        this.messages = messages;
+        this.sender = sender;
     }
 
     /** The documents of one kind of a student or a company to read: a file, or a zip file where there are several. */
@@ -52,20 +43,7 @@ class DocumentController {
         Selection selection = student != null
                 ? Selection.ofStudent(student, kind)
                 : Selection.ofCompany(String.valueOf(company), kind);
-        List<DocumentFile> found = files.list(plan, locale, selection).stream()
-                .filter(file -> !file.path().endsWith(".csv"))
-                .toList();
-        if (found.isEmpty()) {
-            throw new NotFoundException("document", kind.name());
-        }
-        DocumentFile first = found.get(0);
-        if (found.size() == 1) {
-            send(response, PlanFiles.nameOf(first), PlanFiles.typeOf(first));
-            first.content().writeTo(response.getOutputStream());
-        } else {
-            send(response, PlanFiles.folderOf(first) + ".zip", PlanFiles.ZIP);
-            files.writeZip(plan, found, note(locale), new DocumentProgress(), response.getOutputStream());
-        }
+        sender.sendSome(plan, selection, response, locale);
     }
 
     /** The page from which all documents are downloaded, which tells how far that is and who could not be written. */
@@ -73,9 +51,7 @@ class DocumentController {
     String page(@PathVariable String id, Model model) {
         StoredPlan plan = pages.get(id);
         pages.addHead(model, plan);
-        DocumentProgress progress = desk.find(plan).orElse(null);
-        model.addAttribute("progress", progress);
-        model.addAttribute("working", progress != null && progress.state() == DocumentProgress.State.UNDER_WAY);
+        sender.addProgress(model, plan);
         return "plan/documents";
     }
 
@@ -83,29 +59,6 @@ class DocumentController {
     @GetMapping("/plans/{id}/documents.zip")
     void all(@PathVariable String id, HttpServletResponse response, Locale locale) throws IOException {
         StoredPlan plan = pages.get(id);
-        DocumentProgress progress = desk.begin(plan);
-        try {
-            List<DocumentFile> all = files.list(plan, locale, Selection.ALL);
-            send(response, "leerplaats-" + PlanFiles.safe(plan.dataset().name()) + ".zip", PlanFiles.ZIP);
-            files.writeZip(plan, all, note(locale), progress, response.getOutputStream());
-        } finally {
-            if (progress.state() != DocumentProgress.State.DONE) {
-                progress.giveUp();
-            }
-        }
-    }
-
-    private PlanFiles.Note note(Locale locale) {
-        return new PlanFiles.Note(
-                messages.getMessage("files.unwrittenFile", null, locale),
-                messages.getMessage("files.unwritten", null, locale));
-    }
-
-    private static void send(HttpServletResponse response, String name, String type) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        sender.sendAll(plan, any -> true, response, locale);
     }
 }

@@ -3,10 +3,10 @@ package nl.leerplaats.web.plan;
 import java.util.List;
 
 /** How far one zip file with the documents of a plan is. Written by whoever makes it, read by the page that tells. */
-final class DocumentProgress {
+public final class DocumentProgress {
 
     /** What has become of it. */
-    enum State {
+    public enum State {
         UNDER_WAY,
         DONE,
         BROKEN

@@ -9,9 +9,10 @@ import nl.leerplaats.web.store.StoredPlan;
  * @param snapshot what the store keeps of the dataset; 0 where it follows from the changes
  * @param number number of the last change in the dataset
  */
-record PlanKey(String planId, long snapshot, long number) {
+public record PlanKey(String planId, long snapshot, long number) {
 
-    static PlanKey of(StoredPlan plan) {
+    /** The key of a plan. */
+    public static PlanKey of(StoredPlan plan) {
         return new PlanKey(plan.id(), plan.dataset().snapshot(), plan.dataset().number());
     }
 }

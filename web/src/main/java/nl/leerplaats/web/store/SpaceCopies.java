@@ -27,10 +27,25 @@ final class SpaceCopies {
     private static final String SNAPSHOT = "snapshot";
     private static final String STATUS = "working_status";
     private static final String MAPPING = "column_mapping";
+    private static final String HANDED = "handed_paper";
+
+    /** Tables of which the rows are numbered by the database. */
+    private static final List<String> NUMBERED = List.of(SNAPSHOT, STATUS, HANDED);
 
     /** The tables of a space, those that others refer to first. */
     static final List<String> TABLES = List.of(
-            SPACE, SNAPSHOT, "data_change", "plan", "run", "replan", "working_plan", STATUS, "phone_call", MAPPING);
+            SPACE,
+            SNAPSHOT,
+            "data_change",
+            "plan",
+            "run",
+            "replan",
+            "working_plan",
+            STATUS,
+            "phone_call",
+            MAPPING,
+            "hand_out",
+            HANDED);
 
     /** Columns with the id of a space, a plan, a run or a re-planning: they get a new one together. */
     private static final List<String> IDS = List.of("id", "space_id", "plan_id", "made_from", "start_plan");
@@ -63,7 +78,7 @@ final class SpaceCopies {
 
     private static String order(String table) {
         return switch (table) {
-            case "data_change", "phone_call" -> "number";
+            case "data_change", "phone_call", "hand_out" -> "number";
             case "working_plan" -> "version";
             case MAPPING -> "space_id";
             default -> "id";
@@ -118,7 +133,7 @@ final class SpaceCopies {
             for (Map<String, Object> row : copy.rows().getOrDefault(table, List.of())) {
                 Map<String, Object> values = renamed(table, row, newId);
                 Object old = values.get("id");
-                if (table.equals(SNAPSHOT) || table.equals(STATUS)) {
+                if (NUMBERED.contains(table)) {
                     values.remove("id");
                 }
                 values.computeIfPresent("snapshot_id", (column, known) -> known(snapshots, known));

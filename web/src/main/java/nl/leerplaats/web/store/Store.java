@@ -37,6 +37,7 @@ public class Store {
     private final ReplanStore replans;
     private final CallStore calls;
     private final MappingStore mappings;
+    private final HandOuts handOuts;
     private final Shelf<RefusedFile> refusals;
     private final Shelf<Upload> uploads;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Store {
         replans = new ReplanStore(jdbc);
         calls = new CallStore(jdbc, transaction, spaces, clock);
         mappings = new MappingStore(jdbc, transaction);
+        handOuts = new HandOuts(jdbc, transaction, spaces, clock);
         refusals = new Shelf<>(REFUSALS, REFUSALS_KEPT, clock);
         uploads = new Shelf<>(UPLOADS, UPLOADS_KEPT, clock);
         runs.markInterrupted();
@@ -116,6 +118,11 @@ public class Store {
     /** Keeps a dataset as it is planned, once; what is made of the answer, a run or plans, need not keep it again. */
     public StoredDataset keep(StoredDataset planned) {
         return snapshots.keep(planned);
+    }
+
+    /** When papers were handed out. */
+    public HandOuts handOuts() {
+        return handOuts;
     }
 
     /** Does several things as one: all of them are kept, or none. */

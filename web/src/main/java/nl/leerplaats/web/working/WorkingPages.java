@@ -24,7 +24,7 @@ import org.springframework.ui.Model;
 
 /** Fills the page of the working plan, and what stands above each page about it. */
 @Component
-class WorkingPages {
+public class WorkingPages {
 
     private static final int ROWS = 25;
     private static final int VERSIONS = 15;
@@ -46,7 +46,7 @@ class WorkingPages {
     }
 
     /** The working plan of a space; status 404 where there is none. */
-    Working get(String spaceId) {
+    public Working get(String spaceId) {
         return desk.find(spaceId).orElseThrow(() -> new NotFoundException("working plan", spaceId));
     }
 
@@ -55,7 +55,7 @@ class WorkingPages {
     }
 
     /** Adds what stands above each page about the working plan of a space; gives it, where there is one. */
-    Optional<Working> addHead(Model model, String spaceId, Locale locale) {
+    public Optional<Working> addHead(Model model, String spaceId, Locale locale) {
         StoredDataset space = getSpace(spaceId);
         Optional<Working> found = desk.find(spaceId);
         model.addAttribute("space", space);

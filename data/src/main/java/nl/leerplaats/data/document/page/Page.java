@@ -206,6 +206,11 @@ public final class Page {
         return this;
     }
 
+    /** All that the document says, its form included: equal documents say the same. */
+    public String said() {
+        return language + "\n" + title + "\n" + footer + "\n" + body;
+    }
+
     /** The whole document, with a box for each letter that these fonts do not have. */
     String xhtml(String styles, Fonts fonts) {
         StringBuilder result = new StringBuilder("<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")

@@ -1,0 +1,150 @@
+package nl.leerplaats.web.paper;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.leerplaats.data.document.DocumentFile;
+import nl.leerplaats.data.document.DocumentKind;
+import nl.leerplaats.data.document.Selection;
+import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.data.sheet.WorkbookWriter;
+import nl.leerplaats.web.plan.DocumentSender;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.FileDownload;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Worker;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import nl.leerplaats.web.working.WorkingPages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The papers of the working plan: look, download, and note that they were handed out. */
+@Controller
+class PaperController {
+
+    private final WorkingPages working;
+    private final PaperPages pages;
+    private final PaperDesk desk;
+    private final DocumentSender sender;
+    private final Store store;
+
+    PaperController(WorkingPages working, PaperPages pages, PaperDesk desk, DocumentSender sender, Store store) {
+        this.working = working;
+        this.pages = pages;
+        this.desk = desk;
+        this.sender = sender;
+        this.store = store;
+    }
+
+    @GetMapping("/spaces/{id}/papers")
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "STUDENT") Owner.Who who,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean other,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Locale locale) {
+        working.addHead(model, id, locale)
+                .ifPresent(now -> pages.add(model, now, new PaperFilter(who, q, other), page, locale));
+        return "paper/papers";
+    }
+
+    /** The papers of somebody: of one kind, or all of them. */
+    @GetMapping("/spaces/{id}/papers/of")
+    void of(
+            @PathVariable String id,
+            @RequestParam String owner,
+            @RequestParam(required = false) @Nullable DocumentKind kind,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        StoredPlan plan = desk.plan(working.get(id));
+        Owner wanted = Owner.read(owner).orElseThrow(() -> new NotFoundException("document", owner));
+        Selection selection = wanted.selection();
+        if (selection == null) {
+            List<DocumentFile> theirs = sender.list(plan, locale).stream()
+                    .filter(file -> Owner.of(file).filter(wanted::equals).isPresent())
+                    .toList();
+            sender.sendSome(plan, theirs, response, locale);
+        } else {
+            Set<DocumentKind> kinds = kind == null ? Set.of() : Set.of(kind);
+            sender.sendSome(
+                    plan,
+                    new Selection(kinds, selection.studentId(), selection.companyId(), selection.supervisorId()),
+                    response,
+                    locale);
+        }
+    }
+
+    /** The papers of all, or only those that are other ones since the last hand-out. */
+    @GetMapping("/spaces/{id}/papers.zip")
+    void all(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean other,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Working now = working.get(id);
+        StoredPlan plan = desk.plan(now);
+        if (other) {
+            List<Boolean> wanted = desk.listOther(now);
+            sender.sendAll(plan, wanted::get, response, locale);
+        } else {
+            sender.sendAll(plan, any -> true, response, locale);
+        }
+    }
+
+    @GetMapping("/spaces/{id}/papers/workbook")
+    void workbook(@PathVariable String id, HttpServletResponse response) throws IOException {
+        StoredPlan plan = working.get(id).plan();
+        FileDownload.sendWorkbook(
+                response,
+                "plan",
+                plan.dataset().name(),
+                out -> WorkbookWriter.write(plan.dataset().dataset(), plan.plan(), out));
+    }
+
+    @GetMapping("/spaces/{id}/papers/plan")
+    void plan(@PathVariable String id, HttpServletResponse response) throws IOException {
+        StoredPlan plan = working.get(id).plan();
+        FileDownload.send(response, "plan", plan.dataset().name(), out -> PlanWriter.write(plan.plan(), out));
+    }
+
+    @PostMapping("/spaces/{id}/papers/hand-out")
+    String handOut(
+            @PathVariable String id,
+            @RequestParam String expected,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Working now = working.get(id);
+        if (PaperPages.token(now).equals(expected)) {
+            desk.handOut(now, Worker.find(request));
+            redirect.addFlashAttribute("notice", "papers.handedOut");
+        } else {
+            redirect.addFlashAttribute("problem", "papers.stale");
+        }
+        return "redirect:/spaces/" + id + "/papers";
+    }
+
+    @PostMapping("/spaces/{id}/papers/take-back")
+    String takeBack(@PathVariable String id, @RequestParam long number, RedirectAttributes redirect) {
+        working.get(id);
+        if (store.handOuts().takeBack(id, number)) {
+            redirect.addFlashAttribute("notice", "papers.takenBack");
+        } else {
+            redirect.addFlashAttribute("problem", "papers.stale");
+        }
+        return "redirect:/spaces/" + id + "/papers";
+    }
+}

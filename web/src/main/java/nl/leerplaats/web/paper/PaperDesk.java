@@ -1,0 +1,180 @@
+package nl.leerplaats.web.paper;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.leerplaats.data.document.DocumentFile;
+import nl.leerplaats.web.plan.DocumentSender;
+import nl.leerplaats.web.plan.PlanKey;
+import nl.leerplaats.web.store.HandOut;
+import nl.leerplaats.web.store.Paper;
+import nl.leerplaats.web.store.PlanningSpace;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.Language;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Knows what the papers of the working plan say, and whose are other ones than those that were handed out. */
+@Component
+class PaperDesk {
+
+    private static final int KEPT = 2;
+
+    private final Store store;
+    private final DocumentSender sender;
+    private final Map<Key, Said> last = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Said> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    PaperDesk(Store store, DocumentSender sender) {
+        this.store = store;
+        this.sender = sender;
+    }
+
+    /** Of what the papers are. */
+    private record Key(String spaceId, PlanKey plan) {}
+
+    /**
+     * What all papers say.
+     *
+     * @param papers the paper that each document is part of, in the order of the documents; nothing for the overviews
+     * @param digests what each paper says
+     */
+    private record Said(List<Optional<Paper>> papers, Map<Paper, String> digests) {}
+
+    /**
+     * What is different since papers were handed out.
+     *
+     * @param handOut when and by whom that was
+     * @param fresh papers that were not there then
+     * @param changed papers that say something else
+     * @param gone who got papers then and gets none now
+     */
+    record Since(HandOut handOut, Set<Paper> fresh, Set<Paper> changed, List<Owner> gone) {
+
+        /** Tells whether papers are other ones. */
+        boolean isOther(Paper paper) {
+            return fresh.contains(paper) || changed.contains(paper);
+        }
+    }
+
+    /** The working plan, of the moment at which it or its data were last changed: calendars that came later take the place of earlier ones. */
+    StoredPlan plan(Working working) {
+        StoredPlan plan = working.plan();
+        Instant touched = store.spaces()
+                .findHeader(plan.dataset().id())
+                .map(PlanningSpace::touched)
+                .orElse(plan.since());
+        Instant moment = touched.isAfter(plan.since()) ? touched : plan.since();
+        return new StoredPlan(plan.id(), plan.dataset(), plan.plan(), plan.verdict(), plan.origin(), moment);
+    }
+
+    /** Finds what is different since the last hand-out; empty where nothing was handed out. */
+    Optional<Since> findSince(Working working) {
+        return store.handOuts().findLast(working.plan().dataset().id()).map(handOut -> {
+            Map<Paper, String> now = said(working).digests();
+            Set<Paper> fresh = new HashSet<>();
+            Set<Paper> changed = new HashSet<>();
+            Set<String> owners = new HashSet<>();
+            now.forEach((paper, digest) -> {
+                owners.add(paper.owner());
+                String then = handOut.digests().get(paper);
+                if (then == null) {
+                    fresh.add(paper);
+                } else if (!then.equals(digest)) {
+                    changed.add(paper);
+                }
+            });
+            List<Owner> gone = handOut.digests().keySet().stream()
+                    .map(Paper::owner)
+                    .filter(owner -> !owners.contains(owner))
+                    .distinct()
+                    .sorted()
+                    .flatMap(owner -> Owner.read(owner).stream())
+                    .toList();
+            return new Since(handOut, fresh, changed, gone);
+        });
+    }
+
+    /** The papers of everybody, in the order of the documents. */
+    Map<Owner, List<DocumentFile>> listByOwner(List<DocumentFile> files) {
+        Map<Owner, List<DocumentFile>> result = new LinkedHashMap<>();
+        for (DocumentFile file : files) {
+            Owner.of(file)
+                    .ifPresent(owner -> result.computeIfAbsent(owner, any -> new ArrayList<>())
+                            .add(file));
+        }
+        return result;
+    }
+
+    /** Tells of each place in the list of documents whether it belongs to a paper that is another one since the last hand-out. */
+    List<Boolean> listOther(Working working) {
+        Optional<Since> since = findSince(working);
+        return said(working).papers().stream()
+                .map(paper -> since.isPresent()
+                        && paper.filter(one -> since.get().isOther(one)).isPresent())
+                .toList();
+    }
+
+    /** Notes that everything was handed out as it is now. */
+    void handOut(Working working, @Nullable String by) {
+        store.handOuts().add(working.plan().dataset().id(), said(working).digests(), by);
+    }
+
+    private Said said(Working working) {
+        Key key = new Key(working.plan().dataset().id(), PlanKey.of(working.plan()));
+        synchronized (last) {
+            Said known = last.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Said said = say(working);
+        synchronized (last) {
+            last.put(key, said);
+        }
+        return said;
+    }
+
+    /** In one language and of one moment, so that only what the papers are about makes a difference. */
+    private Said say(Working working) {
+        StoredPlan plan = working.plan();
+        StoredPlan undated = new StoredPlan(
+                plan.id(),
+                plan.dataset(),
+                plan.plan(),
+                plan.verdict(),
+                plan.origin(),
+                Instant.parse("2020-01-01T12:00:00Z"));
+        List<DocumentFile> files = sender.list(undated, Language.NL.locale());
+        List<Optional<Paper>> papers = files.stream()
+                .map(file -> Owner.of(file).map(owner -> new Paper(owner.text(), file.kind())))
+                .toList();
+        List<String> digests = IntStream.range(0, files.size())
+                .parallel()
+                .mapToObj(at -> papers.get(at).isPresent() ? files.get(at).digest() : "")
+                .toList();
+        Map<Paper, List<String>> parts = new LinkedHashMap<>();
+        for (int at = 0; at < files.size(); at++) {
+            String digest = digests.get(at);
+            papers.get(at)
+                    .ifPresent(paper -> parts.computeIfAbsent(paper, any -> new ArrayList<>())
+                            .add(digest));
+        }
+        Map<Paper, String> whole = new LinkedHashMap<>();
+        parts.forEach((paper, all) -> whole.put(paper, all.stream().sorted().collect(Collectors.joining(" "))));
+        return new Said(papers, whole);
+    }
+}

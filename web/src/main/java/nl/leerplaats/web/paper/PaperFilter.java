@@ -1,0 +1,38 @@
+package nl.leerplaats.web.paper;
+
+import java.util.List;
+import nl.leerplaats.web.paper.Owner.Who;
+import nl.leerplaats.web.system.SearchWords;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Whose papers the list shows.
+ *
+ * @param who what they are
+ * @param q words that all occur in the name
+ * @param other whether only those who have other papers since the last hand-out
+ */
+record PaperFilter(Who who, String q, boolean other) {
+
+    /** The address of the list of a space with this filter. */
+    public String address(String spaceId) {
+        UriComponentsBuilder builder =
+                UriComponentsBuilder.fromPath("/spaces/" + spaceId + "/papers").queryParam("who", who);
+        if (!q.isEmpty()) {
+            builder.queryParam("q", "{q}");
+        }
+        if (other) {
+            builder.queryParam("other", true);
+        }
+        return (q.isEmpty() ? builder.build() : builder.encode().buildAndExpand(q)).toUriString();
+    }
+
+    List<PaperRow> apply(List<PaperRow> rows) {
+        SearchWords words = SearchWords.of(q);
+        return rows.stream()
+                .filter(row -> row.owner().who() == who)
+                .filter(row -> !other || row.isOther())
+                .filter(row -> words.isIn(row.names()))
+                .toList();
+    }
+}

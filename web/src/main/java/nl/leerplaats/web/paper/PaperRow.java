@@ -1,0 +1,41 @@
+package nl.leerplaats.web.paper;
+
+import java.util.List;
+import java.util.Set;
+import nl.leerplaats.data.document.DocumentKind;
+
+/**
+ * Somebody who gets papers, in the list.
+ *
+ * @param owner who
+ * @param name name as shown
+ * @param more what tells those of one name apart
+ * @param kinds the papers
+ * @param names the names that a search looks in, in lower case
+ */
+record PaperRow(Owner owner, String name, String more, List<Kind> kinds, Set<String> names) {
+
+    PaperRow {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** How a paper is beside the one that was handed out. */
+    enum State {
+        SAME,
+        FRESH,
+        CHANGED
+    }
+
+    /**
+     * Papers of one kind.
+     *
+     * @param kind which
+     * @param state whether they were handed out as they are
+     */
+    record Kind(DocumentKind kind, State state) {}
+
+    /** Tells whether something of it has still to be handed out. */
+    public boolean isOther() {
+        return kinds.stream().anyMatch(kind -> kind.state() != State.SAME);
+    }
+}

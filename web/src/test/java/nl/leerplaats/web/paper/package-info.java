@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.paper;
+
+import org.jspecify.annotations.NullMarked;
