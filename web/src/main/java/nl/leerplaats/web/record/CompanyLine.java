@@ -1,11 +1,9 @@
 package nl.leerplaats.web.record;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A company in the list.
  *
  * @param id its id
+ * @param place its place among all companies by name, from 0
  * @param name its name
  * @param postcode its postcode, where known
  * @param sector what it does, where known
@@ -38,10 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CompanyLine(
         String id,
+        int place,
         String name,
         @Nullable String postcode,
         @Nullable String sector,
-        List<String> profiles,
+        String profiles,
         List<DayPlaces> places,
         int placesInWeek,
         int mentors,
@@ -50,7 +50,6 @@ record CompanyLine(
         Set<String> names) {
 
     CompanyLine {
-        profiles = List.copyOf(profiles);
         places = List.copyOf(places);
         names = Set.copyOf(names);
     }
@@ -74,11 +73,11 @@ record CompanyLine(
         FINDINGS;
 
         private Comparator<CompanyLine> order() {
-            Comparator<String> last = Comparator.nullsLast(Comparator.naturalOrder());
             return switch (this) {
-                case NAME -> byName();
-                case POSTCODE -> Comparator.comparing(CompanyLine::postcode, last);
-                case PROFILES -> Comparator.comparing(one -> String.join(" ", one.profiles()));
+                case NAME -> Comparator.comparing(CompanyLine::place);
+                case POSTCODE ->
+                    Comparator.comparing(CompanyLine::postcode, Comparator.nullsLast(Comparator.naturalOrder()));
+                case PROFILES -> Comparator.comparing(CompanyLine::profiles);
                 case PLACES ->
                     Comparator.comparingInt(CompanyLine::placesInWeek).reversed();
                 case MENTORS -> Comparator.comparingInt(CompanyLine::mentors).reversed();
@@ -88,34 +87,28 @@ record CompanyLine(
         }
     }
 
-    private static Comparator<CompanyLine> byName() {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("nl"));
-        return Comparator.comparing(CompanyLine::name, collator).thenComparing(CompanyLine::id);
-    }
-
     /**
-     * The lines of companies.
+     * Those of lines in which words are found, sorted.
      *
-     * @param findings number of findings by index of the company
+     * @param all the lines of all companies, by name
      * @param q words that one of the names of a company holds: its own, its postcode or address, what it does, a profile, a mentor
      * @param down whether what usually comes first comes last
      */
-    static List<CompanyLine> list(
-            List<Company> companies, Map<Integer, Integer> findings, String q, Sort sort, boolean down) {
+    static List<CompanyLine> list(List<CompanyLine> all, String q, Sort sort, boolean down) {
         SearchWords words = SearchWords.of(q);
-        List<CompanyLine> lines = new ArrayList<>();
-        for (int i = 0; i < companies.size(); i++) {
-            CompanyLine line = of(companies.get(i), findings.getOrDefault(i, 0));
-            if (words.isIn(line.names)) {
-                lines.add(line);
-            }
-        }
-        Comparator<CompanyLine> order = down ? sort.order().reversed() : sort.order();
-        lines.sort(order.thenComparing(byName()));
-        return lines;
+        return all.stream()
+                .filter(line -> words.isIn(line.names))
+                .sorted(down ? sort.order().reversed() : sort.order())
+                .toList();
     }
 
-    static CompanyLine of(Company company, int findings) {
+    /**
+     * The line of a company.
+     *
+     * @param place its place among all by name
+     * @param findings number of findings about it
+     */
+    static CompanyLine of(Company company, int place, int findings) {
         LocalDate from = company.unavailableFrom();
         List<String> profiles = company.accreditations().stream()
                 .map(Accreditation::profile)
@@ -128,10 +121,11 @@ record CompanyLine(
                 .sum();
         return new CompanyLine(
                 company.id(),
+                place,
                 company.name(),
                 company.location().postcode(),
                 company.sector(),
-                profiles,
+                String.join(", ", profiles),
                 places(company),
                 week,
                 company.mentors().size(),

@@ -35,9 +35,11 @@ class CompanyRecordController {
     private static final String FIRST = "B1";
 
     private final RecordDesk desk;
+    private final CompanyLines lines;
 
-    CompanyRecordController(RecordDesk desk) {
+    CompanyRecordController(RecordDesk desk, CompanyLines lines) {
         this.desk = desk;
+        this.lines = lines;
     }
 
     @GetMapping("/spaces/{id}/data/companies")
@@ -49,15 +51,14 @@ class CompanyRecordController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         StoredDataset now = desk.get(id);
-        List<CompanyLine> lines = CompanyLine.list(
-                now.dataset().companies(), FieldFindings.count(now.findings(), "companies"), q, sort, down);
+        List<CompanyLine> found = CompanyLine.list(lines.byName(now), q, sort, down);
         model.addAttribute("space", now);
         model.addAttribute("q", q);
         model.addAttribute("sort", sort);
         model.addAttribute("down", down);
         model.addAttribute("weekdays", Weekdays.COUNT);
         model.addAttribute("sorts", CompanyLine.Sort.values());
-        model.addAttribute("page", Pagination.of(lines, page, PAGE));
+        model.addAttribute("page", Pagination.of(found, page, PAGE));
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/spaces/" + id + "/data/companies");
         if (!q.isEmpty()) {
             address.queryParam("q", "{q}");

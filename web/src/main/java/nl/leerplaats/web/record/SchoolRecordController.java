@@ -2,18 +2,25 @@ package nl.leerplaats.web.record;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.system.Worker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SchoolRecordController {
 
+    private static final int PAGE = 25;
     private static final String FIRST = "S1";
     private static final Set<String> GROUPS = Set.of("schoolMinutes");
 
@@ -38,15 +46,39 @@ class SchoolRecordController {
     }
 
     @GetMapping("/spaces/{id}/data/schools")
-    String list(@PathVariable String id, Model model) {
+    String list(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         StoredDataset now = desk.get(id);
+        SearchWords words = SearchWords.of(q);
+        Collator collator = Collator.getInstance(Locale.forLanguageTag("nl"));
+        List<School> found = now.dataset().schools().stream()
+                .filter(one -> words.isIn(names(one)))
+                .sorted(Comparator.comparing(School::name, collator).thenComparing(School::id))
+                .toList();
         model.addAttribute("space", now);
-        model.addAttribute("schools", now.dataset().schools());
+        model.addAttribute("q", q);
+        model.addAttribute("page", Pagination.of(found, page, PAGE));
         model.addAttribute(
                 "students",
                 now.dataset().students().stream()
                         .collect(Collectors.groupingBy(Student::schoolId, Collectors.counting())));
         return "record/schools";
+    }
+
+    private static Set<String> names(School school) {
+        Contact contact = school.contact();
+        return SearchWords.names(Stream.of(
+                        school.name(),
+                        school.id(),
+                        school.brin(),
+                        school.calendarId(),
+                        school.location().postcode(),
+                        contact == null ? null : contact.address())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** The form of a school; of a new one where none is named. */

@@ -424,6 +424,13 @@ class CompanyRecordControllerTest {
                 .andExpect(content().string(containsString("/data/company?id=" + company.id())));
         web.perform(get(address("company")).param("id", company.id()))
                 .andExpect(content().string(containsString("/called/company?id=" + company.id())));
+        accept();
+        String plan = store.working().find(space.id()).orElseThrow().planId();
+        web.perform(get("/plans/" + plan + "/company").param("id", company.id()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/data/company?id=" + company.id()),
+                                containsString("/called/company?id=" + company.id()))));
     }
 
     @Test
