@@ -26,6 +26,15 @@ public final class CsvFiles {
 
     /** The sheets of a workbook as CSV files in a zip. */
     public static byte[] zip(byte[] workbook) throws IOException {
+        return zip(workbook, "");
+    }
+
+    /**
+     * The same with a file that says what the columns are called.
+     *
+     * @param columns what stands in that file; empty for no such file
+     */
+    public static byte[] zip(byte[] workbook, String columns) throws IOException {
         Book book = BookReader.read(
                         new ByteArrayInputStream(workbook), "school", new FindingCollector(), ReadProgress.SILENT)
                 .orElseThrow();
@@ -34,6 +43,10 @@ public final class CsvFiles {
             for (Table table : book.tables()) {
                 zip.putNextEntry(new ZipEntry("school/" + table.name().toLowerCase(Locale.ROOT) + ".csv"));
                 zip.write(csv(table).getBytes(StandardCharsets.UTF_8));
+            }
+            if (!columns.isEmpty()) {
+                zip.putNextEntry(new ZipEntry("school/kolommen.csv"));
+                zip.write(columns.getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Student;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +109,27 @@ class YearInBrowserIT {
                 .ignoring(StaleElementReferenceException.class)
                 .until(driver ->
                         driver.findElement(By.tagName("body")).getText().contains(text));
+    }
+
+    /** A newer file in which two pupils stop earlier: one of them is taken over. */
+    @Test
+    @Order(0)
+    void aNewerFileIsComparedAndTakenOverInPart(@TempDir Path folder) throws IOException {
+        Accessibility judge = Accessibility.load();
+        Path file = folder.resolve("nieuwer.json");
+        List<Student> students = new ArrayList<>(SCHOOL.students());
+        students.set(0, students.get(0).withStageUntil(LocalDate.of(2027, 5, 28)));
+        students.set(1, students.get(1).withStageUntil(LocalDate.of(2027, 5, 28)));
+        DatasetWriter.write(SCHOOL.withStudents(students), file);
+        open(space + "/upload");
+        find("#file").sendKeys(file.toString());
+        find("form[enctype] button.btn-primary").click();
+        waitForText("2 leerlingen gewijzigd");
+        assertThat(judge.listBroken(browser)).isEmpty();
+        find("#line-0").click();
+        find("#make-title");
+        find("button[name=make]").click();
+        waitForText("Overgenomen.");
     }
 
     @Test
@@ -205,6 +228,7 @@ class YearInBrowserIT {
                 space + "/replan",
                 space + "/compare",
                 space + "/history",
+                space + "/upload",
                 space + "/erase",
                 "/backup");
         for (String page : pages) {
