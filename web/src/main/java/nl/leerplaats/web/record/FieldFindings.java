@@ -10,21 +10,32 @@ import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings about one record, each beside the field that it is about. The name of a field is the path of its key in the record with rows in
  * the place of indexes: {@code $.companies[7].mentors[0].until} is about {@code mentors.0.until}, or another row where rows before it went.
+ *
+ * @param root path of the record, for example {@code $.companies[7]}
+ * @param fields what stands in the fields of the form
+ * @param groups parts of the form that show findings about them as a whole, for example {@code mentors}
  */
-final class FieldFindings {
+record FieldFindings(String root, FormFields fields, Set<String> groups) {
 
     private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]");
     private static final Pattern IN_LIST = Pattern.compile("(\\w+)\\[([0-9]+)](.*)");
     private static final Pattern RECORD = Pattern.compile("\\$\\.(\\w+)\\[([0-9]{1,7})].*");
 
+    /** A record in a document of changes, as which what was typed is read first. */
+    private static final Pattern IN_CHANGES =
+            Pattern.compile("\\$\\.changes\\[[0-9]+]\\.(?:student|company|supervisor|school|calendar)(?=[.\\[]|$)");
+
     /** Where findings stand that are about no field of the form. */
     static final String ELSEWHERE = "";
 
-    private FieldFindings() {}
+    FieldFindings {
+        groups = Set.copyOf(groups);
+    }
 
     /** Number of findings by index of the record in a list of the dataset, for example {@code companies}. */
     static Map<Integer, Integer> count(List<Finding> findings, String list) {
@@ -38,37 +49,43 @@ final class FieldFindings {
         return result;
     }
 
-    /**
-     * What findings say, by name of the field or of the group of fields.
-     *
-     * @param findings any findings; those of other records are left out
-     * @param root path of the record, for example {@code $.companies[7]}
-     * @param groups parts of the form that show findings about them as a whole, for example {@code mentors}
-     */
-    static Map<String, List<String>> of(
-            List<Finding> findings, String root, FormFields fields, Set<String> groups, Texts texts, Names names) {
+    /** What findings say, by name of the field or of the group of fields; those of other records are left out. */
+    Map<String, List<String>> of(List<Finding> findings, Texts texts, Names names) {
         Map<String, List<String>> result = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (finding.path().equals(root) || finding.path().startsWith(root + ".")) {
-                String rest = finding.path()
-                        .substring(Math.min(root.length() + 1, finding.path().length()));
-                result.computeIfAbsent(field(rest, fields, groups), key -> new ArrayList<>())
-                        .add(texts.finding(finding, names));
+            String field = field(finding);
+            if (field != null) {
+                result.computeIfAbsent(field, key -> new ArrayList<>()).add(texts.finding(finding, names));
             }
         }
         return result;
     }
 
-    private static String field(String path, FormFields fields, Set<String> groups) {
-        String name = name(path, fields);
+    /** Tells whether a finding stands at a field or at a group of them. */
+    boolean isAtField(Finding finding) {
+        String field = field(finding);
+        return field != null && !field.equals(ELSEWHERE);
+    }
+
+    /** Where a finding stands; null for one of another record. */
+    private @Nullable String field(Finding finding) {
+        String path = IN_CHANGES.matcher(finding.path()).replaceFirst(Matcher.quoteReplacement(root));
+        if (path.equals(root)) {
+            return ELSEWHERE;
+        }
+        return path.startsWith(root + ".") ? field(path.substring(root.length() + 1)) : null;
+    }
+
+    private String field(String path) {
+        String name = name(path);
         if (fields.values().containsKey(name) || groups.contains(name)) {
             return name;
         }
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? ELSEWHERE : field(name.substring(0, dot), fields, groups);
+        return dot < 0 ? ELSEWHERE : field(name.substring(0, dot));
     }
 
-    private static String name(String path, FormFields fields) {
+    private String name(String path) {
         Matcher matcher = IN_LIST.matcher(path);
         if (matcher.matches()) {
             List<Integer> rows = Rows.used(fields, matcher.group(1));

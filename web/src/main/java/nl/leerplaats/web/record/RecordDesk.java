@@ -49,6 +49,11 @@ class RecordDesk {
             return !stale && problems.isEmpty() && findings.isEmpty();
         }
 
+        /** The same with other findings. */
+        Answer withFindings(List<Finding> others) {
+            return new Answer(stale, problems, others, different);
+        }
+
         /** Tells on the next page that it is kept, or that nothing was different. */
         void tell(RedirectAttributes redirect) {
             if (different) {

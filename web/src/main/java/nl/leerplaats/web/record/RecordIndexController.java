@@ -1,5 +1,8 @@
 package nl.leerplaats.web.record;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.leerplaats.web.store.StoredDataset;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +24,15 @@ class RecordIndexController {
         StoredDataset now = desk.get(id);
         model.addAttribute("space", now);
         model.addAttribute("data", now.dataset());
+        Map<String, Integer> warnings = new LinkedHashMap<>();
+        for (String list : List.of("students", "companies", "supervisors", "schools", "calendars")) {
+            warnings.put(
+                    list,
+                    FieldFindings.count(now.findings(), list).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
+        }
+        model.addAttribute("warnings", warnings);
         return "record/index";
     }
 }

@@ -1,12 +1,14 @@
 package nl.leerplaats.web.record;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
@@ -16,6 +18,8 @@ import org.springframework.ui.Model;
 
 /** Fills the page of a form with what the forms of all records show alike. */
 final class RecordPages {
+
+    private static final String FINDINGS_AT = "findingsAt";
 
     private RecordPages() {}
 
@@ -39,13 +43,12 @@ final class RecordPages {
         model.addAttribute("seen", RecordDesk.seen(record));
         model.addAttribute("problems", Map.of());
         model.addAttribute("weekdays", Weekdays.ALL.toList());
-        Map<String, List<String>> findings = Map.of();
-        if (record != null) {
-            String root = "$." + list.key() + "[" + list.records().indexOf(record) + "]";
-            findings =
-                    FieldFindings.of(now.findings(), root, fields, groups, Texts.of(locale), Names.of(now.dataset()));
-        }
-        model.addAttribute("findings", findings);
+        int index = record == null ? list.records().size() : list.records().indexOf(record);
+        FieldFindings at = new FieldFindings("$." + list.key() + "[" + index + "]", fields, groups);
+        model.addAttribute(FINDINGS_AT, at);
+        model.addAttribute(
+                "findings",
+                record == null ? Map.of() : at.of(now.findings(), Texts.of(locale), Names.of(now.dataset())));
     }
 
     /**
@@ -70,7 +73,15 @@ final class RecordPages {
             Supplier<List<ChangedFact>> facts,
             HttpServletResponse response,
             Locale locale) {
-        AnswerWords.add(model, answer, now, locale);
+        List<Finding> elsewhere = answer.findings();
+        if (model.getAttribute(FINDINGS_AT) instanceof FieldFindings at) {
+            Map<String, List<String>> denied =
+                    new LinkedHashMap<>(at.of(answer.findings(), Texts.of(locale), Names.of(now.dataset())));
+            denied.remove(FieldFindings.ELSEWHERE);
+            model.addAttribute("denied", denied);
+            elsewhere = elsewhere.stream().filter(one -> !at.isAtField(one)).toList();
+        }
+        AnswerWords.add(model, answer.withFindings(elsewhere), now, locale);
         if (answer.stale() && answer.problems().isEmpty()) {
             model.addAttribute("differences", AnswerWords.differences(now.dataset(), facts.get(), locale));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +34,7 @@ record StudentForm(FormFields fields) {
     static final String MODES = "travel.modes";
     static final String POSTCODE = "home.postcode";
 
-    /** Parts of the form that are spoken of as a whole. */
-    static final Set<String> GROUPS = Set.of(
-            "home", "travel", MODES, "hours", "days", RequestRows.LIST, WishRows.PREFERENCES, WishRows.EXCLUSIONS);
+    private static final Set<String> GROUPS = Set.of("home", "travel", MODES, "hours", "days");
 
     private static final String NAME = "name";
     private static final String GROUP = "group";
@@ -52,8 +51,8 @@ record StudentForm(FormFields fields) {
     private static final String MAXIMUM = ".maximum";
     private static final String COMPLETED = ".completed";
 
-    private static final int FIRST_GRADE = 3;
-    private static final int LAST_GRADE = 4;
+    static final int FIRST_GRADE = 3;
+    static final int LAST_GRADE = 4;
 
     /** How a student is now. */
     static StudentForm of(Student student, CompanyNames names) {
@@ -104,6 +103,16 @@ record StudentForm(FormFields fields) {
     /** What was typed; a field that is missing stays as it is. */
     static StudentForm of(@Nullable Student student, Dataset dataset, CompanyNames names, Map<String, String> typed) {
         return new StudentForm((student == null ? empty(dataset) : of(student, names)).fields.with(typed));
+    }
+
+    /** Parts of the form that are spoken of as a whole: also each row of what is asked for, and of the companies. */
+    Set<String> groups() {
+        Set<String> groups = new LinkedHashSet<>(GROUPS);
+        for (String list : List.of(RequestRows.LIST, WishRows.PREFERENCES, WishRows.EXCLUSIONS)) {
+            groups.add(list);
+            fields.rows(list).forEach(row -> groups.add(list + "." + row));
+        }
+        return groups;
     }
 
     /** The same form with empty rows: one for each period that nothing is asked for, and some for companies. */

@@ -1,0 +1,159 @@
+package nl.leerplaats.web.record;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.model.Request;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Worker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The students of a space: looked up, added, corrected. Ids are parameters of the request: they may hold any sign. */
+@Controller
+class StudentRecordController {
+
+    private static final int EMPTY_ROWS = 1;
+    private static final int MORE_ROWS = 4;
+    private static final String FIRST = "L1";
+
+    private final RecordDesk desk;
+
+    StudentRecordController(RecordDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/spaces/{id}/data/students")
+    String list(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "NAME") StudentLine.Sort sort,
+            @RequestParam(defaultValue = "false") boolean down,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        StoredDataset now = desk.get(id);
+        List<StudentLine> lines =
+                StudentLine.list(now.dataset(), FieldFindings.count(now.findings(), "students"), q, sort, down);
+        boolean schools = now.dataset().schools().size() > 1;
+        List<StudentLine.Sort> sorts = Arrays.stream(StudentLine.Sort.values())
+                .filter(one -> schools || one != StudentLine.Sort.SCHOOL)
+                .toList();
+        ListPages.fill(model, now, "students", new ListPages.Asked(q, sort, down, page), lines, sorts);
+        model.addAttribute("schools", schools);
+        return "record/students";
+    }
+
+    /** The form of a student; of a new one where none is named. */
+    @GetMapping("/spaces/{id}/data/student")
+    String form(
+            @PathVariable String id,
+            @RequestParam(name = "id", required = false) @Nullable String studentId,
+            Model model,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        Student student = studentId == null ? null : get(now, studentId);
+        StudentForm form = student == null
+                ? StudentForm.empty(now.dataset())
+                : StudentForm.of(student, CompanyNames.of(now.dataset().companies()));
+        fill(model, now, student, form, EMPTY_ROWS, locale);
+        model.addAttribute("own", student == null ? newId(now) : student.id());
+        return "record/student";
+    }
+
+    @PostMapping("/spaces/{id}/data/student")
+    String save(
+            @PathVariable String id,
+            @RequestParam(name = "id") String studentId,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        Student student = now.year().findStudent(studentId);
+        CompanyNames names = CompanyNames.of(now.dataset().companies());
+        StudentForm form = StudentForm.of(student, now.dataset(), names, typed);
+        model.addAttribute("own", studentId);
+        model.addAttribute("note", note);
+        if (typed.containsKey("more")) {
+            fill(model, now, student, form, MORE_ROWS, locale);
+            model.addAttribute("seen", seen);
+            return "record/student";
+        }
+        Supplier<List<ChangedFact>> facts = () -> form.facts(student, studentId, names);
+        RecordDesk.Answer answer = desk.save(
+                id,
+                new RecordDesk.Sent(seen, note, Worker.find(request)),
+                student,
+                form.problems(student, now.dataset(), names),
+                facts);
+        if (answer.isKept()) {
+            answer.tell(redirect);
+            redirect.addAttribute("id", studentId);
+            return "redirect:/spaces/" + id + "/data/student";
+        }
+        if (answer.stale() && seen.isEmpty() && student != null) {
+            fill(model, now, null, StudentForm.of(null, now.dataset(), names, typed), 0, locale);
+            model.addAttribute("added", Names.of(now.dataset()).student(studentId));
+            model.addAttribute("own", newId(now));
+            return "record/student";
+        }
+        fill(model, now, student, form, 0, locale);
+        RecordPages.refuse(model, answer, now, facts, response, locale);
+        return "record/student";
+    }
+
+    private static String newId(StoredDataset now) {
+        return NextId.of(now.dataset().students().stream().map(Student::id).toList(), FIRST);
+    }
+
+    private static void fill(
+            Model model, StoredDataset now, @Nullable Student student, StudentForm typed, int more, Locale locale) {
+        Map<String, String> periods = StudentChoices.periods(now.dataset(), typed, locale);
+        StudentForm form = more == 0 ? typed : typed.withRows(periods.size(), more);
+        RecordPages.fill(
+                model,
+                now,
+                student,
+                form.fields(),
+                new RecordPages.RecordList<>("students", now.dataset().students()),
+                form.groups(),
+                locale);
+        model.addAttribute("student", student);
+        model.addAttribute("periods", periods);
+        model.addAttribute("schools", StudentChoices.schools(now.dataset()));
+        model.addAttribute("profiles", StudentChoices.profiles());
+        model.addAttribute("grades", StudentChoices.numbers(StudentForm.FIRST_GRADE, StudentForm.LAST_GRADE));
+        model.addAttribute("urgencies", StudentChoices.numbers(Student.DEFAULT_URGENCY, Student.MAX_URGENCY));
+        model.addAttribute("modes", TravelMode.values());
+        model.addAttribute("daysPerWeek", StudentChoices.numbers(1, Request.MAX_DAYS_PER_WEEK));
+        model.addAttribute("companies", StudentChoices.companies(now.dataset(), student));
+        model.addAttribute("approximate", student != null && PlaceFields.isApproximate(student.home()));
+    }
+
+    private static Student get(StoredDataset now, String studentId) {
+        Student student = now.year().findStudent(studentId);
+        if (student == null) {
+            throw new NotFoundException("student", studentId);
+        }
+        return student;
+    }
+}
