@@ -1,14 +1,10 @@
 package nl.leerplaats.data.document;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.page.Field;

@@ -260,9 +260,7 @@ public final class PlanDocuments {
     }
 
     private VisitPlan visitPlan(Supervisor supervisor) {
-        return visitPlans.computeIfAbsent(
-                supervisor.id(),
-                id -> Visits.plan(book, supervisor, settings.visits()));
+        return visitPlans.computeIfAbsent(supervisor.id(), id -> Visits.plan(book, supervisor, settings.visits()));
     }
 
     /** The visit plans of the supervisors of these placements, each once. */

@@ -26,10 +26,7 @@ public final class Visits {
     /** The visits of a supervisor. */
     public static VisitPlan plan(PlanBook book, Supervisor supervisor, VisitSettings settings) {
         return VisitPlanner.plan(
-                supervisor,
-                book.year().getSchool(supervisor.schoolId()),
-                book.ofSupervisor(supervisor.id()),
-                settings);
+                supervisor, book.year().getSchool(supervisor.schoolId()), book.ofSupervisor(supervisor.id()), settings);
     }
 
     /** Why visits of a placement are missing, in a sentence. */

@@ -31,7 +31,6 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.work.AcceptDesk;
-import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +49,6 @@ class CompareControllerTest {
 
     @Autowired
     private Intake intake;
-
-    @Autowired
-    private WorkingPlanDesk desk;
 
     @Autowired
     private AcceptDesk accept;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.Put;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -96,8 +97,7 @@ class CalendarFormTest {
         FieldProblem told =
                 CalendarForm.of(CALENDAR, posted).problems(CALENDAR, DATA).get("periods.0.out");
 
-        assertThat(told).isNotNull();
-        assertThat(told.code()).isEqualTo("periodAsked");
+        assertThat(Objects.requireNonNull(told).code()).isEqualTo("periodAsked");
         assertThat(told.count()).isPositive();
     }
 
@@ -169,8 +169,7 @@ class CalendarFormTest {
                 .school();
 
         Contact contact = changed.contact();
-        assertThat(contact).isNotNull();
-        assertThat(contact.address()).isEqualTo("Plein 1, 3584 CC Utrecht");
+        assertThat(Objects.requireNonNull(contact).address()).isEqualTo("Plein 1, 3584 CC Utrecht");
         assertThat(changed.location().postcode()).isEqualTo("3584CC");
         assertThat(changed.schoolMinutes().friday()).isZero();
         assertThat(changed.calendarId()).isEqualTo(SCHOOL.calendarId());

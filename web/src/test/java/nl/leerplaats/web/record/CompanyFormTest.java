@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.leerplaats.data.change.ChangedFact;
@@ -174,8 +175,9 @@ class CompanyFormTest {
 
         typed.forEach((name, value) -> {
             Company changed = change(FULL, name, value);
-            assertThat(facts.get(name)).as(name).isNotNull();
-            assertThat(facts.get(name).apply(changed)).as(name).isEqualTo(expected.get(name));
+            assertThat(Objects.requireNonNull(facts.get(name), name).apply(changed))
+                    .as(name)
+                    .isEqualTo(expected.get(name));
             assertThat(Posted.of(CompanyForm.of(changed).fields()).entrySet().stream()
                             .filter(one -> !one.getKey().endsWith(".was"))
                             .filter(one -> !one.getValue()
@@ -225,8 +227,7 @@ class CompanyFormTest {
 
         FieldProblem found = problem(FULL, field, typed);
 
-        assertThat(found).isNotNull();
-        assertThat(found.code()).isEqualTo(code);
+        assertThat(Objects.requireNonNull(found).code()).isEqualTo(code);
     }
 
     @Test

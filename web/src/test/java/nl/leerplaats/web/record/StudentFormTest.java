@@ -303,8 +303,7 @@ class StudentFormTest {
                 .problems(FULL, DATASET, NAMES)
                 .get(field);
 
-        assertThat(found).isNotNull();
-        assertThat(found.code()).isEqualTo(code);
+        assertThat(Objects.requireNonNull(found).code()).isEqualTo(code);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.Put;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -106,8 +107,7 @@ class SupervisorFormTest {
         FieldProblem found =
                 SupervisorForm.of(FULL, SCHOOLS, posted).problems(FULL, SCHOOLS).get(field);
 
-        assertThat(found).isNotNull();
-        assertThat(found.code()).isEqualTo(code);
+        assertThat(Objects.requireNonNull(found).code()).isEqualTo(code);
     }
 
     @Test

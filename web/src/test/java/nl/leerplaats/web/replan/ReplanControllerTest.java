@@ -27,7 +27,6 @@ import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredReplan;
 import nl.leerplaats.web.work.AcceptDesk;
-import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +47,6 @@ class ReplanControllerTest {
 
     @Autowired
     private Intake intake;
-
-    @Autowired
-    private WorkingPlanDesk desk;
 
     @Autowired
     private AcceptDesk accept;

@@ -37,7 +37,6 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.work.AcceptDesk;
-import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +62,6 @@ class RunOfSpaceTest {
 
     @Autowired
     private Store store;
-
-    @Autowired
-    private WorkingPlanDesk working;
 
     @Autowired
     private AcceptDesk accept;
