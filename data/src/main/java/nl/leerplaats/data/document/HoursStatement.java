@@ -134,7 +134,7 @@ final class HoursStatement {
         List<List<String>> rows = new ArrayList<>();
         long done = student.hours().completedMinutes();
         long doneDays = student.days().completed();
-        for (StageWeek week : weeks(book.ofStudent(student.id()))) {
+        for (StageWeek week : StageWeek.listOf(book.ofStudent(student.id()))) {
             done += week.minutes();
             doneDays += week.dates().size();
             rows.add(List.of(

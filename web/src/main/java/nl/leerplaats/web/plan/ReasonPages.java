@@ -74,6 +74,7 @@ class ReasonPages {
         model.addAttribute("schoolName", texts.names().school(student.schoolId()));
         List<CostPart> parts = ReasonDesk.parts(plan).ofStudent(id);
         addParts(model, parts, PartLine.listOf(parts, texts.names(), locale));
+        model.addAttribute("calendar", StudentWeeks.of(plan, student));
         model.addAttribute("near", near(year, student));
         model.addAttribute("asked", companyId);
         if (reasons) {

@@ -14,6 +14,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.explain.Alternative;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.web.plan.PlanReader;
+import nl.leerplaats.web.plan.StudentWeeks;
 import nl.leerplaats.web.store.WorkingStatus;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.work.HandMove;
@@ -77,6 +78,7 @@ class MovePages {
                         .filter(row -> row.student().id().equals(studentId))
                         .findFirst()
                         .orElseThrow());
+        model.addAttribute("calendar", StudentWeeks.of(working.plan(), student));
         model.addAttribute("statuses", WorkingStatus.values());
         model.addAttribute(
                 "supervisors",

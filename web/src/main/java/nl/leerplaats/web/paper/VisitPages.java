@@ -1,0 +1,139 @@
+package nl.leerplaats.web.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.leerplaats.data.document.Visits;
+import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.stage.PlanBook;
+import nl.leerplaats.data.document.visit.Visit;
+import nl.leerplaats.data.document.visit.VisitDay;
+import nl.leerplaats.data.document.visit.VisitPlan;
+import nl.leerplaats.data.document.visit.VisitSettings;
+import nl.leerplaats.data.model.Contact;
+import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.web.plan.NameOrder;
+import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Fills the page of the visits: supervisor by supervisor, whom they visit when, and what could not be planned. */
+@Component
+class VisitPages {
+
+    private static final int MINUTES_PER_HOUR = 60;
+
+    /**
+     * A supervisor that can be chosen.
+     *
+     * @param id the supervisor
+     * @param name name as shown
+     */
+    record Choice(String id, String name) {}
+
+    /**
+     * The visits of a supervisor.
+     *
+     * @param id the supervisor
+     * @param name name as shown
+     * @param visitDays weekdays on which visits are made
+     * @param days number of days with visits
+     * @param travelHours hours by car over all days, rounded up
+     * @param visits the visits in order of time
+     * @param missing what could not be planned, in sentences
+     */
+    record Round(
+            String id,
+            String name,
+            Weekdays visitDays,
+            int days,
+            int travelHours,
+            List<VisitRow> visits,
+            List<String> missing) {
+
+        Round {
+            visits = List.copyOf(visits);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * Adds the visits of one supervisor, or of all on one page to print.
+     *
+     * @param supervisorId the supervisor; an unknown one gives the first
+     */
+    void add(Model model, Working working, String supervisorId, boolean whole, Locale locale) {
+        StoredPlan plan = working.plan();
+        PlanBook book = PlanBook.of(plan.dataset().year(), plan.plan(), plan.verdict());
+        List<Supervisor> all = Visits.listSupervisors(book).stream()
+                .sorted(NameOrder.by(Names::of, Supervisor::id))
+                .toList();
+        int number = 1 + Math.max(0, all.stream().map(Supervisor::id).toList().indexOf(supervisorId));
+        Pagination<Supervisor> page = Pagination.of(all, whole ? 1 : number, whole ? Math.max(1, all.size()) : 1);
+        model.addAttribute(
+                "supervisors",
+                all.stream().map(one -> new Choice(one.id(), Names.of(one))).toList());
+        model.addAttribute("whole", whole);
+        model.addAttribute(
+                "rounds",
+                page.rows().stream().map(one -> round(book, one, locale)).toList());
+        model.addAttribute("previous", whole || number == 1 ? null : address(plan, all.get(number - 2)));
+        model.addAttribute("next", whole || number >= all.size() ? null : address(plan, all.get(number)));
+    }
+
+    private static String address(StoredPlan plan, Supervisor supervisor) {
+        return UriComponentsBuilder.fromPath("/spaces/" + plan.dataset().id() + "/visits")
+                .queryParam("supervisor", "{id}")
+                .encode()
+                .buildAndExpand(supervisor.id())
+                .toUriString();
+    }
+
+    private static Round round(PlanBook book, Supervisor supervisor, Locale locale) {
+        VisitPlan plan = Visits.plan(book, supervisor, VisitSettings.DEFAULT);
+        List<VisitRow> rows = new ArrayList<>();
+        for (VisitDay day : plan.days()) {
+            for (Visit visit : day.visits()) {
+                rows.add(row(visit, visit.equals(day.visits().get(0))));
+            }
+        }
+        return new Round(
+                supervisor.id(),
+                Names.of(supervisor),
+                supervisor.visitDays(),
+                plan.days().size(),
+                (plan.days().stream().mapToInt(VisitDay::travelMinutes).sum() + MINUTES_PER_HOUR - 1)
+                        / MINUTES_PER_HOUR,
+                rows,
+                plan.unvisited().stream()
+                        .map(one -> Visits.missing(one, locale))
+                        .toList());
+    }
+
+    private static VisitRow row(Visit visit, boolean first) {
+        Contact contact = visit.company().contact();
+        return new VisitRow(
+                visit.date(),
+                first,
+                visit.from(),
+                visit.to(),
+                Names.of(visit.company()),
+                text(contact == null ? null : contact.address()),
+                text(contact == null ? null : contact.phone()),
+                visit.stages().stream()
+                        .map(stage -> new VisitRow.Person(
+                                stage.student().id(), Names.of(stage.student()), Names.of(stage.mentor())))
+                        .toList(),
+                visit.travelMinutes());
+    }
+
+    private static String text(@Nullable String given) {
+        return Objects.requireNonNullElse(given, "");
+    }
+}
