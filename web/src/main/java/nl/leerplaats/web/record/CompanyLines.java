@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.web.store.StoredDataset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lines of the companies of the dataset that was asked for last: a country has so many that putting their names in order takes its time. */
@@ -30,7 +29,7 @@ class CompanyLines {
 
     /** The lines of all companies of a space, by name and then by id. */
     List<CompanyLine> byName(StoredDataset now) {
-        @Nullable Known before = known.get();
+        Known before = known.get();
         if (before != null && isSame(before.dataset, now.dataset())) {
             return before.lines;
         }

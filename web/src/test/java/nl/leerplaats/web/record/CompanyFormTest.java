@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.Put;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form changes what somebody typed, and nothing else of the company. */
@@ -123,71 +124,98 @@ class CompanyFormTest {
                 .isEmpty();
     }
 
-    @Test
-    void eachFieldChangesWhatItIsOf() {
-        Map<String, String> typed = new LinkedHashMap<>();
-        Map<String, Function<Company, @Nullable Object>> facts = new LinkedHashMap<>();
-        Map<String, Object> expected = new LinkedHashMap<>();
-        BiFunction<String, String, BiFunction<Function<Company, @Nullable Object>, Object, @Nullable Object>> field =
-                (name, value) -> (fact, wanted) -> {
-                    typed.put(name, value);
-                    facts.put(name, fact);
-                    return expected.put(name, wanted);
-                };
-        field.apply("name", " Ander ").apply(Company::name, "Ander");
-        field.apply("sector", "zorg").apply(Company::sector, "zorg");
-        field.apply("employees", "0").apply(Company::employees, 0);
-        field.apply("minutesPerDay", "1440").apply(Company::minutesPerDay, 1440);
-        field.apply("workTimes.from", "00:00")
-                .apply(Company::workTimes, new WorkTimes(LocalTime.of(0, 0), LocalTime.of(17, 0), EXTRA));
-        field.apply("workTimes.to", "08:30")
-                .apply(Company::workTimes, new WorkTimes(LocalTime.of(8, 30), LocalTime.of(8, 30), EXTRA));
-        field.apply("minimumAge", "120").apply(Company::minimumAge, 120);
-        field.apply("tags", "koken; bakken,, koken").apply(Company::tags, List.of("koken", "bakken"));
-        field.apply("places.tuesday", "7").apply(Company::places, new PerWeekday(2, 7, 1, 0, 1_000_000));
-        field.apply("places.monday", "").apply(Company::places, new PerWeekday(0, 0, 1, 0, 1_000_000));
-        field.apply("lastPlacementEnded", "2026-01-02").apply(Company::lastPlacementEnded, LocalDate.of(2026, 1, 2));
-        field.apply("unavailableFrom", "2026-09-01").apply(Company::unavailableFrom, LocalDate.of(2026, 9, 1));
-        field.apply("contact.person", "Noor")
-                .apply(
-                        Company::contact,
-                        new Contact("Noor", "030 123", "a@b.nl", "Straat 1\r\n3511 AB Utrecht", EXTRA));
-        field.apply("mentors.1.maxStudents", "")
-                .apply(company -> company.mentors().get(1).maxStudents(), 1);
-        field.apply("mentors.0.until", "2026-12-31")
-                .apply(company -> company.mentors().get(0).until(), LocalDate.of(2026, 12, 31));
-        field.apply("mentors.0.days.friday", "on")
-                .apply(company -> company.mentors().get(0).days(), new Weekdays(16));
-        field.apply("mentors.1.contact.email", "m@b.nl")
-                .apply(
-                        company -> company.mentors().get(1).contact(),
-                        new Contact("balie", "06", "m@b.nl", "Kade 1\n3511 AB", EXTRA));
-        field.apply("accreditations.0.until", "2027-07-31")
-                .apply(
-                        company -> company.accreditations().get(0),
-                        new Accreditation(Profile.HBR, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 7, 31), EXTRA));
-        field.apply("accreditations.1.profile", "M&T")
-                .apply(company -> company.accreditations().get(1).profile(), Profile.MT);
-        field.apply("closures.0.to", "")
-                .apply(
-                        company -> company.closures().get(0),
-                        new DateRange(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 24), EXTRA));
+    /**
+     * Something that somebody types.
+     *
+     * @param field name of the field
+     * @param typed what is typed in it
+     * @param fact the fact of the company that it is about
+     * @param expected what that is then
+     */
+    record Typing(String field, String typed, Function<Company, @Nullable Object> fact, Object expected) {}
 
-        typed.forEach((name, value) -> {
-            Company changed = change(FULL, name, value);
-            assertThat(Objects.requireNonNull(facts.get(name), name).apply(changed))
-                    .as(name)
-                    .isEqualTo(expected.get(name));
-            assertThat(Posted.of(CompanyForm.of(changed).fields()).entrySet().stream()
-                            .filter(one -> !one.getKey().endsWith(".was"))
-                            .filter(one -> !one.getValue()
-                                    .equals(Posted.of(CompanyForm.of(FULL).fields())
-                                            .get(one.getKey())))
-                            .map(Map.Entry::getKey))
-                    .as("fields that are different by %s", name)
-                    .isSubsetOf(name);
-            assertThat(changed.extra()).isEqualTo(EXTRA);
-        });
+    static Stream<Typing> fields() {
+        return Stream.of(
+                new Typing("name", " Ander ", Company::name, "Ander"),
+                new Typing("sector", "zorg", Company::sector, "zorg"),
+                new Typing("employees", "0", Company::employees, 0),
+                new Typing("minutesPerDay", "1440", Company::minutesPerDay, 1440),
+                new Typing(
+                        "workTimes.from",
+                        "00:00",
+                        Company::workTimes,
+                        new WorkTimes(LocalTime.of(0, 0), LocalTime.of(17, 0), EXTRA)),
+                new Typing(
+                        "workTimes.to",
+                        "08:30",
+                        Company::workTimes,
+                        new WorkTimes(LocalTime.of(8, 30), LocalTime.of(8, 30), EXTRA)),
+                new Typing("minimumAge", "120", Company::minimumAge, 120),
+                new Typing("tags", "koken; bakken,, koken", Company::tags, List.of("koken", "bakken")),
+                new Typing("places.tuesday", "7", Company::places, new PerWeekday(2, 7, 1, 0, 1_000_000)),
+                new Typing("places.monday", "", Company::places, new PerWeekday(0, 0, 1, 0, 1_000_000)),
+                new Typing("lastPlacementEnded", "2026-01-02", Company::lastPlacementEnded, LocalDate.of(2026, 1, 2)),
+                new Typing("unavailableFrom", "2026-09-01", Company::unavailableFrom, LocalDate.of(2026, 9, 1)),
+                new Typing(
+                        "contact.person",
+                        "Noor",
+                        Company::contact,
+                        new Contact("Noor", "030 123", "a@b.nl", "Straat 1\r\n3511 AB Utrecht", EXTRA)));
+    }
+
+    static Stream<Typing> fieldsOfRows() {
+        return Stream.of(
+                new Typing(
+                        "mentors.1.maxStudents",
+                        "",
+                        company -> company.mentors().get(1).maxStudents(),
+                        1),
+                new Typing(
+                        "mentors.0.until",
+                        "2026-12-31",
+                        company -> company.mentors().get(0).until(),
+                        LocalDate.of(2026, 12, 31)),
+                new Typing(
+                        "mentors.0.days.friday",
+                        "on",
+                        company -> company.mentors().get(0).days(),
+                        new Weekdays(16)),
+                new Typing(
+                        "mentors.1.contact.email",
+                        "m@b.nl",
+                        company -> company.mentors().get(1).contact(),
+                        new Contact("balie", "06", "m@b.nl", "Kade 1\n3511 AB", EXTRA)),
+                new Typing(
+                        "accreditations.0.until",
+                        "2027-07-31",
+                        company -> company.accreditations().get(0),
+                        new Accreditation(Profile.HBR, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 7, 31), EXTRA)),
+                new Typing(
+                        "accreditations.1.profile",
+                        "M&T",
+                        company -> company.accreditations().get(1).profile(),
+                        Profile.MT),
+                new Typing(
+                        "closures.0.to",
+                        "",
+                        company -> company.closures().get(0),
+                        new DateRange(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 24), EXTRA)));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"fields", "fieldsOfRows"})
+    void eachFieldChangesWhatItIsOf(Typing one) {
+        Company changed = change(FULL, one.field, one.typed);
+
+        assertThat(one.fact.apply(changed)).isEqualTo(one.expected);
+        assertThat(changed.extra()).isEqualTo(EXTRA);
+        Map<String, String> before = Posted.of(CompanyForm.of(FULL).fields());
+        assertThat(Posted.of(CompanyForm.of(changed).fields()).entrySet().stream()
+                        .filter(field -> !field.getKey().endsWith(".was"))
+                        .filter(field -> !field.getValue().equals(before.get(field.getKey())))
+                        .map(Map.Entry::getKey))
+                .as("fields that are different by it")
+                .isSubsetOf(one.field);
     }
 
     @ParameterizedTest

@@ -5,14 +5,11 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,125 +17,22 @@ import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.CompanyUnavailable;
-import nl.leerplaats.data.change.Put;
-import nl.leerplaats.data.change.Remove;
-import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.store.ChangeEntry;
-import nl.leerplaats.web.store.PlanOrigin;
-import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredPlan;
-import nl.leerplaats.web.store.WorkingAction;
-import nl.leerplaats.web.store.WorkingSubject;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** A coordinator looks a company up, corrects it, adds one and takes one out, in pages alone. */
+/** A coordinator looks a company up, corrects it and adds one, in pages alone. */
 @WebTest
-class CompanyRecordControllerTest {
-
-    private static final String HOSTILE = "B 1/2;x=é?&<b>";
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Store store;
-
-    private StoredDataset space;
-    private Company company;
-
-    @BeforeEach
-    void open() {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 5);
-        space = store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
-        company = dataset.companies().get(3);
-    }
-
-    private StoredDataset now() {
-        return store.spaces().find(space.id()).orElseThrow();
-    }
-
-    private @Nullable Company find(String id) {
-        return now().year().findCompany(id);
-    }
-
-    private String address(String page) {
-        return "/spaces/" + space.id() + "/data/" + page;
-    }
-
-    private MockHttpServletRequestBuilder send(String page, Map<String, String> fields) {
-        MockHttpServletRequestBuilder request = post(address(page));
-        fields.forEach(request::param);
-        return request;
-    }
-
-    private Map<String, String> shown(Company one) {
-        Map<String, String> posted = Posted.of(CompanyForm.of(one).withRows(1).fields());
-        posted.put("id", one.id());
-        posted.put("seen", Digest.of(one));
-        return posted;
-    }
-
-    private ResultActions save(Map<String, String> fields) throws Exception {
-        return web.perform(send("company", fields));
-    }
-
-    private List<Change> changes() {
-        return store.spaces().listChanges(space.id()).stream()
-                .map(ChangeEntry::change)
-                .map(Objects::requireNonNull)
-                .toList();
-    }
-
-    private void happens(Company other) {
-        store.spaces()
-                .apply(
-                        space.id(),
-                        List.of(new Change(
-                                store.newId(), Instant.now(), "Ann", null, new Put.OfCompany(other), Extra.NONE)),
-                        null);
-    }
-
-    private Company withId(String id) {
-        return new Company(
-                id,
-                "Vreemd & <b>raar</b>",
-                company.location(),
-                null,
-                null,
-                480,
-                null,
-                null,
-                List.of(),
-                company.accreditations(),
-                List.of(),
-                PerWeekday.of(Weekdays.ALL, 2),
-                company.mentors(),
-                List.of(),
-                null,
-                null,
-                new Contact(null, "030-1234567", null, "Kade 1, Zuiderveen", Extra.NONE),
-                Extra.NONE);
-    }
+class CompanyRecordControllerTest extends CompanyPages {
 
     @Test
     void theListIsSearchedByPlaceSortedAndPaged() throws Exception {
@@ -326,86 +220,6 @@ class CompanyRecordControllerTest {
         assertThat(changes()).isEmpty();
     }
 
-    @Test
-    void anIdOfAnySignsIsFoundChangedAndTakenOut() throws Exception {
-        happens(withId(HOSTILE));
-        web.perform(get(address("company")).param("id", HOSTILE))
-                .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("<b>raar"))));
-        Map<String, String> fields = shown(Objects.requireNonNull(find(HOSTILE)));
-        fields.put("sector", "zorg");
-        String location = Objects.requireNonNull(save(fields)
-                .andExpect(flash().attribute("notice", "record.done"))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-        assertThat(URLDecoder.decode(location, StandardCharsets.UTF_8)).endsWith("/data/company?id=" + HOSTILE);
-        assertThat(Objects.requireNonNull(find(HOSTILE)).sector()).isEqualTo("zorg");
-
-        web.perform(get(address("company/remove")).param("id", HOSTILE))
-                .andExpect(content().string(containsString("Ja, weghalen")));
-        web.perform(send(
-                        "company/remove",
-                        Map.of("id", HOSTILE, "seen", Digest.of(Objects.requireNonNull(find(HOSTILE))))))
-                .andExpect(flash().attribute("notice", "record.gone"));
-        assertThat(find(HOSTILE)).isNull();
-        assertThat(changes().get(changes().size() - 1).fact()).isInstanceOf(Remove.class);
-    }
-
-    private void accept() {
-        Dataset dataset = now().dataset();
-        Plan plan = FirstComeFirstServed.plan(dataset);
-        StoredPlan stored = new StoredPlan(
-                store.newId(),
-                now(),
-                plan,
-                PlanChecker.check(now().year(), plan),
-                new PlanOrigin.Uploaded("plan.json"),
-                Instant.now());
-        store.plans().add(stored);
-        store.working()
-                .add(
-                        space.id(),
-                        null,
-                        stored.id(),
-                        Map.of(),
-                        WorkingAction.ACCEPTED,
-                        WorkingSubject.ofProposal(stored.id(), List.of()),
-                        null);
-    }
-
-    @Test
-    void aCompanyWhereSomebodyIsPlacedDoesNotGo() throws Exception {
-        accept();
-        String used = store.plans()
-                .find(store.working().find(space.id()).orElseThrow().planId())
-                .orElseThrow()
-                .plan()
-                .placements()
-                .get(0)
-                .companyId();
-        web.perform(get(address("company/remove")).param("id", used))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("dus dit leerbedrijf kan niet weg"),
-                                containsString("/called/company?id=" + used),
-                                not(containsString("Ja, weghalen")))));
-        web.perform(send("company/remove", Map.of("id", used, "seen", Digest.of(Objects.requireNonNull(find(used))))))
-                .andExpect(status().isBadRequest());
-        assertThat(find(used)).isNotNull();
-    }
-
-    @Test
-    void aCompanyThatChangedSinceTheQuestionDoesNotGo() throws Exception {
-        happens(withId("Q1"));
-        String seen = Digest.of(Objects.requireNonNull(find("Q1")));
-        happens(withId("Q1").withUnavailableFrom(LocalDate.of(2027, 1, 1)));
-        web.perform(send("company/remove", Map.of("id", "Q1", "seen", seen)))
-                .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("ondertussen veranderd")));
-        assertThat(find("Q1")).isNotNull();
-    }
-
     /** What is odd stands beside the field that it is about. */
     @Test
     void aFindingStandsBesideItsField() throws Exception {
@@ -416,28 +230,6 @@ class CompanyRecordControllerTest {
                 .andExpect(content().string(containsString("class=\"field-found\"")));
         web.perform(get(address("companies")).param("q", "Q2"))
                 .andExpect(content().string(containsString("1 waarschuwing")));
-    }
-
-    @Test
-    void theTelephoneFormAndThePlanLeadHereAndBack() throws Exception {
-        web.perform(get("/spaces/" + space.id() + "/called/company").param("id", company.id()))
-                .andExpect(content().string(containsString("/data/company?id=" + company.id())));
-        web.perform(get(address("company")).param("id", company.id()))
-                .andExpect(content().string(containsString("/called/company?id=" + company.id())));
-        accept();
-        String plan = store.working().find(space.id()).orElseThrow().planId();
-        web.perform(get("/plans/" + plan + "/company").param("id", company.id()))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("/data/company?id=" + company.id()),
-                                containsString("/called/company?id=" + company.id()))));
-    }
-
-    @Test
-    void whoIsNotThereIsNotFound() throws Exception {
-        web.perform(get(address("company")).param("id", "niemand")).andExpect(status().isNotFound());
-        web.perform(get(address("company/remove")).param("id", "niemand")).andExpect(status().isNotFound());
-        web.perform(get("/spaces/nowhere/data/companies")).andExpect(status().isNotFound());
     }
 
     /** The dropped-out day is one of the fields too, as in the form of the telephone. */
