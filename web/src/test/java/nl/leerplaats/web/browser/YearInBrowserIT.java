@@ -214,10 +214,28 @@ class YearInBrowserIT {
         waitForText("Aangenomen. Dit is nu het werkplan.");
     }
 
+    /** A pupil is found by name, gets a class, and the list shows it. */
     @Test
     @Order(4)
+    void aPupilGetsAnotherClass() {
+        open(space + "/data");
+        find("a[href$='/data/students']").click();
+        String name = Objects.requireNonNull(SCHOOL.students().get(2).name());
+        find("#q").sendKeys(name);
+        waitForText("1 leerling");
+        find("tbody a.name").click();
+        find("#group").sendKeys("3q");
+        find("form.block .actions button.btn-primary").click();
+        waitForText("Bewaard.");
+        open(space + "/data/students?q=3q");
+        waitForText(name);
+    }
+
+    @Test
+    @Order(5)
     void everyPageOfTheYearIsAccessibleAndFitsAPhone() throws IOException {
         Accessibility judge = Accessibility.load();
+        String pupil = SCHOOL.students().get(0).id();
         List<String> pages = List.of(
                 space,
                 space + "/runs",
@@ -229,6 +247,13 @@ class YearInBrowserIT {
                 space + "/compare",
                 space + "/history",
                 space + "/upload",
+                space + "/data",
+                space + "/data/students",
+                space + "/data/student",
+                space + "/data/student?id=" + pupil,
+                space + "/data/student/remove?id=" + pupil,
+                space + "/data/supervisors",
+                space + "/data/supervisor",
                 space + "/erase",
                 "/backup");
         for (String page : pages) {
