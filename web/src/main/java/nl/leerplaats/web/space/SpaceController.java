@@ -23,6 +23,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.UploadedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,6 +41,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SpaceController {
 
+    /** Spaces on a page. */
+    private static final int PAGE = 20;
+
     private final Store store;
     private final Intake intake;
     private final Clock clock;
@@ -53,12 +57,27 @@ class SpaceController {
     }
 
     @GetMapping("/spaces")
-    String list(Model model) {
+    String list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) SpaceFilter.@Nullable Sort sort,
+            @RequestParam(defaultValue = "false") boolean down,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Locale locale) {
+        addSpaces(new SpaceFilter(q, sort, down), page, model, locale);
         return list(new EmptyYear(null, null, null, null, null), Map.of(), model);
     }
 
+    private void addSpaces(SpaceFilter filter, int page, Model model, Locale locale) {
+        List<PlanningSpace> all = store.spaces().list();
+        Pagination<PlanningSpace> shown = Pagination.of(filter.apply(all, locale), page, PAGE);
+        model.addAttribute("spaces", all.size());
+        model.addAttribute("filter", filter);
+        model.addAttribute("sorts", SpaceFilter.Sort.values());
+        model.addAttribute("lines", SpaceLine.page(store, shown));
+    }
+
     private String list(EmptyYear typed, Map<String, String> problems, Model model) {
-        model.addAttribute("lines", SpaceLine.list(store));
         model.addAttribute("kinds", InstanceKind.values());
         model.addAttribute("template", TemplateForm.of(LocalDate.now(clock)));
         model.addAttribute("typed", typed);
@@ -70,7 +89,11 @@ class SpaceController {
     @PostMapping("/spaces/empty")
     String empty(@ModelAttribute EmptyYear typed, Model model, Locale locale) {
         Map<String, String> problems = typed.problems(messages, locale);
-        return problems.isEmpty() ? "redirect:/spaces/" + intake.start(typed).id() : list(typed, problems, model);
+        if (problems.isEmpty()) {
+            return "redirect:/spaces/" + intake.start(typed).id();
+        }
+        addSpaces(SpaceFilter.ALL, 1, model, locale);
+        return list(typed, problems, model);
     }
 
     @PostMapping("/spaces/{id}/name")

@@ -9,6 +9,7 @@ import nl.leerplaats.web.store.PlanningSpace;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredRun;
 import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.system.Pagination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +34,15 @@ record SpaceLine(
         running = List.copyOf(running);
     }
 
-    static List<SpaceLine> list(Store store) {
+    /** The lines of a page of spaces. */
+    static Pagination<SpaceLine> page(Store store, Pagination<PlanningSpace> page) {
         Map<String, List<PlanHeader>> plans =
                 store.plans().list().stream().collect(Collectors.groupingBy(PlanHeader::spaceId));
         Map<String, List<String>> running = store.runs().listInUse().stream()
                 .collect(Collectors.groupingBy(
                         run -> run.dataset().id(), Collectors.mapping(StoredRun::id, Collectors.toList())));
-        return store.spaces().list().stream()
-                .map(space -> of(
-                        store,
-                        space,
-                        plans.getOrDefault(space.id(), List.of()),
-                        running.getOrDefault(space.id(), List.of())))
-                .toList();
+        return page.map(space -> of(
+                store, space, plans.getOrDefault(space.id(), List.of()), running.getOrDefault(space.id(), List.of())));
     }
 
     /** The line of one space. */

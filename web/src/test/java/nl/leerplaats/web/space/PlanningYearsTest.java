@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -167,5 +168,36 @@ class PlanningYearsTest {
         web.perform(post("/spaces/" + year.id() + "/delete")).andExpect(redirectedUrl("/spaces"));
         assertThat(store.spaces().find(year.id())).isEmpty();
         web.perform(get("/spaces/" + year.id() + "/erase")).andExpect(status().isNotFound());
+    }
+
+    /** Whoever keeps the years of many schools finds one by its name or year, and turns pages. */
+    @Test
+    void manyYearsAreSearchedSortedAndPaged() throws Exception {
+        for (int number = 1; number <= 23; number++) {
+            String id = intake.generate(InstanceKind.SCHOOL, 1).id();
+            store.spaces().rename(id, "Zeldzaam/&; College " + (number < 10 ? "0" : "") + number);
+        }
+        String found = page("/spaces?q=zeldzaam/%26;%2020&sort=NAME&down=true");
+        assertThat(found)
+                .contains("Planjaar 1 tot en met 20 van 23")
+                .contains("Zeldzaam/&amp;; College 23", "Zeldzaam/&amp;; College 04")
+                .doesNotContain("Zeldzaam/&amp;; College 03");
+        assertThat(found.indexOf("College 23")).isLessThan(found.indexOf("College 22"));
+        String next = found.substring(found.indexOf("rel=\"next\""));
+        next = next.substring(next.indexOf("href=\"") + 6);
+        String second = page(next.substring(0, next.indexOf('"')).replace("&amp;", "&"));
+        assertThat(second)
+                .contains("Planjaar 21 tot en met 23 van 23", "College 03")
+                .doesNotContain("College 04");
+        assertThat(page("/spaces?q=zeldzaam%20college%2007")).contains("1 planjaar<", "College 07");
+        assertThat(page("/spaces?q=zoiets%20is%20er%20niet")).contains("Geen planjaar gevonden.", "name=\"q\"");
+    }
+
+    private String page(String address) throws Exception {
+        return web.perform(get(URI.create(address)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 }
