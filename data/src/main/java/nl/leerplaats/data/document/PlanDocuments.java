@@ -225,7 +225,8 @@ public final class PlanDocuments {
             addTable(overview("file.sheet"), () -> sheet.table(current));
         }
         if (wants(selection, DocumentKind.VISITS)) {
-            if (!visitPlansOf(current).isEmpty()) {
+            // Told without planning the visits: that takes longer than a list may.
+            if (current.stream().anyMatch(stage -> stage.supervisor() != null)) {
                 addTable(
                         overview("file.visits"),
                         () -> CsvTable.join(visitPlansOf(current).stream()

@@ -242,6 +242,8 @@ class YearInBrowserIT {
                 space + "/working-plan",
                 space + "/calls",
                 space + "/board",
+                space + "/papers",
+                space + "/visits",
                 space + "/called",
                 space + "/replan",
                 space + "/compare",
