@@ -28,7 +28,7 @@ import org.springframework.stereotype.Controller;
  *
  * <pre>
  *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system          cli
- *   paper ──► working
+ *   paper, map ──► working
  *   record ──► space
  *   backup ──► store
  * </pre>
@@ -53,6 +53,7 @@ class WebArchitectureTest {
             entry("plan", List.of("work", "store", "system")),
             entry("working", List.of("plan", "work", "store", "system")),
             entry("paper", List.of("working", "plan", "work", "store", "system")),
+            entry("map", List.of("working", "plan", "work", "store", "system")),
             entry("run", List.of("plan", "work", "store", "system")),
             entry("rest", List.of("space", "run", "work", "store", "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),

@@ -2,18 +2,14 @@ package nl.leerplaats.web.record;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.leerplaats.data.change.Remove;
 import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.text.Names;
-import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.WorkingVersion;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Worker;
 import org.springframework.stereotype.Controller;
@@ -29,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CompanyRemoveController {
 
     private final RecordDesk desk;
-    private final Store store;
+    private final WorkingUse use;
 
-    CompanyRemoveController(RecordDesk desk, Store store) {
+    CompanyRemoveController(RecordDesk desk, WorkingUse use) {
         this.desk = desk;
-        this.store = store;
+        this.use = use;
     }
 
     @GetMapping("/spaces/{id}/data/company/remove")
@@ -56,7 +52,7 @@ class CompanyRemoveController {
             Locale locale) {
         StoredDataset now = desk.get(id);
         Company company = get(now, companyId);
-        if (placed(now, companyId).isEmpty()) {
+        if (use.students(now, company).isEmpty()) {
             RecordDesk.Answer answer = desk.save(
                     id,
                     new RecordDesk.Sent(seen, note, Worker.find(request)),
@@ -80,29 +76,13 @@ class CompanyRemoveController {
         model.addAttribute("company", company);
         model.addAttribute("seen", RecordDesk.seen(company));
         model.addAttribute(
-                "placed", placed(now, company.id()).stream().map(names::student).toList());
+                "placed", use.students(now, company).stream().map(names::student).toList());
         model.addAttribute(
                 "wishes",
                 now.dataset().students().stream()
                         .filter(one -> one.preferences().contains(company.id())
                                 || one.exclusions().contains(company.id()))
                         .count());
-    }
-
-    /** Ids of the students who are placed at a company, in the dataset or in the working plan. */
-    private Set<String> placed(StoredDataset now, String companyId) {
-        Set<String> students = new LinkedHashSet<>();
-        now.dataset().baseline().stream()
-                .filter(one -> one.companyId().equals(companyId))
-                .forEach(one -> students.add(one.studentId()));
-        store.working()
-                .find(now.id())
-                .map(WorkingVersion::planId)
-                .flatMap(store.plans()::find)
-                .ifPresent(plan -> plan.plan().placements().stream()
-                        .filter(one -> one.companyId().equals(companyId))
-                        .forEach(one -> students.add(one.studentId())));
-        return students;
     }
 
     private static Company get(StoredDataset now, String companyId) {

@@ -3,6 +3,7 @@ package nl.leerplaats.web.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
@@ -39,6 +40,18 @@ class WorkingUse {
                 .filter(one -> one.studentId().equals(studentId))
                 .map(one -> one.periodId());
         return Stream.concat(fixed, planned).distinct().sorted().toList();
+    }
+
+    /** Ids of the students who are placed at a company, in the dataset or in the working plan. */
+    List<String> students(StoredDataset now, Company company) {
+        Stream<String> fixed = now.dataset().baseline().stream()
+                .filter(one -> one.companyId().equals(company.id()))
+                .map(one -> one.studentId());
+        Stream<String> planned = plan(now).stream()
+                .flatMap(plan -> plan.placements().stream())
+                .filter(one -> one.companyId().equals(company.id()))
+                .map(one -> one.studentId());
+        return Stream.concat(fixed, planned).distinct().toList();
     }
 
     /** Ids of the students whom a supervisor has in the working plan. */

@@ -16,13 +16,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "img-src 'self' data:%s; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
+
+    private final String contentPolicy;
+
+    SecurityHeaders(WebSettings settings) {
+        String tiles = settings.mapOrigin();
+        contentPolicy = CONTENT_POLICY.formatted(tiles.isEmpty() ? "" : " " + tiles);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("Content-Security-Policy", contentPolicy);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -36,6 +43,6 @@ class SecurityHeaders extends OncePerRequestFilter {
     }
 
     private static boolean isAsset(String path) {
-        return path.startsWith("/webjars/") || path.startsWith("/css/");
+        return path.startsWith("/webjars/") || path.startsWith("/css/") || path.startsWith("/js/");
     }
 }

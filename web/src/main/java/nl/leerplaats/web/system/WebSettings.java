@@ -1,6 +1,8 @@
 package nl.leerplaats.web.system;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waitingRuns runs that may wait for their turn, 0 or more; a run beyond is refused
  * @param dataDirectory folder in which everything is kept; empty for that of the user
  * @param databaseUrl address of the database that is used in place of a file in that folder; empty for the file
+ * @param mapTiles address of map tiles of your own or of whom you may use, such as {@code https://tiles.example.org/{z}/{x}/{y}.png}; empty for a
+ *     map of labels, for which nothing is fetched
  * @param hosts names, besides those of this computer itself, under which browsers may reach the application
  */
 @ConfigurationProperties("leerplaats")
@@ -23,12 +27,26 @@ public record WebSettings(
         @DefaultValue("8") int waitingRuns,
         @DefaultValue("") String dataDirectory,
         @DefaultValue("") String databaseUrl,
+        @DefaultValue("") String mapTiles,
         @DefaultValue List<String> hosts) {
+
+    /** An address of tiles, its origin first: plain signs only, for the origin stands in a header. */
+    private static final Pattern TILES = Pattern.compile("(https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?)/[^\\s;,]*");
 
     public WebSettings {
         hosts = List.copyOf(hosts);
+        if (!mapTiles.isEmpty() && !TILES.matcher(mapTiles).matches()) {
+            throw new IllegalArgumentException("The setting leerplaats.map-tiles (" + mapTiles
+                    + ") has to be the address of tiles, such as https://tiles.example.org/{z}/{x}/{y}.png.");
+        }
         requireAtLeast(1, concurrentRuns, "concurrent-runs");
         requireAtLeast(0, waitingRuns, "waiting-runs");
+    }
+
+    /** The origin of the map tiles, as a page names it that may load them; empty for none. */
+    String mapOrigin() {
+        Matcher tiles = TILES.matcher(mapTiles);
+        return tiles.matches() ? tiles.group(1) : "";
     }
 
     private static void requireAtLeast(int least, int value, String name) {

@@ -244,6 +244,7 @@ class YearInBrowserIT {
                 space + "/board",
                 space + "/papers",
                 space + "/visits",
+                space + "/map",
                 space + "/called",
                 space + "/replan",
                 space + "/compare",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.map;
+
+import org.jspecify.annotations.NullMarked;
