@@ -1,9 +1,6 @@
 package nl.leerplaats.data.sheet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +15,7 @@ import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.table.Book;
 import nl.leerplaats.data.table.Cell;
 import nl.leerplaats.data.table.CellText;
+import nl.leerplaats.data.table.CsvWriting;
 import nl.leerplaats.data.table.CsvReading;
 import nl.leerplaats.data.table.Line;
 import nl.leerplaats.data.table.Table;
@@ -109,17 +107,11 @@ public final class ColumnMapping {
 
     /** The mapping as a file, which is read as the same mapping. */
     public String csv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(HEADERS);
-            rows().forEach(row ->
-                    csv.writeRecord(Stream.of(row.file(), row.header(), row.sheet(), row.field(), row.fixed())
-                            .map(CellText::encode)
-                            .toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory cannot fail to be written.", e);
-        }
-        return text.toString();
+        Stream<List<String>> typed = rows().stream()
+                .map(row -> Stream.of(row.file(), row.header(), row.sheet(), row.field(), row.fixed())
+                        .map(CellText::encode)
+                        .toList());
+        return CsvWriting.write(Stream.concat(Stream.of(HEADERS), typed).toList());
     }
 
     static ColumnMapping of(Table table, FindingCollector findings) {
