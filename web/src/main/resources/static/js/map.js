@@ -1,16 +1,18 @@
 /* Draws the map of a planning year. Without tiles there is nothing to fetch: towns are labels. Names are set as text, never as HTML. */
 'use strict';
 const place = document.getElementById('map');
+const tiles = place.dataset.tiles ?? '';
 const text = (words) => {
   const element = document.createElement('span');
   element.textContent = words;
   return element;
 };
 const draw = (points) => {
-  const map = L.map(place, { preferCanvas: true, attributionControl: place.dataset.tiles !== '' });
-  if (place.dataset.tiles !== '') {
+  const map = L.map(place, { preferCanvas: true, zoomSnap: 0.25, attributionControl: tiles !== '', zoomControl: false });
+  L.control.zoom({ zoomInTitle: place.dataset.nearer, zoomOutTitle: place.dataset.further }).addTo(map);
+  if (tiles !== '') {
     map.attributionControl.setPrefix(false);
-    L.tileLayer(place.dataset.tiles, { attribution: place.dataset.attribution, maxZoom: 18 }).addTo(map);
+    L.tileLayer(tiles, { attribution: place.dataset.attribution, maxZoom: 18 }).addTo(map);
   }
   const color = (name) => getComputedStyle(place).getPropertyValue(name).trim();
   const at = (point) => [point.lat, point.lon];
@@ -35,10 +37,10 @@ const draw = (points) => {
   const labels = L.layerGroup().addTo(map);
   const label = () => {
     labels.clearLayers();
-    if (place.dataset.tiles !== '') {
+    if (tiles !== '') {
       return;
     }
-    const least = [40, 40, 40, 40, 40, 40, 40, 25, 12, 6][map.getZoom()] ?? 0;
+    const least = [40, 40, 40, 40, 40, 40, 40, 25, 12, 6][Math.floor(map.getZoom())] ?? 0;
     const seen = map.getBounds();
     for (const town of points.towns) {
       if (town.areas >= least && seen.contains(at(town))) {
@@ -55,7 +57,8 @@ const draw = (points) => {
 fetch(place.dataset.points, { headers: { Accept: 'application/json' } })
   .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
   .then(draw)
-  .catch(() => {
+  .catch((failure) => {
+    console.error(failure);
     place.hidden = true;
     document.getElementById('map-failed').hidden = false;
   });

@@ -273,4 +273,15 @@ class YearInBrowserIT {
         }
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
+
+    @Test
+    @Order(6)
+    void theMapIsDrawnWithNothingFromElsewhere() {
+        open(space + "/map");
+        find("#map[data-drawn]");
+        assertThat(browser.findElements(By.cssSelector("#map-failed[hidden]"))).hasSize(1);
+        assertThat(browser.executeScript("return performance.getEntriesByType('resource')"
+                        + ".filter((one) => !one.name.startsWith(location.origin)).length"))
+                .isEqualTo(0L);
+    }
 }
