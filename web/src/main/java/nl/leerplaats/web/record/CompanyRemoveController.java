@@ -76,7 +76,8 @@ class CompanyRemoveController {
         model.addAttribute("company", company);
         model.addAttribute("seen", RecordDesk.seen(company));
         model.addAttribute(
-                "placed", use.students(now, company).stream().map(names::student).toList());
+                "placed",
+                use.students(now, company).stream().map(names::student).toList());
         model.addAttribute(
                 "wishes",
                 now.dataset().students().stream()

@@ -100,11 +100,13 @@ class MapControllerTest {
         assertThat(points.trips()).hasSize((int) ways).isNotEmpty();
         Placement one = PLAN.placements().get(0);
         Student student = Objects.requireNonNull(space.year().findStudent(one.studentId()));
-        String company = Objects.requireNonNull(space.year().findCompany(one.companyId())).name();
+        String company = Objects.requireNonNull(space.year().findCompany(one.companyId()))
+                .name();
         assertThat(points.trips())
                 .anyMatch(trip -> points.homes().get(trip.home()).name().equals(PlanReader.nameOf(student))
                         && points.companies().get(trip.company()).name().equals(company)
-                        && points.homes().get(trip.home()).lat() == student.home().lat());
+                        && points.homes().get(trip.home()).lat()
+                                == student.home().lat());
 
         web.perform(get(address(space, "")).param("q", PlanReader.nameOf(student)))
                 .andExpect(content().string(allOf(containsString(" km"), containsString("working-plan/student"))));
@@ -113,8 +115,7 @@ class MapControllerTest {
         web.perform(get(address(space, "/points")).param("q", "x"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("\"trips\":[{"), containsString("Amsterdam"))));
-        web.perform(get(address(space, "")).header("Accept-Language", "en"))
-                .andExpect(status().isOk());
+        web.perform(get(address(space, "")).header("Accept-Language", "en")).andExpect(status().isOk());
     }
 
     /** A home of which only the postcode is known is an area: a point would say more than is known. */

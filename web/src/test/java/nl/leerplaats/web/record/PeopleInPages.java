@@ -47,13 +47,21 @@ abstract class PeopleInPages {
 
     @BeforeEach
     void open() {
-        open(DatasetGenerator.generate(InstanceKind.MULTI, 5));
-    }
-
-    void open(Dataset dataset) {
-        space = store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 5);
+        space = keep(dataset);
         student = dataset.students().get(3);
         supervisor = dataset.supervisors().get(1);
+    }
+
+    /** Goes on with another dataset. */
+    void open(Dataset dataset) {
+        space = keep(dataset);
+        student = dataset.students().get(3);
+        supervisor = dataset.supervisors().get(1);
+    }
+
+    private StoredDataset keep(Dataset dataset) {
+        return store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
     }
 
     StoredDataset now() {

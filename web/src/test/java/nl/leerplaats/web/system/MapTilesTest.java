@@ -23,7 +23,15 @@ class MapTilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tegels", "ftp://a/{z}", "https://a b/{z}", "https://a/{z} ; script-src *", "https://a;b/x", "https://"})
+    @ValueSource(
+            strings = {
+                "tegels",
+                "ftp://a/{z}",
+                "https://a b/{z}",
+                "https://a/{z} ; script-src *",
+                "https://a;b/x",
+                "https://"
+            })
     void whatIsNoAddressIsRefused(String tiles) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(tiles)).withMessageContaining("map-tiles");
     }
