@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.Put;
@@ -118,12 +119,11 @@ record CompanyForm(FormFields fields) {
     }
 
     private static Company read(FieldReader in, @Nullable Company known, String id, List<School> schools) {
-        boolean isNew = known == null;
-        Company now = isNew ? nothing() : known;
+        Company now = Objects.requireNonNullElseGet(known, CompanyForm::nothing);
         return new Company(
                 id,
-                in.needed(NAME, isNew ? null : now.name()),
-                PlaceFields.read(in, POSTCODE, isNew ? null : now.location()),
+                in.needed(NAME, known == null ? null : known.name()),
+                PlaceFields.read(in, POSTCODE, known == null ? null : known.location()),
                 in.text(SECTOR, now.sector()),
                 in.whole(EMPLOYEES, FieldReader.MOST),
                 in.neededWhole(MINUTES, Math.max(DAY, now.minutesPerDay())),
