@@ -98,6 +98,11 @@ class BackupTest {
                 Instant.now());
         store.plans().add(proposal);
         store.plans().describe(run.id(), "Voorstel \uD83C\uDF89", "met \u202Eeen\nnoot");
+        accept(run, proposal);
+        store.spaces().rename(space, "Vakschool, groep 3");
+    }
+
+    private void accept(StoredPlan run, StoredPlan proposal) {
         RequestKey key = new RequestKey("leerling", "p1");
         store.working()
                 .add(
@@ -119,7 +124,6 @@ class BackupTest {
                         null);
         store.working().goTo(space, store.working().find(space).orElseThrow().version(), 1);
         store.calls().add(space, "bakkerij", key, Call.Answer.YES, "graag vanaf maandag", "Ans");
-        store.spaces().rename(space, "Vakschool, groep 3");
     }
 
     @AfterEach
