@@ -77,9 +77,9 @@ class RestPlanController {
                 PlanChecker.check(dataset.year(), loaded.plan()),
                 new PlanOrigin.Uploaded(name),
                 clock.instant());
-        store.plans().add(plan);
+        StoredPlan kept = store.plans().add(plan);
         return ResponseEntity.created(URI.create("/api/spaces/" + spaceId + "/plans/" + plan.id()))
-                .body(RestPlan.of(plan, texts(request)));
+                .body(RestPlan.of(kept, texts(request)));
     }
 
     private Texts texts(HttpServletRequest request) {

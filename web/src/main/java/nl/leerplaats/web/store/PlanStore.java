@@ -45,9 +45,11 @@ public final class PlanStore {
     /**
      * Keeps a plan; one with the same id is replaced, as that of a run under way is by a better one, and is called as before. A new one that
      * nobody named is the next proposal of its space.
+     *
+     * @return the plan as it is kept, with its name
      */
-    public void add(StoredPlan plan) {
-        StoredPlan kept = transaction.execute(status -> {
+    public StoredPlan add(StoredPlan plan) {
+        StoredPlan kept = Objects.requireNonNull(transaction.execute(status -> {
             StoredDataset dataset = snapshots.keep(plan.dataset());
             PlanHeader given = plan.header();
             PlanHeader called = findHeader(plan.id())
@@ -57,8 +59,9 @@ public final class PlanStore {
             insert(called, plan.plan(), dataset.snapshot());
             PlanHeader header = findHeader(plan.id()).orElseThrow();
             return new StoredPlan(header, dataset, plan.plan(), plan.verdict());
-        });
-        recent.put(plan.id(), Objects.requireNonNull(kept));
+        }));
+        recent.put(plan.id(), kept);
+        return kept;
     }
 
     /** The name of a plan that nobody named, as people of the year speak of it. */
