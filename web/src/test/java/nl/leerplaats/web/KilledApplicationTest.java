@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledApplicationTest {
 
-    private static final int KILLS = Integer.getInteger("leerplaats.kills", 3);
+    private static final int KILLS = Integer.getInteger("leerplaats.kills", 2);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
