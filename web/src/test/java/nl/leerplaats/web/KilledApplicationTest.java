@@ -44,12 +44,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The plug is pulled at any moment, thirty times with {@code -Dleerplaats.kills=30} and a few times otherwise: what an answer had confirmed is
+ * The plug is pulled at any moment, thirty times with {@code -Dleerplaats.kills=30} and once otherwise: what an answer had confirmed is
  * there at the next start.
  */
 class KilledApplicationTest {
 
-    private static final int KILLS = Integer.getInteger("leerplaats.kills", 2);
+    private static final int KILLS = Integer.getInteger("leerplaats.kills", 1);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
