@@ -65,6 +65,15 @@ public final class PostcodeAreas implements PostcodePositions {
                 : Optional.of(new Location(degrees[0], degrees[1], postcode.toString(), Extra.NONE));
     }
 
+    /** Tells whether a position is no better than what its postcode says: that of the area. */
+    public boolean isPositionOfArea(Location place) {
+        String postcode = place.postcode();
+        return postcode != null
+                && find(postcode)
+                        .filter(one -> one.lat() == place.lat() && one.lon() == place.lon())
+                        .isPresent();
+    }
+
     /** Tells whether a postcode is one of PO boxes. */
     public boolean isPostOfficeBox(String text) {
         return Postcode.find(text).filter(this::isPostOfficeBox).isPresent();

@@ -3,12 +3,13 @@ package nl.leerplaats.web.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerplaats.data.model.Location;
-import nl.leerplaats.web.plan.NameOrder;
 import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.plan.PlanReader.At;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
@@ -62,9 +63,9 @@ class MapController {
             Model model,
             Locale locale) {
         StoredDataset now = get(id);
-        working.addHead(model, id, locale);
+        Optional<Working> holds = working.addHead(model, id, locale);
         SearchWords words = SearchWords.of(q);
-        List<Way> ways = desk.find(id).map(MapController::listWays).orElse(List.of()).stream()
+        List<Way> ways = holds.map(MapController::listWays).orElse(List.of()).stream()
                 .filter(way -> words.isIn(SearchWords.names(List.of(way.student(), way.company()))))
                 .sorted(NameOrder.by(Way::student, Way::studentId))
                 .toList();

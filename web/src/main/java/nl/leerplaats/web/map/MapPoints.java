@@ -104,16 +104,7 @@ record MapPoints(
     }
 
     private static Point point(String name, Location place, boolean used) {
-        return new Point(name, place.lat(), place.lon(), isArea(place) ? NEAR : 0, used);
-    }
-
-    /** Tells whether a position is no better than the four digits of its postcode. */
-    private static boolean isArea(Location place) {
-        String postcode = place.postcode();
-        return postcode != null
-                && PostcodeAreas.BUILT_IN
-                        .find(postcode)
-                        .filter(one -> one.lat() == place.lat() && one.lon() == place.lon())
-                        .isPresent();
+        return new Point(
+                name, place.lat(), place.lon(), PostcodeAreas.BUILT_IN.isPositionOfArea(place) ? NEAR : 0, used);
     }
 }

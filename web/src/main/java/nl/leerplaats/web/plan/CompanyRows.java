@@ -12,6 +12,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.web.plan.CompanyRow.CompanyDay;
 import nl.leerplaats.web.plan.CompanyRow.CompanyPeriod;
 import nl.leerplaats.web.plan.PlanReader.At;
+import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 
 /** Makes the rows of the companies: which pupils on which weekday, by period. */

@@ -14,6 +14,7 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.StageWork;
 import nl.leerplaats.web.plan.PlanReader.At;
+import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 
 /** Makes the rows of the students. */

@@ -1,10 +1,7 @@
 package nl.leerplaats.web.record;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,16 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Names in lists: their order, and what they are looked up by. */
+/** Names in lists, and what they are looked up by. */
 final class Alphabet {
 
     private Alphabet() {}
-
-    /** The order of a Dutch list of names. */
-    static Comparator<String> order() {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("nl"));
-        return collator::compare;
-    }
 
     /** Name by id. */
     static <T> Map<String, String> names(List<T> records, Function<T, String> id, Function<T, String> name) {

@@ -1,16 +1,13 @@
 package nl.leerplaats.web.record;
 
 import java.lang.ref.SoftReference;
-import java.text.CollationKey;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.NameOrder;
 import org.springframework.stereotype.Component;
 
 /** The lines of the companies of the dataset that was asked for last: a country has so many that putting their names in order takes its time. */
@@ -46,14 +43,11 @@ class CompanyLines {
     private static List<CompanyLine> make(StoredDataset now) {
         List<Company> companies = now.dataset().companies();
         Map<Integer, Integer> findings = FieldFindings.count(now.findings(), "companies");
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("nl"));
-        List<CollationKey> keys = companies.stream()
-                .map(one -> collator.getCollationKey(one.name()))
-                .toList();
         List<Integer> order = IntStream.range(0, companies.size())
                 .boxed()
-                .sorted(Comparator.<Integer, CollationKey>comparing(keys::get)
-                        .thenComparing(index -> companies.get(index).id()))
+                .sorted(NameOrder.by(
+                        index -> companies.get(index).name(),
+                        index -> companies.get(index).id()))
                 .toList();
         return IntStream.range(0, order.size())
                 .mapToObj(place -> CompanyLine.of(

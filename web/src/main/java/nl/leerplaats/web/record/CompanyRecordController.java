@@ -11,6 +11,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
@@ -151,7 +152,8 @@ class CompanyRecordController {
         model.addAttribute("form", form);
         model.addAttribute("profiles", Profile.values());
         model.addAttribute("schools", now.dataset().schools());
-        model.addAttribute("approximate", company != null && PlaceFields.isApproximate(company.location()));
+        model.addAttribute(
+                "approximate", company != null && PostcodeAreas.BUILT_IN.isPositionOfArea(company.location()));
     }
 
     private static Company get(StoredDataset now, String companyId) {

@@ -51,14 +51,4 @@ final class PlaceFields {
         return FieldReader.tidy(typed).equals(FieldReader.tidy(known))
                 || one.isPresent() && one.equals(Postcode.find(known));
     }
-
-    /** Tells whether a position is no better than the four digits of its postcode. */
-    static boolean isApproximate(Location place) {
-        String postcode = place.postcode();
-        return postcode != null
-                && PostcodeAreas.BUILT_IN
-                        .find(postcode)
-                        .filter(one -> one.lat() == place.lat() && one.lon() == place.lon())
-                        .isPresent();
-    }
 }

@@ -2,8 +2,6 @@ package nl.leerplaats.web.record;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +15,9 @@ import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
@@ -53,10 +53,9 @@ class SchoolRecordController {
             Model model) {
         StoredDataset now = desk.get(id);
         SearchWords words = SearchWords.of(q);
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("nl"));
         List<School> found = now.dataset().schools().stream()
                 .filter(one -> words.isIn(names(one)))
-                .sorted(Comparator.comparing(School::name, collator).thenComparing(School::id))
+                .sorted(NameOrder.by(School::name, School::id))
                 .toList();
         model.addAttribute("space", now);
         model.addAttribute("q", q);
@@ -151,7 +150,7 @@ class SchoolRecordController {
                 locale);
         model.addAttribute("school", school);
         model.addAttribute("calendars", now.dataset().calendars());
-        model.addAttribute("approximate", school != null && PlaceFields.isApproximate(school.location()));
+        model.addAttribute("approximate", school != null && PostcodeAreas.BUILT_IN.isPositionOfArea(school.location()));
     }
 
     private static @Nullable School find(StoredDataset now, String schoolId) {

@@ -13,6 +13,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.web.system.NameOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen in the forms of people: text by value. */
@@ -57,7 +58,7 @@ final class StudentChoices {
     static List<String> companies(Dataset dataset, @Nullable Student student) {
         CompanyNames names = CompanyNames.of(dataset.companies());
         Comparator<Company> order = student == null
-                ? Comparator.comparing(Company::name, Alphabet.order())
+                ? Comparator.comparing(Company::name, NameOrder.names())
                 : Comparator.comparingDouble(one -> one.location().kilometresTo(student.home()));
         return dataset.companies().stream()
                 .filter(one -> student == null

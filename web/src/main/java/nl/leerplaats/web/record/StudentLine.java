@@ -11,6 +11,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ record StudentLine(
         FINDINGS;
 
         private Comparator<StudentLine> order() {
-            Comparator<String> last = Comparator.nullsLast(Alphabet.order());
+            Comparator<String> last = Comparator.nullsLast(NameOrder.names());
             return switch (this) {
                 case NAME -> byName();
                 case GROUP -> Comparator.comparing(StudentLine::group, last);
@@ -82,7 +83,7 @@ record StudentLine(
     }
 
     private static Comparator<StudentLine> byName() {
-        return Comparator.comparing(StudentLine::name, Alphabet.order()).thenComparing(StudentLine::id);
+        return NameOrder.by(StudentLine::name, StudentLine::id);
     }
 
     /**

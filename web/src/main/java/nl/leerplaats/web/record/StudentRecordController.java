@@ -11,6 +11,7 @@ import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
@@ -146,7 +147,7 @@ class StudentRecordController {
         model.addAttribute("modes", TravelMode.values());
         model.addAttribute("daysPerWeek", StudentChoices.numbers(1, Request.MAX_DAYS_PER_WEEK));
         model.addAttribute("companies", StudentChoices.companies(now.dataset(), student));
-        model.addAttribute("approximate", student != null && PlaceFields.isApproximate(student.home()));
+        model.addAttribute("approximate", student != null && PostcodeAreas.BUILT_IN.isPositionOfArea(student.home()));
     }
 
     private static Student get(StoredDataset now, String studentId) {

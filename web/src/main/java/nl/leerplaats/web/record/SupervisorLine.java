@@ -11,6 +11,7 @@ import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 
 /**
@@ -52,7 +53,7 @@ record SupervisorLine(
         private Comparator<SupervisorLine> order() {
             return switch (this) {
                 case NAME -> byName();
-                case SCHOOL -> Comparator.comparing(SupervisorLine::school, Alphabet.order());
+                case SCHOOL -> Comparator.comparing(SupervisorLine::school, NameOrder.names());
                 case PROFILES -> Comparator.comparing(one -> String.join(" ", one.profiles()));
                 case STUDENTS ->
                     Comparator.comparingInt(SupervisorLine::maxStudents).reversed();
@@ -66,7 +67,7 @@ record SupervisorLine(
     }
 
     private static Comparator<SupervisorLine> byName() {
-        return Comparator.comparing(SupervisorLine::name, Alphabet.order()).thenComparing(SupervisorLine::id);
+        return NameOrder.by(SupervisorLine::name, SupervisorLine::id);
     }
 
     /**

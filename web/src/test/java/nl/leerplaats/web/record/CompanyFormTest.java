@@ -275,12 +275,12 @@ class CompanyFormTest {
         Location utrecht = PostcodeAreas.BUILT_IN.find("3584CC").orElseThrow();
         Location moved = change(FULL, "location.postcode", " 3584 cc ").location();
         assertThat(moved).isEqualTo(new Location(utrecht.lat(), utrecht.lon(), "3584CC", EXTRA));
-        assertThat(PlaceFields.isApproximate(moved)).isTrue();
+        assertThat(PostcodeAreas.BUILT_IN.isPositionOfArea(moved)).isTrue();
 
         CompanyForm same =
                 CompanyForm.of(FULL, Posted.of(CompanyForm.of(FULL).fields(), "location.postcode", "3511AB"));
         assertThat(same.facts(FULL, FULL.id(), SCHOOLS)).isEmpty();
-        assertThat(PlaceFields.isApproximate(FULL.location())).isFalse();
+        assertThat(PostcodeAreas.BUILT_IN.isPositionOfArea(FULL.location())).isFalse();
     }
 
     @Test
@@ -342,7 +342,7 @@ class CompanyFormTest {
         assertThat(made.id()).isEqualTo("B7");
         assertThat(made.minutesPerDay()).isEqualTo(480);
         assertThat(made.mentors()).isEmpty();
-        assertThat(PlaceFields.isApproximate(made.location())).isTrue();
+        assertThat(PostcodeAreas.BUILT_IN.isPositionOfArea(made.location())).isTrue();
     }
 
     /** Names of fields are typed by programs too: nothing is made of a row beyond all reason. */

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.plan;
+package nl.leerplaats.web.system;
 
 import java.text.CollationKey;
 import java.text.Collator;
@@ -13,11 +13,15 @@ public final class NameOrder {
 
     private NameOrder() {}
 
-    /** Orders by a name, then by an id. Each name is weighed once, however often it is compared; for one thread. */
-    public static <T> Comparator<T> by(Function<T, String> name, Function<T, String> id) {
+    /** Orders names. Each is weighed once, however often it is compared; for one thread. */
+    public static Comparator<String> names() {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("nl"));
         Map<String, CollationKey> keys = new HashMap<>();
-        Function<T, CollationKey> key = one -> keys.computeIfAbsent(name.apply(one), collator::getCollationKey);
-        return Comparator.comparing(key).thenComparing(id);
+        return Comparator.comparing(name -> keys.computeIfAbsent(name, collator::getCollationKey));
+    }
+
+    /** Orders by a name, then by an id; for one thread. */
+    public static <T> Comparator<T> by(Function<T, String> name, Function<T, String> id) {
+        return Comparator.comparing(name, names()).thenComparing(id);
     }
 }
