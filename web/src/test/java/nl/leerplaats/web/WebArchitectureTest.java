@@ -55,7 +55,7 @@ class WebArchitectureTest {
             entry("paper", List.of("working", "plan", "work", "store", "system")),
             entry("map", List.of("working", "plan", "work", "store", "system")),
             entry("run", List.of("plan", "work", "store", "system")),
-            entry("rest", List.of("space", "run", "work", "store", "system")),
+            entry("rest", List.of("space", "run", "working", "plan", "work", "store", "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),
             entry("compare", List.of("plan", "work", "store", "system")),
             entry("home", List.of("space", "plan", "run", "work", "store", "system")),

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.rest;
 
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +20,11 @@ import tools.jackson.databind.JsonNode;
 /** The keys of a small request, read as strictly as a document: everything that is wrong is found at once. */
 final class RestFields {
 
+    private static final String ROOT = "$";
+
     private final JsonNode object;
-    private final List<Finding> findings = new ArrayList<>();
+    private final String at;
+    private final List<Finding> findings;
 
     /**
      * Looks at an object.
@@ -28,21 +33,44 @@ final class RestFields {
      * @param known the keys that it may have
      */
     RestFields(JsonNode object, List<String> known) {
+        this(object, ROOT, new ArrayList<>());
+        allow(known);
+    }
+
+    private RestFields(JsonNode object, String at, List<Finding> findings) {
         this.object = object;
-        if (!object.isObject()) {
-            wrongType("$", "object", object);
+        this.at = at;
+        this.findings = findings;
+        if (object.isMissingNode()) {
+            findings.add(Finding.of(FindingCode.FILE_EMPTY, at, ""));
+        } else if (!object.isObject()) {
+            wrongType(at, "object", object);
         }
+    }
+
+    /** Says of each key that is none of those that the object may have that it is not known. */
+    void allow(List<String> known) {
         for (String key : object.propertyNames()) {
             if (!known.contains(key)) {
-                findings.add(Finding.of(FindingCode.UNKNOWN_KEY, "$." + key, key, String.join(", ", known)));
+                findings.add(Finding.of(FindingCode.UNKNOWN_KEY, path(key), key, String.join(", ", known)));
             }
         }
+    }
+
+    /** Where a key is in the request. */
+    String path(String key) {
+        return at + "." + key;
+    }
+
+    /** Tells whether a key is there, whatever it holds. */
+    boolean has(String key) {
+        return object.has(key);
     }
 
     private @Nullable JsonNode find(String key, boolean required) {
         JsonNode value = object.get(key);
         if (value == null && required && object.isObject()) {
-            findings.add(Finding.of(FindingCode.MISSING_KEY, "$." + key, "", key));
+            findings.add(Finding.of(FindingCode.MISSING_KEY, path(key), "", key));
         }
         return value;
     }
@@ -68,7 +96,7 @@ final class RestFields {
     @Nullable
     Long whole(String key, boolean required, long least, long most) {
         JsonNode value = find(key, required);
-        return value == null ? null : whole("$." + key, value, least, most);
+        return value == null ? null : whole(path(key), value, least, most);
     }
 
     private @Nullable Long whole(String path, JsonNode value, long least, long most) {
@@ -93,10 +121,42 @@ final class RestFields {
     String text(String key, boolean required) {
         JsonNode value = find(key, required);
         if (value != null && !value.isString()) {
-            wrongType("$." + key, "text", value);
+            wrongType(path(key), "text", value);
             return null;
         }
-        return value == null ? null : value.asString();
+        return value == null || !isWhole(path(key), value.asString()) ? null : value.asString();
+    }
+
+    /** Half of a character, which JSON can write, is no text that can be kept. */
+    private boolean isWhole(String path, String text) {
+        boolean whole =
+                text.codePoints().noneMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE);
+        if (!whole) {
+            findings.add(Finding.of(FindingCode.BROKEN_TEXT, path, ""));
+        }
+        return whole;
+    }
+
+    /** A text that says something; null where it is left out, wrong, or only white space. */
+    @Nullable
+    String name(String key, boolean required) {
+        String text = text(key, required);
+        if (text != null && text.isBlank()) {
+            findings.add(Finding.of(FindingCode.MISSING_KEY, path(key), "", key));
+            return null;
+        }
+        return text == null ? null : text.strip();
+    }
+
+    /** Yes or no; null where it is left out or wrong. */
+    @Nullable
+    Boolean truth(String key, boolean required) {
+        JsonNode value = find(key, required);
+        if (value != null && !value.isBoolean()) {
+            wrongType(path(key), "boolean", value);
+            return null;
+        }
+        return value == null ? null : value.asBoolean();
     }
 
     /** One of the names of an enumeration; null where it is left out or wrong. */
@@ -116,7 +176,7 @@ final class RestFields {
 
     /** Says that a text is not one of the choices. */
     void refuse(String key, String text, List<String> choices) {
-        findings.add(Finding.of(FindingCode.UNKNOWN_CHOICE, "$." + key, text, String.join(", ", choices)));
+        findings.add(Finding.of(FindingCode.UNKNOWN_CHOICE, path(key), text, String.join(", ", choices)));
     }
 
     /** Says that something else is wrong with a key. */
@@ -134,7 +194,7 @@ final class RestFields {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {
-            findings.add(Finding.of(FindingCode.BAD_DATE, "$." + key, text));
+            findings.add(Finding.of(FindingCode.BAD_DATE, path(key), text));
             return null;
         }
     }
@@ -142,24 +202,75 @@ final class RestFields {
     /** A list of texts; null where it is left out or wrong. */
     @Nullable
     List<String> texts(String key) {
-        JsonNode value = find(key, false);
+        JsonNode value = list(key, false);
         if (value == null) {
-            return null;
-        }
-        if (!value.isArray()) {
-            wrongType("$." + key, "list", value);
             return null;
         }
         List<String> texts = new ArrayList<>();
         for (int index = 0; index < value.size(); index++) {
             JsonNode one = value.get(index);
-            if (one.isString()) {
+            if (!one.isString()) {
+                wrongType(path(key, index), "text", one);
+            } else if (isWhole(path(key, index), one.asString())) {
                 texts.add(one.asString());
-            } else {
-                wrongType("$." + key + "[" + index + "]", "text", one);
             }
         }
         return texts;
+    }
+
+    private @Nullable JsonNode list(String key, boolean required) {
+        JsonNode value = find(key, required);
+        if (value != null && !value.isArray()) {
+            wrongType(path(key), "list", value);
+            return null;
+        }
+        return value;
+    }
+
+    private String path(String key, int index) {
+        return path(key) + "[" + index + "]";
+    }
+
+    /** A list of one or more objects, whose findings are those of the request too; empty where it is left out or wrong. */
+    List<RestFields> objects(String key) {
+        JsonNode value = list(key, true);
+        List<RestFields> objects = new ArrayList<>();
+        if (value != null && value.isEmpty()) {
+            findings.add(Finding.of(FindingCode.EMPTY_LIST, path(key), ""));
+        }
+        for (int index = 0; value != null && index < value.size(); index++) {
+            objects.add(new RestFields(value.get(index), path(key, index), findings));
+        }
+        return objects;
+    }
+
+    /** One or more weekdays, each once; none where they are left out or wrong. */
+    Weekdays days(String key) {
+        JsonNode value = list(key, true);
+        Map<DayOfWeek, Integer> days = new LinkedHashMap<>();
+        if (value != null && value.isEmpty()) {
+            findings.add(Finding.of(FindingCode.EMPTY_LIST, path(key), ""));
+        }
+        for (int index = 0; value != null && index < value.size(); index++) {
+            JsonNode one = value.get(index);
+            DayOfWeek day = one.isString() ? findDay(one.asString()) : null;
+            if (!one.isString()) {
+                wrongType(path(key, index), "text", one);
+            } else if (day == null) {
+                findings.add(Finding.of(FindingCode.BAD_WEEKDAY, path(key, index), one.asString()));
+            } else if (days.putIfAbsent(day, index) != null) {
+                String first = path(key, days.getOrDefault(day, 0));
+                findings.add(Finding.of(FindingCode.REPEATED_ENTRY, path(key, index), one.asString(), first));
+            }
+        }
+        return Weekdays.copyOf(List.copyOf(days.keySet()));
+    }
+
+    private static @Nullable DayOfWeek findDay(String text) {
+        return Weekdays.ALL.toList().stream()
+                .filter(day -> day.name().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Weights by the names of the format; empty where they are left out. */
@@ -167,10 +278,10 @@ final class RestFields {
         JsonNode value = find(key, false);
         Map<CostTerm, Integer> weights = new LinkedHashMap<>();
         if (value != null && !value.isObject()) {
-            wrongType("$." + key, "object", value);
+            wrongType(path(key), "object", value);
         } else if (value != null) {
             value.properties().forEach(one -> {
-                String path = "$." + key + "." + one.getKey();
+                String path = path(key) + "." + one.getKey();
                 CostTerm term = CostTerm.findByKey(one.getKey()).orElse(null);
                 if (term == null) {
                     findings.add(Finding.of(FindingCode.UNKNOWN_WEIGHT, path, one.getKey(), allWeights()));
@@ -195,7 +306,7 @@ final class RestFields {
     JsonNode object(String key) {
         JsonNode value = find(key, false);
         if (value != null && !value.isObject()) {
-            wrongType("$." + key, "object", value);
+            wrongType(path(key), "object", value);
             return null;
         }
         return value;

@@ -12,71 +12,16 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The description of the REST interface: what the code cannot tell by itself. A method that is not in the list has no description. */
+/** The description of the REST interface: what the code cannot tell by itself. */
 @Configuration(proxyBeanMethods = false)
 class RestOpenApi {
 
     private static final String JSON = "application/json";
-
-    /**
-     * What a method does.
-     *
-     * @param tag what it is about
-     * @param summary what it does, in a few words
-     * @param status status of an answer that is no problem
-     * @param asks schema of its body; empty for none
-     * @param answers schema of a document that it answers; empty where the code tells
-     */
-    private record Method(String tag, String summary, int status, String asks, String answers) {}
-
-    private static final Map<String, Method> METHODS = Map.ofEntries(
-            entry("listSpaces", "spaces", "List the spaces, the one that changed last first", 200, "", ""),
-            entry("createSpace", "spaces", "Make a space of a dataset document", 201, "DatasetDocument", ""),
-            entry("getSpace", "spaces", "A space, with what is odd in its dataset", 200, "", ""),
-            entry("eraseSpace", "spaces", "Erase a space with all that is in it, for good", 204, "", ""),
-            entry("getDataset", "spaces", "The dataset of now", 200, "", "DatasetDocument"),
-            entry("sendChanges", "changes", "Apply a document of changes", 200, "ChangesDocument", ""),
-            entry("listChanges", "changes", "The history, the oldest line first", 200, "", ""),
-            entry("takeOutChange", "changes", "Take a line of the history out, by a new line", 204, "", ""),
-            entry("startRun", "runs", "Ask for a run", 202, "RunRequest", ""),
-            entry("getRun", "runs", "A run as it stands", 200, "", ""),
-            entry("stopRun", "runs", "Stop a run and keep its best plan", 200, "", ""),
-            entry(
-                    "watchRun",
-                    "runs",
-                    "Server-sent events: progress, and end with which the stream ends",
-                    200,
-                    "",
-                    "Events"),
-            entry("listPlans", "plans", "List the plans, the newest first", 200, "", ""),
-            entry("uploadPlan", "plans", "Judge and keep a plan that was made elsewhere", 201, "PlanDocument", ""),
-            entry("getPlan", "plans", "The plan document", 200, "", "PlanDocument"),
-            entry("getPlannedDataset", "plans", "The dataset that was planned", 200, "", "DatasetDocument"),
-            entry("getVerdict", "plans", "What the judge says of a plan", 200, "", ""),
-            entry("removePlan", "plans", "Remove a plan that never was the working plan", 204, "", ""),
-            entry("acceptPlan", "working plan", "Accept a plan, for all students or for some", 200, "Acceptance", ""),
-            entry("getWorkingPlan", "working plan", "The working plan, judged by the dataset of now", 200, "", ""),
-            entry("askProposals", "proposals", "Plan again from a Monday on", 202, "ProposalRequest", ""),
-            entry("listProposals", "proposals", "List what was asked for, the newest first", 200, "", ""),
-            entry("getProposals", "proposals", "Proposals as they stand", 200, "", ""),
-            entry(
-                    "stopProposals",
-                    "proposals",
-                    "Stop planning again and keep the proposals that are there",
-                    200,
-                    "",
-                    ""));
-
-    private static Map.Entry<String, Method> entry(
-            String id, String tag, String summary, int status, String asks, String answers) {
-        return Map.entry(id, new Method(tag, summary, status, asks, answers));
-    }
 
     @Bean
     OpenAPI openApi() {
@@ -95,12 +40,13 @@ class RestOpenApi {
     OpenApiCustomizer methods() {
         return api -> {
             RestOpenApiSchemas.addTo(api.getComponents().getSchemas());
+            RestOpenApiBodies.addTo(api.getComponents().getSchemas());
             api.getPaths().values().forEach(path -> path.readOperations().forEach(RestOpenApi::describe));
         };
     }
 
     private static void describe(Operation operation) {
-        Method method = METHODS.get(operation.getOperationId());
+        RestOpenApiMethods.Method method = RestOpenApiMethods.find(operation.getOperationId());
         if (method == null) {
             return;
         }

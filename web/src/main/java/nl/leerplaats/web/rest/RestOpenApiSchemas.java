@@ -43,12 +43,12 @@ final class RestOpenApiSchemas {
         change.put("change", described(object(true), "As in a document of changes"));
     }
 
-    private static <T extends Schema<?>> T described(T schema, String description) {
+    static <T extends Schema<?>> T described(T schema, String description) {
         schema.setDescription(description);
         return schema;
     }
 
-    private static ObjectSchema object(boolean open, String... required) {
+    static ObjectSchema object(boolean open, String... required) {
         ObjectSchema object = new ObjectSchema();
         object.setAdditionalProperties(open);
         if (required.length > 0) {
@@ -76,13 +76,13 @@ final class RestOpenApiSchemas {
         return problem;
     }
 
-    private static Schema<?> of(String name) {
+    static Schema<?> of(String name) {
         Schema<Object> schema = new Schema<>();
         schema.set$ref("#/components/schemas/" + name);
         return schema;
     }
 
-    private static ArraySchema list(Schema<?> items) {
+    static ArraySchema list(Schema<?> items) {
         ArraySchema list = new ArraySchema();
         list.setItems(items);
         return list;
@@ -102,7 +102,7 @@ final class RestOpenApiSchemas {
         return run;
     }
 
-    private static IntegerSchema number(long least, long most) {
+    static IntegerSchema number(long least, long most) {
         IntegerSchema number = new IntegerSchema();
         number.setFormat("int64");
         number.setMinimum(BigDecimal.valueOf(least));

@@ -74,6 +74,10 @@ record RestPlan(
         static Broken of(Break broken, Texts texts, Names names) {
             return new Broken(broken.rule().key(), broken.count(), texts.breakText(broken, names));
         }
+
+        static List<Broken> list(List<Break> breaks, Texts texts, Names names) {
+            return breaks.stream().map(one -> of(one, texts, names)).toList();
+        }
     }
 
     /**
@@ -134,9 +138,6 @@ record RestPlan(
                         new Term(verdict.count(term), verdict.weights().get(term), verdict.amount(term)));
             }
         }
-        List<Broken> breaks = verdict.breaks().stream()
-                .map(one -> Broken.of(one, texts, names))
-                .toList();
-        return new Judged(breaks, terms);
+        return new Judged(Broken.list(verdict.breaks(), texts, names), terms);
     }
 }

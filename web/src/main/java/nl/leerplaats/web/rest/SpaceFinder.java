@@ -5,6 +5,8 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredRun;
+import nl.leerplaats.web.work.WorkingPlanDesk;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.springframework.stereotype.Component;
 
 /** Looks up what an address names; what is of another space is not there. */
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class SpaceFinder {
 
     private final Store store;
+    private final WorkingPlanDesk desk;
 
-    SpaceFinder(Store store) {
+    SpaceFinder(Store store, WorkingPlanDesk desk) {
         this.store = store;
+        this.desk = desk;
     }
 
     PlanningSpace header(String spaceId) {
@@ -23,6 +27,25 @@ class SpaceFinder {
 
     StoredDataset dataset(String spaceId) {
         return store.spaces().find(spaceId).orElseThrow(() -> ProblemException.missing("space", spaceId));
+    }
+
+    /** The working plan, whichever it is. */
+    Working working(String spaceId) {
+        header(spaceId);
+        return desk.find(spaceId).orElseThrow(() -> ProblemException.missing("workingPlan", spaceId));
+    }
+
+    /**
+     * The working plan that a caller looked at.
+     *
+     * @param working the working plan
+     * @param version the version that the caller looked at
+     * @throws ProblemException where somebody was earlier
+     */
+    static void requireVersion(Working working, long version) {
+        if (working.version().version() != version) {
+            throw ProblemException.conflict("stale");
+        }
     }
 
     StoredRun run(String spaceId, String runId) {

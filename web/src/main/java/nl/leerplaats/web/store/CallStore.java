@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +28,15 @@ public final class CallStore {
         this.clock = clock;
     }
 
-    /** Notes a call. */
-    public void add(
+    /** Notes a call; gives its number. */
+    public long add(
             String spaceId,
             String companyId,
             @Nullable RequestKey about,
             Call.@Nullable Answer answer,
             String note,
             @Nullable String by) {
-        transaction.executeWithoutResult(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             spaces.lock(spaceId);
             long number = 1
                     + jdbc.sql("select coalesce(max(number), 0) from phone_call where space_id = ?")
@@ -55,7 +56,8 @@ public final class CallStore {
                     .param(answer == null ? null : answer.name())
                     .param(Tables.cut(note, LONGEST_NOTE))
                     .update();
-        });
+            return number;
+        }));
     }
 
     /** All calls of a space, the newest first. */

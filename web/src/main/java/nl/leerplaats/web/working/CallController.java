@@ -4,14 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
-import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.WorkingStatus;
 import nl.leerplaats.web.system.Worker;
+import nl.leerplaats.web.work.CallDesk;
 import nl.leerplaats.web.work.StaleException;
-import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,16 +25,12 @@ class CallController {
 
     private final WorkingPages pages;
     private final CallPages calls;
-    private final WorkingPlanDesk desk;
-    private final Exclusions exclusions;
-    private final Store store;
+    private final CallDesk desk;
 
-    CallController(WorkingPages pages, CallPages calls, WorkingPlanDesk desk, Exclusions exclusions, Store store) {
+    CallController(WorkingPages pages, CallPages calls, CallDesk desk) {
         this.pages = pages;
         this.calls = calls;
         this.desk = desk;
-        this.exclusions = exclusions;
-        this.store = store;
     }
 
     @GetMapping("/spaces/{id}/calls")
@@ -64,49 +57,27 @@ class CallController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Working working = pages.get(id);
-        Set<RequestKey> keys = there(working, KeyText.read(List.of(key)), company);
-        String by = Worker.find(request);
+        Set<RequestKey> keys = CallDesk.there(working, company, KeyText.read(List.of(key)));
         if (working.version().version() != expected || (answer != null && keys.isEmpty())) {
-            redirect.addFlashAttribute("problem", "calls.stale");
-            redirect.addFlashAttribute("noted", note);
-            redirect.addFlashAttribute("notedAt", company);
-            return "redirect:" + Back.to(id, back);
+            return stale(id, company, note, back, redirect);
         }
         try {
-            if (answer != null) {
-                say(working, keys, company, answer, by);
-            }
-            store.calls().add(id, company, keys.stream().findFirst().orElse(null), answer, note.strip(), by);
-            redirect.addFlashAttribute("notice", "working.statusDone");
+            desk.note(working, company, keys, answer, note, Worker.find(request));
         } catch (StaleException stale) {
-            redirect.addFlashAttribute("problem", "calls.stale");
-            redirect.addFlashAttribute("noted", note);
-            redirect.addFlashAttribute("notedAt", company);
+            return stale(id, company, note, back, redirect);
         }
+        redirect.addFlashAttribute("notice", "working.statusDone");
         if (answer == Call.Answer.NO) {
             redirect.addFlashAttribute("refused", keys.iterator().next().studentId());
         }
         return "redirect:" + Back.to(id, back);
     }
 
-    /** Those of the placements that are at the company in the working plan. */
-    private static Set<RequestKey> there(Working working, Set<RequestKey> keys, String company) {
-        return working.plan().plan().placements().stream()
-                .filter(one -> one.companyId().equals(company))
-                .map(one -> RequestKey.of(one))
-                .filter(keys::contains)
-                .collect(Collectors.toSet());
-    }
-
-    private void say(Working working, Set<RequestKey> keys, String company, Call.Answer answer, @Nullable String by)
-            throws StaleException {
-        switch (answer) {
-            case ASKED -> desk.setStatus(working, keys, WorkingStatus.ASKED, by);
-            case YES -> desk.setStatus(working, keys, WorkingStatus.AGREED, by);
-            case NO -> {
-                String student = keys.iterator().next().studentId();
-                desk.refuse(working, keys, exclusions.change(student, company, true, by), by);
-            }
-        }
+    /** Nothing was done; what was typed is not lost. */
+    private static String stale(String id, String company, String note, String back, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("problem", "calls.stale");
+        redirect.addFlashAttribute("noted", note);
+        redirect.addFlashAttribute("notedAt", company);
+        return "redirect:" + Back.to(id, back);
     }
 }

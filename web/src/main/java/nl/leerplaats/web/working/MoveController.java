@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.BreaksRulesException;
+import nl.leerplaats.web.work.Exclusions;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;

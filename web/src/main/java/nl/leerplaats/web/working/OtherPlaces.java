@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what else a student could have in the working plan, with its price, and who would have to move for it. */
 @Component
-class OtherPlaces {
+public class OtherPlaces {
 
     private final ReasonDesk desk;
 
@@ -77,19 +77,22 @@ class OtherPlaces {
 
     /** The student of a form at its company in its period, with others making room; empty where no valid plan was found. */
     Optional<Alternative> withOthers(Working working, MoveForm form) {
-        if (form.periods().size() != 1) {
-            return Optional.empty();
-        }
-        RequestKey key = form.keys().get(0);
+        return form.periods().size() == 1
+                ? withOthers(working, form.keys().get(0), form.companyId())
+                : Optional.empty();
+    }
+
+    /** A student at a company in a period, with others making room; empty where no valid plan was found. */
+    public Optional<Alternative> withOthers(Working working, RequestKey key, String companyId) {
         return new Explainer(desk.of(working.plan()))
-                .pair(form.studentId(), form.companyId()).stream()
+                .pair(key.studentId(), companyId).stream()
                         .flatMap(one -> Optional.ofNullable(one.alternative()).stream())
                         .filter(one -> one.request().equals(key))
                         .findFirst();
     }
 
     /** The moves that make the plan of an alternative out of the working plan. */
-    static HandMove moves(Working working, Alternative alternative) {
+    public static HandMove moves(Working working, Alternative alternative) {
         Moves between =
                 Moves.between(working.plan().plan(), alternative.answer().plan());
         List<HandMove> moves = new ArrayList<>();

@@ -2,12 +2,15 @@ package nl.leerplaats.web.rest;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.format.DatasetWriter;
+import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
@@ -78,6 +81,15 @@ final class ApiCaller {
                 .getResponse());
     }
 
+    Answer change(String address, String body) throws Exception {
+        return answer(web.perform(patch(address)
+                        .header("Accept-Language", "en")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body.getBytes(StandardCharsets.UTF_8)))
+                .andReturn()
+                .getResponse());
+    }
+
     private static Answer answer(MockHttpServletResponse response) throws Exception {
         return new Answer(response.getStatus(), response, response.getContentAsString(StandardCharsets.UTF_8));
     }
@@ -85,6 +97,16 @@ final class ApiCaller {
     /** The address of a new space with the example of a school. */
     String space(int seed) throws Exception {
         return send("/api/spaces", document(school(seed)), "en").location();
+    }
+
+    /** The address of a new space with the example of a school, and a plan for everybody that is accepted as its working plan. */
+    String yearWithPlan(int seed) throws Exception {
+        String space = space(seed);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanWriter.write(FirstComeFirstServed.plan(school(seed)), out);
+        Answer plan = send(space + "/plans", out.toByteArray(), "en");
+        send(plan.location() + "/accept", "");
+        return space;
     }
 
     static Dataset school(int seed) {

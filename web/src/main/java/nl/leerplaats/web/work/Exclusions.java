@@ -1,4 +1,4 @@
-package nl.leerplaats.web.working;
+package nl.leerplaats.web.work;
 
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps students from companies, and lets them go there again, as changes of the data. */
 @Component
-class Exclusions {
+public class Exclusions {
 
     private final Store store;
     private final Clock clock;
@@ -34,7 +34,7 @@ class Exclusions {
     }
 
     /** Makes the change; false where it does not fit, and is set aside. */
-    boolean apply(String spaceId, String studentId, String companyId, boolean excluded, @Nullable String by) {
+    public boolean apply(String spaceId, String studentId, String companyId, boolean excluded, @Nullable String by) {
         SpaceStore.Outcome outcome =
                 store.spaces().apply(spaceId, List.of(change(studentId, companyId, excluded, by)), by);
         return outcome.setAside().isEmpty();

@@ -1,0 +1,33 @@
+package nl.leerplaats.web.rest;
+
+import java.util.List;
+import nl.leerplaats.data.change.ExclusionChanged;
+import nl.leerplaats.data.year.PlanningYear;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A student who is not planned at a company any more, or may be again.
+ *
+ * @param change what is different
+ * @param by who says so; null where not said
+ */
+record RestExclusionRequest(
+        ExclusionChanged change, @Nullable String by) {
+
+    private static final List<String> KEYS = List.of("studentId", "companyId", "excluded", "by");
+
+    static RestExclusionRequest of(JsonNode object, PlanningYear year) {
+        RestFields fields = new RestFields(object, KEYS);
+        RestNames names = new RestNames(fields, year);
+        String student = names.student();
+        String company = names.company();
+        Boolean excluded = fields.truth("excluded", true);
+        String by = fields.text("by", false);
+        fields.check();
+        if (student == null || company == null || excluded == null) {
+            throw new IllegalStateException("A request without a finding lacks something.");
+        }
+        return new RestExclusionRequest(new ExclusionChanged(student, company, excluded), by);
+    }
+}

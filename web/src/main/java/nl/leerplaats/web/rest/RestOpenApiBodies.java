@@ -1,0 +1,120 @@
+package nl.leerplaats.web.rest;
+
+import static nl.leerplaats.web.rest.RestOpenApiSchemas.described;
+import static nl.leerplaats.web.rest.RestOpenApiSchemas.list;
+import static nl.leerplaats.web.rest.RestOpenApiSchemas.number;
+import static nl.leerplaats.web.rest.RestOpenApiSchemas.object;
+import static nl.leerplaats.web.rest.RestOpenApiSchemas.of;
+
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.WorkingStatus;
+
+/** What is sent to change the working plan, for the description of the REST interface. */
+final class RestOpenApiBodies {
+
+    private static final String VERSION = "version";
+
+    private RestOpenApiBodies() {}
+
+    @SuppressWarnings("rawtypes") // The library has its map so.
+    static void addTo(Map<String, Schema> schemas) {
+        schemas.put("LookedAt", looked());
+        schemas.put("Moves", moves());
+        schemas.put("Move", move());
+        schemas.put("Statuses", statuses());
+        schemas.put("Exclusion", exclusion());
+        schemas.put("Call", call());
+    }
+
+    private static ObjectSchema looked() {
+        ObjectSchema looked = object(false, VERSION);
+        looked.addProperty(VERSION, version());
+        return looked;
+    }
+
+    private static IntegerSchema version() {
+        return described(number(1, Long.MAX_VALUE), "Version of the working plan that was looked at");
+    }
+
+    private static StringSchema text(String description) {
+        return described(new StringSchema(), description);
+    }
+
+    private static StringSchema choice(String description, Enum<?>[] choices) {
+        StringSchema choice = text(description);
+        choice.setEnum(Arrays.stream(choices).map(Enum::name).toList());
+        return choice;
+    }
+
+    private static ObjectSchema moves() {
+        ObjectSchema moves = object(false, VERSION, "moves");
+        moves.addProperty(VERSION, described(version(), "Version that was looked at; a preview can do without"));
+        moves.addProperty("moves", described(list(of("Move")), "Done together or not at all; MAKE_ROOM stands alone"));
+        moves.addProperty("by", text("Who does it"));
+        return moves;
+    }
+
+    private static ObjectSchema move() {
+        ObjectSchema move = object(false, "kind", "studentId");
+        move.addProperty(
+                "kind",
+                choice(
+                        "PLACE has periodId, companyId, mentorId and days; TAKE_OUT has periodId; SUPERVISE has supervisorId or none;"
+                                + " MAKE_ROOM has periodId and companyId: mentor, days and who makes room are found",
+                        RestMoveRequest.Kind.values()));
+        for (String id : List.of("studentId", "periodId", "companyId", "mentorId", "supervisorId")) {
+            move.addProperty(id, new StringSchema());
+        }
+        StringSchema day = new StringSchema();
+        day.setEnum(Weekdays.ALL.toList().stream().map(Enum::name).toList());
+        move.addProperty("days", described(list(day), "Stage weekdays, each once"));
+        return move;
+    }
+
+    private static ObjectSchema statuses() {
+        ObjectSchema statuses = object(false, VERSION, "status", "placements");
+        statuses.addProperty(VERSION, version());
+        statuses.addProperty("status", choice("How far they are", WorkingStatus.values()));
+        ObjectSchema placement = object(false, "studentId", "periodId");
+        placement.addProperty("studentId", new StringSchema());
+        placement.addProperty("periodId", new StringSchema());
+        statuses.addProperty("placements", described(list(placement), "One or more placements of the working plan"));
+        statuses.addProperty("by", text("Who says so"));
+        return statuses;
+    }
+
+    private static ObjectSchema exclusion() {
+        ObjectSchema exclusion = object(false, "studentId", "companyId", "excluded");
+        exclusion.addProperty("studentId", new StringSchema());
+        exclusion.addProperty("companyId", new StringSchema());
+        exclusion.addProperty("excluded", described(new BooleanSchema(), "false: the student may go there again"));
+        exclusion.addProperty("by", text("Who says so"));
+        return exclusion;
+    }
+
+    private static ObjectSchema call() {
+        ObjectSchema call = object(false, VERSION, "companyId");
+        call.addProperty(VERSION, version());
+        call.addProperty("companyId", new StringSchema());
+        call.addProperty("studentId", text("Left out: the company as a whole, without an answer"));
+        call.addProperty(
+                "periods", described(list(new StringSchema()), "Left out: all in which the student is at the company"));
+        call.addProperty(
+                "answer",
+                choice(
+                        "ASKED and YES make the placements asked and agreed, NO takes the student out and excludes the company",
+                        Call.Answer.values()));
+        call.addProperty("note", new StringSchema());
+        call.addProperty("by", text("Who called"));
+        return call;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.leerplaats.web.work;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Notes what companies say: what they answer about a student is in the working plan at once. */
+@Component
+public class CallDesk {
+
+    private final Store store;
+    private final WorkingPlanDesk desk;
+    private final Exclusions exclusions;
+
+    CallDesk(Store store, WorkingPlanDesk desk, Exclusions exclusions) {
+        this.store = store;
+        this.desk = desk;
+        this.exclusions = exclusions;
+    }
+
+    /** Those of placements that are at a company in the working plan. */
+    public static Set<RequestKey> there(Working working, String companyId, Collection<RequestKey> keys) {
+        return working.plan().plan().placements().stream()
+                .filter(one -> one.companyId().equals(companyId))
+                .map(one -> RequestKey.of(one))
+                .filter(keys::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Notes a call.
+     *
+     * @param working the working plan that somebody looked at
+     * @param companyId company
+     * @param keys placements of one student there; empty for the company as a whole, without an answer
+     * @param answer what the company said about them; null for a note alone
+     * @param note what was written down; empty for nothing
+     * @param by who called, where known
+     * @return the number of the call
+     * @throws StaleException where the working plan is another one by now; nothing is noted then
+     */
+    public long note(
+            Working working,
+            String companyId,
+            Set<RequestKey> keys,
+            Call.@Nullable Answer answer,
+            String note,
+            @Nullable String by)
+            throws StaleException {
+        if (answer != null) {
+            say(working, companyId, keys, answer, by);
+        }
+        RequestKey about = keys.stream().findFirst().orElse(null);
+        return store.calls().add(working.plan().dataset().id(), companyId, about, answer, note.strip(), by);
+    }
+
+    private void say(Working working, String companyId, Set<RequestKey> keys, Call.Answer answer, @Nullable String by)
+            throws StaleException {
+        switch (answer) {
+            case ASKED -> desk.setStatus(working, keys, WorkingStatus.ASKED, by);
+            case YES -> desk.setStatus(working, keys, WorkingStatus.AGREED, by);
+            case NO -> {
+                String student = keys.iterator().next().studentId();
+                desk.refuse(working, keys, exclusions.change(student, companyId, true, by), by);
+            }
+        }
+    }
+}
