@@ -11,6 +11,7 @@ import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cost of a plan, term by term, in the words of a language.
@@ -21,6 +22,9 @@ import nl.leerplaats.data.text.Texts;
  * @param mediumSum sum of those
  * @param soft how good the plan is
  * @param softSum sum of those
+ * @param compared whether the plan stands beside the one that holds
+ * @param mediumDifference what that sum is more than that of the other plan; below 0 where it is less
+ * @param softDifference the same for the other sum
  */
 record CostTable(
         List<BrokenRule> broken,
@@ -28,7 +32,10 @@ record CostTable(
         List<CostLine> medium,
         long mediumSum,
         List<CostLine> soft,
-        long softSum) {
+        long softSum,
+        boolean compared,
+        long mediumDifference,
+        long softDifference) {
 
     /** Breaks named one by one; of more, the number is told. */
     private static final int NAMED_BREAKS = 50;
@@ -47,8 +54,9 @@ record CostTable(
      * @param count how often it counts
      * @param weight weight of one
      * @param amount count times weight
+     * @param difference what that is more than in the plan that holds; 0 where there is nothing to compare with
      */
-    record CostLine(String name, String sentence, long count, int weight, long amount) {}
+    record CostLine(String name, String sentence, long count, int weight, long amount, long difference) {}
 
     /**
      * A hard rule that the plan breaks.
@@ -61,18 +69,28 @@ record CostTable(
      */
     record BrokenRule(String name, String sentence, long count, List<String> named, long more) {}
 
-    static CostTable of(Verdict verdict, Locale locale) {
+    /**
+     * The cost of a plan.
+     *
+     * @param verdict what the judge says of it
+     * @param than what the judge says of the plan to compare it with; null for none
+     */
+    static CostTable of(Verdict verdict, @Nullable Verdict than, Locale locale) {
         Texts texts = Texts.of(locale);
+        Verdict beside = than == null ? verdict : than;
         return new CostTable(
                 broken(verdict, texts),
                 verdict.cost().hard(),
-                lines(verdict, texts, CostTerm.Level.MEDIUM),
+                lines(verdict, beside, texts, CostTerm.Level.MEDIUM),
                 verdict.cost().medium(),
-                lines(verdict, texts, CostTerm.Level.SOFT),
-                verdict.cost().soft());
+                lines(verdict, beside, texts, CostTerm.Level.SOFT),
+                verdict.cost().soft(),
+                than != null,
+                verdict.cost().medium() - beside.cost().medium(),
+                verdict.cost().soft() - beside.cost().soft());
     }
 
-    private static List<CostLine> lines(Verdict verdict, Texts texts, CostTerm.Level level) {
+    private static List<CostLine> lines(Verdict verdict, Verdict beside, Texts texts, CostTerm.Level level) {
         return Arrays.stream(CostTerm.values())
                 .filter(term -> term.level() == level)
                 .map(term -> new CostLine(
@@ -80,7 +98,8 @@ record CostTable(
                         texts.termSentence(term),
                         verdict.count(term),
                         verdict.weights().get(term),
-                        verdict.amount(term)))
+                        verdict.amount(term),
+                        verdict.amount(term) - beside.amount(term)))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ class PlanController {
     }
 
     @GetMapping("/plans")
-    String list(Model model) {
-        model.addAttribute("plans", store.plans().list());
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+        pages.addList(model, q, page);
         model.addAttribute("active", store.runs().listInUse());
         return "plan/list";
     }

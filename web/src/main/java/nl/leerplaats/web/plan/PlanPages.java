@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.web.store.PlanHeader;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.WorkingVersion;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
@@ -71,25 +76,68 @@ public class PlanPages {
         model.addAttribute("unplaced", UnplacedLine.listOf(plan, all, UNPLACED_ROWS, locale));
     }
 
+    /** Adds the plans of all planning years, the newest first, as far as a search wants them. */
+    void addList(Model model, String q, int page) {
+        SearchWords words = SearchWords.of(q);
+        List<PlanHeader> all = store.plans().list();
+        Pagination<PlanHeader> found = Pagination.of(
+                all.stream()
+                        .filter(one -> words.isIn(SearchWords.names(List.of(one.name(), one.note()))))
+                        .toList(),
+                page,
+                ROWS);
+        model.addAttribute("q", q);
+        model.addAttribute("made", all.size());
+        model.addAttribute("page", found);
+        model.addAttribute("address", address("/plans", q));
+        addHolding(model, found.rows());
+    }
+
+    /** Adds which of these plans are the one that holds in its planning year. */
+    public void addHolding(Model model, List<PlanHeader> plans) {
+        model.addAttribute(
+                "holding",
+                plans.stream()
+                        .map(PlanHeader::spaceId)
+                        .distinct()
+                        .flatMap(space -> store.working().find(space).stream())
+                        .map(WorkingVersion::planId)
+                        .collect(Collectors.toSet()));
+    }
+
     void addCompanies(Model model, StoredPlan plan, String q, int page) {
         PlanTables all = addPlan(model, plan);
         SearchWords words = SearchWords.of(q);
         List<CompanyRow> found =
                 all.companies().stream().filter(row -> words.isIn(row.names())).toList();
         model.addAttribute("q", q);
-        model.addAttribute("address", companiesAddress(plan, q));
+        model.addAttribute("address", address("/plans/" + plan.id() + "/companies", q));
         model.addAttribute("weekdays", Weekdays.ALL.toList());
         model.addAttribute("page", Pagination.of(found, page, ROWS));
     }
 
-    private static String companiesAddress(StoredPlan plan, String q) {
-        UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/plans/" + plan.id() + "/companies");
-        return (q.isEmpty() ? builder : builder.queryParam("q", q)).encode().toUriString();
+    private static String address(String path, String q) {
+        UriComponentsBuilder builder = UriComponentsBuilder.fromPath(path);
+        return (q.isEmpty() ? builder : builder.queryParam("q", "{q}"))
+                .encode()
+                .buildAndExpand(q.isEmpty() ? new Object[0] : new Object[] {q})
+                .toUriString();
     }
 
     void addCost(Model model, StoredPlan plan, Locale locale) {
         addPlan(model, plan);
-        model.addAttribute("costs", CostTable.of(plan.verdict(), locale));
+        Verdict than = findRival(plan).map(StoredPlan::verdict).orElse(null);
+        model.addAttribute("costs", CostTable.of(plan.verdict(), than, locale));
+    }
+
+    /** The plan that holds, where another one is looked at that is of the same data with the same weights. */
+    private Optional<StoredPlan> findRival(StoredPlan plan) {
+        return store.working()
+                .find(plan.dataset().id())
+                .filter(version -> !version.planId().equals(plan.id()))
+                .flatMap(version -> store.plans().find(version.planId()))
+                .filter(rival -> rival.header().number() == plan.header().number()
+                        && rival.verdict().weights().equals(plan.verdict().weights()));
     }
 
     /** Adds what stands above every view of a plan. */

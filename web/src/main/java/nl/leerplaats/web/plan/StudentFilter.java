@@ -21,6 +21,7 @@ record StudentFilter(
 
     /** What can be the matter with a student's plan. */
     enum Show {
+        MISSING,
         UNPLACED,
         SHORT,
         UNSUPERVISED
@@ -47,6 +48,11 @@ record StudentFilter(
         return isEmpty(q) && isEmpty(school) && isEmpty(profile) && show == null;
     }
 
+    /** Tells whether the table shows who has no place. */
+    public boolean isMissing() {
+        return show == Show.MISSING || show == Show.UNPLACED;
+    }
+
     List<StudentRow> apply(List<StudentRow> rows) {
         SearchWords words = SearchWords.of(q);
         return rows.stream()
@@ -62,6 +68,7 @@ record StudentFilter(
             return true;
         }
         return switch (show) {
+            case MISSING -> row.countUnplaced() > 0 || row.hoursShort() > 0;
             case UNPLACED -> row.countUnplaced() > 0;
             case SHORT -> row.hoursShort() > 0;
             case UNSUPERVISED -> row.unsupervised();

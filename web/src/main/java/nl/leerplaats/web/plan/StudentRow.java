@@ -63,6 +63,11 @@ public record StudentRow(
         return Math.max(0, requiredDays - days);
     }
 
+    /** The student's requests, those after each other that are alike as one. */
+    public List<StageSpan> spans() {
+        return StageSpan.listOf(stages);
+    }
+
     /** Requests without a placement. */
     public long countUnplaced() {
         return stages.stream().filter(StageRow::isUnplaced).count();

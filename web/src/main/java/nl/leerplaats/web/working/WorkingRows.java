@@ -1,6 +1,5 @@
 package nl.leerplaats.web.working;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.plan.PlanTables;
 import nl.leerplaats.web.plan.StageRow;
+import nl.leerplaats.web.plan.StageSpan;
 import nl.leerplaats.web.plan.StudentRow;
 import nl.leerplaats.web.store.WorkingStatus;
 import nl.leerplaats.web.store.WorkingVersion;
@@ -56,19 +56,11 @@ final class WorkingRows {
     }
 
     private WorkingRow row(StudentRow student) {
-        List<WorkingLine> lines = new ArrayList<>();
-        List<StageRow> same = new ArrayList<>();
-        for (StageRow stage : student.stages()) {
-            if (!same.isEmpty() && !isAlike(same.get(same.size() - 1), stage)) {
-                lines.add(line(student, same));
-                same.clear();
-            }
-            same.add(stage);
-        }
-        if (!same.isEmpty()) {
-            lines.add(line(student, same));
-        }
-        return new WorkingRow(student, lines);
+        return new WorkingRow(
+                student,
+                StageSpan.listOf(student.stages(), this::isAlike).stream()
+                        .map(this::line)
+                        .toList());
     }
 
     private boolean isAlike(StageRow one, StageRow other) {
@@ -86,16 +78,13 @@ final class WorkingRows {
         return obstacles.get(stage.key());
     }
 
-    private WorkingLine line(StudentRow student, List<StageRow> same) {
-        StageRow first = same.get(0);
-        StageRow last = same.get(same.size() - 1);
-        boolean whole = same.size() > 1 && same.size() == student.stages().size();
-        String period = same.size() == 1 ? first.period() : first.period() + " – " + last.period();
+    private WorkingLine line(StageSpan span) {
+        StageRow first = span.first();
         return new WorkingLine(
-                same.stream().map(StageRow::key).toList(),
-                whole ? "" : period,
-                first.from(),
-                last.to(),
+                span.stages().stream().map(StageRow::key).toList(),
+                span.wholeYear() ? "" : span.period(),
+                span.from(),
+                span.to(),
                 first.past(),
                 status(first),
                 first.place(),

@@ -142,7 +142,7 @@ class YearInBrowserIT {
         time.clear();
         time.sendKeys("2");
         find("form.start button.btn-primary").click();
-        waitForText("Plan downloaden");
+        waitForText("Als werkboek (Excel)");
 
         open(space + "/working-plan");
         find("a.btn-primary[href$='/accept']").click();

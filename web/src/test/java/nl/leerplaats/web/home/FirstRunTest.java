@@ -58,7 +58,6 @@ class FirstRunTest {
         }
         web.perform(get("/"))
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("Plan downloaden"), containsString("Leerling 1 tot en met 20 van 20"))));
+                        .string(allOf(containsString("Plan bekijken"), containsString("verzoeken geplaatst"))));
     }
 }

@@ -226,9 +226,15 @@ class DocumentControllerTest {
 
     @Test
     void thePagesLinkToThem() throws Exception {
-        String students = web.perform(get(page)).andReturn().getResponse().getContentAsString();
-        assertThat(students)
-                .contains(page + "/all-documents", "/documents?kind=HOURS&amp;student=", "Alle documenten (zip)");
+        assertThat(web.perform(get(page)).andReturn().getResponse().getContentAsString())
+                .contains(page + "/all-documents", "Papieren")
+                .doesNotContain("kind=HOURS");
+        String pupil = placement.studentId();
+        assertThat(web.perform(get(page + "/student").param("id", pupil))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("/documents?student=", "kind=CALENDAR", "kind=HOURS", "kind=AGREEMENT", "Urenstaat van ");
         String companies =
                 web.perform(get(page + "/companies")).andReturn().getResponse().getContentAsString();
         assertThat(companies).contains("/documents?kind=COMPANY&amp;company=", "Informatieblad van ");

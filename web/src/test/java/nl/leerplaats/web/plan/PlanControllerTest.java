@@ -27,10 +27,12 @@ import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
+import nl.leerplaats.web.store.PlanHeader;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.work.AcceptDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,9 @@ class PlanControllerTest {
 
     @Autowired
     private Intake intake;
+
+    @Autowired
+    private AcceptDesk desk;
 
     private StoredDataset dataset;
     private Plan plan;
@@ -97,6 +102,45 @@ class PlanControllerTest {
         assertThat(body.indexOf("class=\"unplaced\"")).isPositive().isLessThan(body.indexOf("id=\"rows\""));
         assertThat(body).contains("Waarom");
         web.perform(get(page).param("show", "UNPLACED")).andExpect(content().string(containsString("Geen plaats")));
+    }
+
+    @Test
+    void onePlaceForPointsAndOneSentenceWithAStepToTake() throws Exception {
+        web.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("zonder plaats, "),
+                                containsString("show=MISSING"),
+                                containsString("verzoeken geplaatst"),
+                                containsString("Papieren"),
+                                not(containsString("class=\"figures\"")))));
+        web.perform(get(page + "/cost")).andExpect(content().string(containsString("class=\"figures\"")));
+        web.perform(get(page).param("show", "MISSING"))
+                .andExpect(content().string(containsString("<details class=\"unplaced\" open=\"open\">")));
+    }
+
+    @Test
+    void thePointsStandBesideThoseOfThePlanThatHolds() throws Exception {
+        web.perform(get(page + "/cost")).andExpect(content().string(not(containsString("Tegenover het werkplan"))));
+        Plan nothing = new Plan(plan.dataset(), List.of(), List.of(), null, plan.extra());
+        StoredPlan holds = new StoredPlan(
+                store.newId(),
+                dataset,
+                nothing,
+                PlanChecker.check(dataset.year(), nothing),
+                new PlanOrigin.Uploaded("none.json"),
+                Instant.now());
+        store.plans().add(holds);
+        desk.accept(holds, null, null, null);
+
+        web.perform(get(page + "/cost"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Tegenover het werkplan"),
+                                containsString(" beter"),
+                                containsString(" slechter"))));
+        web.perform(get("/plans/" + holds.id() + "/cost"))
+                .andExpect(content().string(not(containsString("Tegenover het werkplan"))));
     }
 
     @Test
@@ -156,8 +200,24 @@ class PlanControllerTest {
     }
 
     @Test
-    void theListNamesThePlan() throws Exception {
-        web.perform(get("/plans")).andExpect(content().string(containsString("href=\"" + page + "\"")));
+    void theListNamesThePlanAsPeopleCallItWithWhatIsPlacedNoteAndDate() throws Exception {
+        String id = page.substring("/plans/".length());
+        store.plans().describe(id, "Vakschool, voor de vakantie", "met de hand nagekeken");
+        PlanHeader header = store.plans().findHeader(id).orElseThrow();
+
+        web.perform(get("/plans"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"" + page + "\""),
+                                containsString("Vakschool, voor de vakantie"),
+                                containsString("met de hand nagekeken"),
+                                containsString(header.placed() + " van " + header.requests()),
+                                not(containsString("Ongemak")))));
+        web.perform(get("/plans").param("q", "nagekeken"))
+                .andExpect(content().string(containsString("href=\"" + page + "\"")));
+        web.perform(get("/plans").param("q", "zzz & zzz"))
+                .andExpect(content()
+                        .string(allOf(containsString("Geen plannen gevonden"), not(containsString("href=\"" + page)))));
     }
 
     private ResultActions upload(byte[] document) throws Exception {

@@ -89,6 +89,7 @@ class StudentFilterTest {
     void thoseWithATroubleCanBeShownAlone() {
         assertThat(find(null, null, null, Show.UNPLACED)).containsExactly(unplaced);
         assertThat(find(null, null, null, Show.SHORT)).containsExactly(shortOfHours);
+        assertThat(find(null, null, null, Show.MISSING)).containsExactlyInAnyOrder(unplaced, shortOfHours);
         assertThat(find(null, null, null, Show.UNSUPERVISED)).containsExactly(unsupervised);
     }
 

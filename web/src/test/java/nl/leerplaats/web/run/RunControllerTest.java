@@ -206,7 +206,7 @@ class RunControllerTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Het plan is klaar."),
-                                containsString("Plan downloaden"),
+                                containsString("Plan bekijken"),
                                 not(containsString("hx-trigger=\"every")))));
         web.perform(get(run)).andExpect(redirectedUrl(run.replace("runs", "plans")));
     }
