@@ -3,7 +3,6 @@ package nl.leerplaats.web.browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -21,11 +20,6 @@ final class RunningJar {
     private RunningJar(Process process, String address) {
         this.process = process;
         this.address = address;
-    }
-
-    /** Starts it on an empty folder. */
-    static RunningJar start() throws IOException {
-        return start(Files.createTempDirectory("leerplaats"));
     }
 
     /** Starts it on a folder with data. */
@@ -59,6 +53,11 @@ final class RunningJar {
     /** The address that the application tells its user to open. */
     String address() {
         return address;
+    }
+
+    /** Ends it as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Ends it. */
