@@ -28,6 +28,7 @@ import org.springframework.stereotype.Controller;
  *
  * <pre>
  *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system          cli
+ *   rest ──► paper, backup
  *   paper, map ──► working
  *   record ──► space
  *   backup ──► store
@@ -55,7 +56,11 @@ class WebArchitectureTest {
             entry("paper", List.of("working", "plan", "work", "store", "system")),
             entry("map", List.of("working", "plan", "work", "store", "system")),
             entry("run", List.of("plan", "work", "store", "system")),
-            entry("rest", List.of("space", "run", "working", "plan", "work", "store", "system")),
+            entry(
+                    "rest",
+                    List.of(
+                            "space", "run", "working", "compare", "paper", "backup", "plan", "work", "store",
+                            "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),
             entry("compare", List.of("plan", "work", "store", "system")),
             entry("home", List.of("space", "plan", "run", "work", "store", "system")),

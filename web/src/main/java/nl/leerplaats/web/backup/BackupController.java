@@ -3,10 +3,7 @@ package nl.leerplaats.web.backup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.List;
-import nl.leerplaats.web.backup.BackupRefusedException.Reason;
-import nl.leerplaats.web.store.BrokenCopyException;
 import nl.leerplaats.web.store.PlanningSpace;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.system.FileDownload;
@@ -25,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BackupController {
 
     private final Store store;
-    private final Clock clock;
+    private final BackupDesk desk;
 
-    BackupController(Store store, Clock clock) {
+    BackupController(Store store, BackupDesk desk) {
         this.store = store;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     @GetMapping("/backup")
@@ -48,26 +45,17 @@ class BackupController {
             throw new NotFoundException("space", space == null ? "" : space);
         }
         String name = space == null ? "" : spaces.get(0).name();
-        FileDownload.sendZip(response, "leerplaats-back-up", name, out -> {
-            BackupWriter writer = new BackupWriter(out);
-            for (PlanningSpace one : spaces) {
-                writer.add(store.take(one.id()));
-            }
-            writer.finish(clock.instant());
-        });
+        FileDownload.sendZip(response, "leerplaats-back-up", name, out -> desk.write(spaces, out));
     }
 
     @PostMapping("/backup")
     String restore(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
         try (InputStream in = file.getInputStream()) {
-            int restored = store.put(BackupReader.read(in)).size();
+            int restored = desk.restore(in).size();
             redirect.addFlashAttribute("restored", restored);
         } catch (BackupRefusedException refused) {
             redirect.addFlashAttribute("refused", refused.reason().key());
             redirect.addFlashAttribute("part", refused.file());
-        } catch (BrokenCopyException broken) {
-            redirect.addFlashAttribute("refused", Reason.WRONG.key());
-            redirect.addFlashAttribute("part", "");
         }
         return "redirect:/backup";
     }

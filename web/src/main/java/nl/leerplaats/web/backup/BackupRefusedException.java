@@ -3,12 +3,12 @@ package nl.leerplaats.web.backup;
 import java.util.Locale;
 
 /** A file is no back-up that can be restored; nothing of it was. */
-final class BackupRefusedException extends Exception {
+public final class BackupRefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     /** Why. */
-    enum Reason {
+    public enum Reason {
         /** It is no zip, or one without the list of what is in a back-up. */
         NO_BACKUP,
         /** It was cut off, or a part of it was changed. */
@@ -23,7 +23,7 @@ final class BackupRefusedException extends Exception {
         WRONG;
 
         /** The last part of the key of its text. */
-        String key() {
+        public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -37,12 +37,13 @@ final class BackupRefusedException extends Exception {
         this.file = file;
     }
 
-    Reason reason() {
+    /** Why. */
+    public Reason reason() {
         return reason;
     }
 
     /** The part of the zip that it is about; empty for the whole. */
-    String file() {
+    public String file() {
         return file;
     }
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param after the other
  * @param how which dataset that is
  */
-record Judged(StoredDataset by, Plan before, Plan after, How how) {
+public record Judged(StoredDataset by, Plan before, Plan after, How how) {
 
     /** Which dataset two plans are judged by. */
-    enum How {
+    public enum How {
         /** The one that both were made of. */
         SAME,
         /** The one of now. */
@@ -31,7 +31,14 @@ record Judged(StoredDataset by, Plan before, Plan after, How how) {
         AGAIN
     }
 
-    static Judged of(StoredDataset now, StoredPlan before, StoredPlan after) {
+    /**
+     * Finds the dataset by which two plans of a space are compared.
+     *
+     * @param now the dataset of now
+     * @param before the one plan
+     * @param after the other
+     */
+    public static Judged of(StoredDataset now, StoredPlan before, StoredPlan after) {
         StoredDataset first = before.dataset();
         StoredDataset second = after.dataset();
         if (first.dataset().equals(second.dataset())) {

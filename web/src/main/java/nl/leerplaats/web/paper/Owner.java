@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param who what it is
  * @param id id in the dataset; of a class the folder of its papers
  */
-record Owner(Who who, String id) {
+public record Owner(Who who, String id) {
 
     /** What somebody who gets papers can be. */
-    enum Who {
+    public enum Who {
         STUDENT,
         COMPANY,
         SUPERVISOR,
@@ -38,7 +38,7 @@ record Owner(Who who, String id) {
     }
 
     /** Reads it as {@link #text} writes it. */
-    static Optional<Owner> read(String text) {
+    public static Optional<Owner> read(String text) {
         int end = text.indexOf(':');
         return EnumSet.allOf(Who.class).stream()
                 .filter(who ->
@@ -64,7 +64,7 @@ record Owner(Who who, String id) {
     }
 
     /** What people call it. */
-    String name(Names names) {
+    public String name(Names names) {
         return switch (who) {
             case STUDENT -> names.student(id);
             case COMPANY -> names.company(id);

@@ -3,15 +3,10 @@ package nl.leerplaats.web.paper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import nl.leerplaats.data.document.DocumentFile;
 import nl.leerplaats.data.document.DocumentKind;
-import nl.leerplaats.data.document.Selection;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.sheet.WorkbookWriter;
-import nl.leerplaats.web.plan.DocumentSender;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.FileDownload;
@@ -35,14 +30,12 @@ class PaperController {
     private final WorkingPages working;
     private final PaperPages pages;
     private final PaperDesk desk;
-    private final DocumentSender sender;
     private final Store store;
 
-    PaperController(WorkingPages working, PaperPages pages, PaperDesk desk, DocumentSender sender, Store store) {
+    PaperController(WorkingPages working, PaperPages pages, PaperDesk desk, Store store) {
         this.working = working;
         this.pages = pages;
         this.desk = desk;
-        this.sender = sender;
         this.store = store;
     }
 
@@ -69,22 +62,8 @@ class PaperController {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        StoredPlan plan = desk.plan(working.get(id));
         Owner wanted = Owner.read(owner).orElseThrow(() -> new NotFoundException("document", owner));
-        Selection selection = wanted.selection();
-        if (selection == null) {
-            List<DocumentFile> theirs = sender.list(plan, locale).stream()
-                    .filter(file -> Owner.of(file).filter(wanted::equals).isPresent())
-                    .toList();
-            sender.sendSome(plan, theirs, response, locale);
-        } else {
-            Set<DocumentKind> kinds = kind == null ? Set.of() : Set.of(kind);
-            sender.sendSome(
-                    plan,
-                    new Selection(kinds, selection.studentId(), selection.companyId(), selection.supervisorId()),
-                    response,
-                    locale);
-        }
+        desk.sendOf(working.get(id), wanted, kind, response, locale);
     }
 
     /** The papers of all, or only those that are other ones since the last hand-out. */
@@ -95,14 +74,7 @@ class PaperController {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        Working now = working.get(id);
-        StoredPlan plan = desk.plan(now);
-        if (other) {
-            List<Boolean> wanted = desk.listOther(now);
-            sender.sendAll(plan, wanted::get, response, locale);
-        } else {
-            sender.sendAll(plan, any -> true, response, locale);
-        }
+        desk.sendAll(working.get(id), other, response, locale);
     }
 
     @GetMapping("/spaces/{id}/papers/workbook")
@@ -128,7 +100,7 @@ class PaperController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Working now = working.get(id);
-        if (PaperPages.token(now).equals(expected)) {
+        if (PaperDesk.token(now).equals(expected)) {
             desk.handOut(now, Worker.find(request));
             redirect.addFlashAttribute("notice", "papers.handedOut");
         } else {

@@ -1,16 +1,22 @@
 package nl.leerplaats.web.paper;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerplaats.data.document.DocumentFile;
+import nl.leerplaats.data.document.DocumentKind;
+import nl.leerplaats.data.document.Selection;
 import nl.leerplaats.web.plan.DocumentSender;
 import nl.leerplaats.web.plan.PlanKey;
 import nl.leerplaats.web.store.HandOut;
@@ -25,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows what the papers of the working plan say, and whose are other ones than those that were handed out. */
 @Component
-class PaperDesk {
+public class PaperDesk {
 
     private static final int KEPT = 2;
 
@@ -62,12 +68,41 @@ class PaperDesk {
      * @param changed papers that say something else
      * @param gone who got papers then and gets none now
      */
-    record Since(HandOut handOut, Set<Paper> fresh, Set<Paper> changed, List<Owner> gone) {
+    public record Since(HandOut handOut, Set<Paper> fresh, Set<Paper> changed, List<Owner> gone) {
+
+        public Since {
+            fresh = Set.copyOf(fresh);
+            changed = Set.copyOf(changed);
+            gone = List.copyOf(gone);
+        }
 
         /** Tells whether papers are other ones. */
         boolean isOther(Paper paper) {
             return fresh.contains(paper) || changed.contains(paper);
         }
+    }
+
+    /** How a paper is beside the one that was handed out. */
+    public enum State {
+        /** It was handed out as it is. */
+        SAME,
+        /** It was not there. */
+        FRESH,
+        /** It says something else. */
+        CHANGED
+    }
+
+    /** How a paper is beside the one that was handed out; the same where nothing was. */
+    public static State state(Paper paper, @Nullable Since since) {
+        if (since != null && since.fresh().contains(paper)) {
+            return State.FRESH;
+        }
+        return since != null && since.changed().contains(paper) ? State.CHANGED : State.SAME;
+    }
+
+    /** What the papers are of: to hand them out, somebody has to have seen them as they are. */
+    public static String token(Working working) {
+        return working.version().version() + "-" + working.plan().dataset().number();
     }
 
     /** The working plan, of the moment at which it or its data were last changed: calendars that came later take the place of earlier ones. */
@@ -82,7 +117,7 @@ class PaperDesk {
     }
 
     /** Finds what is different since the last hand-out; empty where nothing was handed out. */
-    Optional<Since> findSince(Working working) {
+    public Optional<Since> findSince(Working working) {
         return store.handOuts().findLast(working.plan().dataset().id()).map(handOut -> {
             Map<Paper, String> now = said(working).digests();
             Set<Paper> fresh = new HashSet<>();
@@ -108,19 +143,61 @@ class PaperDesk {
         });
     }
 
-    /** The papers of everybody, in the order of the documents. */
-    Map<Owner, List<DocumentFile>> listByOwner(List<DocumentFile> files) {
-        Map<Owner, List<DocumentFile>> result = new LinkedHashMap<>();
+    /** Who gets which papers of the working plan, in the order of the documents. */
+    public Map<Owner, Set<DocumentKind>> listKinds(Working working) {
+        return listKinds(sender.list(plan(working), Language.NL.locale()));
+    }
+
+    /** Who gets which of some documents, in their order. */
+    Map<Owner, Set<DocumentKind>> listKinds(List<DocumentFile> files) {
+        Map<Owner, Set<DocumentKind>> result = new LinkedHashMap<>();
         for (DocumentFile file : files) {
             Owner.of(file)
-                    .ifPresent(owner -> result.computeIfAbsent(owner, any -> new ArrayList<>())
-                            .add(file));
+                    .ifPresent(owner -> result.computeIfAbsent(owner, any -> new TreeSet<>())
+                            .add(file.kind()));
         }
         return result;
     }
 
+    /**
+     * Sends the papers of somebody: a file, or a zip file where there are several; status 404 where there are none.
+     *
+     * @param kind papers of one kind; null for all
+     */
+    public void sendOf(
+            Working working, Owner owner, @Nullable DocumentKind kind, HttpServletResponse response, Locale locale)
+            throws IOException {
+        StoredPlan plan = plan(working);
+        Selection selection = owner.selection();
+        if (selection == null) {
+            List<DocumentFile> theirs = sender.list(plan, locale).stream()
+                    .filter(file -> Owner.of(file).filter(owner::equals).isPresent())
+                    .toList();
+            sender.sendSome(plan, theirs, response, locale);
+        } else {
+            Set<DocumentKind> kinds = kind == null ? Set.of() : Set.of(kind);
+            sender.sendSome(
+                    plan,
+                    new Selection(kinds, selection.studentId(), selection.companyId(), selection.supervisorId()),
+                    response,
+                    locale);
+        }
+    }
+
+    /** Sends the papers of all in a zip file, or only those that are other ones since the last hand-out. */
+    public void sendAll(Working working, boolean other, HttpServletResponse response, Locale locale)
+            throws IOException {
+        StoredPlan plan = plan(working);
+        if (other) {
+            List<Boolean> wanted = listOther(working);
+            sender.sendAll(plan, wanted::get, response, locale);
+        } else {
+            sender.sendAll(plan, any -> true, response, locale);
+        }
+    }
+
     /** Tells of each place in the list of documents whether it belongs to a paper that is another one since the last hand-out. */
-    List<Boolean> listOther(Working working) {
+    private List<Boolean> listOther(Working working) {
         Optional<Since> since = findSince(working);
         return said(working).papers().stream()
                 .map(paper -> since.isPresent()
@@ -128,9 +205,9 @@ class PaperDesk {
                 .toList();
     }
 
-    /** Notes that everything was handed out as it is now. */
-    void handOut(Working working, @Nullable String by) {
-        store.handOuts().add(working.plan().dataset().id(), said(working).digests(), by);
+    /** Notes that everything was handed out as it is now; gives the number of the hand-out. */
+    public long handOut(Working working, @Nullable String by) {
+        return store.handOuts().add(working.plan().dataset().id(), said(working).digests(), by);
     }
 
     private Said said(Working working) {

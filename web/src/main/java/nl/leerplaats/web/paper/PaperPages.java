@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.leerplaats.data.document.DocumentFile;
-import nl.leerplaats.data.document.DocumentKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
@@ -67,7 +65,7 @@ class PaperPages {
         }
         List<PaperRow> found = filter.apply(rows);
         sender.addProgress(model, working.plan());
-        model.addAttribute("token", token(working));
+        model.addAttribute("token", PaperDesk.token(working));
         model.addAttribute("handOut", since == null ? null : since.handOut());
         model.addAttribute(
                 "other",
@@ -91,18 +89,11 @@ class PaperPages {
         model.addAttribute("page", Pagination.of(found, page, ROWS));
     }
 
-    /** What the papers are of: to hand them out, somebody has to have seen them as they are. */
-    static String token(Working working) {
-        return working.version().version() + "-" + working.plan().dataset().number();
-    }
-
     private List<PaperRow> rows(StoredPlan plan, List<DocumentFile> files, @Nullable Since since) {
         PlanningYear year = plan.dataset().year();
         Names names = Names.of(year.dataset());
         List<PaperRow> rows = new ArrayList<>();
-        desk.listByOwner(files).forEach((owner, theirs) -> {
-            Set<DocumentKind> kinds = new TreeSet<>();
-            theirs.forEach(file -> kinds.add(file.kind()));
+        desk.listKinds(files).forEach((owner, kinds) -> {
             String name = owner.name(names);
             String more = more(owner, year, names);
             rows.add(new PaperRow(
@@ -110,19 +101,12 @@ class PaperPages {
                     name,
                     more,
                     kinds.stream()
-                            .map(kind -> new PaperRow.Kind(kind, state(new Paper(owner.text(), kind), since)))
+                            .map(kind -> new PaperRow.Kind(kind, PaperDesk.state(new Paper(owner.text(), kind), since)))
                             .toList(),
                     SearchWords.names(Arrays.asList(name, owner.id(), more))));
         });
         rows.sort(NameOrder.by(PaperRow::name, row -> row.owner().text()));
         return rows;
-    }
-
-    private static PaperRow.State state(Paper paper, @Nullable Since since) {
-        if (since != null && since.fresh().contains(paper)) {
-            return PaperRow.State.FRESH;
-        }
-        return since != null && since.changed().contains(paper) ? PaperRow.State.CHANGED : PaperRow.State.SAME;
     }
 
     private static String more(Owner owner, PlanningYear year, Names names) {

@@ -19,23 +19,16 @@ record PaperRow(Owner owner, String name, String more, List<Kind> kinds, Set<Str
         kinds = List.copyOf(kinds);
     }
 
-    /** How a paper is beside the one that was handed out. */
-    enum State {
-        SAME,
-        FRESH,
-        CHANGED
-    }
-
     /**
      * Papers of one kind.
      *
      * @param kind which
      * @param state whether they were handed out as they are
      */
-    record Kind(DocumentKind kind, State state) {}
+    record Kind(DocumentKind kind, PaperDesk.State state) {}
 
     /** Tells whether something of it has still to be handed out. */
     public boolean isOther() {
-        return kinds.stream().anyMatch(kind -> kind.state() != State.SAME);
+        return kinds.stream().anyMatch(kind -> kind.state() != PaperDesk.State.SAME);
     }
 }

@@ -28,6 +28,11 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(409, kind, 0, facts);
     }
 
+    /** What was sent is not what it has to be. */
+    static ProblemException refused(String kind, String why) {
+        return new ProblemException(422, kind, 0, why);
+    }
+
     /** The body has more bytes than are read. */
     static ProblemException large(long mostBytes) {
         return new ProblemException(413, "large", 0, mostBytes);

@@ -12,7 +12,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,14 +53,14 @@ class RestOpenApi {
         if (!method.asks().isEmpty()) {
             operation.requestBody(new RequestBody()
                     .required(!method.asks().equals("Acceptance"))
-                    .content(content(JSON, method.asks())));
+                    .content(content(typeOf(method.asks()), method.asks())));
         }
-        ApiResponse good = Objects.requireNonNull(operation.getResponses().get("200"));
+        ApiResponse good = operation.getResponses().values().iterator().next();
         if (method.status() == 204) {
             good.setContent(null);
         }
         if (!method.answers().isEmpty()) {
-            good.setContent(content(method.answers().equals("Events") ? "text/event-stream" : JSON, method.answers()));
+            good.setContent(content(typeOf(method.answers()), method.answers()));
         }
         good.setDescription(method.summary());
         ApiResponses responses = new ApiResponses();
@@ -72,6 +71,16 @@ class RestOpenApi {
                         .description("What is wrong, and what to do about it")
                         .content(content("application/problem+json", "Problem")));
         operation.setResponses(responses);
+    }
+
+    private static String typeOf(String schema) {
+        return switch (schema) {
+            case "Events" -> "text/event-stream";
+            case "ZipFile" -> "application/zip";
+            case "Workbook" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case "AnyFile" -> "application/octet-stream";
+            default -> JSON;
+        };
     }
 
     private static Content content(String type, String schema) {

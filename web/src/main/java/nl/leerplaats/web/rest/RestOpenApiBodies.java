@@ -14,11 +14,14 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.holiday.HolidayRegion;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.store.WorkingStatus;
 
-/** What is sent to change the working plan, for the description of the REST interface. */
+/** What small requests bring, for the description of the REST interface. */
 final class RestOpenApiBodies {
 
     private static final String VERSION = "version";
@@ -33,6 +36,46 @@ final class RestOpenApiBodies {
         schemas.put("Statuses", statuses());
         schemas.put("Exclusion", exclusion());
         schemas.put("Call", call());
+        schemas.put(
+                "HandOut",
+                texts(List.of("token"), Map.of("token", "As the list of papers said it", "by", "Who hands out")));
+        schemas.put("Name", texts(List.of("name"), Map.of("name", "What people call it")));
+        schemas.put(
+                "Description",
+                texts(List.of(), Map.of("name", "Left out: stays", "note", "Left out: stays; empty: none")));
+        schemas.put("EmptyYear", emptyYear());
+        schemas.put("Example", example());
+        for (String file : List.of("ZipFile", "Workbook", "AnyFile")) {
+            StringSchema bytes = new StringSchema();
+            bytes.setFormat("binary");
+            schemas.put(file, bytes);
+        }
+    }
+
+    /** An object of texts, by their names. */
+    private static ObjectSchema texts(List<String> required, Map<String, String> descriptions) {
+        ObjectSchema texts = object(false, required.toArray(String[]::new));
+        new TreeMap<>(descriptions).forEach((name, description) -> texts.addProperty(name, text(description)));
+        return texts;
+    }
+
+    private static ObjectSchema emptyYear() {
+        ObjectSchema year = texts(
+                List.of("school", "postcode", "municipality", "year"),
+                Map.of(
+                        "school", "Name of the school",
+                        "postcode", "Postcode of the school",
+                        "municipality", "Municipality of the school, which decides the holidays",
+                        "year", "School year, such as 2026-2027"));
+        year.addProperty("region", choice("Where a municipality is divided", HolidayRegion.values()));
+        return year;
+    }
+
+    private static ObjectSchema example() {
+        ObjectSchema example = object(false, "kind");
+        example.addProperty("kind", choice("How large", InstanceKind.values()));
+        example.addProperty("seed", number(Long.MIN_VALUE, Long.MAX_VALUE));
+        return example;
     }
 
     private static ObjectSchema looked() {

@@ -71,6 +71,12 @@ class RestProblemResolver implements HandlerExceptionResolver {
         if (failure instanceof RefusedException refused) {
             return refused(request, 422, refused);
         }
+        if (failure instanceof RestFieldProblems refused) {
+            ProblemDetail problem =
+                    problems.of(request, 422, "refused", refused.findings().size());
+            problem.setProperty("findings", refused.findings());
+            return problem;
+        }
         if (failure instanceof RestBrokenRules broken) {
             ProblemDetail problem = problems.of(request, HttpServletResponse.SC_CONFLICT, "breaks");
             problem.setProperty("breaks", broken.breaks());

@@ -8,6 +8,7 @@ import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.web.store.MayChange;
 import nl.leerplaats.web.store.PlanHeader;
 import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.web.store.RunHeader;
 import nl.leerplaats.web.store.RunState;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredRun;
@@ -71,6 +72,26 @@ record RestRun(
                 RestCost.Proven.of(progress == null ? boundOf(plan) : progress.bound()),
                 progress == null || cost == null ? null : progress.unplaced(),
                 progress == null || cost == null ? null : progress.hoursShort(),
+                plan == null ? null : plan.id());
+    }
+
+    /** A run that has ended, as a list has it. */
+    static RestRun ended(RunHeader run, @Nullable PlanHeader plan) {
+        return new RestRun(
+                run.id(),
+                run.spaceId(),
+                run.state(),
+                run.mayChange(),
+                run.seconds(),
+                run.seed(),
+                run.startPlan(),
+                0,
+                elapsed(null, plan).toMillis() / MILLIS,
+                null,
+                RestCost.of(costOf(plan)),
+                RestCost.Proven.of(boundOf(plan)),
+                null,
+                null,
                 plan == null ? null : plan.id());
     }
 

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveSettings;
@@ -90,6 +92,21 @@ class RestRunController {
                 ? 1
                 : limit.toSeconds() - (progress == null ? 0 : progress.elapsed().toSeconds());
         return Math.max(1, left);
+    }
+
+    @GetMapping
+    List<RestRun> listRuns(@PathVariable String spaceId) {
+        finder.header(spaceId);
+        Map<String, PlanHeader> made = new LinkedHashMap<>();
+        store.plans().list(spaceId).forEach(plan -> made.put(plan.id(), plan));
+        Map<String, StoredRun> live = new LinkedHashMap<>();
+        store.runs().listInUse().forEach(run -> live.put(run.id(), run));
+        return store.runs().list(spaceId).stream()
+                .map(run -> {
+                    StoredRun underWay = live.get(run.id());
+                    return underWay == null ? RestRun.ended(run, made.get(run.id())) : watch.show(underWay);
+                })
+                .toList();
     }
 
     @GetMapping("/{runId}")

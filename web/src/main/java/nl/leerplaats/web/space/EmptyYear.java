@@ -31,7 +31,7 @@ import org.springframework.context.MessageSource;
  * @param year school year
  * @param region holiday region, which decides where a municipality is divided
  */
-record EmptyYear(
+public record EmptyYear(
         @Nullable String school,
         @Nullable String postcode,
         @Nullable String municipality,
@@ -44,7 +44,7 @@ record EmptyYear(
     private static final int LONGEST_NAME = 200;
 
     /** What is wrong, by field; empty where nothing is. */
-    Map<String, String> problems(MessageSource messages, Locale locale) {
+    public Map<String, String> problems(MessageSource messages, Locale locale) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (text(school).isEmpty()) {
             problems.put("school", messages.getMessage("empty.noSchool", null, locale));

@@ -37,7 +37,7 @@ public class Intake {
     }
 
     /** Starts a year of which the calendar is known and nobody is in it yet. */
-    synchronized StoredDataset start(EmptyYear year) {
+    public synchronized StoredDataset start(EmptyYear year) {
         return keep(year.dataset(), false);
     }
 

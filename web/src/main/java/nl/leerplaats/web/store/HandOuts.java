@@ -56,8 +56,13 @@ public final class HandOuts {
 
     /** Finds the last time that papers were handed out. */
     public Optional<HandOut> findLast(String spaceId) {
+        return find(spaceId, lastNumber(spaceId));
+    }
+
+    /** Finds a time that papers were handed out. */
+    public Optional<HandOut> find(String spaceId, long number) {
         return jdbc.sql("select * from hand_out where space_id = ? and number = ?")
-                .params(spaceId, lastNumber(spaceId))
+                .params(spaceId, number)
                 .query((row, line) -> new HandOut(
                         row.getLong("number"),
                         Tables.moment(row, "made"),

@@ -68,7 +68,7 @@ class PaperControllerTest {
     }
 
     private void handOut(Year year) throws Exception {
-        web.perform(post(year.address("papers/hand-out")).param("expected", PaperPages.token(now(year))))
+        web.perform(post(year.address("papers/hand-out")).param("expected", PaperDesk.token(now(year))))
                 .andExpect(redirectedUrl(year.address("papers")))
                 .andExpect(flash().attribute("notice", "papers.handedOut"));
     }
@@ -207,7 +207,7 @@ class PaperControllerTest {
     @Test
     void handingOutWhatChangedMeanwhileIsRefused() throws Exception {
         Year year = year();
-        String seen = PaperPages.token(now(year));
+        String seen = PaperDesk.token(now(year));
         takeOut(year, year.proposal.plan().placements().get(0));
         web.perform(post(year.address("papers/hand-out")).param("expected", seen))
                 .andExpect(flash().attribute("problem", "papers.stale"));

@@ -81,6 +81,16 @@ final class ApiCaller {
                 .getResponse());
     }
 
+    /** Sends a zip file. */
+    Answer sendZip(String address, byte[] body) throws Exception {
+        return answer(web.perform(post(address)
+                        .header("Accept-Language", "en")
+                        .contentType("application/zip")
+                        .content(body))
+                .andReturn()
+                .getResponse());
+    }
+
     Answer change(String address, String body) throws Exception {
         return answer(web.perform(patch(address)
                         .header("Accept-Language", "en")

@@ -13,6 +13,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.load.DatasetLoader;
@@ -145,6 +149,83 @@ class RestFlowTest {
         }
         assertThat(now.get("state").asString()).isEqualTo("DONE");
         return now;
+    }
+
+    /** All records of a dataset as changes of another one. */
+    private static String records(String dataset, String name) {
+        JsonNode document = JsonMapper.shared().readTree(dataset);
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("calendars", "calendar");
+        kinds.put("schools", "school");
+        kinds.put("companies", "company");
+        kinds.put("supervisors", "supervisor");
+        kinds.put("students", "student");
+        List<String> changes = new ArrayList<>();
+        kinds.forEach((list, kind) -> document.get(list)
+                .forEach(record -> changes.add(
+                        "{\"id\": \"put-%d\", \"at\": \"2026-08-01T08:%02d:%02dZ\", \"kind\": \"put\", \"%s\": %s}"
+                                .formatted(changes.size(), changes.size() / 60, changes.size() % 60, kind, record))));
+        return "{\"format\": \"leerplaats-changes/1\", \"dataset\": "
+                + JsonMapper.shared().writeValueAsString(name) + ", \"changes\": [" + String.join(",\n", changes)
+                + "]}";
+    }
+
+    @Test
+    void fromAnEmptyYearToAgreedPlacementsAMoveByHandAndPapers() throws Exception {
+        String space = send(
+                "/api/spaces/empty",
+                "{\"school\": \"Vakschool\", \"postcode\": \"3511 AB\", \"municipality\": \"Utrecht\", \"year\": \"2026-2027\"}",
+                201);
+        String dataset = json(space + "/dataset").get("name").asString();
+        String document = new String(ApiCaller.document(ApiCaller.school(1)), StandardCharsets.UTF_8);
+        JsonNode sent = JsonMapper.shared().readTree(send(space + "/changes", records(document, dataset), 200));
+        assertThat(sent.get("setAside").isEmpty()).as(sent.toString()).isTrue();
+        assertThat(json(space).get("students").asInt()).isEqualTo(20);
+
+        String plan = run(space, "ALL");
+        JsonNode preview = JsonMapper.shared().readTree(send(plan + "/accept/preview", "{}", 200));
+        assertThat(preview.get("preview").get("allowed").asBoolean()).isTrue();
+        send(plan + "/accept", "{\"by\": \"Ada\"}", 200);
+
+        JsonNode company = json(space + "/calls").get("companies").get(0);
+        JsonNode asked = company.get("asked").get(0);
+        String call = send(
+                space + "/calls",
+                "{\"version\": 1, \"companyId\": \"%s\", \"studentId\": \"%s\", \"answer\": \"YES\"}"
+                        .formatted(
+                                company.get("companyId").asString(),
+                                asked.get("studentId").asString()),
+                201);
+        assertThat(json(call).get("answer").asString()).isEqualTo("YES");
+        assertThat(json(space + "/working-plan").toString()).contains("\"AGREED\"");
+
+        String papers = space + "/papers";
+        String token = json(papers).get("token").asString();
+        send(papers + "/hand-outs", "{\"token\": \"" + token + "\"}", 201);
+        moveAndUndo(
+                space, asked.get("studentId").asString(), asked.get("periodId").asString());
+        assertThat(json(papers + "?other=true").get("owners").isEmpty()).isTrue();
+        assertThat(program.send(to(space).DELETE().build(), BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    /** Takes somebody out, which makes papers other ones, and puts that right again. */
+    private void moveAndUndo(String space, String student, String period) throws Exception {
+        String before = json(space + "/working-plan").get("planId").asString();
+        String moves =
+                "{\"version\": 2, \"moves\": [{\"kind\": \"TAKE_OUT\", \"studentId\": \"%s\", \"periodId\": \"%s\"}]}"
+                        .formatted(student, period);
+        JsonNode told = JsonMapper.shared().readTree(send(space + "/working-plan/moves/preview", moves, 200));
+        JsonNode moved = JsonMapper.shared().readTree(send(space + "/working-plan/moves", moves, 200));
+        assertThat(moved.get("cost")).isEqualTo(told.get("after"));
+        assertThat(read(space + "/papers?other=true")).contains("student:" + student);
+        JsonNode compared = json(space + "/plans/" + before + "/comparison/"
+                + moved.get("planId").asString());
+        assertThat(compared.get("preview").get("difference")).isEqualTo(told.get("difference"));
+        send(space + "/working-plan/moves", moves, 409);
+        send(space + "/working-plan/undo", "{\"version\": 3}", 200);
+        assertThat(json(space + "/working-plan").get("version").asLong()).isEqualTo(2);
     }
 
     @Test

@@ -105,6 +105,7 @@ class RestRunControllerTest {
         assertThat(api.read(space + "/plans/" + done.get("planId").asString()).status())
                 .isEqualTo(200);
         assertThat(api.remove(run).json().get("state").asString()).isEqualTo("DONE");
+        assertThat(api.read(space + "/runs").json().get(0)).isEqualTo(done);
     }
 
     @Test

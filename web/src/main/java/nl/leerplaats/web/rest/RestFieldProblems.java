@@ -1,0 +1,28 @@
+package nl.leerplaats.web.rest;
+
+import java.util.List;
+import java.util.Map;
+
+/** What was sent cannot be used, told per key in words: status 422. */
+final class RestFieldProblems extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<RestFinding> findings;
+
+    /**
+     * Refuses what was sent.
+     *
+     * @param problems what is wrong, by key; one or more
+     */
+    RestFieldProblems(Map<String, String> problems) {
+        super("What was sent is refused.");
+        findings = problems.entrySet().stream()
+                .map(one -> new RestFinding("unknown-choice", "ERROR", "$." + one.getKey(), null, null, one.getValue()))
+                .toList();
+    }
+
+    List<RestFinding> findings() {
+        return findings;
+    }
+}

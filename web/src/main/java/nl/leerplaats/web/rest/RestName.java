@@ -1,0 +1,24 @@
+package nl.leerplaats.web.rest;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What people call a space.
+ *
+ * @param name its name, which says something
+ */
+record RestName(String name) {
+
+    private static final List<String> KEYS = List.of("name");
+
+    static RestName of(JsonNode object) {
+        RestFields fields = new RestFields(object, KEYS);
+        String name = fields.name("name", true);
+        fields.check();
+        if (name == null) {
+            throw new IllegalStateException("A request without a finding lacks its name.");
+        }
+        return new RestName(name);
+    }
+}
