@@ -17,6 +17,7 @@ import nl.leerplaats.web.store.ChangeEntry;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.RestProblems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -80,9 +82,12 @@ class RestChangeController {
 
     /** Takes a line out by a new line: history stays. */
     @DeleteMapping("/{number}")
-    ResponseEntity<Void> takeOutChange(@PathVariable String spaceId, @PathVariable long number) {
+    ResponseEntity<Void> takeOutChange(
+            @PathVariable String spaceId,
+            @PathVariable long number,
+            @RequestParam(required = false) @Nullable String by) {
         finder.header(spaceId);
-        if (store.spaces().takeOut(spaceId, number, null).isEmpty()) {
+        if (store.spaces().takeOut(spaceId, number, by).isEmpty()) {
             boolean there = store.spaces().listChanges(spaceId).stream().anyMatch(line -> line.number() == number);
             throw there
                     ? ProblemException.conflict("takenOut", number)

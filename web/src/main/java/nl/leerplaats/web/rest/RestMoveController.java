@@ -71,7 +71,7 @@ class RestMoveController {
         }
         HandMove move = move(working, asked);
         Preview preview = desk.preview(working, move);
-        if (preview.students().isEmpty()) {
+        if (preview.isAllowed() && preview.students().isEmpty()) {
             return RestWorkingPlan.of(working, texts(request));
         }
         try {

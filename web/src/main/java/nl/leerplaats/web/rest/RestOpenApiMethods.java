@@ -68,6 +68,7 @@ final class RestOpenApiMethods {
             entry("acceptPlan", "working plan", "Accept a plan, for all students or for some", 200, "Acceptance", ""),
             entry("previewAccept", "working plan", "What accepting a plan would do", 200, "Acceptance", ""),
             entry("getWorkingPlan", "working plan", "The working plan, judged by the dataset of now", 200, "", ""),
+            entry("listAlternatives", "working plan", "Where else a student could go, with the price", 200, "", ""),
             entry("previewMoves", "working plan", "What moves by hand would do", 200, "Moves", ""),
             entry("doMoves", "working plan", "Do moves by hand, all of them or none", 200, "Moves", ""),
             entry("setStatuses", "working plan", "Say how far placements are", 200, "Statuses", ""),

@@ -32,13 +32,16 @@ class RestRunWatch implements SmartLifecycle {
     private final Store store;
     private final RunDesk desk;
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
-    private final ScheduledThreadPoolExecutor threads;
+    private volatile ScheduledThreadPoolExecutor threads = newThreads();
     private volatile boolean running;
 
     RestRunWatch(Store store, RunDesk desk) {
         this.store = store;
         this.desk = desk;
-        threads = new ScheduledThreadPoolExecutor(MOST_STREAMS, task -> {
+    }
+
+    private static ScheduledThreadPoolExecutor newThreads() {
+        ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(MOST_STREAMS, task -> {
             Thread thread = new Thread(task, "run-events");
             thread.setDaemon(true);
             return thread;
@@ -46,6 +49,7 @@ class RestRunWatch implements SmartLifecycle {
         threads.setRemoveOnCancelPolicy(true);
         threads.setKeepAliveTime(1, TimeUnit.MINUTES);
         threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** A run as it stands. */
@@ -145,6 +149,9 @@ class RestRunWatch implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (threads.isShutdown()) {
+            threads = newThreads();
+        }
         running = true;
     }
 

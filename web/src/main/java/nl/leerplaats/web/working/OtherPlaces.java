@@ -42,15 +42,21 @@ public class OtherPlaces {
     /** What a student could have, for each request that is not decided. */
     List<Line> list(Working working, String studentId, ReasonTexts texts) {
         String path = "/spaces/" + working.plan().dataset().id() + "/working-plan/move/preview";
+        return list(working, studentId).stream()
+                .map(one -> new Line(
+                        texts.names().period(one.request().periodId()),
+                        texts.placement(one.placement()),
+                        texts.price(one.price()),
+                        form(one).address(path)))
+                .toList();
+    }
+
+    /** What a student could have, for each request that is not decided. */
+    public List<Alternative> list(Working working, String studentId) {
         return new Explainer(desk.of(working.plan()))
                 .student(studentId).stream()
                         .flatMap(reasons -> reasons.requests().stream())
                         .flatMap(OtherPlaces::alternatives)
-                        .map(one -> new Line(
-                                texts.names().period(one.request().periodId()),
-                                texts.placement(one.placement()),
-                                texts.price(one.price()),
-                                form(one).address(path)))
                         .toList();
     }
 

@@ -80,12 +80,13 @@ class RestChangeControllerTest {
     void aLineIsTakenOutOnceAndHistoryStays() throws Exception {
         api.send(space + "/changes", changes(change("one", 1, company())));
 
-        assertThat(api.remove(space + "/changes/1").status()).isEqualTo(204);
+        assertThat(api.remove(space + "/changes/1?by=Ada").status()).isEqualTo(204);
         assertThat(api.read(space + "/dataset").text()).doesNotContain("\"unavailableFrom\": \"2027-01-04\"");
         JsonNode lines = api.read(space + "/changes").json();
         assertThat(lines.get(0).get("takenOut").asBoolean()).isTrue();
         assertThat(lines.get(1).get("takesOut").asLong()).isEqualTo(1);
         assertThat(lines.get(1).has("change")).isFalse();
+        assertThat(lines.get(1).get("by").asString()).isEqualTo("Ada");
         assertThat(api.remove(space + "/changes/1").status()).isEqualTo(409);
         assertThat(api.remove(space + "/changes/9").status()).isEqualTo(404);
         assertThat(api.remove(space + "/changes/many").status()).isEqualTo(400);

@@ -2,8 +2,12 @@ package nl.leerplaats.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Objects;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
@@ -177,6 +181,7 @@ class RestMoveControllerTest {
         String there = text(one, "companyId");
         String wanted = "{\"kind\": \"MAKE_ROOM\", \"studentId\": \"%s\", \"periodId\": \"%s\", \"companyId\": \"%s\"}";
         int possible = 0;
+        String possibleMove = "";
         for (Student student : dataset.students()) {
             for (JsonNode placement : at(student.id())) {
                 Answer answer = api.send(
@@ -184,6 +189,7 @@ class RestMoveControllerTest {
                         body(1, wanted.formatted(student.id(), text(placement, "periodId"), there)));
                 if (answer.status() == 200 && !answer.json().get("placements").isEmpty()) {
                     possible++;
+                    possibleMove = body(1, wanted.formatted(student.id(), text(placement, "periodId"), there));
                     assertThat(answer.json().get("allowed").asBoolean()).isTrue();
                     assertThat(answer.json()
                                     .get("placements")
@@ -197,6 +203,9 @@ class RestMoveControllerTest {
             }
         }
         assertThat(possible).isPositive();
+        Answer done = api.send(moves, possibleMove);
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(done.json().get("version").asLong()).isEqualTo(2);
     }
 
     @Test
@@ -213,11 +222,12 @@ class RestMoveControllerTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() throws Exception {
-        String mentor = Objects.requireNonNull(dataset.companies().get(0)).id();
+        String company = dataset.companies().get(0).id();
         Answer refused = api.send(
                 moves,
                 "{\"version\": \"1\", \"by\": \"\\ud800\", \"moves\": ["
-                        + "{\"kind\": \"PLACE\", \"studentId\": \"nobody\", \"periodId\": 1, \"companyId\": \"" + mentor
+                        + "{\"kind\": \"PLACE\", \"studentId\": \"nobody\", \"periodId\": 1, \"companyId\": \""
+                        + company
                         + "\", \"mentorId\": \"nobody\", \"days\": [\"MONDAY\", \"SUNDAY\", \"MONDAY\", 3]},"
                         + "{\"kind\": \"SWAP\"}, 5, {\"kind\": \"TAKE_OUT\", \"studentId\": \"" + text(one, "studentId")
                         + "\", \"periodId\": \"nothing\", \"days\": []}]}");
@@ -268,6 +278,58 @@ class RestMoveControllerTest {
         Answer large = api.send(moves, "{\"by\": \"" + "x".repeat(1 << 20) + "\"}");
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.isProblem()).isTrue();
+    }
+
+    @Test
+    void anAlternativeIsListedWithThePriceThatItsMoveHas() throws Exception {
+        int done = 0;
+        for (Student student : dataset.students()) {
+            Answer listed = api.read(space + "/working-plan/alternatives?studentId=" + student.id());
+            assertThat(listed.status()).isEqualTo(200);
+            for (JsonNode other : listed.json()) {
+                if (done == 0 && text(other, "kind").equals("PLACE")) {
+                    String move = place(other, text(other, "companyId"), text(other, "mentorId"));
+                    JsonNode preview =
+                            api.send(moves + "/preview", body(1, move)).json();
+                    assertThat(preview.get("difference")).isEqualTo(other.get("difference"));
+                    assertThat(other.get("others").isEmpty()).isTrue();
+                    assertThat(text(other, "message")).isNotBlank();
+                    assertThat(api.send(moves, body(1, move)).status()).isEqualTo(200);
+                    done++;
+                }
+            }
+        }
+        assertThat(done).isPositive();
+        assertThat(api.read(space + "/working-plan/alternatives?studentId=nobody")
+                        .isProblem())
+                .isTrue();
+        assertThat(api.read(space + "/working-plan/alternatives").status()).isEqualTo(400);
+        assertThat(api.read("/api/spaces/nothing/working-plan/alternatives?studentId=1")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsOverOrPinnedInTheDataIsNotMoved() throws Exception {
+        String again = api.send("/api/spaces/examples", "{\"kind\": \"REPLAN\", \"seed\": 1}")
+                .location();
+        JsonNode data = api.read(again + "/dataset").json();
+        Dataset year = DatasetGenerator.generate(InstanceKind.REPLAN, 1);
+        String plan = again + "/plans";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanWriter.write(FirstComeFirstServed.plan(year), out);
+        String kept = api.send(plan, out.toByteArray(), "en").location();
+        assertThat(api.send(kept + "/accept", "").status()).isEqualTo(200);
+        JsonNode fixed = data.get("baseline")
+                .valueStream()
+                .filter(placement ->
+                        placement.has("pinned") && placement.get("pinned").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        Answer refused = api.send(again + "/working-plan/moves", body(1, out(fixed)));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("breaks").size()).isPositive();
+        api.remove(again);
     }
 
     @Test

@@ -212,6 +212,18 @@ class RestRunControllerTest {
         assertThat(stream.getResponse().getContentAsString()).contains(text);
     }
 
+    /** As an application does that is paused and goes on. */
+    @Test
+    void eventsAreThereAgainAfterAPause() throws Exception {
+        watch.stop();
+        watch.start();
+        String run = start();
+        MvcResult stream = web.perform(get(run + "/events")).andReturn();
+        waitUntil(stream, "event:progress");
+        api.remove(run);
+        waitUntil(stream, "event:end");
+    }
+
     @Test
     void eventsOfARunThatHasEndedAreItsEnd() throws Exception {
         String run = start();
