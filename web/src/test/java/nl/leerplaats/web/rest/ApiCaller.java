@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
@@ -58,6 +59,13 @@ final class ApiCaller {
 
     Answer read(String address) throws Exception {
         return answer(web.perform(get(address).header("Accept-Language", "en"))
+                .andReturn()
+                .getResponse());
+    }
+
+    /** Reads an address whose odd signs are written as an address has them. */
+    Answer at(String address) throws Exception {
+        return answer(web.perform(get(URI.create(address)).header("Accept-Language", "en"))
                 .andReturn()
                 .getResponse());
     }

@@ -121,8 +121,10 @@ class RestFlowTest {
         assertThat(fewest.get("proposal").asString()).isEqualTo("FEWEST");
         String proposal = space + "/plans/" + fewest.get("id").asString();
         assertCosts(read(proposal + "/dataset"), read(proposal), fewest.get("cost"));
+        assertProposalIsToldBeforehand(plan, proposal);
         send(proposal + "/accept", "{}", 200);
         assertThat(json(space + "/working-plan").get("version").asLong()).isEqualTo(2);
+        send(space + "/working-plan/undo", "{\"version\": 2}", 409);
         assertThat(read(space + "/dataset")).contains("\"asOf\": \"2026-12-07\"");
 
         run(space, "LEAST");
@@ -132,6 +134,25 @@ class RestFlowTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(json("/api/spaces").size()).isZero();
+    }
+
+    /** What it would change is the same beside the plan that it was made from as beside the working plan. */
+    private void assertProposalIsToldBeforehand(String plan, String proposal) throws Exception {
+        JsonNode preview = JsonMapper.shared().readTree(send(proposal + "/accept/preview", "{}", 200));
+        assertThat(preview.get("preview").get("allowed").asBoolean()).isTrue();
+        JsonNode moved = preview.get("preview").get("placements");
+        assertThat(moved.isEmpty()).isFalse();
+        JsonNode compared = json(plan + "/comparison/" + ApiCaller.idOf(proposal));
+        assertThat(compared.get("judgedBy").asString()).isEqualTo("AGAIN");
+        assertThat(compared.get("preview")
+                        .get("placements")
+                        .valueStream()
+                        .map(one -> one.get("studentId").asString()
+                                + one.get("periodId").asString()))
+                .containsExactlyElementsOf(moved.valueStream()
+                        .map(one -> one.get("studentId").asString()
+                                + one.get("periodId").asString())
+                        .toList());
     }
 
     private static String dropOut(String company) {

@@ -2,6 +2,8 @@ package nl.leerplaats.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.rest.ApiCaller.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +146,27 @@ class RestPaperControllerTest {
                         .status())
                 .isEqualTo(400);
         assertThat(api.read(space + "/papers?other=perhaps").status()).isEqualTo(400);
+    }
+
+    /** Ids of schools hold whatever their administration likes. */
+    @Test
+    void idsWithSpacesSlashesAndOtherSignsGoInAddresses() throws Exception {
+        String odd = "a b/c;d+ë%25?";
+        String document = api.read(space + "/dataset").text().replace("\"S0001\"", "\"" + odd + "\"");
+        String year = api.send("/api/spaces", document).location();
+        String plan = api.read(space + "/plans/"
+                        + api.read(space + "/working-plan").json().get("planId").asString())
+                .text()
+                .replace("\"S0001\"", "\"" + odd + "\"");
+        api.send(api.send(year + "/plans", plan).location() + "/accept", "");
+        assertThat(api.read(year + "/papers").text()).contains("\"student:" + odd + "\"");
+        String encoded = URLEncoder.encode(odd, StandardCharsets.UTF_8).replace("+", "%20");
+        assertThat(api.at(year + "/papers/of?owner=student:" + encoded).status())
+                .isEqualTo(200);
+        assertThat(api.at(year + "/working-plan/alternatives?studentId=" + encoded)
+                        .status())
+                .isEqualTo(200);
+        api.remove(year);
     }
 
     @Test
