@@ -42,9 +42,11 @@ public final class Fragility {
 
     private final WhatIf whatIf;
     private final Standing standing;
+    private final Trials trials;
 
-    private Fragility(WhatIf whatIf) {
+    private Fragility(WhatIf whatIf, Trials trials) {
         this.whatIf = whatIf;
+        this.trials = trials;
         standing = new Standing(whatIf);
     }
 
@@ -59,7 +61,17 @@ public final class Fragility {
 
     /** Looks at a plan. */
     public static FragilityReport of(WhatIf whatIf) {
-        return new Fragility(whatIf).report();
+        return of(whatIf, new Trials());
+    }
+
+    /**
+     * Looks at a plan, and tells how far it is.
+     *
+     * @param whatIf what answers about the plan are made of
+     * @param trials counts what is tried
+     */
+    public static FragilityReport of(WhatIf whatIf, Trials trials) {
+        return new Fragility(whatIf, trials).report();
     }
 
     private FragilityReport report() {
@@ -85,6 +97,7 @@ public final class Fragility {
                 losses.merge(party, guess(student, party, free), Gain::plus);
             }
         }
+        trials.expect(Math.min(COMPANIES, companies.size()) + Math.min(MENTORS, mentors.size()));
         List<DropOut> worstCompanies = tried(companies, losses, COMPANIES);
         List<DropOut> worstMentors = tried(mentors, losses, MENTORS);
         return new FragilityReport(
@@ -164,6 +177,7 @@ public final class Fragility {
                 mentorId == null ? new Changes.CompanyGone(companyId) : new Changes.MentorGone(companyId, mentorId);
         Answer answer = whatIf.ask(change);
         Cost around = whatIf.ask(new Around(change)).cost();
+        trials.add();
         Cost present = whatIf.present().cost();
         Set<RequestKey> hit = new LinkedHashSet<>();
         for (Placement placement : whatIf.present().plan().placements()) {

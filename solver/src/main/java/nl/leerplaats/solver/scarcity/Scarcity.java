@@ -56,8 +56,10 @@ public final class Scarcity {
     private final PlaceTrial trial;
     private final Map<RequestKey, OpenReason> blocked = new LinkedHashMap<>();
     private final AtomicReference<Cost> cheapest;
+    private final Trials trials;
 
-    private Scarcity(Dataset dataset, Plan plan) {
+    private Scarcity(Dataset dataset, Plan plan, Trials trials) {
+        this.trials = trials;
         year = PlanningYear.of(dataset);
         cells = Cell.listOf(year.dataset());
         spare = new SparePlaces(year.dataset(), cells);
@@ -95,7 +97,19 @@ public final class Scarcity {
      * @param prices where the prices of the relaxation come from
      */
     public static ScarcityReport of(Dataset dataset, Plan plan, PriceSource prices) {
-        return new Scarcity(dataset, plan).report(prices);
+        return of(dataset, plan, prices, new Trials());
+    }
+
+    /**
+     * Looks at a plan, and tells how far it is.
+     *
+     * @param dataset an accepted dataset
+     * @param plan a plan of it, good or broken
+     * @param prices where the prices of the relaxation come from
+     * @param trials counts what is tried
+     */
+    public static ScarcityReport of(Dataset dataset, Plan plan, PriceSource prices, Trials trials) {
+        return new Scarcity(dataset, plan, trials).report(prices);
     }
 
     private ScarcityReport report(PriceSource prices) {
@@ -103,8 +117,9 @@ public final class Scarcity {
         CompletableFuture<Optional<List<Integer>>> dearest =
                 CompletableFuture.supplyAsync(() -> prices.listDearest(start));
         List<Integer> liked = new Shortlist(standing).list(BY_STUDENT);
-        List<PlaceGain> places = new ArrayList<>(places(liked));
         List<Cell> tried = listNeediest();
+        trials.expect(liked.size() + tried.size() + BY_PRICE + 1);
+        List<PlaceGain> places = new ArrayList<>(places(liked));
         List<AreaGain> areas = tried.parallelStream()
                 .map(this::area)
                 .flatMap(Optional::stream)
@@ -119,6 +134,7 @@ public final class Scarcity {
                 .limit(BY_PRICE)
                 .toList();
         places.addAll(places(more));
+        trials.expect(liked.size() + tried.size() + more.size() + 1); // the last one is the look at recognitions
         places.sort(Comparator.comparing(PlaceGain::gain)
                 .reversed()
                 .thenComparing(one -> one.company().id()));
@@ -147,6 +163,7 @@ public final class Scarcity {
 
     private Optional<PlaceTrial.Result> look(String companyId, Weekdays open) {
         Optional<PlaceTrial.Result> found = trial.look(companyId, open);
+        trials.add();
         found.ifPresent(result ->
                 cheapest.accumulateAndGet(result.without(), (one, other) -> other.compareTo(one) < 0 ? other : one));
         return found;

@@ -2,14 +2,15 @@ package nl.leerplaats.web.plan;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.leerplaats.data.fairness.Fairness;
 import nl.leerplaats.data.fairness.FairnessTexts;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.solver.scarcity.DropOut;
 import nl.leerplaats.solver.scarcity.FragilityReport;
+import nl.leerplaats.solver.scarcity.Gain;
 import nl.leerplaats.solver.scarcity.ScarcityReport;
 import nl.leerplaats.solver.scarcity.ScarcityTexts;
 import nl.leerplaats.web.store.StoredPlan;
@@ -19,7 +20,7 @@ import org.springframework.ui.Model;
 
 /** Fills the pages that say how even, how scarce and how fragile a plan is. */
 @Component
-class ExplainPages {
+public class ExplainPages {
 
     private static final int NAMED = 10;
     private static final int SUPPLY_ROWS = 15;
@@ -30,7 +31,8 @@ class ExplainPages {
         this.desk = desk;
     }
 
-    void addFairness(Model model, StoredPlan plan, Locale locale) {
+    /** Adds how even a plan is. */
+    public void addFairness(Model model, StoredPlan plan, Locale locale) {
         Fairness fairness = Fairness.of(plan.dataset().year(), plan.plan());
         FairnessTexts texts = FairnessTexts.of(locale, plan.dataset().year());
         model.addAttribute("fairness", fairness);
@@ -39,7 +41,8 @@ class ExplainPages {
         model.addAttribute("furthest", texts.furthestFromWishes(fairness, NAMED));
     }
 
-    void addScarcity(Model model, StoredPlan plan, Locale locale) {
+    /** Adds what is scarce for a plan, or how far the look at it is. */
+    public void addScarcity(Model model, StoredPlan plan, Locale locale) {
         addPeriods(model, plan, locale);
         ScarcityReport report = report(model, desk.scarcity(plan));
         if (report == null) {
@@ -50,8 +53,23 @@ class ExplainPages {
         model.addAttribute("betterNow", texts.gain(report.withoutNewPlaces()));
         model.addAttribute("shortages", told(report.shortages(), texts::shortage));
         model.addAttribute("ownMaximum", told(report.ownMaximum(), texts::ownMaximum));
-        model.addAttribute("places", told(report.places(), texts::place));
-        model.addAttribute("areas", told(report.areas(), texts::area));
+        Texts words = Texts.of(locale);
+        model.addAttribute(
+                "places",
+                report.places().stream()
+                        .map(one -> ExplainedText.of(
+                                one.company().name(),
+                                List.of(words.weekdays(one.days()), texts.gain(one.gain())),
+                                texts.place(one)))
+                        .toList());
+        model.addAttribute(
+                "areas",
+                report.areas().stream()
+                        .map(one -> ExplainedText.of(
+                                one.profile().code() + ", " + texts.area(one.area()),
+                                List.of(words.weekdays(one.days()), texts.gain(one.gain())),
+                                texts.area(one)))
+                        .toList());
         model.addAttribute("lapses", told(report.lapses(), texts::lapse));
         model.addAttribute("weekdays", Weekdays.ALL.toList());
         model.addAttribute(
@@ -62,7 +80,8 @@ class ExplainPages {
                         .toList());
     }
 
-    void addFragility(Model model, StoredPlan plan, Locale locale) {
+    /** Adds what is fragile in a plan, or how far the look at it is. */
+    public void addFragility(Model model, StoredPlan plan, Locale locale) {
         addPeriods(model, plan, locale);
         FragilityReport report = report(model, desk.fragility(plan));
         if (report == null) {
@@ -71,8 +90,28 @@ class ExplainPages {
         ScarcityTexts texts = ScarcityTexts.of(locale, plan.dataset().year());
         model.addAttribute("report", report);
         model.addAttribute("betterNow", texts.gain(report.better()));
-        model.addAttribute("companies", told(report.companies(), texts::dropOut));
-        model.addAttribute("mentors", told(report.mentors(), texts::dropOut));
+        Names names = Names.of(plan.dataset().dataset());
+        model.addAttribute("companies", dropOuts(report.companies(), texts, names));
+        model.addAttribute("mentors", dropOuts(report.mentors(), texts, names));
+    }
+
+    private static List<ExplainedText> dropOuts(List<DropOut> dropOuts, ScarcityTexts texts, Names names) {
+        return dropOuts.stream()
+                .map(one -> {
+                    String company = one.company().name();
+                    String mentor = one.mentorId();
+                    Gain loss = one.loss();
+                    return ExplainedText.of(
+                            mentor == null
+                                    ? company
+                                    : names.mentor(one.company().id(), mentor) + ", " + company,
+                            List.of(
+                                    String.valueOf(one.students()),
+                                    String.valueOf(one.lost().size()),
+                                    texts.gain(new Gain(-loss.medium(), -loss.soft()))),
+                            texts.dropOut(one));
+                })
+                .toList();
     }
 
     /** Which dates the periods have that the sentences name: schools often call them P1 and P2. */
@@ -88,11 +127,13 @@ class ExplainPages {
     }
 
     /** The report; null where it is not there yet, or went wrong. */
-    private static <T> @Nullable T report(Model model, CompletableFuture<T> future) {
-        boolean done = future.isDone();
-        boolean failed = future.isCompletedExceptionally();
+    private static <T> @Nullable T report(Model model, ExplainDesk.Look<T> look) {
+        boolean done = look.report().isDone();
+        boolean failed = look.report().isCompletedExceptionally();
         model.addAttribute("working", !done);
         model.addAttribute("failed", done && failed);
-        return done && !failed ? future.join() : null;
+        model.addAttribute("tried", look.trials().done());
+        model.addAttribute("trials", look.trials().expected());
+        return done && !failed ? look.report().join() : null;
     }
 }

@@ -3,19 +3,26 @@ package nl.leerplaats.web.plan;
 import java.util.List;
 
 /**
- * Something that is told about a plan.
+ * Something that is told about a plan: a row of a table that opens.
  *
- * @param head what it is about, a sentence
+ * @param head what it is about
+ * @param cells what stands beside it, such as what it saves
  * @param facts the facts behind it, sentences
  */
-record ExplainedText(String head, List<String> facts) {
+record ExplainedText(String head, List<String> cells, List<String> facts) {
 
     ExplainedText {
+        cells = List.copyOf(cells);
         facts = List.copyOf(facts);
     }
 
     /** The first sentence is the head. */
     static ExplainedText of(List<String> sentences) {
-        return new ExplainedText(sentences.get(0), sentences.subList(1, sentences.size()));
+        return new ExplainedText(sentences.get(0), List.of(), sentences.subList(1, sentences.size()));
+    }
+
+    /** A row with a name and figures, which opens into all sentences. */
+    static ExplainedText of(String name, List<String> cells, List<String> sentences) {
+        return new ExplainedText(name, cells, sentences);
     }
 }

@@ -79,7 +79,7 @@ class ExplainControllerTest {
                 .contains("Dit wordt uitgerekend")
                 .contains("every 1s")
                 .contains("http-equiv=\"refresh\"");
-        desk.scarcity(stored).join();
+        desk.scarcity(stored).report().join();
 
         String body = body("/scarce");
 
@@ -95,11 +95,14 @@ class ExplainControllerTest {
 
     @Test
     void whatIsFragileIsToldWithWhatStandsReady() throws Exception {
-        desk.fragility(stored).join();
+        ExplainDesk.Look<?> look = desk.fragility(stored);
+        look.report().join();
+        assertThat(look.trials().done()).isEqualTo(look.trials().expected()).isPositive();
 
         assertThat(body("/fragile"))
                 .contains("Perioden: P1 (")
                 .contains("dan raakt dat")
+                .contains("Dan zonder plaats", "<details><summary>", "told-more")
                 .contains("Leerbedrijven");
     }
 

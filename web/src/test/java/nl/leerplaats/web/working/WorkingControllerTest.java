@@ -195,4 +195,23 @@ class WorkingControllerTest {
                         .allMatch(line -> !line.isWholeYear()
                                 || line.keys().size() == row.student().stages().size()));
     }
+
+    @Test
+    void howEvenScarceAndFragileItIsStandsBesideIt() throws Exception {
+        for (String part : List.of("fair", "scarce", "fragile")) {
+            web.perform(get(desk.address("working-plan/" + part)))
+                    .andExpect(redirectedUrl(desk.address("working-plan")));
+        }
+        accepted();
+        web.perform(get(desk.address("working-plan")))
+                .andExpect(content().string(containsString(desk.address("working-plan/scarce"))));
+        web.perform(get(desk.address("working-plan/fair")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Wie het slechtst af is")));
+        for (String part : List.of("scarce", "fragile")) {
+            web.perform(get(desk.address("working-plan/" + part)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("aria-current=\"page\"")));
+        }
+    }
 }
