@@ -160,4 +160,27 @@ public record Company(
     public boolean isAccredited(Profile profile, LocalDate first, LocalDate last) {
         return accreditations.stream().anyMatch(a -> a.covers(profile, first, last));
     }
+
+    /** The same company at another position. */
+    public Company withLocation(Location otherLocation) {
+        return new Company(
+                id,
+                name,
+                otherLocation,
+                sector,
+                employees,
+                minutesPerDay,
+                workTimes,
+                minimumAge,
+                tags,
+                accreditations,
+                closures,
+                places,
+                mentors,
+                schoolIds,
+                lastPlacementEnded,
+                unavailableFrom,
+                contact,
+                extra);
+    }
 }

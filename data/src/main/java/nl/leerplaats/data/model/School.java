@@ -35,4 +35,9 @@ public record School(
             Extra extra) {
         this(id, name, brin, calendarId, location, schoolMinutes, null, extra);
     }
+
+    /** The same school at another position. */
+    public School withLocation(Location otherLocation) {
+        return new School(id, name, brin, calendarId, otherLocation, schoolMinutes, contact, extra);
+    }
 }

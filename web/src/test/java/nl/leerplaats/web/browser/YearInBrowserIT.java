@@ -28,6 +28,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 /** What a coordinator does with a plan after the first morning: accept it, ring companies, and find it all there the next day. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -184,6 +186,8 @@ class YearInBrowserIT {
                 space + "/data/student",
                 space + "/data/student?id=" + pupil,
                 space + "/data/student/remove?id=" + pupil,
+                space + "/data/positions",
+                space + "/data/position?kind=STUDENT&id=" + pupil,
                 space + "/data/supervisors",
                 space + "/data/supervisor",
                 space + "/erase",
@@ -202,5 +206,30 @@ class YearInBrowserIT {
                         .executeScript("return performance.getEntriesByType('resource')"
                                 + ".filter((one) => !one.name.startsWith(location.origin)).length"))
                 .isEqualTo(0L);
+    }
+
+    /** A click on the map fills in the fields; what the keyboard types there counts as well. */
+    @Test
+    @Order(7)
+    void aCompanyIsPutOnTheMapByHand() {
+        String form = space + "/data/position?kind=COMPANY&id="
+                + SCHOOL.companies().get(0).id();
+        session.open(form);
+        String before = session.find("#lat").getDomProperty("value");
+        session.find("#map[data-drawn]");
+        new Actions(session.browser())
+                .moveToElement(session.find("#map"), 60, 40)
+                .click()
+                .perform();
+        assertThat(session.find("#lat").getDomProperty("value")).isNotEqualTo(before);
+        session.find("form.block .actions button.btn-primary").click();
+        session.waitForText("Bewaard.");
+        session.open(form);
+        assertThat(session.find("#lat").getDomProperty("value")).isNotEqualTo(before);
+        session.find("#lat").clear();
+        session.find("#lat").sendKeys("52,5", Keys.ENTER);
+        session.waitForText("Bewaard.");
+        session.open(form);
+        assertThat(session.find("#lat").getDomProperty("value")).isEqualTo("52,5");
     }
 }

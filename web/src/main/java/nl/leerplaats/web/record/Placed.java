@@ -1,0 +1,99 @@
+package nl.leerplaats.web.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.change.Put;
+import nl.leerplaats.data.change.StudentMoved;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.place.PostcodeAreas;
+
+/**
+ * Somebody or something that has a position.
+ *
+ * @param kind which kind of record it is
+ * @param id its id
+ * @param name as shown
+ * @param place where it is
+ * @param whole the record
+ * @param moved what makes it be elsewhere
+ */
+record Placed(Kind kind, String id, String name, Location place, Record whole, Function<Location, ChangedFact> moved) {
+
+    /** Which kind of record has a position. */
+    enum Kind {
+        SCHOOL("schools"),
+        COMPANY("companies"),
+        STUDENT("students");
+
+        private final String list;
+
+        Kind(String list) {
+            this.list = list;
+        }
+
+        /** Key of their list in the document. */
+        String list() {
+            return list;
+        }
+    }
+
+    /** Everything with a position: schools, companies, students. */
+    static Stream<Placed> stream(Dataset data) {
+        Stream<Placed> schools = data.schools().stream()
+                .map(one -> new Placed(
+                        Kind.SCHOOL,
+                        one.id(),
+                        one.name(),
+                        one.location(),
+                        one,
+                        place -> new Put.OfSchool(one.withLocation(place))));
+        Stream<Placed> companies = data.companies().stream()
+                .map(one -> new Placed(
+                        Kind.COMPANY,
+                        one.id(),
+                        one.name(),
+                        one.location(),
+                        one,
+                        place -> new Put.OfCompany(one.withLocation(place))));
+        Stream<Placed> students = data.students().stream()
+                .map(one -> new Placed(
+                        Kind.STUDENT,
+                        one.id(),
+                        Objects.requireNonNullElse(one.name(), one.id()),
+                        one.home(),
+                        one,
+                        place -> new StudentMoved(one.id(), place, null)));
+        return Stream.of(schools, companies, students).flatMap(Function.identity());
+    }
+
+    /** One of them. */
+    static Optional<Placed> find(Dataset data, Kind kind, String id) {
+        return stream(data).filter(one -> one.kind == kind && one.id.equals(id)).findFirst();
+    }
+
+    /** The records among which it is, as the document lists them. */
+    static List<? extends Record> list(Dataset data, Kind kind) {
+        return switch (kind) {
+            case SCHOOL -> data.schools();
+            case COMPANY -> data.companies();
+            case STUDENT -> data.students();
+        };
+    }
+
+    /** Tells whether no more than its postcode says where it is. */
+    boolean isApproximate() {
+        return PostcodeAreas.BUILT_IN.isPositionOfArea(place);
+    }
+
+    /** Tells whether travel times to or from it were measured. */
+    boolean isMeasured(Dataset data) {
+        return data.travelTimes().stream()
+                .anyMatch(time -> kind == Kind.COMPANY && time.companyId().equals(id)
+                        || kind == Kind.STUDENT && time.studentId().equals(id));
+    }
+}

@@ -1,0 +1,124 @@
+package nl.leerplaats.web.record;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.NameOrder;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.system.SearchWords;
+import nl.leerplaats.web.system.WebSettings;
+import nl.leerplaats.web.system.Worker;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who and what is only known by a postcode, and a map on which each gets its own place. */
+@Controller
+class PositionController {
+
+    private static final int PAGE = 25;
+
+    private final RecordDesk desk;
+    private final WebSettings settings;
+
+    PositionController(RecordDesk desk, WebSettings settings) {
+        this.desk = desk;
+        this.settings = settings;
+    }
+
+    @GetMapping("/spaces/{id}/data/positions")
+    String list(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        StoredDataset now = desk.get(id);
+        SearchWords words = SearchWords.of(q);
+        List<Placed> found = Placed.stream(now.dataset())
+                .filter(Placed::isApproximate)
+                .filter(one -> words.isIn(SearchWords.names(
+                        List.of(one.name(), one.id(), String.valueOf(one.place().postcode())))))
+                .sorted(NameOrder.by(Placed::name, Placed::id))
+                .toList();
+        model.addAttribute("space", now);
+        model.addAttribute("q", q);
+        model.addAttribute("page", Pagination.of(found, page, PAGE));
+        return "record/positions";
+    }
+
+    /** The map on which one of them is put. */
+    @GetMapping("/spaces/{id}/data/position")
+    String form(
+            @PathVariable String id,
+            @RequestParam Placed.Kind kind,
+            @RequestParam(name = "id") String recordId,
+            Model model,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        Placed placed = find(now, kind, recordId);
+        fill(model, now, placed, PositionForm.of(placed.place()), locale);
+        return "record/position";
+    }
+
+    @PostMapping("/spaces/{id}/data/position")
+    String save(
+            @PathVariable String id,
+            @RequestParam Placed.Kind kind,
+            @RequestParam(name = "id") String recordId,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect,
+            Locale locale) {
+        StoredDataset now = desk.get(id);
+        Placed placed = find(now, kind, recordId);
+        PositionForm form =
+                new PositionForm(typed.getOrDefault(PositionForm.LAT, ""), typed.getOrDefault(PositionForm.LON, ""));
+        RecordDesk.Answer answer = desk.save(
+                id,
+                new RecordDesk.Sent(seen, note, Worker.find(request)),
+                placed.whole(),
+                form.problems(),
+                () -> form.facts(placed));
+        if (answer.isKept()) {
+            answer.tell(redirect);
+            return "redirect:/spaces/" + id + "/data/positions";
+        }
+        fill(model, now, placed, form, locale);
+        model.addAttribute("note", note);
+        RecordPages.refuse(model, answer, now, () -> form.facts(placed), response, locale);
+        return "record/position";
+    }
+
+    private void fill(Model model, StoredDataset now, Placed placed, PositionForm form, Locale locale) {
+        RecordPages.fill(
+                model,
+                now,
+                placed.whole(),
+                form.fields(),
+                new RecordPages.RecordList<Record>(
+                        placed.kind().list(), List.copyOf(Placed.list(now.dataset(), placed.kind()))),
+                Set.of(),
+                locale);
+        model.addAttribute("placed", placed);
+        model.addAttribute("measured", placed.isMeasured(now.dataset()));
+        model.addAttribute("tiles", settings.mapTiles());
+    }
+
+    private static Placed find(StoredDataset now, Placed.Kind kind, String recordId) {
+        return Placed.find(now.dataset(), kind, recordId)
+                .orElseThrow(() -> new NotFoundException("position", recordId));
+    }
+}

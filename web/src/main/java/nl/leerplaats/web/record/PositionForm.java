@@ -1,0 +1,73 @@
+package nl.leerplaats.web.record;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.model.Location;
+
+/**
+ * The two degrees that say where something is; a click on the map fills them in.
+ *
+ * @param lat latitude as it was typed, with a comma or a point
+ * @param lon longitude as it was typed
+ */
+record PositionForm(String lat, String lon) {
+
+    static final String LAT = "lat";
+    static final String LON = "lon";
+
+    /** Something outside this is a mistake: a degree and a half around the Netherlands is generous. */
+    static final double SOUTH = 50.0;
+
+    static final double NORTH = 54.5;
+    static final double WEST = 2.5;
+    static final double EAST = 8.0;
+
+    private static final Pattern DEGREES = Pattern.compile("[0-9]{1,2}([.,][0-9]{1,15})?");
+
+    /** The form as it is shown. */
+    static PositionForm of(Location place) {
+        return new PositionForm(shown(place.lat()), shown(place.lon()));
+    }
+
+    private static String shown(double degrees) {
+        return BigDecimal.valueOf(degrees).toPlainString().replace('.', ',');
+    }
+
+    FormFields fields() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(LAT, lat);
+        values.put(LON, lon);
+        return new FormFields(values);
+    }
+
+    /** What cannot be meant, by name of the field. */
+    Map<String, FieldProblem> problems() {
+        Map<String, FieldProblem> problems = new LinkedHashMap<>();
+        if (!isWithin(lat, SOUTH, NORTH)) {
+            problems.put(LAT, new FieldProblem("noLatitude", 0));
+        }
+        if (!isWithin(lon, WEST, EAST)) {
+            problems.put(LON, new FieldProblem("noLongitude", 0));
+        }
+        return problems;
+    }
+
+    private static boolean isWithin(String typed, double least, double most) {
+        return DEGREES.matcher(typed.strip()).matches() && degrees(typed) >= least && degrees(typed) <= most;
+    }
+
+    private static double degrees(String typed) {
+        return Double.parseDouble(typed.strip().replace(',', '.'));
+    }
+
+    /** What is different; a form sent as it was shown makes nothing different. Asked for only where there are no problems. */
+    List<ChangedFact> facts(Placed now) {
+        Location was = now.place();
+        Location place = new Location(degrees(lat), degrees(lon), was.postcode(), was.extra());
+        return place.equals(was) ? List.of() : List.of(now.moved().apply(place));
+    }
+}
