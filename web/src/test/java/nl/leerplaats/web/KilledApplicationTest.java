@@ -18,14 +18,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.change.CompanyUnavailable;
@@ -72,6 +75,8 @@ class KilledApplicationTest {
     private final Map<String, List<String>> changes = new LinkedHashMap<>();
     private final Map<String, Long> versions = new LinkedHashMap<>();
     private int sent;
+    /** Zero when at least one of each kind was confirmed. */
+    private final CountDownLatch everyKind = new CountDownLatch(1);
 
     private @Nullable Process process;
     private String address = "";
@@ -241,6 +246,10 @@ class KilledApplicationTest {
             try {
                 while (true) {
                     doOne();
+                    if (Stream.of(spaces, changes.keySet(), plans.keySet(), versions.keySet(), runs.keySet())
+                            .noneMatch(Collection::isEmpty)) {
+                        everyKind.countDown();
+                    }
                 }
             } catch (IOException | InterruptedException killed) {
                 Thread.currentThread().interrupt();
@@ -285,6 +294,9 @@ class KilledApplicationTest {
             start();
             assertAllIsThere();
             Thread worker = work(wrong);
+            if (turn == 0) {
+                everyKind.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
             worker.join(200 + random.nextInt(2500));
             kill();
             worker.join();

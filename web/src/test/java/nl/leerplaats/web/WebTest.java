@@ -1,5 +1,8 @@
 package nl.leerplaats.web;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,10 +10,12 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** The whole application without a port, empty, with a solver in the hands of the test; one context for all such tests. */
 @Target(ElementType.TYPE)
@@ -19,7 +24,7 @@ import org.springframework.context.annotation.Primary;
         classes = WebApplication.class,
         properties = {"leerplaats.first-run=false", WebTest.OWN_MEMORY})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(WebTest.Solver.class)
+@Import({WebTest.Solver.class, WebTest.OwnPages.class})
 public @interface WebTest {
 
     /** A database of the context alone, in memory. */
@@ -33,6 +38,21 @@ public @interface WebTest {
         @Primary
         StandInSolver standInSolver() {
             return new StandInSolver();
+        }
+    }
+
+    /** What a test sends is sent from a page of ours, unless the test says otherwise. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class OwnPages {
+
+        @Bean
+        MockMvcBuilderCustomizer ownPages() {
+            return builder -> builder.defaultRequest(get("/").with(OwnPages::token));
+        }
+
+        private static MockHttpServletRequest token(MockHttpServletRequest request) {
+            boolean reads = "GET".equals(request.getMethod());
+            return reads ? request : csrf().postProcessRequest(request);
         }
     }
 }

@@ -12,25 +12,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps other websites out, which a browser on this computer can be made to call: a request under a name that is not ours (DNS rebinding)
- * and a change asked for by a page that is not ours (cross-site request forgery) are refused with status 403.
+ * and a request of another website's page to the REST interface are refused with status 403. Changes by the pages are kept to our own pages
+ * by {@link SecurityConfig}; a program has no page from which to take a token.
  *
- * <p>No page of another website has any use for the REST interface, so there it may not even read.
- *
- * <p>A browser names the asking page in {@code Sec-Fetch-Site} or {@code Origin} with every change; a request with neither comes from a
- * program of somebody who is already on this computer.
+ * <p>A browser names the asking page in {@code Sec-Fetch-Site} or {@code Origin}; a request with neither comes from a program of somebody who
+ * is already on this computer. It stands behind what writes the headers, which a refusal has too.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 class RequestGuard extends OncePerRequestFilter {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Set<String> hosts = new TreeSet<>();
@@ -46,8 +44,7 @@ class RequestGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean reads = READING.contains(request.getMethod()) && !ApiRequest.is(request);
-        if (isOurName(request) && (reads || isOurPage(request))) {
+        if (isOurName(request) && (!ApiRequest.is(request) || isOurPage(request))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

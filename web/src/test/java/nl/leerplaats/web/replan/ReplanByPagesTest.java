@@ -48,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A company drops out in the middle of the year; with the real solver, from what happened to the working plan that holds after it. */
@@ -55,6 +56,7 @@ import org.springframework.test.web.servlet.MockMvc;
         classes = WebApplication.class,
         properties = {"leerplaats.first-run=false", WebTest.OWN_MEMORY})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import(WebTest.OwnPages.class)
 class ReplanByPagesTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leerplaats.web.WebApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +37,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ErrorPagesTest {
 
     private static final String PUPIL = "Noor de Vries";
+    /** Where the form for a file sends it, with the token in the address: of a file that is too large nothing else is read. */
+    private static final Pattern UPLOAD = Pattern.compile("enctype=\"multipart/form-data\" action=\"(/spaces[^\"]+)\"");
 
     private final HttpClient browser = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -118,8 +122,10 @@ class ErrorPagesTest {
                 .getBytes(StandardCharsets.US_ASCII));
         body.writeBytes(file);
         body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.US_ASCII));
+        Matcher form = UPLOAD.matcher(get("/spaces").body());
+        assertThat(form.find()).isTrue();
         return browser.send(
-                HttpRequest.newBuilder(uri("/spaces"))
+                HttpRequest.newBuilder(uri(form.group(1)))
                         .header("Content-Type", "multipart/form-data; boundary=cut")
                         .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import nl.leerplaats.web.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -33,15 +34,17 @@ class RequestGuardTest {
     }
 
     @Test
-    void aChangeAskedForByOurOwnPageIsDone() throws Exception {
-        web.perform(change().header("Sec-Fetch-Site", "same-origin")).andExpect(status().is3xxRedirection());
+    void aRequestOfOurOwnPageIsDone() throws Exception {
+        web.perform(change().header("Sec-Fetch-Site", "same-origin")).andExpect(status().isUnprocessableContent());
         web.perform(change().header("Host", "localhost:8080").header("Origin", HERE))
-                .andExpect(status().is3xxRedirection());
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test
-    void aChangeAskedForByAnotherSiteIsRefused() throws Exception {
-        web.perform(change().header("Sec-Fetch-Site", "cross-site")).andExpect(status().isForbidden());
+    void aRequestOfAnotherSiteIsRefused() throws Exception {
+        for (MockHttpServletRequestBuilder other : new MockHttpServletRequestBuilder[] {change(), read()}) {
+            web.perform(other.header("Sec-Fetch-Site", "cross-site")).andExpect(status().isForbidden());
+        }
         web.perform(change().header("Sec-Fetch-Site", "same-site")).andExpect(status().isForbidden());
         web.perform(change().header("Host", "localhost:8080").header("Origin", "http://pupils.example"))
                 .andExpect(status().isForbidden());
@@ -63,15 +66,23 @@ class RequestGuardTest {
 
     @Test
     void aProgramOnThisComputerNamesNoPageAndIsServed() throws Exception {
-        web.perform(change()).andExpect(status().is3xxRedirection());
+        web.perform(change()).andExpect(status().isUnprocessableContent());
+        web.perform(read()).andExpect(status().isOk());
     }
 
     @Test
-    void followingALinkFromAnotherSiteOnlyReads() throws Exception {
+    void followingALinkFromAnotherSiteToAPageOnlyReads() throws Exception {
         web.perform(get("/").header("Sec-Fetch-Site", "cross-site")).andExpect(status().isOk());
     }
 
+    private static MockHttpServletRequestBuilder read() {
+        return get(HERE + "/api/openapi");
+    }
+
+    /** A dataset that is none: whoever comes past the guard is told so. */
     private static MockHttpServletRequestBuilder change() {
-        return post(HERE + "/spaces/examples").param("kind", "SCHOOL");
+        return post(HERE + "/api/spaces")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}");
     }
 }

@@ -27,7 +27,17 @@ class SecurityHeadersTest {
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Cache-Control", "no-store"));
+                .andExpect(header().string("Cache-Control", containsString("no-store")));
+    }
+
+    @Test
+    void aPageThatIsNotThereHasThemToo() throws Exception {
+        for (String address : new String[] {"/nothing", "/api/nothing"}) {
+            web.perform(get(address))
+                    .andExpect(status().is4xxClientError())
+                    .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                    .andExpect(header().string("X-Frame-Options", "DENY"));
+        }
     }
 
     @Test
