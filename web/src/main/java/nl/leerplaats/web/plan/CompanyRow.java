@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id company id
  * @param name name of the company
  * @param sector sector, where known
- * @param periods the periods in which it has pupils, in order of time
+ * @param periods the periods in which it has pupils, in order of time, those after each other that are alike as one; empty where it has none
+ * @param open its weekdays without anybody, Monday to Friday
  * @param ahead whether it has a pupil in a period that is not past
  * @param names the names that a search looks in, in lower case
  */
@@ -20,22 +21,26 @@ public record CompanyRow(
         String name,
         @Nullable String sector,
         List<CompanyPeriod> periods,
+        List<CompanyDay> open,
         boolean ahead,
         Set<String> names) {
 
     public CompanyRow {
         periods = List.copyOf(periods);
+        open = List.copyOf(open);
     }
 
     /**
-     * The pupils of a company in a period.
+     * The pupils of a company in a period, or in periods after each other that are alike.
      *
-     * @param period name of the period
+     * @param period name of the period, or of the first and the last one
      * @param from first day of the period
      * @param to last day, included
+     * @param wholeYear whether these are all the periods of the schools of these pupils, more than one
      * @param weekdays Monday to Friday
      */
-    public record CompanyPeriod(String period, LocalDate from, LocalDate to, List<CompanyDay> weekdays) {
+    public record CompanyPeriod(
+            String period, LocalDate from, LocalDate to, boolean wholeYear, List<CompanyDay> weekdays) {
 
         public CompanyPeriod {
             weekdays = List.copyOf(weekdays);

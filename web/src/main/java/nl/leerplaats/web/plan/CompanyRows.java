@@ -2,13 +2,23 @@ package nl.leerplaats.web.plan;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Contact;
+import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.CompanyRow.CompanyDay;
 import nl.leerplaats.web.plan.CompanyRow.CompanyPeriod;
 import nl.leerplaats.web.plan.PlanReader.At;
@@ -21,44 +31,130 @@ final class CompanyRows {
     private static final Comparator<Period> IN_TIME =
             Comparator.comparing(Period::from).thenComparing(Period::to).thenComparing(Period::id);
 
-    private CompanyRows() {}
+    private final Map<String, Set<Period>> ofSchool = new LinkedHashMap<>();
+
+    private CompanyRows(PlanningYear year) {
+        for (PlannedRequest request : year.requests()) {
+            ofSchool.computeIfAbsent(request.student().schoolId(), key -> new LinkedHashSet<>())
+                    .add(request.period());
+        }
+    }
 
     /** The rows of the companies with at least one pupil, by name. */
-    static List<CompanyRow> of(PlanReader plan) {
+    static List<CompanyRow> of(PlanningYear year, PlanReader plan) {
         Map<String, List<At>> byCompany = new LinkedHashMap<>();
         for (At at : plan.listPlaces()) {
             byCompany
                     .computeIfAbsent(at.company().id(), key -> new ArrayList<>())
                     .add(at);
         }
+        CompanyRows rows = new CompanyRows(year);
         return byCompany.values().stream()
-                .map(CompanyRows::row)
+                .map(rows::row)
                 .sorted(NameOrder.by(CompanyRow::name, CompanyRow::id))
                 .toList();
     }
 
-    private static CompanyRow row(List<At> places) {
+    /** All companies of a year, by name. */
+    static List<Company> listAll(PlanningYear year) {
+        return year.dataset().companies().stream()
+                .sorted(NameOrder.by(Company::name, Company::id))
+                .toList();
+    }
+
+    /** The row of a company without pupils. */
+    static CompanyRow without(Company company) {
+        return new CompanyRow(
+                company.id(),
+                company.name(),
+                company.sector(),
+                List.of(),
+                days(company, List.of()),
+                false,
+                names(company));
+    }
+
+    /** What a company is found by, in lower case. The name with where it is and what it does is one name. */
+    static Set<String> names(Company company) {
+        return SearchWords.names(listNames(company));
+    }
+
+    private static List<String> listNames(Company company) {
+        Contact contact = company.contact();
+        String address = contact == null ? null : contact.address();
+        List<String> names = new ArrayList<>();
+        names.add(Stream.of(company.name(), company.location().postcode(), address, company.sector())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" ")));
+        names.add(company.id());
+        company.mentors().stream().map(Mentor::name).filter(Objects::nonNull).forEach(names::add);
+        return names;
+    }
+
+    private CompanyRow row(List<At> places) {
         Company company = places.get(0).company();
         Map<Period, List<At>> byPeriod = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>(List.of(company.name(), company.id()));
+        List<String> names = listNames(company);
         for (At at : places) {
             byPeriod.computeIfAbsent(at.request().period(), key -> new ArrayList<>())
                     .add(at);
             names.addAll(List.of(PlanReader.nameOf(at.request().student()), at.mentorName()));
         }
-        List<CompanyPeriod> periods = byPeriod.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(IN_TIME))
-                .map(entry -> period(company, entry.getKey(), entry.getValue()))
-                .toList();
         boolean ahead = places.stream().anyMatch(at -> !at.request().history());
-        return new CompanyRow(company.id(), company.name(), company.sector(), periods, ahead, SearchWords.names(names));
+        return new CompanyRow(
+                company.id(),
+                company.name(),
+                company.sector(),
+                periods(company, byPeriod),
+                days(company, List.of()),
+                ahead,
+                SearchWords.names(names));
     }
 
-    private static CompanyPeriod period(Company company, Period period, List<At> places) {
-        List<CompanyDay> weekdays = Weekdays.ALL.toList().stream()
+    /** Periods after each other in which the same pupils are there on the same weekdays. */
+    private record Run(Period first, Period last, List<CompanyDay> days) {
+
+        boolean goesOn(Period next, List<CompanyDay> daysOfNext) {
+            return next.from().isAfter(last.to()) && days.equals(daysOfNext);
+        }
+
+        CompanyPeriod show(boolean wholeYear) {
+            String begin = PeriodName.of(first);
+            String end = PeriodName.of(last);
+            String name = begin.equals(end) ? begin : begin + StageSpan.TO + end;
+            return new CompanyPeriod(name, first.from(), last.to(), wholeYear, days);
+        }
+    }
+
+    private List<CompanyPeriod> periods(Company company, Map<Period, List<At>> byPeriod) {
+        List<Run> runs = new ArrayList<>();
+        byPeriod.entrySet().stream().sorted(Map.Entry.comparingByKey(IN_TIME)).forEach(entry -> {
+            Period period = entry.getKey();
+            List<CompanyDay> days = days(company, entry.getValue());
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).goesOn(period, days)) {
+                runs.set(last, new Run(runs.get(last).first(), period, days));
+            } else {
+                runs.add(new Run(period, period, days));
+            }
+        });
+        boolean whole = runs.size() == 1 && byPeriod.size() > 1 && isAll(byPeriod);
+        return runs.stream().map(run -> run.show(whole)).toList();
+    }
+
+    /** Tells whether there is no other period that the schools of the pupils ask for. */
+    private boolean isAll(Map<Period, List<At>> byPeriod) {
+        return byPeriod.values().stream()
+                .flatMap(Collection::stream)
+                .map(at -> at.request().student().schoolId())
+                .distinct()
+                .allMatch(school -> byPeriod.keySet().containsAll(ofSchool.getOrDefault(school, Set.of())));
+    }
+
+    private static List<CompanyDay> days(Company company, List<At> places) {
+        return Weekdays.ALL.toList().stream()
                 .map(day -> new CompanyDay(company.places().get(day), pupils(places, day)))
                 .toList();
-        return new CompanyPeriod(PeriodName.of(period), period.from(), period.to(), weekdays);
     }
 
     private static List<String> pupils(List<At> places, DayOfWeek day) {

@@ -55,9 +55,11 @@ class PlanController {
     String companies(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "1") int page,
-            Model model) {
-        pages.addCompanies(model, pages.get(id), q, page);
+            Model model,
+            Locale locale) {
+        pages.addCompanies(model, pages.get(id), new CompanyFilter(q, all), page, locale);
         return "plan/companies";
     }
 

@@ -12,6 +12,7 @@ import nl.leerplaats.web.store.PlanHeader;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.system.DayNames;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
@@ -28,6 +29,7 @@ public class PlanPages {
     private static final int UNPLACED_ROWS = 10;
 
     private final Store store;
+    private final DayNames dayNames;
     private final Map<PlanKey, PlanTables> tables = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<PlanKey, PlanTables> eldest) {
@@ -35,8 +37,9 @@ public class PlanPages {
         }
     };
 
-    PlanPages(Store store) {
+    PlanPages(Store store, DayNames dayNames) {
         this.store = store;
+        this.dayNames = dayNames;
     }
 
     /** The plan with an id; status 404 where there is none. */
@@ -105,15 +108,20 @@ public class PlanPages {
                         .collect(Collectors.toSet()));
     }
 
-    void addCompanies(Model model, StoredPlan plan, String q, int page) {
+    void addCompanies(Model model, StoredPlan plan, CompanyFilter filter, int page, Locale locale) {
         PlanTables all = addPlan(model, plan);
-        SearchWords words = SearchWords.of(q);
-        List<CompanyRow> found =
-                all.companies().stream().filter(row -> words.isIn(row.names())).toList();
-        model.addAttribute("q", q);
-        model.addAttribute("address", address("/plans/" + plan.id() + "/companies", q));
-        model.addAttribute("weekdays", Weekdays.ALL.toList());
-        model.addAttribute("page", Pagination.of(found, page, ROWS));
+        model.addAttribute("filter", filter);
+        addDayLabels(model, locale);
+        model.addAttribute("page", filter.page(all, page, ROWS));
+    }
+
+    /** Adds the names of the weekdays: a table has too many cells to ask for its name in each. */
+    void addDayLabels(Model model, Locale locale) {
+        model.addAttribute(
+                "labels",
+                Weekdays.ALL.toList().stream()
+                        .map(day -> dayNames.fullName(day, locale))
+                        .toList());
     }
 
     private static String address(String path, String q) {

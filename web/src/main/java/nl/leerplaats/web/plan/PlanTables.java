@@ -1,6 +1,8 @@
 package nl.leerplaats.web.plan;
 
 import java.util.List;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.store.StoredPlan;
@@ -10,15 +12,21 @@ import nl.leerplaats.web.store.StoredPlan;
  *
  * @param students students, by name
  * @param companies companies with at least one pupil, by name
+ * @param everyCompany all companies of the dataset, by name
  * @param figures the plan in a few figures
  * @param reasons why requests have no place
  */
 public record PlanTables(
-        List<StudentRow> students, List<CompanyRow> companies, PlanFigures figures, OpenReasons reasons) {
+        List<StudentRow> students,
+        List<CompanyRow> companies,
+        List<Company> everyCompany,
+        PlanFigures figures,
+        OpenReasons reasons) {
 
     public PlanTables {
         students = List.copyOf(students);
         companies = List.copyOf(companies);
+        everyCompany = List.copyOf(everyCompany);
     }
 
     /** Makes the tables of a plan. */
@@ -26,8 +34,28 @@ public record PlanTables(
         PlanningYear year = stored.dataset().year();
         PlanReader plan = new PlanReader(year, stored.plan());
         List<StudentRow> students = StudentRows.of(year, plan);
-        List<CompanyRow> companies = CompanyRows.of(plan);
+        List<CompanyRow> companies = CompanyRows.of(year, plan);
         return new PlanTables(
-                students, companies, PlanFigures.of(students, companies.size()), OpenReasons.of(year, stored.plan()));
+                students,
+                companies,
+                CompanyRows.listAll(year),
+                PlanFigures.of(students, companies.size()),
+                OpenReasons.of(year, stored.plan()));
+    }
+
+    /** The row of a student of the dataset. */
+    public StudentRow rowOf(Student student) {
+        return students.stream()
+                .filter(row -> row.id().equals(student.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The row of a company, also of one without pupils. */
+    public CompanyRow rowOf(Company company) {
+        return companies.stream()
+                .filter(row -> row.id().equals(company.id()))
+                .findFirst()
+                .orElseGet(() -> CompanyRows.without(company));
     }
 }

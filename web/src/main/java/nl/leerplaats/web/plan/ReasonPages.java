@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.model.Company;
@@ -36,9 +37,11 @@ class ReasonPages {
     private static final int ASKED = 150;
 
     private final ReasonDesk desk;
+    private final PlanPages plans;
 
-    ReasonPages(ReasonDesk desk) {
+    ReasonPages(ReasonDesk desk, PlanPages plans) {
         this.desk = desk;
+        this.plans = plans;
     }
 
     /**
@@ -49,6 +52,16 @@ class ReasonPages {
      * @param minutes minutes of the student to it
      */
     record Near(String id, String name, int minutes) {}
+
+    /**
+     * A company that a student named.
+     *
+     * @param id the company
+     * @param name its name
+     * @param minutes minutes of the student to it
+     * @param there whether the student is there in some period of the plan
+     */
+    record Wish(String id, String name, int minutes, boolean there) {}
 
     /**
      * A student whom a place would help.
@@ -72,6 +85,9 @@ class ReasonPages {
         model.addAttribute("student", student);
         model.addAttribute("studentName", texts.names().student(id));
         model.addAttribute("schoolName", texts.names().school(student.schoolId()));
+        StudentRow facts = plans.tablesOf(plan).rowOf(student);
+        model.addAttribute("facts", facts);
+        model.addAttribute("wishes", wishes(year, student, facts));
         List<CostPart> parts = ReasonDesk.parts(plan).ofStudent(id);
         addParts(model, parts, PartLine.listOf(parts, texts.names(), locale));
         model.addAttribute("calendar", StudentWeeks.of(plan, student));
@@ -116,6 +132,18 @@ class ReasonPages {
                                 .toList());
     }
 
+    /** The companies that a student named, the best first; what is not in the dataset is left out. */
+    private static List<Wish> wishes(PlanningYear year, Student student, StudentRow facts) {
+        return student.preferences().stream()
+                .flatMap(named -> Stream.ofNullable(year.findCompany(named)))
+                .map(company -> new Wish(
+                        company.id(),
+                        company.name(),
+                        year.travel().toCompany(student, company),
+                        facts.isAt(company.id())))
+                .toList();
+    }
+
     private static List<Near> near(PlanningYear year, Student student) {
         return year.dataset().companies().stream()
                 .map(company ->
@@ -136,6 +164,8 @@ class ReasonPages {
         ReasonTexts texts = ReasonTexts.of(locale, year.dataset());
         model.addAttribute("plan", plan);
         model.addAttribute("company", company);
+        model.addAttribute("row", plans.tablesOf(plan).rowOf(company));
+        plans.addDayLabels(model, locale);
         model.addAttribute("rows", rows(year, plan, company));
         List<CostPart> parts = ReasonDesk.parts(plan).ofCompany(id);
         addParts(model, parts, PartLine.listOfMany(parts, texts.names(), locale));

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record StageSpan(List<StageRow> stages, boolean wholeYear) {
 
+    /** What stands between the names of the first and the last period. */
+    static final String TO = " – ";
+
     public StageSpan {
         stages = List.copyOf(stages);
     }
@@ -62,7 +65,7 @@ public record StageSpan(List<StageRow> stages, boolean wholeYear) {
     /** Name of the period, or of the first and the last one. */
     public String period() {
         StageRow last = stages.get(stages.size() - 1);
-        return stages.size() == 1 ? last.period() : first().period() + " – " + last.period();
+        return stages.size() == 1 ? last.period() : first().period() + TO + last.period();
     }
 
     /** First day. */

@@ -73,6 +73,14 @@ public record StudentRow(
         return stages.stream().filter(StageRow::isUnplaced).count();
     }
 
+    /** Tells whether the student is at a company in one of the periods. */
+    public boolean isAt(String companyId) {
+        return stages.stream().anyMatch(stage -> {
+            StageRow.Place place = stage.place();
+            return place != null && place.companyId().equals(companyId);
+        });
+    }
+
     /** Tells whether the student has a placement, past ones included. */
     public boolean hasPlace() {
         return stages.stream().anyMatch(stage -> !stage.isUnplaced());

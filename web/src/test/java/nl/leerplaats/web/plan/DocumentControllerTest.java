@@ -235,9 +235,11 @@ class DocumentControllerTest {
                         .getResponse()
                         .getContentAsString())
                 .contains("/documents?student=", "kind=CALENDAR", "kind=HOURS", "kind=AGREEMENT", "Urenstaat van ");
-        String companies =
-                web.perform(get(page + "/companies")).andReturn().getResponse().getContentAsString();
-        assertThat(companies).contains("/documents?kind=COMPANY&amp;company=", "Informatieblad van ");
+        assertThat(web.perform(get(page + "/company").param("id", placement.companyId()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("/documents?kind=COMPANY&amp;company=", "Informatieblad van ");
     }
 
     private static List<String> entries(byte[] zip) throws IOException {

@@ -19,10 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
@@ -166,7 +169,36 @@ class PlanControllerTest {
                                 containsString("vrijdag"),
                                 containsString("alleen die met leerlingen"))));
         web.perform(get(page + "/companies").param("q", "zzzz"))
-                .andExpect(content().string(containsString("Geen leerbedrijven gevonden")));
+                .andExpect(content().string(containsString("Geen leerbedrijf gevonden")));
+    }
+
+    /** Whoever rings about a company that nobody goes to has to find it. */
+    @Test
+    void everyCompanyIsFoundAlsoWithoutPupils() throws Exception {
+        Set<String> used = plan.placements().stream().map(Placement::companyId).collect(Collectors.toSet());
+        List<Company> all = dataset.dataset().companies();
+        Company free = all.stream()
+                .filter(company -> !used.contains(company.id()))
+                .findFirst()
+                .orElseThrow();
+        String link = page + "/company?id=" + free.id() + "\"";
+
+        web.perform(get(page + "/companies"))
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString(link)),
+                                not(containsString("niemand geplaatst")),
+                                containsString("van " + used.size() + ", alleen"))));
+        web.perform(get(page + "/companies").param("q", free.id()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(link), containsString("niemand geplaatst"), containsString("0 van "))));
+        web.perform(get(page + "/companies").param("all", "true").param("page", "2"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("van " + all.size() + "<"),
+                                containsString("/companies?all=true&amp;page=1"),
+                                containsString("checked"))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Weekdays;
@@ -104,6 +105,70 @@ class PlanTablesTest {
             assertThat(pupils(bakery, 1, TUESDAY)).hasSize(1);
             assertThat(pupils(bakery, 1, MONDAY)).isEmpty();
         });
+    }
+
+    /** A year with the same pupils on the same days is one line; it is the whole year where their school has no other period. */
+    @Test
+    void periodsOfACompanyThatAreAlikeAreOneLine() {
+        Dataset dataset = TinyDataset.create()
+                .student("bram", student -> {})
+                .company("garage", company -> {})
+                .build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .place("bram", "P1", "garage", "mies", MONDAY)
+                .build();
+        PlanTables tables = PlanTables.of(stored(dataset, plan));
+        assertThat(tables.companies().get(0).periods()).singleElement().satisfies(year -> {
+            assertThat(year.wholeYear()).isTrue();
+            assertThat(year.period()).isEqualTo("P1 – P2");
+            assertThat(year.from()).isBefore(year.to());
+        });
+        assertThat(tables.companies().get(1).periods()).singleElement().satisfies(half -> {
+            assertThat(half.wholeYear()).isFalse();
+            assertThat(half.period()).isEqualTo("P1");
+        });
+    }
+
+    @Test
+    void periodsWithOtherDaysAreLinesOfTheirOwn() {
+        Dataset dataset = TinyDataset.create().build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY)
+                .place("anna", "P2", "bakery", "mies", TUESDAY)
+                .build();
+        assertThat(PlanTables.of(stored(dataset, plan)).companies().get(0).periods())
+                .hasSize(2)
+                .noneMatch(CompanyRow.CompanyPeriod::wholeYear);
+    }
+
+    @Test
+    void aCompanyWithoutPupilsHasARowWithItsPlaces() {
+        Dataset dataset = TinyDataset.create()
+                .company("garage", company -> company.places(3))
+                .build();
+        PlanTables tables = PlanTables.of(stored(dataset, TinyPlan.of(dataset).build()));
+        assertThat(tables.companies()).isEmpty();
+        assertThat(tables.everyCompany()).extracting(Company::id).containsExactlyInAnyOrder("bakery", "garage");
+        CompanyRow garage =
+                new CompanyFilter("garage", false).page(tables, 1, 10).rows().get(0);
+        assertThat(garage.periods()).isEmpty();
+        assertThat(garage.open())
+                .hasSize(5)
+                .allMatch(day -> day.places() == 3 && day.pupils().isEmpty());
+    }
+
+    /** The words typed come back in the address of the next page, whatever signs are in them. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', false, /plans/p/companies",
+        "'', true, /plans/p/companies?all=true",
+        "a&b c, false, /plans/p/companies?q=a%26b%20c",
+        "ä, true, /plans/p/companies?all=true&q=%C3%A4"
+    })
+    void theAddressHasWhatIsShown(String q, boolean all, String address) {
+        assertThat(new CompanyFilter(q, all).address("p")).isEqualTo(address);
     }
 
     private static List<String> pupils(CompanyRow company, int period, DayOfWeek day) {

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.plan;
 
+import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -14,10 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Contact;
+import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -145,7 +150,13 @@ class ReasonControllerTest {
     @Test
     void noHeadingSkipsALevel() throws Exception {
         String student = plan.placements().get(0).studentId();
-        for (String path : List.of(page, page + "/companies", page + "/cost", page + "/student?id=" + student)) {
+        String company = plan.placements().get(0).companyId();
+        for (String path : List.of(
+                page,
+                page + "/companies",
+                page + "/cost",
+                page + "/student?id=" + student,
+                page + "/company?id=" + company)) {
             String html = web.perform(get(path)).andReturn().getResponse().getContentAsString();
             int[] levels = Pattern.compile("<h([1-6])[ >]")
                     .matcher(html)
@@ -178,6 +189,103 @@ class ReasonControllerTest {
                 .andExpect(content().string(containsString("Wie hier geplaatst is")));
         web.perform(get(page + "/company").param("id", company).param("reasons", "true"))
                 .andExpect(content().string(containsString("Gebaat bij een leerplaats erbij")));
+    }
+
+    @Test
+    void aCompanyHasItsPlacesRecognitionsMentorsContactPapersAndRecord() throws Exception {
+        Dataset data = TinyDataset.create()
+                .student("bram", student -> {})
+                .company(
+                        "bakery",
+                        company -> company.places(2)
+                                .accredited(Profile.HBR, "2025-08-01", "2029-07-31")
+                                .unavailableFrom("2027-07-01")
+                                .contact(new Contact(
+                                        "Mevrouw Deeg", "0612345678", "deeg@example.org", "Molenweg 1", Extra.NONE)))
+                .company(
+                        "garage",
+                        company -> company.places(3).withoutAccreditations().withoutMentors())
+                .build();
+        Plan small = TinyPlan.of(data)
+                .place("anna", "P1", "bakery", "mies", MONDAY)
+                .place("anna", "P2", "bakery", "mies", MONDAY)
+                .build();
+        String tiny = "/plans/" + keep(data, small).id();
+        web.perform(get(tiny + "/company").param("id", "bakery"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(List.of(
+                                containsString("Bezette plaatsen per weekdag"),
+                                containsString("hele jaar"),
+                                containsString("1 van 2 plaatsen"),
+                                containsString("0 van 2 plaatsen"),
+                                containsString("HBR (horeca, bakkerij en recreatie), 1 aug. 2025 t/m 31 jul. 2029"),
+                                containsString("neemt niemand meer vanaf 1 jul. 2027"),
+                                containsString("1 leerling tegelijk"),
+                                containsString("Mevrouw Deeg"),
+                                containsString("0612345678"),
+                                containsString("deeg@example.org"),
+                                containsString("/documents?kind=COMPANY&amp;company=bakery"),
+                                containsString("/data/company?id=bakery")))));
+        web.perform(get(tiny + "/company").param("id", "garage"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("niemand geplaatst"),
+                                containsString("0 van 3 plaatsen"),
+                                containsString("Er staat geen erkenning in de gegevens."),
+                                containsString("Er staat geen leermeester in de gegevens."),
+                                containsString("Er staat geen contact in de gegevens."),
+                                not(containsString("kind=COMPANY")))));
+        web.perform(get(tiny + "/company").param("id", "bakery").param("lang", "en"))
+                .andExpect(content()
+                        .string(allOf(containsString("Places used by weekday"), containsString("hospitality"))));
+    }
+
+    /** What is so comes before why: who looks up a pupil mostly wants the place, the days and the supervisor. */
+    @Test
+    void aStudentHasFactsBeforeReasonsAndTheCompaniesThatTheStudentNamed() throws Exception {
+        Dataset data = TinyDataset.create()
+                .company("garage", company -> {})
+                .company("shop", company -> {})
+                .student("anna", student -> student.preferences("garage", "bakery"))
+                .student("bram", student -> {})
+                .build();
+        Plan small =
+                TinyPlan.of(data).place("anna", "P1", "bakery", "mies", MONDAY).build();
+        String tiny = "/plans/" + keep(data, small).id();
+        String html = web.perform(get(tiny + "/student").param("id", "anna"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(html)
+                .containsSubsequence(
+                        "/data/student?id=anna",
+                        ">Plaatsingen<",
+                        "leermeester",
+                        "Geen plaats",
+                        "Zelf genoemde leerbedrijven",
+                        "company?id=garage",
+                        "company?id=bakery",
+                        ">geplaatst<",
+                        "Agenda en uren",
+                        "kind=AGREEMENT",
+                        "Waarom daar");
+        web.perform(get(tiny + "/student").param("id", "bram"))
+                .andExpect(content().string(not(containsString("Zelf genoemde leerbedrijven"))));
+    }
+
+    private StoredPlan keep(Dataset data, Plan made) {
+        StoredDataset space =
+                store.spaces().add(StoredDataset.of(store.newId(), data, List.of(), false, Instant.now()));
+        StoredPlan result = new StoredPlan(
+                store.newId(),
+                space,
+                made,
+                PlanChecker.check(space.year(), made),
+                new PlanOrigin.Uploaded("plan.json"),
+                Instant.now());
+        return store.plans().add(result);
     }
 
     /** Of a company with more than one student, a sentence without a name leaves open who travels. */
