@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.model.Dataset;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -37,6 +39,7 @@ final class Session implements AutoCloseable {
     private final Accessibility judge;
     private final ChromeDriver browser;
     private final String firstPage;
+    private final String examplePlan;
     private RunningJar application;
 
     private Session(Path folder) throws IOException {
@@ -49,6 +52,7 @@ final class Session implements AutoCloseable {
         open("/");
         waitForText("Als werkboek (Excel)");
         firstPage = find("main").getText();
+        examplePlan = Objects.requireNonNull(find("#to-plan").getDomAttribute("href"));
     }
 
     /** Starts both. */
@@ -73,6 +77,11 @@ final class Session implements AutoCloseable {
     /** What the first page said once the example was planned, before anybody did anything. */
     String firstPage() {
         return firstPage;
+    }
+
+    /** The path of the plan of that example. */
+    String examplePlan() {
+        return examplePlan;
     }
 
     ChromeDriver browser() {
@@ -188,12 +197,28 @@ final class Session implements AutoCloseable {
     /** The page in the browser is accessible as far as a program can tell, and no wider than a phone. */
     void checkPage(String name) {
         assertThat(judge.listBroken(browser)).as(name).isEmpty();
+        Number width = inWindow(PHONE, 740, true, () ->
+                (Number) Objects.requireNonNull(browser.executeScript("return document.documentElement.scrollWidth")));
+        assertThat(width.intValue()).as(name).isLessThanOrEqualTo(PHONE);
+    }
+
+    /** The top of the page in the browser as a picture (PNG), in a window of a size in pixels and without the bars of the window. */
+    byte[] picture(int width, int height) {
+        browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        try {
+            return inWindow(width, height, false, () -> browser.getScreenshotAs(OutputType.BYTES));
+        } finally {
+            browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
+        }
+    }
+
+    /** Does something in a window of a size in pixels, as on a phone or as on a desk. */
+    <T> T inWindow(int width, int height, boolean phone, Supplier<T> what) {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", PHONE, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
         try {
-            Number width = (Number) browser.executeScript("return document.documentElement.scrollWidth");
-            assertThat(Objects.requireNonNull(width).intValue()).as(name).isLessThanOrEqualTo(PHONE);
+            return what.get();
         } finally {
             browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
