@@ -1,6 +1,7 @@
 package nl.leerplaats.data.place;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -80,26 +81,41 @@ public final class PostcodeTable implements PostcodePositions {
     /** Reads a table; empty where the file is no such table, with the reason among the findings. */
     public static Optional<PostcodeTable> read(Path file, FindingCollector findings) {
         String name = String.valueOf(file.getFileName());
-        PostcodeTable table = new PostcodeTable(findings, name);
-        FindingCode failure = table.tryRead(file);
-        if (failure == null && table.middles.isEmpty()) {
+        if (Files.isDirectory(file)) {
+            findings.add(FindingCode.FILE_UNREADABLE, name, file);
+            return Optional.empty();
+        }
+        return new PostcodeTable(findings, name).read(() -> Files.newInputStream(file), file);
+    }
+
+    /** Reads a table that was sent; empty where the file is no such table, with the reason among the findings. */
+    public static Optional<PostcodeTable> read(String name, byte[] content, FindingCollector findings) {
+        return new PostcodeTable(findings, name).read(() -> new ByteArrayInputStream(content), name);
+    }
+
+    /** Opens the file from its beginning. */
+    @FunctionalInterface
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private Optional<PostcodeTable> read(Source source, Object file) {
+        FindingCode failure = tryRead(source);
+        if (failure == null && middles.isEmpty()) {
             failure = FindingCode.NO_POSTCODE_TABLE;
         }
         if (failure != null) {
             findings.add(failure, name, file);
             return Optional.empty();
         }
-        return Optional.of(table);
+        return Optional.of(this);
     }
 
-    private @Nullable FindingCode tryRead(Path file) {
-        if (Files.isDirectory(file)) {
-            return FindingCode.FILE_UNREADABLE;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+    private @Nullable FindingCode tryRead(Source source) {
+        try (InputStream in = source.open()) {
             byte[] start = in.readNBytes(2);
             boolean isZip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
-            return isZip ? readZip(file) : readText(file);
+            return isZip ? readZip(source) : readText(source);
         } catch (NoSuchFileException e) {
             return FindingCode.FILE_NOT_FOUND;
         } catch (ZipException e) {
@@ -109,19 +125,16 @@ public final class PostcodeTable implements PostcodePositions {
         }
     }
 
-    private @Nullable FindingCode readText(Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            return FindingCode.NO_POSTCODE_TABLE;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+    private @Nullable FindingCode readText(Source source) throws IOException {
+        try (InputStream in = source.open()) {
             return readLines(in, MOST_BYTES) < 0 ? FindingCode.NO_POSTCODE_TABLE : null;
         }
     }
 
     /** Reads every text in the zip file but the note to the reader that GeoNames puts beside the table. */
-    private @Nullable FindingCode readZip(Path file) throws IOException {
+    private @Nullable FindingCode readZip(Source source) throws IOException {
         long left = MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+        try (ZipInputStream zip = new ZipInputStream(source.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String entryName = entry.getName().toLowerCase(Locale.ROOT);
                 if (TEXT.matcher(entryName).find() && !entryName.contains("readme")) {

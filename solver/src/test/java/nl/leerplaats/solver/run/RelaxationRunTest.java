@@ -111,7 +111,7 @@ class RelaxationRunTest {
     void aStopEndsTheRelaxationSoon() throws InterruptedException {
         SolveRun run = new DefaultPlacementSolver()
                 .start(
-                        DatasetGenerator.generate(InstanceKind.TIGHT, 1, 30),
+                        DatasetGenerator.generate(InstanceKind.TIGHT, 1, 15),
                         new SolveSettings(Duration.ofMinutes(5), null, 1, 2));
         while (run.progress().bound() == null || run.progress().bound().soft() == 0) {
             Thread.sleep(5);

@@ -9,6 +9,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ class BackupController {
         FileDownload.sendZip(response, "leerplaats-back-up", name, out -> desk.write(spaces, out));
     }
 
-    @PostMapping("/backup")
+    @PostMapping(path = "/backup", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String restore(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
         try (InputStream in = file.getInputStream()) {
             int restored = desk.restore(in).size();

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.solver.api.Gap;
 import nl.leerplaats.web.store.PlanHeader;
+import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.WorkingVersion;
@@ -161,11 +163,18 @@ public class PlanPages {
                 .isPresent();
     }
 
+    /** Tells whether the run that made a plan can go on from it and may find a better one. */
+    private static boolean canBeSearchedOn(StoredPlan plan) {
+        Gap gap = plan.gap();
+        return plan.origin() instanceof PlanOrigin.Solved && (gap == null || !gap.isProvenBest());
+    }
+
     private PlanTables addPlan(Model model, StoredPlan plan) {
         PlanTables all = tablesOf(plan);
         model.addAttribute("plan", plan);
         model.addAttribute("inUse", isInUse(plan));
         model.addAttribute("gap", plan.gap());
+        model.addAttribute("longer", canBeSearchedOn(plan));
         model.addAttribute("figures", all.figures());
         return all;
     }

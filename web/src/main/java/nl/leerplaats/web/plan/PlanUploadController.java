@@ -15,6 +15,7 @@ import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.UploadedFile;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +35,7 @@ class PlanUploadController {
         this.clock = clock;
     }
 
-    @PostMapping("/spaces/{id}/plans")
+    @PostMapping(path = "/spaces/{id}/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String upload(@PathVariable String id, @RequestParam MultipartFile file, RedirectAttributes redirect)
             throws IOException {
         StoredDataset dataset = store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));

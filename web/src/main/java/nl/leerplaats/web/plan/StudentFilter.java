@@ -1,6 +1,8 @@
 package nl.leerplaats.web.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,16 +32,18 @@ record StudentFilter(
     /** The address of the students of a plan with this filter. */
     public String address(String planId) {
         UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/plans/" + planId);
-        addTo(builder, "q", q);
-        addTo(builder, "school", school);
-        addTo(builder, "profile", profile);
-        addTo(builder, "show", show == null ? null : show.name());
-        return builder.encode().toUriString();
+        Map<String, String> values = new LinkedHashMap<>();
+        put(values, "q", q);
+        put(values, "school", school);
+        put(values, "profile", profile);
+        put(values, "show", show == null ? null : show.name());
+        values.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
+        return builder.encode().buildAndExpand(values).toUriString();
     }
 
-    private static void addTo(UriComponentsBuilder builder, String parameter, @Nullable String value) {
-        if (!isEmpty(value)) {
-            builder.queryParam(parameter, value);
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            values.put(name, value);
         }
     }
 

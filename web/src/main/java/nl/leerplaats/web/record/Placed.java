@@ -11,6 +11,7 @@ import nl.leerplaats.data.change.StudentMoved;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.place.PostcodeAreas;
+import nl.leerplaats.data.place.PostcodePositions;
 
 /**
  * Somebody or something that has a position.
@@ -88,6 +89,17 @@ record Placed(Kind kind, String id, String name, Location place, Record whole, F
     /** Tells whether no more than its postcode says where it is. */
     boolean isApproximate() {
         return PostcodeAreas.BUILT_IN.isPositionOfArea(place);
+    }
+
+    /** Where its whole postcode is; empty where no more than the area of that is known either. */
+    Optional<Location> betterPlace(PostcodePositions known) {
+        String postcode = place.postcode();
+        if (postcode == null || known.isApproximate(postcode)) {
+            return Optional.empty();
+        }
+        return known.find(postcode)
+                .map(found -> new Location(found.lat(), found.lon(), postcode, place.extra()))
+                .filter(found -> !found.equals(place));
     }
 
     /** Tells whether travel times to or from it were measured. */

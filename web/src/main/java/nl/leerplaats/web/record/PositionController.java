@@ -2,23 +2,32 @@ package nl.leerplaats.web.record;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.place.PostcodePositions;
+import nl.leerplaats.web.space.DataDesk;
+import nl.leerplaats.web.space.PostcodeDesk;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
+import nl.leerplaats.web.system.UploadedFile;
 import nl.leerplaats.web.system.WebSettings;
 import nl.leerplaats.web.system.Worker;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who and what is only known by a postcode, and a map on which each gets its own place. */
@@ -28,10 +37,14 @@ class PositionController {
     private static final int PAGE = 25;
 
     private final RecordDesk desk;
+    private final DataDesk data;
+    private final PostcodeDesk postcodes;
     private final WebSettings settings;
 
-    PositionController(RecordDesk desk, WebSettings settings) {
+    PositionController(RecordDesk desk, DataDesk data, PostcodeDesk postcodes, WebSettings settings) {
         this.desk = desk;
+        this.data = data;
+        this.postcodes = postcodes;
         this.settings = settings;
     }
 
@@ -52,7 +65,67 @@ class PositionController {
         model.addAttribute("space", now);
         model.addAttribute("q", q);
         model.addAttribute("page", Pagination.of(found, page, PAGE));
+        model.addAttribute("table", postcodes.find().orElse(null));
         return "record/positions";
+    }
+
+    /** Takes a table of postcodes, for all years. */
+    @PostMapping(path = "/spaces/{id}/data/positions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String give(@PathVariable String id, @RequestParam MultipartFile file, RedirectAttributes redirect)
+            throws IOException {
+        StoredDataset now = desk.get(id);
+        if (file.isEmpty()) {
+            redirect.addFlashAttribute("problem", "upload.empty");
+            return page(now);
+        }
+        PostcodeDesk.Given given = postcodes.give(UploadedFile.nameOf(file), file.getBytes());
+        if (given.kept()) {
+            redirect.addFlashAttribute("notice", "position.given");
+        } else {
+            redirect.addFlashAttribute("problem", "position.noTable");
+        }
+        if (given.kept() && !given.findings().isEmpty()) {
+            redirect.addFlashAttribute("skipped", given.findings().size());
+        }
+        return page(now);
+    }
+
+    @PostMapping("/spaces/{id}/data/positions/forget")
+    String forget(@PathVariable String id, RedirectAttributes redirect) {
+        StoredDataset now = desk.get(id);
+        postcodes.forget();
+        redirect.addFlashAttribute("notice", "position.forgotten");
+        return page(now);
+    }
+
+    /** Gives everything the position of its whole postcode, where the table knows that; all of it or nothing. */
+    @PostMapping("/spaces/{id}/data/positions/look-up")
+    String lookUp(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
+        StoredDataset now = desk.get(id);
+        List<Placed> coarse =
+                Placed.stream(now.dataset()).filter(Placed::isApproximate).toList();
+        PostcodePositions found = postcodes
+                .source()
+                .find(coarse.stream()
+                        .map(one -> one.place().postcode())
+                        .flatMap(Stream::ofNullable)
+                        .toList())
+                .positions();
+        List<ChangedFact> facts = coarse.stream()
+                .flatMap(one -> one.betterPlace(found).map(one.moved()).stream())
+                .toList();
+        DataDesk.Answer answer = data.make(id, facts, null, Worker.find(request));
+        if (answer.isRefused()) {
+            redirect.addFlashAttribute("problem", "position.refused");
+        } else {
+            redirect.addFlashAttribute("lookedUp", facts.size());
+            redirect.addFlashAttribute("lookedFor", coarse.size());
+        }
+        return page(now);
+    }
+
+    private static String page(StoredDataset now) {
+        return "redirect:/spaces/" + now.id() + "/data/positions";
     }
 
     /** The map on which one of them is put. */

@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 public class Intake {
 
     private final Store store;
+    private final PostcodeDesk postcodes;
     private final Clock clock;
 
-    Intake(Store store, Clock clock) {
+    Intake(Store store, PostcodeDesk postcodes, Clock clock) {
         this.store = store;
+        this.postcodes = postcodes;
         this.clock = clock;
     }
 
@@ -61,7 +63,7 @@ public class Intake {
      * @return the accepted dataset, or the refused file with all its findings
      */
     synchronized Read read(SentFile file) throws IOException {
-        SentFile.Opened opened = file.open(null);
+        SentFile.Opened opened = file.open(null, postcodes.source());
         if (opened.result() instanceof LoadResult.Loaded loaded) {
             StoredDataset kept = keep(loaded.dataset(), loaded.findings(), false);
             keep(kept.id(), opened);
@@ -82,7 +84,7 @@ public class Intake {
     /** Reads and checks a newer file of a space. What its columns are called is kept, and used for a file that does not say so. */
     synchronized ReadInto readInto(String spaceId, SentFile file) throws IOException {
         SentFile.Opened opened = file.open(
-                store.mappings().find(spaceId).map(KeptMapping::content).orElse(null));
+                store.mappings().find(spaceId).map(KeptMapping::content).orElse(null), postcodes.source());
         if (opened.result() instanceof LoadResult.Loaded loaded) {
             keep(spaceId, opened);
             return new ReadInto(loaded, null);

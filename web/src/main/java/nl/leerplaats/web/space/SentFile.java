@@ -59,9 +59,10 @@ record SentFile(String fileName, InputStream in, @Nullable Columns columns) {
      * kept.
      *
      * @param kept the names of columns that are kept, as a file; null for none
+     * @param positions finds where postcodes lie
      * @throws IOException where a stream fails
      */
-    Opened open(@Nullable String kept) throws IOException {
+    Opened open(@Nullable String kept, PositionSource positions) throws IOException {
         FindingCollector findings = new FindingCollector();
         ColumnMapping given = given(findings);
         if (findings.hasErrors()) {
@@ -81,8 +82,8 @@ record SentFile(String fileName, InputStream in, @Nullable Columns columns) {
         ColumnMapping used = said.isEmpty() && kept != null
                 ? ColumnMapping.read(kept.getBytes(StandardCharsets.UTF_8), findings)
                 : given;
-        ImportSettings settings = new ImportSettings(
-                PositionSource.BUILT_IN, used.isEmpty() ? ColumnMapping.NONE : used, ReadProgress.SILENT);
+        ImportSettings settings =
+                new ImportSettings(positions, used.isEmpty() ? ColumnMapping.NONE : used, ReadProgress.SILENT);
         return opened(WorkbookLoader.load(book, settings, findings), said);
     }
 

@@ -28,6 +28,7 @@ import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.UploadedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,7 +129,7 @@ class SpaceController {
         return "redirect:/spaces/" + intake.generate(kind, seed).id();
     }
 
-    @PostMapping("/spaces")
+    @PostMapping(path = "/spaces", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String upload(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable MultipartFile columns,

@@ -23,6 +23,7 @@ import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.UploadedFile;
 import nl.leerplaats.web.system.Worker;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,7 @@ class UploadController {
                 .rows();
     }
 
-    @PostMapping("/spaces/{id}/upload")
+    @PostMapping(path = "/spaces/{id}/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String send(
             @PathVariable String id,
             @RequestParam MultipartFile file,

@@ -37,6 +37,7 @@ public class Store {
     private final ReplanStore replans;
     private final CallStore calls;
     private final MappingStore mappings;
+    private final PostcodeFiles postcodes;
     private final HandOuts handOuts;
     private final Shelf<RefusedFile> refusals;
     private final Shelf<Upload> uploads;
@@ -54,6 +55,7 @@ public class Store {
         replans = new ReplanStore(jdbc);
         calls = new CallStore(jdbc, transaction, spaces, clock);
         mappings = new MappingStore(jdbc, transaction);
+        postcodes = new PostcodeFiles(jdbc, transaction);
         handOuts = new HandOuts(jdbc, transaction, spaces, clock);
         refusals = new Shelf<>(REFUSALS, REFUSALS_KEPT, clock);
         uploads = new Shelf<>(UPLOADS, UPLOADS_KEPT, clock);
@@ -88,6 +90,11 @@ public class Store {
     /** What the files of each school call their sheets and columns. */
     public MappingStore mappings() {
         return mappings;
+    }
+
+    /** Where postcodes lie, as somebody gave it. */
+    public PostcodeFiles postcodes() {
+        return postcodes;
     }
 
     /** Runs, those under way included. */

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class UploadTooLarge {
 
     /** Where the page with the form has the address to which it sends. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/spaces/[a-z0-9]+/upload");
+    private static final Pattern OWN_PAGE = Pattern.compile("/spaces/[a-z0-9]+/(?:upload|data/positions)");
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     String explain(HttpServletRequest request) {

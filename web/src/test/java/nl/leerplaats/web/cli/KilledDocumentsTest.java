@@ -41,7 +41,7 @@ class KilledDocumentsTest {
 
     @BeforeEach
     void writeInput() throws IOException {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 1);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 1, 20);
         DatasetWriter.write(dataset, folder.resolve("school.json"));
         PlanWriter.write(FirstComeFirstServed.plan(PlanningYear.of(dataset)), folder.resolve("plan.json"));
         out = folder.resolve("uit");
@@ -93,6 +93,7 @@ class KilledDocumentsTest {
                                 Stream.of(
                                         Path.of(System.getProperty("java.home"), "bin", "java")
                                                 .toString(),
+                                        "-XX:TieredStopAtLevel=1",
                                         "-cp",
                                         System.getProperty("java.class.path"),
                                         Leerplaats.class.getName()),

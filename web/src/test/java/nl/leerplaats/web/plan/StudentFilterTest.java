@@ -103,6 +103,8 @@ class StudentFilterTest {
     void theAddressOfAFilterKeepsIt() {
         assertThat(new StudentFilter("de vries", "s&1", "Z&W", Show.SHORT).address("p"))
                 .isEqualTo("/plans/p?q=de%20vries&school=s%261&profile=Z%26W&show=SHORT");
+        assertThat(new StudentFilter("a+b;c=d{e}", null, null, null).address("p"))
+                .isEqualTo("/plans/p?q=a%2Bb%3Bc%3Dd%7Be%7D");
         assertThat(new StudentFilter("", null, "", null).address("p")).isEqualTo("/plans/p");
     }
 }

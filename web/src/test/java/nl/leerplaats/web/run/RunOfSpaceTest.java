@@ -25,6 +25,7 @@ import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.StopReason;
@@ -86,13 +87,17 @@ class RunOfSpaceTest {
     }
 
     private StoredPlan keep(String id) {
+        return keep(id, new Bound(0, 0, 0, 0));
+    }
+
+    private StoredPlan keep(String id, Bound bound) {
         Plan plan = FirstComeFirstServed.plan(dataset.dataset());
         StoredPlan kept = new StoredPlan(
                 id,
                 dataset,
                 plan,
                 PlanChecker.check(dataset.year(), plan),
-                new PlanOrigin.Solved(Duration.ofSeconds(8), null, 1, new Bound(0, 0, 0, 0)),
+                new PlanOrigin.Solved(Duration.ofSeconds(8), null, 1, bound),
                 Instant.now());
         store.plans().add(kept);
         return kept;
@@ -208,6 +213,27 @@ class RunOfSpaceTest {
         assertThat(solver.last().settings().timeLimit()).isEqualTo(Duration.ofSeconds(60));
         assertThat(solver.last().settings().seed()).isEqualTo(7);
         assertThat(solver.last().isDone()).isFalse();
+    }
+
+    @Test
+    void aPlanThatMayBeBetterIsSearchedOnFromItsPage() throws Exception {
+        String id = leaveBehind(RunState.DONE);
+        StoredPlan best = keep(id);
+        web.perform(get("/plans/" + id))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Langer zoeken"),
+                                containsString("action=\"/runs/" + id + "/continue\""))));
+        web.perform(post("/runs/" + id + "/continue")).andExpect(status().is3xxRedirection());
+        assertThat(solver.last().from()).isEqualTo(best.plan());
+    }
+
+    @Test
+    void aPlanThatIsProvenBestIsNotSearchedOn() throws Exception {
+        String id = leaveBehind(RunState.DONE);
+        Cost cost = keep(store.newId()).verdict().cost();
+        keep(id, new Bound(0, cost.medium(), cost.soft(), cost.medium()));
+        web.perform(get("/plans/" + id)).andExpect(content().string(not(containsString("Langer zoeken"))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerplaats.web.WebApplication;
@@ -109,6 +110,25 @@ class ErrorPagesTest {
     void aFileThatJustFitsIsRead() throws Exception {
         HttpResponse<String> page = upload(new byte[2048]);
         assertThat(page.uri().getPath()).startsWith("/refused/");
+    }
+
+    @Test
+    void aFormWithoutAFileWhereOneIsAskedForIsNoFailureInside() throws Exception {
+        String token = UPLOAD.matcher(get("/spaces").body())
+                .results()
+                .map(found -> found.group(1).replaceFirst(".*=", ""))
+                .findFirst()
+                .orElseThrow();
+        for (String address : List.of("/spaces", "/backup", "/spaces/x/upload", "/spaces/x/plans")) {
+            HttpResponse<String> page = browser.send(
+                    HttpRequest.newBuilder(uri(address))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("_csrf=" + token))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(page.statusCode()).as(address).isEqualTo(415);
+            assertThat(page.body()).contains("Dit verzoek klopt niet");
+        }
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
