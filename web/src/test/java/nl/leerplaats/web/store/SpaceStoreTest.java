@@ -220,8 +220,8 @@ class SpaceStoreTest {
     }
 
     @Test
-    void theWholeOfTheCountryIsKept() {
-        Dataset nation = DatasetGenerator.generate(InstanceKind.NATION, 1);
+    void aThirdOfTheCountryIsKept() {
+        Dataset nation = DatasetGenerator.generate(InstanceKind.NATION, 1, 1500);
         String space = fixture.add(nation).id();
         Change change =
                 at(1, "a", new CompanyUnavailable(nation.companies().get(0).id(), LocalDate.of(2027, 2, 1)));
