@@ -1,19 +1,7 @@
-/* Draws the map of a planning year. Without tiles there is nothing to fetch: towns are labels. Names are set as text, never as HTML. */
+/* Draws the map of a planning year. */
 'use strict';
-const place = document.getElementById('map');
-const tiles = place.dataset.tiles ?? '';
-const text = (words) => {
-  const element = document.createElement('span');
-  element.textContent = words;
-  return element;
-};
 const draw = (points) => {
-  const map = L.map(place, { preferCanvas: true, zoomSnap: 0.25, attributionControl: tiles !== '', zoomControl: false });
-  L.control.zoom({ zoomInTitle: place.dataset.nearer, zoomOutTitle: place.dataset.further }).addTo(map);
-  if (tiles !== '') {
-    map.attributionControl.setPrefix(false);
-    L.tileLayer(tiles, { attribution: place.dataset.attribution, maxZoom: 18 }).addTo(map);
-  }
+  const map = baseMap(points.towns, { preferCanvas: true });
   const color = (name) => getComputedStyle(place).getPropertyValue(name).trim();
   const at = (point) => [point.lat, point.lon];
   const told = (shape, words) => shape.bindTooltip(text(words)).addTo(map);
@@ -34,31 +22,9 @@ const draw = (points) => {
   for (const one of points.schools) {
     told(L.circleMarker(at(one), { radius: 8, weight: 3, color: color('--map-school'), fillColor: '#fff', fillOpacity: 1 }), one.name);
   }
-  const labels = L.layerGroup().addTo(map);
-  const label = () => {
-    labels.clearLayers();
-    if (tiles !== '') {
-      return;
-    }
-    const least = [40, 40, 40, 40, 40, 40, 40, 25, 12, 6][Math.floor(map.getZoom())] ?? 0;
-    const seen = map.getBounds();
-    for (const town of points.towns) {
-      if (town.areas >= least && seen.contains(at(town))) {
-        L.marker(at(town), { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-town', html: text(town.name), iconSize: null }) }).addTo(labels);
-      }
-    }
-  };
-  map.on('moveend', label);
   const shown = [...points.schools, ...points.homes, ...points.companies.filter((one) => one.used)];
   const bounds = L.latLngBounds((shown.length > 0 ? shown : points.towns).map(at));
   map.fitBounds(bounds.pad(0.1), { maxZoom: 13 });
   place.dataset.drawn = String(points.companies.length + points.homes.length + points.schools.length);
 };
-fetch(place.dataset.points, { headers: { Accept: 'application/json' } })
-  .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-  .then(draw)
-  .catch((failure) => {
-    console.error(failure);
-    place.hidden = true;
-    document.getElementById('map-failed').hidden = false;
-  });
+drawWith(draw);

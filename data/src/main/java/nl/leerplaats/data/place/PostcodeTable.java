@@ -60,12 +60,17 @@ public final class PostcodeTable implements PostcodePositions {
     /** Columns of the short layout: postcode, latitude, longitude. */
     private static final int SHORT = 3;
 
-    /** A line with something else than a place in the Netherlands in it is a mistake: a degree and a half around the country is generous. */
-    private static final double SOUTH = 50.0;
+    /** Least latitude in degrees; a place outside these four is a mistake: a degree and a half around the Netherlands is generous. */
+    public static final double SOUTH = 50.0;
 
-    private static final double NORTH = 54.5;
-    private static final double WEST = 2.5;
-    private static final double EAST = 8.0;
+    /** Most latitude in degrees. */
+    public static final double NORTH = 54.5;
+
+    /** Least longitude in degrees. */
+    public static final double WEST = 2.5;
+
+    /** Most longitude in degrees. */
+    public static final double EAST = 8.0;
 
     private final Map<Postcode, Middle> middles = new HashMap<>();
     private final Map<String, Middle> areas = new HashMap<>();

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.place.MapTowns;
 import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.plan.PlanReader.At;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.system.WebSettings;
@@ -24,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The map of a planning year, with a list beside it that says the same to who cannot see it. */
 @Controller
@@ -74,12 +75,7 @@ class MapController {
         model.addAttribute("tiles", settings.mapTiles());
         model.addAttribute("someOnly", now.dataset().companies().size() > MapPoints.MOST_COMPANIES);
         model.addAttribute(
-                "address",
-                UriComponentsBuilder.fromPath("/spaces/" + id + "/map")
-                        .queryParam("q", "{q}")
-                        .encode()
-                        .buildAndExpand(Map.of("q", q))
-                        .toUriString());
+                "address", PageAddress.of("/spaces/" + id + "/map").with("q", q).toString());
         return "map/map";
     }
 
@@ -96,6 +92,13 @@ class MapController {
                 PlanReader.nameOf(at.request().student()),
                 at.company().name(),
                 Math.round(kilometres * METRES) / METRES);
+    }
+
+    /** What a map is found one's way on by, for a page that draws nothing else. */
+    @GetMapping(value = "/map/towns", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, List<MapTowns.Town>> towns() {
+        return Map.of("towns", MapTowns.BUILT_IN);
     }
 
     /** What the map draws; the page asks for it when it is there. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import nl.leerplaats.data.document.DocumentKind;
 import nl.leerplaats.data.format.PlanWriter;
-import nl.leerplaats.data.sheet.WorkbookWriter;
+import nl.leerplaats.web.plan.DocumentSender;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.FileDownload;
@@ -79,12 +79,7 @@ class PaperController {
 
     @GetMapping("/spaces/{id}/papers/workbook")
     void workbook(@PathVariable String id, HttpServletResponse response) throws IOException {
-        StoredPlan plan = working.get(id).plan();
-        FileDownload.sendWorkbook(
-                response,
-                "plan",
-                plan.dataset().name(),
-                out -> WorkbookWriter.write(plan.dataset().dataset(), plan.plan(), out));
+        DocumentSender.sendWorkbook(working.get(id).plan(), response);
     }
 
     @GetMapping("/spaces/{id}/papers/plan")

@@ -2,8 +2,8 @@ package nl.leerplaats.web.paper;
 
 import java.util.List;
 import nl.leerplaats.web.paper.Owner.Who;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.SearchWords;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Whose papers the list shows.
@@ -16,15 +16,11 @@ record PaperFilter(Who who, String q, boolean other) {
 
     /** The address of the list of a space with this filter. */
     public String address(String spaceId) {
-        UriComponentsBuilder builder =
-                UriComponentsBuilder.fromPath("/spaces/" + spaceId + "/papers").queryParam("who", who);
-        if (!q.isEmpty()) {
-            builder.queryParam("q", "{q}");
-        }
-        if (other) {
-            builder.queryParam("other", true);
-        }
-        return (q.isEmpty() ? builder.build() : builder.encode().buildAndExpand(q)).toUriString();
+        return PageAddress.of("/spaces/" + spaceId + "/papers")
+                .with("who", who.name())
+                .with("q", q)
+                .with("other", other)
+                .toString();
     }
 
     List<PaperRow> apply(List<PaperRow> rows) {

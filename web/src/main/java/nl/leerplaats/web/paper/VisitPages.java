@@ -16,12 +16,12 @@ import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.system.NameOrder;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Fills the page of the visits: supervisor by supervisor, whom they visit when, and what could not be planned. */
 @Component
@@ -88,11 +88,9 @@ class VisitPages {
     }
 
     private static String address(StoredPlan plan, Supervisor supervisor) {
-        return UriComponentsBuilder.fromPath("/spaces/" + plan.dataset().id() + "/visits")
-                .queryParam("supervisor", "{id}")
-                .encode()
-                .buildAndExpand(supervisor.id())
-                .toUriString();
+        return PageAddress.of("/spaces/" + plan.dataset().id() + "/visits")
+                .with("supervisor", supervisor.id())
+                .toString();
     }
 
     private static Round round(PlanBook book, Supervisor supervisor, Locale locale) {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which companies the table shows: those with pupils, unless somebody asks for all or looks for one.
@@ -25,14 +25,10 @@ record CompanyFilter(String q, boolean all) {
 
     /** The address of the companies of a plan with this filter. */
     public String address(String planId) {
-        UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/plans/" + planId + "/companies");
-        if (all) {
-            builder.queryParam("all", true);
-        }
-        return (q.isEmpty()
-                        ? builder.build()
-                        : builder.queryParam("q", "{q}").encode().buildAndExpand(q))
-                .toUriString();
+        return PageAddress.of("/plans/" + planId + "/companies")
+                .with("all", all)
+                .with("q", q)
+                .toString();
     }
 
     /** One page of the companies that are shown. Only its rows are made: a country has far more companies than have pupils. */

@@ -111,35 +111,32 @@ final class CompanyRows {
                 SearchWords.names(names));
     }
 
-    /** Periods after each other in which the same pupils are there on the same weekdays. */
-    private record Run(Period first, Period last, List<CompanyDay> days) {
+    /** Who is there on which weekday of a period. */
+    private record InPeriod(Period period, List<CompanyDay> days) {
 
-        boolean goesOn(Period next, List<CompanyDay> daysOfNext) {
-            return next.from().isAfter(last.to()) && days.equals(daysOfNext);
-        }
-
-        CompanyPeriod show(boolean wholeYear) {
-            String begin = PeriodName.of(first);
-            String end = PeriodName.of(last);
-            String name = begin.equals(end) ? begin : begin + StageSpan.TO + end;
-            return new CompanyPeriod(name, first.from(), last.to(), wholeYear, days);
+        boolean goesOn(InPeriod next) {
+            return next.period.from().isAfter(period.to()) && days.equals(next.days);
         }
     }
 
     private List<CompanyPeriod> periods(Company company, Map<Period, List<At>> byPeriod) {
-        List<Run> runs = new ArrayList<>();
-        byPeriod.entrySet().stream().sorted(Map.Entry.comparingByKey(IN_TIME)).forEach(entry -> {
-            Period period = entry.getKey();
-            List<CompanyDay> days = days(company, entry.getValue());
-            int last = runs.size() - 1;
-            if (last >= 0 && runs.get(last).goesOn(period, days)) {
-                runs.set(last, new Run(runs.get(last).first(), period, days));
-            } else {
-                runs.add(new Run(period, period, days));
-            }
-        });
-        boolean whole = runs.size() == 1 && byPeriod.size() > 1 && isAll(byPeriod);
-        return runs.stream().map(run -> run.show(whole)).toList();
+        List<InPeriod> all = byPeriod.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(IN_TIME))
+                .map(entry -> new InPeriod(entry.getKey(), days(company, entry.getValue())))
+                .toList();
+        List<List<InPeriod>> runs = Alike.runs(all, InPeriod::goesOn);
+        boolean whole = runs.size() == 1 && all.size() > 1 && isAll(byPeriod);
+        return runs.stream().map(run -> show(run, whole)).toList();
+    }
+
+    private static CompanyPeriod show(List<InPeriod> run, boolean wholeYear) {
+        Period first = run.get(0).period();
+        Period last = run.get(run.size() - 1).period();
+        String begin = PeriodName.of(first);
+        String end = PeriodName.of(last);
+        String name = begin.equals(end) ? begin : begin + StageSpan.TO + end;
+        return new CompanyPeriod(
+                name, first.from(), last.to(), wholeYear, run.get(0).days());
     }
 
     /** Tells whether there is no other period that the schools of the pupils ask for. */

@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.leerplaats.data.document.DocumentFile;
 import nl.leerplaats.data.document.Selection;
+import nl.leerplaats.data.sheet.WorkbookWriter;
 import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -33,6 +35,15 @@ public class DocumentSender {
     /** All documents of a plan in their order, which is the same in every language; they are made when they are written. */
     public List<DocumentFile> list(StoredPlan plan, Locale locale) {
         return files.list(plan, locale, Selection.ALL);
+    }
+
+    /** Sends a plan with its dataset as a workbook. */
+    public static void sendWorkbook(StoredPlan plan, HttpServletResponse response) throws IOException {
+        FileDownload.sendWorkbook(
+                response,
+                "plan",
+                plan.dataset().name(),
+                out -> WorkbookWriter.write(plan.dataset().dataset(), plan.plan(), out));
     }
 
     /** Adds how far the last zip file of a plan is. */

@@ -57,7 +57,7 @@ public class ExplainPages {
         model.addAttribute(
                 "places",
                 report.places().stream()
-                        .map(one -> ExplainedText.of(
+                        .map(one -> new ExplainedText(
                                 one.company().name(),
                                 List.of(words.weekdays(one.days()), texts.gain(one.gain())),
                                 texts.place(one)))
@@ -65,7 +65,7 @@ public class ExplainPages {
         model.addAttribute(
                 "areas",
                 report.areas().stream()
-                        .map(one -> ExplainedText.of(
+                        .map(one -> new ExplainedText(
                                 one.profile().code() + ", " + texts.area(one.area()),
                                 List.of(words.weekdays(one.days()), texts.gain(one.gain())),
                                 texts.area(one)))
@@ -101,7 +101,7 @@ public class ExplainPages {
                     String company = one.company().name();
                     String mentor = one.mentorId();
                     Gain loss = one.loss();
-                    return ExplainedText.of(
+                    return new ExplainedText(
                             mentor == null
                                     ? company
                                     : names.mentor(one.company().id(), mentor) + ", " + company,

@@ -20,9 +20,4 @@ record ExplainedText(String head, List<String> cells, List<String> facts) {
     static ExplainedText of(List<String> sentences) {
         return new ExplainedText(sentences.get(0), List.of(), sentences.subList(1, sentences.size()));
     }
-
-    /** A row with a name and figures, which opens into all sentences. */
-    static ExplainedText of(String name, List<String> cells, List<String> sentences) {
-        return new ExplainedText(name, cells, sentences);
-    }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import nl.leerplaats.data.format.PlanWriter;
-import nl.leerplaats.data.sheet.WorkbookWriter;
 import nl.leerplaats.web.plan.StudentFilter.Show;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
@@ -77,12 +76,7 @@ class PlanController {
 
     @GetMapping("/plans/{id}/workbook")
     void workbook(@PathVariable String id, HttpServletResponse response) throws IOException {
-        StoredPlan stored = pages.get(id);
-        FileDownload.sendWorkbook(
-                response,
-                "plan",
-                stored.dataset().name(),
-                out -> WorkbookWriter.write(stored.dataset().dataset(), stored.plan(), out));
+        DocumentSender.sendWorkbook(pages.get(id), response);
     }
 
     @PostMapping("/plans/{id}/delete")

@@ -16,11 +16,11 @@ import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.WorkingVersion;
 import nl.leerplaats.web.system.DayNames;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Fills the pages of a plan. The tables of the plans looked at last are kept, so that leafing through a big plan is quick. */
 @Component
@@ -94,7 +94,7 @@ public class PlanPages {
         model.addAttribute("q", q);
         model.addAttribute("made", all.size());
         model.addAttribute("page", found);
-        model.addAttribute("address", address("/plans", q));
+        model.addAttribute("address", PageAddress.of("/plans").with("q", q).toString());
         addHolding(model, found.rows());
     }
 
@@ -124,14 +124,6 @@ public class PlanPages {
                 Weekdays.ALL.toList().stream()
                         .map(day -> dayNames.fullName(day, locale))
                         .toList());
-    }
-
-    private static String address(String path, String q) {
-        UriComponentsBuilder builder = UriComponentsBuilder.fromPath(path);
-        return (q.isEmpty() ? builder : builder.queryParam("q", "{q}"))
-                .encode()
-                .buildAndExpand(q.isEmpty() ? new Object[0] : new Object[] {q})
-                .toUriString();
     }
 
     void addCost(Model model, StoredPlan plan, Locale locale) {

@@ -1,7 +1,6 @@
 package nl.leerplaats.web.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -34,16 +33,9 @@ public record StageSpan(List<StageRow> stages, boolean wholeYear) {
      * @param alike tells of a period and the next one whether they are shown as one
      */
     public static List<StageSpan> listOf(List<StageRow> stages, BiPredicate<StageRow, StageRow> alike) {
-        List<StageSpan> spans = new ArrayList<>();
-        int from = 0;
-        for (int next = 1; next <= stages.size(); next++) {
-            if (next == stages.size() || !alike.test(stages.get(next - 1), stages.get(next))) {
-                boolean whole = from == 0 && next == stages.size() && next > 1;
-                spans.add(new StageSpan(stages.subList(from, next), whole));
-                from = next;
-            }
-        }
-        return spans;
+        return Alike.runs(stages, alike).stream()
+                .map(run -> new StageSpan(run, run.size() > 1 && run.size() == stages.size()))
+                .toList();
     }
 
     private static boolean isAlike(StageRow one, StageRow other) {

@@ -1,11 +1,9 @@
 package nl.leerplaats.web.plan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which students the table shows.
@@ -31,20 +29,12 @@ record StudentFilter(
 
     /** The address of the students of a plan with this filter. */
     public String address(String planId) {
-        UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/plans/" + planId);
-        Map<String, String> values = new LinkedHashMap<>();
-        put(values, "q", q);
-        put(values, "school", school);
-        put(values, "profile", profile);
-        put(values, "show", show == null ? null : show.name());
-        values.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
-        return builder.encode().buildAndExpand(values).toUriString();
-    }
-
-    private static void put(Map<String, String> values, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            values.put(name, value);
-        }
+        return PageAddress.of("/plans/" + planId)
+                .with("q", q)
+                .with("school", school)
+                .with("profile", profile)
+                .with("show", show == null ? null : show.name())
+                .toString();
     }
 
     /** Tells whether the table shows all students. */

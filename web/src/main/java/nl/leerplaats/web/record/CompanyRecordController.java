@@ -14,6 +14,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.Worker;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The companies of a space: looked up, added, corrected. Ids are parameters of the request: they may hold any sign. */
 @Controller
@@ -60,13 +60,13 @@ class CompanyRecordController {
         model.addAttribute("weekdays", Weekdays.COUNT);
         model.addAttribute("sorts", CompanyLine.Sort.values());
         model.addAttribute("page", Pagination.of(found, page, PAGE));
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/spaces/" + id + "/data/companies");
-        if (!q.isEmpty()) {
-            address.queryParam("q", "{q}");
-        }
-        address.queryParam("sort", sort.name()).queryParam("down", down);
         model.addAttribute(
-                "address", address.encode().buildAndExpand(Map.of("q", q)).toUriString());
+                "address",
+                PageAddress.of("/spaces/" + id + "/data/companies")
+                        .with("q", q)
+                        .with("sort", sort.name())
+                        .with("down", String.valueOf(down))
+                        .toString());
         return "record/companies";
     }
 

@@ -1,11 +1,10 @@
 package nl.leerplaats.web.record;
 
 import java.util.List;
-import java.util.Map;
 import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Fills the page of a list of records, of which the server searches, sorts and pages. */
 final class ListPages {
@@ -32,11 +31,6 @@ final class ListPages {
      */
     static void fill(Model model, StoredDataset now, String path, Asked asked, List<?> lines, List<?> sorts) {
         String list = "/spaces/" + now.id() + "/data/" + path;
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(list);
-        if (!asked.q().isEmpty()) {
-            address.queryParam("q", "{q}");
-        }
-        address.queryParam("sort", asked.sort().name()).queryParam("down", asked.down());
         model.addAttribute("space", now);
         model.addAttribute("q", asked.q());
         model.addAttribute("sort", asked.sort());
@@ -46,6 +40,10 @@ final class ListPages {
         model.addAttribute("list", list);
         model.addAttribute(
                 "address",
-                address.encode().buildAndExpand(Map.of("q", asked.q())).toUriString());
+                PageAddress.of(list)
+                        .with("q", asked.q())
+                        .with("sort", asked.sort().name())
+                        .with("down", String.valueOf(asked.down()))
+                        .toString());
     }
 }

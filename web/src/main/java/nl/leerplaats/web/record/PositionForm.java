@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.place.PostcodeTable;
 
 /**
  * The two degrees that say where something is; a click on the map fills them in.
@@ -18,13 +19,6 @@ record PositionForm(String lat, String lon) {
 
     static final String LAT = "lat";
     static final String LON = "lon";
-
-    /** Something outside this is a mistake: a degree and a half around the Netherlands is generous. */
-    static final double SOUTH = 50.0;
-
-    static final double NORTH = 54.5;
-    static final double WEST = 2.5;
-    static final double EAST = 8.0;
 
     private static final Pattern DEGREES = Pattern.compile("[0-9]{1,2}([.,][0-9]{1,15})?");
 
@@ -47,10 +41,10 @@ record PositionForm(String lat, String lon) {
     /** What cannot be meant, by name of the field. */
     Map<String, FieldProblem> problems() {
         Map<String, FieldProblem> problems = new LinkedHashMap<>();
-        if (!isWithin(lat, SOUTH, NORTH)) {
+        if (!isWithin(lat, PostcodeTable.SOUTH, PostcodeTable.NORTH)) {
             problems.put(LAT, new FieldProblem("noLatitude", 0));
         }
-        if (!isWithin(lon, WEST, EAST)) {
+        if (!isWithin(lon, PostcodeTable.WEST, PostcodeTable.EAST)) {
             problems.put(LON, new FieldProblem("noLongitude", 0));
         }
         return problems;

@@ -51,10 +51,14 @@ record RestCallRequest(
             fields.add(Finding.of(FindingCode.EMPTY_LIST, fields.path("periods"), ""));
         }
         fields.check();
-        if (version == null || company == null) {
-            throw new IllegalStateException("A request without a finding lacks something.");
-        }
-        return new RestCallRequest(version, company, student, periods, answer, note == null ? "" : note, by);
+        return new RestCallRequest(
+                RestFields.present(version),
+                RestFields.present(company),
+                student,
+                periods,
+                answer,
+                note == null ? "" : note,
+                by);
     }
 
     /**

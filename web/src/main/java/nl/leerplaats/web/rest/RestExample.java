@@ -20,9 +20,6 @@ record RestExample(InstanceKind kind, long seed) {
         InstanceKind kind = fields.choice("kind", true, InstanceKind.values());
         Long seed = fields.whole("seed", false, Long.MIN_VALUE, Long.MAX_VALUE);
         fields.check();
-        if (kind == null) {
-            throw new IllegalStateException("A request without a finding lacks its kind.");
-        }
-        return new RestExample(kind, seed == null ? RunForm.DEFAULT_SEED : seed);
+        return new RestExample(RestFields.present(kind), seed == null ? RunForm.DEFAULT_SEED : seed);
     }
 }

@@ -25,9 +25,9 @@ record RestExclusionRequest(
         Boolean excluded = fields.truth("excluded", true);
         String by = fields.text("by", false);
         fields.check();
-        if (student == null || company == null || excluded == null) {
-            throw new IllegalStateException("A request without a finding lacks something.");
-        }
-        return new RestExclusionRequest(new ExclusionChanged(student, company, excluded), by);
+        return new RestExclusionRequest(
+                new ExclusionChanged(
+                        RestFields.present(student), RestFields.present(company), RestFields.present(excluded)),
+                by);
     }
 }

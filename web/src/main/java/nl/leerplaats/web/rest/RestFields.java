@@ -137,6 +137,14 @@ final class RestFields {
         return whole;
     }
 
+    /** What was read of a key that has to be there, after {@link #check}. */
+    static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("A request without a finding lacks something.");
+        }
+        return value;
+    }
+
     /** A text that says something; null where it is left out, wrong, or only white space. */
     @Nullable
     String name(String key, boolean required) {
@@ -231,28 +239,35 @@ final class RestFields {
         return path(key) + "[" + index + "]";
     }
 
-    /** A list of one or more objects, whose findings are those of the request too; empty where it is left out or wrong. */
-    List<RestFields> objects(String key) {
+    /** What stands in a list of one or more; nothing where it is left out or wrong. */
+    private List<JsonNode> filled(String key) {
         JsonNode value = list(key, true);
-        List<RestFields> objects = new ArrayList<>();
-        if (value != null && value.isEmpty()) {
+        if (value == null) {
+            return List.of();
+        }
+        if (value.isEmpty()) {
             findings.add(Finding.of(FindingCode.EMPTY_LIST, path(key), ""));
         }
-        for (int index = 0; value != null && index < value.size(); index++) {
-            objects.add(new RestFields(value.get(index), path(key, index), findings));
+        List<JsonNode> entries = new ArrayList<>();
+        value.forEach(entries::add);
+        return entries;
+    }
+
+    /** A list of one or more objects, whose findings are those of the request too; empty where it is left out or wrong. */
+    List<RestFields> objects(String key) {
+        List<RestFields> objects = new ArrayList<>();
+        for (JsonNode one : filled(key)) {
+            objects.add(new RestFields(one, path(key, objects.size()), findings));
         }
         return objects;
     }
 
     /** One or more weekdays, each once; none where they are left out or wrong. */
     Weekdays days(String key) {
-        JsonNode value = list(key, true);
+        List<JsonNode> entries = filled(key);
         Map<DayOfWeek, Integer> days = new LinkedHashMap<>();
-        if (value != null && value.isEmpty()) {
-            findings.add(Finding.of(FindingCode.EMPTY_LIST, path(key), ""));
-        }
-        for (int index = 0; value != null && index < value.size(); index++) {
-            JsonNode one = value.get(index);
+        for (int index = 0; index < entries.size(); index++) {
+            JsonNode one = entries.get(index);
             DayOfWeek day = one.isString() ? findDay(one.asString()) : null;
             if (!one.isString()) {
                 wrongType(path(key, index), "text", one);

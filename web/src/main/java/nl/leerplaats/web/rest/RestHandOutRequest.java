@@ -19,9 +19,6 @@ record RestHandOutRequest(String token, @Nullable String by) {
         String token = fields.name("token", true);
         String by = fields.text("by", false);
         fields.check();
-        if (token == null) {
-            throw new IllegalStateException("A request without a finding lacks its token.");
-        }
-        return new RestHandOutRequest(token, by);
+        return new RestHandOutRequest(RestFields.present(token), by);
     }
 }

@@ -49,9 +49,7 @@ class RestMoveController {
         Working working = finder.working(spaceId);
         StoredDataset dataset = working.plan().dataset();
         RestMoveRequest asked = RestMoveRequest.of(bodies.object(request, false), dataset.year(), false);
-        if (asked.version() != null) {
-            SpaceFinder.requireVersion(working, asked.version());
-        }
+        SpaceFinder.requireVersion(working, asked.version());
         return RestPreview.of(
                 desk.preview(working, move(working, asked)),
                 dataset.year(),
@@ -66,9 +64,7 @@ class RestMoveController {
         Working working = finder.working(spaceId);
         StoredDataset dataset = working.plan().dataset();
         RestMoveRequest asked = RestMoveRequest.of(bodies.object(request, false), dataset.year(), true);
-        if (asked.version() != null) {
-            SpaceFinder.requireVersion(working, asked.version());
-        }
+        SpaceFinder.requireVersion(working, asked.version());
         HandMove move = move(working, asked);
         Preview preview = desk.preview(working, move);
         if (preview.isAllowed() && preview.students().isEmpty()) {

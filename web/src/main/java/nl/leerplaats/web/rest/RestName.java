@@ -16,9 +16,6 @@ record RestName(String name) {
         RestFields fields = new RestFields(object, KEYS);
         String name = fields.name("name", true);
         fields.check();
-        if (name == null) {
-            throw new IllegalStateException("A request without a finding lacks its name.");
-        }
-        return new RestName(name);
+        return new RestName(RestFields.present(name));
     }
 }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -84,8 +83,6 @@ class RestOpenApi {
     }
 
     private static Content content(String type, String schema) {
-        Schema<Object> named = new Schema<>();
-        named.set$ref("#/components/schemas/" + schema);
-        return new Content().addMediaType(type, new MediaType().schema(named));
+        return new Content().addMediaType(type, new MediaType().schema(RestOpenApiSchemas.of(schema)));
     }
 }

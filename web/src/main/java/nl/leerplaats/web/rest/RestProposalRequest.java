@@ -28,10 +28,10 @@ record RestProposalRequest(LocalDate asOf, @Nullable JsonNode changes, long seco
         Long seconds = fields.whole("seconds", false, 1, RunForm.LONGEST_SECONDS);
         Long seed = fields.whole("seed", false, Long.MIN_VALUE, Long.MAX_VALUE);
         fields.check();
-        if (asOf == null) {
-            throw new IllegalStateException("A request without a finding lacks its day.");
-        }
         return new RestProposalRequest(
-                asOf, changes, seconds == null ? DEFAULT_SECONDS : seconds, seed == null ? RunForm.DEFAULT_SEED : seed);
+                RestFields.present(asOf),
+                changes,
+                seconds == null ? DEFAULT_SECONDS : seconds,
+                seed == null ? RunForm.DEFAULT_SEED : seed);
     }
 }

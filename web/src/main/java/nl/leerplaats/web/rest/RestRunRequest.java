@@ -45,9 +45,11 @@ record RestRunRequest(
             fields.add(Finding.of(FindingCode.UNKNOWN_ID, "$.start", start, "plan"));
         }
         fields.check();
-        if (seconds == null || mayChange == null) {
-            throw new IllegalStateException("A request without a finding lacks something.");
-        }
-        return new RestRunRequest(seconds, mayChange, seed == null ? RunForm.DEFAULT_SEED : seed, weights, start);
+        return new RestRunRequest(
+                RestFields.present(seconds),
+                RestFields.present(mayChange),
+                seed == null ? RunForm.DEFAULT_SEED : seed,
+                weights,
+                start);
     }
 }

@@ -40,9 +40,6 @@ record RestStatusRequest(
             }
         }
         fields.check();
-        if (version == null || status == null) {
-            throw new IllegalStateException("A request without a finding lacks something.");
-        }
-        return new RestStatusRequest(version, status, placements, by);
+        return new RestStatusRequest(RestFields.present(version), RestFields.present(status), placements, by);
     }
 }

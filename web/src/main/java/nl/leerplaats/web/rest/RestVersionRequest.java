@@ -16,9 +16,6 @@ record RestVersionRequest(long version) {
         RestFields fields = new RestFields(object, KEYS);
         Long version = fields.whole("version", true, 1, Long.MAX_VALUE);
         fields.check();
-        if (version == null) {
-            throw new IllegalStateException("A request without a finding lacks its version.");
-        }
-        return new RestVersionRequest(version);
+        return new RestVersionRequest(RestFields.present(version));
     }
 }

@@ -7,6 +7,7 @@ import nl.leerplaats.web.store.StoredPlan;
 import nl.leerplaats.web.store.StoredRun;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up what an address names; what is of another space is not there. */
@@ -39,11 +40,11 @@ class SpaceFinder {
      * The working plan that a caller looked at.
      *
      * @param working the working plan
-     * @param version the version that the caller looked at
+     * @param version the version that the caller looked at; null where the caller does not say
      * @throws ProblemException where somebody was earlier
      */
-    static void requireVersion(Working working, long version) {
-        if (working.version().version() != version) {
+    static void requireVersion(Working working, @Nullable Long version) {
+        if (version != null && working.version().version() != version) {
             throw ProblemException.conflict("stale");
         }
     }

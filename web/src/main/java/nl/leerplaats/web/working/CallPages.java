@@ -14,6 +14,7 @@ import nl.leerplaats.web.plan.StageRow;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.system.NameOrder;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -21,7 +22,6 @@ import nl.leerplaats.web.working.CallRow.Asked;
 import nl.leerplaats.web.working.CallRow.Told;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Fills the call list: per company whom it is asked to take, and what it answered. Companies with open questions come first. */
 @Component
@@ -45,19 +45,17 @@ class CallPages {
                 .filter(row -> all || row.open() > 0)
                 .toList();
         String id = working.plan().dataset().id();
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/spaces/" + id + "/calls");
-        if (!q.isEmpty()) {
-            address.queryParam("q", q);
-        }
-        if (all) {
-            address.queryParam("all", true);
-        }
         model.addAttribute("q", q);
         model.addAttribute("all", all);
         model.addAttribute("open", rows.stream().filter(row -> row.open() > 0).count());
         model.addAttribute("companies", rows.size());
         model.addAttribute("page", Pagination.of(found, page, ROWS));
-        model.addAttribute("address", address.encode().toUriString());
+        model.addAttribute(
+                "address",
+                PageAddress.of("/spaces/" + id + "/calls")
+                        .with("q", q)
+                        .with("all", all)
+                        .toString());
     }
 
     private List<CallRow> rows(Working working, Locale locale) {

@@ -2,9 +2,9 @@ package nl.leerplaats.web.working;
 
 import java.util.List;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which students the list of the working plan shows.
@@ -34,18 +34,12 @@ record WorkingFilter(
 
     /** The address of the working plan of a space with this filter. */
     public String address(String spaceId) {
-        UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/spaces/" + spaceId + "/working-plan");
-        addTo(builder, "q", q);
-        addTo(builder, "school", school);
-        addTo(builder, "profile", profile);
-        addTo(builder, "show", show == null ? null : show.name());
-        return builder.encode().toUriString();
-    }
-
-    private static void addTo(UriComponentsBuilder builder, String parameter, @Nullable String value) {
-        if (!isEmpty(value)) {
-            builder.queryParam(parameter, value);
-        }
+        return PageAddress.of("/spaces/" + spaceId + "/working-plan")
+                .with("q", q)
+                .with("school", school)
+                .with("profile", profile)
+                .with("show", show == null ? null : show.name())
+                .toString();
     }
 
     List<WorkingRow> apply(List<WorkingRow> rows) {

@@ -72,6 +72,13 @@ class MapControllerTest {
     }
 
     @Test
+    void aPageThatDrawsNothingElseHasTheTowns() throws Exception {
+        web.perform(get("/map/towns"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Utrecht")));
+    }
+
+    @Test
     void aYearWithoutWorkingPlanShowsWhereEverybodyIs() throws Exception {
         StoredDataset space = open();
         web.perform(get(address(space, "")))
