@@ -1,6 +1,7 @@
 package nl.leerplaats.web.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 class IdleMemoryTest {
 
     private static final long SECOND = 1_000_000_000;
-    private static final long LARGE = 900L << 20;
 
     private final AtomicInteger collections = new AtomicInteger();
     private final IdleMemory memory = new IdleMemory(collections::incrementAndGet);
@@ -17,43 +17,43 @@ class IdleMemoryTest {
     @Test
     void nothingIsCollectedWhileSomebodyWorks() {
         for (int look = 1; look < 10; look++) {
-            memory.look(look * 20 * SECOND, look * 15 * SECOND, LARGE);
+            memory.look(look * 20 * SECOND, look * 15 * SECOND);
         }
         assertThat(collections).hasValue(0);
     }
 
     @Test
     void whenTheWorkIsOverItIsCollectedOnce() {
-        memory.look(20 * SECOND, 15 * SECOND, LARGE);
-        memory.look(40 * SECOND, 30 * SECOND, LARGE);
+        memory.look(20 * SECOND, 15 * SECOND);
+        memory.look(40 * SECOND, 30 * SECOND);
         for (int look = 3; look < 10; look++) {
-            memory.look(look * 20 * SECOND, 30 * SECOND, LARGE);
+            memory.look(look * 20 * SECOND, 30 * SECOND);
         }
         assertThat(collections).hasValue(1);
     }
 
     @Test
     void afterMoreWorkItIsCollectedAgain() {
-        memory.look(20 * SECOND, 0, LARGE);
-        memory.look(40 * SECOND, 0, LARGE);
-        memory.look(60 * SECOND, 20 * SECOND, LARGE);
-        memory.look(80 * SECOND, 20 * SECOND, LARGE);
+        memory.look(20 * SECOND, 0);
+        memory.look(40 * SECOND, 0);
+        memory.look(60 * SECOND, 20 * SECOND);
+        memory.look(80 * SECOND, 20 * SECOND);
         assertThat(collections).hasValue(2);
     }
 
     @Test
     void aTenthOfACoreIsWorkAndLessIsNot() {
-        memory.look(20 * SECOND, 0, LARGE);
-        memory.look(40 * SECOND, 2 * SECOND, LARGE);
+        memory.look(20 * SECOND, 0);
+        memory.look(40 * SECOND, 2 * SECOND);
         assertThat(collections).hasValue(0);
-        memory.look(60 * SECOND, 4 * SECOND - 1, LARGE);
+        memory.look(60 * SECOND, 4 * SECOND - 1);
         assertThat(collections).hasValue(1);
     }
 
     @Test
-    void aSmallHeapIsLeftAlone() {
-        memory.look(20 * SECOND, 0, 192L << 20);
-        memory.look(40 * SECOND, 0, 192L << 20);
-        assertThat(collections).hasValue(0);
+    void itCanBeDoneOnThisMachine() {
+        var atRest = new IdleMemory();
+        atRest.look(20 * SECOND, 0);
+        assertThatCode(() -> atRest.look(40 * SECOND, 0)).doesNotThrowAnyException();
     }
 }
