@@ -231,13 +231,14 @@ class KilledApplicationTest {
         }
     }
 
-    private void startRun(String space, int seconds) throws IOException, InterruptedException {
+    private HttpResponse<String> startRun(String space, int seconds) throws IOException, InterruptedException {
         HttpResponse<String> asked = post(
                 "/api/spaces/" + space + "/runs",
                 ("{\"mayChange\":\"ALL\",\"seconds\":" + seconds + "}").getBytes(StandardCharsets.UTF_8));
         if (isDone(asked)) {
             runs.put(idOf(asked), space);
         }
+        return asked;
     }
 
     /** Works until the process is gone. */
@@ -309,16 +310,16 @@ class KilledApplicationTest {
         assertThat(plans).isNotEmpty();
         assertThat(versions).isNotEmpty();
         assertThat(runs).isNotEmpty();
+        // A start takes seconds, so what else has to be asked of one that was killed is asked of this one.
+        assertASecondProcessIsRefused();
+        assertARunThatIsKilledHasItsBestPlan();
     }
 
-    @Test
-    void aRunThatIsKilledHasItsBestPlanAndSaysSo() throws IOException, InterruptedException {
-        start();
-        spaces.add(idOf(post("/api/spaces", datasetText)));
-        String space = spaces.get(0);
-        startRun(space, 600);
-        String run = runs.keySet().iterator().next();
-        String plan = "/api/spaces/" + space + "/plans/" + run;
+    private void assertARunThatIsKilledHasItsBestPlan() throws IOException, InterruptedException {
+        HttpResponse<String> made = post("/api/spaces", datasetText);
+        HttpResponse<String> asked = startRun(idOf(made), 600);
+        String run = "/api/spaces/" + idOf(made) + "/runs/" + idOf(asked);
+        String plan = "/api/spaces/" + idOf(made) + "/plans/" + idOf(asked);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (get(plan).statusCode() != 200) {
             assertThat(System.nanoTime()).as("no plan was kept in time").isLessThan(end);
@@ -328,14 +329,11 @@ class KilledApplicationTest {
         kill();
         start();
 
-        assertThat(found(STATE, get("/api/spaces/" + space + "/runs/" + run))).isEqualTo("INTERRUPTED");
+        assertThat(found(STATE, get(run))).isEqualTo("INTERRUPTED");
         assertThat(get(plan).statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void aSecondProcessOnTheSameFolderIsRefusedInOneLine() throws IOException, InterruptedException {
-        start();
-
+    private void assertASecondProcessIsRefused() throws IOException, InterruptedException {
         Process second = launch();
         String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.leerplaats.data.finding.Finding;
@@ -39,6 +40,7 @@ final class HostileFiles {
     static byte[] bomb() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
             byte[] spaces = new byte[MEGABYTE];
             Arrays.fill(spaces, (byte) ' ');

@@ -41,7 +41,7 @@ class KilledDocumentsTest {
 
     @BeforeEach
     void writeInput() throws IOException {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 1, 20);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 1, 10);
         DatasetWriter.write(dataset, folder.resolve("school.json"));
         PlanWriter.write(FirstComeFirstServed.plan(PlanningYear.of(dataset)), folder.resolve("plan.json"));
         out = folder.resolve("uit");

@@ -126,36 +126,18 @@ class StopReplanTest {
         }
     }
 
+    /**
+     * A signal in the second proposal keeps both, and a second signal waits for nobody. The plug is pulled while a second run is at work: what
+     * the first wrote is as it was. A third replaces it; a signal in its first proposal keeps that one.
+     */
     @Test
-    void aSignalInTheFirstProposalKeepsThatOne() throws IOException, InterruptedException {
-        Process running = startAndAwait(FIRST);
-
-        running.destroy();
-
-        assertEnded(running, 0);
-        assertThat(text("err")).contains("Gestopt; wat er al is wordt bewaard").doesNotContain("Exception");
-        assertThat(text("out")).contains("Er is eerder gestopt", "De voorstellen staan in");
-        assertThat(proposals()).containsExactly("fewest");
-    }
-
-    @Test
-    void aSignalInTheSecondKeepsBothAndASecondOneWaitsForNobody() throws IOException, InterruptedException {
-        Process running = startAndAwait(SECOND);
-
-        running.destroy();
-        running.destroy();
-
-        assertEnded(running, 0);
-        assertThat(text("err")).doesNotContain("Exception");
-        assertThat(proposals()).containsExactly("fewest", "between");
-    }
-
-    /** The plug is pulled while a second run is at work: what the first wrote is as it was, and a third replaces it. */
-    @Test
-    void aRunThatIsKilledLeavesWhatWasThereAndTheNextOneWrites() throws IOException, InterruptedException {
+    void whoStopsKeepsWhatIsThereAndWhoIsKilledWhatWas() throws IOException, InterruptedException {
         Process first = startAndAwait(SECOND);
         first.destroy();
+        first.destroy();
         assertEnded(first, 0);
+        assertThat(text("err")).doesNotContain("Exception");
+        assertThat(proposals()).containsExactly("fewest", "between");
         List<String> before = names();
 
         Process second = startAndAwait(SECOND);
@@ -167,6 +149,8 @@ class StopReplanTest {
         Process third = startAndAwait(FIRST);
         third.destroy();
         assertEnded(third, 0);
+        assertThat(text("err")).contains("Gestopt; wat er al is wordt bewaard").doesNotContain("Exception");
+        assertThat(text("out")).contains("Er is eerder gestopt", "De voorstellen staan in");
         assertThat(proposals()).containsExactly("fewest");
         assertThat(names())
                 .containsExactly("dataset.json", "fewest.changes.json", "fewest.changes.txt", "fewest.plan.json");
