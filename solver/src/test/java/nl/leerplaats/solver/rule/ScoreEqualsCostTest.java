@@ -117,7 +117,7 @@ class ScoreEqualsCostTest {
         students.put(InstanceKind.MULTI, 24);
         students.put(InstanceKind.REPLAN, 24);
         students.forEach((kind, size) -> {
-            for (long seed = 1; seed <= 12; seed++) {
+            for (long seed = 1; seed <= 6; seed++) {
                 compare(
                         PlanningYear.of(RandomDatasets.of(kind, seed, size)),
                         PLANS,
@@ -125,7 +125,7 @@ class ScoreEqualsCostTest {
             }
         });
 
-        assertThat(compared).isGreaterThanOrEqualTo(2000);
+        assertThat(compared).isGreaterThanOrEqualTo(1000);
         assertThat(broken).containsExactly(HardRule.values());
         assertThat(counted).containsExactly(CostTerm.values());
     }
