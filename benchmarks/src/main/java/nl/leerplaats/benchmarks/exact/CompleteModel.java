@@ -18,7 +18,7 @@ import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.YearPlan;
 
 /**
- * The whole of format.md as an integer linear program: every hard rule, every medium and every soft term. The rules that look at one
+ * The whole of docs/rules.md as an integer linear program: every hard rule, every medium and every soft term. The rules that look at one
  * placement alone are in the options, the others are rows. Variables that only measure a cost are held from below, so that the cost of
  * the program's solution is the cost of the plan or, before the solver has finished, more; never less. The rows that medium cost does not
  * depend on come last, so that its least can be looked for without them.

@@ -5,7 +5,7 @@ import nl.leerplaats.data.model.Extra;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact of a dataset that became different (format.md, changes).
+ * One fact of a dataset that became different (docs/data-format.md, changes).
  *
  * @param id unique among all changes of a dataset; the same change may be delivered more than once
  * @param at when it became known

@@ -3,7 +3,7 @@ package nl.leerplaats.data.change;
 import nl.leerplaats.data.finding.FindingCollector;
 
 /**
- * What is different, by kind (format.md, changes). Each says the whole new state of what it is about, so saying it twice does no harm.
+ * What is different, by kind (docs/data-format.md, changes). Each says the whole new state of what it is about, so saying it twice does no harm.
  */
 public sealed interface ChangedFact
         permits Put,

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.leerplaats.data.model.Extra;
 
 /**
- * A document of changes (format.md, changes).
+ * A document of changes (docs/data-format.md, changes).
  *
  * @param dataset name of the dataset that they are of
  * @param changes in any order

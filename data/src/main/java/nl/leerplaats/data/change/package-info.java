@@ -1,4 +1,4 @@
-/** Facts of a dataset that became different, one by one (format.md, changes): read, ordered and applied, or set aside with findings. */
+/** Facts of a dataset that became different, one by one (docs/data-format.md, changes): read, ordered and applied, or set aside with findings. */
 @NullMarked
 package nl.leerplaats.data.change;
 

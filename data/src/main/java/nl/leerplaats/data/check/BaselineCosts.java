@@ -9,7 +9,7 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import org.jspecify.annotations.Nullable;
 
-/** What is pinned and has to stay, and what each change against the baseline costs (format.md). */
+/** What is pinned and has to stay, and what each change against the baseline costs (docs/rules.md). */
 final class BaselineCosts {
 
     private final PlanningYear year;

@@ -12,7 +12,7 @@ import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.year.Segments;
 
 /**
- * The rules {@code place} and {@code mentor}: pupils at the same time on a weekday, segment by segment (format.md, occupation). Pinned
+ * The rules {@code place} and {@code mentor}: pupils at the same time on a weekday, segment by segment (docs/rules.md, occupation). Pinned
  * placements are allowed even where they alone are over the limit.
  */
 final class CapacityRules {

@@ -12,7 +12,7 @@ import nl.leerplaats.data.travel.TravelMinutes;
 import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 
-/** The hard rules that look at one placement alone (format.md). History and what is pinned and kept breaks none of them. */
+/** The hard rules that look at one placement alone (docs/rules.md). History and what is pinned and kept breaks none of them. */
 final class PlacementRules {
 
     private final TravelMinutes travel;

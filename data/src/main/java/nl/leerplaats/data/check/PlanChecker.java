@@ -8,7 +8,7 @@ import nl.leerplaats.data.year.PlanningYear;
 
 /**
  * The project's own judge of any plan, also a hand-made or a broken one: which hard rules it breaks and what it costs, term by term, as
- * format.md has it. It shares no code with the solver's constraints.
+ * docs/rules.md has it. It shares no code with the solver's constraints.
  */
 public final class PlanChecker {
 

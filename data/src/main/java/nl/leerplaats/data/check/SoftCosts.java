@@ -17,13 +17,13 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
-/** The soft terms of placements: the way, the fit, the continuity and the visits (format.md, soft cost). */
+/** The soft terms of placements: the way, the fit, the continuity and the visits (docs/rules.md, soft cost). */
 final class SoftCosts {
 
-    /** Minutes of a way from which it counts as long (format.md, {@code longTravel}). */
+    /** Minutes of a way from which it counts as long (docs/rules.md, {@code longTravel}). */
     private static final int LONG_TRAVEL_MINUTES = 30;
 
-    /** Preferences from this rank on cost the same (format.md, {@code preference}). */
+    /** Preferences from this rank on cost the same (docs/rules.md, {@code preference}). */
     private static final int LAST_COUNTED_RANK = 5;
 
     private final PlanningYear year;

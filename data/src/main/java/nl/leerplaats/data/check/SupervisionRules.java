@@ -12,7 +12,7 @@ import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.year.PlanningYear;
 
-/** The rule {@code supervisor} and the terms {@code unsupervised} and {@code supervisorLoad} (format.md). */
+/** The rule {@code supervisor} and the terms {@code unsupervised} and {@code supervisorLoad} (docs/rules.md). */
 final class SupervisionRules {
 
     private static final long LOAD_FACTOR = 20;

@@ -12,7 +12,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.data.year.StageWork;
 
-/** Hours and days of each student: the rule {@code maximum}, and the shortfalls (format.md, medium cost). */
+/** Hours and days of each student: the rule {@code maximum}, and the shortfalls (docs/rules.md, medium cost). */
 final class Totals {
 
     private static final int MINUTES_PER_HOUR = 60;

@@ -47,7 +47,7 @@ public record GroupFigures(
         long interestedWeeks,
         long interestWeeks) {
 
-    /** Above this many minutes a way counts as long (format.md, {@code longTravel}). */
+    /** Above this many minutes a way counts as long (docs/rules.md, {@code longTravel}). */
     public static final int LONG_WAY_MINUTES = 30;
 
     private static final long WHOLE = 100;

@@ -20,7 +20,7 @@ import nl.leerplaats.data.year.StageWork;
 /** Adds up what a plan gives each student. */
 final class StudentReader {
 
-    /** Preferences from this rank on cost the same (format.md, {@code preference}). */
+    /** Preferences from this rank on cost the same (docs/rules.md, {@code preference}). */
     private static final int LAST_COUNTED_RANK = 5;
 
     private final PlanningYear year;

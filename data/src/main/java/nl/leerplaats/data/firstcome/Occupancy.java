@@ -7,7 +7,7 @@ import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.Segments;
 
-/** How many pupils are at each company and each mentor, by weekday and segment (format.md, occupation). */
+/** How many pupils are at each company and each mentor, by weekday and segment (docs/rules.md, occupation). */
 public final class Occupancy {
 
     private record MentorKey(String companyId, String mentorId) {}

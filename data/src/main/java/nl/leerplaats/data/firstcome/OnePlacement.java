@@ -8,7 +8,7 @@ import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 
-/** The hard rules of one placement as a coordinator checks them: first the company, then the days (format.md, hard rules). */
+/** The hard rules of one placement as a coordinator checks them: first the company, then the days (docs/rules.md, hard rules). */
 public final class OnePlacement {
 
     private OnePlacement() {}

@@ -8,7 +8,7 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.StageWork;
 
-/** Keeps each student within the most hours and days (format.md, {@code maximum}); what is pinned is always within them. */
+/** Keeps each student within the most hours and days (docs/rules.md, {@code maximum}); what is pinned is always within them. */
 final class WorkLimit {
 
     private final PlanningYear year;

@@ -42,7 +42,7 @@ import nl.leerplaats.data.model.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of change with the keys that it has beside those of every change (format.md, changes).
+ * A kind of change with the keys that it has beside those of every change (docs/data-format.md, changes).
  *
  * @param key how the document calls it
  * @param needed keys that have to be there
@@ -116,7 +116,7 @@ record ChangeKind(
         return ALL.stream().filter(kind -> kind.key.equals(key)).findFirst().orElse(null);
     }
 
-    /** What the kinds are called, in the order of format.md. */
+    /** What the kinds are called, in the order of docs/data-format.md. */
     static List<String> keysOfAll() {
         return ALL.stream().map(ChangeKind::key).toList();
     }

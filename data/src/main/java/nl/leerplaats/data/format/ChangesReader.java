@@ -13,7 +13,7 @@ import nl.leerplaats.data.finding.FindingCollector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a document of changes strictly (format.md, changes). Whether a change fits is not looked at: that depends on the dataset, and one
+ * Reads a document of changes strictly (docs/data-format.md, changes). Whether a change fits is not looked at: that depends on the dataset, and one
  * that does not fit is set aside.
  */
 public final class ChangesReader {

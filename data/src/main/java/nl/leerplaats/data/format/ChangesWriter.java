@@ -21,7 +21,7 @@ import nl.leerplaats.data.change.WorkCompleted;
 import nl.leerplaats.data.model.TravelLimits;
 
 /**
- * Writes a document of changes in canonical form: keys in the order of format.md, a line for each change. Reading the document and writing it
+ * Writes a document of changes in canonical form: keys in the order of docs/data-format.md, a line for each change. Reading the document and writing it
  * again gives the same bytes.
  */
 public final class ChangesWriter {

@@ -15,7 +15,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads companies with their mentors and recognitions (format.md, dataset). */
+/** Reads companies with their mentors and recognitions (docs/data-format.md, dataset). */
 final class CompanyReader {
 
     /** Nobody starts a stage older than this, in years. */

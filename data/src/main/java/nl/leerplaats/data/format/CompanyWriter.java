@@ -5,7 +5,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.WorkTimes;
 
-/** Writes companies with their mentors and recognitions, keys in the order of format.md. */
+/** Writes companies with their mentors and recognitions, keys in the order of docs/data-format.md. */
 final class CompanyWriter {
 
     private CompanyWriter() {}

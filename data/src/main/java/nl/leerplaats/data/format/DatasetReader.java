@@ -17,7 +17,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a dataset document strictly, record by record, and gathers every finding that needs one record alone (format.md, dataset). */
+/** Reads a dataset document strictly, record by record, and gathers every finding that needs one record alone (docs/data-format.md, dataset). */
 public final class DatasetReader {
 
     private static final Field<String> STUDENT_ID = Field.required("studentId", Values::id);

@@ -21,7 +21,7 @@ import nl.leerplaats.data.model.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a dataset document in canonical form: keys in the order of format.md, what may be left out left out, a line for each record.
+ * Writes a dataset document in canonical form: keys in the order of docs/data-format.md, what may be left out left out, a line for each record.
  * Reading the document and writing it again gives the same bytes.
  */
 public final class DatasetWriter {

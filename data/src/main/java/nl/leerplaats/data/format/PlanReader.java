@@ -12,7 +12,7 @@ import nl.leerplaats.data.plan.Supervision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a plan document strictly (format.md, plan). Whether it names what its dataset has, and a day only once, is not looked at: that is
+ * Reads a plan document strictly (docs/data-format.md, plan). Whether it names what its dataset has, and a day only once, is not looked at: that is
  * the rule {@code format}, which the judge counts.
  */
 public final class PlanReader {

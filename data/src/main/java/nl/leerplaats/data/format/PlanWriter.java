@@ -9,7 +9,7 @@ import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
 
 /**
- * Writes a plan document in canonical form: keys in the order of format.md, a line for each placement. Reading the document and writing it
+ * Writes a plan document in canonical form: keys in the order of docs/data-format.md, a line for each placement. Reading the document and writing it
  * again gives the same bytes.
  */
 public final class PlanWriter {

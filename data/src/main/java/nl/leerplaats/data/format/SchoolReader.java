@@ -13,7 +13,7 @@ import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
 
-/** Reads calendars, schools and supervisors (format.md, dataset). */
+/** Reads calendars, schools and supervisors (docs/data-format.md, dataset). */
 final class SchoolReader {
 
     private static final Field<String> ID = Field.required("id", Values::id);

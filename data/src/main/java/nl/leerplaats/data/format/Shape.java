@@ -7,10 +7,10 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Extra;
 import tools.jackson.core.JsonToken;
 
-/** The keys of one kind of document object, {@code extra} included, in the order of format.md. */
+/** The keys of one kind of document object, {@code extra} included, in the order of docs/data-format.md. */
 final class Shape {
 
-    /** Extensions, which every object of the formats may have (format.md, conventions). */
+    /** Extensions, which every object of the formats may have (docs/data-format.md, conventions). */
     static final Field<Extra> EXTRA = Field.optional("extra", AnyValue::readExtra);
 
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.Weekdays;
 
-/** Reads students with their requests (format.md, dataset). */
+/** Reads students with their requests (docs/data-format.md, dataset). */
 final class StudentReader {
 
     private static final Field<List<TravelMode>> MODES = Field.required("modes", ListReader.someUnique(Values::mode));

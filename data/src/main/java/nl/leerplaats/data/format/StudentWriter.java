@@ -6,7 +6,7 @@ import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 
-/** Writes students with their requests, keys in the order of format.md. */
+/** Writes students with their requests, keys in the order of docs/data-format.md. */
 final class StudentWriter {
 
     private StudentWriter() {}

@@ -22,7 +22,7 @@ import tools.jackson.core.JsonToken;
 /** Readers of single values, each strict: a value that is not as the format has it gives a finding and null. */
 final class Values {
 
-    /** Most minutes, places, pupils and so on (format.md, conventions, for durations; the same for every other count). */
+    /** Most minutes, places, pupils and so on (docs/data-format.md, conventions, for durations; the same for every other count). */
     static final int MAX_COUNT = 1_000_000;
 
     /** First and last date that can be written. */

@@ -1,4 +1,4 @@
-/** The two JSON documents of format.md: strict readers and writers. The only package that knows Jackson. */
+/** The two JSON documents of docs/data-format.md: strict readers and writers. The only package that knows Jackson. */
 @NullMarked
 package nl.leerplaats.data.format;
 

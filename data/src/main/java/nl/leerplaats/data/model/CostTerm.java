@@ -2,7 +2,7 @@ package nl.leerplaats.data.model;
 
 import java.util.Optional;
 
-/** The terms of the medium and the soft cost with their default weights, in the order of format.md. */
+/** The terms of the medium and the soft cost with their default weights, in the order of docs/rules.md. */
 public enum CostTerm {
     UNPLACED("unplaced", Level.MEDIUM, 15),
     SHORTFALL_HOUR("shortfallHour", Level.MEDIUM, 1),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole planning problem as the document has it (format.md, dataset), accepted by the input check.
+ * A whole planning problem as the document has it (docs/data-format.md, dataset), accepted by the input check.
  *
  * @param name name of the instance
  * @param asOf Monday before which everything is history, when re-planning

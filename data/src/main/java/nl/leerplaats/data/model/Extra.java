@@ -3,7 +3,7 @@ package nl.leerplaats.data.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code extra} object of a document object: extensions that are carried along untouched (format.md, conventions).
+ * The {@code extra} object of a document object: extensions that are carried along untouched (docs/data-format.md, conventions).
  *
  * @param json the JSON text of the object on one line with a space after each comma and colon, or null where the document has none
  */

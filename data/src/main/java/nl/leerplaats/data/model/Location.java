@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(double lat, double lon, @Nullable String postcode, Extra extra) {
 
-    /** Mean earth radius in kilometres (format.md, derived values). */
+    /** Mean earth radius in kilometres (docs/rules.md, derived values). */
     public static final double EARTH_RADIUS_KM = 6371.0088;
 
     /** A position without postcode. */

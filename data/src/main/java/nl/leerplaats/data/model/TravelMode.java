@@ -1,6 +1,6 @@
 package nl.leerplaats.data.model;
 
-/** Ways to travel with the constants of the estimate (format.md, derived values). */
+/** Ways to travel with the constants of the estimate (docs/rules.md, derived values). */
 public enum TravelMode {
     WALK(0, 1.3, 5),
     BIKE(3, 1.3, 15),

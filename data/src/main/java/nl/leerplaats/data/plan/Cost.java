@@ -3,7 +3,7 @@ package nl.leerplaats.data.plan;
 import java.util.Comparator;
 
 /**
- * The cost of a plan: compared level by level, less is better (format.md).
+ * The cost of a plan: compared level by level, less is better (docs/rules.md).
  *
  * @param hard breaks of hard rules; a plan with any is invalid
  * @param medium what the plan fails to deliver

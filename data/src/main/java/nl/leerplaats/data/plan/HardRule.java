@@ -1,6 +1,6 @@
 package nl.leerplaats.data.plan;
 
-/** The hard rules in the order of format.md; a plan that breaks any is invalid. */
+/** The hard rules in the order of docs/rules.md; a plan that breaks any is invalid. */
 public enum HardRule {
     FORMAT("format"),
     DAYS("days"),
@@ -23,7 +23,7 @@ public enum HardRule {
         this.key = key;
     }
 
-    /** The name in format.md. */
+    /** The name in docs/rules.md. */
     public String key() {
         return key;
     }

@@ -5,7 +5,7 @@ import nl.leerplaats.data.model.Extra;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as its document has it (format.md, plan).
+ * A plan as its document has it (docs/data-format.md, plan).
  *
  * @param dataset name of the dataset it belongs to
  * @param placements placements, history included

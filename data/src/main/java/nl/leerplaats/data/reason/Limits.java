@@ -4,7 +4,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.year.StageWork;
 
 /**
- * How much a student can still be placed for (format.md, rule {@code maximum}).
+ * How much a student can still be placed for (docs/rules.md, rule {@code maximum}).
  *
  * @param counted what counts already
  * @param most the maximum

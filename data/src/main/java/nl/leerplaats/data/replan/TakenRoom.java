@@ -15,7 +15,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.data.year.Segments;
 
-/** Who takes the room that a placement of a working plan had at its company or with its mentor (format.md, occupation). */
+/** Who takes the room that a placement of a working plan had at its company or with its mentor (docs/rules.md, occupation). */
 final class TakenRoom {
 
     private final PlanningYear year;

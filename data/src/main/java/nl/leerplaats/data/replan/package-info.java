@@ -1,4 +1,4 @@
-/** Planning again from a plan that is there: what of it is still possible, what differs in another plan, and why (format.md, re-planning). */
+/** Planning again from a plan that is there: what of it is still possible, what differs in another plan, and why (docs/rules.md, re-planning). */
 @NullMarked
 package nl.leerplaats.data.replan;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What everybody in a dataset is called: the name, or the id where there is none or the dataset does not have it. */
 public final class Names {
 
-    /** What the split at {@code asOf} puts after the id of a period (format.md, re-planning). */
+    /** What the split at {@code asOf} puts after the id of a period (docs/rules.md, re-planning). */
     private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
 
     /** What ends a line or steers a terminal. */

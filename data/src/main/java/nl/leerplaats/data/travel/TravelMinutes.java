@@ -13,7 +13,7 @@ import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.TravelTime;
 import org.jspecify.annotations.Nullable;
 
-/** Travel minutes of students and visit minutes of schools (format.md, derived values). */
+/** Travel minutes of students and visit minutes of schools (docs/rules.md, derived values). */
 public final class TravelMinutes {
 
     private final Map<String, Map<String, Integer>> measured = new LinkedHashMap<>();

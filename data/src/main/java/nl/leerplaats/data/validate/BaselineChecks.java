@@ -14,7 +14,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.year.RequestKey;
 
-/** Checks what exists already and the measured travel times (format.md, baseline placement). */
+/** Checks what exists already and the measured travel times (docs/data-format.md, baseline placement). */
 final class BaselineChecks {
 
     private final Dataset dataset;

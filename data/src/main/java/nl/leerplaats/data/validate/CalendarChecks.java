@@ -13,7 +13,7 @@ import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.year.AsOfSplit;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@code asOf}, the calendars, and the periods in them (format.md, calendar and re-planning). */
+/** Checks {@code asOf}, the calendars, and the periods in them (docs/rules.md, calendar and re-planning). */
 final class CalendarChecks {
 
     /** Most days of one calendar: ten years, far more than a school year. */

@@ -10,7 +10,7 @@ public final class DatasetValidator {
     private DatasetValidator() {}
 
     /**
-     * Finds what leaves the cost undefined (format.md, dataset): a dataset with any of these is refused. Values that could not be read
+     * Finds what leaves the cost undefined (docs/data-format.md, dataset): a dataset with any of these is refused. Values that could not be read
      * ({@link nl.leerplaats.data.finding.Unread}) are passed over: there is a finding about them already.
      */
     public static void checkErrors(Dataset dataset, FindingCollector findings) {

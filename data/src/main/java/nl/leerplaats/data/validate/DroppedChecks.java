@@ -14,7 +14,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 
-/** Warns of requests without a week to be on stage: they are dropped, with their baseline placement (format.md, re-planning). */
+/** Warns of requests without a week to be on stage: they are dropped, with their baseline placement (docs/rules.md, re-planning). */
 final class DroppedChecks {
 
     private final PlanningYear year;

@@ -23,7 +23,7 @@ import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that ids are unique and that what the records name exists (format.md, conventions). */
+/** Checks that ids are unique and that what the records name exists (docs/data-format.md, conventions). */
 final class RecordChecks {
 
     private final FindingCollector findings;

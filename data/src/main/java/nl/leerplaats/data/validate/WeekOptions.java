@@ -8,7 +8,7 @@ import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 
 /**
- * The sets of weekdays that a request allows, and how long a week with each of them is (format.md, rules {@code days} and {@code week}).
+ * The sets of weekdays that a request allows, and how long a week with each of them is (docs/rules.md, rules {@code days} and {@code week}).
  *
  * @param sets allowed sets of weekdays
  * @param schoolMinutes minutes in school on a weekday without stage

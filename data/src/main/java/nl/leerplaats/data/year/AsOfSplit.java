@@ -18,7 +18,7 @@ import nl.leerplaats.data.model.Student;
 
 /**
  * Writes out the split at {@code asOf}: each period that runs over it, with the requests and baseline placements for it, becomes two
- * (format.md, re-planning). The result is a dataset like any other; splitting it again changes nothing.
+ * (docs/rules.md, re-planning). The result is a dataset like any other; splitting it again changes nothing.
  */
 public final class AsOfSplit {
 

@@ -12,7 +12,7 @@ import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Weekdays;
 
-/** The open dates of a school calendar, by ISO week (format.md: calendar, derived values). */
+/** The open dates of a school calendar, by ISO week (docs/rules.md: calendar, derived values). */
 public final class CalendarDays {
 
     private final List<List<LocalDate>> weeks;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Working-time law for pupils on stage, and the days of a school year. A school can be stricter through its own data, never looser.
  *
- * <p>Sources: Nadere regeling kinderarbeid art. 3:1 (under 16), Arbeidstijdenwet art. 5:3 and 5:7 (from 16), as named in format.md.
+ * <p>Sources: Nadere regeling kinderarbeid art. 3:1 (under 16), Arbeidstijdenwet art. 5:3 and 5:7 (from 16), as named in docs/rules.md.
  */
 public final class LegalLimits {
 

@@ -247,7 +247,7 @@ public final class PlanningYear {
 
     /**
      * The day in the year planned on which the recognition of a company lapses unless a placement there has begun by then, that day
-     * included: four years after its last one (WVO 2020 art. 2.105(7); format.md, {@code recognitionLapse}).
+     * included: four years after its last one (WVO 2020 art. 2.105(7); docs/rules.md, {@code recognitionLapse}).
      */
     public Optional<LocalDate> findLapse(Company company) {
         return Optional.ofNullable(lapses.get(company.id()));

@@ -10,7 +10,7 @@ import nl.leerplaats.data.model.SchoolCalendar;
 
 /**
  * The year cut before the first and after the last day of every period of every calendar, so that every period is a run of whole
- * segments (format.md, occupation).
+ * segments (docs/rules.md, occupation).
  */
 public final class Segments {
 

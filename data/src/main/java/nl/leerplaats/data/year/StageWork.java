@@ -6,7 +6,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Weekdays;
 
 /**
- * What placements deliver (format.md: stage dates, minutes of a stage date).
+ * What placements deliver (docs/rules.md: stage dates, minutes of a stage date).
  *
  * @param minutes working minutes, 0 or more
  * @param days stage dates, 0 or more

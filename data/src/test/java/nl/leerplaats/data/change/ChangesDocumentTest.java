@@ -19,10 +19,14 @@ import nl.leerplaats.data.format.FullDocuments;
 import nl.leerplaats.data.load.ChangesLoadResult;
 import nl.leerplaats.data.load.ChangesLoader;
 import nl.leerplaats.data.load.DatasetLoader;
+import nl.leerplaats.data.load.DocumentSchemas;
 import nl.leerplaats.data.model.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A document of changes is read as strictly as the other documents, and nothing of it is lost. */
 class ChangesDocumentTest {
@@ -93,6 +97,25 @@ class ChangesDocumentTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ChangesWriter.write(((ChangesLoadResult.Loaded) result).changes(), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(full());
+    }
+
+    /** Each kind as it is, and without each of its keys in turn: what the schema refuses the reader refuses, and the other way round. */
+    @Test
+    void theSchemaAndTheReaderRefuseTheSame() {
+        var json = new JsonMapper();
+        Dataset dataset = fullDataset();
+        JsonNode document = json.readTree(full());
+        assertThat(DocumentSchemas.errors(DocumentSchemas.CHANGES, document)).isEmpty();
+        for (int at = 0; at < document.path("changes").size(); at++) {
+            for (String key : document.path("changes").path(at).propertyNames()) {
+                JsonNode without = document.deepCopy();
+                ((ObjectNode) without.path("changes").path(at)).remove(key);
+                assertThat(DocumentSchemas.errors(DocumentSchemas.CHANGES, without)
+                                .isEmpty())
+                        .as("change %d without %s", at, key)
+                        .isEqualTo(load(without.toString(), dataset).findings().isEmpty());
+            }
+        }
     }
 
     @Test

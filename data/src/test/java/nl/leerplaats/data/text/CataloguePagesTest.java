@@ -15,8 +15,8 @@ import nl.leerplaats.data.plan.HardRule;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages {@code docs/findings.md} and {@code docs/rules.md} are made from the code, so that they cannot say anything else. With
- * {@code -Dleerplaats.docs.write=true} they are written anew; without it a page that is out of date fails.
+ * The page {@code docs/findings.md} and the tables in {@code docs/rules.md} are made from the code, so that they cannot say anything else.
+ * With {@code -Dleerplaats.docs.write=true} they are written anew; without it a page that is out of date fails.
  */
 class CataloguePagesTest {
 
@@ -42,12 +42,31 @@ class CataloguePagesTest {
     }
 
     @Test
-    void pageOfRulesIsUpToDate() throws IOException {
-        check("rules.md", rules());
+    void tablesOfRulesAreUpToDate() throws IOException {
+        String page = Files.readString(page("rules.md"));
+        page = withTable(page, "hard", hardRules());
+        page = withTable(page, "medium", terms(CostTerm.Level.MEDIUM));
+        page = withTable(page, "soft", terms(CostTerm.Level.SOFT));
+        check("rules.md", page);
+    }
+
+    /** The page with this table between the two lines of its name. */
+    private static String withTable(String page, String name, String table) {
+        String head = "<!-- table " + name + ": made from the code -->\n";
+        String foot = "<!-- end of table " + name + " -->\n";
+        int from = page.indexOf(head);
+        int to = page.indexOf(foot);
+        assertThat(from).as(head).isNotNegative();
+        assertThat(to).as(foot).isGreaterThan(from);
+        return page.substring(0, from + head.length()) + "\n" + table + "\n" + page.substring(to);
+    }
+
+    private static Path page(String name) {
+        return Path.of("..", "docs", name);
     }
 
     private static void check(String name, String page) throws IOException {
-        Path file = Path.of("..", "docs", name);
+        Path file = page(name);
         if (Boolean.getBoolean(WRITE)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, page);
@@ -95,37 +114,23 @@ class CataloguePagesTest {
                 DUTCH_PATTERNS.getString("finding." + code.code()), DUTCH_PATTERNS.getLocale(), facts);
     }
 
-    private static String rules() {
-        StringBuilder page = new StringBuilder(MADE);
-        page.append("""
-                # Rules and costs
-
-                The cost of a plan has three levels, compared in this order; less is better. `hard` counts the hard rules that are broken: a
-                plan that breaks any is not valid. `medium` is what the plan fails to deliver, `soft` is how good it is. Both are sums of a
-                count times a weight; a dataset can give other weights, from 0 to 1,000,000, under `weights`. The format page
-                ([data-format.md](data-format.md)) says where the facts come from.
-
-                ## Hard rules
-
-                | rule | in Dutch | asks |
-                |---|---|---|
-                """);
+    private static String hardRules() {
+        StringBuilder table = new StringBuilder("| rule | in Dutch | asks |\n|---|---|---|\n");
         for (HardRule rule : HardRule.values()) {
-            row(page, "`" + rule.key() + "`", DUTCH.rule(rule), ENGLISH.ruleSentence(rule));
+            row(table, "`" + rule.key() + "`", DUTCH.rule(rule), ENGLISH.ruleSentence(rule));
         }
-        terms(page, "Medium: what the plan fails to deliver", CostTerm.Level.MEDIUM);
-        terms(page, "Soft: how good the plan is, in minutes of one pupil's way", CostTerm.Level.SOFT);
-        return page.toString();
+        return table.toString();
     }
 
-    private static void terms(StringBuilder page, String title, CostTerm.Level level) {
-        page.append("\n## ").append(title).append("\n\n| weight | default | in Dutch | counts |\n|---|---|---|---|\n");
+    private static String terms(CostTerm.Level level) {
+        StringBuilder table = new StringBuilder("| weight | default | in Dutch | counts |\n|---|---|---|---|\n");
         for (CostTerm term : CostTerm.values()) {
             if (term.level() == level) {
                 String weight = Integer.toString(term.defaultWeight());
-                row(page, "`" + term.key() + "`", weight, DUTCH.term(term), ENGLISH.termSentence(term));
+                row(table, "`" + term.key() + "`", weight, DUTCH.term(term), ENGLISH.termSentence(term));
             }
         }
+        return table.toString();
     }
 
     private static void row(StringBuilder page, String... cells) {

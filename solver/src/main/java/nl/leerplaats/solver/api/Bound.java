@@ -7,7 +7,7 @@ import nl.leerplaats.data.plan.Cost;
 /**
  * What no valid plan can beat. It is proven for the dataset, whoever made a plan.
  *
- * @param unavoidableMedium least medium cost of each student alone, summed (format.md, "Medium cost"): no plan of anybody avoids it
+ * @param unavoidableMedium least medium cost of each student alone, summed (docs/rules.md, "Medium cost"): no plan of anybody avoids it
  * @param medium no valid plan has less medium cost than this; {@code unavoidableMedium} or more
  * @param soft no valid plan with medium cost {@code atMedium} or less has less soft cost than this
  * @param atMedium the medium cost for which {@code soft} holds, {@code medium} or more; that of the best plan known

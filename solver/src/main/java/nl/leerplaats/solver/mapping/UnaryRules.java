@@ -9,7 +9,7 @@ import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 
-/** The hard rules that look at one placement alone (format.md), as bits by ordinal of the rule. */
+/** The hard rules that look at one placement alone (docs/rules.md), as bits by ordinal of the rule. */
 final class UnaryRules {
 
     private UnaryRules() {}

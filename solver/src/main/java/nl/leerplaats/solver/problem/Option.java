@@ -6,10 +6,10 @@ import nl.leerplaats.data.plan.HardRule;
 /** A placement that a request can get: a mentor of a company and a set of weekdays, with what follows from it. */
 public final class Option {
 
-    /** Minutes of a way from which it counts as long (format.md, {@code longTravel}). */
+    /** Minutes of a way from which it counts as long (docs/rules.md, {@code longTravel}). */
     private static final int LONG_TRAVEL_MINUTES = 30;
 
-    /** Preferences from this rank on cost the same (format.md, {@code preference}). */
+    /** Preferences from this rank on cost the same (docs/rules.md, {@code preference}). */
     private static final int LAST_COUNTED_RANK = 5;
 
     private final Candidate candidate;

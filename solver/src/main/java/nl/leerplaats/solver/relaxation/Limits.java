@@ -15,7 +15,7 @@ import nl.leerplaats.solver.year.YearIndex;
 
 /**
  * How many pupils a company, a mentor or a supervisor can have. What is pinned is let in even where it alone is over the limit; the limit is
- * then what it takes (format.md, "Hard rules").
+ * then what it takes (docs/rules.md, "Hard rules").
  */
 final class Limits {
 

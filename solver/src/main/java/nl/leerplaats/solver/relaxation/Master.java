@@ -203,7 +203,7 @@ final class Master implements AutoCloseable {
         objective.setCoefficient(variable, objective.getCoefficient(variable) + cost);
     }
 
-    /** The load of a supervisor in steps that cost more and more: the lower hull of what format.md says. */
+    /** The load of a supervisor in steps that cost more and more: the lower hull of what docs/rules.md says. */
     private MPConstraint makeLoad(int supervisor) {
         int most = limits.mostStudents(supervisor);
         MPConstraint row = lp.makeConstraint(-INFINITY, 0);

@@ -2,7 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 /**
  * A limit that students share: on the places of a company, or on a mentor, in one segment, on a set of weekdays. On one weekday it is the
- * limit of format.md. On an odd number of places over three or five weekdays, whole pupils take them in pairs: at most half of the places,
+ * limit of docs/rules.md. On an odd number of places over three or five weekdays, whole pupils take them in pairs: at most half of the places,
  * rounded down, can be taken two by two ("a mentor with three free days takes one two-day pupil, not one and a half").
  *
  * @param ofMentor of a mentor; else of a company

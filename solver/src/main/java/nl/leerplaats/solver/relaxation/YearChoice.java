@@ -214,7 +214,7 @@ final class YearChoice {
         }
     }
 
-    /** One binary variable for each number of students, so that the load costs exactly what format.md says. */
+    /** One binary variable for each number of students, so that the load costs exactly what docs/rules.md says. */
     private MPConstraint makeLoad(int supervisor) {
         MPConstraint row = mip.makeConstraint(0, 0);
         MPConstraint one = mip.makeConstraint(1, 1);

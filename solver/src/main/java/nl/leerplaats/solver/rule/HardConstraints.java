@@ -11,10 +11,10 @@ import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.UnreadableEntry;
 
-/** The hard rules of format.md: each counts its breaks. */
+/** The hard rules of docs/rules.md: each counts its breaks. */
 final class HardConstraints {
 
-    /** The rule and the soft term {@code travel} have one name in format.md, and Timefold wants each id once. */
+    /** The rule and the soft term {@code travel} have one name in docs/rules.md, and Timefold wants each id once. */
     static final String TRAVEL_ID = "travel (rule)";
 
     private HardConstraints() {}

@@ -11,7 +11,7 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 
-/** The medium terms of format.md: what the plan fails to deliver. */
+/** The medium terms of docs/rules.md: what the plan fails to deliver. */
 final class MediumConstraints {
 
     private MediumConstraints() {}

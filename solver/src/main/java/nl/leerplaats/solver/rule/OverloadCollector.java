@@ -11,7 +11,7 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 
 /**
- * Counts the pupils over a limit, by weekday and segment (format.md, {@code place} and {@code mentor}). Pinned placements are allowed even
+ * Counts the pupils over a limit, by weekday and segment (docs/rules.md, {@code place} and {@code mentor}). Pinned placements are allowed even
  * where they alone are over the limit. The group it collects has to have one limit: one company, or one mentor.
  */
 final class OverloadCollector implements UniConstraintCollector<RequestAssignment, OverloadCollector.Use, Integer> {

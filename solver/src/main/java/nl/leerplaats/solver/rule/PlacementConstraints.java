@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** All rules and terms of format.md, hard ones first. */
+/** All rules and terms of docs/rules.md, hard ones first. */
 public final class PlacementConstraints implements ConstraintProvider {
 
     @Override

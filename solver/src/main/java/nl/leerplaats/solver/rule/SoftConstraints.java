@@ -16,10 +16,10 @@ import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.YearFacts;
 
-/** The soft terms of format.md but those against the baseline: how good the plan is. */
+/** The soft terms of docs/rules.md but those against the baseline: how good the plan is. */
 final class SoftConstraints {
 
-    /** The load of a supervisor is this many times the square of the students, over the most students (format.md). */
+    /** The load of a supervisor is this many times the square of the students, over the most students (docs/rules.md). */
     private static final long LOAD_FACTOR = 20;
 
     private SoftConstraints() {}

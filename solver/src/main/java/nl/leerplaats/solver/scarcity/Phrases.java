@@ -22,7 +22,7 @@ final class Phrases {
 
     private static final String BUNDLE = "nl.leerplaats.solver.scarcity.Scarcity";
 
-    /** What the split at {@code asOf} puts after the id of a period (format.md, re-planning). */
+    /** What the split at {@code asOf} puts after the id of a period (docs/rules.md, re-planning). */
     private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
 
     /** Names of a list; of more the number is told. */

@@ -5,7 +5,7 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.year.YearIndex;
 
-/** How much a student may be planned for at most (format.md, rule {@code maximum}); what is pinned is let in. */
+/** How much a student may be planned for at most (docs/rules.md, rule {@code maximum}); what is pinned is let in. */
 final class WorkLimits {
 
     private final YearIndex index;

@@ -218,6 +218,6 @@ public final class YearIndex {
         return weights[term.ordinal()];
     }
 
-    /** See format.md, {@code supervisorLoad}. */
+    /** See docs/rules.md, {@code supervisorLoad}. */
     private static final long LOAD_FACTOR = 20;
 }

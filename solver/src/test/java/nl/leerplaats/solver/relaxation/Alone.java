@@ -2,7 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import nl.leerplaats.data.model.Dataset;
 
-/** A dataset without all students but one (format.md, "Medium cost", what is unavoidable). */
+/** A dataset without all students but one (docs/rules.md, "Medium cost", what is unavoidable). */
 final class Alone {
 
     private Alone() {}

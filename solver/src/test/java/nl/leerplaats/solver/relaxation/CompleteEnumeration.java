@@ -39,7 +39,7 @@ public final class CompleteEnumeration {
         return new CompleteEnumeration(dataset);
     }
 
-    /** The sum over students of the least medium cost of each alone (format.md, "Medium cost"). */
+    /** The sum over students of the least medium cost of each alone (docs/rules.md, "Medium cost"). */
     long unavoidableMedium() {
         return years.stream().mapToLong(CompleteEnumeration::leastMedium).sum();
     }

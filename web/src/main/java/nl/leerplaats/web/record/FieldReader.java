@@ -24,7 +24,7 @@ final class FieldReader {
     /** Most characters of a text that is typed. */
     static final int LONGEST = 1_000;
 
-    /** Largest number that can be counted (format.md, conventions). */
+    /** Largest number that can be counted (docs/data-format.md, conventions). */
     static final int MOST = 1_000_000;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");

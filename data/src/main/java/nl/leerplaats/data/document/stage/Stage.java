@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentor the mentor of that company
  * @param days stage weekdays
  * @param supervisor who supervises the student, if anybody does
- * @param dates the stage dates in order (format.md, stage dates)
+ * @param dates the stage dates in order (docs/rules.md, stage dates)
  * @param broken hard rules that the placement is part of breaking, in the order of the rules
  */
 public record Stage(
@@ -36,7 +36,7 @@ public record Stage(
         List<LocalDate> dates,
         List<HardRule> broken) {
 
-    /** What the split at {@code asOf} puts after the id of a period (format.md, re-planning). */
+    /** What the split at {@code asOf} puts after the id of a period (docs/rules.md, re-planning). */
     private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
 
     public Stage {
@@ -79,7 +79,7 @@ public record Stage(
         return SPLIT.matcher(request.period().id()).find();
     }
 
-    /** Working minutes on a date (format.md, minutes of a stage date). */
+    /** Working minutes on a date (docs/rules.md, minutes of a stage date). */
     public int minutesOn(LocalDate date) {
         boolean under16 = LegalLimits.isUnder16(student().birthDate(), date);
         return Math.min(request.uncappedDayMinutes(company), LegalLimits.dayMinutes(under16));
