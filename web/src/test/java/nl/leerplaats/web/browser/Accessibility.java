@@ -13,7 +13,7 @@ final class Accessibility {
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-            axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})
+            axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false})
                 .then(result => done(result.violations.map(
                     rule => rule.id + ': ' + rule.nodes.map(node => node.target.join(' ')).join(', '))));
             """;
