@@ -9,10 +9,12 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Request;
+import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.LegalLimits;
 
 /**
@@ -35,6 +37,9 @@ record UsualStudent(
     private static final Hours HOURS =
             new Hours(LegalLimits.LEAST_PRACTICE_MINUTES, LegalLimits.MOST_PRACTICE_MINUTES, 0, Extra.NONE);
 
+    /** Stage days a week of nearly all schools: two, with three days in school. */
+    private static final List<Integer> DAYS_PER_WEEK = List.of(2);
+
     UsualStudent {
         requests = List.copyOf(requests);
     }
@@ -48,7 +53,17 @@ record UsualStudent(
                 most(students, Student::travel, TRAVEL),
                 most(students, one -> fresh(one.hours()), HOURS),
                 most(students, one -> fresh(one.days()), StageDays.DEFAULT),
-                alone ? most(students, Student::requests, List.of()) : List.of());
+                alone ? most(students, Student::requests, wholeYear(dataset)) : List.of());
+    }
+
+    /** The whole year of the only school, as the first student asks for it. */
+    private static List<Request> wholeYear(Dataset dataset) {
+        School school = dataset.schools().get(0);
+        return dataset.calendars().stream()
+                .filter(one -> one.id().equals(school.calendarId()))
+                .flatMap(one -> one.periods().stream())
+                .map(one -> new Request(one.id(), DAYS_PER_WEEK, null, Weekdays.NONE, Extra.NONE))
+                .toList();
     }
 
     private static Hours fresh(Hours hours) {

@@ -181,6 +181,16 @@ final class Session implements AutoCloseable {
         find("form.start button.btn-primary").click();
     }
 
+    /** Clicks on the first element that a selector matches, once it is there. */
+    void click(String selector) {
+        find(selector).click();
+    }
+
+    /** Types into a field in which nothing stands, key by key. */
+    void keys(String selector, String text) {
+        find(selector).sendKeys(text);
+    }
+
     /** Fills in a field, whatever stood in it. */
     void type(String selector, String value) {
         browser.executeScript("arguments[0].value = arguments[1]", find(selector), value);

@@ -19,6 +19,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.StageDays;
@@ -350,6 +351,21 @@ class StudentFormTest {
         assertThat(made.requests()).isNotEmpty();
         assertThat(school.students()).extracting(Student::requests).contains(made.requests());
         assertThat(made.hours().completedMinutes()).isZero();
+    }
+
+    @Test
+    void theFirstOfTheOnlySchoolAsksForTwoDaysInEveryPeriod() {
+        Dataset school = DatasetGenerator.generate(InstanceKind.SCHOOL, 3);
+        StudentForm empty = StudentForm.empty(school.withStudents(List.of()));
+
+        List<Request> requests = RequestRows.read(new FieldReader(empty.fields()), List.of());
+
+        assertThat(requests)
+                .extracting(Request::periodId)
+                .containsExactlyElementsOf(school.calendars().get(0).periods().stream()
+                        .map(Period::id)
+                        .toList());
+        assertThat(requests).extracting(Request::daysPerWeek).containsOnly(List.of(2));
     }
 
     @Test
