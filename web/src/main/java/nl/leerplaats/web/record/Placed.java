@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.Put;
 import nl.leerplaats.data.change.StudentMoved;
+import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.data.place.PostcodePositions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something that has a position.
@@ -102,10 +105,16 @@ record Placed(Kind kind, String id, String name, Location place, Record whole, F
                 .filter(found -> !found.equals(place));
     }
 
-    /** Tells whether travel times to or from it were measured. */
-    boolean isMeasured(Dataset data) {
-        return data.travelTimes().stream()
-                .anyMatch(time -> kind == Kind.COMPANY && time.companyId().equals(id)
-                        || kind == Kind.STUDENT && time.studentId().equals(id));
+    /** As what a record has measured travel times, which may not fit where it is moved to; null where nothing was measured of it. */
+    static @Nullable Kind findMeasured(Dataset data, @Nullable Record one) {
+        if (one instanceof Company company
+                && data.travelTimes().stream().anyMatch(time -> time.companyId().equals(company.id()))) {
+            return Kind.COMPANY;
+        }
+        if (one instanceof Student student
+                && data.travelTimes().stream().anyMatch(time -> time.studentId().equals(student.id()))) {
+            return Kind.STUDENT;
+        }
+        return null;
     }
 }

@@ -186,7 +186,6 @@ class PositionController {
                 Set.of(),
                 locale);
         model.addAttribute("placed", placed);
-        model.addAttribute("measured", placed.isMeasured(now.dataset()));
         model.addAttribute("tiles", settings.mapTiles());
     }
 

@@ -25,6 +25,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.PerWeekday;
+import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.StoredDataset;
@@ -89,6 +90,29 @@ class CompanyRecordControllerTest extends CompanyPages {
         assertThat(changed.mentors()).hasSize(rows + 1);
         assertThat(changes()).hasSize(1);
         assertThat(changes().get(0).note()).isEqualTo("belde zelf");
+    }
+
+    /** The measured times of a company stay as they were where it is elsewhere, so whoever moves it has to hear of them. */
+    @Test
+    void whoMovesACompanyHearsThatMeasuredTravelTimesStay() throws Exception {
+        Dataset dataset = space.dataset();
+        TravelTime time = new TravelTime(dataset.students().get(0).id(), company.id(), 12, Extra.NONE);
+        space = store.spaces()
+                .add(StoredDataset.of(
+                        store.newId(), dataset.withTravelTimes(List.of(time)), List.of(), true, Instant.now()));
+
+        String told = "Van dit leerbedrijf zijn reistijden gemeten. Die blijven staan";
+        web.perform(get(address("company")).param("id", company.id()))
+                .andExpect(content().string(containsString(told)));
+        Company other = dataset.companies().get(4);
+        web.perform(get(address("company")).param("id", other.id()))
+                .andExpect(content().string(not(containsString(told))));
+        web.perform(get(address("company"))).andExpect(content().string(not(containsString(told))));
+        web.perform(get(address("position")).param("kind", "COMPANY").param("id", company.id()))
+                .andExpect(content().string(containsString(told)));
+        web.perform(get(address("student")).param("id", time.studentId()))
+                .andExpect(
+                        content().string(containsString("Van deze leerling zijn reistijden gemeten. Die vervallen")));
     }
 
     @Test
