@@ -81,9 +81,7 @@ public final class Explainer {
     }
 
     private @Nullable Hurdle hurdle(RequestFact request, String companyId, Hurdles hurdles) {
-        return whatIf.index().facts().companies().stream()
-                .filter(company -> company.company().id().equals(companyId))
-                .findFirst()
+        return findCompany(companyId)
                 .map(company -> hurdles.at(request, company))
                 .orElse(null);
     }
@@ -91,9 +89,7 @@ public final class Explainer {
     /** Why a student is not at a company, for each request that is neither history nor pinned; empty where either is unknown. */
     public List<PairReasons> pair(String studentId, String companyId) {
         Optional<StudentFact> student = findStudent(studentId);
-        Optional<CompanyFact> company = whatIf.index().facts().companies().stream()
-                .filter(one -> one.company().id().equals(companyId))
-                .findFirst();
+        Optional<CompanyFact> company = findCompany(companyId);
         if (student.isEmpty() || company.isEmpty()) {
             return List.of();
         }
@@ -131,6 +127,16 @@ public final class Explainer {
                 more));
     }
 
+    /**
+     * Who could come to a company on each weekday on which it has a place for some period; empty where it has none, or where the dataset has
+     * no such company.
+     */
+    public List<FreeDay> freeDays(String companyId) {
+        return findCompany(companyId)
+                .map(company -> new FreeDays(whatIf, company).list())
+                .orElse(List.of());
+    }
+
     /** Whom a company would help that the dataset does not have, best first. */
     public List<Fit> newCompany(Company company) {
         return whatIf.fits(new Changes.NewCompany(company), company.id(), FITS);
@@ -150,6 +156,12 @@ public final class Explainer {
     private Optional<StudentFact> findStudent(String id) {
         return whatIf.index().facts().students().stream()
                 .filter(student -> student.student().id().equals(id))
+                .findFirst();
+    }
+
+    private Optional<CompanyFact> findCompany(String id) {
+        return whatIf.index().facts().companies().stream()
+                .filter(company -> company.company().id().equals(id))
                 .findFirst();
     }
 

@@ -148,7 +148,7 @@ public class PlanPages {
     }
 
     /** Tells whether a plan is the one that holds now; all others are proposals. */
-    private boolean isInUse(StoredPlan plan) {
+    boolean isInUse(StoredPlan plan) {
         return store.working()
                 .find(plan.dataset().id())
                 .filter(version -> version.planId().equals(plan.id()))

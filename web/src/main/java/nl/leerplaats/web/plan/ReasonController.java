@@ -1,6 +1,7 @@
 package nl.leerplaats.web.plan;
 
 import java.util.Locale;
+import nl.leerplaats.web.store.StoredPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,9 +41,14 @@ class ReasonController {
             @PathVariable String id,
             @RequestParam("id") String companyId,
             @RequestParam(defaultValue = "false") boolean reasons,
+            @RequestParam(defaultValue = "false") boolean days,
             Model model,
             Locale locale) {
-        pages.addCompany(model, plans.get(id), companyId, reasons, locale);
+        StoredPlan plan = plans.get(id);
+        pages.addCompany(model, plan, companyId, reasons, locale);
+        if (days) {
+            pages.addFreeDays(model, plan, companyId, locale);
+        }
         return "plan/company";
     }
 }

@@ -179,6 +179,17 @@ class ReasonPages {
         }
     }
 
+    /** Who could come to a company, weekday by weekday. */
+    void addFreeDays(Model model, StoredPlan plan, String companyId, Locale locale) {
+        WhatIf whatIf = desk.of(plan);
+        model.addAttribute("repaired", whatIf.isRepaired());
+        model.addAttribute("inUse", plans.isInUse(plan));
+        model.addAttribute(
+                "freeDays",
+                FreeDayLine.list(
+                        whatIf, companyId, ReasonTexts.of(locale, plan.dataset().dataset())));
+    }
+
     private static List<Row> rows(PlanningYear year, StoredPlan plan, Company company) {
         return new PlanReader(year, plan.plan())
                 .listPlaces().stream()

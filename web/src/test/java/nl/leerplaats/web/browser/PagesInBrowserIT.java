@@ -172,7 +172,7 @@ class PagesInBrowserIT {
         session.open(plan);
         String student = Objects.requireNonNull(session.find(".table-plan th a").getDomAttribute("href"));
         String company = Objects.requireNonNull(session.find(".table-plan td a").getDomAttribute("href"));
-        return List.of(student + "&reasons=true", company + "&reasons=true");
+        return List.of(student + "&reasons=true", company + "&reasons=true&days=true");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.TinyDataset;
@@ -33,6 +34,8 @@ import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.WorkingAction;
+import nl.leerplaats.web.store.WorkingSubject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,6 +192,42 @@ class ReasonControllerTest {
                 .andExpect(content().string(containsString("Wie hier geplaatst is")));
         web.perform(get(page + "/company").param("id", company).param("reasons", "true"))
                 .andExpect(content().string(containsString("Gebaat bij een leerplaats erbij")));
+    }
+
+    /** Two places on Monday, one of them taken by Anna: Bram has none and could come, each weekday after a link. */
+    @Test
+    void aCompanyTellsAfterALinkWhoCouldComeOnAFreeDay() throws Exception {
+        Dataset data = TinyDataset.create()
+                .student("bram", student -> {})
+                .company("bakery", company -> company.places(2))
+                .build();
+        Plan small = TinyPlan.of(data)
+                .place("anna", "P1", "bakery", "mies", MONDAY)
+                .place("anna", "P2", "bakery", "mies", MONDAY)
+                .build();
+        StoredPlan kept = keep(data, small);
+        String company = "/plans/" + kept.id() + "/company";
+        web.perform(get(company).param("id", "bakery"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Toon per weekdag wie er zou kunnen komen"),
+                                not(containsString("Wie zou maandag kunnen komen?")))));
+        web.perform(get(company).param("id", "bakery").param("days", "true"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Wie zou dinsdag kunnen komen?"),
+                                containsString("/student?id=bram&amp;company=bakery"))));
+        store.working()
+                .add(
+                        kept.dataset().id(),
+                        null,
+                        kept.id(),
+                        Map.of(),
+                        WorkingAction.ACCEPTED,
+                        WorkingSubject.ofProposal(kept.id(), List.of()),
+                        null);
+        web.perform(get(company).param("id", "bakery").param("days", "true"))
+                .andExpect(content().string(containsString("/working-plan/move/preview?kind=PLACE&amp;id=bram")));
     }
 
     @Test
