@@ -49,6 +49,11 @@ public record RunView(
 
     private static final int TOLD_EVERY_SECONDS = 10;
 
+    /** Longest time that the drawings count in seconds. */
+    private static final long MOST_SECONDS = 120;
+
+    private static final int MINUTE = 60;
+
     static RunView of(StoredRun run, int before) {
         SolveProgress progress = run.progress();
         Duration limit = run.settings().timeLimit();
@@ -104,9 +109,19 @@ public record RunView(
         return Texts.of(locale).elapsed(Duration.ofSeconds(limitSeconds));
     }
 
-    /** Half of the longest time, in words. */
-    public String half(Locale locale) {
-        return Texts.of(locale).elapsed(Duration.ofSeconds(limitSeconds / 2));
+    /** Tells whether the drawings count time in minutes, for seconds would be large numbers. */
+    public boolean isInMinutes() {
+        return limitSeconds > MOST_SECONDS;
+    }
+
+    /** Half of the longest time, in minutes or seconds as the drawings count. */
+    public double half() {
+        return whole() / 2;
+    }
+
+    /** The longest time, in minutes or seconds as the drawings count. */
+    public double whole() {
+        return isInMinutes() ? limitSeconds / (double) MINUTE : limitSeconds;
     }
 
     /** The seconds that a screen reader is told, so that it does not speak without end: those passed, in tens. */

@@ -146,6 +146,9 @@ class RunControllerTest {
                         "waarvan ",
                         " onvermijdelijk",
                         "class=\"chart-bound\"",
+                        ">strafpunten, lager is beter<",
+                        ">0<",
+                        " sinds het begin<",
                         "kan niet zonder dat er meer ontbreekt (stippellijn)",
                         "Het ongemak is hoogstens 2,5% hoger",
                         "Dat is bewezen.")
