@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /** Puts together what stands after each other and is alike to whoever reads it. */
-final class Alike {
+public final class Alike {
 
     private Alike() {}
 
@@ -16,7 +16,7 @@ final class Alike {
      * @param alike tells of one and the next whether they are
      * @return the parts, each of one or more, in order; none of nothing
      */
-    static <T> List<List<T>> runs(List<T> all, BiPredicate<T, T> alike) {
+    public static <T> List<List<T>> runs(List<T> all, BiPredicate<T, T> alike) {
         List<List<T>> runs = new ArrayList<>();
         int from = 0;
         for (int next = 1; next <= all.size(); next++) {

@@ -1,6 +1,9 @@
 package nl.leerplaats.web.working;
 
 import java.util.Locale;
+import java.util.Optional;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,5 +34,17 @@ class BoardController {
             Locale locale) {
         pages.addHead(model, id, locale).ifPresent(working -> board.add(model, working, by, period, q, whole, page));
         return model.containsAttribute("page") ? "working/board" : "redirect:/spaces/" + id + "/working-plan";
+    }
+
+    /** All companies and all classes, each on a page of its own. */
+    @GetMapping("/spaces/{id}/board/print")
+    String print(@PathVariable String id, Model model, Locale locale) {
+        Optional<Working> working = pages.addHead(model, id, locale);
+        if (working.isEmpty()) {
+            return "redirect:/spaces/" + id + "/working-plan";
+        }
+        model.addAttribute("blocks", PrintBlock.list(working.get()));
+        model.addAttribute("weekdays", Weekdays.ALL.toList());
+        return "working/print";
     }
 }

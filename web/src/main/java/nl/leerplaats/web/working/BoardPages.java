@@ -59,13 +59,12 @@ class BoardPages {
                 .filter(one -> one.value().equals(period))
                 .findFirst()
                 .orElse(spans.isEmpty() ? null : spans.get(0));
-        List<At> places = new PlanReader(year, working.plan().plan())
-                .listPlaces().stream()
-                        .filter(at -> span != null && value(at.request()).equals(span.value()))
-                        .toList();
+        List<At> all = new PlanReader(year, working.plan().plan()).listPlaces();
+        List<At> places = span == null ? List.of() : within(span, all);
         SearchWords words = SearchWords.of(q);
-        List<Found> found = (by == By.COMPANY ? companies(year, places) : groups(year, places))
-                .stream().filter(row -> words.isIn(row.names())).toList();
+        List<Found> found = rows(year, places, by).stream()
+                .filter(row -> words.isIn(row.names()))
+                .toList();
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(
                         "/spaces/" + working.plan().dataset().id() + "/board")
                 .queryParam("by", by)
@@ -89,11 +88,34 @@ class BoardPages {
                         .toUriString());
     }
 
+    private static List<Found> rows(PlanningYear year, List<At> places, By by) {
+        return by == By.COMPANY ? companies(year, places) : groups(year, places);
+    }
+
+    /** The rows in which there is somebody, by what tells one from another. */
+    static Map<String, BoardRow> filled(PlanningYear year, List<At> places, By by) {
+        Map<String, BoardRow> filled = new LinkedHashMap<>();
+        for (Found found : rows(year, places, by)) {
+            if (found.filled()) {
+                filled.put(found.key(), found.row().get());
+            }
+        }
+        return filled;
+    }
+
+    /** The placements of a period. */
+    static List<At> within(Span span, List<At> places) {
+        return places.stream()
+                .filter(at -> value(at.request()).equals(span.value()))
+                .toList();
+    }
+
     private static String value(PlannedRequest request) {
         return request.period().id() + " " + request.period().from();
     }
 
-    private static List<Span> spans(PlanningYear year) {
+    /** The periods of a year, in order of time. */
+    static List<Span> spans(PlanningYear year) {
         Map<String, Span> spans = new LinkedHashMap<>();
         year.requests()
                 .forEach(one -> spans.putIfAbsent(
@@ -111,10 +133,12 @@ class BoardPages {
     /**
      * A row that may be shown.
      *
+     * @param key what tells it from another
+     * @param filled whether there is somebody in it
      * @param names the names that a search looks in, in lower case
      * @param row makes the row; most are on other pages
      */
-    private record Found(Set<String> names, Supplier<BoardRow> row) {}
+    private record Found(String key, boolean filled, Set<String> names, Supplier<BoardRow> row) {}
 
     /** All companies, those without pupils too: whoever looks for one has to find it. */
     private static List<Found> companies(PlanningYear year, List<At> places) {
@@ -129,6 +153,8 @@ class BoardPages {
                     pupils.forEach(
                             at -> names.add(PlanReader.nameOf(at.request().student())));
                     return new Found(
+                            company.id(),
+                            !pupils.isEmpty(),
                             SearchWords.names(names),
                             () -> new BoardRow(
                                     company.name(),
@@ -169,7 +195,8 @@ class BoardPages {
             List<String> names = new ArrayList<>(List.of(group));
             students.forEach(student -> names.add(PlanReader.nameOf(student)));
             theirs.forEach(at -> names.add(at.company().name()));
-            rows.add(new Found(SearchWords.names(names), () -> new BoardRow(group, "", days(theirs))));
+            rows.add(new Found(
+                    group, !theirs.isEmpty(), SearchWords.names(names), () -> new BoardRow(group, "", days(theirs))));
         });
         return rows;
     }

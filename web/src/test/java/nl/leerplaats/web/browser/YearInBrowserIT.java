@@ -173,6 +173,7 @@ class YearInBrowserIT {
                 space + "/working-plan",
                 space + "/calls",
                 space + "/board",
+                space + "/board/print",
                 space + "/papers",
                 space + "/visits",
                 space + "/map",

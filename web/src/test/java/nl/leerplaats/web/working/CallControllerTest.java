@@ -10,10 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Call;
@@ -166,5 +169,45 @@ class CallControllerTest {
                                 desk.space.dataset().schools().get(0).name())));
         web.perform(get(board).param("whole", "true"))
                 .andExpect(content().string(containsString(desk.nameOf(one.studentId()))));
+    }
+
+    @Test
+    void everyCompanyWithStudentsAndEveryClassIsPrintedOnItsOwnPage() throws Exception {
+        Dataset dataset = desk.space.dataset();
+        Set<String> used = new LinkedHashSet<>();
+        now().plan().plan().placements().forEach(there -> used.add(there.companyId()));
+
+        String html = web.perform(get(desk.address("board/print")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        for (Company company : dataset.companies()) {
+            String head = ">" + company.name() + "</h2>";
+            assertThat(html.contains(head)).as(company.name()).isEqualTo(used.contains(company.id()));
+        }
+        assertThat(html).contains(desk.nameOf(one.studentId()), "van 1 plaats");
+        Set<String> classes = new LinkedHashSet<>();
+        dataset.students().forEach(student -> classes.add(String.valueOf(student.group())));
+        assertThat(html.split("print-page", -1)).hasSize(1 + used.size() + classes.size());
+        web.perform(get(desk.address("board")))
+                .andExpect(content().string(containsString(desk.address("board/print"))));
+    }
+
+    /** What is the same in every period stands there once, with the dates of the whole. */
+    @Test
+    void periodsThatAreAlikeAreOneLineOfThePrint() {
+        List<PrintBlock> blocks = PrintBlock.list(now());
+
+        assertThat(blocks).isNotEmpty().allSatisfy(block -> {
+            assertThat(block.lines()).isNotEmpty();
+            for (int at = 1; at < block.lines().size(); at++) {
+                assertThat(block.lines().get(at).days())
+                        .isNotEqualTo(block.lines().get(at - 1).days());
+            }
+        });
+        assertThat(blocks).anyMatch(block -> block.by() == BoardPages.By.COMPANY);
+        assertThat(blocks).anyMatch(block -> block.by() == BoardPages.By.GROUP);
     }
 }
