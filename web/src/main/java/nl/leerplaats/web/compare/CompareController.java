@@ -25,6 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CompareController {
 
+    /** Students at most for whom what changes is unfolded. */
+    private static final int UNFOLDED = 10;
+
     private final Store store;
     private final WorkingPlanDesk desk;
 
@@ -64,6 +67,7 @@ class CompareController {
         Preview preview = desk.compare(judged.by(), judged.before(), judged.after());
         model.addAttribute("judged", judged.how().name());
         model.addAttribute("compared", ComparedPlans.of(judged.by(), judged.before(), preview, Texts.of(locale)));
+        model.addAttribute("most", UNFOLDED);
         model.addAttribute("before", before.header());
         model.addAttribute("after", after.header());
     }

@@ -32,6 +32,34 @@ public record ComparedPlans(Preview preview, List<Term> terms, List<Student> stu
         students = List.copyOf(students);
     }
 
+    /** How much of something the second plan has beside the first. */
+    private enum Beside {
+        LESS,
+        SAME,
+        MORE;
+
+        static Beside of(long difference) {
+            return difference < 0 ? LESS : difference == 0 ? SAME : MORE;
+        }
+    }
+
+    /**
+     * What is better and worse, as the end of the key of a sentence: broken rules alone where these differ, otherwise what is missing and
+     * then inconvenience, each {@code LESS}, {@code SAME} or {@code MORE}.
+     */
+    public String judgement() {
+        Beside rules = Beside.of(
+                preview.after().cost().hard() - preview.before().cost().hard());
+        return rules != Beside.SAME
+                ? "rules." + rules
+                : Beside.of(preview.mediumDifference()) + "." + Beside.of(preview.softDifference());
+    }
+
+    /** The terms of what is missing, or those of inconvenience. */
+    public List<Term> terms(boolean medium) {
+        return terms.stream().filter(term -> term.medium() == medium).toList();
+    }
+
     /**
      * A term that differs.
      *

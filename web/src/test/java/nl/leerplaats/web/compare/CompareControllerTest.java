@@ -97,6 +97,7 @@ class CompareControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
+                                containsString("Het tweede plan is slechter"),
                                 containsString("Voor 1 leerling verandert er iets"),
                                 containsString(name),
                                 containsString("geen plaats meer"),
@@ -106,12 +107,38 @@ class CompareControllerTest {
                 .andExpect(content().string(containsString(">" + worse + " beter<")));
     }
 
+    /** What is missing counts first; a plan that breaks rules is no better for having less missing. */
+    @Test
+    void oneSentenceSaysWhichPlanIsBetter() throws Exception {
+        StoredPlan a = keep(whole);
+        StoredPlan b = keep(lessOne);
+        long soft = b.verdict().cost().soft() - a.verdict().cost().soft();
+        String but = soft < 0 ? "Er is wel minder ongemak." : soft == 0 ? "Het ongemak is gelijk." : "meer ongemak.";
+        web.perform(get(page).param("a", a.id()).param("b", b.id()))
+                .andExpect(content().string(allOf(containsString("er ontbreekt meer"), containsString(but))));
+        List<Placement> crowded = new ArrayList<>(whole.placements());
+        Placement one = crowded.get(0);
+        crowded.set(
+                0, new Placement(one.studentId(), one.periodId(), one.companyId(), "niemand", one.days(), one.extra()));
+        StoredPlan broken = keep(new Plan(whole.dataset(), crowded, whole.supervisions(), null, Extra.NONE));
+        web.perform(get(page).param("a", a.id()).param("b", broken.id()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Het tweede plan is slechter: het breekt meer harde regels."),
+                                containsString("keer een harde regel gebroken"))));
+        web.perform(get(page).param("a", broken.id()).param("b", a.id()))
+                .andExpect(
+                        content().string(containsString("Het tweede plan is beter: het breekt minder harde regels.")));
+    }
+
     @Test
     void thePlanBesideItselfIsTheSame() throws Exception {
         StoredPlan a = keep(whole);
         web.perform(get(page).param("a", a.id()).param("b", a.id()))
                 .andExpect(content()
-                        .string(allOf(containsString("Voor niemand verandert er iets"), containsString(">gelijk<"))));
+                        .string(allOf(
+                                containsString("De twee plannen zijn even goed."),
+                                containsString("Voor niemand verandert er iets"))));
     }
 
     @Test
