@@ -23,10 +23,11 @@ import nl.leerplaats.data.place.PostcodePositions;
  * @param whole the record
  * @param moved what makes it be elsewhere
  */
-record Placed(Kind kind, String id, String name, Location place, Record whole, Function<Location, ChangedFact> moved) {
+public record Placed(
+        Kind kind, String id, String name, Location place, Record whole, Function<Location, ChangedFact> moved) {
 
     /** Which kind of record has a position. */
-    enum Kind {
+    public enum Kind {
         SCHOOL("schools"),
         COMPANY("companies"),
         STUDENT("students");

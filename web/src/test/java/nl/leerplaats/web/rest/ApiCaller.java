@@ -18,6 +18,7 @@ import nl.leerplaats.data.model.Dataset;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,9 +92,24 @@ final class ApiCaller {
 
     /** Sends a zip file. */
     Answer sendZip(String address, byte[] body) throws Exception {
+        return sendFile(address, "application/zip", body);
+    }
+
+    /** Sends a file of some type. */
+    Answer sendFile(String address, String type, byte[] body) throws Exception {
         return answer(web.perform(post(address)
                         .header("Accept-Language", "en")
-                        .contentType("application/zip")
+                        .contentType(type)
+                        .content(body))
+                .andReturn()
+                .getResponse());
+    }
+
+    /** Puts a file of some type in the place of the one before. */
+    Answer put(String address, String type, byte[] body) throws Exception {
+        return answer(web.perform(MockMvcRequestBuilders.put(address)
+                        .header("Accept-Language", "en")
+                        .contentType(type)
                         .content(body))
                 .andReturn()
                 .getResponse());
