@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.space.PostcodeDesk;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NameOrder;
@@ -93,9 +94,9 @@ class PositionController {
         return page(now);
     }
 
-    /** Gives everything the position of its whole postcode, where the table knows that; all of it or nothing. */
+    /** Gives everything the position of its whole postcode, where that is known; all of it or nothing. */
     @PostMapping("/spaces/{id}/data/positions/look-up")
-    String lookUp(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
+    String lookUp(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect, Locale locale) {
         StoredDataset now = desk.get(id);
         PositionDesk.LookedUp done = positions.lookUp(id, now.dataset(), Worker.find(request));
         if (!done.refused().isEmpty()) {
@@ -103,6 +104,9 @@ class PositionController {
         } else {
             redirect.addFlashAttribute("lookedUp", done.placed());
             redirect.addFlashAttribute("lookedFor", done.asked());
+            Texts texts = Texts.of(locale);
+            redirect.addFlashAttribute(
+                    "told", done.told().stream().map(texts::finding).toList());
         }
         return page(now);
     }

@@ -28,11 +28,13 @@ public class PositionDesk {
      *
      * @param placed how many got their own place
      * @param asked how many had none
+     * @param told what went wrong with asking for them, so that fewer were found
      * @param refused why the dataset does not take the places; nothing is changed then
      */
-    public record LookedUp(int placed, int asked, List<Finding> refused) {
+    public record LookedUp(int placed, int asked, List<Finding> told, List<Finding> refused) {
 
         public LookedUp {
+            told = List.copyOf(told);
             refused = List.copyOf(refused);
         }
     }
@@ -61,6 +63,6 @@ public class PositionDesk {
                 .flatMap(one -> one.betterPlace(found.positions()).map(one.moved()).stream())
                 .toList();
         DataDesk.Answer answer = data.make(spaceId, facts, null, by);
-        return new LookedUp(answer.isRefused() ? 0 : facts.size(), coarse.size(), answer.findings());
+        return new LookedUp(answer.isRefused() ? 0 : facts.size(), coarse.size(), found.findings(), answer.findings());
     }
 }

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.rest;
 
+import java.util.List;
 import nl.leerplaats.web.record.Placed;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record RestPosition(
      *
      * @param placed how many got their own place
      * @param asked how many had none
+     * @param findings what went wrong with asking for them, so that fewer were found
      */
-    record LookedUp(int placed, int asked) {}
+    record LookedUp(int placed, int asked, List<RestFinding> findings) {}
 }
