@@ -19,8 +19,10 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.PeriodName;
+import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.plan.PlanReader.At;
+import nl.leerplaats.web.plan.PlanTables;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
@@ -35,6 +37,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class BoardPages {
 
     private static final int ROWS = 40;
+
+    private final PlanPages plans;
+
+    BoardPages(PlanPages plans) {
+        this.plans = plans;
+    }
 
     /** By what the week board is ordered. */
     enum By {
@@ -64,8 +72,13 @@ class BoardPages {
                         .filter(at -> span != null && value(at.request()).equals(span.value()))
                         .toList();
         SearchWords words = SearchWords.of(q);
-        List<Found> found = (by == By.COMPANY ? companies(year, places) : groups(year, places))
-                .stream().filter(row -> words.isIn(row.names())).toList();
+        List<Found> found = (by == By.COMPANY
+                        ? companies(plans.tablesOf(working.plan()), places)
+                        : groups(year, places))
+                .stream()
+                        .filter(row ->
+                                words.isForAll() || words.isIn(row.names().get()))
+                        .toList();
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(
                         "/spaces/" + working.plan().dataset().id() + "/board")
                 .queryParam("by", by)
@@ -96,10 +109,10 @@ class BoardPages {
     private static List<Span> spans(PlanningYear year) {
         Map<String, Span> spans = new LinkedHashMap<>();
         year.requests()
-                .forEach(one -> spans.putIfAbsent(
+                .forEach(one -> spans.computeIfAbsent(
                         value(one),
-                        new Span(
-                                value(one),
+                        value -> new Span(
+                                value,
                                 PeriodName.of(one.period()),
                                 one.period().from(),
                                 one.period().to())));
@@ -111,31 +124,31 @@ class BoardPages {
     /**
      * A row that may be shown.
      *
-     * @param names the names that a search looks in, in lower case
+     * @param names gives the names that a search looks in, in lower case
      * @param row makes the row; most are on other pages
      */
-    private record Found(Set<String> names, Supplier<BoardRow> row) {}
+    private record Found(Supplier<Set<String>> names, Supplier<BoardRow> row) {}
 
     /** All companies, those without pupils too: whoever looks for one has to find it. */
-    private static List<Found> companies(PlanningYear year, List<At> places) {
+    private static List<Found> companies(PlanTables tables, List<At> places) {
         Map<String, List<At>> there =
                 places.stream().collect(Collectors.groupingBy(at -> at.company().id()));
-        return year.dataset().companies().stream()
-                .sorted(Comparator.<Company, Boolean>comparing(one -> !there.containsKey(one.id()))
-                        .thenComparing(NameOrder.by(Company::name, Company::id)))
-                .map(company -> {
-                    List<At> pupils = there.getOrDefault(company.id(), List.of());
+        return tables.everyCompany().stream()
+                .sorted(Comparator.comparing(one -> !there.containsKey(one.id())))
+                .map(company -> row(company, there.getOrDefault(company.id(), List.of())))
+                .toList();
+    }
+
+    private static Found row(Company company, List<At> pupils) {
+        return new Found(
+                () -> {
                     List<String> names = new ArrayList<>(List.of(company.name(), company.id()));
                     pupils.forEach(
                             at -> names.add(PlanReader.nameOf(at.request().student())));
-                    return new Found(
-                            SearchWords.names(names),
-                            () -> new BoardRow(
-                                    company.name(),
-                                    Objects.requireNonNullElse(company.sector(), ""),
-                                    days(pupils, company)));
-                })
-                .toList();
+                    return SearchWords.names(names);
+                },
+                () -> new BoardRow(
+                        company.name(), Objects.requireNonNullElse(company.sector(), ""), days(pupils, company)));
     }
 
     private static List<Day> days(List<At> pupils, Company company) {
@@ -166,10 +179,14 @@ class BoardPages {
         List<Found> rows = new ArrayList<>();
         groups.forEach((group, students) -> {
             List<At> theirs = there.getOrDefault(group, List.of());
-            List<String> names = new ArrayList<>(List.of(group));
-            students.forEach(student -> names.add(PlanReader.nameOf(student)));
-            theirs.forEach(at -> names.add(at.company().name()));
-            rows.add(new Found(SearchWords.names(names), () -> new BoardRow(group, "", days(theirs))));
+            rows.add(new Found(
+                    () -> {
+                        List<String> names = new ArrayList<>(List.of(group));
+                        students.forEach(student -> names.add(PlanReader.nameOf(student)));
+                        theirs.forEach(at -> names.add(at.company().name()));
+                        return SearchWords.names(names);
+                    },
+                    () -> new BoardRow(group, "", days(theirs))));
         });
         return rows;
     }
