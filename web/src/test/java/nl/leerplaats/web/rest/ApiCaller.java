@@ -135,9 +135,14 @@ final class ApiCaller {
 
     /** The address of a new space with the example of a school, and a plan for everybody that is accepted as its working plan. */
     String yearWithPlan(int seed) throws Exception {
-        String space = space(seed);
+        return yearWithPlan(school(seed));
+    }
+
+    /** The same of another school. */
+    String yearWithPlan(Dataset school) throws Exception {
+        String space = send("/api/spaces", document(school), "en").location();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWriter.write(FirstComeFirstServed.plan(school(seed)), out);
+        PlanWriter.write(FirstComeFirstServed.plan(school), out);
         Answer plan = send(space + "/plans", out.toByteArray(), "en");
         send(plan.location() + "/accept", "");
         return space;

@@ -2,17 +2,13 @@ package nl.leerplaats.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.leerplaats.data.firstcome.FirstComeFirstServed;
-import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.rest.ApiCaller.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +33,9 @@ class RestReasonControllerTest {
     @BeforeEach
     void open() throws Exception {
         api = new ApiCaller(web);
-        space = api.send("/api/spaces", ApiCaller.document(SCHOOL), "en").location();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWriter.write(FirstComeFirstServed.plan(SCHOOL), out);
-        Answer plan = api.send(space + "/plans", out.toByteArray(), "en");
-        assertThat(api.send(plan.location() + "/accept", "").status()).isEqualTo(200);
-        plans = List.of(plan.location(), space + "/working-plan");
+        space = api.yearWithPlan(SCHOOL);
+        String plan = api.read(space + "/working-plan").json().get("planId").asString();
+        plans = List.of(space + "/plans/" + plan, space + "/working-plan");
     }
 
     @AfterEach
