@@ -27,8 +27,8 @@ import org.springframework.stereotype.Controller;
  * The screens and the command line know the facts, the plans, the door of the solver and the answers of {@code explain}, and nothing of the engine behind it.
  *
  * <pre>
- *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system          cli
- *   rest ──► paper, backup
+ *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system          cli ──► explain
+ *   rest ──► paper, backup, record, explain
  *   paper, map ──► working
  *   record ──► space
  *   backup ──► store
@@ -59,12 +59,13 @@ class WebArchitectureTest {
             entry(
                     "rest",
                     List.of(
-                            "space", "run", "working", "compare", "paper", "backup", "plan", "work", "store",
-                            "system")),
+                            "explain", "record", "space", "run", "working", "compare", "paper", "backup", "plan",
+                            "work", "store", "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),
             entry("compare", List.of("plan", "work", "store", "system")),
             entry("home", List.of("space", "plan", "run", "work", "store", "system")),
-            entry("cli", List.of()));
+            entry("explain", List.of()),
+            entry("cli", List.of("explain")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

@@ -30,7 +30,7 @@ public @interface WebTest {
     /** A database of the context alone, in memory. */
     String OWN_MEMORY = "leerplaats.database-url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1";
 
-    /** Puts the solver of the test in the place of the real one. */
+    /** Puts the solver and the postcodes of the test in the place of the real ones. */
     @TestConfiguration(proxyBeanMethods = false)
     class Solver {
 
@@ -38,6 +38,12 @@ public @interface WebTest {
         @Primary
         StandInSolver standInSolver() {
             return new StandInSolver();
+        }
+
+        @Bean
+        @Primary
+        StandInPostcodes standInPostcodes() {
+            return new StandInPostcodes();
         }
     }
 

@@ -17,6 +17,9 @@ public final class Names {
     /** What the split at {@code asOf} puts after the id of a period (docs/rules.md, re-planning). */
     private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
 
+    /** From the space up to this sign nothing ends a line or steers it. */
+    private static final char LAST_PLAIN = '~';
+
     /** What ends a line or steers a terminal. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+");
 
@@ -77,7 +80,20 @@ public final class Names {
 
     /** A name or another text of a file as it can stand in a sentence: on one line, and without what changes how the rest of the line is read. */
     public static String oneLine(String text) {
-        return DIRECTION.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("");
+        return isPlain(text)
+                ? text
+                : DIRECTION.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("");
+    }
+
+    /** Tells at a glance of most texts that they have nothing of the kind. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < ' ' || sign > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Name of a student. */

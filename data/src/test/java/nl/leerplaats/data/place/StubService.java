@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Stands in for the PDOK Locatieserver on this computer: knows some postcodes, remembers what it was asked, and fails when told to. */
-final class StubService implements AutoCloseable {
+public final class StubService implements AutoCloseable {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{4}[A-Z]{2}");
     private static final int PAGE = 100;
@@ -29,7 +29,7 @@ final class StubService implements AutoCloseable {
     private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
 
     /** What it does instead of an answer. */
-    enum Failure {
+    public enum Failure {
         BUSY,
         HTML,
         HALF,
@@ -37,7 +37,8 @@ final class StubService implements AutoCloseable {
         NONE
     }
 
-    StubService() throws IOException {
+    /** Starts without knowing anything. */
+    public StubService() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "stub");
@@ -48,24 +49,25 @@ final class StubService implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    /** Where it is asked. */
+    public URI address() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/free");
     }
 
     /** Makes it know a street of a postcode. */
-    StubService knows(String postcode, double lat, double lon) {
+    public StubService knows(String postcode, double lat, double lon) {
         points.computeIfAbsent(postcode, one -> new ArrayList<>()).add("POINT(" + lon + " " + lat + ")");
         return this;
     }
 
     /** What it does with the next questions, one after the other. */
-    StubService fails(Failure... next) {
+    public StubService fails(Failure... next) {
         failures.addAll(List.of(next));
         return this;
     }
 
     /** The questions so far, decoded. */
-    List<String> queries() {
+    public List<String> queries() {
         return List.copyOf(queries);
     }
 

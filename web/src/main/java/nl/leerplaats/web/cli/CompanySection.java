@@ -1,6 +1,5 @@
 package nl.leerplaats.web.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.check.CostPart;
@@ -11,6 +10,7 @@ import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.Fit;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.Sentence;
+import nl.leerplaats.web.explain.CompanyJson;
 
 /** One company: the cost in parts, who is there, and whom a place there would help. */
 final class CompanySection implements ExplainSection {
@@ -67,14 +67,10 @@ final class CompanySection implements ExplainSection {
 
     @Override
     public Map<String, Object> json() {
-        ReasonJson json = new ReasonJson(explained);
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", reasons.company().id());
-        tree.put(
-                "placements", reasons.placements().stream().map(json::placement).toList());
-        tree.put("parts", json.parts(parts));
-        tree.put("now", reasons.now().stream().map(json::fit).toList());
-        tree.put("onePlaceMore", reasons.more().stream().map(json::fit).toList());
-        return tree;
+        return CompanyJson.of(
+                reasons,
+                explained.plan(),
+                explained.whatIf().year(),
+                explained.context().messages().locale());
     }
 }

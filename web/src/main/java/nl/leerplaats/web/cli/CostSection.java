@@ -93,7 +93,7 @@ final class CostSection implements ExplainSection {
         tree.put("students", amounts(parts.byStudent()));
         tree.put("companies", amounts(parts.byCompany()));
         tree.put("supervisors", amounts(parts.bySupervisor()));
-        tree.put("parts", new ReasonJson(explained).parts(parts.parts()));
+        tree.put("parts", explained.reasonJson().parts(parts.parts()));
         return tree;
     }
 

@@ -3,6 +3,7 @@ package nl.leerplaats.web.cli;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.explain.WhatIf;
+import nl.leerplaats.web.explain.ReasonJson;
 
 /**
  * What the parts of {@code explain} are made of.
@@ -12,4 +13,10 @@ import nl.leerplaats.solver.explain.WhatIf;
  * @param plan the plan as it was given
  * @param whatIf answers questions about the plan; prepared once for all parts
  */
-record Explained(Context context, Dataset dataset, Plan plan, WhatIf whatIf) {}
+record Explained(Context context, Dataset dataset, Plan plan, WhatIf whatIf) {
+
+    /** Reasons as trees, in the language of the command. */
+    ReasonJson reasonJson() {
+        return new ReasonJson(context.messages().locale(), whatIf.year().dataset());
+    }
+}

@@ -1,16 +1,10 @@
 package nl.leerplaats.web.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import nl.leerplaats.data.plan.Cost;
-import nl.leerplaats.solver.explain.Moves;
-import nl.leerplaats.solver.scarcity.DropOut;
 import nl.leerplaats.solver.scarcity.Fragility;
 import nl.leerplaats.solver.scarcity.FragilityReport;
 import nl.leerplaats.solver.scarcity.ScarcityTexts;
+import nl.leerplaats.web.explain.FragileJson;
 
 /** Which drop-out would hurt a plan most, and what stands ready. */
 final class FragileSection implements ExplainSection {
@@ -75,48 +69,6 @@ final class FragileSection implements ExplainSection {
 
     @Override
     public Map<String, Object> json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("from", cost(report.from()));
-        json.put("fromRepaired", report.repaired());
-        json.put("better", Told.json(report.better()));
-        json.put("usedCompanies", (long) report.usedCompanies());
-        json.put(
-                "companies",
-                report.companies().stream().map(FragileSection::json).toList());
-        json.put("usedMentors", (long) report.usedMentors());
-        json.put("mentors", report.mentors().stream().map(FragileSection::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> cost(Cost cost) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("medium", cost.medium());
-        json.put("soft", cost.soft());
-        return json;
-    }
-
-    private static Map<String, Object> json(DropOut drop) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("companyId", drop.company().id());
-        String mentor = drop.mentorId();
-        if (mentor != null) {
-            json.put("mentorId", mentor);
-        }
-        json.put("hit", Told.json(drop.hit()));
-        json.put("lost", Told.json(drop.lost()));
-        List<Object> standIns = new ArrayList<>();
-        drop.standIns().forEach(move -> standIns.add(Told.json(Objects.requireNonNull(move.after()))));
-        json.put("standIns", standIns);
-        json.put("displaced", Told.json(drop.displaced()));
-        json.put("moving", Told.json(drop.moving()));
-        json.put("ownOthers", Told.json(drop.ownOthers()));
-        json.put("gaining", Told.json(drop.gaining()));
-        json.put(
-                "otherSupervisor",
-                drop.supervisors().stream()
-                        .map(Moves.SupervisionMove::studentId)
-                        .toList());
-        json.put("loss", Told.json(drop.loss()));
-        return json;
+        return FragileJson.of(report);
     }
 }

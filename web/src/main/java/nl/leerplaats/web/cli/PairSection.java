@@ -1,7 +1,5 @@
 package nl.leerplaats.web.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.plan.Placement;
@@ -10,6 +8,7 @@ import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.PairReasons;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.Sentence;
+import nl.leerplaats.web.explain.PairJson;
 
 /** Why a student is not at a certain company. */
 final class PairSection implements ExplainSection {
@@ -69,22 +68,6 @@ final class PairSection implements ExplainSection {
 
     @Override
     public Map<String, Object> json() {
-        ReasonJson json = new ReasonJson(explained);
-        List<Object> requests = new ArrayList<>();
-        for (PairReasons one : reasons) {
-            Map<String, Object> request = new LinkedHashMap<>();
-            request.put("periodId", one.hurdle().request().periodId());
-            request.put("isThere", one.there() != null);
-            request.put("hurdle", json.hurdle(one.hurdle()));
-            if (one.alternative() != null) {
-                request.put("alternative", json.alternative(one.alternative()));
-            }
-            requests.add(request);
-        }
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("studentId", studentId);
-        tree.put("companyId", companyId);
-        tree.put("requests", requests);
-        return tree;
+        return PairJson.of(studentId, companyId, reasons, explained.reasonJson());
     }
 }

@@ -8,9 +8,7 @@ import java.util.Map;
 import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.plan.Cost;
-import nl.leerplaats.data.replan.Cause;
 import nl.leerplaats.data.replan.LeftOut;
-import nl.leerplaats.data.replan.PlacementChange;
 import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
@@ -18,6 +16,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.replan.Proposal;
 import nl.leerplaats.solver.replan.Proposals;
+import nl.leerplaats.web.explain.ChangeJson;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals and what they change as trees for JSON documents: facts by id, and the sentence that people read. */
@@ -32,11 +31,13 @@ final class ReplanJson {
     private final Texts texts;
     private final PlanningYear year;
     private final Names names;
+    private final ChangeJson placements;
 
     ReplanJson(Locale locale, PlanningYear year, Names names) {
         texts = Texts.of(locale);
         this.year = year;
         this.names = names;
+        placements = new ChangeJson(locale, year, names);
     }
 
     /** Writes the document of all proposals. */
@@ -129,7 +130,9 @@ final class ReplanJson {
 
     private Map<String, Object> changes(PlanChanges changes) {
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("placements", changes.placements().stream().map(this::change).toList());
+        result.put(
+                "placements",
+                changes.placements().stream().map(placements::change).toList());
         List<Object> supervisors = new ArrayList<>();
         changes.supervisors().forEach(change -> {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -141,35 +144,5 @@ final class ReplanJson {
         });
         result.put("supervisors", supervisors);
         return result;
-    }
-
-    /** What is different for one request: what was, what comes, why, and the minutes of the year. */
-    Map<String, Object> change(PlacementChange change) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("studentId", change.key().studentId());
-        one.put("periodId", change.key().periodId());
-        one.put("status", change.status().name());
-        one.put("from", change.from() == null ? null : Told.json(change.from()));
-        one.put("to", change.to() == null ? null : Told.json(change.to()));
-        one.put("cause", change.cause() == null ? null : cause(change.cause()));
-        one.put("minutesBefore", change.minutesBefore());
-        one.put("minutesAfter", change.minutesAfter());
-        one.put("sentence", texts.change(change, year, names));
-        return one;
-    }
-
-    private static Map<String, @Nullable Object> cause(Cause cause) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        if (cause instanceof Cause.Impossible impossible) {
-            one.put("kind", "impossible");
-            one.put("rule", impossible.rule().rule().key());
-            one.put("facts", List.copyOf(impossible.rule().arguments()));
-        } else if (cause instanceof Cause.MakesRoom room) {
-            one.put("kind", "makesRoom");
-            one.put("studentIds", room.studentIds());
-        } else {
-            one.put("kind", cause instanceof Cause.StudentGone ? "studentGone" : "chosen");
-        }
-        return one;
     }
 }

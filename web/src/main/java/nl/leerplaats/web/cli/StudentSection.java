@@ -1,7 +1,5 @@
 package nl.leerplaats.web.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import nl.leerplaats.solver.explain.Explainer;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.Sentence;
 import nl.leerplaats.solver.explain.StudentReasons;
+import nl.leerplaats.web.explain.StudentJson;
 
 /** One student: the cost in parts, and for each request why there, why not, and what else there is. */
 final class StudentSection implements ExplainSection {
@@ -101,41 +100,10 @@ final class StudentSection implements ExplainSection {
 
     @Override
     public Map<String, Object> json() {
-        ReasonJson json = new ReasonJson(explained);
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", reasons.student().id());
-        tree.put("parts", json.parts(parts));
-        List<Object> requests = new ArrayList<>();
-        for (StudentReasons.OfRequest one : reasons.requests()) {
-            Map<String, Object> request = new LinkedHashMap<>();
-            request.put("periodId", one.request().period().id());
-            request.put("state", one.state().name());
-            if (one.placement() != null) {
-                request.put("placement", json.placement(one.placement()));
-            }
-            change(one.request().key()).ifPresent(change -> request.put("changed", changed(change)));
-            if (one.broken() != null) {
-                request.put("broken", json.hurdle(one.broken()));
-            }
-            if (one.proposal() != null) {
-                request.put("proposal", json.placement(one.proposal()));
-            }
-            if (one.whyNot() != null) {
-                request.put("whyNot", json.whyNot(one.whyNot()));
-            }
-            request.put("cheaperCompanies", one.cheaper());
-            request.put("cheaperCompaniesFree", one.cheaperFree());
-            request.put(
-                    "alternatives",
-                    one.alternatives().stream().map(json::alternative).toList());
-            requests.add(request);
-        }
-        tree.put("requests", requests);
-        return tree;
-    }
-
-    private Map<String, Object> changed(PlacementChange change) {
-        PlanningYear year = explained.whatIf().year();
-        return new ReplanJson(explained.context().messages().locale(), year, Names.of(year.dataset())).change(change);
+        return StudentJson.of(
+                reasons,
+                explained.plan(),
+                explained.whatIf().year(),
+                explained.context().messages().locale());
     }
 }

@@ -2,8 +2,10 @@ package nl.leerplaats.web.paper;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.document.DocumentFile;
 import nl.leerplaats.data.document.Selection;
 import nl.leerplaats.data.text.Names;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param id id in the dataset; of a class the folder of its papers
  */
 public record Owner(Who who, String id) {
+
+    private static final Map<String, Who> NAMED =
+            EnumSet.allOf(Who.class).stream().collect(Collectors.toMap(Owner::text, who -> who));
 
     /** What somebody who gets papers can be. */
     public enum Who {
@@ -40,16 +45,17 @@ public record Owner(Who who, String id) {
     /** Reads it as {@link #text} writes it. */
     public static Optional<Owner> read(String text) {
         int end = text.indexOf(':');
-        return EnumSet.allOf(Who.class).stream()
-                .filter(who ->
-                        end >= 0 && text.substring(0, end).equals(who.name().toLowerCase(Locale.ROOT)))
-                .map(who -> new Owner(who, text.substring(end + 1)))
-                .findFirst();
+        Who who = end < 0 ? null : NAMED.get(text.substring(0, end));
+        return who == null ? Optional.empty() : Optional.of(new Owner(who, text.substring(end + 1)));
     }
 
     /** The text that names it, for an address and for the store. */
     public String text() {
-        return who.name().toLowerCase(Locale.ROOT) + ":" + id;
+        return text(who) + ":" + id;
+    }
+
+    private static String text(Who who) {
+        return who.name().toLowerCase(Locale.ROOT);
     }
 
     /** All documents of it; null for a class, which is no choice of its own. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,20 @@ public class PaperDesk {
         }
     };
 
+    private final Map<KindsKey, Map<Owner, Set<DocumentKind>>> kinds = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<KindsKey, Map<Owner, Set<DocumentKind>>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
     PaperDesk(Store store, DocumentSender sender) {
         this.store = store;
         this.sender = sender;
     }
+
+    /** Of what the papers are, and in which language they are called. */
+    private record KindsKey(PlanKey plan, Locale locale) {}
 
     /** Of what the papers are. */
     private record Key(String spaceId, PlanKey plan) {}
@@ -145,11 +156,28 @@ public class PaperDesk {
 
     /** Who gets which papers of the working plan, in the order of the documents. */
     public Map<Owner, Set<DocumentKind>> listKinds(Working working) {
-        return listKinds(sender.list(plan(working), Language.NL.locale()));
+        return listKinds(working, Language.NL.locale());
+    }
+
+    /** The same; a class is called by the folder of its papers in a language. */
+    Map<Owner, Set<DocumentKind>> listKinds(Working working, Locale locale) {
+        KindsKey key = new KindsKey(PlanKey.of(working.plan()), locale);
+        synchronized (kinds) {
+            Map<Owner, Set<DocumentKind>> known = kinds.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Map<Owner, Set<DocumentKind>> listed =
+                Collections.unmodifiableMap(listKinds(sender.list(plan(working), locale)));
+        synchronized (kinds) {
+            kinds.put(key, listed);
+        }
+        return listed;
     }
 
     /** Who gets which of some documents, in their order. */
-    Map<Owner, Set<DocumentKind>> listKinds(List<DocumentFile> files) {
+    private static Map<Owner, Set<DocumentKind>> listKinds(List<DocumentFile> files) {
         Map<Owner, Set<DocumentKind>> result = new LinkedHashMap<>();
         for (DocumentFile file : files) {
             Owner.of(file)

@@ -2,6 +2,7 @@ package nl.leerplaats.web.paper;
 
 import java.util.List;
 import nl.leerplaats.web.paper.Owner.Who;
+import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.SearchWords;
 
@@ -23,12 +24,14 @@ record PaperFilter(Who who, String q, boolean other) {
                 .toString();
     }
 
+    /** The rows that the list shows, by name. */
     List<PaperRow> apply(List<PaperRow> rows) {
         SearchWords words = SearchWords.of(q);
         return rows.stream()
                 .filter(row -> row.owner().who() == who)
                 .filter(row -> !other || row.isOther())
-                .filter(row -> words.isIn(row.names()))
+                .filter(row -> words.isForAll() || words.isIn(row.names()))
+                .sorted(NameOrder.by(PaperRow::name, row -> row.owner().text()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package nl.leerplaats.web.paper;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.leerplaats.data.document.DocumentFile;
+import nl.leerplaats.data.document.DocumentKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
@@ -20,9 +19,7 @@ import nl.leerplaats.web.paper.PaperDesk.Since;
 import nl.leerplaats.web.plan.DocumentSender;
 import nl.leerplaats.web.store.Paper;
 import nl.leerplaats.web.store.StoredPlan;
-import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.Pagination;
-import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +51,7 @@ class PaperPages {
     void add(Model model, Working working, PaperFilter filter, int page, Locale locale) {
         StoredPlan plan = desk.plan(working);
         Since since = desk.findSince(working).orElse(null);
-        List<PaperRow> rows = rows(plan, sender.list(plan, locale), since);
+        List<PaperRow> rows = rows(plan, desk.listKinds(working, locale), since);
         Map<Who, Integer> other = new EnumMap<>(Who.class);
         Set<Who> whose = EnumSet.noneOf(Who.class);
         for (PaperRow row : rows) {
@@ -89,11 +86,11 @@ class PaperPages {
         model.addAttribute("page", Pagination.of(found, page, ROWS));
     }
 
-    private List<PaperRow> rows(StoredPlan plan, List<DocumentFile> files, @Nullable Since since) {
+    private List<PaperRow> rows(StoredPlan plan, Map<Owner, Set<DocumentKind>> papers, @Nullable Since since) {
         PlanningYear year = plan.dataset().year();
         Names names = Names.of(year.dataset());
         List<PaperRow> rows = new ArrayList<>();
-        desk.listKinds(files).forEach((owner, kinds) -> {
+        papers.forEach((owner, kinds) -> {
             String name = owner.name(names);
             String more = more(owner, year, names);
             rows.add(new PaperRow(
@@ -102,10 +99,8 @@ class PaperPages {
                     more,
                     kinds.stream()
                             .map(kind -> new PaperRow.Kind(kind, PaperDesk.state(new Paper(owner.text(), kind), since)))
-                            .toList(),
-                    SearchWords.names(Arrays.asList(name, owner.id(), more))));
+                            .toList()));
         });
-        rows.sort(NameOrder.by(PaperRow::name, row -> row.owner().text()));
         return rows;
     }
 

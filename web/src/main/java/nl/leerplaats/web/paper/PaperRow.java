@@ -1,8 +1,10 @@
 package nl.leerplaats.web.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.leerplaats.data.document.DocumentKind;
+import nl.leerplaats.web.system.SearchWords;
 
 /**
  * Somebody who gets papers, in the list.
@@ -11,9 +13,8 @@ import nl.leerplaats.data.document.DocumentKind;
  * @param name name as shown
  * @param more what tells those of one name apart
  * @param kinds the papers
- * @param names the names that a search looks in, in lower case
  */
-record PaperRow(Owner owner, String name, String more, List<Kind> kinds, Set<String> names) {
+record PaperRow(Owner owner, String name, String more, List<Kind> kinds) {
 
     PaperRow {
         kinds = List.copyOf(kinds);
@@ -26,6 +27,11 @@ record PaperRow(Owner owner, String name, String more, List<Kind> kinds, Set<Str
      * @param state whether they were handed out as they are
      */
     record Kind(DocumentKind kind, PaperDesk.State state) {}
+
+    /** The names that a search looks in, in lower case. */
+    Set<String> names() {
+        return SearchWords.names(Arrays.asList(name, owner.id(), more));
+    }
 
     /** Tells whether something of it has still to be handed out. */
     public boolean isOther() {

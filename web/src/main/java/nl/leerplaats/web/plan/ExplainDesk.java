@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * A plan that is judged by other data is looked at anew.
  */
 @Component
-class ExplainDesk implements DisposableBean {
+public class ExplainDesk implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExplainDesk.class);
     private static final int KEPT = 16;
@@ -51,10 +51,10 @@ class ExplainDesk implements DisposableBean {
      * @param trials how far it is
      * @param <T> type of what it finds
      */
-    record Look<T>(CompletableFuture<T> report, Trials trials) {}
+    public record Look<T>(CompletableFuture<T> report, Trials trials) {}
 
     /** What is scarce for a plan; under way where nobody asked before. */
-    Look<ScarcityReport> scarcity(StoredPlan plan) {
+    public Look<ScarcityReport> scarcity(StoredPlan plan) {
         return begin(
                 scarcity,
                 plan,
@@ -62,7 +62,7 @@ class ExplainDesk implements DisposableBean {
     }
 
     /** What is fragile in a plan; under way where nobody asked before. */
-    Look<FragilityReport> fragility(StoredPlan plan) {
+    public Look<FragilityReport> fragility(StoredPlan plan) {
         return begin(
                 fragility, plan, trials -> Fragility.of(WhatIf.of(plan.dataset().dataset(), plan.plan()), trials));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.api.Gap;
@@ -13,7 +12,6 @@ import nl.leerplaats.web.store.PlanHeader;
 import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredPlan;
-import nl.leerplaats.web.store.WorkingVersion;
 import nl.leerplaats.web.system.DayNames;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.PageAddress;
@@ -100,14 +98,8 @@ public class PlanPages {
 
     /** Adds which of these plans are the one that holds in its planning year. */
     public void addHolding(Model model, List<PlanHeader> plans) {
-        model.addAttribute(
-                "holding",
-                plans.stream()
-                        .map(PlanHeader::spaceId)
-                        .distinct()
-                        .flatMap(space -> store.working().find(space).stream())
-                        .map(WorkingVersion::planId)
-                        .collect(Collectors.toSet()));
+        List<String> spaces = plans.stream().map(PlanHeader::spaceId).toList();
+        model.addAttribute("holding", store.working().listPlanIds(spaces));
     }
 
     void addCompanies(Model model, StoredPlan plan, CompanyFilter filter, int page, Locale locale) {

@@ -5,45 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Company;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Companies as people name them in a field: by name, with the id behind it where several have that name.
- *
- * @param companies the companies that can be named
- * @param shown text by id
- * @param ids ids by what may be typed, in lower case
+ * Companies as people name them in a field: by name, with the id behind it where several have that name. What can be typed is put together when
+ * something is looked for: a country has so many companies that a form should not wait for it.
  */
-record CompanyNames(List<Company> companies, Map<String, String> shown, Map<String, List<String>> ids) {
+final class CompanyNames {
 
-    CompanyNames {
-        companies = List.copyOf(companies);
-        shown = Map.copyOf(shown);
-        ids = Map.copyOf(ids);
+    private final Map<String, Company> companies = new LinkedHashMap<>();
+    private final Map<String, List<String>> named = new LinkedHashMap<>();
+    private final Map<String, String> numbered = new LinkedHashMap<>();
+    private @Nullable Map<String, String> both;
+
+    private CompanyNames(List<Company> all) {
+        for (Company one : all) {
+            companies.put(one.id(), one);
+            named.computeIfAbsent(key(one.name()), any -> new ArrayList<>()).add(one.id());
+            numbered.put(key(one.id()), one.id());
+        }
     }
 
     static CompanyNames of(List<Company> companies) {
-        Map<String, List<String>> named = new LinkedHashMap<>();
-        companies.forEach(one -> add(named, one.name(), one.id()));
-        Set<String> numbers = companies.stream().map(one -> key(one.id())).collect(Collectors.toSet());
-        Map<String, String> shown = new LinkedHashMap<>();
-        Map<String, List<String>> ids = new LinkedHashMap<>(named);
-        for (Company one : companies) {
-            boolean alone =
-                    named.getOrDefault(key(one.name()), List.of()).size() == 1 && !numbers.contains(key(one.name()));
-            String both = one.name() + " (" + one.id() + ")";
-            shown.put(one.id(), alone ? one.name() : both);
-            ids.put(key(both), List.of(one.id()));
-        }
-        // A number is the company of that number, whatever another one is called.
-        companies.forEach(one -> ids.put(key(one.id()), List.of(one.id())));
-        return new CompanyNames(companies, shown, ids);
-    }
-
-    private static void add(Map<String, List<String>> ids, String text, String id) {
-        ids.computeIfAbsent(key(text), one -> new ArrayList<>()).add(id);
+        return new CompanyNames(companies);
     }
 
     private static String key(String text) {
@@ -52,11 +37,37 @@ record CompanyNames(List<Company> companies, Map<String, String> shown, Map<Stri
 
     /** How a company stands in a field. */
     String show(String id) {
-        return shown.getOrDefault(id, id);
+        Company company = companies.get(id);
+        if (company == null) {
+            return id;
+        }
+        String key = key(company.name());
+        boolean alone = named.getOrDefault(key, List.of()).size() == 1 && !numbered.containsKey(key);
+        return alone ? company.name() : withNumber(company);
     }
 
-    /** Ids of the companies that may be meant; none where nobody is called so. */
+    private static String withNumber(Company company) {
+        return company.name() + " (" + company.id() + ")";
+    }
+
+    /** Ids of the companies that may be meant; none where nobody is called so. A number is the company of that number, whatever another one is called. */
     List<String> find(String typed) {
-        return ids.getOrDefault(key(typed), List.of());
+        String key = key(typed);
+        String number = numbered.get(key);
+        if (number != null) {
+            return List.of(number);
+        }
+        String one = withNumbers().get(key);
+        return one == null ? List.copyOf(named.getOrDefault(key, List.of())) : List.of(one);
+    }
+
+    private Map<String, String> withNumbers() {
+        if (both == null) {
+            both = new LinkedHashMap<>();
+            for (Company one : companies.values()) {
+                both.put(key(withNumber(one)), one.id());
+            }
+        }
+        return both;
     }
 }

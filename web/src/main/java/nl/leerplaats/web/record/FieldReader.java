@@ -27,6 +27,9 @@ final class FieldReader {
     /** Largest number that can be counted (docs/data-format.md, conventions). */
     static final int MOST = 1_000_000;
 
+    /** Up to this sign there is no white space but the space, and no control character from the space on. */
+    private static final char LAST_PLAIN = '~';
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -79,7 +82,20 @@ final class FieldReader {
     }
 
     static String tidy(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isTidy(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Tells at a glance of most texts that there is nothing to tidy: single spaces between signs that are no white space. */
+    private static boolean isTidy(String text) {
+        boolean space = true;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign > LAST_PLAIN || sign < ' ' || sign == ' ' && space) {
+                return false;
+            }
+            space = sign == ' ';
+        }
+        return !space || text.isEmpty();
     }
 
     /** A text that has to be there; empty after a problem. */

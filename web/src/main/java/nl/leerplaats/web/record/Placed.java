@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param whole the record
  * @param moved what makes it be elsewhere
  */
-record Placed(Kind kind, String id, String name, Location place, Record whole, Function<Location, ChangedFact> moved) {
+public record Placed(
+        Kind kind, String id, String name, Location place, Record whole, Function<Location, ChangedFact> moved) {
 
     /** Which kind of record has a position. */
-    enum Kind {
+    public enum Kind {
         SCHOOL("schools"),
         COMPANY("companies"),
         STUDENT("students");

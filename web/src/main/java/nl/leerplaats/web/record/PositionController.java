@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import nl.leerplaats.data.change.ChangedFact;
-import nl.leerplaats.data.place.PostcodePositions;
-import nl.leerplaats.web.space.DataDesk;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.space.PostcodeDesk;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NameOrder;
@@ -37,13 +34,13 @@ class PositionController {
     private static final int PAGE = 25;
 
     private final RecordDesk desk;
-    private final DataDesk data;
+    private final PositionDesk positions;
     private final PostcodeDesk postcodes;
     private final WebSettings settings;
 
-    PositionController(RecordDesk desk, DataDesk data, PostcodeDesk postcodes, WebSettings settings) {
+    PositionController(RecordDesk desk, PositionDesk positions, PostcodeDesk postcodes, WebSettings settings) {
         this.desk = desk;
-        this.data = data;
+        this.positions = positions;
         this.postcodes = postcodes;
         this.settings = settings;
     }
@@ -56,8 +53,7 @@ class PositionController {
             Model model) {
         StoredDataset now = desk.get(id);
         SearchWords words = SearchWords.of(q);
-        List<Placed> found = Placed.stream(now.dataset())
-                .filter(Placed::isApproximate)
+        List<Placed> found = PositionDesk.list(now.dataset()).stream()
                 .filter(one -> words.isIn(SearchWords.names(
                         List.of(one.name(), one.id(), String.valueOf(one.place().postcode())))))
                 .sorted(NameOrder.by(Placed::name, Placed::id))
@@ -98,28 +94,19 @@ class PositionController {
         return page(now);
     }
 
-    /** Gives everything the position of its whole postcode, where the table knows that; all of it or nothing. */
+    /** Gives everything the position of its whole postcode, where that is known; all of it or nothing. */
     @PostMapping("/spaces/{id}/data/positions/look-up")
-    String lookUp(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
+    String lookUp(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect, Locale locale) {
         StoredDataset now = desk.get(id);
-        List<Placed> coarse =
-                Placed.stream(now.dataset()).filter(Placed::isApproximate).toList();
-        PostcodePositions found = postcodes
-                .source()
-                .find(coarse.stream()
-                        .map(one -> one.place().postcode())
-                        .flatMap(Stream::ofNullable)
-                        .toList())
-                .positions();
-        List<ChangedFact> facts = coarse.stream()
-                .flatMap(one -> one.betterPlace(found).map(one.moved()).stream())
-                .toList();
-        DataDesk.Answer answer = data.make(id, facts, null, Worker.find(request));
-        if (answer.isRefused()) {
+        PositionDesk.LookedUp done = positions.lookUp(id, now.dataset(), Worker.find(request));
+        if (!done.refused().isEmpty()) {
             redirect.addFlashAttribute("problem", "position.refused");
         } else {
-            redirect.addFlashAttribute("lookedUp", facts.size());
-            redirect.addFlashAttribute("lookedFor", coarse.size());
+            redirect.addFlashAttribute("lookedUp", done.placed());
+            redirect.addFlashAttribute("lookedFor", done.asked());
+            Texts texts = Texts.of(locale);
+            redirect.addFlashAttribute(
+                    "told", done.told().stream().map(texts::finding).toList());
         }
         return page(now);
     }

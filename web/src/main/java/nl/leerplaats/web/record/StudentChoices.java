@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Profile;
@@ -56,16 +57,19 @@ final class StudentChoices {
 
     /** Names to choose from while typing: companies that are recognised for the student's profile, nearest first. */
     static List<String> companies(Dataset dataset, @Nullable Student student) {
-        CompanyNames names = CompanyNames.of(dataset.companies());
-        Comparator<Company> order = student == null
-                ? Comparator.comparing(Company::name, NameOrder.names())
-                : Comparator.comparingDouble(one -> one.location().kilometresTo(student.home()));
-        return dataset.companies().stream()
-                .filter(one -> student == null
-                        || one.accreditations().stream().anyMatch(known -> known.profile() == student.profile()))
-                .sorted(order)
-                .limit(MOST_COMPANIES)
-                .map(one -> names.show(one.id()))
-                .toList();
+        List<Company> companies = dataset.companies();
+        CompanyNames names = CompanyNames.of(companies);
+        Stream<Company> offered = student == null
+                ? companies.stream().sorted(Comparator.comparing(Company::name, NameOrder.names()))
+                : companies.stream()
+                        .filter(one ->
+                                one.accreditations().stream().anyMatch(known -> known.profile() == student.profile()))
+                        .map(one -> new Near(one, one.location().kilometresTo(student.home())))
+                        .sorted(Comparator.comparingDouble(Near::kilometres))
+                        .map(Near::company);
+        return offered.limit(MOST_COMPANIES).map(one -> names.show(one.id())).toList();
     }
+
+    /** A company and how far it is from a student. */
+    private record Near(Company company, double kilometres) {}
 }

@@ -28,6 +28,11 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(409, kind, 0, facts);
     }
 
+    /** An address does not say what it has to. */
+    static ProblemException wrong(String kind) {
+        return new ProblemException(400, kind, 0);
+    }
+
     /** What was sent is not what it has to be. */
     static ProblemException refused(String kind, String why) {
         return new ProblemException(422, kind, 0, why);

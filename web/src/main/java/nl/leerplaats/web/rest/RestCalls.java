@@ -2,18 +2,15 @@ package nl.leerplaats.web.rest;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.store.WorkingStatus;
-import nl.leerplaats.web.system.NameOrder;
+import nl.leerplaats.web.work.CallLine;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +59,10 @@ record RestCalls(long version, List<Ringing> companies) {
     }
 
     static RestCalls of(Working working, List<Call> calls) {
-        Map<String, List<Asked>> asked = asked(working);
-        Map<String, List<RestCall>> told = new LinkedHashMap<>();
-        calls.forEach(call ->
-                told.computeIfAbsent(call.companyId(), key -> new ArrayList<>()).add(RestCall.of(call)));
-        List<Ringing> companies = working.plan().dataset().dataset().companies().stream()
-                .filter(company -> asked.containsKey(company.id()) || told.containsKey(company.id()))
-                .map(company -> ringing(
-                        company,
-                        asked.getOrDefault(company.id(), List.of()),
-                        told.getOrDefault(company.id(), List.of())))
-                .sorted(Comparator.<Ringing, Boolean>comparing(one -> one.open() == 0)
-                        .thenComparing(NameOrder.by(Ringing::name, Ringing::companyId)))
-                .toList();
+        List<Ringing> companies =
+                CallLine.list(working.plan().dataset().dataset(), asked(working), Asked::isOpen, calls).stream()
+                        .map(RestCalls::ringing)
+                        .toList();
         return new RestCalls(working.version().version(), companies);
     }
 
@@ -94,15 +82,14 @@ record RestCalls(long version, List<Ringing> companies) {
         return asked;
     }
 
-    private static Ringing ringing(Company company, List<Asked> asked, List<RestCall> calls) {
-        Contact contact = company.contact();
+    private static Ringing ringing(CallLine<Asked> one) {
         return new Ringing(
-                company.id(),
-                company.name(),
-                contact == null ? null : contact.person(),
-                contact == null ? null : contact.phone(),
-                (int) asked.stream().filter(Asked::isOpen).count(),
-                asked,
-                calls);
+                one.company().id(),
+                one.company().name(),
+                one.person(),
+                one.phone(),
+                one.open(),
+                one.asked(),
+                one.calls().stream().map(RestCall::of).toList());
     }
 }

@@ -52,7 +52,7 @@ class RestOpenApi {
         if (!method.asks().isEmpty()) {
             operation.requestBody(new RequestBody()
                     .required(!method.asks().equals("Acceptance"))
-                    .content(content(typeOf(method.asks()), method.asks())));
+                    .content(asked(method.asks())));
         }
         ApiResponse good = operation.getResponses().values().iterator().next();
         if (method.status() == 204) {
@@ -72,17 +72,33 @@ class RestOpenApi {
         operation.setResponses(responses);
     }
 
+    /** What a request may bring: a file can be of more than one type. */
+    private static Content asked(String schema) {
+        return switch (schema) {
+            case "DatasetFile" ->
+                content(JSON, "DatasetDocument")
+                        .addMediaType(RestFiles.ZIP, type("ZipFile"))
+                        .addMediaType(RestFiles.WORKBOOK, type("Workbook"));
+            case "PostcodeFile" -> content("text/csv", "AnyFile").addMediaType(RestFiles.ZIP, type("ZipFile"));
+            default -> content(typeOf(schema), schema);
+        };
+    }
+
     private static String typeOf(String schema) {
         return switch (schema) {
             case "Events" -> "text/event-stream";
-            case "ZipFile" -> "application/zip";
-            case "Workbook" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case "ZipFile" -> RestFiles.ZIP;
+            case "Workbook" -> RestFiles.WORKBOOK;
             case "AnyFile" -> "application/octet-stream";
             default -> JSON;
         };
     }
 
     private static Content content(String type, String schema) {
-        return new Content().addMediaType(type, new MediaType().schema(RestOpenApiSchemas.of(schema)));
+        return new Content().addMediaType(type, type(schema));
+    }
+
+    private static MediaType type(String schema) {
+        return new MediaType().schema(RestOpenApiSchemas.of(schema));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.holiday.HolidayRegion;
 import nl.leerplaats.data.model.Weekdays;
@@ -44,6 +45,7 @@ final class RestOpenApiBodies {
                 "Description",
                 texts(List.of(), Map.of("name", "Left out: stays", "note", "Left out: stays; empty: none")));
         schemas.put("EmptyYear", emptyYear());
+        schemas.put("TakeOver", takeOver());
         schemas.put("Example", example());
         for (String file : List.of("ZipFile", "Workbook", "AnyFile")) {
             StringSchema bytes = new StringSchema();
@@ -69,6 +71,20 @@ final class RestOpenApiBodies {
                         "year", "School year, such as 2026-2027"));
         year.addProperty("region", choice("Where a municipality is divided", HolidayRegion.values()));
         return year;
+    }
+
+    private static ObjectSchema takeOver() {
+        ObjectSchema takeOver = texts(
+                List.of("comparison"),
+                Map.of(
+                        "comparison", "The comparison that was looked at",
+                        "note", "What people should know of it",
+                        "by", "Who does it"));
+        ObjectSchema left = object(false, "kind", "id");
+        left.addProperty("kind", choice("Kind of the record", Subject.Kind.values()));
+        left.addProperty("id", text("Its id; empty for the weights"));
+        takeOver.addProperty("leaveOut", described(list(left), "Records that stay as they are; left out: none"));
+        return takeOver;
     }
 
     private static ObjectSchema example() {

@@ -3,7 +3,6 @@ package nl.leerplaats.web.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import nl.leerplaats.data.format.DatasetWriter;
@@ -20,9 +19,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Spaces: made of a dataset document, listed, erased. */
+/** Spaces: made of a dataset, listed, erased. */
 @RestController
 @RequestMapping(path = "/api/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestSpaceController {
@@ -31,16 +31,16 @@ class RestSpaceController {
     private final SpaceFinder finder;
     private final Intake intake;
     private final RunDesk runs;
-    private final RestBodies bodies;
+    private final RestFiles files;
     private final RestProblems problems;
 
     RestSpaceController(
-            Store store, SpaceFinder finder, Intake intake, RunDesk runs, RestBodies bodies, RestProblems problems) {
+            Store store, SpaceFinder finder, Intake intake, RunDesk runs, RestFiles files, RestProblems problems) {
         this.store = store;
         this.finder = finder;
         this.intake = intake;
         this.runs = runs;
-        this.bodies = bodies;
+        this.files = files;
         this.problems = problems;
     }
 
@@ -51,13 +51,10 @@ class RestSpaceController {
                 .toList();
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<RestSpace> createSpace(HttpServletRequest request) throws IOException {
-        Intake.Document read;
-        try (RequestBytes body = bodies.document(request);
-                InputStream in = body.open()) {
-            read = intake.readDocument(in);
-        }
+    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, RestFiles.WORKBOOK, RestFiles.ZIP})
+    ResponseEntity<RestSpace> createSpace(@RequestParam(defaultValue = "") String name, HttpServletRequest request)
+            throws IOException {
+        Intake.Document read = files.read(request, name, intake::readDocument);
         StoredDataset accepted = read.accepted();
         if (accepted == null) {
             throw new RefusedException(read.findings(), null);

@@ -1,14 +1,12 @@
 package nl.leerplaats.web.space;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
-import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.validate.DatasetValidator;
@@ -63,13 +61,11 @@ public class Intake {
      * @return the accepted dataset, or the refused file with all its findings
      */
     synchronized Read read(SentFile file) throws IOException {
-        SentFile.Opened opened = file.open(null, postcodes.source());
-        if (opened.result() instanceof LoadResult.Loaded loaded) {
-            StoredDataset kept = keep(loaded.dataset(), loaded.findings(), false);
-            keep(kept.id(), opened);
-            return new Read(kept, null);
-        }
-        return new Read(null, refuse(null, "/spaces", file, opened));
+        Document document = readDocument(file);
+        StoredDataset accepted = document.accepted();
+        return accepted == null
+                ? new Read(null, refuse(null, "/spaces", file, document.findings()))
+                : new Read(accepted, null);
     }
 
     /**
@@ -89,7 +85,13 @@ public class Intake {
             keep(spaceId, opened);
             return new ReadInto(loaded, null);
         }
-        return new ReadInto(null, refuse(spaceId, "/spaces/" + spaceId + "/upload", file, opened));
+        return new ReadInto(
+                null,
+                refuse(
+                        spaceId,
+                        "/spaces/" + spaceId + "/upload",
+                        file,
+                        opened.result().findings()));
     }
 
     private void keep(String spaceId, SentFile.Opened opened) {
@@ -100,17 +102,16 @@ public class Intake {
         }
     }
 
-    private RefusedFile refuse(@Nullable String spaceId, String back, SentFile file, SentFile.Opened opened) {
-        RefusedFile refused = new RefusedFile(
-                store.newId(), spaceId, back, file.fileName(), opened.result().findings(), clock.instant());
+    private RefusedFile refuse(@Nullable String spaceId, String back, SentFile file, List<Finding> findings) {
+        RefusedFile refused = new RefusedFile(store.newId(), spaceId, back, file.fileName(), findings, clock.instant());
         store.refusals().add(refused);
         return refused;
     }
 
     /**
-     * What came of a document that a program sent.
+     * What came of a file.
      *
-     * @param accepted the new space with its dataset; null for a refused document
+     * @param accepted the new space with its dataset; null for a refused file
      * @param findings why it is refused, or what is odd in it
      */
     public record Document(@Nullable StoredDataset accepted, List<Finding> findings) {
@@ -120,12 +121,15 @@ public class Intake {
         }
     }
 
-    /** Reads and checks a dataset document; nothing is noted of a refused one. */
-    public synchronized Document readDocument(InputStream in) {
-        LoadResult result = DatasetLoader.load(in);
-        return result instanceof LoadResult.Loaded loaded
-                ? new Document(keep(loaded.dataset(), loaded.findings(), false), loaded.findings())
-                : new Document(null, result.findings());
+    /** Reads and checks what becomes a space of its own; nothing is noted of what is refused. */
+    public synchronized Document readDocument(SentFile file) throws IOException {
+        SentFile.Opened opened = file.open(null, postcodes.source());
+        if (opened.result() instanceof LoadResult.Loaded loaded) {
+            StoredDataset kept = keep(loaded.dataset(), loaded.findings(), false);
+            keep(kept.id(), opened);
+            return new Document(kept, loaded.findings());
+        }
+        return new Document(null, opened.result().findings());
     }
 
     private StoredDataset keep(Dataset dataset, List<Finding> findings, boolean example) {

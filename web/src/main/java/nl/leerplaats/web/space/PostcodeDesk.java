@@ -3,6 +3,7 @@ package nl.leerplaats.web.space;
 import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leerplaats.data.finding.Finding;
@@ -17,19 +18,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows where postcodes lie: by the table that somebody gave, once for all years, and else by the four digits. Nothing is asked of anybody
- * outside this machine.
+ * Knows where postcodes lie: by the table that somebody gave, once for all years, then by the service where that is switched on, and else by the
+ * four digits. Without the service nothing is asked of anybody outside this machine; with it whole postcodes are, and nothing else.
  */
 @Component
 public class PostcodeDesk {
 
     private final PostcodeFiles files;
+    private final PostcodeAsking asking;
     private final Clock clock;
     /** The table as it was read last; let go when memory is short, for that of the whole country is large. */
     private SoftReference<Held> held = new SoftReference<>(null);
 
-    PostcodeDesk(Store store, Clock clock) {
+    PostcodeDesk(Store store, PostcodeAsking asking, Clock clock) {
         this.files = store.postcodes();
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -74,10 +77,26 @@ public class PostcodeDesk {
         files.remove();
     }
 
-    /** Finds positions in the table, and else those of the four digits. */
+    /** Tells whether whole postcodes are looked up at the service, over the internet. */
+    public boolean asksService() {
+        return asking.service() != null;
+    }
+
+    /** Finds positions in the table, then at the service where that is switched on, and else those of the four digits. */
     public PositionSource source() {
-        PositionFinder finder = PositionFinder.of(table(), null);
-        return postcodes -> finder.find(postcodes, (done, total) -> {});
+        PositionFinder finder = PositionFinder.of(table(), asking.service());
+        return postcodes -> asksService() ? findOneByOne(finder, postcodes) : find(finder, postcodes);
+    }
+
+    /** What the service said is kept in a file: one at a time asks, and whoever comes after finds it there. */
+    private PositionFinder.Found findOneByOne(PositionFinder finder, Collection<String> postcodes) {
+        synchronized (asking) {
+            return find(finder, postcodes);
+        }
+    }
+
+    private static PositionFinder.Found find(PositionFinder finder, Collection<String> postcodes) {
+        return finder.find(postcodes, (done, total) -> {});
     }
 
     private synchronized @Nullable PostcodeTable table() {

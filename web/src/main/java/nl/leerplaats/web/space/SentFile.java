@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param in the file
  * @param columns the file with the names of its columns that was sent beside it; null for none
  */
-record SentFile(String fileName, InputStream in, @Nullable Columns columns) {
+public record SentFile(
+        String fileName, InputStream in, @Nullable Columns columns) {
 
     /** Most bytes of a file with names of columns; a school has a hundred rows in it. */
     static final int MOST_COLUMNS = 1 << 20;
@@ -43,7 +44,7 @@ record SentFile(String fileName, InputStream in, @Nullable Columns columns) {
      * @param fileName name of the file, as shown
      * @param in the file
      */
-    record Columns(String fileName, InputStream in) {}
+    public record Columns(String fileName, InputStream in) {}
 
     /**
      * What came of a file.

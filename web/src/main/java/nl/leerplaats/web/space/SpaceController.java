@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
@@ -167,12 +166,7 @@ class SpaceController {
         model.addAttribute("line", SpaceLine.of(store, getHeader(id)));
         model.addAttribute("figures", DatasetFigures.of(stored));
         model.addAttribute("plans", store.plans().list(stored.id()));
-        model.addAttribute(
-                "holding",
-                store.working()
-                        .find(id)
-                        .map(version -> Set.of(version.planId()))
-                        .orElse(Set.of()));
+        model.addAttribute("holding", store.working().listPlanIds(List.of(id)));
         model.addAttribute("own", BaselinePlan.find(stored.dataset()).isPresent());
         addFindings(model, stored.findings(), Names.of(stored.dataset()), locale);
         return "space/show";

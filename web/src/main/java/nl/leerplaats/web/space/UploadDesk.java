@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.Difference;
 import nl.leerplaats.data.change.Differences;
@@ -14,6 +15,7 @@ import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.text.Names;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
@@ -23,7 +25,10 @@ import org.springframework.stereotype.Component;
 
 /** Compares newer files of a space with its data, and makes of the difference what somebody chooses. */
 @Component
-class UploadDesk {
+public class UploadDesk {
+
+    /** Where more than one in so many of the pupils or companies would go, the file may be the wrong one. */
+    private static final int MANY_GONE = 3;
 
     private final Store store;
     private final Intake intake;
@@ -43,10 +48,10 @@ class UploadDesk {
      * @param upload the file, compared; null for a refused one
      * @param refused the refused file with its findings; null for a compared one
      */
-    record Sent(@Nullable Upload upload, @Nullable RefusedFile refused) {}
+    public record Sent(@Nullable Upload upload, @Nullable RefusedFile refused) {}
 
     /** Reads a newer file of a space and compares it. */
-    Sent compare(String spaceId, SentFile file) throws IOException {
+    public Sent compare(String spaceId, SentFile file) throws IOException {
         Intake.ReadInto read = intake.readInto(spaceId, file);
         LoadResult.Loaded loaded = read.accepted();
         if (loaded == null) {
@@ -77,31 +82,51 @@ class UploadDesk {
     }
 
     /** The files of a space that wait for somebody, the newest first. */
-    List<Upload> list(String spaceId) {
+    public List<Upload> list(String spaceId) {
         return store.uploads().list().stream()
                 .filter(one -> one.spaceId().equals(spaceId))
                 .toList();
     }
 
     /** Finds a file that waits; empty where it has waited too long, or was dropped. */
-    Optional<Upload> find(String spaceId, String id) {
+    public Optional<Upload> find(String spaceId, String id) {
         return store.uploads().find(id).filter(one -> one.spaceId().equals(spaceId));
     }
 
     /** Tells whether the data of the space changed since a file was compared with them. */
-    boolean isStale(Upload upload) {
+    public boolean isStale(Upload upload) {
         return !store.spaces().stamp(upload.spaceId()).equals(upload.compared().stamp());
     }
 
     /** Compares a file again with the data of now; who was left out stays so. */
-    Upload compareAgain(Upload upload) {
+    public Upload compareAgain(Upload upload) {
         Upload.Compared again = compare(upload.spaceId(), upload.dataset(), upload.absent());
         return put(upload.with(again, new Upload.Choice(upload.choice().leftOut(), Map.of()), clock.instant()));
     }
 
     /** Keeps what somebody leaves out. */
-    Upload choose(Upload upload, Set<Subject> leftOut) {
+    public Upload choose(Upload upload, Set<Subject> leftOut) {
         return put(upload.with(upload.compared(), upload.choice().with(leftOut), clock.instant()));
+    }
+
+    /** The records of the data and of the file, by which the differences call them. */
+    public static Names names(StoredDataset now, Upload upload) {
+        List<Change> changes = upload.compared().differences().changes();
+        return Names.of(now.dataset()).orElse(Names.of(PutRecords.dataset(now.dataset(), changes)));
+    }
+
+    /** Tells whether so many of the students or companies would go that it may be the wrong file. */
+    public static boolean isLikelyWrong(Dataset now, Differences differences) {
+        return many(
+                        differences.count(Subject.Kind.STUDENT, Difference.Kind.GONE),
+                        now.students().size())
+                || many(
+                        differences.count(Subject.Kind.COMPANY, Difference.Kind.GONE),
+                        now.companies().size());
+    }
+
+    private static boolean many(int gone, int all) {
+        return gone > 1 && gone * MANY_GONE > all;
     }
 
     private Upload put(Upload upload) {
@@ -110,12 +135,12 @@ class UploadDesk {
     }
 
     /** Forgets a file. */
-    void drop(Upload upload) {
+    public void drop(Upload upload) {
         store.uploads().remove(upload.id());
     }
 
     /** What came of making what is chosen. */
-    enum Made {
+    public enum Made {
         /** It is made, and the file is forgotten. */
         DONE,
         /** Nothing is chosen. */
@@ -127,7 +152,7 @@ class UploadDesk {
     }
 
     /** Makes all that is chosen, or nothing. */
-    Made make(Upload upload, @Nullable String note, @Nullable String by) {
+    public Made make(Upload upload, @Nullable String note, @Nullable String by) {
         Set<Subject> leftOut = upload.choice().leftOut();
         List<ChangedFact> facts = upload.compared().differences().list().stream()
                 .filter(one -> !leftOut.contains(one.subject()))

@@ -20,24 +20,24 @@ import nl.leerplaats.web.store.Upload;
  * @param group number of the group that it stands in, from 0
  * @param differences what is different, in the order in which it is made
  */
-record UploadLine(int number, int group, List<Difference> differences) {
+public record UploadLine(int number, int group, List<Difference> differences) {
 
-    UploadLine {
+    public UploadLine {
         differences = List.copyOf(differences);
     }
 
     /** The record. */
-    Subject subject() {
+    public Subject subject() {
         return differences.get(0).subject();
     }
 
     /** Whether the record is new, different or gone. */
-    Difference.Kind kind() {
+    public Difference.Kind kind() {
         return differences.get(0).kind();
     }
 
     /** The records by what becomes of them and by kind, as the sentence about them has them. */
-    static List<UploadLine> list(Differences differences) {
+    public static List<UploadLine> list(Differences differences) {
         Map<Subject, List<Difference>> bySubject = new LinkedHashMap<>();
         differences
                 .list()

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.data.change.Difference;
 import nl.leerplaats.data.change.Differences;
-import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.change.Untouched;
 import nl.leerplaats.data.finding.Severity;
-import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.store.StoredDataset;
@@ -23,9 +21,6 @@ final class UploadPages {
 
     /** Records on a page. */
     static final int PAGE = 50;
-
-    /** Where more than one in so many of the pupils or companies would go, the file may be the wrong one. */
-    private static final int MANY_GONE = 3;
 
     private UploadPages() {}
 
@@ -41,8 +36,7 @@ final class UploadPages {
     static void add(Model model, StoredDataset now, Upload upload, int page, Locale locale) {
         Texts texts = Texts.of(locale);
         Differences differences = upload.compared().differences();
-        Names names =
-                Names.of(now.dataset()).orElse(Names.of(PutRecords.dataset(now.dataset(), differences.changes())));
+        Names names = UploadDesk.names(now, upload);
         List<UploadLine> lines = UploadLine.list(differences);
         List<Group> groups = groups(lines, texts);
         Pagination<UploadLine> shown = Pagination.of(lines, page, PAGE);
@@ -68,7 +62,7 @@ final class UploadPages {
                 differences.untouched().stream().map(texts::untouched).toList());
         model.addAttribute(
                 "placements", differences.untouched().stream().anyMatch(one -> one.part() == Untouched.Part.BASELINE));
-        model.addAttribute("wrongFile", isLikelyWrong(now.dataset(), differences));
+        model.addAttribute("wrongFile", UploadDesk.isLikelyWrong(now.dataset(), differences));
         List<FindingKind> kinds = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             kinds.addAll(FindingKind.list(upload.findings(), severity, texts, names));
@@ -101,18 +95,5 @@ final class UploadPages {
             String heading = begun.add(line.group()) ? groups.get(line.group()).title() : "";
             return line.show(upload, heading, texts, names);
         });
-    }
-
-    private static boolean isLikelyWrong(Dataset now, Differences differences) {
-        return many(
-                        differences.count(Subject.Kind.STUDENT, Difference.Kind.GONE),
-                        now.students().size())
-                || many(
-                        differences.count(Subject.Kind.COMPANY, Difference.Kind.GONE),
-                        now.companies().size());
-    }
-
-    private static boolean many(int gone, int all) {
-        return gone > 1 && gone * MANY_GONE > all;
     }
 }

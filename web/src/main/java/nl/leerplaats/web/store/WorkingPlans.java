@@ -3,11 +3,14 @@ package nl.leerplaats.web.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,15 @@ public final class WorkingPlans {
         this.transaction = transaction;
         this.spaces = spaces;
         this.clock = clock;
+    }
+
+    /** Ids of the plans that hold in spaces. */
+    public Set<String> listPlanIds(Collection<String> spaceIds) {
+        return spaceIds.stream()
+                .distinct()
+                .flatMap(space -> find(space).stream())
+                .map(WorkingVersion::planId)
+                .collect(Collectors.toSet());
     }
 
     /** Finds the version that holds now. */

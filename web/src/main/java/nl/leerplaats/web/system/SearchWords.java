@@ -36,6 +36,11 @@ public record SearchWords(List<String> words) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Tells whether nothing was typed, so that every row is found. */
+    public boolean isForAll() {
+        return words.isEmpty();
+    }
+
     /** Tells whether one of the names holds all the words. */
     public boolean isIn(Set<String> names) {
         return words.isEmpty() || names.stream().anyMatch(name -> words.stream().allMatch(name::contains));

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param databaseUrl address of the database that is used in place of a file in that folder; empty for the file
  * @param mapTiles address of map tiles of your own or of whom you may use, such as {@code https://tiles.example.org/{z}/{x}/{y}.png}; empty for a
  *     map of labels, for which nothing is fetched
+ * @param pdok whether postcodes may be looked up at PDOK, the address search of the government, over the internet; whole postcodes go there, and
+ *     nothing else
  * @param hosts names, besides those of this computer itself, under which browsers may reach the application
  */
 @ConfigurationProperties("leerplaats")
@@ -28,6 +30,7 @@ public record WebSettings(
         @DefaultValue("") String dataDirectory,
         @DefaultValue("") String databaseUrl,
         @DefaultValue("") String mapTiles,
+        @DefaultValue("false") boolean pdok,
         @DefaultValue List<String> hosts) {
 
     /** An address of tiles, its origin first: plain signs only, for the origin stands in a header. */

@@ -41,14 +41,20 @@ public class AcceptDesk {
     /** What accepting a plan would do, for all students or for some. */
     public Preview preview(StoredPlan proposal, @Nullable Set<String> students) {
         StoredDataset target = targetOf(proposal);
-        Plan before = working.find(proposal.dataset().id())
-                .map(holds -> isFurther(proposal)
-                        ? BaselinePlan.find(proposal.dataset().dataset())
-                                .orElse(holds.plan().plan())
-                        : holds.plan().plan())
+        Optional<StoredPlan> holds = working.find(proposal.dataset().id()).map(WorkingPlanDesk.Working::plan);
+        Optional<StoredPlan> asItIs = holds.filter(plan -> !isFurther(proposal));
+        if (asItIs.isPresent()) {
+            StoredPlan before = asItIs.get();
+            return Preview.of(target.year(), before.plan(), before.verdict(), after(before.plan(), proposal, students));
+        }
+        Plan before = holds.map(
+                        plan -> BaselinePlan.find(proposal.dataset().dataset()).orElse(plan.plan()))
                 .orElseGet(() -> PlanEdits.emptyOf(target.dataset()));
-        Plan after = students == null ? proposal.plan() : PlanEdits.merge(before, proposal.plan(), students);
-        return Preview.of(target.year(), before, after);
+        return Preview.of(target.year(), before, after(before, proposal, students));
+    }
+
+    private static Plan after(Plan before, StoredPlan proposal, @Nullable Set<String> students) {
+        return students == null ? proposal.plan() : PlanEdits.merge(before, proposal.plan(), students);
     }
 
     /** For whom of those whom a plan changes it can be accepted without breaking a rule: all of them, or fewer. */

@@ -21,9 +21,14 @@ import nl.leerplaats.data.year.PlanningYear;
 public record Preview(Plan plan, Verdict before, Verdict after, PlanChanges changes) {
 
     static Preview of(PlanningYear year, Plan before, Plan after) {
+        return of(year, before, PlanChecker.check(year, before), after);
+    }
+
+    /** The same where it is known what the judge says of the plan before: a country takes its time to be judged. */
+    static Preview of(PlanningYear year, Plan before, Verdict known, Plan after) {
         return new Preview(
                 after,
-                PlanChecker.check(year, before),
+                known,
                 PlanChecker.check(year, after),
                 PlanChanges.of(year, PlanEdits.known(year, before), PlanEdits.known(year, after)));
     }

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class WorkingPlanDesk {
 
     private final Store store;
+    private final Judgements judgements = new Judgements();
     private final WorkingVersions versions;
 
     WorkingPlanDesk(Store store, WorkingVersions versions) {
@@ -59,12 +60,18 @@ public class WorkingPlanDesk {
                                 store.spaces().find(spaceId).map(now -> new Working(version, judged(plan, now)))));
     }
 
-    private static StoredPlan judged(StoredPlan plan, StoredDataset now) {
-        if (plan.dataset().dataset().equals(now.dataset())) {
-            return plan;
+    /** The plan by the dataset of now: a country is too large to be compared and judged again for every page. */
+    private StoredPlan judged(StoredPlan plan, StoredDataset now) {
+        Judgement known = judgements.find(now.id());
+        if (known == null || !known.isOf(plan, now)) {
+            boolean own = plan.dataset().dataset().equals(now.dataset());
+            Verdict verdict = own ? plan.verdict() : PlanChecker.check(now.year(), plan.plan());
+            known = new Judgement(plan.plan(), now.dataset(), own, verdict);
+            judgements.put(now.id(), known);
         }
-        Verdict verdict = PlanChecker.check(now.year(), plan.plan());
-        return new StoredPlan(plan.id(), now, plan.plan(), verdict, plan.origin(), plan.since());
+        return known.own()
+                ? plan
+                : new StoredPlan(plan.id(), now, plan.plan(), known.verdict(), plan.origin(), plan.since());
     }
 
     /**
@@ -89,6 +96,7 @@ public class WorkingPlanDesk {
         return Preview.of(
                 working.plan().dataset().year(),
                 working.plan().plan(),
+                working.plan().verdict(),
                 PlanEdits.moved(working.plan().plan(), move));
     }
 

@@ -19,6 +19,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.PeriodName;
+import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.plan.PlanReader.At;
 import nl.leerplaats.web.system.NameOrder;
@@ -35,6 +36,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class BoardPages {
 
     private static final int ROWS = 40;
+
+    private final PlanPages plans;
+
+    BoardPages(PlanPages plans) {
+        this.plans = plans;
+    }
 
     /** By what the week board is ordered. */
     enum By {
@@ -62,8 +69,8 @@ class BoardPages {
         List<At> all = new PlanReader(year, working.plan().plan()).listPlaces();
         List<At> places = span == null ? List.of() : within(span, all);
         SearchWords words = SearchWords.of(q);
-        List<Found> found = rows(year, places, by).stream()
-                .filter(row -> words.isIn(row.names()))
+        List<Found> found = rows(plans.tablesOf(working.plan()).everyCompany(), year, places, by).stream()
+                .filter(row -> words.isForAll() || words.isIn(row.names().get()))
                 .toList();
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(
                         "/spaces/" + working.plan().dataset().id() + "/board")
@@ -88,14 +95,14 @@ class BoardPages {
                         .toUriString());
     }
 
-    private static List<Found> rows(PlanningYear year, List<At> places, By by) {
-        return by == By.COMPANY ? companies(year, places) : groups(year, places);
+    private static List<Found> rows(List<Company> companies, PlanningYear year, List<At> places, By by) {
+        return by == By.COMPANY ? companies(companies, places) : groups(year, places);
     }
 
     /** The rows in which there is somebody, by what tells one from another. */
     static Map<String, BoardRow> filled(PlanningYear year, List<At> places, By by) {
         Map<String, BoardRow> filled = new LinkedHashMap<>();
-        for (Found found : rows(year, places, by)) {
+        for (Found found : rows(year.dataset().companies(), year, places, by)) {
             if (found.filled()) {
                 filled.put(found.key(), found.row().get());
             }
@@ -118,10 +125,10 @@ class BoardPages {
     static List<Span> spans(PlanningYear year) {
         Map<String, Span> spans = new LinkedHashMap<>();
         year.requests()
-                .forEach(one -> spans.putIfAbsent(
+                .forEach(one -> spans.computeIfAbsent(
                         value(one),
-                        new Span(
-                                value(one),
+                        value -> new Span(
+                                value,
                                 PeriodName.of(one.period()),
                                 one.period().from(),
                                 one.period().to())));
@@ -135,33 +142,33 @@ class BoardPages {
      *
      * @param key what tells it from another
      * @param filled whether there is somebody in it
-     * @param names the names that a search looks in, in lower case
+     * @param names gives the names that a search looks in, in lower case
      * @param row makes the row; most are on other pages
      */
-    private record Found(String key, boolean filled, Set<String> names, Supplier<BoardRow> row) {}
+    private record Found(String key, boolean filled, Supplier<Set<String>> names, Supplier<BoardRow> row) {}
 
     /** All companies, those without pupils too: whoever looks for one has to find it. */
-    private static List<Found> companies(PlanningYear year, List<At> places) {
+    private static List<Found> companies(List<Company> companies, List<At> places) {
         Map<String, List<At>> there =
                 places.stream().collect(Collectors.groupingBy(at -> at.company().id()));
-        return year.dataset().companies().stream()
-                .sorted(Comparator.<Company, Boolean>comparing(one -> !there.containsKey(one.id()))
-                        .thenComparing(NameOrder.by(Company::name, Company::id)))
-                .map(company -> {
-                    List<At> pupils = there.getOrDefault(company.id(), List.of());
+        return companies.stream()
+                .sorted(Comparator.comparing(one -> !there.containsKey(one.id())))
+                .map(company -> row(company, there.getOrDefault(company.id(), List.of())))
+                .toList();
+    }
+
+    private static Found row(Company company, List<At> pupils) {
+        return new Found(
+                company.id(),
+                !pupils.isEmpty(),
+                () -> {
                     List<String> names = new ArrayList<>(List.of(company.name(), company.id()));
                     pupils.forEach(
                             at -> names.add(PlanReader.nameOf(at.request().student())));
-                    return new Found(
-                            company.id(),
-                            !pupils.isEmpty(),
-                            SearchWords.names(names),
-                            () -> new BoardRow(
-                                    company.name(),
-                                    Objects.requireNonNullElse(company.sector(), ""),
-                                    days(pupils, company)));
-                })
-                .toList();
+                    return SearchWords.names(names);
+                },
+                () -> new BoardRow(
+                        company.name(), Objects.requireNonNullElse(company.sector(), ""), days(pupils, company)));
     }
 
     private static List<Day> days(List<At> pupils, Company company) {
@@ -192,11 +199,16 @@ class BoardPages {
         List<Found> rows = new ArrayList<>();
         groups.forEach((group, students) -> {
             List<At> theirs = there.getOrDefault(group, List.of());
-            List<String> names = new ArrayList<>(List.of(group));
-            students.forEach(student -> names.add(PlanReader.nameOf(student)));
-            theirs.forEach(at -> names.add(at.company().name()));
             rows.add(new Found(
-                    group, !theirs.isEmpty(), SearchWords.names(names), () -> new BoardRow(group, "", days(theirs))));
+                    group,
+                    !theirs.isEmpty(),
+                    () -> {
+                        List<String> names = new ArrayList<>(List.of(group));
+                        students.forEach(student -> names.add(PlanReader.nameOf(student)));
+                        theirs.forEach(at -> names.add(at.company().name()));
+                        return SearchWords.names(names);
+                    },
+                    () -> new BoardRow(group, "", days(theirs))));
         });
         return rows;
     }

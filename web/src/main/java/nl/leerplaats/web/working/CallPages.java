@@ -1,22 +1,20 @@
 package nl.leerplaats.web.working;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
+import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.web.plan.StageRow;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
+import nl.leerplaats.web.work.CallLine;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import nl.leerplaats.web.working.CallRow.Asked;
 import nl.leerplaats.web.working.CallRow.Told;
@@ -73,35 +71,26 @@ class CallPages {
                 }
             }
         }
-        Map<String, List<Call>> calls = new LinkedHashMap<>();
-        store.calls()
-                .list(working.plan().dataset().id())
-                .forEach(call -> calls.computeIfAbsent(call.companyId(), key -> new ArrayList<>())
-                        .add(call));
-        Names names = Names.of(working.plan().dataset().dataset());
-        return working.plan().dataset().dataset().companies().stream()
-                .filter(company -> asked.containsKey(company.id()) || calls.containsKey(company.id()))
-                .map(company -> row(
-                        company,
-                        asked.getOrDefault(company.id(), List.of()),
-                        calls.getOrDefault(company.id(), List.of()),
-                        names))
-                .sorted(Comparator.<CallRow, Boolean>comparing(row -> row.open() == 0)
-                        .thenComparing(NameOrder.by(CallRow::name, CallRow::companyId)))
+        Dataset dataset = working.plan().dataset().dataset();
+        Names names = Names.of(dataset);
+        List<Call> calls = store.calls().list(working.plan().dataset().id());
+        return CallLine.list(dataset, asked, Asked::isOpen, calls).stream()
+                .map(one -> row(one, names))
                 .toList();
     }
 
-    private static CallRow row(Company company, List<Asked> asked, List<Call> calls, Names names) {
-        Contact contact = company.contact();
-        List<String> found = new ArrayList<>(List.of(company.name(), company.id()));
-        asked.forEach(one -> found.add(one.student()));
+    private static CallRow row(CallLine<Asked> one, Names names) {
+        String id = one.company().id();
+        String name = one.company().name();
+        List<String> found = new ArrayList<>(List.of(name, id));
+        one.asked().forEach(asked -> found.add(asked.student()));
         return new CallRow(
-                company.id(),
-                company.name(),
-                contact == null ? null : contact.person(),
-                contact == null ? null : contact.phone(),
-                asked,
-                calls.stream().map(call -> told(call, names)).toList(),
+                id,
+                name,
+                one.person(),
+                one.phone(),
+                one.asked(),
+                one.calls().stream().map(call -> told(call, names)).toList(),
                 SearchWords.names(found));
     }
 

@@ -18,6 +18,7 @@ import nl.leerplaats.data.model.Dataset;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,9 +92,24 @@ final class ApiCaller {
 
     /** Sends a zip file. */
     Answer sendZip(String address, byte[] body) throws Exception {
+        return sendFile(address, "application/zip", body);
+    }
+
+    /** Sends a file of some type. */
+    Answer sendFile(String address, String type, byte[] body) throws Exception {
         return answer(web.perform(post(address)
                         .header("Accept-Language", "en")
-                        .contentType("application/zip")
+                        .contentType(type)
+                        .content(body))
+                .andReturn()
+                .getResponse());
+    }
+
+    /** Puts a file of some type in the place of the one before. */
+    Answer put(String address, String type, byte[] body) throws Exception {
+        return answer(web.perform(MockMvcRequestBuilders.put(address)
+                        .header("Accept-Language", "en")
+                        .contentType(type)
                         .content(body))
                 .andReturn()
                 .getResponse());
@@ -119,9 +135,14 @@ final class ApiCaller {
 
     /** The address of a new space with the example of a school, and a plan for everybody that is accepted as its working plan. */
     String yearWithPlan(int seed) throws Exception {
-        String space = space(seed);
+        return yearWithPlan(school(seed));
+    }
+
+    /** The same of another school. */
+    String yearWithPlan(Dataset school) throws Exception {
+        String space = send("/api/spaces", document(school), "en").location();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWriter.write(FirstComeFirstServed.plan(school(seed)), out);
+        PlanWriter.write(FirstComeFirstServed.plan(school), out);
         Answer plan = send(space + "/plans", out.toByteArray(), "en");
         send(plan.location() + "/accept", "");
         return space;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.rest.ApiCaller.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 @WebTest
 class RestPaperControllerTest {
 
+    /** Few enough that all their papers are printed in a moment, in two classes. */
+    private static final Dataset SCHOOL = DatasetGenerator.generate(InstanceKind.SCHOOL, 9, 6);
+
     @Autowired
     private MockMvc web;
 
@@ -26,7 +32,7 @@ class RestPaperControllerTest {
     @BeforeEach
     void open() throws Exception {
         api = new ApiCaller(web);
-        space = api.yearWithPlan(9);
+        space = api.yearWithPlan(SCHOOL);
     }
 
     @AfterEach
@@ -171,7 +177,7 @@ class RestPaperControllerTest {
 
     @Test
     void aYearWithoutWorkingPlanHasNoPapers() throws Exception {
-        String empty = api.space(9);
+        String empty = api.send("/api/spaces", ApiCaller.document(SCHOOL), "en").location();
         for (String address :
                 new String[] {"/papers", "/papers.zip", "/papers/workbook", "/papers/of?owner=student:1"}) {
             assertThat(api.read(empty + address).isProblem()).as(address).isTrue();

@@ -25,7 +25,7 @@ public final class StoreFixture implements AutoCloseable {
     private final Store store;
 
     private StoreFixture(String folder, String url) {
-        WebSettings settings = new WebSettings(Language.NL, false, 1, 1, folder, url, "", List.of());
+        WebSettings settings = new WebSettings(Language.NL, false, 1, 1, folder, url, "", false, List.of());
         source = new StoreConfig().dataSource(settings);
         Flyway.configure()
                 .dataSource(source)

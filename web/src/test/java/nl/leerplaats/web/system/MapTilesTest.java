@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MapTilesTest {
 
     private static WebSettings of(String tiles) {
-        return new WebSettings(Language.NL, false, 1, 1, "", "", tiles, List.of());
+        return new WebSettings(Language.NL, false, 1, 1, "", "", tiles, false, List.of());
     }
 
     @Test

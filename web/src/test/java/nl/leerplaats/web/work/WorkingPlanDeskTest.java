@@ -84,6 +84,36 @@ class WorkingPlanDeskTest {
         return desk.find(space.id()).orElseThrow();
     }
 
+    /** A country takes its time to be judged: nothing is judged again until the data or the plan change. */
+    @Test
+    void itIsJudgedAgainOnlyWhereSomethingChanged() throws Exception {
+        accept.accept(proposal, null, null, null);
+        close("c1", proposal.plan().placements().get(0).companyId());
+        StoredPlan first = working().plan();
+        assertThat(first.verdict().breaks()).isNotEmpty();
+        assertThat(working().plan().verdict()).isSameAs(first.verdict());
+        close("c2", otherCompany(first.plan()));
+        assertThat(working().plan().verdict())
+                .isNotSameAs(first.verdict())
+                .isEqualTo(PlanChecker.check(
+                        store.spaces().find(space.id()).orElseThrow().year(), first.plan()));
+    }
+
+    private static String otherCompany(Plan plan) {
+        String first = plan.placements().get(0).companyId();
+        return plan.placements().stream()
+                .map(Placement::companyId)
+                .filter(one -> !one.equals(first))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void close(String id, String company) {
+        CompanyUnavailable fact = new CompanyUnavailable(company, LocalDate.of(2026, 9, 1));
+        Change change = new Change(id, Instant.now(), null, null, fact, Extra.NONE);
+        store.spaces().apply(space.id(), List.of(change), null);
+    }
+
     private static RequestKey key(Placement one) {
         return RequestKey.of(one);
     }

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.cli;
+package nl.leerplaats.web.explain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,7 +118,7 @@ final class PriceJson {
 
     private static void put(Map<String, Object> one, String key, @Nullable Placement placement) {
         if (placement != null) {
-            one.put(key, Told.json(placement));
+            one.put(key, FactJson.json(placement));
         }
     }
 

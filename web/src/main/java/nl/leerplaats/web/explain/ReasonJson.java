@@ -1,10 +1,12 @@
-package nl.leerplaats.web.cli;
+package nl.leerplaats.web.explain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
@@ -19,21 +21,21 @@ import nl.leerplaats.solver.explain.Relief;
 import nl.leerplaats.solver.explain.WhyNot;
 
 /** Reasons as trees for the JSON document: facts by id, and the sentence that people read. */
-final class ReasonJson {
+public final class ReasonJson {
 
     private final ReasonTexts reasons;
     private final Texts texts;
     private final Names names;
 
-    ReasonJson(Explained explained) {
-        reasons = ReasonTexts.of(
-                explained.context().messages().locale(),
-                explained.whatIf().year().dataset());
-        texts = Texts.of(explained.context().messages().locale());
+    /** Reasons of plans of a dataset, in a language. */
+    public ReasonJson(Locale locale, Dataset dataset) {
+        reasons = ReasonTexts.of(locale, dataset);
+        texts = Texts.of(locale);
         names = reasons.names();
     }
 
-    List<Object> parts(List<CostPart> parts) {
+    /** Parts of a cost. */
+    public List<Object> parts(List<CostPart> parts) {
         List<Object> list = new ArrayList<>();
         for (CostPart part : parts) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class ReasonJson {
     }
 
     Map<String, Object> placement(Placement placement) {
-        return Told.json(placement);
+        return FactJson.json(placement);
     }
 
     Map<String, Object> hurdle(Hurdle hurdle) {
