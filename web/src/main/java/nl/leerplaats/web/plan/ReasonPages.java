@@ -190,36 +190,41 @@ class ReasonPages {
                         whatIf, companyId, ReasonTexts.of(locale, plan.dataset().dataset())));
     }
 
-    private static List<Row> rows(PlanningYear year, StoredPlan plan, Company company) {
+    /** The students of a company, with their periods there that are alike as one. */
+    private List<Row> rows(PlanningYear year, StoredPlan plan, Company company) {
+        PlanTables tables = plans.tablesOf(plan);
         return new PlanReader(year, plan.plan())
                 .listPlaces().stream()
                         .filter(at -> at.company().id().equals(company.id()))
-                        .map(at -> row(year, at))
+                        .map(at -> at.request().student())
+                        .distinct()
+                        .flatMap(student -> rows(student, tables.rowOf(student).spans(), company))
                         .toList();
     }
 
-    private static Row row(PlanningYear year, PlanReader.At at) {
-        Student student = at.request().student();
-        return new Row(
-                student.id(),
-                PlanReader.nameOf(student),
-                student.profile().code(),
-                StageRow.of(at, year.travel().toCompany(student, at.company())));
+    private static Stream<Row> rows(Student student, List<StageSpan> spans, Company company) {
+        return spans.stream()
+                .filter(span -> span.isAt(company.id()))
+                .map(span -> new Row(
+                        student.id(),
+                        PlanReader.nameOf(student),
+                        student.profile().code(),
+                        span));
     }
 
     /**
-     * A placement at a company.
+     * A student at a company, in a period or in periods after each other that are alike.
      *
      * @param studentId the student
      * @param student name of the student
      * @param profile profile of the student
-     * @param stage the placement
+     * @param span the periods
      */
-    record Row(String studentId, String student, String profile, StageRow stage) {
+    record Row(String studentId, String student, String profile, StageSpan span) {
 
         /** Where it is. */
         public StageRow.Place place() {
-            return Objects.requireNonNull(stage.place());
+            return Objects.requireNonNull(span.place());
         }
     }
 

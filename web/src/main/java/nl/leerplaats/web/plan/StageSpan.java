@@ -54,6 +54,12 @@ public record StageSpan(List<StageRow> stages, boolean wholeYear) {
         return first().place();
     }
 
+    /** Tells whether the student is at this company. */
+    boolean isAt(String companyId) {
+        StageRow.Place place = place();
+        return place != null && place.companyId().equals(companyId);
+    }
+
     /** Name of the period, or of the first and the last one. */
     public String period() {
         StageRow last = stages.get(stages.size() - 1);

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.plan;
 
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -192,6 +193,37 @@ class ReasonControllerTest {
                 .andExpect(content().string(containsString("Wie hier geplaatst is")));
         web.perform(get(page + "/company").param("id", company).param("reasons", "true"))
                 .andExpect(content().string(containsString("Gebaat bij een leerplaats erbij")));
+    }
+
+    /** Anna is there in both periods in the same way: one line; another day in the second makes two. */
+    @Test
+    void periodsThatAreAlikeAreOneLineOfTheCompany() throws Exception {
+        Dataset data = TinyDataset.create().build();
+        StoredPlan alike = keep(
+                data,
+                TinyPlan.of(data)
+                        .place("anna", "P1", "bakery", "mies", MONDAY)
+                        .place("anna", "P2", "bakery", "mies", MONDAY)
+                        .build());
+        assertThat(linesOf(alike)).isEqualTo(1);
+        StoredPlan different = keep(
+                data,
+                TinyPlan.of(data)
+                        .place("anna", "P1", "bakery", "mies", MONDAY)
+                        .place("anna", "P2", "bakery", "mies", TUESDAY)
+                        .build());
+        assertThat(linesOf(different)).isEqualTo(2);
+    }
+
+    private long linesOf(StoredPlan kept) throws Exception {
+        String html = web.perform(get("/plans/" + kept.id() + "/company").param("id", "bakery"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Pattern.compile("<th role=\"rowheader\" scope=\"row\">\\s*<a href=\"[^\"]*student\\?id=anna\"")
+                .matcher(html)
+                .results()
+                .count();
     }
 
     /** Two places on Monday, one of them taken by Anna: Bram has none and could come, each weekday after a link. */
