@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.explain.WhatIf;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ final class Standing {
     private final YearIndex index;
     private final NearbyPlan near;
     private final OwnCost own;
+    private final WorkLimits limits;
     private final Map<Integer, Integer> keepersAt = new LinkedHashMap<>();
     private final Map<Trip, Integer> trips = new LinkedHashMap<>();
 
@@ -36,6 +37,7 @@ final class Standing {
         index = whatIf.index();
         near = whatIf.near();
         own = new OwnCost(index);
+        limits = new WorkLimits(index);
         for (int student = 0; student < index.facts().students().size(); student++) {
             StudentYear year = near.year(student);
             year.keptRecognitions().forEach(company -> keepersAt.merge(company, 1, Integer::sum));
@@ -109,15 +111,14 @@ final class Standing {
     }
 
     private void tell(int student, StudentYear year, Consumer<StudentYear> look) {
-        Student one = index.facts().students().get(student).student();
-        long minutes = one.hours().completedMinutes();
-        long dates = one.days().completed();
+        long minutes = 0;
+        long dates = 0;
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);
             minutes += option == null ? 0 : option.minutes();
             dates += option == null ? 0 : option.stageDates();
         }
-        if (minutes <= one.hours().maximumMinutes() && dates <= one.days().maximum()) {
+        if (limits.allows(student, minutes, dates)) {
             look.accept(year);
         }
     }

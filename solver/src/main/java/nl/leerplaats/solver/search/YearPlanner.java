@@ -7,6 +7,7 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 

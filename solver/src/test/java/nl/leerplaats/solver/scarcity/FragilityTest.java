@@ -84,6 +84,29 @@ class FragilityTest {
         assertThat(of(dataset, plan).companies().get(0).standIns()).hasSize(1);
     }
 
+    /** What a person pinned may be over the maximum (here 38 days of at most 10): what adds no hours to it is in reach all the same. */
+    @Test
+    void whatIsPinnedOverTheMaximumLeavesRoomForWhatTakesNoHours() {
+        Dataset dataset = TinyDataset.create()
+                .student("anna", student -> student.days(0, 10, 0))
+                .company("garage", company -> company.closed("2026-01-01", "2028-12-31"))
+                .company("farm", company -> company.closed("2026-01-01", "2028-12-31"))
+                .pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("anna", "P2", "garage", "mies", MONDAY, TUESDAY)
+                .build();
+
+        DropOut garage = of(dataset, plan).companies().stream()
+                .filter(drop -> drop.company().id().equals("garage"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(garage.lost()).isEmpty();
+        assertThat(garage.standIns()).hasSize(1);
+    }
+
     /** Anna loses the bakery and can go to the garage alone, where Bram is, who can go to the farm: Bram is not hit, he makes room. */
     @Test
     void whoIsHitAndWhoMakesRoomAreToldApart() {
