@@ -11,6 +11,7 @@ import nl.leerplaats.web.system.ApiRequest;
 import nl.leerplaats.web.system.FailureTrace;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.RestProblems;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,7 +112,7 @@ class RestProblemResolver implements HandlerExceptionResolver {
         if (failure instanceof NotFoundException || failure instanceof IncorrectResultSizeDataAccessException) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        if (failure instanceof TypeMismatchException) {
+        if (failure instanceof TypeMismatchException || failure instanceof InvalidParameterException) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
         if (failure instanceof MaxUploadSizeExceededException || failure.getCause() instanceof OutOfMemoryError) {

@@ -37,7 +37,8 @@ class ErrorPages implements ErrorController {
         return "error";
     }
 
-    private static String kind(int status) {
+    /** The last part of the keys of its texts. */
+    static String kind(int status) {
         return switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
             case HttpServletResponse.SC_FORBIDDEN -> "forbidden";

@@ -156,9 +156,35 @@ class RestProblemsTest {
         problem(answer.substring(answer.indexOf("\r\n\r\n")).strip(), 400);
     }
 
-    private String raw(String request) throws IOException {
+    @Test
+    void aMalformedEscapeIsTheCallersMistakeInAProgramAndInAPage(CapturedOutput output) throws Exception {
+        String problem = raw("GET /api/spaces/x/working-plan/reasons?studentId=%ff HTTP/1.1\r\nHost: localhost\r\n");
+        assertThat(problem).contains("400", "application/problem+json").doesNotContain("Exception");
+        for (String asked :
+                new String[] {"/plans?x=%ff", "/spaces/x/data/student?id=%ff", "/spaces/%ff", "/spaces/a%2Fb"}) {
+            String page = raw("GET " + asked + " HTTP/1.1\r\nHost: localhost\r\n");
+            assertThat(page)
+                    .as(asked)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Dit verzoek klopt niet", "Naar het overzicht")
+                    .doesNotContain("Exception", "Tomcat");
+        }
+        String form = raw(
+                "POST /spaces HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: 5\r\n",
+                "a=%ff");
+        assertThat(form).startsWith("HTTP/1.1 400");
+        assertThat(output.getAll()).doesNotContain("failed inside");
+    }
+
+    private String raw(String head) throws IOException {
+        return raw(head, "");
+    }
+
+    private String raw(String request, String body) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream().write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write((request + "Connection: close\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

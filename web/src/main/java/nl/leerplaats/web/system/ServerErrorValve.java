@@ -11,19 +11,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Answers a program with a problem where the server itself refuses the request, before anything of ours has seen it: a malformed address. */
+/**
+ * Answers where the server itself refuses the request, before anything of ours has seen it: a malformed address. A program gets a problem, a
+ * person a page.
+ */
 @Component
-class RestErrorValve extends ErrorReportValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class ServerErrorValve extends ErrorReportValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RestErrorValve.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ServerErrorValve.class);
 
-    private final RestProblems problems;
+    private final PlainErrors errors;
 
-    RestErrorValve(RestProblems problems) {
-        this.problems = problems;
+    ServerErrorValve(PlainErrors errors) {
+        this.errors = errors;
         setShowReport(false);
         setShowServerInfo(false);
     }
@@ -38,19 +40,20 @@ class RestErrorValve extends ErrorReportValve implements WebServerFactoryCustomi
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         int status = response.getStatus();
         boolean refused = status >= 400 && response.getContentWritten() == 0;
-        if (!refused || !ApiRequest.isAddress(request.getRequestURI()) || !response.setErrorReported()) {
+        if (!refused || !response.setErrorReported()) {
             return;
         }
         try {
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            PlainErrors.Answer answer = errors.of(request, status);
+            response.setContentType(answer.type());
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             Writer writer = response.getReporter();
             if (writer != null) {
-                writer.write(problems.text(problems.of(request, status)));
+                writer.write(answer.text());
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException gone) {
-            LOG.debug("A problem could not be sent.");
+            LOG.debug("An error could not be told.");
         }
     }
 }
