@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows what is left between the bound and the plan once the fractional choice is known, from both sides: a small problem as one block, a
- * large one by the students of one group of supervisors at a time.
+ * Closes the gap between bound and incumbent after column generation, by reduced-cost enumeration with a growing radius: a small problem as
+ * one block, a large one with a block for each group of students who share supervisors.
  */
 final class GapCloser {
 
@@ -29,18 +29,18 @@ final class GapCloser {
     /** Most milliseconds for the choice of one group. */
     private static final long GROUP_MILLIS = 4_000;
 
-    /** Share of the gap that one group is thought to have at first, and by how much more it is looked for each time. */
+    /** Radius of a block at first, as a multiple of its even part of the gap, and the factor by which it grows. */
     private static final double FIRST_SHARE = 0.6;
 
     private static final int WIDER = 2;
 
-    /** A group with how far its years are looked at, and what that gave. */
+    /** A block with its radius and the bound so far. */
     private static final class Block {
         private final List<int[]> groups;
         private final ClusterYears years;
         private long radius;
         private int most;
-        private Closing.@Nullable Near listed;
+        private ReducedCostEnumeration.@Nullable Enumerated listed;
         private long gain;
         private boolean done;
 
@@ -52,15 +52,16 @@ final class GapCloser {
         }
     }
 
-    /** What a look at one block gave. */
-    private record Look(Closing.Near near, Closing.Proven proven, List<Column> choice) {}
+    /** The result of one step on one block. */
+    private record Look(
+            ReducedCostEnumeration.Enumerated near, ReducedCostEnumeration.BlockBound proven, List<Column> choice) {}
 
-    private final Ground ground;
-    private final PlanBook plan;
+    private final RelaxationContext context;
+    private final Incumbent plan;
     private final Proof proof;
     private final Workers workers;
     private final Pricing alone;
-    private final Dual dual;
+    private final LagrangianBound dual;
     private final Effort effort;
     private final long budget;
     private final long lpSoft;
@@ -72,31 +73,38 @@ final class GapCloser {
      * @param dual the best prices and what they prove
      * @param budget medium cost of the plan above the least of each student
      */
-    GapCloser(Ground ground, PlanBook plan, Proof proof, Workers workers, Dual dual, long budget, Effort effort) {
-        this.ground = ground;
+    GapCloser(
+            RelaxationContext context,
+            Incumbent plan,
+            Proof proof,
+            Workers workers,
+            LagrangianBound dual,
+            long budget,
+            Effort effort) {
+        this.context = context;
         this.plan = plan;
         this.proof = proof;
         this.workers = workers;
         this.dual = dual;
         this.budget = budget;
         this.effort = effort;
-        alone = new Pricing(ground, new Workers(workers.executor(), 1));
+        alone = new Pricing(context, new Workers(workers.executor(), 1));
         lpSoft = dual.soft(budget);
-        long gap = (plan.cost().soft() - lpSoft) * ground.scale().unit();
-        List<List<int[]>> parts = ground.students() <= MOST_IN_ONE_BLOCK
-                ? List.of(ground.groups())
-                : ground.groups().stream().map(List::of).toList();
+        long gap = (plan.cost().soft() - lpSoft) * context.scale().unit();
+        List<List<int[]>> parts = context.students() <= MOST_IN_ONE_BLOCK
+                ? List.of(context.groups())
+                : context.groups().stream().map(List::of).toList();
         int most = hasLongYears() ? MOST_LONG_YEARS_AT_FIRST : MOST_YEARS;
         for (List<int[]> part : parts) {
             long radius = parts.size() == 1 ? gap / WIDER : (long) (FIRST_SHARE * gap / parts.size());
-            blocks.add(new Block(part, new ClusterYears(ground, alone, new Cluster(part)), radius, most));
+            blocks.add(new Block(part, new ClusterYears(context, alone, new Cluster(part)), radius, most));
         }
     }
 
-    /** Years of three requests or more differ in little: the nearest few lead to a plan sooner than all. */
+    /** With three requests or more there are very many columns of small reduced cost: a few of them give a plan sooner than all. */
     private boolean hasLongYears() {
-        for (int student = 0; student < ground.students(); student++) {
-            if (ground.index().requestsOf(student).length > SHORT_YEAR) {
+        for (int student = 0; student < context.students(); student++) {
+            if (context.index().requestsOf(student).length > SHORT_YEAR) {
                 return true;
             }
         }
@@ -108,7 +116,7 @@ final class GapCloser {
         return blocks.stream().allMatch(block -> block.done);
     }
 
-    /** One look at every block that is not done. */
+    /** One step on every block that is not done. */
     void look() {
         if (blocks.size() == 1) {
             lookAtAll(blocks.get(0));
@@ -118,20 +126,22 @@ final class GapCloser {
     }
 
     private void lookAtAll(Block block) {
-        long unit = ground.scale().unit();
+        long unit = context.scale().unit();
         long gap = (plan.cost().soft() - lpSoft) * unit;
-        Closing closing = new Closing(ground, new Pricing(ground, workers), dual, budget);
+        ReducedCostEnumeration enumeration =
+                new ReducedCostEnumeration(context, new Pricing(context, workers), dual, budget);
         long radius = Math.min(block.radius, gap);
-        Closing.Near listed = block.listed != null ? block.listed : closing.listNear(block.groups, radius, MOST_YEARS);
-        Closing.Near near = listed.first(block.most);
+        ReducedCostEnumeration.Enumerated listed =
+                block.listed != null ? block.listed : enumeration.enumerate(block.groups, radius, MOST_YEARS);
+        ReducedCostEnumeration.Enumerated near = listed.first(block.most);
         boolean whole = near.columns().size() == listed.columns().size();
-        block.years.addNear(near.years());
-        long excess = ground.excess(
+        block.years.addColumns(near.years());
+        long excess = context.excess(
                 new Cluster(block.groups).students(), plan.years()); // the choice keeps within that of the plan
         proof.lowerBudget(excess);
         double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
         boolean last = whole && (radius == gap || listed.radius() < radius);
-        YearChoice.Result result = block.years.choose(
+        IntegerMaster.Result result = block.years.choose(
                 plan.years(),
                 dual.prices().sets(),
                 effort,
@@ -151,7 +161,8 @@ final class GapCloser {
 
     private void lookAtEach() {
         List<Block> open = blocks.stream().filter(block -> !block.done).toList();
-        List<Look> looks = workers.map(open, () -> new Closing(ground, alone, dual, budget), this::look);
+        List<Look> looks =
+                workers.map(open, () -> new ReducedCostEnumeration(context, alone, dual, budget), this::look);
         for (int number = 0; number < open.size(); number++) {
             Block block = open.get(number);
             Look look = looks.get(number);
@@ -162,19 +173,23 @@ final class GapCloser {
         }
         long gain = blocks.stream().mapToLong(block -> block.gain).sum();
         proof.atLeastSoft(
-                Dual.ceiling(
+                LagrangianBound.ceiling(
                         dual.value() + gain - dual.prices().mediumUnit() * budget,
-                        ground.scale().unit()),
+                        context.scale().unit()),
                 budget);
     }
 
-    private Look look(Closing closing, Block block) {
+    private Look look(ReducedCostEnumeration enumeration, Block block) {
         if (effort.isOver()) {
-            return new Look(Closing.Near.NOTHING, new Closing.Proven(0, false), List.of());
+            return new Look(
+                    ReducedCostEnumeration.Enumerated.NOTHING,
+                    new ReducedCostEnumeration.BlockBound(0, false),
+                    List.of());
         }
-        Closing.Near near = closing.listNear(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
-        Closing.Proven proven = closing.prove(block.groups, near, effort, GROUP_MILLIS);
-        block.years.addNear(near.years());
+        ReducedCostEnumeration.Enumerated near =
+                enumeration.enumerate(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
+        ReducedCostEnumeration.BlockBound proven = enumeration.prove(block.groups, near, effort, GROUP_MILLIS);
+        block.years.addColumns(near.years());
         List<Column> choice = block.years
                 .choose(plan.years(), List.of(), effort, GROUP_MILLIS, Double.POSITIVE_INFINITY)
                 .years();

@@ -127,7 +127,7 @@ final class Limits {
         return (owner * segments + segment) * Weekdays.COUNT + day;
     }
 
-    /** How much of a set of weekdays can be taken at most, see {@link ScarceRow}. */
+    /** How much of a set of weekdays can be taken at most, see {@link CapacityRow}. */
     int limit(boolean ofMentor, int owner, int segment, int days) {
         int[] limits = ofMentor ? mentors : companies;
         long sum = 0;
@@ -138,13 +138,13 @@ final class Limits {
     }
 
     /** A limit by what it is on. */
-    ScarceRow row(boolean ofMentor, int owner, int segment, int days) {
-        return new ScarceRow(ofMentor, owner, segment, days, limit(ofMentor, owner, segment, days));
+    CapacityRow row(boolean ofMentor, int owner, int segment, int days) {
+        return new CapacityRow(ofMentor, owner, segment, days, limit(ofMentor, owner, segment, days));
     }
 
     /** Every place and mentor that a year takes, by segment and weekday. */
-    List<ScarceRow> listTaken(StudentYear year) {
-        List<ScarceRow> rows = new ArrayList<>();
+    List<CapacityRow> listTaken(StudentYear year) {
+        List<CapacityRow> rows = new ArrayList<>();
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);
             if (option == null || option.request().history()) {

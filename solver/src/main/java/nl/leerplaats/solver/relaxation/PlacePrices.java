@@ -14,8 +14,8 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Which companies the relaxation puts a price on: on their places or on those of their mentors. A price says that it may be worth trying one
- * place more, not what that is worth: two mentors who share one shortage both have all of its price.
+ * The companies with a dual price on their places or on those of their mentors. A price says that it may be worth trying one place more, not
+ * what that is worth: duals are degenerate, and two mentors who share one shortage can both have all of its price.
  */
 public final class PlacePrices {
 
@@ -55,7 +55,7 @@ public final class PlacePrices {
                 relaxation.advance();
                 rounds += relaxation.dual() == null ? 0 : 1;
             }
-            Dual dual = relaxation.dual();
+            LagrangianBound dual = relaxation.dual();
             return Optional.of(dual == null ? List.of() : listDearest(index, dual.prices()));
         } finally {
             executor.shutdown();

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.function.IntToLongFunction;
 import nl.leerplaats.solver.year.YearIndex;
 
-/** Prices all students: what the cheapest year of each costs, and which years are worth taking up. */
+/** The pricing problems of all students at given prices: the least cost of each student's years, and the cheapest columns. */
 final class Pricing {
 
-    private final Ground ground;
+    private final RelaxationContext context;
     private final YearIndex index;
     private final Workers workers;
 
-    Pricing(Ground ground, Workers workers) {
-        this.ground = ground;
+    Pricing(RelaxationContext context, Workers workers) {
+        this.context = context;
         this.workers = workers;
-        index = ground.index();
+        index = context.index();
     }
 
     /**
@@ -52,7 +52,7 @@ final class Pricing {
 
         Worker(Question question) {
             this.question = question;
-            pricer = new YearPricer(index, ground.own(), question.prices, ground.effort());
+            pricer = new YearPricer(index, context.own(), question.prices, context.effort());
             trips = new TripShares(index, question.prices.softUnit());
         }
 
@@ -82,9 +82,9 @@ final class Pricing {
         private PricedStudent price(int student, List<TripShare> held) {
             long below = question.below.applyAsLong(student);
             long cheapest =
-                    pricer.price(student, ground.least()[student], trips, held, below, question.within, question.most);
+                    pricer.price(student, context.least()[student], trips, held, below, question.within, question.most);
             List<PricedColumn> columns = pricer.found().stream()
-                    .map(year -> new PricedColumn(ground.column(student, year.toYear(index, student)), year.cost()))
+                    .map(year -> new PricedColumn(context.column(student, year.toYear(index, student)), year.cost()))
                     .toList();
             return new PricedStudent(student, cheapest, pricer.completeBelow(), columns, pricer.shares());
         }

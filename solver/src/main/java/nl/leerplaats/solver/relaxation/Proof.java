@@ -2,7 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import nl.leerplaats.solver.api.Bound;
 
-/** What has been proven so far. Medium cost is counted above the least that each student alone can have. */
+/** The best bounds so far. Medium cost is counted above the least that each student alone can have. */
 final class Proof {
 
     private long unavoidable;

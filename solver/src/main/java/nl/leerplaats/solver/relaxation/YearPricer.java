@@ -16,36 +16,36 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Finds what a student's cheapest year costs at given prices, exactly, whoever else wants the same: a search over the chain of the requests,
- * per supervisor, in which what cannot be among the cheapest is left out. With very many requests beginnings of years are merged, and the
- * result is less than the cheapest year, never more.
+ * The pricing problem of one student: a resource-constrained shortest path, for each supervisor, through the requests in order of time,
+ * solved by labelling with completion bounds and dominance (Irnich and Desaulniers, Shortest path problems with resource constraints, 2005).
+ * It is exact, unless a student with three requests or more has so many labels that some are merged: the result is then a lower bound.
  */
 final class YearPricer {
 
-    /** Beginnings of years that end with the same choice: where there are more, they are merged. */
+    /** Most labels that end with the same option; where there are more, the most expensive are merged. */
     private static final int MOST_ALIKE = 200;
 
-    /** The same where years near the cheapest are listed: what is merged is not listed. */
+    /** The same where years near the cheapest are listed: merged labels are not listed. */
     private static final int MOST_ALIKE_OF_NEAR = 2_000;
 
-    /** The same where very many are looked at. */
+    /** The same where there are very many labels. */
     private static final int MOST_ALIKE_OF_MANY = 20;
 
-    private static final int MOST_PARTIAL_YEARS = 200_000;
+    private static final int MOST_LABELS = 200_000;
 
-    /** How many placements are tried for one student where years near the cheapest are listed, and most beginnings of years. */
+    /** Most extensions of labels for one student where years near the cheapest are listed, and most labels. */
     private static final int MOST_LOOKS_FOR_NEAR = 5_000_000;
 
-    private static final int MOST_BEGINNINGS_OF_NEAR = 500_000;
+    private static final int MOST_LABELS_OF_NEAR = 500_000;
 
-    /** With how many others a beginning of a year is compared at most. */
+    /** Most labels that one label is compared with for dominance. */
     private static final int MOST_COMPARED = 200;
 
     private final YearIndex index;
     private final OwnCost own;
     private final Effort effort;
-    private final YearRest rest;
-    private final TripAsk asked;
+    private final CompletionBound completion;
+    private final TripShareAscent trips;
     private Prices prices;
     private int student;
     private RequestFact[] requests = new RequestFact[0];
@@ -68,8 +68,8 @@ final class YearPricer {
         this.index = index;
         this.own = own;
         this.prices = prices;
-        rest = new YearRest(index, own);
-        asked = new TripAsk(index);
+        completion = new CompletionBound(index, own);
+        trips = new TripShareAscent(index);
     }
 
     /** Takes other prices. */
@@ -84,7 +84,7 @@ final class YearPricer {
      * @param base medium cost to leave out: the least that the student alone can have
      * @param trips what is left of trips; what the result rests on is taken from it
      * @param reserved shares of trips that the student holds already
-     * @param below years that cost as much or more are not looked at, in price units
+     * @param below an upper bound: years that cost as much or more are of no interest, in price units
      * @param within how much dearer than the cheapest a year may be to be listed too
      * @param mostListed most years to list; the others are then dearer than {@link #completeBelow}
      * @throws TooManyYearsException where so many are within that far that listing them is hopeless
@@ -93,7 +93,7 @@ final class YearPricer {
     long price(
             int ofStudent,
             long base,
-            TripShares trips,
+            TripShares left,
             List<TripShare> reserved,
             long below,
             long within,
@@ -109,8 +109,8 @@ final class YearPricer {
         requests = index.requestsOf(student);
         companies = index.companiesOf(student);
         prepareLimits();
-        rest.prepare(student, prices);
-        asked.prepare(student, trips, reserved);
+        completion.prepare(student, prices);
+        trips.prepare(student, left, reserved);
         long start = -base * prices.mediumUnit();
         if (index.isSupervisorPinned(student)) {
             look(index.baselineSupervisor(student), start);
@@ -122,7 +122,7 @@ final class YearPricer {
             }
             look(StudentYear.NOBODY, start);
         }
-        asked.take(limit());
+        trips.take(limit());
         return least;
     }
 
@@ -139,7 +139,7 @@ final class YearPricer {
 
     /** What the student holds of trips after the last look: no year is cheaper than it was said to be. */
     List<TripShare> shares() {
-        return asked.shares();
+        return trips.shares();
     }
 
     private void prepareLimits() {
@@ -176,13 +176,13 @@ final class YearPricer {
         long cost = start
                 + prices.softUnit() * own.supervisorChange(student, candidate)
                 + (nobody ? 0 : prices.load(candidate));
-        asked.begin(candidate);
-        List<PartialYear> years = List.of(PartialYear.empty(cost));
+        trips.begin(candidate);
+        List<Label> labels = List.of(Label.empty(cost));
         if (requests.length == 0) {
-            close(years.get(0));
+            close(labels.get(0));
         }
         for (int position = 0; position < requests.length; position++) {
-            years = step(position, years);
+            labels = step(position, labels);
         }
     }
 
@@ -190,117 +190,119 @@ final class YearPricer {
         return Math.min(ceiling, least + slack);
     }
 
-    private List<PartialYear> step(int position, List<PartialYear> before) {
+    private List<Label> step(int position, List<Label> before) {
         boolean last = position == requests.length - 1;
-        List<PartialYear> next = new ArrayList<>();
-        YearSink sink = last ? this::close : next::add;
+        List<Label> next = new ArrayList<>();
+        LabelSink sink = last ? this::close : next::add;
         RequestOptions options = index.choicesOf(requests[position]);
-        for (PartialYear year : before) {
+        for (Label label : before) {
             effort.check();
-            if (slack > 0 && (looked > MOST_LOOKS_FOR_NEAR || next.size() > MOST_BEGINNINGS_OF_NEAR)) {
+            if (slack > 0 && (looked > MOST_LOOKS_FOR_NEAR || next.size() > MOST_LABELS_OF_NEAR)) {
                 throw new TooManyYearsException();
             }
             if (requests[position].pinned()) {
-                place(position, year, options, 0, sink);
+                place(position, label, options, 0, sink);
                 continue;
             }
             RequestFact request = requests[position];
-            PartialYear without = year.unplaced(
+            Label without = label.unplaced(
                     prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request));
-            if (without.cost() + rest.afterNothing(position, without) < limit()) {
+            if (without.cost() + completion.afterNothing(position, without) < limit()) {
                 sink.take(without);
             }
-            boolean chained = year.slot() >= 0 && request.previousIndex() >= 0;
+            boolean chained = label.slot() >= 0 && request.previousIndex() >= 0;
             if (chained) {
-                placeAt(position, year, options, year.slot(), sink);
+                placeAt(position, label, options, label.slot(), sink);
             }
-            for (int slot : rest.creditedSlots()) {
-                if (!chained || slot != year.slot()) {
-                    placeAt(position, year, options, slot, sink);
+            for (int slot : completion.creditedSlots()) {
+                if (!chained || slot != label.slot()) {
+                    placeAt(position, label, options, slot, sink);
                 }
             }
-            placeAnywhere(position, year, options, chained, sink);
+            placeAnywhere(position, label, options, chained, sink);
         }
-        return last || requests.length < 3 ? next : thinOut(position, next);
+        return last || requests.length < 3 ? next : removeDominated(position, next);
     }
 
-    private void placeAt(int position, PartialYear year, RequestOptions options, int slot, YearSink sink) {
-        for (int choice = rest.firstAt(position, slot); choice >= 0; choice = rest.nextAt(position, choice)) {
-            place(position, year, options, choice, sink);
+    private void placeAt(int position, Label label, RequestOptions options, int slot, LabelSink sink) {
+        for (int choice = completion.firstAt(position, slot);
+                choice >= 0;
+                choice = completion.nextAt(position, choice)) {
+            place(position, label, options, choice, sink);
         }
     }
 
-    /** Tries every company that is paid nothing for its recognition, class by class, the cheapest first. */
-    private void placeAnywhere(int position, PartialYear year, RequestOptions options, boolean chained, YearSink sink) {
+    /** Extends a label to the companies without a credit for their recognition, class by class, the cheapest option first. */
+    private void placeAnywhere(int position, Label label, RequestOptions options, boolean chained, LabelSink sink) {
         long change = chained ? prices.softUnit() * own.companyChange() : 0;
         for (int number = 0; number < options.classes(); number++) {
-            if (exceeds(year, options.option(options.start(number)))) {
+            if (exceeds(label, options.option(options.start(number)))) {
                 continue;
             }
-            long bound = year.cost() + change + rest.withAfter(position, year, options, number);
+            long bound = label.cost() + change + completion.withAfter(position, label, options, number);
             int end = options.end(number);
             for (int choice = options.start(number); choice < end; choice++) {
                 if (bound + prices.softUnit() * options.option(choice).softCost() >= limit()) {
                     break;
                 }
                 int slot = options.slot(choice);
-                if (!(chained && slot == year.slot()) && prices.credit(companies[slot]) == 0) {
-                    place(position, year, options, choice, sink);
+                if (!(chained && slot == label.slot()) && prices.credit(companies[slot]) == 0) {
+                    place(position, label, options, choice, sink);
                 }
             }
         }
     }
 
-    /** Adds a placement where what it leads to can be cheap enough, and notes what the answer owes to the price of a trip. */
-    private void place(int position, PartialYear year, RequestOptions options, int choice, YearSink sink) {
+    /** Extends a label by a placement unless the completion bound prunes it, and notes what the bound owes to the price of a trip. */
+    private void place(int position, Label label, RequestOptions options, int choice, LabelSink sink) {
         Option option = options.option(choice);
         int slot = options.slot(choice);
-        if (exceeds(year, option)) {
+        if (exceeds(label, option)) {
             return;
         }
         looked++;
         boolean history = requests[position].history();
-        long cost = year.cost() + ownCost(position, year, option) + prices.occupation(option);
-        cost -= option.keepsRecognition() && year.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
-        if (!history && !year.onStage()) {
+        long cost = label.cost() + ownCost(position, label, option) + prices.occupation(option);
+        cost -= option.keepsRecognition() && label.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
+        if (!history && !label.onStage()) {
             cost += aloneCost;
         }
-        long trip = history || supervisor == StudentYear.NOBODY || year.isVisited(requests, position, slot)
+        long trip = history || supervisor == StudentYear.NOBODY || label.isVisited(requests, position, slot)
                 ? 0
-                : asked.price(slot);
-        PartialYear with = year.placed(choice, slot, option, cost + trip, history);
-        long through = cost + rest.afterChoice(position, with);
+                : trips.price(slot);
+        Label with = label.placed(choice, slot, option, cost + trip, history);
+        long through = cost + completion.afterChoice(position, with);
         if (trip > 0) {
-            asked.note(slot, through);
+            trips.note(slot, through);
         }
         if (through + trip < limit()) {
             sink.take(with);
         }
     }
 
-    private boolean exceeds(PartialYear year, Option option) {
-        return year.leastMinutes() + (long) option.minutes() > mostMinutes && option.minutes() > 0
-                || year.leastDates() + (long) option.stageDates() > mostDates && option.stageDates() > 0;
+    private boolean exceeds(Label label, Option option) {
+        return label.leastMinutes() + (long) option.minutes() > mostMinutes && option.minutes() > 0
+                || label.leastDates() + (long) option.stageDates() > mostDates && option.stageDates() > 0;
     }
 
-    private long ownCost(int position, PartialYear year, Option option) {
+    private long ownCost(int position, Label label, Option option) {
         RequestFact request = requests[position];
         long soft = option.softCost() + (request.history() ? 0 : own.visitDay(option, supervisor));
-        if (!request.history() && year.slot() >= 0 && request.previousIndex() >= 0) {
-            soft += own.change(index.choicesOf(requests[position - 1]).option(year.choice()), option);
+        if (!request.history() && label.slot() >= 0 && request.previousIndex() >= 0) {
+            soft += own.change(index.choicesOf(requests[position - 1]).option(label.choice()), option);
         }
         return prices.mediumUnit() * index.agreementCost(option) + prices.softUnit() * soft;
     }
 
-    private void close(PartialYear year) {
-        long cost = year.cost() + prices.mediumUnit() * own.shortfall(student, year.minutes(), year.dates());
+    private void close(Label label) {
+        long cost = label.cost() + prices.mediumUnit() * own.shortfall(student, label.minutes(), label.dates());
         if (cost >= limit()) {
             return;
         }
-        if (year.merged()) {
+        if (label.merged()) {
             leastMerged = Math.min(leastMerged, cost);
         } else {
-            found.add(new PricedYear(cost, supervisor, year));
+            found.add(new PricedYear(cost, supervisor, label));
         }
         least = Math.min(least, cost);
         if (found.size() >= 2 * most) {
@@ -311,48 +313,48 @@ final class YearPricer {
     }
 
     /**
-     * Leaves out beginnings that another one, ending with the same choice, is as good as in every way, and cheaper by as much as years are
-     * listed for: whatever they lead to is not among the years to list. Where too many end with the same choice, one stands for the dearest.
+     * Removes dominated labels: those to which another label with the same last option is at least equal in every resource, and cheaper by
+     * the radius within which years are listed. Where too many are left with the same last option, the most expensive are merged.
      */
-    private List<PartialYear> thinOut(int position, List<PartialYear> years) {
+    private List<Label> removeDominated(int position, List<Label> labels) {
         boolean continues =
                 prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
         int few = slack > 0 ? MOST_ALIKE_OF_NEAR : MOST_ALIKE;
-        int most = years.size() > MOST_PARTIAL_YEARS ? MOST_ALIKE_OF_MANY : few;
-        Map<Integer, List<PartialYear>> byChoice = new LinkedHashMap<>();
-        for (PartialYear year : years) {
-            byChoice.computeIfAbsent(continues ? year.choice() : 0, key -> new ArrayList<>())
-                    .add(year);
+        int most = labels.size() > MOST_LABELS ? MOST_ALIKE_OF_MANY : few;
+        Map<Integer, List<Label>> byChoice = new LinkedHashMap<>();
+        for (Label label : labels) {
+            byChoice.computeIfAbsent(continues ? label.choice() : 0, key -> new ArrayList<>())
+                    .add(label);
         }
-        List<PartialYear> kept = new ArrayList<>();
-        byChoice.values().forEach(same -> kept.addAll(thinOut(position, same, most)));
+        List<Label> kept = new ArrayList<>();
+        byChoice.values().forEach(same -> kept.addAll(removeDominated(position, same, most)));
         return kept;
     }
 
-    /** Of beginnings with the same choice: each is compared with the cheapest alone, so that many take no longer than they have to. */
-    private List<PartialYear> thinOut(int position, List<PartialYear> same, int most) {
-        same.sort(Comparator.comparingLong(PartialYear::cost));
-        List<PartialYear> kept = new ArrayList<>();
-        for (PartialYear year : same) {
+    /** Of labels with the same last option: each is compared with the cheapest ones only, which bounds the time. */
+    private List<Label> removeDominated(int position, List<Label> same, int most) {
+        same.sort(Comparator.comparingLong(Label::cost));
+        List<Label> kept = new ArrayList<>();
+        for (Label label : same) {
             effort.check();
             boolean needed = true;
             for (int number = 0; needed && number < Math.min(kept.size(), MOST_COMPARED); number++) {
-                needed = !isAsGood(position, kept.get(number), year);
+                needed = !dominates(position, kept.get(number), label);
             }
             if (needed) {
-                kept.add(year);
+                kept.add(label);
             }
         }
         if (kept.size() > most) {
-            List<PartialYear> dearest = kept.subList(most - 1, kept.size());
-            PartialYear merged = dearest.stream().reduce(PartialYear::merge).orElseThrow();
+            List<Label> dearest = kept.subList(most - 1, kept.size());
+            Label merged = dearest.stream().reduce(Label::merge).orElseThrow();
             dearest.clear();
             kept.add(merged);
         }
         return kept;
     }
 
-    private boolean isAsGood(int position, PartialYear one, PartialYear other) {
+    private boolean dominates(int position, Label one, Label other) {
         boolean work = mayExceed
                 ? one.minutes() == other.minutes() && one.dates() == other.dates()
                 : one.minutes() >= other.minutes() && one.dates() >= other.dates();
@@ -365,23 +367,23 @@ final class YearPricer {
         return one.merged() || one.cost() + laterAdvantage(position, one, other) + slack <= other.cost();
     }
 
-    /** What the other can save later and the one cannot: trips to companies where it was before, recognitions not yet paid for. */
-    private long laterAdvantage(int position, PartialYear one, PartialYear other) {
+    /** What a completion can save for the other label and not for the one: trips that it has paid for already, credits that it has not had yet. */
+    private long laterAdvantage(int position, Label one, Label other) {
         long sum = 0;
         boolean[] seen = new boolean[companies.length];
-        for (PartialYear year = other; year != null; year = year.before()) {
-            int slot = year.slot();
+        for (Label label = other; label != null; label = label.before()) {
+            int slot = label.slot();
             if (slot >= 0
                     && !seen[slot]
                     && supervisor != StudentYear.NOBODY
                     && !one.isVisited(requests, position + 1, slot)) {
                 seen[slot] = true;
-                sum += asked.price(slot);
+                sum += trips.price(slot);
             }
         }
         Arrays.fill(seen, false);
-        for (PartialYear year = one; year != null; year = year.before()) {
-            int slot = year.slot();
+        for (Label label = one; label != null; label = label.before()) {
+            int slot = label.slot();
             if (slot >= 0 && !seen[slot] && other.earnsCredit(slot)) {
                 seen[slot] = true;
                 sum += prices.credit(companies[slot]);
@@ -390,8 +392,8 @@ final class YearPricer {
         return sum;
     }
 
-    /** Takes the beginnings of years that one step makes. */
-    private interface YearSink {
-        void take(PartialYear year);
+    /** Takes the labels that one step makes. */
+    private interface LabelSink {
+        void take(Label label);
     }
 }

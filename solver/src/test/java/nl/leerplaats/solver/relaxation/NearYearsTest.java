@@ -17,7 +17,7 @@ import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 
-/** A proof rests on it: every year that costs at most so much more than the student's cheapest is in the list, whoever wants it too. */
+/** Proofs rest on a complete enumeration: every year with a reduced cost below the radius is listed. */
 class NearYearsTest {
 
     private static final int SEEDS = 300;
@@ -28,7 +28,7 @@ class NearYearsTest {
     private static final long POINTS_OF_MEDIUM = 30;
 
     private static final Map<CostTerm, Integer> NOTHING_SHARED =
-            YearsAlone.SHARED.stream().collect(Collectors.toMap(term -> term, term -> 0));
+            SingleStudentYears.SHARED.stream().collect(Collectors.toMap(term -> term, term -> 0));
 
     @Test
     void everyYearNearTheCheapestIsListed() {
@@ -38,7 +38,7 @@ class NearYearsTest {
             Dataset dataset = Reweighted.of(RandomTinyDatasets.of(seed), NOTHING_SHARED);
             YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(dataset)));
             int students = index.facts().students().size();
-            Ground ground = new Ground(
+            RelaxationContext context = new RelaxationContext(
                     index,
                     Scale.of(index),
                     new OwnCost(index),
@@ -46,15 +46,15 @@ class NearYearsTest {
                     StudentGroups.of(index),
                     new long[students],
                     new Effort(() -> Effort.NO_LIMIT));
-            long unit = ground.scale().unit();
+            long unit = context.scale().unit();
             Prices free = new Prices(index, unit, POINTS_OF_MEDIUM * unit);
-            Pricing pricing = new Pricing(ground, new Workers(executor, 1));
+            Pricing pricing = new Pricing(context, new Workers(executor, 1));
             List<List<OneYear>> years = index.facts().students().stream()
-                    .map(one -> YearsAlone.list(dataset, one.student().id()))
+                    .map(one -> SingleStudentYears.list(dataset, one.student().id()))
                     .toList();
             for (long radius : RADII) {
                 for (PricedStudent one : pricing.price(
-                        ground.groups(),
+                        context.groups(),
                         new Pricing.Question(free, Map.of(), student -> ClusterYears.FAR, radius * unit, 1_000_000))) {
                     List<Long> all = years.get(one.student()).stream()
                             .map(year -> (year.soft() + POINTS_OF_MEDIUM * year.medium()) * unit)
