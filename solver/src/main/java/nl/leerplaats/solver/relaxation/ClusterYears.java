@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Column generation and integer program for one cluster of students, with the rest of the plan fixed. */
 final class ClusterYears implements AutoCloseable {
 
-    /** More than any year costs. */
-    static final long FAR = Long.MAX_VALUE / 4;
-
     /** A round that changes both the bound and the fractional choice by a smaller share than this is flat. */
     private static final double LEAST_GAIN = 1e-4;
 
@@ -99,7 +96,7 @@ final class ClusterYears implements AutoCloseable {
     /** What the cheapest year known of a student costs at most at some prices. */
     long ceiling(int student, Prices prices) {
         ColumnGeneration current = years;
-        return current == null ? FAR : current.ceiling(student, prices);
+        return current == null ? Prices.FAR : current.ceiling(student, prices);
     }
 
     /** Adds years to choose from. */

@@ -37,7 +37,7 @@ final class ColumnGeneration implements AutoCloseable {
     private final boolean mediumOnly;
     private final RestrictedMaster master;
     private final long[] pays;
-    private long budget;
+    private final long budget;
     private double choice;
     private boolean exhausted;
     private @Nullable LagrangianBound best;
@@ -98,17 +98,6 @@ final class ColumnGeneration implements AutoCloseable {
     /** The objective of the last solution of the master program, in points; 0 before it. */
     double choice() {
         return choice;
-    }
-
-    /** Allows less medium cost than before. */
-    void lowerBudget(long most) {
-        if (most < budget && !mediumOnly) {
-            budget = most;
-            master.setBudget(most);
-            best = null;
-            exhausted = false;
-            priceAtZero();
-        }
     }
 
     /** Pricing at prices of 0 for all that is shared: a first bound, and first columns. */

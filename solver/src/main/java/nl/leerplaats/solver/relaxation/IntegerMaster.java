@@ -180,7 +180,7 @@ final class IntegerMaster {
         MPConstraint constraint =
                 mip.makeConstraint(-INFINITY, limits.limit(set.ofMentor(), set.owner(), set.segment(), set.days()));
         for (int number = 0; number < variables.length; number++) {
-            int taken = RestrictedMaster.taken(set, columns.get(number).year());
+            int taken = set.taken(columns.get(number).year());
             if (taken > 0) {
                 constraint.setCoefficient(variables[number], taken);
             }

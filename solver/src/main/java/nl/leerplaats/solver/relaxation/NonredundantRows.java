@@ -119,7 +119,7 @@ final class NonredundantRows {
         for (int day = 0; day < Weekdays.COUNT; day++) {
             Numbers found = wanting.get(key(row.ofMentor(), row.owner(), row.segment(), day));
             for (int at = 0; found != null && (row.days() & 1 << day) != 0 && at < found.count; at++) {
-                if (RestrictedMaster.taken(row, columns.get(found.items[at]).year()) > 0) {
+                if (row.taken(columns.get(found.items[at]).year()) > 0) {
                     years.add(found.items[at]);
                 }
             }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prices {
 
+    /** More than any year costs. */
+    static final long FAR = Long.MAX_VALUE / 4;
+
     /** Sets of weekdays. */
     static final int MASKS = 32;
 
@@ -166,7 +169,7 @@ final class Prices {
 
     /** One more than the least cost of some years with the whole cost of their trips: an upper bound for pricing. */
     long ceiling(YearIndex index, Iterable<Column> years) {
-        long least = ClusterYears.FAR;
+        long least = FAR;
         for (Column column : years) {
             int supervisor = column.year().supervisor();
             long trips = 0;

@@ -192,7 +192,7 @@ public final class Relaxation implements AutoCloseable {
 
     /** An upper bound on the least medium cost of a student alone: one more than what the student has in the plan. */
     private long mediumInPlan(int student) {
-        return plan.isKnown() ? context.own().medium(student, plan.years().get(student)) + 1 : ClusterYears.FAR;
+        return plan.isKnown() ? context.own().medium(student, plan.years().get(student)) + 1 : Prices.FAR;
     }
 
     /** The bounds at prices of 0 for all that is shared, at some prices of medium cost. */

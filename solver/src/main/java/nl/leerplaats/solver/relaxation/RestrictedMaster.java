@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
@@ -83,18 +82,6 @@ final class RestrictedMaster implements AutoCloseable {
         objective.setMinimization();
         objective.setOffset(mediumOnly ? 0 : limits.lapses(index));
         budget = lp.makeConstraint(-INFINITY, mediumOnly ? INFINITY : most);
-    }
-
-    /** Lowers the medium cost that is allowed above the least of each student. */
-    void setBudget(long most) {
-        budget.setUb(most);
-        if (most == 0) {
-            for (int number = 0; number < columns.size(); number++) {
-                if (columns.get(number).excess() > 0) {
-                    variables.get(number).setUb(0);
-                }
-            }
-        }
     }
 
     /** The years, in the order in which they came. */
@@ -270,32 +257,13 @@ final class RestrictedMaster implements AutoCloseable {
     }
 
     private void enter(CapacityRow row, int number) {
-        int taken = taken(row, columns.get(number).year());
+        int taken = row.taken(columns.get(number).year());
         if (taken > 0) {
             MPConstraint constraint = rows.get(row);
             if (constraint != null) {
                 constraint.setCoefficient(variables.get(number), taken);
             }
         }
-    }
-
-    /** The coefficient of a year in a row. */
-    static int taken(CapacityRow row, StudentYear year) {
-        int taken = 0;
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            if (option == null || option.request().history()) {
-                continue;
-            }
-            int owner =
-                    row.ofMentor() ? option.mentor().index() : option.company().index();
-            if (owner == row.owner()
-                    && option.request().firstSegment() <= row.segment()
-                    && option.request().lastSegment() >= row.segment()) {
-                taken += row.taken(option.daysMask());
-            }
-        }
-        return taken;
     }
 
     /** The objective of the last solution, in points. */
@@ -307,11 +275,6 @@ final class RestrictedMaster implements AutoCloseable {
     double dual(int student) {
         MPConstraint row = students.get(student);
         return row == null ? INFINITY : row.dualValue();
-    }
-
-    /** The value of a column in the last solution. */
-    double share(int number) {
-        return variables.get(number).solutionValue();
     }
 
     /** The price of a point of medium cost from the dual value of the budget row, 0 or more. */

@@ -66,7 +66,7 @@ final class YearMatrix {
         for (Map.Entry<CapacityRow, int[]> entry : wanted.entrySet()) {
             for (int column : entry.getValue()) {
                 Column one = columns.get(column);
-                builder.add(column, number, RestrictedMaster.taken(entry.getKey(), one.year()));
+                builder.add(column, number, entry.getKey().taken(one.year()));
             }
             number++;
         }
