@@ -106,7 +106,7 @@ final class AscentColumnGeneration {
 
     private LagrangianBound ask(long budget) {
         List<PricedStudent> priced =
-                pricing.price(context.groups(), new Pricing.Question(prices, shares, this::ceiling, 0, MOST_NEW_YEARS));
+                pricing.price(context.groups(), new Pricing.Query(prices, shares, this::ceiling, 0, MOST_NEW_YEARS));
         for (PricedStudent one : priced) {
             one.columns().stream()
                     .map(PricedColumn::column)

@@ -46,10 +46,10 @@ final class ColumnGeneration implements AutoCloseable {
      * Begins with the years of a plan.
      *
      * @param context the problem
-     * @param limits what there is to share out among the students
+     * @param limits the capacities for the students
      * @param pricing prices students
      * @param groups the students
-     * @param mediumOnly looks at medium cost alone
+     * @param mediumOnly minimises medium cost alone
      * @param budget most medium cost above the least of each student
      * @param plan a year of each student, which together keep every limit
      */
@@ -153,7 +153,7 @@ final class ColumnGeneration implements AutoCloseable {
     /** Prices the students and notes the bound. */
     private List<PricedStudent> ask(Prices prices, Map<Integer, List<TripShare>> shares) {
         List<PricedStudent> priced = pricing.price(
-                groups, new Pricing.Question(prices, shares, student -> ceiling(student, prices), 0, MOST_NEW_YEARS));
+                groups, new Pricing.Query(prices, shares, student -> ceiling(student, prices), 0, MOST_NEW_YEARS));
         LagrangianBound dual = LagrangianBound.of(index, limits, prices, priced);
         LagrangianBound known = best;
         if (known == null || worth(dual) > worth(known)) {

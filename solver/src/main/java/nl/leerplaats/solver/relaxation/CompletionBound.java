@@ -133,7 +133,7 @@ final class CompletionBound {
                 - (company.isKeptBy(requests[position]) ? prices.credit(company) : 0);
     }
 
-    /** Slots of the companies where a placement is paid for. */
+    /** Slots of the companies with a credit for a placement. */
     int[] creditedSlots() {
         return credited;
     }

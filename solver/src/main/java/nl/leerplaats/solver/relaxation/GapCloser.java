@@ -13,20 +13,20 @@ final class GapCloser {
     /** Most students of whom all years near the cheapest are chosen among at once. */
     private static final int MOST_IN_ONE_BLOCK = 150;
 
-    /** Most years in a choice for everybody, and for one group. */
+    /** Most columns of the integer program for all students, and for one group. */
     private static final int MOST_YEARS = 60_000;
 
     private static final int MOST_YEARS_OF_A_GROUP = 8_000;
 
-    /** Years in the first choice for everybody where students have more than {@value #SHORT_YEAR} requests; then twice as many, and so on. */
+    /** Columns of the first program for all students where some have more than {@value #SHORT_YEAR} requests; doubled from step to step. */
     private static final int MOST_LONG_YEARS_AT_FIRST = 6_000;
 
     private static final int SHORT_YEAR = 2;
 
-    /** Most milliseconds for a choice for everybody that a wider one can follow. */
-    private static final long MILLIS_OF_A_LOOK = 20_000;
+    /** Most milliseconds of a program for all students, unless it is the last. */
+    private static final long MILLIS_OF_A_STEP = 20_000;
 
-    /** Most milliseconds for the choice of one group. */
+    /** Most milliseconds of the program of one group. */
     private static final long GROUP_MILLIS = 4_000;
 
     /** Radius of a block at first, as a multiple of its even part of the gap, and the factor by which it grows. */
@@ -53,7 +53,7 @@ final class GapCloser {
     }
 
     /** The result of one step on one block. */
-    private record Look(
+    private record Step(
             ReducedCostEnumeration.Enumerated near, ReducedCostEnumeration.BlockBound proven, List<Column> choice) {}
 
     private final RelaxationContext context;
@@ -117,15 +117,15 @@ final class GapCloser {
     }
 
     /** One step on every block that is not done. */
-    void look() {
+    void step() {
         if (blocks.size() == 1) {
-            lookAtAll(blocks.get(0));
+            stepForAll(blocks.get(0));
         } else {
-            lookAtEach();
+            stepForEach();
         }
     }
 
-    private void lookAtAll(Block block) {
+    private void stepForAll(Block block) {
         long unit = context.scale().unit();
         long gap = (plan.cost().soft() - lpSoft) * unit;
         ReducedCostEnumeration enumeration =
@@ -145,7 +145,7 @@ final class GapCloser {
                 plan.years(),
                 dual.prices().sets(),
                 effort,
-                last ? Effort.NO_LIMIT : MILLIS_OF_A_LOOK,
+                last ? Effort.NO_LIMIT : MILLIS_OF_A_STEP,
                 last ? Double.POSITIVE_INFINITY : farther + 1);
         plan.offer(result.years());
         proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), excess);
@@ -159,16 +159,16 @@ final class GapCloser {
         }
     }
 
-    private void lookAtEach() {
+    private void stepForEach() {
         List<Block> open = blocks.stream().filter(block -> !block.done).toList();
-        List<Look> looks =
-                workers.map(open, () -> new ReducedCostEnumeration(context, alone, dual, budget), this::look);
+        List<Step> steps =
+                workers.map(open, () -> new ReducedCostEnumeration(context, alone, dual, budget), this::step);
         for (int number = 0; number < open.size(); number++) {
             Block block = open.get(number);
-            Look look = looks.get(number);
-            plan.offer(look.choice);
-            block.gain = Math.max(block.gain, look.proven.gain());
-            block.done = look.proven.complete() || look.near.radius() < block.radius;
+            Step step = steps.get(number);
+            plan.offer(step.choice);
+            block.gain = Math.max(block.gain, step.proven.gain());
+            block.done = step.proven.complete() || step.near.radius() < block.radius;
             block.radius *= WIDER;
         }
         long gain = blocks.stream().mapToLong(block -> block.gain).sum();
@@ -179,9 +179,9 @@ final class GapCloser {
                 budget);
     }
 
-    private Look look(ReducedCostEnumeration enumeration, Block block) {
+    private Step step(ReducedCostEnumeration enumeration, Block block) {
         if (effort.isOver()) {
-            return new Look(
+            return new Step(
                     ReducedCostEnumeration.Enumerated.NOTHING,
                     new ReducedCostEnumeration.BlockBound(0, false),
                     List.of());
@@ -193,6 +193,6 @@ final class GapCloser {
         List<Column> choice = block.years
                 .choose(plan.years(), List.of(), effort, GROUP_MILLIS, Double.POSITIVE_INFINITY)
                 .years();
-        return new Look(near, proven, choice);
+        return new Step(near, proven, choice);
     }
 }

@@ -13,7 +13,7 @@ import nl.leerplaats.solver.year.YearIndex;
  * @param limits the capacities
  * @param prices the prices
  * @param leastOf no year of a student costs less, by number of the student
- * @param shares what students hold of trips
+ * @param shares the shares of trips, by student
  * @param value the bound on soft cost plus medium cost above the least at its price; the budget is not subtracted yet
  */
 record LagrangianBound(Limits limits, Prices prices, long[] leastOf, Map<Integer, List<TripShare>> shares, long value) {

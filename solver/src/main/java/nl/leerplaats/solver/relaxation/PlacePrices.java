@@ -19,7 +19,7 @@ import nl.leerplaats.solver.year.YearIndex;
  */
 public final class PlacePrices {
 
-    /** Pieces of work after the first prices are there; more rounds move the dearest companies hardly. */
+    /** Pieces of work after the first prices; more hardly change the order of the companies with the highest prices. */
     private static final int ROUNDS = 2;
 
     /** Pieces of work at most until then. */
@@ -31,7 +31,7 @@ public final class PlacePrices {
     private PlacePrices() {}
 
     /**
-     * The companies with a price, the dearest first, by index; empty where there is no linear programming on this machine, or the problem
+     * The companies with a price, the highest first, by index; empty where there is no linear programming on this machine, or the problem
      * is too large for it to be quick. The same problem
      * and plan give the same list.
      *

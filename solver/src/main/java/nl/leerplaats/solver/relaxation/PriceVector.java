@@ -21,7 +21,7 @@ final class PriceVector {
         this.years = years;
     }
 
-    /** Prices in points, from what is known; what is not known of trips is shared out evenly. */
+    /** Prices in points; what no share has of a trip is split evenly. */
     double[] read(Prices known, Map<Integer, List<TripShare>> shares) {
         double unit = known.softUnit();
         double[] prices = new double[years.prices()];
@@ -60,7 +60,7 @@ final class PriceVector {
         }
     }
 
-    /** Prices in price units; a recognition of which no year here knows is paid for in full. */
+    /** Prices in price units; a recognition that no column here keeps has its full credit. */
     Prices write(double[] prices, long unit, long never) {
         long medium = Math.min(never, Math.round(prices[years.budget()] / years.mediumScale() * unit));
         Prices written = new Prices(context.index(), unit, medium);

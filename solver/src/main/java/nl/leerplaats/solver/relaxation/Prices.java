@@ -130,7 +130,7 @@ final class Prices {
         loads[supervisor] = price;
     }
 
-    /** Sets what a placement at a company is paid for keeping its recognition. */
+    /** Sets the credit of a placement at a company for keeping its recognition. */
     void credit(CompanyFact company, long price) {
         credits[company.index()] = price;
     }
@@ -145,7 +145,7 @@ final class Prices {
         return loads[supervisor];
     }
 
-    /** What a placement at a company is paid for keeping its recognition. */
+    /** The credit of a placement at a company for keeping its recognition. */
     long credit(CompanyFact company) {
         return credits[company.index()];
     }

@@ -27,7 +27,7 @@ final class Proof {
         }
     }
 
-    /** From now on only plans with at most this medium cost above the unavoidable are of interest; what held for more holds for less. */
+    /** Lowers the medium cost above the unavoidable for which the bound on soft cost is; what held for more holds for less. */
     void lowerBudget(long excess) {
         budget = Math.min(budget, excess);
     }

@@ -19,7 +19,7 @@ final class ReducedCostEnumeration {
 
     private static final int FEWEST_YEARS_EACH = 20;
 
-    /** Where too many years are near the cheapest, it is looked so much less far. */
+    /** Divisor of the radius where there is too much to enumerate. */
     private static final int LESS_FAR = 2;
 
     private final RelaxationContext context;
@@ -32,7 +32,7 @@ final class ReducedCostEnumeration {
      *
      * @param context the problem
      * @param pricing prices students
-     * @param dual prices for everybody and what they prove
+     * @param dual prices for all students, and their bound
      * @param budget most medium cost above the least of all students together
      */
     ReducedCostEnumeration(RelaxationContext context, Pricing pricing, LagrangianBound dual, long budget) {
@@ -79,8 +79,7 @@ final class ReducedCostEnumeration {
     record BlockBound(long gain, boolean complete) {}
 
     /**
-     * Lists the years of a block that cost at most so much more than the cheapest. Where there are too many even to look at, the radius gets
-     * smaller.
+     * Lists the columns of a block with a reduced cost below a radius. Where there is too much to enumerate, the radius is reduced.
      *
      * @param groups the block
      * @param radius how much more, in price units
@@ -104,7 +103,7 @@ final class ReducedCostEnumeration {
         List<PricedColumn> columns = new ArrayList<>();
         for (PricedStudent one : pricing.price(
                 groups,
-                new Pricing.Question(
+                new Pricing.Query(
                         dual.prices(), dual.shares(), student -> dual.leastOf()[student] + radius, radius, each))) {
             long least = dual.leastOf()[one.student()];
             complete = Math.min(complete, one.completeBelow() - least);

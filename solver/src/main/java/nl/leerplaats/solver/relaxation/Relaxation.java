@@ -71,7 +71,7 @@ public final class Relaxation implements AutoCloseable {
      *
      * @param index the problem
      * @param shared where the search leaves its plans and takes those found here
-     * @param programs works with linear and integer programs; without them it only looks at each student alone
+     * @param programs works with linear and integer programs; without them there is only pricing at prices of 0
      * @param executor runs the work of other threads
      * @param threads threads to use, 1 or more
      * @param effort how long to work
@@ -158,7 +158,7 @@ public final class Relaxation implements AutoCloseable {
 
     private void priceEachAlone() {
         Prices medium = new Prices(context.index(), 0, 1);
-        pricing.price(context.groups(), new Pricing.Question(medium, Map.of(), this::mediumInPlan, 0, 1))
+        pricing.price(context.groups(), new Pricing.Query(medium, Map.of(), this::mediumInPlan, 0, 1))
                 .forEach(priced -> context.least()[priced.student()] = priced.least());
         unavoidable = Arrays.stream(context.least()).sum();
         proof.unavoidable(unavoidable);
@@ -239,7 +239,7 @@ public final class Relaxation implements AutoCloseable {
                 prices,
                 pricing.price(
                         context.groups(),
-                        new Pricing.Question(
+                        new Pricing.Query(
                                 prices,
                                 shares,
                                 student -> clusters.get(clusterOf[student]).ceiling(student, prices),
@@ -377,7 +377,7 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void narrow(GapCloser closer) {
-        closer.look();
+        closer.step();
         if (!closer.isDone()) {
             next.add(() -> narrow(closer));
         }

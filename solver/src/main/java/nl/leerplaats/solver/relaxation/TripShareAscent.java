@@ -88,7 +88,7 @@ final class TripShareAscent {
         }
     }
 
-    /** What the student holds now. */
+    /** The shares that the student holds now. */
     List<TripShare> shares() {
         int count = index.facts().companies().size();
         List<TripShare> shares = new ArrayList<>();

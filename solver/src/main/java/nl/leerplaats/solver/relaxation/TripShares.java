@@ -25,7 +25,7 @@ final class TripShares {
     private final List<Touched> touched = new ArrayList<>();
 
     /**
-     * Shares with nothing shared out.
+     * Trips of which nothing is taken.
      *
      * @param index the problem
      * @param softUnit price units of a point of soft cost

@@ -247,7 +247,7 @@ final class YearMatrix {
         return own[column] + takes.times(column, prices);
     }
 
-    /** What it costs if a recognition lapses, in points: the most that keeping it is paid. */
+    /** The cost of a recognition that lapses, in points: the highest credit. */
     long lapse() {
         return index.weight(CostTerm.RECOGNITION_LAPSE);
     }

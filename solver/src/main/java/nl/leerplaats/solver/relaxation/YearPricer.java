@@ -34,7 +34,7 @@ final class YearPricer {
     private static final int MOST_LABELS = 200_000;
 
     /** Most extensions of labels for one student where years near the cheapest are listed, and most labels. */
-    private static final int MOST_LOOKS_FOR_NEAR = 5_000_000;
+    private static final int MOST_EXTENSIONS_FOR_NEAR = 5_000_000;
 
     private static final int MOST_LABELS_OF_NEAR = 500_000;
 
@@ -58,7 +58,7 @@ final class YearPricer {
     private long ceiling;
     private long slack;
     private int most;
-    private int looked;
+    private int extensions;
     private long least;
     private long leastMerged;
     private List<PricedYear> found = new ArrayList<>();
@@ -78,14 +78,14 @@ final class YearPricer {
     }
 
     /**
-     * Looks for the cheapest year of a student.
+     * Finds the cheapest year of a student.
      *
      * @param ofStudent the student
      * @param base medium cost to leave out: the least that the student alone can have
-     * @param trips what is left of trips; what the result rests on is taken from it
+     * @param left what is left of trips; what the result rests on is taken from it
      * @param reserved shares of trips that the student holds already
      * @param below an upper bound: years that cost as much or more are of no interest, in price units
-     * @param within how much dearer than the cheapest a year may be to be listed too
+     * @param within the radius: years that cost less than this above the cheapest are listed too, in price units
      * @param mostListed most years to list; the others are then dearer than {@link #completeBelow}
      * @throws TooManyYearsException where so many are within that far that listing them is hopeless
      * @return what the cheapest costs, or {@code below} where none costs less
@@ -105,7 +105,7 @@ final class YearPricer {
         least = below;
         leastMerged = Long.MAX_VALUE;
         found = new ArrayList<>();
-        looked = 0;
+        extensions = 0;
         requests = index.requestsOf(student);
         companies = index.companiesOf(student);
         prepareLimits();
@@ -113,31 +113,31 @@ final class YearPricer {
         trips.prepare(student, left, reserved);
         long start = -base * prices.mediumUnit();
         if (index.isSupervisorPinned(student)) {
-            look(index.baselineSupervisor(student), start);
+            search(index.baselineSupervisor(student), start);
         } else {
             for (int candidate : index.supervisorsOf(student)) {
                 if (index.facts().supervisors().get(candidate).supervisor().maxStudents() > 0) {
-                    look(candidate, start);
+                    search(candidate, start);
                 }
             }
-            look(StudentYear.NOBODY, start);
+            search(StudentYear.NOBODY, start);
         }
         trips.take(limit());
         return least;
     }
 
-    /** The cheapest years found by the last look, the cheapest first; none that costs {@code below} or more. */
+    /** The years listed by the last search, the cheapest first; none that costs {@code below} or more. */
     List<PricedYear> found() {
         found.sort(Comparator.comparingLong(PricedYear::cost));
         return found.size() > most ? found.subList(0, most) : found;
     }
 
-    /** Every year that costs less than this was listed by the last look, in price units. */
+    /** Every year that costs less than this is in the list of the last search, in price units. */
     long completeBelow() {
         return Math.min(limit(), leastMerged);
     }
 
-    /** What the student holds of trips after the last look: no year is cheaper than it was said to be. */
+    /** The shares of trips that the student holds after the last search, on which its result rests. */
     List<TripShare> shares() {
         return trips.shares();
     }
@@ -169,7 +169,7 @@ final class YearPricer {
         mayExceed = allMinutes > mostMinutes || allDates > mostDates;
     }
 
-    private void look(int candidate, long start) {
+    private void search(int candidate, long start) {
         supervisor = candidate;
         boolean nobody = candidate == StudentYear.NOBODY;
         aloneCost = nobody ? prices.mediumUnit() * own.nobodyMedium(student) : 0;
@@ -197,7 +197,7 @@ final class YearPricer {
         RequestOptions options = index.choicesOf(requests[position]);
         for (Label label : before) {
             effort.check();
-            if (slack > 0 && (looked > MOST_LOOKS_FOR_NEAR || next.size() > MOST_LABELS_OF_NEAR)) {
+            if (slack > 0 && (extensions > MOST_EXTENSIONS_FOR_NEAR || next.size() > MOST_LABELS_OF_NEAR)) {
                 throw new TooManyYearsException();
             }
             if (requests[position].pinned()) {
@@ -260,7 +260,7 @@ final class YearPricer {
         if (exceeds(label, option)) {
             return;
         }
-        looked++;
+        extensions++;
         boolean history = requests[position].history();
         long cost = label.cost() + ownCost(position, label, option) + prices.occupation(option);
         cost -= option.keepsRecognition() && label.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;

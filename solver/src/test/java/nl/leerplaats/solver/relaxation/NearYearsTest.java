@@ -55,7 +55,7 @@ class NearYearsTest {
             for (long radius : RADII) {
                 for (PricedStudent one : pricing.price(
                         context.groups(),
-                        new Pricing.Question(free, Map.of(), student -> Prices.FAR, radius * unit, 1_000_000))) {
+                        new Pricing.Query(free, Map.of(), student -> Prices.FAR, radius * unit, 1_000_000))) {
                     List<Long> all = years.get(one.student()).stream()
                             .map(year -> (year.soft() + POINTS_OF_MEDIUM * year.medium()) * unit)
                             .filter(cost -> cost < one.completeBelow())
