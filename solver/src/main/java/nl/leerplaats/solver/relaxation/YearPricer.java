@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
@@ -44,7 +45,7 @@ final class YearPricer {
     private final YearIndex index;
     private final OwnCost own;
     private final Effort effort;
-    private final CompletionBound completion;
+    private final CompletionBound bounds;
     private final TripShareAscent trips;
     private Prices prices;
     private int student;
@@ -68,7 +69,7 @@ final class YearPricer {
         this.index = index;
         this.own = own;
         this.prices = prices;
-        completion = new CompletionBound(index, own);
+        bounds = new CompletionBound(index, own);
         trips = new TripShareAscent(index);
     }
 
@@ -109,7 +110,7 @@ final class YearPricer {
         requests = index.requestsOf(student);
         companies = index.companiesOf(student);
         prepareLimits();
-        completion.prepare(student, prices);
+        bounds.prepare(student, prices);
         trips.prepare(student, left, reserved);
         long start = -base * prices.mediumUnit();
         if (index.isSupervisorPinned(student)) {
@@ -122,14 +123,14 @@ final class YearPricer {
             }
             search(StudentYear.NOBODY, start);
         }
+        keepCheapest();
         trips.take(limit());
         return least;
     }
 
     /** The years listed by the last search, the cheapest first; none that costs {@code below} or more. */
     List<PricedYear> found() {
-        found.sort(Comparator.comparingLong(PricedYear::cost));
-        return found.size() > most ? found.subList(0, most) : found;
+        return found;
     }
 
     /** Every year that costs less than this is in the list of the last search, in price units. */
@@ -193,7 +194,7 @@ final class YearPricer {
     private List<Label> step(int position, List<Label> before) {
         boolean last = position == requests.length - 1;
         List<Label> next = new ArrayList<>();
-        LabelSink sink = last ? this::close : next::add;
+        Consumer<Label> to = last ? this::close : next::add;
         RequestOptions options = index.choicesOf(requests[position]);
         for (Label label : before) {
             effort.check();
@@ -201,45 +202,43 @@ final class YearPricer {
                 throw new TooManyYearsException();
             }
             if (requests[position].pinned()) {
-                place(position, label, options, 0, sink);
+                place(position, label, options, 0, to);
                 continue;
             }
             RequestFact request = requests[position];
             Label without = label.unplaced(
                     prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request));
-            if (without.cost() + completion.afterNothing(position, without) < limit()) {
-                sink.take(without);
+            if (without.cost() + bounds.afterNothing(position, without) < limit()) {
+                to.accept(without);
             }
             boolean chained = label.slot() >= 0 && request.previousIndex() >= 0;
             if (chained) {
-                placeAt(position, label, options, label.slot(), sink);
+                placeAt(position, label, options, label.slot(), to);
             }
-            for (int slot : completion.creditedSlots()) {
+            for (int slot : bounds.creditedSlots()) {
                 if (!chained || slot != label.slot()) {
-                    placeAt(position, label, options, slot, sink);
+                    placeAt(position, label, options, slot, to);
                 }
             }
-            placeAnywhere(position, label, options, chained, sink);
+            placeAnywhere(position, label, options, chained, to);
         }
         return last || requests.length < 3 ? next : removeDominated(position, next);
     }
 
-    private void placeAt(int position, Label label, RequestOptions options, int slot, LabelSink sink) {
-        for (int choice = completion.firstAt(position, slot);
-                choice >= 0;
-                choice = completion.nextAt(position, choice)) {
-            place(position, label, options, choice, sink);
+    private void placeAt(int position, Label label, RequestOptions options, int slot, Consumer<Label> to) {
+        for (int choice = bounds.firstAt(position, slot); choice >= 0; choice = bounds.nextAt(position, choice)) {
+            place(position, label, options, choice, to);
         }
     }
 
     /** Extends a label to the companies without a credit for their recognition, class by class, the cheapest option first. */
-    private void placeAnywhere(int position, Label label, RequestOptions options, boolean chained, LabelSink sink) {
+    private void placeAnywhere(int position, Label label, RequestOptions options, boolean chained, Consumer<Label> to) {
         long change = chained ? prices.softUnit() * own.companyChange() : 0;
         for (int number = 0; number < options.classes(); number++) {
             if (exceeds(label, options.option(options.start(number)))) {
                 continue;
             }
-            long bound = label.cost() + change + completion.withAfter(position, label, options, number);
+            long bound = label.cost() + change + bounds.withAfter(position, label, options, number);
             int end = options.end(number);
             for (int choice = options.start(number); choice < end; choice++) {
                 if (bound + prices.softUnit() * options.option(choice).softCost() >= limit()) {
@@ -247,14 +246,14 @@ final class YearPricer {
                 }
                 int slot = options.slot(choice);
                 if (!(chained && slot == label.slot()) && prices.credit(companies[slot]) == 0) {
-                    place(position, label, options, choice, sink);
+                    place(position, label, options, choice, to);
                 }
             }
         }
     }
 
     /** Extends a label by a placement unless the completion bound prunes it, and notes what the bound owes to the price of a trip. */
-    private void place(int position, Label label, RequestOptions options, int choice, LabelSink sink) {
+    private void place(int position, Label label, RequestOptions options, int choice, Consumer<Label> to) {
         Option option = options.option(choice);
         int slot = options.slot(choice);
         if (exceeds(label, option)) {
@@ -271,12 +270,12 @@ final class YearPricer {
                 ? 0
                 : trips.price(slot);
         Label with = label.placed(choice, slot, option, cost + trip, history);
-        long through = cost + completion.afterChoice(position, with);
+        long through = cost + bounds.afterChoice(position, with);
         if (trip > 0) {
             trips.note(slot, through);
         }
         if (through + trip < limit()) {
-            sink.take(with);
+            to.accept(with);
         }
     }
 
@@ -306,7 +305,14 @@ final class YearPricer {
         }
         least = Math.min(least, cost);
         if (found.size() >= 2 * most) {
-            found.sort(Comparator.comparingLong(PricedYear::cost));
+            keepCheapest();
+        }
+    }
+
+    /** Cuts the list to the cheapest years; it is complete only below the cheapest one that is cut off. */
+    private void keepCheapest() {
+        found.sort(Comparator.comparingLong(PricedYear::cost));
+        if (found.size() > most) {
             ceiling = Math.max(least, Math.min(ceiling, found.get(most).cost()));
             found.subList(most, found.size()).clear();
         }
@@ -317,8 +323,7 @@ final class YearPricer {
      * the radius within which years are listed. Where too many are left with the same last option, the most expensive are merged.
      */
     private List<Label> removeDominated(int position, List<Label> labels) {
-        boolean continues =
-                prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
+        boolean continues = prices.softUnit() > 0; // medium cost has no terms between placements
         int few = slack > 0 ? MOST_ALIKE_OF_NEAR : MOST_ALIKE;
         int most = labels.size() > MOST_LABELS ? MOST_ALIKE_OF_MANY : few;
         Map<Integer, List<Label>> byChoice = new LinkedHashMap<>();
@@ -390,10 +395,5 @@ final class YearPricer {
             }
         }
         return sum;
-    }
-
-    /** Takes the labels that one step makes. */
-    private interface LabelSink {
-        void take(Label label);
     }
 }
