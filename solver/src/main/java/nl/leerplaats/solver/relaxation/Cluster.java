@@ -8,7 +8,7 @@ import nl.leerplaats.data.model.Location;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Students whose years are looked at together: whole groups that share supervisors, of schools near each other.
+ * A part of the problem that is solved by itself: whole groups of students who share supervisors, of schools near each other.
  *
  * @param groups the groups
  */

@@ -7,11 +7,8 @@ import java.util.Set;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
 
-/** The years of one cluster of students, while everybody else lives by the plan: what they cost at best, and the best choice among them. */
+/** Column generation and integer program for one cluster of students, with the rest of the plan fixed. */
 final class ClusterYears implements AutoCloseable {
-
-    /** More than any year costs. */
-    static final long FAR = Long.MAX_VALUE / 4;
 
     /** A round that changes both the bound and the fractional choice by a smaller share than this is flat. */
     private static final double LEAST_GAIN = 1e-4;
@@ -19,7 +16,7 @@ final class ClusterYears implements AutoCloseable {
     /** So many flat rounds in a row, and the end is near enough. */
     private static final int MOST_FLAT_ROUNDS = 12;
 
-    private final Ground ground;
+    private final RelaxationContext context;
     private final Pricing pricing;
     private final Cluster cluster;
     private final int[] students;
@@ -28,8 +25,8 @@ final class ClusterYears implements AutoCloseable {
     private boolean mediumOnly;
     private int flatRounds;
 
-    ClusterYears(Ground ground, Pricing pricing, Cluster cluster) {
-        this.ground = ground;
+    ClusterYears(RelaxationContext context, Pricing pricing, Cluster cluster) {
+        this.context = context;
         this.pricing = pricing;
         this.cluster = cluster;
         students = cluster.students();
@@ -40,9 +37,9 @@ final class ClusterYears implements AutoCloseable {
         return cluster;
     }
 
-    /** Begins to look for the least cost, of medium alone or of soft cost with the medium cost of the plan, with nothing but the plan. */
+    /** Begins column generation from the plan, for medium cost alone or for soft cost with the medium cost of the plan as budget. */
     void begin(boolean ofMediumOnly, List<StudentYear> plan) {
-        open(ofMediumOnly, plan).lookAtFreePrices();
+        open(ofMediumOnly, plan).priceAtZero();
     }
 
     private ColumnGeneration open(boolean ofMediumOnly, List<StudentYear> plan) {
@@ -50,18 +47,18 @@ final class ClusterYears implements AutoCloseable {
         mediumOnly = ofMediumOnly;
         flatRounds = 0;
         ColumnGeneration begun = new ColumnGeneration(
-                ground,
-                ground.leftTo(students, plan),
+                context,
+                context.leftTo(students, plan),
                 pricing,
                 cluster.groups(),
                 mediumOnly,
-                ground.excess(students, plan),
-                ground.columns(students, plan));
+                context.excess(students, plan),
+                context.columns(students, plan));
         years = begun;
         return begun;
     }
 
-    /** Gives the years found so far and forgets them. */
+    /** Gives the columns found so far and ends the column generation. */
     List<Column> handOver() {
         ColumnGeneration current = years;
         List<Column> found = current == null ? List.of() : List.copyOf(current.columns());
@@ -73,7 +70,7 @@ final class ClusterYears implements AutoCloseable {
     void round(List<StudentYear> plan) {
         ColumnGeneration current = years;
         if (current != null && !current.isExhausted()) {
-            current.add(ground.columns(students, plan));
+            current.add(context.columns(students, plan));
             long worth = current.worth();
             double choice = current.choice();
             current.round();
@@ -91,7 +88,7 @@ final class ClusterYears implements AutoCloseable {
 
     /** The best bound on the cluster; null where there is none. */
     @Nullable
-    Dual best() {
+    LagrangianBound best() {
         ColumnGeneration current = years;
         return current == null ? null : current.best();
     }
@@ -99,11 +96,11 @@ final class ClusterYears implements AutoCloseable {
     /** What the cheapest year known of a student costs at most at some prices. */
     long ceiling(int student, Prices prices) {
         ColumnGeneration current = years;
-        return current == null ? FAR : current.ceiling(student, prices);
+        return current == null ? Prices.FAR : current.ceiling(student, prices);
     }
 
     /** Adds years to choose from. */
-    void addNear(List<Column> columns) {
+    void addColumns(List<Column> columns) {
         near.addAll(columns);
     }
 
@@ -115,9 +112,10 @@ final class ClusterYears implements AutoCloseable {
      * @param millis most milliseconds, where there is a time limit
      * @param enough a bound of this many points is as good as a higher one; infinite where none is
      */
-    YearChoice.Result choose(List<StudentYear> plan, List<ScarceRow> sets, Effort effort, long millis, double enough) {
-        Limits left = ground.leftTo(students, plan);
-        List<Column> own = ground.columns(students, plan);
+    IntegerMaster.Result choose(
+            List<StudentYear> plan, List<CapacityRow> sets, Effort effort, long millis, double enough) {
+        Limits left = context.leftTo(students, plan);
+        List<Column> own = context.columns(students, plan);
         Set<Column> all = new LinkedHashSet<>(own);
         ColumnGeneration current = years;
         if (current != null) {
@@ -125,13 +123,13 @@ final class ClusterYears implements AutoCloseable {
         }
         all.addAll(near);
         near.clear();
-        long budget = ground.excess(students, plan);
+        long budget = context.excess(students, plan);
         List<Column> allowed = all.stream()
                 .filter(column -> mediumOnly || column.excess() <= budget)
                 .toList();
-        return YearChoice.choose(
-                ground.index(),
-                new YearChoice.Task(
+        return IntegerMaster.choose(
+                context.index(),
+                new IntegerMaster.Task(
                         allowed,
                         left,
                         sets,

@@ -4,7 +4,7 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
 
 /**
- * A whole year of a student, as something to choose. Two that decide the same for the same student are equal.
+ * A column of the master program: a whole year of one student. Two columns are equal if they decide the same for the same student.
  *
  * @param student index of the student
  * @param year the year

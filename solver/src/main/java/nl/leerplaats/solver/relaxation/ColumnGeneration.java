@@ -8,9 +8,9 @@ import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best fractional choice of years: the linear program gives prices, pricing finds the years that are worth more than what they replace,
- * and so on until there is none. Every round gives a bound; the best one is kept. Prices are asked between the best ones and the latest,
- * since the latest alone swing widely (Wentges, Weighted Dantzig-Wolfe decomposition, 1997).
+ * Column generation: the restricted master program gives dual prices, pricing gives columns of negative reduced cost, and so on until there
+ * are none. Every round gives a Lagrangian bound; the best one is kept. Pricing is at smoothed prices, between the best ones and the latest
+ * (Wentges, Weighted Dantzig-Wolfe decomposition for linear mixed-integer programming, 1997).
  */
 final class ColumnGeneration implements AutoCloseable {
 
@@ -35,34 +35,34 @@ final class ColumnGeneration implements AutoCloseable {
     private final Pricing pricing;
     private final List<int[]> groups;
     private final boolean mediumOnly;
-    private final Master master;
+    private final RestrictedMaster master;
     private final long[] pays;
-    private long budget;
+    private final long budget;
     private double choice;
     private boolean exhausted;
-    private @Nullable Dual best;
+    private @Nullable LagrangianBound best;
 
     /**
      * Begins with the years of a plan.
      *
-     * @param ground the problem
-     * @param limits what there is to share out among the students
+     * @param context the problem
+     * @param limits the capacities for the students
      * @param pricing prices students
      * @param groups the students
-     * @param mediumOnly looks at medium cost alone
+     * @param mediumOnly minimises medium cost alone
      * @param budget most medium cost above the least of each student
      * @param plan a year of each student, which together keep every limit
      */
     ColumnGeneration(
-            Ground ground,
+            RelaxationContext context,
             Limits limits,
             Pricing pricing,
             List<int[]> groups,
             boolean mediumOnly,
             long budget,
             List<Column> plan) {
-        index = ground.index();
-        scale = ground.scale();
+        index = context.index();
+        scale = context.scale();
         unit = scale.unit();
         rounding = (long) (ROUNDING * unit);
         this.limits = limits;
@@ -70,7 +70,7 @@ final class ColumnGeneration implements AutoCloseable {
         this.groups = groups;
         this.mediumOnly = mediumOnly;
         this.budget = budget;
-        master = new Master(index, limits, mediumOnly, budget, ground.effort());
+        master = new RestrictedMaster(index, limits, mediumOnly, budget, context.effort());
         pays = new long[index.facts().students().size()];
         add(plan);
     }
@@ -84,35 +84,24 @@ final class ColumnGeneration implements AutoCloseable {
         }
     }
 
-    /** A year with more medium cost than all together may have stays in the program: it shows what a point of it is worth. */
+    /** Columns with more excess than the budget stay, unless the budget is 0: they give the budget row its price. */
     private boolean isAllowed(Column column) {
         return mediumOnly || budget > 0 || column.excess() == 0;
     }
 
     /** The best bound so far, in price units; the lowest number before there is one. */
     long worth() {
-        Dual known = best;
+        LagrangianBound known = best;
         return known == null ? Long.MIN_VALUE / 4 : worth(known);
     }
 
-    /** What the fractional choice of the last round costs, in points; 0 before it. */
+    /** The objective of the last solution of the master program, in points; 0 before it. */
     double choice() {
         return choice;
     }
 
-    /** Allows less medium cost than before. */
-    void lowerBudget(long most) {
-        if (most < budget && !mediumOnly) {
-            budget = most;
-            master.setBudget(most);
-            best = null;
-            exhausted = false;
-            lookAtFreePrices();
-        }
-    }
-
-    /** Nothing is scarce: a first bound, and the years that each student would like best. */
-    void lookAtFreePrices() {
+    /** Pricing at prices of 0 for all that is shared: a first bound, and first columns. */
+    void priceAtZero() {
         long[] points = mediumOnly ? new long[] {1} : budget == 0 ? new long[] {NEVER} : FIRST_MEDIUM_POINTS;
         for (long point : points) {
             Prices prices = new Prices(index, mediumOnly ? 0 : unit, mediumUnit(point));
@@ -137,7 +126,7 @@ final class ColumnGeneration implements AutoCloseable {
         }
         Prices prices = readPrices();
         Map<Integer, List<TripShare>> shares = mediumOnly ? Map.of() : master.readShares(unit);
-        Dual center = best;
+        LagrangianBound center = best;
         boolean found = center != null
                 && addWorthwhile(
                         ask(center.prices().mix(index, prices, STEP), TripShare.mix(center.shares(), shares, STEP)),
@@ -164,25 +153,25 @@ final class ColumnGeneration implements AutoCloseable {
     /** Prices the students and notes the bound. */
     private List<PricedStudent> ask(Prices prices, Map<Integer, List<TripShare>> shares) {
         List<PricedStudent> priced = pricing.price(
-                groups, new Pricing.Question(prices, shares, student -> ceiling(student, prices), 0, MOST_NEW_YEARS));
-        Dual dual = Dual.of(index, limits, prices, priced);
-        Dual known = best;
+                groups, new Pricing.Query(prices, shares, student -> ceiling(student, prices), 0, MOST_NEW_YEARS));
+        LagrangianBound dual = LagrangianBound.of(index, limits, prices, priced);
+        LagrangianBound known = best;
         if (known == null || worth(dual) > worth(known)) {
             best = dual;
         }
         return priced;
     }
 
-    private long worth(Dual dual) {
+    private long worth(LagrangianBound dual) {
         return mediumOnly ? dual.value() : dual.value() - dual.prices().mediumUnit() * budget;
     }
 
-    /** What the cheapest year known of a student costs if it pays its trips alone: more is not looked at. */
+    /** An upper bound on the least cost of a student at some prices, from the columns known. */
     long ceiling(int student, Prices prices) {
         return prices.ceiling(index, master.columnsOf(student));
     }
 
-    /** Adds the years that are worth more at the prices of the program than what they would replace; tells whether there were any. */
+    /** Adds the columns of negative reduced cost at the prices of the master program; tells whether there were any. */
     private boolean addWorthwhile(List<PricedStudent> priced, Prices prices, Map<Integer, List<TripShare>> shares) {
         boolean any = false;
         for (PricedStudent one : priced) {
@@ -197,7 +186,7 @@ final class ColumnGeneration implements AutoCloseable {
         return any;
     }
 
-    /** Adds the years of all who would pay less than now at the prices of the program; tells whether there were any. */
+    /** Adds the columns of students with a column of negative reduced cost; tells whether there were any. */
     private boolean addCheaper(List<PricedStudent> priced) {
         boolean any = false;
         for (PricedStudent one : priced) {
@@ -210,7 +199,7 @@ final class ColumnGeneration implements AutoCloseable {
         return any;
     }
 
-    /** What a year pays for trips in the program at least: another year of the student may make them, or another student may share them. */
+    /** The cost of a year's trips in the master program: all of it where nobody else has a column with the trip, else the share. */
     private long trips(Column column, Map<Integer, List<TripShare>> shares) {
         int supervisor = column.year().supervisor();
         if (mediumOnly || supervisor == StudentYear.NOBODY) {
@@ -218,7 +207,7 @@ final class ColumnGeneration implements AutoCloseable {
         }
         long sum = 0;
         for (int company : column.year().companies(false)) {
-            if (master.isOnlyTripper(column.student(), supervisor, company)) {
+            if (master.isOnlyVisitor(column.student(), supervisor, company)) {
                 CompanyFact fact = index.facts().companies().get(company);
                 sum += unit * index.tripCost(supervisor, fact);
             } else {
@@ -237,7 +226,7 @@ final class ColumnGeneration implements AutoCloseable {
 
     /** The best bound so far; null before the first round. */
     @Nullable
-    Dual best() {
+    LagrangianBound best() {
         return best;
     }
 

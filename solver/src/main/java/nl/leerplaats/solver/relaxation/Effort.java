@@ -7,8 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 
 /**
- * How long the relaxation may work. With a time limit the machine decides how far it comes; without one the work is counted, so that the
- * same work gives the same result. Every method may be called from any thread.
+ * The time limit of the relaxation. Without one the work is limited by counts instead, so that the same work gives the same result. Every
+ * method may be called from any thread.
  */
 public final class Effort {
 
@@ -50,9 +50,9 @@ public final class Effort {
     }
 
     /**
-     * Has to be called now and then by whatever can take long.
+     * Ends a long computation when the time is over; loops call it.
      *
-     * @throws CancellationException if there is nothing left: what was begun is given up
+     * @throws CancellationException if the time is over
      */
     void check() {
         if (isOver()) {

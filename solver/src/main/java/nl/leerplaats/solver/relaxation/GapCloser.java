@@ -5,42 +5,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows what is left between the bound and the plan once the fractional choice is known, from both sides: a small problem as one block, a
- * large one by the students of one group of supervisors at a time.
+ * Closes the gap between bound and incumbent after column generation, by reduced-cost enumeration with a growing radius: a small problem as
+ * one block, a large one with a block for each group of students who share supervisors.
  */
 final class GapCloser {
 
     /** Most students of whom all years near the cheapest are chosen among at once. */
     private static final int MOST_IN_ONE_BLOCK = 150;
 
-    /** Most years in a choice for everybody, and for one group. */
+    /** Most columns of the integer program for all students, and for one group. */
     private static final int MOST_YEARS = 60_000;
 
     private static final int MOST_YEARS_OF_A_GROUP = 8_000;
 
-    /** Years in the first choice for everybody where students have more than {@value #SHORT_YEAR} requests; then twice as many, and so on. */
+    /** Columns of the first program for all students where some have more than {@value #SHORT_YEAR} requests; doubled from step to step. */
     private static final int MOST_LONG_YEARS_AT_FIRST = 6_000;
 
     private static final int SHORT_YEAR = 2;
 
-    /** Most milliseconds for a choice for everybody that a wider one can follow. */
-    private static final long MILLIS_OF_A_LOOK = 20_000;
+    /** Most milliseconds of a program for all students, unless it is the last. */
+    private static final long MILLIS_OF_A_STEP = 20_000;
 
-    /** Most milliseconds for the choice of one group. */
+    /** Most milliseconds of the program of one group. */
     private static final long GROUP_MILLIS = 4_000;
 
-    /** Share of the gap that one group is thought to have at first, and by how much more it is looked for each time. */
+    /** Radius of a block at first, as a multiple of its even part of the gap, and the factor by which it grows. */
     private static final double FIRST_SHARE = 0.6;
 
     private static final int WIDER = 2;
 
-    /** A group with how far its years are looked at, and what that gave. */
+    /** A block with its radius and the bound so far. */
     private static final class Block {
         private final List<int[]> groups;
         private final ClusterYears years;
         private long radius;
         private int most;
-        private Closing.@Nullable Near listed;
+        private ReducedCostEnumeration.@Nullable Enumerated listed;
         private long gain;
         private boolean done;
 
@@ -52,15 +52,16 @@ final class GapCloser {
         }
     }
 
-    /** What a look at one block gave. */
-    private record Look(Closing.Near near, Closing.Proven proven, List<Column> choice) {}
+    /** The result of one step on one block. */
+    private record Step(
+            ReducedCostEnumeration.Enumerated near, ReducedCostEnumeration.BlockBound proven, List<Column> choice) {}
 
-    private final Ground ground;
-    private final PlanBook plan;
+    private final RelaxationContext context;
+    private final Incumbent plan;
     private final Proof proof;
     private final Workers workers;
     private final Pricing alone;
-    private final Dual dual;
+    private final LagrangianBound dual;
     private final Effort effort;
     private final long budget;
     private final long lpSoft;
@@ -72,31 +73,38 @@ final class GapCloser {
      * @param dual the best prices and what they prove
      * @param budget medium cost of the plan above the least of each student
      */
-    GapCloser(Ground ground, PlanBook plan, Proof proof, Workers workers, Dual dual, long budget, Effort effort) {
-        this.ground = ground;
+    GapCloser(
+            RelaxationContext context,
+            Incumbent plan,
+            Proof proof,
+            Workers workers,
+            LagrangianBound dual,
+            long budget,
+            Effort effort) {
+        this.context = context;
         this.plan = plan;
         this.proof = proof;
         this.workers = workers;
         this.dual = dual;
         this.budget = budget;
         this.effort = effort;
-        alone = new Pricing(ground, new Workers(workers.executor(), 1));
+        alone = new Pricing(context, new Workers(workers.executor(), 1));
         lpSoft = dual.soft(budget);
-        long gap = (plan.cost().soft() - lpSoft) * ground.scale().unit();
-        List<List<int[]>> parts = ground.students() <= MOST_IN_ONE_BLOCK
-                ? List.of(ground.groups())
-                : ground.groups().stream().map(List::of).toList();
+        long gap = (plan.cost().soft() - lpSoft) * context.scale().unit();
+        List<List<int[]>> parts = context.students() <= MOST_IN_ONE_BLOCK
+                ? List.of(context.groups())
+                : context.groups().stream().map(List::of).toList();
         int most = hasLongYears() ? MOST_LONG_YEARS_AT_FIRST : MOST_YEARS;
         for (List<int[]> part : parts) {
             long radius = parts.size() == 1 ? gap / WIDER : (long) (FIRST_SHARE * gap / parts.size());
-            blocks.add(new Block(part, new ClusterYears(ground, alone, new Cluster(part)), radius, most));
+            blocks.add(new Block(part, new ClusterYears(context, alone, new Cluster(part)), radius, most));
         }
     }
 
-    /** Years of three requests or more differ in little: the nearest few lead to a plan sooner than all. */
+    /** With three requests or more there are very many columns of small reduced cost: a few of them give a plan sooner than all. */
     private boolean hasLongYears() {
-        for (int student = 0; student < ground.students(); student++) {
-            if (ground.index().requestsOf(student).length > SHORT_YEAR) {
+        for (int student = 0; student < context.students(); student++) {
+            if (context.index().requestsOf(student).length > SHORT_YEAR) {
                 return true;
             }
         }
@@ -108,34 +116,36 @@ final class GapCloser {
         return blocks.stream().allMatch(block -> block.done);
     }
 
-    /** One look at every block that is not done. */
-    void look() {
+    /** One step on every block that is not done. */
+    void step() {
         if (blocks.size() == 1) {
-            lookAtAll(blocks.get(0));
+            stepForAll(blocks.get(0));
         } else {
-            lookAtEach();
+            stepForEach();
         }
     }
 
-    private void lookAtAll(Block block) {
-        long unit = ground.scale().unit();
+    private void stepForAll(Block block) {
+        long unit = context.scale().unit();
         long gap = (plan.cost().soft() - lpSoft) * unit;
-        Closing closing = new Closing(ground, new Pricing(ground, workers), dual, budget);
+        ReducedCostEnumeration enumeration =
+                new ReducedCostEnumeration(context, new Pricing(context, workers), dual, budget);
         long radius = Math.min(block.radius, gap);
-        Closing.Near listed = block.listed != null ? block.listed : closing.listNear(block.groups, radius, MOST_YEARS);
-        Closing.Near near = listed.first(block.most);
+        ReducedCostEnumeration.Enumerated listed =
+                block.listed != null ? block.listed : enumeration.enumerate(block.groups, radius, MOST_YEARS);
+        ReducedCostEnumeration.Enumerated near = listed.first(block.most);
         boolean whole = near.columns().size() == listed.columns().size();
-        block.years.addNear(near.years());
-        long excess = ground.excess(
+        block.years.addColumns(near.years());
+        long excess = context.excess(
                 new Cluster(block.groups).students(), plan.years()); // the choice keeps within that of the plan
         proof.lowerBudget(excess);
         double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
         boolean last = whole && (radius == gap || listed.radius() < radius);
-        YearChoice.Result result = block.years.choose(
+        IntegerMaster.Result result = block.years.choose(
                 plan.years(),
                 dual.prices().sets(),
                 effort,
-                last ? Effort.NO_LIMIT : MILLIS_OF_A_LOOK,
+                last ? Effort.NO_LIMIT : MILLIS_OF_A_STEP,
                 last ? Double.POSITIVE_INFINITY : farther + 1);
         plan.offer(result.years());
         proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), excess);
@@ -149,35 +159,40 @@ final class GapCloser {
         }
     }
 
-    private void lookAtEach() {
+    private void stepForEach() {
         List<Block> open = blocks.stream().filter(block -> !block.done).toList();
-        List<Look> looks = workers.map(open, () -> new Closing(ground, alone, dual, budget), this::look);
+        List<Step> steps =
+                workers.map(open, () -> new ReducedCostEnumeration(context, alone, dual, budget), this::step);
         for (int number = 0; number < open.size(); number++) {
             Block block = open.get(number);
-            Look look = looks.get(number);
-            plan.offer(look.choice);
-            block.gain = Math.max(block.gain, look.proven.gain());
-            block.done = look.proven.complete() || look.near.radius() < block.radius;
+            Step step = steps.get(number);
+            plan.offer(step.choice);
+            block.gain = Math.max(block.gain, step.proven.gain());
+            block.done = step.proven.complete() || step.near.radius() < block.radius;
             block.radius *= WIDER;
         }
         long gain = blocks.stream().mapToLong(block -> block.gain).sum();
         proof.atLeastSoft(
-                Dual.ceiling(
+                LagrangianBound.ceiling(
                         dual.value() + gain - dual.prices().mediumUnit() * budget,
-                        ground.scale().unit()),
+                        context.scale().unit()),
                 budget);
     }
 
-    private Look look(Closing closing, Block block) {
+    private Step step(ReducedCostEnumeration enumeration, Block block) {
         if (effort.isOver()) {
-            return new Look(Closing.Near.NOTHING, new Closing.Proven(0, false), List.of());
+            return new Step(
+                    ReducedCostEnumeration.Enumerated.NOTHING,
+                    new ReducedCostEnumeration.BlockBound(0, false),
+                    List.of());
         }
-        Closing.Near near = closing.listNear(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
-        Closing.Proven proven = closing.prove(block.groups, near, effort, GROUP_MILLIS);
-        block.years.addNear(near.years());
+        ReducedCostEnumeration.Enumerated near =
+                enumeration.enumerate(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
+        ReducedCostEnumeration.BlockBound proven = enumeration.prove(block.groups, near, effort, GROUP_MILLIS);
+        block.years.addColumns(near.years());
         List<Column> choice = block.years
                 .choose(plan.years(), List.of(), effort, GROUP_MILLIS, Double.POSITIVE_INFINITY)
                 .years();
-        return new Look(near, proven, choice);
+        return new Step(near, proven, choice);
     }
 }

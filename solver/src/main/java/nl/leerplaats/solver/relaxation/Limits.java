@@ -14,8 +14,8 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * How many pupils a company, a mentor or a supervisor can have. What is pinned is let in even where it alone is over the limit; the limit is
- * then what it takes (docs/rules.md, "Hard rules").
+ * The capacities of companies, mentors and supervisors. Where what is pinned is over a limit by itself, the limit is
+ * what it takes (docs/rules.md, "Hard rules").
  */
 final class Limits {
 
@@ -25,7 +25,7 @@ final class Limits {
     private final int[] supervisors;
     private final boolean[] kept;
 
-    /** All that there is. */
+    /** The whole capacities. */
     Limits(YearIndex index) {
         YearFacts facts = index.facts();
         segments = facts.year().segments().count();
@@ -74,7 +74,7 @@ final class Limits {
         kept = all.kept.clone();
     }
 
-    /** What is left for the others when these years are lived. */
+    /** The residual capacities when these years are fixed. */
     Limits without(List<StudentYear> years) {
         Limits left = new Limits(this);
         for (StudentYear year : years) {
@@ -127,7 +127,7 @@ final class Limits {
         return (owner * segments + segment) * Weekdays.COUNT + day;
     }
 
-    /** How much of a set of weekdays can be taken at most, see {@link ScarceRow}. */
+    /** How much of a set of weekdays can be taken at most, see {@link CapacityRow}. */
     int limit(boolean ofMentor, int owner, int segment, int days) {
         int[] limits = ofMentor ? mentors : companies;
         long sum = 0;
@@ -138,13 +138,13 @@ final class Limits {
     }
 
     /** A limit by what it is on. */
-    ScarceRow row(boolean ofMentor, int owner, int segment, int days) {
-        return new ScarceRow(ofMentor, owner, segment, days, limit(ofMentor, owner, segment, days));
+    CapacityRow row(boolean ofMentor, int owner, int segment, int days) {
+        return new CapacityRow(ofMentor, owner, segment, days, limit(ofMentor, owner, segment, days));
     }
 
     /** Every place and mentor that a year takes, by segment and weekday. */
-    List<ScarceRow> listTaken(StudentYear year) {
-        List<ScarceRow> rows = new ArrayList<>();
+    List<CapacityRow> listTaken(StudentYear year) {
+        List<CapacityRow> rows = new ArrayList<>();
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);
             if (option == null || option.request().history()) {

@@ -14,12 +14,12 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Which companies the relaxation puts a price on: on their places or on those of their mentors. A price says that it may be worth trying one
- * place more, not what that is worth: two mentors who share one shortage both have all of its price.
+ * The companies with a dual price on their places or on those of their mentors. A price says that it may be worth trying one place more, not
+ * what that is worth: duals are degenerate, and two mentors who share one shortage can both have all of its price.
  */
 public final class PlacePrices {
 
-    /** Pieces of work after the first prices are there; more rounds move the dearest companies hardly. */
+    /** Pieces of work after the first prices; more hardly change the order of the companies with the highest prices. */
     private static final int ROUNDS = 2;
 
     /** Pieces of work at most until then. */
@@ -31,7 +31,7 @@ public final class PlacePrices {
     private PlacePrices() {}
 
     /**
-     * The companies with a price, the dearest first, by index; empty where there is no linear programming on this machine, or the problem
+     * The companies with a price, the highest first, by index; empty where there is no linear programming on this machine, or the problem
      * is too large for it to be quick. The same problem
      * and plan give the same list.
      *
@@ -55,7 +55,7 @@ public final class PlacePrices {
                 relaxation.advance();
                 rounds += relaxation.dual() == null ? 0 : 1;
             }
-            Dual dual = relaxation.dual();
+            LagrangianBound dual = relaxation.dual();
             return Optional.of(dual == null ? List.of() : listDearest(index, dual.prices()));
         } finally {
             executor.shutdown();

@@ -12,7 +12,7 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * What a plan costs, year by year and what the years share.
+ * The cost of a plan from its years and what they share.
  *
  * @param medium medium cost
  * @param soft soft cost

@@ -8,20 +8,20 @@ import java.util.Map;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.CompanyFact;
 
-/** Prices as {@link Prices} and {@link TripShare} have them, in price units, and as {@link YearMatrix} numbers them, in points. */
+/** Converts prices between {@link Prices} and {@link TripShare}, in price units, and the vector of {@link YearMatrix}, in points. */
 final class PriceVector {
 
     private record Holder(int student, int supervisor, int company) {}
 
-    private final Ground ground;
+    private final RelaxationContext context;
     private final YearMatrix years;
 
-    PriceVector(Ground ground, YearMatrix years) {
-        this.ground = ground;
+    PriceVector(RelaxationContext context, YearMatrix years) {
+        this.context = context;
         this.years = years;
     }
 
-    /** Prices in points, from what is known; what is not known of trips is shared out evenly. */
+    /** Prices in points; what no share has of a trip is split evenly. */
     double[] read(Prices known, Map<Integer, List<TripShare>> shares) {
         double unit = known.softUnit();
         double[] prices = new double[years.prices()];
@@ -60,10 +60,10 @@ final class PriceVector {
         }
     }
 
-    /** Prices in price units; a recognition of which no year here knows is paid for in full. */
+    /** Prices in price units; a recognition that no column here keeps has its full credit. */
     Prices write(double[] prices, long unit, long never) {
         long medium = Math.min(never, Math.round(prices[years.budget()] / years.mediumScale() * unit));
-        Prices written = new Prices(ground.index(), unit, medium);
+        Prices written = new Prices(context.index(), unit, medium);
         for (int number = 0; number < years.rows().size(); number++) {
             written.charge(years.rows().get(number), Math.round(prices[number] * unit));
         }
@@ -71,9 +71,9 @@ final class PriceVector {
             written.chargeLoad(
                     years.supervisors().get(number), Math.round(prices[years.firstSupervisor() + number] * unit));
         }
-        long lapse = unit * ground.index().weight(CostTerm.RECOGNITION_LAPSE);
-        for (CompanyFact company : ground.index().facts().companies()) {
-            if (company.canLapse() && !ground.limits().isKept(company)) {
+        long lapse = unit * context.index().weight(CostTerm.RECOGNITION_LAPSE);
+        for (CompanyFact company : context.index().facts().companies()) {
+            if (company.canLapse() && !context.limits().isKept(company)) {
                 written.credit(company, lapse);
             }
         }
@@ -90,7 +90,7 @@ final class PriceVector {
      */
     Map<Integer, List<TripShare>> writeShares(double[] prices, long unit) {
         double[] costs = new double[years.columns().size()];
-        double[] cheapest = new double[ground.students()];
+        double[] cheapest = new double[context.students()];
         Arrays.fill(cheapest, Double.POSITIVE_INFINITY);
         for (int column = 0; column < costs.length; column++) {
             costs[column] = years.cost(column, prices);

@@ -1,7 +1,7 @@
 package nl.leerplaats.solver.relaxation;
 
 /**
- * A year with what it costs at the prices.
+ * A column with its cost at the prices, or its reduced cost where that is said.
  *
  * @param column the year
  * @param cost price units

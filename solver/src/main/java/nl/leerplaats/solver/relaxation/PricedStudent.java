@@ -9,6 +9,6 @@ import java.util.List;
  * @param least no year of the student costs less at the prices
  * @param completeBelow every year that costs less than this is listed, in price units
  * @param columns years, the cheapest first
- * @param shares what the student holds of trips; with less, a year could cost less than {@code least}
+ * @param shares the shares of trips on which {@code least} rests
  */
 record PricedStudent(int student, long least, long completeBelow, List<PricedColumn> columns, List<TripShare> shares) {}

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param supervisor index of the supervisor, or {@link StudentYear#NOBODY}
  * @param last the year, told from its end
  */
-record PricedYear(long cost, int supervisor, PartialYear last) {
+record PricedYear(long cost, int supervisor, Label last) {
 
     /** The year as the rest of the solver knows it. */
     StudentYear toYear(YearIndex index, int student) {
         RequestFact[] requests = index.requestsOf(student);
         @Nullable Option[] options = new Option[requests.length];
-        PartialYear year = last;
-        for (int position = requests.length - 1; position >= 0 && year != null; position--) {
-            options[position] = year.choice() < 0
+        Label label = last;
+        for (int position = requests.length - 1; position >= 0 && label != null; position--) {
+            options[position] = label.choice() < 0
                     ? null
-                    : index.choicesOf(requests[position]).option(year.choice());
-            year = year.before();
+                    : index.choicesOf(requests[position]).option(label.choice());
+            label = label.before();
         }
         return new StudentYear(options, supervisor);
     }

@@ -11,11 +11,14 @@ import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a student's year for what it takes from others: places and mentors by segment and set of weekdays, a supervisor's time;
- * and what is paid for keeping a recognition. All in whole price units, of which {@link #softUnit} make a point of soft cost, so that the
- * bound is exact arithmetic. Any prices of 0 or more give a valid bound.
+ * The dual prices (Lagrange multipliers) of what students share: capacity rows, the load rows of supervisors, the budget of medium cost,
+ * and what is credited for keeping a recognition. All are whole numbers of price units, of which {@link #softUnit} make a point of soft cost,
+ * so that the bound is exact arithmetic. Prices of 0 or more, with no credit above what a lapse costs, give a valid bound.
  */
 final class Prices {
+
+    /** More than any year costs. */
+    static final long FAR = Long.MAX_VALUE / 4;
 
     /** Sets of weekdays. */
     static final int MASKS = 32;
@@ -27,11 +30,11 @@ final class Prices {
     private final @Nullable long[][][] mentors;
     private final long[] loads;
     private final long[] credits;
-    private final Map<ScarceRow, Long> rows = new LinkedHashMap<>();
+    private final Map<CapacityRow, Long> rows = new LinkedHashMap<>();
     private long paid;
 
     /**
-     * Free prices.
+     * Prices of 0.
      *
      * @param index the problem
      * @param softUnit price units of a point of soft cost, 0 or more
@@ -59,12 +62,12 @@ final class Prices {
     }
 
     /**
-     * Raises the price of a scarce resource.
+     * Raises the price of a row.
      *
-     * @param row what is scarce
+     * @param row the row
      * @param price price units for each unit of it, 0 or more
      */
-    void charge(ScarceRow row, long price) {
+    void charge(CapacityRow row, long price) {
         if (price == 0) {
             return;
         }
@@ -86,7 +89,7 @@ final class Prices {
     }
 
     /**
-     * Prices between these and others: any mixture of valid prices is valid.
+     * The convex combination of these prices and others, rounded down to whole price units.
      *
      * @param index the problem
      * @param other the other prices, in the same unit of soft cost
@@ -94,7 +97,7 @@ final class Prices {
      */
     Prices mix(YearIndex index, Prices other, double weight) {
         Prices mixed = new Prices(index, softUnit, between(mediumUnit, other.mediumUnit, weight));
-        Map<ScarceRow, Long> all = new LinkedHashMap<>(other.rows);
+        Map<CapacityRow, Long> all = new LinkedHashMap<>(other.rows);
         rows.keySet().forEach(row -> all.putIfAbsent(row, 0L));
         all.forEach((row, price) -> mixed.charge(row, between(rows.getOrDefault(row, 0L), price, weight)));
         for (int supervisor = 0; supervisor < loads.length; supervisor++) {
@@ -110,13 +113,13 @@ final class Prices {
         return here + (long) Math.floor((there - here) * weight);
     }
 
-    /** The scarce rows that have a price. */
-    Map<ScarceRow, Long> rows() {
+    /** The rows that have a price. */
+    Map<CapacityRow, Long> rows() {
         return rows;
     }
 
-    /** Those of them that are on several weekdays at once. */
-    List<ScarceRow> sets() {
+    /** Those of them that are zero-half cuts. */
+    List<CapacityRow> sets() {
         return rows.keySet().stream()
                 .filter(row -> Integer.bitCount(row.days()) > 1)
                 .toList();
@@ -127,12 +130,12 @@ final class Prices {
         loads[supervisor] = price;
     }
 
-    /** Sets what a placement at a company is paid for keeping its recognition. */
+    /** Sets the credit of a placement at a company for keeping its recognition. */
     void credit(CompanyFact company, long price) {
         credits[company.index()] = price;
     }
 
-    /** What all scarce resources together are worth: the price of each times what there is of it. */
+    /** The sum over the rows of the price times the right-hand side. */
     long paid() {
         return paid;
     }
@@ -142,12 +145,12 @@ final class Prices {
         return loads[supervisor];
     }
 
-    /** What a placement at a company is paid for keeping its recognition. */
+    /** The credit of a placement at a company for keeping its recognition. */
     long credit(CompanyFact company) {
         return credits[company.index()];
     }
 
-    /** What a year costs without its trips. */
+    /** The cost of a year at these prices, without its trips. */
     long cost(YearIndex index, Column column) {
         StudentYear year = column.year();
         long cost = softUnit * column.soft() + mediumUnit * column.excess();
@@ -164,9 +167,9 @@ final class Prices {
         return cost;
     }
 
-    /** More than the cheapest of some years costs if it pays its trips alone: more need not be looked at. */
+    /** One more than the least cost of some years with the whole cost of their trips: an upper bound for pricing. */
     long ceiling(YearIndex index, Iterable<Column> years) {
-        long least = ClusterYears.FAR;
+        long least = FAR;
         for (Column column : years) {
             int supervisor = column.year().supervisor();
             long trips = 0;
@@ -181,7 +184,7 @@ final class Prices {
         return least + 1;
     }
 
-    /** What a placement pays for the places that it takes. */
+    /** The price of what a placement takes of the capacity rows. */
     long occupation(Option option) {
         long[][] company = companies[option.company().index()];
         long[][] mentor = mentors[option.mentor().index()];

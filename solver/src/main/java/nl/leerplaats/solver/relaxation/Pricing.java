@@ -6,61 +6,60 @@ import java.util.Map;
 import java.util.function.IntToLongFunction;
 import nl.leerplaats.solver.year.YearIndex;
 
-/** Prices all students: what the cheapest year of each costs, and which years are worth taking up. */
+/** The pricing problems of all students at given prices: the least cost of each student's years, and the cheapest columns. */
 final class Pricing {
 
-    private final Ground ground;
+    private final RelaxationContext context;
     private final YearIndex index;
     private final Workers workers;
 
-    Pricing(Ground ground, Workers workers) {
-        this.ground = ground;
+    Pricing(RelaxationContext context, Workers workers) {
+        this.context = context;
         this.workers = workers;
-        index = ground.index();
+        index = context.index();
     }
 
     /**
-     * What to look for.
+     * The pricing problem.
      *
      * @param prices the prices
-     * @param shares shares of trips that students hold
-     * @param below years of a student that cost as much or more are not looked at, in price units
-     * @param within years up to this much dearer than the cheapest are listed too
+     * @param shares the shares of trips, by student
+     * @param below an upper bound for each student: years that cost as much or more are of no interest, in price units
+     * @param within the radius: years that cost less than this above the cheapest are listed too, in price units
      * @param most most years to list of one student
      */
-    record Question(
-            Prices prices, Map<Integer, List<TripShare>> shares, IntToLongFunction below, long within, int most) {}
+    record Query(Prices prices, Map<Integer, List<TripShare>> shares, IntToLongFunction below, long within, int most) {}
 
     /**
      * Prices the students of some groups.
      *
      * @param groups students who share supervisors with each other and with nobody else
-     * @param question what to look for
+     * @param query the pricing problem
      * @return what was found, by group and student
      */
-    List<PricedStudent> price(List<int[]> groups, Question question) {
-        return workers.map(groups, () -> new Worker(question), Worker::price).stream()
+    List<PricedStudent> price(List<int[]> groups, Query query) {
+        return workers.map(groups, () -> new Worker(query), Worker::price).stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** Prices group after group, in one thread. */
     private final class Worker {
-        private final Question question;
+        private final Query query;
         private final YearPricer pricer;
         private final TripShares trips;
 
-        Worker(Question question) {
-            this.question = question;
-            pricer = new YearPricer(index, ground.own(), question.prices, ground.effort());
-            trips = new TripShares(index, question.prices.softUnit());
+        Worker(Query query) {
+            this.query = query;
+            pricer = new YearPricer(index, context.own(), query.prices, context.effort());
+            trips = new TripShares(index, query.prices.softUnit());
         }
 
         List<PricedStudent> price(int[] group) {
             trips.begin();
             List<List<TripShare>> held = new ArrayList<>();
             for (int student : group) {
-                held.add(hold(question.shares.getOrDefault(student, List.of())));
+                held.add(hold(query.shares.getOrDefault(student, List.of())));
             }
             List<PricedStudent> result = new ArrayList<>();
             for (int number = 0; number < group.length; number++) {
@@ -80,11 +79,11 @@ final class Pricing {
         }
 
         private PricedStudent price(int student, List<TripShare> held) {
-            long below = question.below.applyAsLong(student);
+            long below = query.below.applyAsLong(student);
             long cheapest =
-                    pricer.price(student, ground.least()[student], trips, held, below, question.within, question.most);
+                    pricer.price(student, context.least()[student], trips, held, below, query.within, query.most);
             List<PricedColumn> columns = pricer.found().stream()
-                    .map(year -> new PricedColumn(ground.column(student, year.toYear(index, student)), year.cost()))
+                    .map(year -> new PricedColumn(context.column(student, year.toYear(index, student)), year.cost()))
                     .toList();
             return new PricedStudent(student, cheapest, pricer.completeBelow(), columns, pricer.shares());
         }

@@ -2,7 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import nl.leerplaats.solver.api.Bound;
 
-/** What has been proven so far. Medium cost is counted above the least that each student alone can have. */
+/** The best bounds so far. Medium cost is counted above the least that each student alone can have. */
 final class Proof {
 
     private long unavoidable;
@@ -27,7 +27,7 @@ final class Proof {
         }
     }
 
-    /** From now on only plans with at most this medium cost above the unavoidable are of interest; what held for more holds for less. */
+    /** Lowers the medium cost above the unavoidable for which the bound on soft cost is; what held for more holds for less. */
     void lowerBudget(long excess) {
         budget = Math.min(budget, excess);
     }

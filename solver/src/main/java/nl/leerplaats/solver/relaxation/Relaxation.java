@@ -21,39 +21,39 @@ import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves how good a plan can be at best, and makes plans of the years that it finds on the way. It works piece by piece: first what each
- * student alone cannot avoid; then, where the plan has more medium cost than that, the least medium cost; then the least soft cost at the
- * medium cost of the best plan; then block by block what is left between plan and bound. A large problem is worked on in clusters of
- * neighbours, side by side, and their prices are put together.
+ * Raises the lower bound and improves the incumbent, piece by piece: first the least medium cost of each student alone; then, where the
+ * plan has more than that, a bound on medium cost; then a bound on soft cost with the medium cost of the best plan as budget; then, block by
+ * block, the gap that is left. A large problem is decomposed into clusters of neighbouring schools that are solved in parallel; their prices
+ * are merged into prices for all students (docs/relaxation.md).
  */
 public final class Relaxation implements AutoCloseable {
 
-    /** Prices of a point of medium cost that are tried where nothing else is known, in points of soft cost. */
+    /** Prices of a point of medium cost, in points of soft cost, that are evaluated where there is no linear program. */
     private static final long[] FIRST_MEDIUM_POINTS = {10, 30, 100, 300, 1000, 3000};
 
     /** Most students of a cluster: a linear program of this size takes parts of a second. */
     private static final int CLUSTER_SIZE = 320;
 
-    /** Rounds of the clusters, each by itself, before all are looked at together. */
+    /** Rounds of column generation of each cluster by itself before all students are priced at once. */
     private static final int ROUNDS_APART = 10;
 
-    /** Most milliseconds for the choice among the years found, of all together and of one cluster of several. */
+    /** Most milliseconds of the integer program over the columns found, for all students and for one cluster of several. */
     private static final long MILLIS_OF_THE_CHOICE = 20_000;
 
     private static final long MILLIS_OF_A_CHOICE = 8_000;
 
-    /** Share of the time that is waited for the native code, where it is not loaded by then. */
+    /** Share of the time after which native code that is not loaded yet is not waited for any more. */
     private static final double SHARE_OF_LOADING = 0.25;
 
-    /** Share of the time that the prices of the clusters, and then those for everybody, may take. */
+    /** Share of the time for the prices of the clusters, and the same again for those of all students. */
     private static final double SHARE_OF_PRICES = 0.3;
 
     private final boolean programs;
     private final Effort effort;
     private final long unit;
     private final long never;
-    private final Ground ground;
-    private final PlanBook plan;
+    private final RelaxationContext context;
+    private final Incumbent plan;
     private final Workers workers;
     private final Pricing pricing;
     private final int[] clusterOf;
@@ -63,7 +63,7 @@ public final class Relaxation implements AutoCloseable {
     private final Proof proof = new Proof();
     private final Deque<Runnable> next = new ArrayDeque<>();
     private long unavoidable;
-    private @Nullable Dual dual;
+    private @Nullable LagrangianBound dual;
     private volatile Bound bound = new Bound(0, 0, 0, Long.MAX_VALUE / 4);
 
     /**
@@ -71,7 +71,7 @@ public final class Relaxation implements AutoCloseable {
      *
      * @param index the problem
      * @param shared where the search leaves its plans and takes those found here
-     * @param programs works with linear and integer programs; without them it only looks at each student alone
+     * @param programs works with linear and integer programs; without them there is only pricing at prices of 0
      * @param executor runs the work of other threads
      * @param threads threads to use, 1 or more
      * @param effort how long to work
@@ -97,7 +97,7 @@ public final class Relaxation implements AutoCloseable {
             int clusterSize) {
         this.programs = programs;
         this.effort = effort;
-        ground = new Ground(
+        context = new RelaxationContext(
                 index,
                 Scale.of(index),
                 new OwnCost(index),
@@ -105,14 +105,14 @@ public final class Relaxation implements AutoCloseable {
                 StudentGroups.of(index),
                 new long[index.facts().students().size()],
                 effort);
-        unit = ground.scale().unit();
-        never = ground.scale().never();
-        plan = new PlanBook(ground, shared);
+        unit = context.scale().unit();
+        never = context.scale().never();
+        plan = new Incumbent(context, shared);
         workers = new Workers(executor, threads);
-        pricing = new Pricing(ground, workers);
-        clusterOf = new int[ground.students()];
+        pricing = new Pricing(context, workers);
+        clusterOf = new int[context.students()];
         clusters = clustersOf(clusterSize);
-        next.add(this::lookAtEachAlone);
+        next.add(this::priceEachAlone);
     }
 
     /** What is proven so far. May be called from any thread. */
@@ -122,11 +122,11 @@ public final class Relaxation implements AutoCloseable {
 
     /** The prices of the best bound on soft cost so far; null before there is one. */
     @Nullable
-    Dual dual() {
+    LagrangianBound dual() {
         return dual;
     }
 
-    /** Nothing is left to do, or no time to do it. */
+    /** There is nothing left to do, or no time left. */
     public boolean isOver() {
         return next.isEmpty() || effort.isOver();
     }
@@ -156,31 +156,31 @@ public final class Relaxation implements AutoCloseable {
         return plan.cost().medium() - unavoidable;
     }
 
-    private void lookAtEachAlone() {
-        Prices medium = new Prices(ground.index(), 0, 1);
-        pricing.price(ground.groups(), new Pricing.Question(medium, Map.of(), this::mediumInPlan, 0, 1))
-                .forEach(priced -> ground.least()[priced.student()] = priced.least());
-        unavoidable = Arrays.stream(ground.least()).sum();
+    private void priceEachAlone() {
+        Prices medium = new Prices(context.index(), 0, 1);
+        pricing.price(context.groups(), new Pricing.Query(medium, Map.of(), this::mediumInPlan, 0, 1))
+                .forEach(priced -> context.least()[priced.student()] = priced.least());
+        unavoidable = Arrays.stream(context.least()).sum();
         proof.unavoidable(unavoidable);
         proof.lowerBudget(excess());
         bound = proof.toBound();
         if (programs && unit > 0) {
             next.add(this::beginPrograms);
         } else {
-            lookAtFreePrices();
+            priceAtZero();
         }
     }
 
-    /** Where there is no native code, or it is not there when a part of the time is over, prices are what nobody shares. */
+    /** Without native code, or where it is not loaded in time, only the prices of 0 are evaluated. */
     private void beginPrograms() {
         long millis = effort.millisLeft();
         double least = millis < Effort.NO_LIMIT ? millis * (1 - SHARE_OF_LOADING) : 0;
         if (!NativeSolvers.arePresent(() -> effort.millisLeft() <= least)) {
-            lookAtFreePrices();
+            priceAtZero();
             return;
         }
         List<ClusterYears> missing = clusters.stream()
-                .filter(one -> ground.excess(one.cluster().students(), plan.years()) > 0)
+                .filter(one -> context.excess(one.cluster().students(), plan.years()) > 0)
                 .toList();
         if (missing.isEmpty()) {
             next.add(this::beginSoft);
@@ -190,14 +190,14 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    /** More than the least medium cost of a student alone, by what the student has in the plan: more is not looked at. */
+    /** An upper bound on the least medium cost of a student alone: one more than what the student has in the plan. */
     private long mediumInPlan(int student) {
-        return plan.isKnown() ? ground.own().medium(student, plan.years().get(student)) + 1 : ClusterYears.FAR;
+        return plan.isKnown() ? context.own().medium(student, plan.years().get(student)) + 1 : Prices.FAR;
     }
 
-    /** What each student costs at least where nothing is scarce, at some prices of medium cost. */
-    private void lookAtFreePrices() {
-        Merged free = new Merged(ground, List.of());
+    /** The bounds at prices of 0 for all that is shared, at some prices of medium cost. */
+    private void priceAtZero() {
+        MergedPrices free = new MergedPrices(context, List.of());
         for (long points : excess() == 0 ? new long[] {never / Math.max(1, unit)} : FIRST_MEDIUM_POINTS) {
             if (unit > 0 && points * unit <= never) {
                 note(ask(free.prices(unit, points * unit), Map.of()));
@@ -214,32 +214,32 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    /** Tells whether a cluster cannot have less medium cost than it has in the plan, as long as the others live by the plan. */
+    /** Tells whether a cluster has the least medium cost possible while the rest of the plan is fixed. */
     private boolean isLeast(ClusterYears cluster) {
-        Dual best = cluster.best();
+        LagrangianBound best = cluster.best();
         return best != null
-                && Dual.ceiling(best.value(), unit)
-                        >= ground.excess(cluster.cluster().students(), plan.years());
+                && LagrangianBound.ceiling(best.value(), unit)
+                        >= context.excess(cluster.cluster().students(), plan.years());
     }
 
     private void endMedium(List<ClusterYears> missing) {
-        Merged merged = new Merged(ground, missing);
-        Dual all = ask(merged.prices(0, unit), Map.of());
-        proof.atLeastExcess(Dual.ceiling(all.value(), unit));
+        MergedPrices merged = new MergedPrices(context, missing);
+        LagrangianBound all = ask(merged.prices(0, unit), Map.of());
+        proof.atLeastExcess(LagrangianBound.ceiling(all.value(), unit));
         if (excess() > proof.leastExcess()) {
             chooseIn(missing);
         }
         next.add(this::beginSoft);
     }
 
-    private Dual ask(Prices prices, Map<Integer, List<TripShare>> shares) {
-        return Dual.of(
-                ground.index(),
-                ground.limits(),
+    private LagrangianBound ask(Prices prices, Map<Integer, List<TripShare>> shares) {
+        return LagrangianBound.of(
+                context.index(),
+                context.limits(),
                 prices,
                 pricing.price(
-                        ground.groups(),
-                        new Pricing.Question(
+                        context.groups(),
+                        new Pricing.Query(
                                 prices,
                                 shares,
                                 student -> clusters.get(clusterOf[student]).ceiling(student, prices),
@@ -262,45 +262,46 @@ public final class Relaxation implements AutoCloseable {
                 || isLate(1)
                 || !one && softRounds >= ROUNDS_APART;
         if (one || ended) {
-            putTogether();
+            mergePrices();
         }
         if (ended && !one && dual != null) {
-            beginTogether(Objects.requireNonNull(dual));
+            beginAscent(Objects.requireNonNull(dual));
         } else {
             next.add(ended ? this::chooseAmongFound : this::softRound);
         }
     }
 
-    /** The time for prices is used, of the clusters or also of all together: something has to be left for what comes after. */
+    /** The time for prices is used up (1: of the clusters, 2: also of all students at once); the rest is for integer programs. */
     private boolean isLate(int parts) {
         return millisForSoft < Effort.NO_LIMIT && effort.millisLeft() < millisForSoft * (1 - parts * SHARE_OF_PRICES);
     }
 
-    /** What is at the border of a cluster has no good price yet: all are looked at together from here, with what the clusters found. */
-    private void beginTogether(Dual known) {
-        Together together = new Together(ground, pricing, workers, known);
-        clusters.forEach(one -> together.add(one.handOver()));
-        together.add(ground.columns(IntStream.range(0, ground.students()).toArray(), plan.years()));
-        next.add(() -> roundTogether(together));
+    /** Goes on with prices for all students at once, from the columns of the clusters: what clusters share has no good price yet. */
+    private void beginAscent(LagrangianBound known) {
+        AscentColumnGeneration ascent = new AscentColumnGeneration(context, pricing, workers, known);
+        clusters.forEach(one -> ascent.add(one.handOver()));
+        ascent.add(context.columns(IntStream.range(0, context.students()).toArray(), plan.years()));
+        next.add(() -> ascentRound(ascent));
     }
 
-    private void roundTogether(Together together) {
-        note(together.round(excess()));
-        if (together.isExhausted() || isLate(2)) {
-            clusters.forEach(one -> one.addNear(together.listYears(one.cluster().students())));
+    private void ascentRound(AscentColumnGeneration ascent) {
+        note(ascent.round(excess()));
+        if (ascent.isExhausted() || isLate(2)) {
+            clusters.forEach(
+                    one -> one.addColumns(ascent.listYears(one.cluster().students())));
             next.add(this::chooseAmongFound);
         } else {
-            next.add(() -> roundTogether(together));
+            next.add(() -> ascentRound(ascent));
         }
     }
 
-    /** Makes prices for everybody of the prices of the clusters and notes what they prove. */
-    private void putTogether() {
+    /** Merges the prices of the clusters into prices for all students and notes their bound. */
+    private void mergePrices() {
         if (clusters.size() == 1) {
             note(clusters.get(0).best());
             return;
         }
-        Merged merged = new Merged(ground, clusters);
+        MergedPrices merged = new MergedPrices(context, clusters);
         Map<Integer, List<TripShare>> shares = merged.shares();
         long dearest = merged.dearestMedium(never);
         for (long medium : excess() == 0 ? new long[] {never} : new long[] {dearest, Math.min(never, 3 * dearest)}) {
@@ -308,13 +309,13 @@ public final class Relaxation implements AutoCloseable {
         }
     }
 
-    private void note(@Nullable Dual found) {
+    private void note(@Nullable LagrangianBound found) {
         if (found == null) {
             return;
         }
         proof.lowerBudget(excess());
         proof.atLeastSoft(found.soft(excess()), excess());
-        Dual known = dual;
+        LagrangianBound known = dual;
         if (known == null || found.soft(excess()) > known.soft(excess())) {
             dual = found;
         }
@@ -322,17 +323,17 @@ public final class Relaxation implements AutoCloseable {
 
     private void chooseAmongFound() {
         chooseIn(clusters);
-        Dual best = dual;
+        LagrangianBound best = dual;
         if (best != null && plan.cost().soft() > proof.soft()) {
-            next.add(() -> narrow(new GapCloser(ground, plan, proof, workers, best, excess(), effort)));
+            next.add(() -> narrow(new GapCloser(context, plan, proof, workers, best, excess(), effort)));
         }
     }
 
     private List<ClusterYears> clustersOf(int most) {
-        List<Cluster> parts = Cluster.of(ground.index(), ground.groups(), most);
-        Pricing inside = parts.size() == 1 ? pricing : new Pricing(ground, new Workers(workers.executor(), 1));
+        List<Cluster> parts = Cluster.of(context.index(), context.groups(), most);
+        Pricing inside = parts.size() == 1 ? pricing : new Pricing(context, new Workers(workers.executor(), 1));
         List<ClusterYears> made = parts.stream()
-                .map(part -> new ClusterYears(ground, inside, part))
+                .map(part -> new ClusterYears(context, inside, part))
                 .toList();
         for (int number = 0; number < made.size(); number++) {
             for (int student : made.get(number).cluster().students()) {
@@ -344,28 +345,28 @@ public final class Relaxation implements AutoCloseable {
 
     private void chooseIn(List<ClusterYears> some) {
         long millis = clusters.size() == 1 ? MILLIS_OF_THE_CHOICE : MILLIS_OF_A_CHOICE;
-        Dual best = dual;
-        List<ScarceRow> sets = best == null ? List.of() : best.prices().sets();
+        LagrangianBound best = dual;
+        List<CapacityRow> sets = best == null ? List.of() : best.prices().sets();
         int waves = some.size() == 1 ? 1 : 2; // neighbours mostly come one after the other: not at the same time then
         for (int wave = 0; wave < waves; wave++) {
             List<ClusterYears> these = new ArrayList<>();
             for (int number = wave; number < some.size(); number += waves) {
                 these.add(some.get(number));
             }
-            List<YearChoice.Result> results = workers.map(
+            List<IntegerMaster.Result> results = workers.map(
                     these,
                     () -> 0,
                     (tool, one) -> one.choose(plan.years(), sets, effort, millis, Double.POSITIVE_INFINITY));
             for (int number = 0; number < results.size(); number++) {
                 List<Column> years = results.get(number).years();
-                if (plan.offer(years) == PlanBook.Answer.OVER_A_LIMIT) {
+                if (plan.offer(years) == Incumbent.Answer.OVER_A_LIMIT) {
                     offerByGroup(these.get(number).cluster(), years);
                 }
             }
         }
     }
 
-    /** Two clusters took the same place: the groups that took another keep what was chosen for them. */
+    /** Two clusters took the same place: their choices are offered group by group, so that those that fit are taken. */
     private void offerByGroup(Cluster cluster, List<Column> years) {
         for (int[] group : cluster.groups()) {
             Set<Integer> students = Arrays.stream(group).boxed().collect(Collectors.toCollection(LinkedHashSet::new));
@@ -376,7 +377,7 @@ public final class Relaxation implements AutoCloseable {
     }
 
     private void narrow(GapCloser closer) {
-        closer.look();
+        closer.step();
         if (!closer.isDone()) {
             next.add(() -> narrow(closer));
         }

@@ -9,7 +9,7 @@ import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * How fine prices are, so that sums of them stay within 64 bits whatever the weights of the dataset.
+ * The resolution of prices: so fine that rounding does not matter, and so coarse that all sums fit in 64 bits.
  *
  * @param unit price units of a point of cost; 0 where even whole points would not fit
  * @param never price, in price units, of a point of medium cost where none is allowed

@@ -7,12 +7,12 @@ import java.util.Map;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
 
-/** Finds the limits that a fractional choice of years breaks. */
+/** Separation: the capacity constraints and zero-half cuts that a fractional solution violates, by trying all of them. */
 final class Separator {
 
     private static final double TOLERANCE = 1e-6;
 
-    /** Weekdays of which there is a limit: each alone, and the sets of three and five. */
+    /** The sets of weekdays of rows: each weekday alone, and the sets of three and five. */
     private static final int[] DAY_SETS = daySets();
 
     private record Place(boolean ofMentor, int owner, int segment) {}
@@ -35,7 +35,7 @@ final class Separator {
         return sets.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Adds a year to the choice. */
+    /** Adds a year with its value in the fractional solution. */
     void add(StudentYear year, double share) {
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);
@@ -55,25 +55,25 @@ final class Separator {
     }
 
     /**
-     * The limits that are broken: of each owner and set of weekdays the worst segment only, since segments are broken alike; sets of
-     * weekdays only where each weekday alone is within its limit.
+     * The violated rows: for each owner and set of weekdays the most violated segment only, since segments are violated alike; cuts only
+     * where no capacity constraint of a single weekday is violated.
      */
-    List<ScarceRow> listBroken() {
-        Map<Place, Map<Integer, ScarceRow>> worst = new LinkedHashMap<>();
-        Map<ScarceRow, Double> excess = new LinkedHashMap<>();
+    List<CapacityRow> listBroken() {
+        Map<Place, Map<Integer, CapacityRow>> worst = new LinkedHashMap<>();
+        Map<CapacityRow, Double> excess = new LinkedHashMap<>();
         shares.forEach((place, byMask) -> {
             boolean dayBroken = false;
             for (int days : DAY_SETS) {
                 if (Integer.bitCount(days) > 1 && dayBroken) {
                     return;
                 }
-                ScarceRow row = limits.row(place.ofMentor, place.owner, place.segment, days);
+                CapacityRow row = limits.row(place.ofMentor, place.owner, place.segment, days);
                 double over = taken(row, byMask) - row.limit();
                 if (over > TOLERANCE) {
                     dayBroken |= Integer.bitCount(days) == 1;
-                    Map<Integer, ScarceRow> rows = worst.computeIfAbsent(
+                    Map<Integer, CapacityRow> rows = worst.computeIfAbsent(
                             new Place(place.ofMentor, place.owner, 0), key -> new LinkedHashMap<>());
-                    ScarceRow known = rows.get(days);
+                    CapacityRow known = rows.get(days);
                     if (known == null || excess.getOrDefault(known, 0.0) < over) {
                         rows.put(days, row);
                         excess.put(row, over);
@@ -81,12 +81,12 @@ final class Separator {
                 }
             }
         });
-        List<ScarceRow> result = new ArrayList<>();
+        List<CapacityRow> result = new ArrayList<>();
         worst.values().forEach(rows -> result.addAll(rows.values()));
         return result;
     }
 
-    private static double taken(ScarceRow row, double[] byMask) {
+    private static double taken(CapacityRow row, double[] byMask) {
         double sum = 0;
         for (int mask = 1; mask < Prices.MASKS; mask++) {
             sum += byMask[mask] == 0 ? 0 : byMask[mask] * row.taken(mask);

@@ -1,6 +1,6 @@
 package nl.leerplaats.solver.relaxation;
 
-/** So many years are near the cheapest that they cannot be listed: whoever wants a list has to look less far. */
+/** The enumeration within a radius is too large; the caller has to take a smaller radius. */
 final class TooManyYearsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

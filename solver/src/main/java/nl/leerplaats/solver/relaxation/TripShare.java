@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one student pays for the visits of a supervisor to a company.
+ * The price of a linking row: the share of one student in the cost of the trip of a supervisor to a company.
  *
  * @param supervisor index of the supervisor
  * @param company index of the company
@@ -17,7 +17,7 @@ record TripShare(int supervisor, int company, long share) {
     private record Trip(int supervisor, int company) {}
 
     /**
-     * Shares between two ways to share out the same trips; together they are no more than the trips either.
+     * The convex combination of two ways to split the same trips, rounded down: its sums are not above the cost of the trips either.
      *
      * @param here one way, by student
      * @param there the other

@@ -9,8 +9,8 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * What the students who share supervisors pay for the visits of a supervisor to a company: shares that together are no more than the trip,
- * so that the bound holds. What is left of a trip is there for who asks first.
+ * What is left of the cost of each trip while the students of a group are priced. The shares of all students in a trip are never more than
+ * its cost, which dual feasibility asks; what is left goes to the students in the order in which they are priced.
  */
 final class TripShares {
 
@@ -25,7 +25,7 @@ final class TripShares {
     private final List<Touched> touched = new ArrayList<>();
 
     /**
-     * Shares with nothing shared out.
+     * Trips of which nothing is taken.
      *
      * @param index the problem
      * @param softUnit price units of a point of soft cost

@@ -10,16 +10,16 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * The years known of many students and everything that has a price, as arrays: what a year costs is its own cost and the prices of what it
- * takes. A price belongs to a limit that more students want than there is room for, to a supervisor, to the budget of medium cost, to a
- * recognition, or to a student's share of a trip.
+ * The constraint matrix of the restricted master program, as arrays: the cost of a column at some prices is its own cost plus its row of
+ * {@link #takes} times the prices. There is a price for each capacity row and zero-half cut, for the budget of medium cost, for each
+ * supervisor's load row, each recognition, and each linking row of a student and a trip.
  */
 final class YearMatrix {
 
-    /** A student's share of a trip that several can make. */
+    /** The linking row of a student and a trip that several can make. */
     record Share(int student, int supervisor, int company) {}
 
-    /** A trip that one student alone can make, with the years that do. */
+    /** A trip that one student alone can make, with the columns that do. */
     record LoneTrip(Share share, double cost, List<Integer> years) {
 
         LoneTrip {
@@ -34,7 +34,7 @@ final class YearMatrix {
     private final List<Column> columns;
     private final int[] firstOf;
     private final double[] own;
-    private final List<ScarceRow> rows;
+    private final List<CapacityRow> rows;
     private final List<Integer> supervisors = new ArrayList<>();
     private final double mediumScale;
     private final List<CompanyFact> recognitions = new ArrayList<>();
@@ -42,8 +42,8 @@ final class YearMatrix {
     private final List<LoneTrip> loneTrips = new ArrayList<>();
     private final List<int[]> trips = new ArrayList<>();
     private final List<Double> tripCosts = new ArrayList<>();
-    private final Ragged takes;
-    private final Ragged takenBy;
+    private final SparseMatrix takes;
+    private final SparseMatrix takenBy;
 
     /**
      * Builds it.
@@ -51,22 +51,22 @@ final class YearMatrix {
      * @param index the problem
      * @param limits what all students together can take
      * @param columns the years, those of one student next to each other
-     * @param sets limits on sets of weekdays to price too; of single weekdays every limit is priced that matters
+     * @param sets zero-half cuts to price too; of capacity constraints all are priced that are not redundant
      */
-    YearMatrix(YearIndex index, Limits limits, List<Column> columns, Iterable<ScarceRow> sets) {
+    YearMatrix(YearIndex index, Limits limits, List<Column> columns, Iterable<CapacityRow> sets) {
         this.index = index;
         this.limits = limits;
         this.columns = columns;
         firstOf = firstOf(columns);
         own = columns.stream().mapToDouble(Column::soft).toArray();
-        Ragged.Builder builder = new Ragged.Builder();
-        Map<ScarceRow, int[]> wanted = new WantedRows(index, limits, columns).list(sets);
+        SparseMatrix.Builder builder = new SparseMatrix.Builder();
+        Map<CapacityRow, int[]> wanted = new NonredundantRows(index, limits, columns).list(sets);
         rows = List.copyOf(wanted.keySet());
         int number = 0;
-        for (Map.Entry<ScarceRow, int[]> entry : wanted.entrySet()) {
+        for (Map.Entry<CapacityRow, int[]> entry : wanted.entrySet()) {
             for (int column : entry.getValue()) {
                 Column one = columns.get(column);
-                builder.add(column, number, Master.taken(entry.getKey(), one.year()));
+                builder.add(column, number, entry.getKey().taken(one.year()));
             }
             number++;
         }
@@ -97,7 +97,7 @@ final class YearMatrix {
         return firsts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void priceSupervisors(Ragged.Builder builder) {
+    private void priceSupervisors(SparseMatrix.Builder builder) {
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             int supervisor = columns.get(column).year().supervisor();
@@ -111,7 +111,7 @@ final class YearMatrix {
         }
     }
 
-    private void priceRecognitions(Ragged.Builder builder) {
+    private void priceRecognitions(SparseMatrix.Builder builder) {
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         for (int column = 0; column < columns.size() && lapse() > 0; column++) {
             for (int company : columns.get(column).year().keptRecognitions()) {
@@ -128,7 +128,7 @@ final class YearMatrix {
     }
 
     /** A trip that one student alone can make is a cost of that student's years. */
-    private void priceTrips(Ragged.Builder builder) {
+    private void priceTrips(SparseMatrix.Builder builder) {
         Map<Trip, Map<Integer, List<Integer>>> makers = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             Column one = columns.get(column);
@@ -154,7 +154,7 @@ final class YearMatrix {
         });
     }
 
-    private void shareOut(Ragged.Builder builder, Trip trip, double cost, Map<Integer, List<Integer>> byStudent) {
+    private void shareOut(SparseMatrix.Builder builder, Trip trip, double cost, Map<Integer, List<Integer>> byStudent) {
         int[] numbers = new int[byStudent.size()];
         int at = 0;
         for (Map.Entry<Integer, List<Integer>> entry : byStudent.entrySet()) {
@@ -213,7 +213,7 @@ final class YearMatrix {
     }
 
     /** The limits that have a price. */
-    List<ScarceRow> rows() {
+    List<CapacityRow> rows() {
         return rows;
     }
 
@@ -247,18 +247,18 @@ final class YearMatrix {
         return own[column] + takes.times(column, prices);
     }
 
-    /** What it costs if a recognition lapses, in points: the most that keeping it is paid. */
+    /** The cost of a recognition that lapses, in points: the highest credit. */
     long lapse() {
         return index.weight(CostTerm.RECOGNITION_LAPSE);
     }
 
-    /** What each year takes of what has a price. */
-    Ragged takes() {
+    /** The coefficients by column of the program. */
+    SparseMatrix takes() {
         return takes;
     }
 
-    /** Which years take something of each thing that has a price. */
-    Ragged takenBy() {
+    /** The coefficients by row of the program. */
+    SparseMatrix takenBy() {
         return takenBy;
     }
 

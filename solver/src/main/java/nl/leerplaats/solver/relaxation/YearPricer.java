@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
@@ -16,36 +17,36 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Finds what a student's cheapest year costs at given prices, exactly, whoever else wants the same: a search over the chain of the requests,
- * per supervisor, in which what cannot be among the cheapest is left out. With very many requests beginnings of years are merged, and the
- * result is less than the cheapest year, never more.
+ * The pricing problem of one student: a resource-constrained shortest path, for each supervisor, through the requests in order of time,
+ * solved by labelling with completion bounds and dominance (Irnich and Desaulniers, Shortest path problems with resource constraints, 2005).
+ * It is exact, unless a student with three requests or more has so many labels that some are merged: the result is then a lower bound.
  */
 final class YearPricer {
 
-    /** Beginnings of years that end with the same choice: where there are more, they are merged. */
+    /** Most labels that end with the same option; where there are more, the most expensive are merged. */
     private static final int MOST_ALIKE = 200;
 
-    /** The same where years near the cheapest are listed: what is merged is not listed. */
+    /** The same where years near the cheapest are listed: merged labels are not listed. */
     private static final int MOST_ALIKE_OF_NEAR = 2_000;
 
-    /** The same where very many are looked at. */
+    /** The same where there are very many labels. */
     private static final int MOST_ALIKE_OF_MANY = 20;
 
-    private static final int MOST_PARTIAL_YEARS = 200_000;
+    private static final int MOST_LABELS = 200_000;
 
-    /** How many placements are tried for one student where years near the cheapest are listed, and most beginnings of years. */
-    private static final int MOST_LOOKS_FOR_NEAR = 5_000_000;
+    /** Most extensions of labels for one student where years near the cheapest are listed, and most labels. */
+    private static final int MOST_EXTENSIONS_FOR_NEAR = 5_000_000;
 
-    private static final int MOST_BEGINNINGS_OF_NEAR = 500_000;
+    private static final int MOST_LABELS_OF_NEAR = 500_000;
 
-    /** With how many others a beginning of a year is compared at most. */
+    /** Most labels that one label is compared with for dominance. */
     private static final int MOST_COMPARED = 200;
 
     private final YearIndex index;
     private final OwnCost own;
     private final Effort effort;
-    private final YearRest rest;
-    private final TripAsk asked;
+    private final CompletionBound bounds;
+    private final TripShareAscent trips;
     private Prices prices;
     private int student;
     private RequestFact[] requests = new RequestFact[0];
@@ -58,7 +59,7 @@ final class YearPricer {
     private long ceiling;
     private long slack;
     private int most;
-    private int looked;
+    private int extensions;
     private long least;
     private long leastMerged;
     private List<PricedYear> found = new ArrayList<>();
@@ -68,8 +69,8 @@ final class YearPricer {
         this.index = index;
         this.own = own;
         this.prices = prices;
-        rest = new YearRest(index, own);
-        asked = new TripAsk(index);
+        bounds = new CompletionBound(index, own);
+        trips = new TripShareAscent(index);
     }
 
     /** Takes other prices. */
@@ -78,14 +79,14 @@ final class YearPricer {
     }
 
     /**
-     * Looks for the cheapest year of a student.
+     * Finds the cheapest year of a student.
      *
      * @param ofStudent the student
      * @param base medium cost to leave out: the least that the student alone can have
-     * @param trips what is left of trips; what the result rests on is taken from it
+     * @param left what is left of trips; what the result rests on is taken from it
      * @param reserved shares of trips that the student holds already
-     * @param below years that cost as much or more are not looked at, in price units
-     * @param within how much dearer than the cheapest a year may be to be listed too
+     * @param below an upper bound: years that cost as much or more are of no interest, in price units
+     * @param within the radius: years that cost less than this above the cheapest are listed too, in price units
      * @param mostListed most years to list; the others are then dearer than {@link #completeBelow}
      * @throws TooManyYearsException where so many are within that far that listing them is hopeless
      * @return what the cheapest costs, or {@code below} where none costs less
@@ -93,7 +94,7 @@ final class YearPricer {
     long price(
             int ofStudent,
             long base,
-            TripShares trips,
+            TripShares left,
             List<TripShare> reserved,
             long below,
             long within,
@@ -105,41 +106,41 @@ final class YearPricer {
         least = below;
         leastMerged = Long.MAX_VALUE;
         found = new ArrayList<>();
-        looked = 0;
+        extensions = 0;
         requests = index.requestsOf(student);
         companies = index.companiesOf(student);
         prepareLimits();
-        rest.prepare(student, prices);
-        asked.prepare(student, trips, reserved);
+        bounds.prepare(student, prices);
+        trips.prepare(student, left, reserved);
         long start = -base * prices.mediumUnit();
         if (index.isSupervisorPinned(student)) {
-            look(index.baselineSupervisor(student), start);
+            search(index.baselineSupervisor(student), start);
         } else {
             for (int candidate : index.supervisorsOf(student)) {
                 if (index.facts().supervisors().get(candidate).supervisor().maxStudents() > 0) {
-                    look(candidate, start);
+                    search(candidate, start);
                 }
             }
-            look(StudentYear.NOBODY, start);
+            search(StudentYear.NOBODY, start);
         }
-        asked.take(limit());
+        keepCheapest();
+        trips.take(limit());
         return least;
     }
 
-    /** The cheapest years found by the last look, the cheapest first; none that costs {@code below} or more. */
+    /** The years listed by the last search, the cheapest first; none that costs {@code below} or more. */
     List<PricedYear> found() {
-        found.sort(Comparator.comparingLong(PricedYear::cost));
-        return found.size() > most ? found.subList(0, most) : found;
+        return found;
     }
 
-    /** Every year that costs less than this was listed by the last look, in price units. */
+    /** Every year that costs less than this is in the list of the last search, in price units. */
     long completeBelow() {
         return Math.min(limit(), leastMerged);
     }
 
-    /** What the student holds of trips after the last look: no year is cheaper than it was said to be. */
+    /** The shares of trips that the student holds after the last search, on which its result rests. */
     List<TripShare> shares() {
-        return asked.shares();
+        return trips.shares();
     }
 
     private void prepareLimits() {
@@ -169,20 +170,20 @@ final class YearPricer {
         mayExceed = allMinutes > mostMinutes || allDates > mostDates;
     }
 
-    private void look(int candidate, long start) {
+    private void search(int candidate, long start) {
         supervisor = candidate;
         boolean nobody = candidate == StudentYear.NOBODY;
         aloneCost = nobody ? prices.mediumUnit() * own.nobodyMedium(student) : 0;
         long cost = start
                 + prices.softUnit() * own.supervisorChange(student, candidate)
                 + (nobody ? 0 : prices.load(candidate));
-        asked.begin(candidate);
-        List<PartialYear> years = List.of(PartialYear.empty(cost));
+        trips.begin(candidate);
+        List<Label> labels = List.of(Label.empty(cost));
         if (requests.length == 0) {
-            close(years.get(0));
+            close(labels.get(0));
         }
         for (int position = 0; position < requests.length; position++) {
-            years = step(position, years);
+            labels = step(position, labels);
         }
     }
 
@@ -190,169 +191,175 @@ final class YearPricer {
         return Math.min(ceiling, least + slack);
     }
 
-    private List<PartialYear> step(int position, List<PartialYear> before) {
+    private List<Label> step(int position, List<Label> before) {
         boolean last = position == requests.length - 1;
-        List<PartialYear> next = new ArrayList<>();
-        YearSink sink = last ? this::close : next::add;
+        List<Label> next = new ArrayList<>();
+        Consumer<Label> to = last ? this::close : next::add;
         RequestOptions options = index.choicesOf(requests[position]);
-        for (PartialYear year : before) {
+        for (Label label : before) {
             effort.check();
-            if (slack > 0 && (looked > MOST_LOOKS_FOR_NEAR || next.size() > MOST_BEGINNINGS_OF_NEAR)) {
+            if (slack > 0 && (extensions > MOST_EXTENSIONS_FOR_NEAR || next.size() > MOST_LABELS_OF_NEAR)) {
                 throw new TooManyYearsException();
             }
             if (requests[position].pinned()) {
-                place(position, year, options, 0, sink);
+                place(position, label, options, 0, to);
                 continue;
             }
             RequestFact request = requests[position];
-            PartialYear without = year.unplaced(
+            Label without = label.unplaced(
                     prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request));
-            if (without.cost() + rest.afterNothing(position, without) < limit()) {
-                sink.take(without);
+            if (without.cost() + bounds.afterNothing(position, without) < limit()) {
+                to.accept(without);
             }
-            boolean chained = year.slot() >= 0 && request.previousIndex() >= 0;
+            boolean chained = label.slot() >= 0 && request.previousIndex() >= 0;
             if (chained) {
-                placeAt(position, year, options, year.slot(), sink);
+                placeAt(position, label, options, label.slot(), to);
             }
-            for (int slot : rest.creditedSlots()) {
-                if (!chained || slot != year.slot()) {
-                    placeAt(position, year, options, slot, sink);
+            for (int slot : bounds.creditedSlots()) {
+                if (!chained || slot != label.slot()) {
+                    placeAt(position, label, options, slot, to);
                 }
             }
-            placeAnywhere(position, year, options, chained, sink);
+            placeAnywhere(position, label, options, chained, to);
         }
-        return last || requests.length < 3 ? next : thinOut(position, next);
+        return last || requests.length < 3 ? next : removeDominated(position, next);
     }
 
-    private void placeAt(int position, PartialYear year, RequestOptions options, int slot, YearSink sink) {
-        for (int choice = rest.firstAt(position, slot); choice >= 0; choice = rest.nextAt(position, choice)) {
-            place(position, year, options, choice, sink);
+    private void placeAt(int position, Label label, RequestOptions options, int slot, Consumer<Label> to) {
+        for (int choice = bounds.firstAt(position, slot); choice >= 0; choice = bounds.nextAt(position, choice)) {
+            place(position, label, options, choice, to);
         }
     }
 
-    /** Tries every company that is paid nothing for its recognition, class by class, the cheapest first. */
-    private void placeAnywhere(int position, PartialYear year, RequestOptions options, boolean chained, YearSink sink) {
+    /** Extends a label to the companies without a credit for their recognition, class by class, the cheapest option first. */
+    private void placeAnywhere(int position, Label label, RequestOptions options, boolean chained, Consumer<Label> to) {
         long change = chained ? prices.softUnit() * own.companyChange() : 0;
         for (int number = 0; number < options.classes(); number++) {
-            if (exceeds(year, options.option(options.start(number)))) {
+            if (exceeds(label, options.option(options.start(number)))) {
                 continue;
             }
-            long bound = year.cost() + change + rest.withAfter(position, year, options, number);
+            long bound = label.cost() + change + bounds.withAfter(position, label, options, number);
             int end = options.end(number);
             for (int choice = options.start(number); choice < end; choice++) {
                 if (bound + prices.softUnit() * options.option(choice).softCost() >= limit()) {
                     break;
                 }
                 int slot = options.slot(choice);
-                if (!(chained && slot == year.slot()) && prices.credit(companies[slot]) == 0) {
-                    place(position, year, options, choice, sink);
+                if (!(chained && slot == label.slot()) && prices.credit(companies[slot]) == 0) {
+                    place(position, label, options, choice, to);
                 }
             }
         }
     }
 
-    /** Adds a placement where what it leads to can be cheap enough, and notes what the answer owes to the price of a trip. */
-    private void place(int position, PartialYear year, RequestOptions options, int choice, YearSink sink) {
+    /** Extends a label by a placement unless the completion bound prunes it, and notes what the bound owes to the price of a trip. */
+    private void place(int position, Label label, RequestOptions options, int choice, Consumer<Label> to) {
         Option option = options.option(choice);
         int slot = options.slot(choice);
-        if (exceeds(year, option)) {
+        if (exceeds(label, option)) {
             return;
         }
-        looked++;
+        extensions++;
         boolean history = requests[position].history();
-        long cost = year.cost() + ownCost(position, year, option) + prices.occupation(option);
-        cost -= option.keepsRecognition() && year.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
-        if (!history && !year.onStage()) {
+        long cost = label.cost() + ownCost(position, label, option) + prices.occupation(option);
+        cost -= option.keepsRecognition() && label.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
+        if (!history && !label.onStage()) {
             cost += aloneCost;
         }
-        long trip = history || supervisor == StudentYear.NOBODY || year.isVisited(requests, position, slot)
+        long trip = history || supervisor == StudentYear.NOBODY || label.isVisited(requests, position, slot)
                 ? 0
-                : asked.price(slot);
-        PartialYear with = year.placed(choice, slot, option, cost + trip, history);
-        long through = cost + rest.afterChoice(position, with);
+                : trips.price(slot);
+        Label with = label.placed(choice, slot, option, cost + trip, history);
+        long through = cost + bounds.afterChoice(position, with);
         if (trip > 0) {
-            asked.note(slot, through);
+            trips.note(slot, through);
         }
         if (through + trip < limit()) {
-            sink.take(with);
+            to.accept(with);
         }
     }
 
-    private boolean exceeds(PartialYear year, Option option) {
-        return year.leastMinutes() + (long) option.minutes() > mostMinutes && option.minutes() > 0
-                || year.leastDates() + (long) option.stageDates() > mostDates && option.stageDates() > 0;
+    private boolean exceeds(Label label, Option option) {
+        return label.leastMinutes() + (long) option.minutes() > mostMinutes && option.minutes() > 0
+                || label.leastDates() + (long) option.stageDates() > mostDates && option.stageDates() > 0;
     }
 
-    private long ownCost(int position, PartialYear year, Option option) {
+    private long ownCost(int position, Label label, Option option) {
         RequestFact request = requests[position];
         long soft = option.softCost() + (request.history() ? 0 : own.visitDay(option, supervisor));
-        if (!request.history() && year.slot() >= 0 && request.previousIndex() >= 0) {
-            soft += own.change(index.choicesOf(requests[position - 1]).option(year.choice()), option);
+        if (!request.history() && label.slot() >= 0 && request.previousIndex() >= 0) {
+            soft += own.change(index.choicesOf(requests[position - 1]).option(label.choice()), option);
         }
         return prices.mediumUnit() * index.agreementCost(option) + prices.softUnit() * soft;
     }
 
-    private void close(PartialYear year) {
-        long cost = year.cost() + prices.mediumUnit() * own.shortfall(student, year.minutes(), year.dates());
+    private void close(Label label) {
+        long cost = label.cost() + prices.mediumUnit() * own.shortfall(student, label.minutes(), label.dates());
         if (cost >= limit()) {
             return;
         }
-        if (year.merged()) {
+        if (label.merged()) {
             leastMerged = Math.min(leastMerged, cost);
         } else {
-            found.add(new PricedYear(cost, supervisor, year));
+            found.add(new PricedYear(cost, supervisor, label));
         }
         least = Math.min(least, cost);
         if (found.size() >= 2 * most) {
-            found.sort(Comparator.comparingLong(PricedYear::cost));
+            keepCheapest();
+        }
+    }
+
+    /** Cuts the list to the cheapest years; it is complete only below the cheapest one that is cut off. */
+    private void keepCheapest() {
+        found.sort(Comparator.comparingLong(PricedYear::cost));
+        if (found.size() > most) {
             ceiling = Math.max(least, Math.min(ceiling, found.get(most).cost()));
             found.subList(most, found.size()).clear();
         }
     }
 
     /**
-     * Leaves out beginnings that another one, ending with the same choice, is as good as in every way, and cheaper by as much as years are
-     * listed for: whatever they lead to is not among the years to list. Where too many end with the same choice, one stands for the dearest.
+     * Removes dominated labels: those to which another label with the same last option is at least equal in every resource, and cheaper by
+     * the radius within which years are listed. Where too many are left with the same last option, the most expensive are merged.
      */
-    private List<PartialYear> thinOut(int position, List<PartialYear> years) {
-        boolean continues =
-                prices.softUnit() > 0; // medium cost alone knows nothing of changes from one placement to the next
+    private List<Label> removeDominated(int position, List<Label> labels) {
+        boolean continues = prices.softUnit() > 0; // medium cost has no terms between placements
         int few = slack > 0 ? MOST_ALIKE_OF_NEAR : MOST_ALIKE;
-        int most = years.size() > MOST_PARTIAL_YEARS ? MOST_ALIKE_OF_MANY : few;
-        Map<Integer, List<PartialYear>> byChoice = new LinkedHashMap<>();
-        for (PartialYear year : years) {
-            byChoice.computeIfAbsent(continues ? year.choice() : 0, key -> new ArrayList<>())
-                    .add(year);
+        int most = labels.size() > MOST_LABELS ? MOST_ALIKE_OF_MANY : few;
+        Map<Integer, List<Label>> byChoice = new LinkedHashMap<>();
+        for (Label label : labels) {
+            byChoice.computeIfAbsent(continues ? label.choice() : 0, key -> new ArrayList<>())
+                    .add(label);
         }
-        List<PartialYear> kept = new ArrayList<>();
-        byChoice.values().forEach(same -> kept.addAll(thinOut(position, same, most)));
+        List<Label> kept = new ArrayList<>();
+        byChoice.values().forEach(same -> kept.addAll(removeDominated(position, same, most)));
         return kept;
     }
 
-    /** Of beginnings with the same choice: each is compared with the cheapest alone, so that many take no longer than they have to. */
-    private List<PartialYear> thinOut(int position, List<PartialYear> same, int most) {
-        same.sort(Comparator.comparingLong(PartialYear::cost));
-        List<PartialYear> kept = new ArrayList<>();
-        for (PartialYear year : same) {
+    /** Of labels with the same last option: each is compared with the cheapest ones only, which bounds the time. */
+    private List<Label> removeDominated(int position, List<Label> same, int most) {
+        same.sort(Comparator.comparingLong(Label::cost));
+        List<Label> kept = new ArrayList<>();
+        for (Label label : same) {
             effort.check();
             boolean needed = true;
             for (int number = 0; needed && number < Math.min(kept.size(), MOST_COMPARED); number++) {
-                needed = !isAsGood(position, kept.get(number), year);
+                needed = !dominates(position, kept.get(number), label);
             }
             if (needed) {
-                kept.add(year);
+                kept.add(label);
             }
         }
         if (kept.size() > most) {
-            List<PartialYear> dearest = kept.subList(most - 1, kept.size());
-            PartialYear merged = dearest.stream().reduce(PartialYear::merge).orElseThrow();
+            List<Label> dearest = kept.subList(most - 1, kept.size());
+            Label merged = dearest.stream().reduce(Label::merge).orElseThrow();
             dearest.clear();
             kept.add(merged);
         }
         return kept;
     }
 
-    private boolean isAsGood(int position, PartialYear one, PartialYear other) {
+    private boolean dominates(int position, Label one, Label other) {
         boolean work = mayExceed
                 ? one.minutes() == other.minutes() && one.dates() == other.dates()
                 : one.minutes() >= other.minutes() && one.dates() >= other.dates();
@@ -365,33 +372,28 @@ final class YearPricer {
         return one.merged() || one.cost() + laterAdvantage(position, one, other) + slack <= other.cost();
     }
 
-    /** What the other can save later and the one cannot: trips to companies where it was before, recognitions not yet paid for. */
-    private long laterAdvantage(int position, PartialYear one, PartialYear other) {
+    /** What a completion can save for the other label and not for the one: trips that it has paid for already, credits that it has not had yet. */
+    private long laterAdvantage(int position, Label one, Label other) {
         long sum = 0;
         boolean[] seen = new boolean[companies.length];
-        for (PartialYear year = other; year != null; year = year.before()) {
-            int slot = year.slot();
+        for (Label label = other; label != null; label = label.before()) {
+            int slot = label.slot();
             if (slot >= 0
                     && !seen[slot]
                     && supervisor != StudentYear.NOBODY
                     && !one.isVisited(requests, position + 1, slot)) {
                 seen[slot] = true;
-                sum += asked.price(slot);
+                sum += trips.price(slot);
             }
         }
         Arrays.fill(seen, false);
-        for (PartialYear year = one; year != null; year = year.before()) {
-            int slot = year.slot();
+        for (Label label = one; label != null; label = label.before()) {
+            int slot = label.slot();
             if (slot >= 0 && !seen[slot] && other.earnsCredit(slot)) {
                 seen[slot] = true;
                 sum += prices.credit(companies[slot]);
             }
         }
         return sum;
-    }
-
-    /** Takes the beginnings of years that one step makes. */
-    private interface YearSink {
-        void take(PartialYear year);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * How good a plan can be at best: scarce places, mentors, supervisors and shared trips get a price, so that each student's year can be
- * chosen alone; what the years cost at those prices is a lower bound on every valid plan. The years that it finds are also good material for
- * plans.
+ * Lower bounds on the cost of every valid plan, by column generation: a set-partitioning program with one column for each year of each
+ * student, its Lagrangian bound, pricing by a resource-constrained shortest path, and reduced-cost enumeration with an integer program to
+ * close the gap. The columns also give plans. docs/relaxation.md has the whole of it, with the formulas.
  */
 @NullMarked
 package nl.leerplaats.solver.relaxation;

@@ -27,7 +27,7 @@ public final class CompleteEnumeration {
         name = dataset.name();
         shared = new SharedUse(year);
         for (Student student : dataset.students()) {
-            List<OneYear> own = YearsAlone.list(dataset, student.id());
+            List<OneYear> own = SingleStudentYears.list(dataset, student.id());
             years.add(own);
             // the first year is the one with nothing but the pins
             shared.notePins(own.get(0).placements(), own.get(0).supervisions());
@@ -92,7 +92,7 @@ public final class CompleteEnumeration {
         long of(OneYear one);
     }
 
-    private record Choice(OneYear one, Take take) {}
+    private record Choice(OneYear one, SharedResources take) {}
 
     /** The search for the least of one level of the cost. */
     private final class Search {

@@ -99,7 +99,7 @@ final class SharedUse {
     }
 
     /** Looks up what a year takes; after all pins have been noted. */
-    Take take(OneYear one) {
+    SharedResources take(OneYear one) {
         Set<Integer> limited = new LinkedHashSet<>();
         Set<Integer> trips = new LinkedHashSet<>();
         Set<Integer> lapsing = new LinkedHashSet<>();
@@ -118,7 +118,7 @@ final class SharedUse {
                 trips.add(trip(supervisor, placement.companyId()));
             }
         }
-        return new Take(
+        return new SharedResources(
                 ints(limited),
                 ints(trips),
                 ints(lapsing),
@@ -153,7 +153,7 @@ final class SharedUse {
     }
 
     /** Tells whether there is room for a year. */
-    boolean fits(Take take) {
+    boolean fits(SharedResources take) {
         for (int one : take.limited()) {
             if (limitedUse[one] >= limits.get(one)) {
                 return false;
@@ -163,7 +163,7 @@ final class SharedUse {
     }
 
     /** Adds a year; gives the soft cost of the trips and the load that it brings. */
-    long add(Take take) {
+    long add(SharedResources take) {
         long before = loadCost(take.supervisor());
         change(take, 1);
         long cost = loadCost(take.supervisor()) - before;
@@ -174,11 +174,11 @@ final class SharedUse {
     }
 
     /** Takes a year away. */
-    void remove(Take take) {
+    void remove(SharedResources take) {
         change(take, -1);
     }
 
-    private void change(Take take, int by) {
+    private void change(SharedResources take, int by) {
         for (int one : take.limited()) {
             limitedUse[one] += by;
         }

@@ -25,7 +25,7 @@ import nl.leerplaats.data.year.PlanningYear;
  * Every valid year of one student alone. Only the judge says what is valid and what it costs: each company, mentor and set of weekdays is
  * tried for each request. No break is mended by placing more, so what breaks a rule is not gone on with.
  */
-final class YearsAlone {
+final class SingleStudentYears {
 
     /** The terms that a student shares with others; all others are a sum over students. */
     static final Set<CostTerm> SHARED =
@@ -37,13 +37,13 @@ final class YearsAlone {
     private final List<OneYear> years = new ArrayList<>();
     private List<List<Supervision>> supervisions = List.of();
 
-    private YearsAlone(Dataset alone) {
+    private SingleStudentYears(Dataset alone) {
         year = PlanningYear.of(alone);
     }
 
     /** The years of a student in the dataset without the others. */
     static List<OneYear> list(Dataset dataset, String studentId) {
-        return new YearsAlone(Alone.of(dataset, studentId)).list(studentId);
+        return new SingleStudentYears(SingleStudentDataset.of(dataset, studentId)).list(studentId);
     }
 
     private List<OneYear> list(String studentId) {

@@ -8,10 +8,10 @@ import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * What the rest of a student's year costs at least at given prices, whatever is chosen for it. Places and trips count as free here, so it is
- * never too much.
+ * The completion bounds of the shortest-path search: a lower bound on the cost of all extensions of a label. Prices of places and trips
+ * count as 0 in it.
  */
-final class YearRest {
+final class CompletionBound {
 
     private static final int NONE = -1;
 
@@ -33,7 +33,7 @@ final class YearRest {
     private long knownPlaced;
     private long knownUnplaced;
 
-    YearRest(YearIndex index, OwnCost own) {
+    CompletionBound(YearIndex index, OwnCost own) {
         this.index = index;
         this.own = own;
         prices = new Prices(index, 0, 0);
@@ -133,7 +133,7 @@ final class YearRest {
                 - (company.isKeptBy(requests[position]) ? prices.credit(company) : 0);
     }
 
-    /** Slots of the companies where a placement is paid for. */
+    /** Slots of the companies with a credit for a placement. */
     int[] creditedSlots() {
         return credited;
     }
@@ -149,38 +149,38 @@ final class YearRest {
     }
 
     /** Least cost of all that follows a request without a placement. */
-    long afterNothing(int position, PartialYear year) {
-        know(position, year.minutes(), year.dates());
+    long afterNothing(int position, Label label) {
+        know(position, label.minutes(), label.dates());
         return Math.min(knownPlaced, knownUnplaced);
     }
 
     /** The medium cost of an option of a class, with the least cost of all that follows it, wherever it is. */
-    long withAfter(int position, PartialYear before, RequestOptions options, int number) {
+    long withAfter(int position, Label before, RequestOptions options, int number) {
         know(position, before.minutes() + options.minutes(number), before.dates() + options.dates(number));
         return prices.mediumUnit() * options.medium(number) + Math.min(knownPlaced, knownUnplaced);
     }
 
     /** Least cost of all that follows the last choice of a beginning of a year. */
-    long afterChoice(int position, PartialYear year) {
-        know(position, year.minutes(), year.dates());
+    long afterChoice(int position, Label label) {
+        know(position, label.minutes(), label.dates());
         int next = position + 1;
         if (next == requests.length || requests[next].pinned() || requests[next].previousIndex() < 0) {
             return Math.min(knownPlaced, knownUnplaced);
         }
         long change = prices.softUnit() * own.companyChange();
-        return Math.min(Math.min(knownUnplaced, knownPlaced + change), stay(next, year));
+        return Math.min(Math.min(knownUnplaced, knownPlaced + change), stay(next, label));
     }
 
     /** Least cost where the next placement is at the same company. */
-    private long stay(int next, PartialYear year) {
+    private long stay(int next, Label label) {
         RequestOptions options = index.choicesOf(requests[next]);
-        long soft = options.leastSoft(year.slot());
+        long soft = options.leastSoft(label.slot());
         if (soft == RequestOptions.NEVER) {
             return RequestOptions.NEVER;
         }
-        int minutes = year.minutes() + options.mostMinutes(year.slot());
-        int dates = year.dates() + options.mostDates(year.slot());
-        return prices.mediumUnit() * options.leastMedium(year.slot())
+        int minutes = label.minutes() + options.mostMinutes(label.slot());
+        int dates = label.dates() + options.mostDates(label.slot());
+        return prices.mediumUnit() * options.leastMedium(label.slot())
                 + prices.softUnit() * soft
                 + later(next, minutes, dates);
     }

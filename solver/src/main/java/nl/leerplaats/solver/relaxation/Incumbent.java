@@ -6,20 +6,20 @@ import nl.leerplaats.solver.search.PlannedYears;
 import nl.leerplaats.solver.search.SharedYears;
 import nl.leerplaats.solver.year.StudentYear;
 
-/** The best plan known, by whoever found it. */
-final class PlanBook {
+/** The incumbent: the best plan known, of the search or of the relaxation. */
+final class Incumbent {
 
-    private final Ground ground;
+    private final RelaxationContext context;
     private final SharedYears shared;
     private List<StudentYear> years = List.of();
     private PlanCost cost = new PlanCost(Long.MAX_VALUE, Long.MAX_VALUE);
 
-    PlanBook(Ground ground, SharedYears shared) {
-        this.ground = ground;
+    Incumbent(RelaxationContext context, SharedYears shared) {
+        this.context = context;
         this.shared = shared;
     }
 
-    /** Takes over what the search found, if it is better. */
+    /** Takes over the plan of the search, if it is better. */
     void read() {
         PlannedYears best = shared.best();
         if (best != null) {
@@ -57,11 +57,11 @@ final class PlanBook {
     Answer offer(List<Column> chosen) {
         List<StudentYear> changed = new ArrayList<>(years);
         chosen.forEach(column -> changed.set(column.student(), column.year()));
-        PlanCost itsCost = PlanCost.of(ground.index(), ground.own(), changed);
+        PlanCost itsCost = PlanCost.of(context.index(), context.own(), changed);
         if (!itsCost.isLessThan(cost)) {
             return Answer.NO_CHEAPER;
         }
-        if (!ground.limits().allow(changed)) {
+        if (!context.limits().allow(changed)) {
             return Answer.OVER_A_LIMIT;
         }
         years = List.copyOf(changed);

@@ -2,14 +2,14 @@ package nl.leerplaats.solver.relaxation;
 
 import java.util.Arrays;
 
-/** A sparse matrix by rows. */
-final class Ragged {
+/** A sparse matrix in compressed rows. */
+final class SparseMatrix {
 
     private final int[] starts;
     private final int[] columns;
     private final double[] values;
 
-    private Ragged(int[] starts, int[] columns, double[] values) {
+    private SparseMatrix(int[] starts, int[] columns, double[] values) {
         this.starts = starts;
         this.columns = columns;
         this.values = values;
@@ -40,7 +40,7 @@ final class Ragged {
     }
 
     /** The same by columns. */
-    Ragged transposed(int width) {
+    SparseMatrix transposed(int width) {
         Builder builder = new Builder();
         for (int row = 0; row < starts.length - 1; row++) {
             for (int entry = starts[row]; entry < starts[row + 1]; entry++) {
@@ -73,7 +73,7 @@ final class Ragged {
         }
 
         /** The matrix with this many rows. */
-        Ragged build(int height) {
+        SparseMatrix build(int height) {
             int[] starts = new int[height + 1];
             for (int entry = 0; entry < count; entry++) {
                 starts[rows[entry] + 1]++;
@@ -89,7 +89,7 @@ final class Ragged {
                 sortedColumns[at] = columns[entry];
                 sortedValues[at] = values[entry];
             }
-            return new Ragged(starts, sortedColumns, sortedValues);
+            return new SparseMatrix(starts, sortedColumns, sortedValues);
         }
     }
 }

@@ -8,4 +8,4 @@ package nl.leerplaats.solver.relaxation;
  * @param lapsing companies that would lose their recognition without a placement that has begun by then, each once
  * @param supervisor the supervisor, or -1
  */
-record Take(int[] limited, int[] trips, int[] lapsing, int supervisor) {}
+record SharedResources(int[] limited, int[] trips, int[] lapsing, int supervisor) {}

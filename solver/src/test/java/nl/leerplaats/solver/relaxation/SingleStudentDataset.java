@@ -3,9 +3,9 @@ package nl.leerplaats.solver.relaxation;
 import nl.leerplaats.data.model.Dataset;
 
 /** A dataset without all students but one (docs/rules.md, "Medium cost", what is unavoidable). */
-final class Alone {
+final class SingleStudentDataset {
 
-    private Alone() {}
+    private SingleStudentDataset() {}
 
     /** The dataset without the other students and all that names them. */
     static Dataset of(Dataset from, String studentId) {

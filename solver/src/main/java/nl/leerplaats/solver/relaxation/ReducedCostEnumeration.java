@@ -7,59 +7,60 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Closes the gap that a fractional choice leaves, block by block: all years of a block's students that cost at most so much more than the
- * cheapest at the prices are listed, and an integer program chooses among them. A choice with a year that is not listed costs at least that
- * much more, so the lesser of both is a bound on the block; and the bounds of the blocks add up.
+ * Reduced-cost enumeration: lists all columns of a block of students with a reduced cost below a radius and solves the integer program over
+ * them. A plan with a column that is not listed costs at least the Lagrangian bound plus the radius, so the lesser of both is a bound; the
+ * bounds of the blocks add up (as route enumeration in Baldacci, Christofides and Mingozzi, An exact algorithm for the vehicle routing
+ * problem based on the set partitioning formulation with additional cuts, 2008).
  */
-final class Closing {
+final class ReducedCostEnumeration {
 
     /** How many more years of one student than the average are listed, before the list is cut to the cheapest. */
     private static final int UNEVEN = 8;
 
     private static final int FEWEST_YEARS_EACH = 20;
 
-    /** Where too many years are near the cheapest, it is looked so much less far. */
+    /** Divisor of the radius where there is too much to enumerate. */
     private static final int LESS_FAR = 2;
 
-    private final Ground ground;
+    private final RelaxationContext context;
     private final Pricing pricing;
-    private final Dual dual;
+    private final LagrangianBound dual;
     private final long budget;
 
     /**
      * Begins.
      *
-     * @param ground the problem
+     * @param context the problem
      * @param pricing prices students
-     * @param dual prices for everybody and what they prove
+     * @param dual prices for all students, and their bound
      * @param budget most medium cost above the least of all students together
      */
-    Closing(Ground ground, Pricing pricing, Dual dual, long budget) {
-        this.ground = ground;
+    ReducedCostEnumeration(RelaxationContext context, Pricing pricing, LagrangianBound dual, long budget) {
+        this.context = context;
         this.pricing = pricing;
         this.dual = dual;
         this.budget = budget;
     }
 
     /**
-     * The years near the cheapest of a block.
+     * The columns of a block with a reduced cost below a radius.
      *
-     * @param columns the years with what they cost above the student's cheapest, the least first
-     * @param radius whoever takes another year pays at least this much more than the cheapest, in price units
+     * @param columns the columns with their reduced costs, the least first
+     * @param radius every other column has a reduced cost of at least this, in price units
      */
-    record Near(List<PricedColumn> columns, long radius) {
+    record Enumerated(List<PricedColumn> columns, long radius) {
 
-        static final Near NOTHING = new Near(List.of(), 0);
+        static final Enumerated NOTHING = new Enumerated(List.of(), 0);
 
-        Near {
+        Enumerated {
             columns = List.copyOf(columns);
         }
 
         /** The cheapest so many of them. */
-        Near first(int most) {
+        Enumerated first(int most) {
             return most >= columns.size()
                     ? this
-                    : new Near(
+                    : new Enumerated(
                             columns.subList(0, most),
                             Math.min(radius, columns.get(most).cost()));
         }
@@ -70,40 +71,39 @@ final class Closing {
     }
 
     /**
-     * What a block came to.
+     * The bound on a block.
      *
      * @param gain how much more the block costs at least than its students' cheapest years, in price units
      * @param complete a wider list would not change it
      */
-    record Proven(long gain, boolean complete) {}
+    record BlockBound(long gain, boolean complete) {}
 
     /**
-     * Lists the years of a block that cost at most so much more than the cheapest. Where there are too many even to look at, the radius gets
-     * smaller.
+     * Lists the columns of a block with a reduced cost below a radius. Where there is too much to enumerate, the radius is reduced.
      *
      * @param groups the block
      * @param radius how much more, in price units
      * @param most how many years to list; where there are more, the radius gets smaller
      */
-    Near listNear(List<int[]> groups, long radius, int most) {
+    Enumerated enumerate(List<int[]> groups, long radius, int most) {
         for (long within = radius; within > 0; within /= LESS_FAR) {
             try {
-                return listWithin(groups, within, most);
+                return enumerateWithin(groups, within, most);
             } catch (TooManyYearsException tooFar) {
-                ground.effort().check();
+                context.effort().check();
             }
         }
-        return Near.NOTHING;
+        return Enumerated.NOTHING;
     }
 
-    private Near listWithin(List<int[]> groups, long radius, int most) {
+    private Enumerated enumerateWithin(List<int[]> groups, long radius, int most) {
         int count = groups.stream().mapToInt(group -> group.length).sum();
         int each = Math.max(FEWEST_YEARS_EACH, UNEVEN * most / Math.max(1, count));
         long complete = radius;
         List<PricedColumn> columns = new ArrayList<>();
         for (PricedStudent one : pricing.price(
                 groups,
-                new Pricing.Question(
+                new Pricing.Query(
                         dual.prices(), dual.shares(), student -> dual.leastOf()[student] + radius, radius, each))) {
             long least = dual.leastOf()[one.student()];
             complete = Math.min(complete, one.completeBelow() - least);
@@ -117,17 +117,17 @@ final class Closing {
             complete = Math.min(complete, columns.get(most).cost());
             columns = columns.subList(0, most);
         }
-        return new Near(columns, Math.max(0, complete));
+        return new Enumerated(columns, Math.max(0, complete));
     }
 
-    /** The bound on a block by itself, all that it takes from others at the prices. */
-    Proven prove(List<int[]> groups, Near near, Effort effort, long millis) {
+    /** The bound on a block by itself, with what it shares with other blocks at the prices. */
+    BlockBound prove(List<int[]> groups, Enumerated near, Effort effort, long millis) {
         double unit = dual.prices().softUnit();
-        YearChoice.Result result = YearChoice.choose(
-                ground.index(),
-                new YearChoice.Task(
+        IntegerMaster.Result result = IntegerMaster.choose(
+                context.index(),
+                new IntegerMaster.Task(
                         near.years(),
-                        ground.limits(),
+                        context.limits(),
                         List.of(),
                         dual.prices(),
                         1,
@@ -138,28 +138,28 @@ final class Closing {
                         millis,
                         Double.POSITIVE_INFINITY));
         if (result.least() == Double.NEGATIVE_INFINITY) {
-            return new Proven(0, false);
+            return new BlockBound(0, false);
         }
-        long alone = alone(groups);
+        long leastOf = leastOf(groups);
         double chosen = result.least() * unit;
-        double farther = (double) alone + near.radius();
-        long gain = (long) Math.floor(Math.min(chosen, farther)) - alone;
-        return new Proven(Math.max(0, gain), chosen <= farther);
+        double farther = (double) leastOf + near.radius();
+        long gain = (long) Math.floor(Math.min(chosen, farther)) - leastOf;
+        return new BlockBound(Math.max(0, gain), chosen <= farther);
     }
 
-    private long alone(List<int[]> groups) {
+    private long leastOf(List<int[]> groups) {
         long sum = 0;
         Set<Integer> supervisors = new LinkedHashSet<>();
         for (int[] group : groups) {
             for (int student : group) {
                 sum += dual.leastOf()[student];
-                for (int supervisor : ground.index().supervisorsOf(student)) {
+                for (int supervisor : context.index().supervisorsOf(student)) {
                     supervisors.add(supervisor);
                 }
             }
         }
         for (int supervisor : supervisors) {
-            sum += Dual.leastLoad(ground.index(), ground.limits(), dual.prices(), supervisor);
+            sum += LagrangianBound.leastLoad(context.index(), context.limits(), dual.prices(), supervisor);
         }
         return sum;
     }

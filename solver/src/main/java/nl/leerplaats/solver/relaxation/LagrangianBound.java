@@ -7,16 +7,16 @@ import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * A lower bound in all its parts: prices, what each student's cheapest year costs at them, what each supervisor's load costs at least, and
- * what is paid back. All in price units.
+ * The Lagrangian bound at given prices: the least cost of each student's year at them, plus the least cost of each supervisor's load, plus
+ * the credits of recognitions, less the prices times the right-hand sides. All in price units.
  *
- * @param limits what there is to share out
+ * @param limits the capacities
  * @param prices the prices
  * @param leastOf no year of a student costs less, by number of the student
- * @param shares what students hold of trips
- * @param value the bound on the objective: medium cost above the least at its price, and soft cost
+ * @param shares the shares of trips, by student
+ * @param value the bound on soft cost plus medium cost above the least at its price; the budget is not subtracted yet
  */
-record Dual(Limits limits, Prices prices, long[] leastOf, Map<Integer, List<TripShare>> shares, long value) {
+record LagrangianBound(Limits limits, Prices prices, long[] leastOf, Map<Integer, List<TripShare>> shares, long value) {
 
     /**
      * Adds the parts up.
@@ -26,7 +26,7 @@ record Dual(Limits limits, Prices prices, long[] leastOf, Map<Integer, List<Trip
      * @param prices the prices
      * @param priced what pricing found, for every student
      */
-    static Dual of(YearIndex index, Limits limits, Prices prices, List<PricedStudent> priced) {
+    static LagrangianBound of(YearIndex index, Limits limits, Prices prices, List<PricedStudent> priced) {
         long[] leastOf = new long[index.facts().students().size()];
         Map<Integer, List<TripShare>> shares = new LinkedHashMap<>();
         long sum = -prices.paid();
@@ -39,10 +39,10 @@ record Dual(Limits limits, Prices prices, long[] leastOf, Map<Integer, List<Trip
             sum += leastLoad(index, limits, prices, supervisor.index());
         }
         sum += index.facts().companies().stream().mapToLong(prices::credit).sum();
-        return new Dual(limits, prices, leastOf, shares, sum);
+        return new LagrangianBound(limits, prices, leastOf, shares, sum);
     }
 
-    /** What a supervisor's load costs at least, what the students pay for it taken off. */
+    /** The least of the cost of a load less the price times the number of students, over all numbers of students. */
     static long leastLoad(YearIndex index, Limits limits, Prices prices, int supervisor) {
         long cheapest = 0;
         for (int students = 1; students <= limits.mostStudents(supervisor); students++) {

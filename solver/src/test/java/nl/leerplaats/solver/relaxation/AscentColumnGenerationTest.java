@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Large problems are looked at in clusters and then together, without a linear program. Small ones, cut up just as well, show that it is right. */
-class TogetherTest {
+/** Large problems are solved in clusters, then at once without a linear program. Small ones, decomposed as well, show that the bounds hold. */
+class AscentColumnGenerationTest {
 
     private static final int SEEDS = 300;
 

@@ -7,17 +7,17 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * What does not change while the relaxation works.
+ * The data that all parts of the relaxation read.
  *
  * @param index the problem
  * @param scale how fine prices are
- * @param own what a year costs by itself
- * @param limits all that there is of places, mentors and supervisors
+ * @param own the cost of a year without what students share
+ * @param limits the capacities of companies, mentors and supervisors
  * @param groups students who share supervisors with each other and with nobody else
  * @param least least medium cost of each student alone
- * @param effort how long to work; loops ask it
+ * @param effort the time or work that is left; loops ask it
  */
-record Ground(
+record RelaxationContext(
         YearIndex index, Scale scale, OwnCost own, Limits limits, List<int[]> groups, long[] least, Effort effort) {
 
     /** Number of students. */
@@ -25,12 +25,12 @@ record Ground(
         return least.length;
     }
 
-    /** A year as something to choose. */
+    /** The column of a year. */
     Column column(int student, StudentYear year) {
         return new Column(student, year, own.medium(student, year) - least[student], own.soft(student, year));
     }
 
-    /** The years that some students have in a plan. */
+    /** The columns of the years that some students have in a plan. */
     List<Column> columns(int[] ofStudents, List<StudentYear> plan) {
         List<Column> columns = new ArrayList<>();
         for (int student : ofStudents) {
@@ -44,7 +44,7 @@ record Ground(
         return columns(ofStudents, plan).stream().mapToLong(Column::excess).sum();
     }
 
-    /** What the rest of a plan leaves to some students. */
+    /** The residual capacities for some students when the rest of a plan is fixed. */
     Limits leftTo(int[] students, List<StudentYear> plan) {
         boolean[] inside = new boolean[least.length];
         for (int student : students) {

@@ -18,8 +18,8 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses one of the listed years for each student so that all together cost least: an integer program, with nothing left out. */
-final class YearChoice {
+/** The master program over a list of columns as an integer program (SCIP): one column for each student, every rule and shared cost exactly. */
+final class IntegerMaster {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
@@ -31,16 +31,16 @@ final class YearChoice {
     private static final double HALF = 0.5;
 
     /**
-     * What to choose from.
+     * The columns, and the objective and limits of the program.
      *
-     * @param columns years of the students
+     * @param columns the columns
      * @param limits what is left for them
-     * @param sets limits on several weekdays at once to say as well: they follow from those on each, but the program is solved sooner with them
-     * @param prices prices of what the students take from others; null where the limits alone say what is left
+     * @param sets zero-half cuts to add: they follow from the other rows, but the program is solved sooner with them
+     * @param prices prices at which the objective counts places and recognitions, for a block of a larger problem; null for none
      * @param softWeight what a point of soft cost counts in the objective: 1, or 0 where medium cost alone counts
      * @param mediumWeight what a point of medium cost above the least counts in the objective
      * @param budget most medium cost above the least of all students together
-     * @param start a choice to begin with; may be empty
+     * @param start a feasible solution to begin with; may be empty
      * @param effort when to give up
      * @param millis most milliseconds, where there is a time limit
      * @param enough a bound of this is as good as a higher one, in points of the objective; infinite where none is
@@ -48,7 +48,7 @@ final class YearChoice {
     record Task(
             List<Column> columns,
             Limits limits,
-            List<ScarceRow> sets,
+            List<CapacityRow> sets,
             @Nullable Prices prices,
             int softWeight,
             double mediumWeight,
@@ -59,7 +59,7 @@ final class YearChoice {
             double enough) {}
 
     /**
-     * What came out.
+     * The result.
      *
      * @param years the year of each student; empty where none was found
      * @param least no choice costs less, in points of the objective
@@ -78,7 +78,7 @@ final class YearChoice {
     private final Map<Integer, MPConstraint> recognitions = new LinkedHashMap<>();
     private final Map<TripKey, MPVariable> trips = new LinkedHashMap<>();
     private final Map<SharerKey, MPConstraint> sharers = new LinkedHashMap<>();
-    private final Map<ScarceRow, Map<Integer, Integer>> takers = new LinkedHashMap<>();
+    private final Map<CapacityRow, Map<Integer, Integer>> takers = new LinkedHashMap<>();
 
     private record Takers(int limit, Map<Integer, Integer> taken) {}
 
@@ -86,7 +86,7 @@ final class YearChoice {
 
     private record SharerKey(TripKey trip, int student) {}
 
-    private YearChoice(YearIndex index, Task task, MPSolver mip) {
+    private IntegerMaster(YearIndex index, Task task, MPSolver mip) {
         this.index = index;
         limits = task.limits();
         this.task = task;
@@ -105,7 +105,7 @@ final class YearChoice {
             return new Result(List.of(), Double.NEGATIVE_INFINITY);
         }
         try {
-            YearChoice choice = new YearChoice(index, task, mip);
+            IntegerMaster choice = new IntegerMaster(index, task, mip);
             choice.build();
             return choice.solve();
         } finally {
@@ -155,12 +155,12 @@ final class YearChoice {
     }
 
     private void occupy(int number) {
-        for (ScarceRow row : limits.listTaken(columns.get(number).year())) {
+        for (CapacityRow row : limits.listTaken(columns.get(number).year())) {
             takers.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(number, 1, Integer::sum);
         }
     }
 
-    /** Makes a constraint of every limit that more students may want than there is room for, once for those that the same years take. */
+    /** Makes the capacity rows that can be violated, once for those with the same columns and limit. */
     private void limitTakers() {
         Set<Takers> known = new LinkedHashSet<>();
         takers.forEach((row, taken) -> {
@@ -176,11 +176,11 @@ final class YearChoice {
         });
     }
 
-    private void limitSet(ScarceRow set) {
+    private void limitSet(CapacityRow set) {
         MPConstraint constraint =
                 mip.makeConstraint(-INFINITY, limits.limit(set.ofMentor(), set.owner(), set.segment(), set.days()));
         for (int number = 0; number < variables.length; number++) {
-            int taken = Master.taken(set, columns.get(number).year());
+            int taken = set.taken(columns.get(number).year());
             if (taken > 0) {
                 constraint.setCoefficient(variables[number], taken);
             }

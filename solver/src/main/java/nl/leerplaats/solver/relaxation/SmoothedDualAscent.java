@@ -5,17 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Raises the bound that prices give on a choice among many years, by steps instead of a linear program: for a whole country at once in
- * seconds. Each student is thought to take every year in parts, the cheaper the more, by a temperature in points of cost; that makes the
- * bound smooth, and the steps of an accelerated gradient method find its top (Nesterov, Smooth minimization of non-smooth functions, 2005;
- * restarts as in O'Donoghue and Candes, Adaptive restart for accelerated gradient schemes, 2015). Colder, it comes near the bound itself.
- * Whatever prices come out are valid: how good they are is asked of {@link Pricing}.
+ * Maximises the Lagrangian bound over the columns known, by an accelerated projected gradient method on a smoothed bound instead of a linear
+ * program: the minimum over a student's columns is replaced by a soft minimum with a smoothing parameter (the temperature, in points of
+ * cost), of which the gradient exists (Nesterov, Smooth minimization of non-smooth functions, 2005; restarts as in O'Donoghue and Candès,
+ * Adaptive restart for accelerated gradient schemes, 2015). The prices are valid whatever comes out; {@link Pricing} tells their bound.
  */
-final class PriceAscent {
+final class SmoothedDualAscent {
 
-    /** What nobody takes yet counts as taken this often, in the length of a step. */
+    /** Least usage of a row in the scaling of the steps. */
     private static final double LEAST_TAKEN = 0.05;
-    /** A student who is sure of a year still counts as this much variance of medium cost. */
+    /** Added to the variance of medium cost in the scaling of the steps. */
     private static final double LEAST_VARIANCE = 0.1;
 
     private final YearMatrix years;
@@ -24,7 +23,7 @@ final class PriceAscent {
     private final List<int[]> studentRanges;
     private final List<int[]> priceRanges;
     private final double[] longest;
-    private final double[] parts;
+    private final double[] weights;
     private final double[] cheapest;
     private final double[] taken;
     private final double[] gradient;
@@ -40,7 +39,7 @@ final class PriceAscent {
      * @param workers threads to use
      * @param effort when to give up
      */
-    PriceAscent(YearMatrix years, long budget, Workers workers, Effort effort) {
+    SmoothedDualAscent(YearMatrix years, long budget, Workers workers, Effort effort) {
         this.effort = effort;
         this.years = years;
         this.budget = budget;
@@ -48,7 +47,7 @@ final class PriceAscent {
         studentRanges = ranges(years.students(), workers.threads());
         priceRanges = ranges(years.prices(), workers.threads());
         int count = years.columns().size();
-        parts = new double[count];
+        weights = new double[count];
         cheapest = new double[years.students()];
         taken = new double[years.prices()];
         gradient = new double[years.prices()];
@@ -65,7 +64,7 @@ final class PriceAscent {
         return ranges;
     }
 
-    /** Of each price, the most that any year that takes something of it takes of everything. */
+    /** For each price, the largest sum of absolute coefficients of a column with a coefficient at it. */
     private double[] longest() {
         double[] lengths = new double[years.columns().size()];
         for (int column = 0; column < lengths.length; column++) {
@@ -97,14 +96,14 @@ final class PriceAscent {
     }
 
     /**
-     * Climbs.
+     * Raises the bound.
      *
      * @param start prices to begin with, in points
-     * @param temperature points of cost that count as little
+     * @param temperature the smoothing parameter, in points
      * @param steps how many steps
      * @return the best prices on the way
      */
-    double[] climb(double[] start, double temperature, int steps) {
+    double[] ascend(double[] start, double temperature, int steps) {
         double[] best = start;
         double[] here = start;
         double[] ahead = start;
@@ -112,21 +111,21 @@ final class PriceAscent {
         double momentum = 1;
         for (int round = 0; round < steps; round++) {
             effort.check();
-            double bound = look(ahead, temperature);
+            double bound = evaluate(ahead, temperature);
             if (bound > bestBound) {
                 bestBound = bound;
                 best = ahead;
             }
             if (momentum == 1) {
-                measureSteps(temperature);
+                scaleSteps(temperature);
             }
-            double[] next = onward(ahead);
-            if (along(here, next) < 0) {
+            double[] next = gradientStep(ahead);
+            if (directionalDerivative(here, next) < 0) {
                 momentum = 1;
                 ahead = here;
             } else {
                 double after = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-                ahead = farther(here, next, (momentum - 1) / after);
+                ahead = extrapolate(here, next, (momentum - 1) / after);
                 here = next;
                 momentum = after;
             }
@@ -134,7 +133,7 @@ final class PriceAscent {
         return best;
     }
 
-    private double[] onward(double[] from) {
+    private double[] gradientStep(double[] from) {
         double[] next = from.clone();
         for (int price = 0; price < next.length; price++) {
             next[price] += step[price] * gradient[price];
@@ -143,7 +142,7 @@ final class PriceAscent {
         return next;
     }
 
-    private double[] farther(double[] from, double[] to, double weight) {
+    private double[] extrapolate(double[] from, double[] to, double weight) {
         double[] ahead = to.clone();
         for (int price = 0; price < ahead.length; price++) {
             ahead[price] += weight * (to[price] - from[price]);
@@ -152,12 +151,12 @@ final class PriceAscent {
         return ahead;
     }
 
-    /** The parts in which each year was taken at the last look, by number of the year. */
-    double[] parts() {
-        return parts;
+    /** The weights of the columns in the soft minimum at the last evaluation, by number of the column. */
+    double[] weights() {
+        return weights;
     }
 
-    private double along(double[] from, double[] to) {
+    private double directionalDerivative(double[] from, double[] to) {
         double sum = 0;
         for (int price = 0; price < to.length; price++) {
             sum += gradient[price] * (to[price] - from[price]);
@@ -165,7 +164,7 @@ final class PriceAscent {
         return sum;
     }
 
-    private void measureSteps(double temperature) {
+    private void scaleSteps(double temperature) {
         for (int price = 0; price < step.length; price++) {
             double often = Math.max(LEAST_TAKEN, Math.abs(taken[price]));
             if (price < years.budget()) {
@@ -185,7 +184,7 @@ final class PriceAscent {
         }
     }
 
-    /** How undecided students are between years of more and of less medium cost: most are not, so that its price can move far. */
+    /** The variance of medium cost under the weights of the columns, summed over the students. */
     private double mediumVariance() {
         double sum = 0;
         for (int student = 0; student < years.students(); student++) {
@@ -193,20 +192,20 @@ final class PriceAscent {
             double squares = 0;
             for (int column = years.firstOf(student); column < years.firstOf(student + 1); column++) {
                 double excess = years.columns().get(column).excess() / years.mediumScale();
-                mean += parts[column] * excess;
-                squares += parts[column] * excess * excess;
+                mean += weights[column] * excess;
+                squares += weights[column] * excess * excess;
             }
             sum += squares - mean * mean;
         }
         return sum;
     }
 
-    /** Looks at prices: what is taken at them, which way the bound rises, and the bound. */
-    private double look(double[] prices, double temperature) {
-        workers.forEach(studentRanges, range -> share(range, prices, temperature));
+    /** Evaluates prices: the usage of each row, the gradient of the smoothed bound, and the bound over the columns known. */
+    private double evaluate(double[] prices, double temperature) {
+        workers.forEach(studentRanges, range -> weigh(range, prices, temperature));
         workers.forEach(priceRanges, range -> {
             for (int price = range[0]; price < range[1]; price++) {
-                taken[price] = years.takenBy().times(price, parts);
+                taken[price] = years.takenBy().times(price, weights);
             }
         });
         double bound = Arrays.stream(cheapest).sum();
@@ -219,7 +218,7 @@ final class PriceAscent {
         gradient[years.budget()] -= budget / years.mediumScale();
         bound -= budget / years.mediumScale() * prices[years.budget()];
         for (int number = 0; number < loads.length; number++) {
-            bound += lookAtLoad(years.firstSupervisor() + number, loads[number], prices, temperature);
+            bound += evaluateLoad(years.firstSupervisor() + number, loads[number], prices, temperature);
         }
         for (int price = years.firstRecognition(); price < years.firstShare(); price++) {
             gradient[price] += 1;
@@ -228,46 +227,46 @@ final class PriceAscent {
         return bound;
     }
 
-    /** A supervisor takes the number of students that pays best, in parts, at what each of them pays. */
-    private double lookAtLoad(int price, double[] costs, double[] prices, double temperature) {
+    /** The least cost of a supervisor's load at its price, and its part of the gradient, by the same soft minimum. */
+    private double evaluateLoad(int price, double[] costs, double[] prices, double temperature) {
         double least = Double.POSITIVE_INFINITY;
         for (int students = 0; students < costs.length; students++) {
             least = Math.min(least, costs[students] - students * prices[price]);
         }
-        double weights = 0;
+        double total = 0;
         double mean = 0;
         for (int students = 0; students < costs.length; students++) {
             double weight = Math.exp((least - costs[students] + students * prices[price]) / temperature);
-            weights += weight;
+            total += weight;
             mean += weight * students;
         }
-        gradient[price] -= mean / weights;
+        gradient[price] -= mean / total;
         return least;
     }
 
-    private void share(int[] range, double[] prices, double temperature) {
-        Ragged takes = years.takes();
+    private void weigh(int[] range, double[] prices, double temperature) {
+        SparseMatrix takes = years.takes();
         for (int student = range[0]; student < range[1]; student++) {
             int first = years.firstOf(student);
             int end = years.firstOf(student + 1);
             double least = Double.POSITIVE_INFINITY;
             for (int column = first; column < end; column++) {
-                parts[column] = years.own(column) + takes.times(column, prices);
-                least = Math.min(least, parts[column]);
+                weights[column] = years.own(column) + takes.times(column, prices);
+                least = Math.min(least, weights[column]);
             }
-            double weights = 0;
+            double total = 0;
             for (int column = first; column < end; column++) {
-                parts[column] = Math.exp((least - parts[column]) / temperature);
-                weights += parts[column];
+                weights[column] = Math.exp((least - weights[column]) / temperature);
+                total += weights[column];
             }
             for (int column = first; column < end; column++) {
-                parts[column] /= weights;
+                weights[column] /= total;
             }
             cheapest[student] = least;
         }
     }
 
-    /** Brings prices back to where they may be. */
+    /** Projects prices onto the feasible ones. */
     private void project(double[] prices) {
         for (int price = 0; price < years.firstRecognition(); price++) {
             prices[price] = Math.max(0, prices[price]);
@@ -276,12 +275,12 @@ final class PriceAscent {
             prices[price] = Math.max(0, Math.min(years.lapse(), prices[price]));
         }
         for (int trip = 0; trip < years.trips().size(); trip++) {
-            shareOut(prices, years.trips().get(trip), years.tripCost(trip));
+            projectOntoSimplex(prices, years.trips().get(trip), years.tripCost(trip));
         }
     }
 
-    /** The nearest shares of 0 or more that make up the whole trip (Held, Wolfe and Crowder, Validation of subgradient optimization, 1974). */
-    private static void shareOut(double[] prices, int[] trip, double cost) {
+    /** The projection onto the simplex of shares of 0 or more that add up to the trip (Held, Wolfe and Crowder, Validation of subgradient optimization, 1974). */
+    private static void projectOntoSimplex(double[] prices, int[] trip, double cost) {
         double[] sorted = new double[trip.length];
         for (int at = 0; at < trip.length; at++) {
             sorted[at] = prices[trip[at]];

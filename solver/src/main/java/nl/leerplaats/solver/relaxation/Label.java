@@ -5,10 +5,10 @@ import nl.leerplaats.solver.problem.RequestFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a year, up to and with one request. Where many beginnings were merged into one it is as cheap as the cheapest of them,
- * with the most and the least hours and days of any: not a real year any more, but no real one is cheaper.
+ * A label of the shortest-path search: a partial year, up to and with one request, with its cost and resources. A merged label stands for
+ * several: it has the least cost and the interval of resources of them all, so that its completions are not above the least of theirs.
  *
- * @param before the beginning up to the request before; null for the empty one
+ * @param before the predecessor; null for the label in which nothing is decided
  * @param choice position among the options of the request; {@link #UNPLACED} for no placement
  * @param slot number of the company within the student's year; {@link #UNPLACED} for none
  * @param cost in price units
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param onStage there is a placement so far that is not history
  * @param merged it stands for many
  */
-record PartialYear(
-        @Nullable PartialYear before,
+record Label(
+        @Nullable Label before,
         int choice,
         int slot,
         long cost,
@@ -34,28 +34,28 @@ record PartialYear(
     /** No choice, no company. */
     static final int UNPLACED = -1;
 
-    /** A year in which nothing is decided yet. */
-    static PartialYear empty(long cost) {
-        return new PartialYear(null, UNPLACED, UNPLACED, cost, 0, 0, 0, 0, false, false);
+    /** The label in which nothing is decided yet. */
+    static Label empty(long cost) {
+        return new Label(null, UNPLACED, UNPLACED, cost, 0, 0, 0, 0, false, false);
     }
 
-    /** This beginning without a placement for the next request. */
-    PartialYear unplaced(long more) {
-        return new PartialYear(
+    /** This label extended by no placement for the next request. */
+    Label unplaced(long more) {
+        return new Label(
                 this, UNPLACED, UNPLACED, cost + more, minutes, dates, leastMinutes, leastDates, onStage, merged);
     }
 
     /**
-     * This beginning with a placement for the next request.
+     * This label extended by a placement for the next request.
      *
      * @param atChoice position among the options of that request
      * @param atSlot number of the company within the student's year
      * @param option the option
-     * @param costs what the beginning costs with it, in price units
+     * @param costs the cost with it, in price units
      * @param history the placement is history
      */
-    PartialYear placed(int atChoice, int atSlot, Option option, long costs, boolean history) {
-        return new PartialYear(
+    Label placed(int atChoice, int atSlot, Option option, long costs, boolean history) {
+        return new Label(
                 this,
                 atChoice,
                 atSlot,
@@ -68,9 +68,9 @@ record PartialYear(
                 merged);
     }
 
-    /** What stands for both this and another beginning that ends with the same choice. */
-    PartialYear merge(PartialYear other) {
-        return new PartialYear(
+    /** The merger of this and another label with the same last option. */
+    Label merge(Label other) {
+        return new Label(
                 before,
                 choice,
                 slot,
@@ -83,12 +83,12 @@ record PartialYear(
                 true);
     }
 
-    /** Tells whether a placement at a company is the first one there, so that its recognition is paid for. */
+    /** Tells whether a placement at a company is the first one there, so that its recognition is credited. */
     boolean earnsCredit(int atSlot) {
         if (merged) {
             return slot != atSlot;
         }
-        for (PartialYear one = this; one != null; one = one.before) {
+        for (Label one = this; one != null; one = one.before) {
             if (one.slot == atSlot) {
                 return false;
             }
@@ -97,15 +97,15 @@ record PartialYear(
     }
 
     /**
-     * Tells whether a company is visited in this beginning already.
+     * Tells whether the trip to a company is in the cost already.
      *
      * @param requests the requests of the student
-     * @param position number of requests that this is the beginning of
+     * @param position number of requests that are decided
      * @param atSlot the company
      */
     boolean isVisited(RequestFact[] requests, int position, int atSlot) {
         int at = position - 1;
-        for (PartialYear one = this; one != null && at >= 0; one = one.before, at--) {
+        for (Label one = this; one != null && at >= 0; one = one.before, at--) {
             if (one.merged || one.slot == atSlot && !requests[at].history()) {
                 return true;
             }

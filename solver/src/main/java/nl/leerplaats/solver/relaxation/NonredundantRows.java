@@ -13,10 +13,10 @@ import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limits on places and mentors that could be broken by a choice among some years: more students want them than there is room for. Of
- * limits that the same years take only the tightest is kept, since the others follow from it.
+ * The capacity constraints that some columns can violate, without redundant ones: a row is left out where no more students have columns in
+ * it than its right-hand side, and of rows of one company with the same columns only the tightest is kept.
  */
-final class WantedRows {
+final class NonredundantRows {
 
     /** Numbers that grow. */
     private static final class Numbers {
@@ -35,8 +35,8 @@ final class WantedRows {
         }
     }
 
-    /** What limits are alike: of the same company, and taken by the same years. */
-    private record Alike(int company, List<Integer> years) {}
+    /** The support of a row: its company, and the columns with a coefficient in it. */
+    private record Support(int company, List<Integer> years) {}
 
     private final YearIndex index;
     private final Limits limits;
@@ -44,7 +44,7 @@ final class WantedRows {
     private final int segments;
     private final Map<Integer, Numbers> wanting = new LinkedHashMap<>();
 
-    WantedRows(YearIndex index, Limits limits, List<Column> columns) {
+    NonredundantRows(YearIndex index, Limits limits, List<Column> columns) {
         this.index = index;
         this.limits = limits;
         this.columns = columns;
@@ -81,28 +81,29 @@ final class WantedRows {
     }
 
     /**
-     * The limits and who wants them, in order.
+     * The rows with the columns in each, in order.
      *
-     * @param sets limits on sets of weekdays to look at too
+     * @param sets zero-half cuts to list too
      */
-    Map<ScarceRow, int[]> list(Iterable<ScarceRow> sets) {
-        Map<Alike, ScarceRow> tightest = new LinkedHashMap<>();
+    Map<CapacityRow, int[]> list(Iterable<CapacityRow> sets) {
+        Map<Support, CapacityRow> tightest = new LinkedHashMap<>();
         wanting.forEach((key, found) -> {
             int place = key / 2;
             boolean ofMentor = key % 2 == 1;
             int owner = place / (segments * Weekdays.COUNT);
-            ScarceRow row = limits.row(ofMentor, owner, place / Weekdays.COUNT % segments, 1 << place % Weekdays.COUNT);
+            CapacityRow row =
+                    limits.row(ofMentor, owner, place / Weekdays.COUNT % segments, 1 << place % Weekdays.COUNT);
             int[] years = found.toArray();
             if (students(years) > row.limit()) {
-                Alike alike =
-                        new Alike(companyOf(row), Arrays.stream(years).boxed().toList());
-                tightest.merge(alike, row, (one, other) -> one.limit() <= other.limit() ? one : other);
+                Support support =
+                        new Support(companyOf(row), Arrays.stream(years).boxed().toList());
+                tightest.merge(support, row, (one, other) -> one.limit() <= other.limit() ? one : other);
             }
         });
-        Map<ScarceRow, int[]> rows = new LinkedHashMap<>();
-        tightest.forEach((alike, row) ->
-                rows.put(row, alike.years.stream().mapToInt(Integer::intValue).toArray()));
-        for (ScarceRow row : sets) {
+        Map<CapacityRow, int[]> rows = new LinkedHashMap<>();
+        tightest.forEach((support, row) ->
+                rows.put(row, support.years.stream().mapToInt(Integer::intValue).toArray()));
+        for (CapacityRow row : sets) {
             if (Integer.bitCount(row.days()) > 1 && !rows.containsKey(row)) {
                 int[] years = takersOfSet(row);
                 if (2L * students(years) > row.limit()) {
@@ -113,12 +114,12 @@ final class WantedRows {
         return rows;
     }
 
-    private int[] takersOfSet(ScarceRow row) {
+    private int[] takersOfSet(CapacityRow row) {
         Set<Integer> years = new TreeSet<>();
         for (int day = 0; day < Weekdays.COUNT; day++) {
             Numbers found = wanting.get(key(row.ofMentor(), row.owner(), row.segment(), day));
             for (int at = 0; found != null && (row.days() & 1 << day) != 0 && at < found.count; at++) {
-                if (Master.taken(row, columns.get(found.items[at]).year()) > 0) {
+                if (row.taken(columns.get(found.items[at]).year()) > 0) {
                     years.add(found.items[at]);
                 }
             }
@@ -137,7 +138,7 @@ final class WantedRows {
         return count;
     }
 
-    private int companyOf(ScarceRow row) {
+    private int companyOf(CapacityRow row) {
         return row.ofMentor()
                 ? index.facts().mentors().get(row.owner()).company().index()
                 : row.owner();

@@ -13,27 +13,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * The linear program that shares out what is scarce among the years found so far: one year for each student, in parts; every place, mentor
- * and supervisor within its limit. Its duals are the prices. Limits come in when they are first broken, and a trip becomes a variable of its
- * own when a second student can share it.
+ * The restricted master program: the linear program over the columns found so far, with a convexity row for each student. Its dual values
+ * are the prices. Capacity rows and zero-half cuts are added when they are violated; a trip gets a variable, with a linking row for each
+ * student, when a second student has a column that makes it. docs/relaxation.md has the rows and columns.
  */
-final class Master implements AutoCloseable {
+final class RestrictedMaster implements AutoCloseable {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
-    /** Years with a share of at least this are in the choice. */
+    /** Least value of a column that counts in the separation. */
     private static final double LEAST_SHARE = 1e-9;
 
-    private static final int MOST_ROUNDS_OF_LIMITS = 30;
+    private static final int MOST_ROUNDS_OF_ROWS = 30;
 
     private record Pair(int supervisor, int company) {}
 
-    /** A trip: whose years make it, and once it is shared, its variable and what binds each student to it. */
+    /** A trip: the columns that make it, and once several students can, its variable and the linking row of each student. */
     private static final class Trip {
         private final List<Integer> columns = new ArrayList<>();
         private final Set<Integer> students = new TreeSet<>();
@@ -59,8 +58,8 @@ final class Master implements AutoCloseable {
     private final Map<Integer, MPConstraint> students = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> columnsOf = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> columnsAt = new LinkedHashMap<>();
-    private final Map<ScarceRow, MPConstraint> rows = new LinkedHashMap<>();
-    private final Map<Integer, List<ScarceRow>> rowsAt = new LinkedHashMap<>();
+    private final Map<CapacityRow, MPConstraint> rows = new LinkedHashMap<>();
+    private final Map<Integer, List<CapacityRow>> rowsAt = new LinkedHashMap<>();
     private final Map<Integer, MPConstraint> loads = new LinkedHashMap<>();
     private final Map<Integer, MPConstraint> recognitions = new LinkedHashMap<>();
     private final Map<Pair, Trip> trips = new LinkedHashMap<>();
@@ -75,7 +74,7 @@ final class Master implements AutoCloseable {
      * @param most medium cost above the least of each student that all students together may have
      * @param effort when to give up
      */
-    Master(YearIndex index, Limits limits, boolean mediumOnly, long most, Effort effort) {
+    RestrictedMaster(YearIndex index, Limits limits, boolean mediumOnly, long most, Effort effort) {
         this.effort = effort;
         this.index = index;
         this.limits = limits;
@@ -83,18 +82,6 @@ final class Master implements AutoCloseable {
         objective.setMinimization();
         objective.setOffset(mediumOnly ? 0 : limits.lapses(index));
         budget = lp.makeConstraint(-INFINITY, mediumOnly ? INFINITY : most);
-    }
-
-    /** Lowers the medium cost that is allowed above the least of each student. */
-    void setBudget(long most) {
-        budget.setUb(most);
-        if (most == 0) {
-            for (int number = 0; number < columns.size(); number++) {
-                if (columns.get(number).excess() > 0) {
-                    variables.get(number).setUb(0);
-                }
-            }
-        }
     }
 
     /** The years, in the order in which they came. */
@@ -127,7 +114,7 @@ final class Master implements AutoCloseable {
         objective.setCoefficient(variable, mediumOnly ? column.excess() : column.soft());
         for (int company : column.year().companies(true)) {
             columnsAt.computeIfAbsent(company, key -> new ArrayList<>()).add(number);
-            for (ScarceRow row : rowsAt.getOrDefault(company, List.of())) {
+            for (CapacityRow row : rowsAt.getOrDefault(company, List.of())) {
                 enter(row, number);
             }
         }
@@ -168,28 +155,28 @@ final class Master implements AutoCloseable {
             trip.columns.add(number);
             trip.students.add(column.student());
             if (trip.shared()) {
-                share(trip, number);
+                link(trip, number);
             } else if (trip.students.size() == 1) {
                 addToObjective(number, cost);
             } else {
-                unfold(trip, cost, number);
+                disaggregate(trip, cost, number);
             }
         }
     }
 
-    /** The trip was paid by the years of one student; now every student who can make it pays for what the trip is made. */
-    private void unfold(Trip trip, long cost, int latest) {
+    /** Takes the cost of a trip out of the columns of the one student who could make it, and gives it a variable with linking rows. */
+    private void disaggregate(Trip trip, long cost, int latest) {
         trip.variable = lp.makeNumVar(0, INFINITY, "");
         objective.setCoefficient(trip.variable, cost);
         for (int number : trip.columns) {
             if (number != latest) {
                 addToObjective(number, -cost);
             }
-            share(trip, number);
+            link(trip, number);
         }
     }
 
-    private void share(Trip trip, int number) {
+    private void link(Trip trip, int number) {
         MPConstraint row = trip.shares.computeIfAbsent(columns.get(number).student(), student -> {
             MPConstraint made = lp.makeConstraint(-INFINITY, 0);
             made.setCoefficient(trip.variable, -1);
@@ -203,7 +190,7 @@ final class Master implements AutoCloseable {
         objective.setCoefficient(variable, objective.getCoefficient(variable) + cost);
     }
 
-    /** The load of a supervisor in steps that cost more and more: the lower hull of what docs/rules.md says. */
+    /** The load row of a supervisor, with a variable for each piece of the lower convex envelope of the cost in docs/rules.md. */
     private MPConstraint makeLoad(int supervisor) {
         int most = limits.mostStudents(supervisor);
         MPConstraint row = lp.makeConstraint(-INFINITY, 0);
@@ -230,9 +217,9 @@ final class Master implements AutoCloseable {
         return (double) (index.loadCost(supervisor, to) - index.loadCost(supervisor, from)) / (to - from);
     }
 
-    /** Solves; limits that turn out broken are added until none is. Tells whether there is a solution. */
+    /** Solves, adding violated rows until there are none. Tells whether there is a solution. */
     boolean solve() {
-        for (int round = 0; round < MOST_ROUNDS_OF_LIMITS; round++) {
+        for (int round = 0; round < MOST_ROUNDS_OF_ROWS; round++) {
             if (effort.solve(lp) != MPSolver.ResultStatus.OPTIMAL) {
                 return false;
             }
@@ -252,8 +239,8 @@ final class Master implements AutoCloseable {
         return effort.solve(lp) == MPSolver.ResultStatus.OPTIMAL;
     }
 
-    /** Takes a limit into account from now on, if any year here could break it. */
-    void limit(ScarceRow row) {
+    /** Adds a row, if any column here can have a coefficient in it. */
+    void limit(CapacityRow row) {
         if (rows.containsKey(row) || !columnsAt.containsKey(companyOf(row))) {
             return;
         }
@@ -263,14 +250,14 @@ final class Master implements AutoCloseable {
         columnsAt.getOrDefault(company, List.of()).forEach(number -> enter(row, number));
     }
 
-    private int companyOf(ScarceRow row) {
+    private int companyOf(CapacityRow row) {
         return row.ofMentor()
                 ? index.facts().mentors().get(row.owner()).company().index()
                 : row.owner();
     }
 
-    private void enter(ScarceRow row, int number) {
-        int taken = taken(row, columns.get(number).year());
+    private void enter(CapacityRow row, int number) {
+        int taken = row.taken(columns.get(number).year());
         if (taken > 0) {
             MPConstraint constraint = rows.get(row);
             if (constraint != null) {
@@ -279,42 +266,18 @@ final class Master implements AutoCloseable {
         }
     }
 
-    /** How much of a limit a year takes. */
-    static int taken(ScarceRow row, StudentYear year) {
-        int taken = 0;
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            if (option == null || option.request().history()) {
-                continue;
-            }
-            int owner =
-                    row.ofMentor() ? option.mentor().index() : option.company().index();
-            if (owner == row.owner()
-                    && option.request().firstSegment() <= row.segment()
-                    && option.request().lastSegment() >= row.segment()) {
-                taken += row.taken(option.daysMask());
-            }
-        }
-        return taken;
-    }
-
-    /** Cost of the fractional choice. */
+    /** The objective of the last solution, in points. */
     double value() {
         return objective.value();
     }
 
-    /** What a student's year costs at the prices. */
+    /** The dual value of a student's convexity row, in points. */
     double dual(int student) {
         MPConstraint row = students.get(student);
         return row == null ? INFINITY : row.dualValue();
     }
 
-    /** Share of a year in the choice. */
-    double share(int number) {
-        return variables.get(number).solutionValue();
-    }
-
-    /** What a point of medium cost is worth in the objective, 0 or more. */
+    /** The price of a point of medium cost from the dual value of the budget row, 0 or more. */
     double budgetPrice() {
         return Math.max(0, -budget.dualValue());
     }
@@ -326,13 +289,13 @@ final class Master implements AutoCloseable {
                 .toList();
     }
 
-    /** Tells whether years of this student make a trip, and of nobody else. */
-    boolean isOnlyTripper(int student, int supervisor, int company) {
+    /** Tells whether this student has columns that make a trip, and nobody else has. */
+    boolean isOnlyVisitor(int student, int supervisor, int company) {
         Trip trip = trips.get(new Pair(supervisor, company));
         return trip != null && trip.students.size() == 1 && trip.students.contains(student);
     }
 
-    /** Pays for every recognition that can be kept what its lapse costs. */
+    /** Credits every recognition that can lapse with all that its lapse costs. */
     void creditAll(Prices prices) {
         long lapse = prices.softUnit() * index.weight(CostTerm.RECOGNITION_LAPSE);
         for (CompanyFact company : index.facts().companies()) {
@@ -342,7 +305,7 @@ final class Master implements AutoCloseable {
         }
     }
 
-    /** The prices of limits, supervisors and recognitions, from the duals. */
+    /** The prices of capacity rows, supervisors and recognitions, from the dual values. */
     void readPrices(Prices prices, double unit) {
         rows.forEach((row, constraint) -> prices.charge(row, price(constraint, unit)));
         loads.forEach((supervisor, row) -> prices.chargeLoad(supervisor, price(row, unit)));
@@ -360,7 +323,8 @@ final class Master implements AutoCloseable {
         return Math.max(0, Math.round(-row.dualValue() * unit));
     }
 
-    /** The shares of trips that students pay, from the duals; where only one can make the trip, as much as that student needs. */
+    /** The shares of trips from the dual values of the linking rows; where one student alone can make a trip, as much of its cost as is needed
+     * for reduced costs of 0 or more. */
     Map<Integer, List<TripShare>> readShares(double unit) {
         Map<Integer, List<TripShare>> shares = new LinkedHashMap<>();
         trips.forEach((pair, trip) -> {

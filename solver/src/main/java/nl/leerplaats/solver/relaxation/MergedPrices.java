@@ -7,18 +7,18 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.SupervisorFact;
 
-/** The prices that clusters found, as prices for everybody: where two put a price on the same, the higher one. */
-final class Merged {
+/** The prices of several clusters, merged into prices for all students: the highest of each row, the lowest of each credit. */
+final class MergedPrices {
 
-    private final Ground ground;
+    private final RelaxationContext context;
     private final List<ClusterYears> clusters;
 
-    Merged(Ground ground, List<ClusterYears> clusters) {
-        this.ground = ground;
+    MergedPrices(RelaxationContext context, List<ClusterYears> clusters) {
+        this.context = context;
         this.clusters = clusters;
     }
 
-    /** The price of a point of medium cost that the dearest cluster has, of those where some is allowed; 0 where there is none. */
+    /** The highest price of a point of medium cost of the clusters with a budget above 0; 0 where there is none. */
     long dearestMedium(long never) {
         return clusters.stream()
                 .map(ClusterYears::best)
@@ -30,34 +30,34 @@ final class Merged {
     }
 
     /**
-     * Prices for everybody.
+     * The merged prices.
      *
      * @param softUnit price units of a point of soft cost
      * @param mediumUnit price units of a point of medium cost
      */
     Prices prices(long softUnit, long mediumUnit) {
-        Prices merged = new Prices(ground.index(), softUnit, mediumUnit);
-        Map<ScarceRow, Long> rows = new LinkedHashMap<>();
-        long[] credits = new long[ground.index().facts().companies().size()];
-        for (CompanyFact company : ground.index().facts().companies()) {
-            credits[company.index()] = company.canLapse() && !ground.limits().isKept(company)
-                    ? softUnit * ground.index().weight(CostTerm.RECOGNITION_LAPSE)
+        Prices merged = new Prices(context.index(), softUnit, mediumUnit);
+        Map<CapacityRow, Long> rows = new LinkedHashMap<>();
+        long[] credits = new long[context.index().facts().companies().size()];
+        for (CompanyFact company : context.index().facts().companies()) {
+            credits[company.index()] = company.canLapse() && !context.limits().isKept(company)
+                    ? softUnit * context.index().weight(CostTerm.RECOGNITION_LAPSE)
                     : 0;
         }
         for (ClusterYears cluster : clusters) {
-            Dual dual = cluster.best();
+            LagrangianBound dual = cluster.best();
             if (dual == null) {
                 continue;
             }
             dual.prices().rows().forEach((row, price) -> rows.merge(full(row), price, Math::max));
-            for (SupervisorFact supervisor : ground.index().facts().supervisors()) {
+            for (SupervisorFact supervisor : context.index().facts().supervisors()) {
                 long load = dual.prices().load(supervisor.index());
                 if (load > 0) {
                     merged.chargeLoad(supervisor.index(), load);
                 }
             }
             Limits limits = dual.limits();
-            for (CompanyFact company : ground.index().facts().companies()) {
+            for (CompanyFact company : context.index().facts().companies()) {
                 if (company.canLapse() && !limits.isKept(company)) {
                     credits[company.index()] =
                             Math.min(credits[company.index()], dual.prices().credit(company));
@@ -65,19 +65,19 @@ final class Merged {
             }
         }
         rows.forEach(merged::charge);
-        ground.index().facts().companies().forEach(company -> merged.credit(company, credits[company.index()]));
+        context.index().facts().companies().forEach(company -> merged.credit(company, credits[company.index()]));
         return merged;
     }
 
-    private ScarceRow full(ScarceRow row) {
-        return ground.limits().row(row.ofMentor(), row.owner(), row.segment(), row.days());
+    private CapacityRow full(CapacityRow row) {
+        return context.limits().row(row.ofMentor(), row.owner(), row.segment(), row.days());
     }
 
-    /** What students hold of trips; students of two clusters share none. */
+    /** The shares of trips; no trip has shares in two clusters. */
     Map<Integer, List<TripShare>> shares() {
         Map<Integer, List<TripShare>> shares = new LinkedHashMap<>();
         for (ClusterYears cluster : clusters) {
-            Dual dual = cluster.best();
+            LagrangianBound dual = cluster.best();
             if (dual != null) {
                 shares.putAll(dual.shares());
             }

@@ -10,12 +10,13 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * The trips that one student is asked to pay while the cheapest year is sought: the share that the student holds and all that nobody else
- * has taken yet. Afterwards only what the answer rests on is really taken: so much that no year through that company is cheaper.
+ * Dual ascent on the linking rows of one student while that student is priced: each trip costs the share that the student holds plus all
+ * that is left of it. Afterwards only so much is taken as keeps every year that makes the trip at the value of the bound, and the rest is
+ * left to other students (as in Erlenkotter, A dual-based procedure for uncapacitated facility location, 1978).
  */
-final class TripAsk {
+final class TripShareAscent {
 
-    /** What came of a trip: what it was said to cost, and what a year that makes it costs at least, the trip left out. */
+    /** The result for a trip: its price in the search, and a lower bound on the years that make it, without that price. */
     private record Asked(int supervisor, int slot, long held, long price, long through) {}
 
     private final YearIndex index;
@@ -29,7 +30,7 @@ final class TripAsk {
     private int[] touched = new int[0];
     private int touchedCount;
 
-    TripAsk(YearIndex index) {
+    TripShareAscent(YearIndex index) {
         this.index = index;
         trips = new TripShares(index, 0);
     }
@@ -69,12 +70,12 @@ final class TripAsk {
         return price[slot];
     }
 
-    /** Notes what a year that makes the trip costs at least, the trip left out. */
+    /** Notes a lower bound on years that make the trip, without its price. */
     void note(int slot, long cost) {
         through[slot] = Math.min(through[slot], cost);
     }
 
-    /** Takes what the answer rests on: that every year that was left out costs at least this much. */
+    /** Takes the shares that are needed for every year to cost at least this much, unless it does at its full price. */
     void take(long limit) {
         keep();
         for (Asked one : answers) {
@@ -87,7 +88,7 @@ final class TripAsk {
         }
     }
 
-    /** What the student holds now. */
+    /** The shares that the student holds now. */
     List<TripShare> shares() {
         int count = index.facts().companies().size();
         List<TripShare> shares = new ArrayList<>();

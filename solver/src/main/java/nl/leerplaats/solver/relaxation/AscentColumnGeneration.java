@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Prices for everybody at once, where one linear program would take too long: {@link PriceAscent} finds prices for the years known so far,
- * {@link Pricing} finds the years that are cheaper at them and what the prices prove, and so on until hardly anything is gained.
+ * Column generation for all students at once, without a linear program: {@link SmoothedDualAscent} solves the dual of the restricted master
+ * program approximately, {@link Pricing} gives the bound at those prices and new columns, and so on until rounds gain hardly anything.
  */
-final class Together {
+final class AscentColumnGeneration {
 
-    /** Points of cost that count as little, in the first round and at last: it gets colder from round to round. */
+    /** The smoothing parameter in points of cost, in the first round and at least; it is halved from round to round. */
     private static final double FIRST_TEMPERATURE = 16;
 
     private static final double LAST_TEMPERATURE = 0.5;
@@ -22,19 +22,19 @@ final class Together {
 
     private static final int MOST_NEW_YEARS = 6;
 
-    /** A round at the last temperature that raises the bound by a smaller share than this is flat. */
+    /** A round with the least smoothing that raises the bound by a smaller share than this is flat. */
     private static final double LEAST_GAIN = 5e-5;
 
     private static final int MOST_FLAT_ROUNDS = 2;
 
-    /** Of a year less than this is no part of a choice. */
+    /** Least weight of a column that counts in the separation. */
     private static final double LEAST_PART = 0.01;
 
-    private final Ground ground;
+    private final RelaxationContext context;
     private final Pricing pricing;
     private final Workers workers;
     private final List<Set<Column>> years = new ArrayList<>();
-    private final Set<ScarceRow> sets;
+    private final Set<CapacityRow> sets;
     private Prices prices;
     private Map<Integer, List<TripShare>> shares;
     private double temperature = FIRST_TEMPERATURE;
@@ -44,16 +44,16 @@ final class Together {
     /**
      * Begins from prices that are known.
      *
-     * @param ground the problem
+     * @param context the problem
      * @param pricing prices students
      * @param workers threads to use
      * @param known the best prices so far
      */
-    Together(Ground ground, Pricing pricing, Workers workers, Dual known) {
-        this.ground = ground;
+    AscentColumnGeneration(RelaxationContext context, Pricing pricing, Workers workers, LagrangianBound known) {
+        this.context = context;
         this.pricing = pricing;
         this.workers = workers;
-        for (int student = 0; student < ground.students(); student++) {
+        for (int student = 0; student < context.students(); student++) {
             years.add(new LinkedHashSet<>());
         }
         prices = known.prices();
@@ -85,17 +85,17 @@ final class Together {
      * @param budget most medium cost above the least of all students together
      * @return what the prices of this round prove
      */
-    Dual round(long budget) {
+    LagrangianBound round(long budget) {
         List<Column> all = years.stream().flatMap(Set::stream).toList();
-        YearMatrix matrix = new YearMatrix(ground.index(), ground.limits(), all, sets);
-        PriceVector vector = new PriceVector(ground, matrix);
-        PriceAscent ascent = new PriceAscent(matrix, budget, workers, ground.effort());
-        double[] found = ascent.climb(vector.read(prices, shares), temperature, STEPS);
-        long unit = ground.scale().unit();
-        prices = vector.write(found, unit, ground.scale().never());
+        YearMatrix matrix = new YearMatrix(context.index(), context.limits(), all, sets);
+        PriceVector vector = new PriceVector(context, matrix);
+        SmoothedDualAscent ascent = new SmoothedDualAscent(matrix, budget, workers, context.effort());
+        double[] found = ascent.ascend(vector.read(prices, shares), temperature, STEPS);
+        long unit = context.scale().unit();
+        prices = vector.write(found, unit, context.scale().never());
         shares = vector.writeShares(found, unit);
-        Dual dual = ask(budget);
-        findBrokenSets(all, ascent.parts());
+        LagrangianBound dual = ask(budget);
+        separateCuts(all, ascent.weights());
         double least = Math.abs(best) * LEAST_GAIN;
         boolean flat = temperature == LAST_TEMPERATURE && dual.soft(budget) - best <= least;
         flatRounds = flat ? flatRounds + 1 : 0;
@@ -104,31 +104,31 @@ final class Together {
         return dual;
     }
 
-    private Dual ask(long budget) {
+    private LagrangianBound ask(long budget) {
         List<PricedStudent> priced =
-                pricing.price(ground.groups(), new Pricing.Question(prices, shares, this::ceiling, 0, MOST_NEW_YEARS));
+                pricing.price(context.groups(), new Pricing.Query(prices, shares, this::ceiling, 0, MOST_NEW_YEARS));
         for (PricedStudent one : priced) {
             one.columns().stream()
                     .map(PricedColumn::column)
                     .filter(column -> column.excess() <= budget)
                     .forEach(years.get(one.student())::add);
         }
-        return Dual.of(ground.index(), ground.limits(), prices, priced);
+        return LagrangianBound.of(context.index(), context.limits(), prices, priced);
     }
 
-    /** Sets of weekdays with an odd number of places that are taken by halves get a price from the next round on. */
-    private void findBrokenSets(List<Column> all, double[] parts) {
-        Separator separator = new Separator(ground.limits());
-        for (int number = 0; number < parts.length; number++) {
-            if (parts[number] > LEAST_PART) {
-                separator.add(all.get(number).year(), parts[number]);
+    /** Zero-half cuts that the weights of the columns violate get a price from the next round on. */
+    private void separateCuts(List<Column> all, double[] weights) {
+        Separator separator = new Separator(context.limits());
+        for (int number = 0; number < weights.length; number++) {
+            if (weights[number] > LEAST_PART) {
+                separator.add(all.get(number).year(), weights[number]);
             }
         }
         sets.addAll(separator.listBroken());
     }
 
-    /** What the cheapest year known of a student costs if it pays its trips alone: more is not looked at. */
+    /** An upper bound on the least cost of a student, from the columns known. */
     private long ceiling(int student) {
-        return prices.ceiling(ground.index(), years.get(student));
+        return prices.ceiling(context.index(), years.get(student));
     }
 }

@@ -1,0 +1,43 @@
+package nl.leerplaats.solver.relaxation;
+
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.year.StudentYear;
+
+/**
+ * A row of the master program: the capacity of a company or a mentor in one segment, on a set of weekdays. On one weekday it is the
+ * capacity constraint of docs/rules.md. On three or five weekdays it is the zero-half cut from them: half of their sum, with coefficients and
+ * right-hand side rounded down ("a mentor with three free days takes one two-day pupil, not one and a half"). Caprara and Fischetti,
+ * {0,1/2}-Chvátal-Gomory cuts, 1996.
+ *
+ * @param ofMentor of a mentor; else of a company
+ * @param owner index of the mentor or the company
+ * @param segment the segment
+ * @param days the weekdays, bit 0 for Monday
+ * @param limit the right-hand side
+ */
+record CapacityRow(boolean ofMentor, int owner, int segment, int days, int limit) {
+
+    /** The coefficient of a placement on these weekdays. */
+    int taken(int mask) {
+        int count = Integer.bitCount(mask & days);
+        return Integer.bitCount(days) == 1 ? count : count / 2;
+    }
+
+    /** The coefficient of a year. */
+    int taken(StudentYear year) {
+        int sum = 0;
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            if (option == null || option.request().history()) {
+                continue;
+            }
+            int its = ofMentor ? option.mentor().index() : option.company().index();
+            if (its == owner
+                    && option.request().firstSegment() <= segment
+                    && option.request().lastSegment() >= segment) {
+                sum += taken(option.daysMask());
+            }
+        }
+        return sum;
+    }
+}
