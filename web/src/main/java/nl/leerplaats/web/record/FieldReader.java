@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.web.system.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,8 @@ final class FieldReader {
         if (typed.length() > LONGEST) {
             problem(field, "tooLong", LONGEST);
         }
-        return typed.isBlank() ? null : typed.strip();
+        String clean = TypedText.clean(typed);
+        return clean.isEmpty() ? null : clean;
     }
 
     /** A browser leaves the ends of lines out of a field of one line. */

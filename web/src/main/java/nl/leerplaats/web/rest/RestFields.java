@@ -14,6 +14,7 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.web.system.TypedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -153,7 +154,11 @@ final class RestFields {
             findings.add(Finding.of(FindingCode.MISSING_KEY, path(key), "", key));
             return null;
         }
-        return text == null ? null : text.strip();
+        if (text != null && text.length() > TypedText.LONGEST_NAME) {
+            findings.add(Finding.of(FindingCode.TEXT_TOO_LONG, path(key), ""));
+            return null;
+        }
+        return text == null ? null : TypedText.clean(text);
     }
 
     /** Yes or no; null where it is left out or wrong. */

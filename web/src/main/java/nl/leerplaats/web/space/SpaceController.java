@@ -24,6 +24,7 @@ import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.system.TypedText;
 import nl.leerplaats.web.system.UploadedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -100,10 +101,13 @@ class SpaceController {
     @PostMapping("/spaces/{id}/name")
     String rename(@PathVariable String id, @RequestParam String name, RedirectAttributes redirect) {
         getHeader(id);
-        if (name.isBlank()) {
+        String typed = TypedText.clean(name);
+        if (typed.isEmpty()) {
             redirect.addFlashAttribute("problem", "space.noName");
+        } else if (typed.length() > TypedText.LONGEST_NAME) {
+            redirect.addFlashAttribute("problem", "space.longName");
         } else {
-            store.spaces().rename(id, name.strip());
+            store.spaces().rename(id, typed);
             redirect.addFlashAttribute("notice", "space.renamed");
         }
         return "redirect:/spaces/" + id;

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
 /** A small school that has nothing yet types its year into the pages, plans it, and changes its plan by hand. */
@@ -38,9 +40,18 @@ class EmptyYearIT {
         session.keys("#empty-postcode", "8011 AB");
         session.keys("#empty-municipality", "Zwolle");
         choose("#empty-year", "2026-2027");
-        session.click("form[action='/spaces/empty'] button");
+        new Actions(session.browser())
+                .doubleClick(session.find("form[action='/spaces/empty'] button"))
+                .perform();
         session.waitForText("Dit jaar heeft nog geen leerlingen");
         space = session.path();
+        session.open("/spaces?q=Klein+College");
+        assertThat(session.browser().findElements(By.cssSelector("main a[href^='/spaces/']")))
+                .as("a double click makes one year")
+                .extracting(link -> link.getDomAttribute("href"))
+                .contains(space)
+                .allMatch(href -> href.startsWith(space));
+        session.open(space);
 
         session.click("main .actions a[href$='/data']");
         openFirst("companies");

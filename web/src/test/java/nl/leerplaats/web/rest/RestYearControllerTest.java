@@ -96,7 +96,16 @@ class RestYearControllerTest {
                 new String[] {"", "{}", "{\"name\": \"\"}", "{\"name\": null}", "{\"name\": \"a\", \"b\": 1}"}) {
             assertThat(api.change(space, body).status()).as(body).isEqualTo(422);
         }
+        assertThat(api.change(space, "{\"name\": \"" + "x".repeat(401) + "\"}").status())
+                .isEqualTo(422);
         assertThat(api.read(space).json().get("name").asString()).isEqualTo("Vakschool 2026-2027");
+        assertThat(api.change(space, "{\"name\": \"" + "x".repeat(400) + "\"}").status())
+                .isEqualTo(200);
+        assertThat(api.change(space, "{\"name\": \"Vak\\u0000school\"}")
+                        .json()
+                        .get("name")
+                        .asString())
+                .isEqualTo("Vakschool");
         assertThat(api.change("/api/spaces/nothing", "{\"name\": \"a\"}").status())
                 .isEqualTo(404);
     }

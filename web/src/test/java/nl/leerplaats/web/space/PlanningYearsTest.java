@@ -149,6 +149,8 @@ class PlanningYearsTest {
                 .andExpect(redirectedUrl("/spaces/" + year.id()));
         web.perform(get("/spaces/" + year.id()))
                 .andExpect(content().string(containsString("Vakschool &amp; co</span>")));
+        web.perform(post("/spaces/" + year.id() + "/name").param("name", "x".repeat(401)))
+                .andExpect(flash().attribute("problem", "space.longName"));
         web.perform(post("/spaces/" + year.id() + "/name").param("name", " "))
                 .andExpect(flash().attribute("problem", "space.noName"));
         assertThat(store.spaces().findHeader(year.id()).orElseThrow().name()).isEqualTo("Vakschool & co");
