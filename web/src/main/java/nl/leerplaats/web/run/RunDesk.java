@@ -158,10 +158,10 @@ public class RunDesk implements DisposableBean {
         store.plans().add(plan);
     }
 
-    /** Keeps the best plan of a run under way every few seconds, so that a process that is killed loses no more than these. */
+    /** Keeps the first plan of a run under way, and then the best every few seconds: a process that is killed loses no more than these. */
     private void keepBest(StoredRun run) {
-        Instant last = keptAt.getOrDefault(run.id(), run.since());
-        if (Duration.between(last, clock.instant()).compareTo(KEEP_EVERY) >= 0) {
+        Instant last = keptAt.get(run.id());
+        if (last == null || Duration.between(last, clock.instant()).compareTo(KEEP_EVERY) >= 0) {
             keepBestNow(run);
         }
     }

@@ -119,6 +119,15 @@ class RunDeskTest {
                         origin -> assertThat(origin.stopReason()).isEqualTo(StopReason.STOPPED));
     }
 
+    /** Whoever pulls the plug in the first seconds has a plan too. */
+    @Test
+    void theFirstPlanIsKeptAtOnce() throws Exception {
+        StoredRun run = request();
+        desk.look();
+        assertThat(run.state()).isEqualTo(RunState.RUNNING);
+        assertThat(store.plans().find(run.id())).isPresent();
+    }
+
     @Test
     void aRunStoppedWhileItWaitsNeverBegins() throws Exception {
         for (int index = 0; index < settings.concurrentRuns(); index++) {
