@@ -145,10 +145,13 @@ class RunDeskTest {
     @Test
     void aRunThatFailsInsideMakesRoomForTheNext() throws Exception {
         StoredRun run = request();
+        desk.look();
         solver.last().fail(new IllegalStateException("inside"));
         desk.look();
         assertThat(run.state()).isEqualTo(RunState.FAILED);
-        assertThat(store.plans().find(run.id())).isEmpty();
+        assertThat(store.plans().find(run.id()))
+                .as("a plan once found is never lost")
+                .isPresent();
         assertThat(request().state()).isEqualTo(RunState.RUNNING);
     }
 
