@@ -9,6 +9,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.work.CallDesk;
+import nl.leerplaats.web.work.Refusal;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param version version of the working plan that the caller looked at
  * @param companyId company
  * @param studentId student that it was about; null for the company as a whole
- * @param periods ids of the periods that it was about; null for all in which the student is there
+ * @param periods ids of the periods that it was about; null for all to come in which the student is there
  * @param answer what the company said about them; null for a note alone
  * @param note what is written down; empty for nothing
  * @param by who called; null where not said
@@ -74,7 +75,9 @@ record RestCallRequest(
         if (periods == null) {
             working.plan().plan().placements().stream()
                     .filter(one -> one.studentId().equals(studentId))
-                    .forEach(one -> named.add(RequestKey.of(one)));
+                    .map(one -> RequestKey.of(one))
+                    .filter(key -> Refusal.isToCome(working, key))
+                    .forEach(named::add);
         } else {
             periods.forEach(period -> named.add(new RequestKey(studentId, period)));
         }

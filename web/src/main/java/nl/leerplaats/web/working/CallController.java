@@ -8,6 +8,8 @@ import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.CallDesk;
+import nl.leerplaats.web.work.Refusal;
+import nl.leerplaats.web.work.SettledException;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +61,29 @@ class CallController {
         Working working = pages.get(id);
         Set<RequestKey> keys = CallDesk.there(working, company, KeyText.read(List.of(key)));
         if (working.version().version() != expected || (answer != null && keys.isEmpty())) {
-            return stale(id, company, note, back, redirect);
+            return notDone(id, "calls.stale", company, note, back, redirect);
         }
         try {
             desk.note(working, company, keys, answer, note, Worker.find(request));
         } catch (StaleException stale) {
-            return stale(id, company, note, back, redirect);
+            return notDone(id, "calls.stale", company, note, back, redirect);
+        } catch (SettledException settled) {
+            return notDone(id, "calls.settled", company, note, back, redirect);
         }
         redirect.addFlashAttribute("notice", "working.statusDone");
         if (answer == Call.Answer.NO) {
+            Refusal refusal = Refusal.of(working, company, keys);
             redirect.addFlashAttribute("refused", keys.iterator().next().studentId());
+            redirect.addFlashAttribute("along", CallPages.lines(working, refusal.along()));
+            redirect.addFlashAttribute("kept", CallPages.lines(working, refusal.pinned()));
         }
         return "redirect:" + Back.to(id, back);
     }
 
     /** Nothing was done; what was typed is not lost. */
-    private static String stale(String id, String company, String note, String back, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("problem", "calls.stale");
+    private static String notDone(
+            String id, String why, String company, String note, String back, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("problem", why);
         redirect.addFlashAttribute("noted", note);
         redirect.addFlashAttribute("notedAt", company);
         return "redirect:" + Back.to(id, back);

@@ -137,7 +137,7 @@ class MoveControllerTest {
         assertThat(now().plan().verdict().breaks()).isEmpty();
         working.undo(
                 desk.space.id(),
-                working.find(desk.space.id()).orElseThrow().version().version());
+                working.find(desk.space.id()).orElseThrow().version().version(), null);
         assertThat(now().plan().plan()).isEqualTo(desk.proposal.plan());
     }
 
