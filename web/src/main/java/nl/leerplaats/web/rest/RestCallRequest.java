@@ -8,6 +8,7 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.CallStore;
 import nl.leerplaats.web.work.CallDesk;
 import nl.leerplaats.web.work.Refusal;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -43,7 +44,7 @@ record RestCallRequest(
         Long version = fields.whole("version", true, 1, Long.MAX_VALUE);
         String company = names.company();
         Call.Answer answer = fields.choice("answer", false, Call.Answer.values());
-        String note = fields.text("note", false);
+        String note = note(fields);
         String by = fields.text("by", false);
         boolean about = answer != null || fields.has("studentId") || fields.has("periods");
         String student = about ? names.student() : null;
@@ -60,6 +61,18 @@ record RestCallRequest(
                 answer,
                 note == null ? "" : note,
                 by);
+    }
+
+    /** The note; one that is empty says nothing where no answer is given either. */
+    private static @Nullable String note(RestFields fields) {
+        String note = fields.text("note", !fields.has("answer"));
+        if (note != null && note.isBlank() && !fields.has("answer")) {
+            fields.add(Finding.of(FindingCode.MISSING_KEY, fields.path("note"), "", "note"));
+        }
+        if (note != null && note.strip().length() > CallStore.LONGEST_NOTE) {
+            fields.add(Finding.of(FindingCode.TEXT_TOO_LONG, fields.path("note"), ""));
+        }
+        return note;
     }
 
     /**

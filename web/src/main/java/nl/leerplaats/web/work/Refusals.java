@@ -36,7 +36,9 @@ class Refusals {
     /** The line of the history that a refusal made: its plan was kept right after it. */
     private Optional<Long> findLine(WorkingVersion version) {
         return version.action() == WorkingAction.REFUSED
-                ? store.plans().find(version.planId()).map(plan -> plan.dataset().number())
+                ? store.plans()
+                        .find(version.planId())
+                        .map(plan -> plan.dataset().number())
                 : Optional.empty();
     }
 }

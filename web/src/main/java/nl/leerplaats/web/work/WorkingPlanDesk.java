@@ -231,9 +231,13 @@ public class WorkingPlanDesk {
     public void redo(String spaceId, long expected, @Nullable String by) throws StaleException {
         Optional<Long> to = findNext(spaceId, looked(spaceId, expected));
         if (to.isPresent()) {
-            go(spaceId, expected, to.get(), () -> store.working()
-                    .find(spaceId, to.get())
-                    .ifPresent(next -> refusals.holdAgain(spaceId, next, by)));
+            go(
+                    spaceId,
+                    expected,
+                    to.get(),
+                    () -> store.working()
+                            .find(spaceId, to.get())
+                            .ifPresent(next -> refusals.holdAgain(spaceId, next, by)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.CallStore;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.CallDesk;
 import nl.leerplaats.web.work.Refusal;
@@ -59,6 +60,12 @@ class CallController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Working working = pages.get(id);
+        if (answer == null && note.isBlank()) {
+            return notDone(id, "calls.emptyNote", company, note, back, redirect);
+        }
+        if (note.strip().length() > CallStore.LONGEST_NOTE) {
+            return notDone(id, "calls.longNote", company, note, back, redirect);
+        }
         Set<RequestKey> keys = CallDesk.there(working, company, KeyText.read(List.of(key)));
         if (working.version().version() != expected || (answer != null && keys.isEmpty())) {
             return notDone(id, "calls.stale", company, note, back, redirect);

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.working;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.BreaksRulesException;
@@ -8,6 +9,8 @@ import nl.leerplaats.web.work.Exclusions;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -61,14 +64,26 @@ class MoveController {
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
             Locale locale,
-            RedirectAttributes redirect) {
+            HttpServletResponse response) {
         MoveForm form = MoveForm.of(sent);
-        if (!form.isWhole()) {
-            redirect.addFlashAttribute("problem", "move.notWhole");
-            return "redirect:" + form.address("/spaces/" + space + "/working-plan/move");
+        String problem = problem(form, pages.get(space));
+        if (problem != null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("problem", problem);
+            return form.kind() == MoveForm.Kind.PLACE
+                    ? choose(space, sent, "", model, locale)
+                    : student(space, form.studentId(), false, model, locale);
         }
         moves.addPreview(model, space, form, locale);
         return "working/preview";
+    }
+
+    /** Why a move cannot be looked at; null where it can. */
+    private static @Nullable String problem(MoveForm form, Working working) {
+        if (!form.isWhole()) {
+            return form.kind() == MoveForm.Kind.OUT ? "move.noPeriod" : "move.notWhole";
+        }
+        return form.isKnown(working.plan().dataset().year()) ? null : "move.unknown";
     }
 
     @PostMapping("/spaces/{space}/working-plan/move")
@@ -81,6 +96,9 @@ class MoveController {
         MoveForm form = MoveForm.of(sent);
         Working working = pages.get(space);
         String again = "redirect:" + form.address("/spaces/" + space + "/working-plan/move/preview");
+        if (problem(form, working) != null) {
+            return again;
+        }
         if (working.version().version() != expected) {
             redirect.addFlashAttribute("problem", "move.stale");
             return again;

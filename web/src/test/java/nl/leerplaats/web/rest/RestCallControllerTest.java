@@ -126,8 +126,8 @@ class RestCallControllerTest {
     @Test
     void aNoWithoutPeriodsLeavesWhatIsPast() throws Exception {
         Dataset school = ApiCaller.school(8);
-        Replanning split = Replanning.of(
-                school, FirstComeFirstServed.plan(school), LocalDate.of(2026, 12, 7), Keep.ALL);
+        Replanning split =
+                Replanning.of(school, FirstComeFirstServed.plan(school), LocalDate.of(2026, 12, 7), Keep.ALL);
         api.remove(space);
         space = api.yearWithPlan(split.dataset());
         calls = space + "/calls";
@@ -140,8 +140,8 @@ class RestCallControllerTest {
                                 && other.companyId().equals(one.companyId())))
                 .findFirst()
                 .orElseThrow();
-        String no = "{\"version\": %d, \"companyId\": \"" + both.companyId() + "\", \"studentId\": \"" + both.studentId()
-                + "\", \"answer\": \"NO\"%s}";
+        String no = "{\"version\": %d, \"companyId\": \"" + both.companyId() + "\", \"studentId\": \""
+                + both.studentId() + "\", \"answer\": \"NO\"%s}";
 
         assertThat(api.send(calls, no.formatted(1, ", \"periods\": [\"" + both.periodId() + "\"]"))
                         .text())
@@ -177,6 +177,24 @@ class RestCallControllerTest {
         assertThat(noted.json().has("answer")).isFalse();
         assertThat(version()).isEqualTo(1);
         assertThat(ringing().get("calls").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoteOfNothingAndOneThatIsTooLongAreRefused() throws Exception {
+        String call = "{\"version\": 1, \"companyId\": \"" + company + "\"%s}";
+        for (String nothing : new String[] {"", ", \"note\": \" \""}) {
+            Answer refused = api.send(calls, call.formatted(nothing));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text()).contains("$.note");
+        }
+        String longest = "x".repeat(2000);
+        Answer refused = api.send(calls, about(1, ", \"answer\": \"YES\", \"note\": \"" + longest + "y\""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("text-too-long", "$.note");
+        assertThat(version()).isEqualTo(1);
+        assertThat(api.send(calls, call.formatted(", \"note\": \"" + longest + "\""))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.CallStore;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.WorkingStatus;
 import nl.leerplaats.web.work.AcceptDesk;
@@ -148,10 +149,10 @@ class CallControllerTest {
         List<Placement> both = twoAtOneCompany();
         working.setStatus(now(), Set.of(Desk.key(both.get(1))), WorkingStatus.AGREED, null);
         assertThat(listed()).contains("Bij een nee vervalt ook " + both.get(1).periodId());
-        Map<String, Object> flash = new HashMap<>(web.perform(
-                        say(now().version().version(), "NO", ""))
-                .andReturn()
-                .getFlashMap());
+        Map<String, Object> flash =
+                new HashMap<>(web.perform(say(now().version().version(), "NO", ""))
+                        .andReturn()
+                        .getFlashMap());
         assertThat(now().plan().plan().placements()).doesNotContainAnyElementsOf(both);
         assertThat(now().plan().verdict().breaks()).isEmpty();
         web.perform(get(page).flashAttrs(flash))
@@ -167,10 +168,10 @@ class CallControllerTest {
         List<Placement> both = twoAtOneCompany();
         working.setStatus(now(), Set.of(Desk.key(both.get(1))), WorkingStatus.PINNED, null);
         assertThat(listed()).contains("Deze plaatsing staat vast");
-        Map<String, Object> flash = new HashMap<>(web.perform(
-                        say(now().version().version(), "NO", ""))
-                .andReturn()
-                .getFlashMap());
+        Map<String, Object> flash =
+                new HashMap<>(web.perform(say(now().version().version(), "NO", ""))
+                        .andReturn()
+                        .getFlashMap());
         assertThat(now().plan().plan().placements()).doesNotContain(both.get(0)).contains(both.get(1));
         web.perform(get(page).flashAttrs(flash))
                 .andExpect(content().string(containsString("Blijft staan, want die staat vast")));
@@ -222,6 +223,19 @@ class CallControllerTest {
         web.perform(say(before, "", "niet opgenomen"));
         assertThat(now().version().version()).isEqualTo(before);
         assertThat(store.calls().list(desk.space.id())).extracting(Call::note).containsExactly("niet opgenomen");
+    }
+
+    @Test
+    void aNoteOfNothingAndOneThatIsTooLongAreNotNoted() throws Exception {
+        long before = now().version().version();
+        web.perform(say(before, "", "  ")).andExpect(flash().attribute("problem", "calls.emptyNote"));
+        String longest = "x".repeat(CallStore.LONGEST_NOTE);
+        web.perform(say(before, "YES", longest + "y"))
+                .andExpect(flash().attribute("problem", "calls.longNote"))
+                .andExpect(flash().attribute("noted", longest + "y"));
+        assertThat(store.calls().list(desk.space.id())).isEmpty();
+        web.perform(say(before, "", " " + longest + " "));
+        assertThat(store.calls().list(desk.space.id())).extracting(Call::note).containsExactly(longest);
     }
 
     @Test
