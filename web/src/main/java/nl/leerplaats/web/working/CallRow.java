@@ -63,7 +63,7 @@ record CallRow(
     /** What goes along when the company says no about one of them: all of the student that is to come and not pinned. */
     public List<Asked> along(Asked one) {
         return asked.stream()
-                .filter(other -> other != one && other.studentId.equals(one.studentId) && !other.pinned)
+                .filter(other -> !other.equals(one) && other.studentId.equals(one.studentId) && !other.pinned)
                 .toList();
     }
 
