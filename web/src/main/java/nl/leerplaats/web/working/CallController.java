@@ -61,21 +61,26 @@ class CallController {
             RedirectAttributes redirect) {
         Working working = pages.get(id);
         if (answer == null && note.isBlank()) {
-            return notDone(id, "calls.emptyNote", company, note, back, redirect);
+            redirect.addFlashAttribute("problem", "calls.emptyNote");
+            return notDone(id, company, note, back, redirect);
         }
         if (note.strip().length() > CallStore.LONGEST_NOTE) {
-            return notDone(id, "calls.longNote", company, note, back, redirect);
+            redirect.addFlashAttribute("problem", "calls.longNote");
+            return notDone(id, company, note, back, redirect);
         }
         Set<RequestKey> keys = CallDesk.there(working, company, KeyText.read(List.of(key)));
         if (working.version().version() != expected || (answer != null && keys.isEmpty())) {
-            return notDone(id, "calls.stale", company, note, back, redirect);
+            redirect.addFlashAttribute("problem", "calls.stale");
+            return notDone(id, company, note, back, redirect);
         }
         try {
             desk.note(working, company, keys, answer, note, Worker.find(request));
         } catch (StaleException stale) {
-            return notDone(id, "calls.stale", company, note, back, redirect);
+            redirect.addFlashAttribute("problem", "calls.stale");
+            return notDone(id, company, note, back, redirect);
         } catch (SettledException settled) {
-            return notDone(id, "calls.settled", company, note, back, redirect);
+            redirect.addFlashAttribute("problem", "calls.settled");
+            return notDone(id, company, note, back, redirect);
         }
         redirect.addFlashAttribute("notice", "working.statusDone");
         if (answer == Call.Answer.NO) {
@@ -87,10 +92,8 @@ class CallController {
         return "redirect:" + Back.to(id, back);
     }
 
-    /** Nothing was done; what was typed is not lost. */
-    private static String notDone(
-            String id, String why, String company, String note, String back, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("problem", why);
+    /** Nothing was done, and why is told already; what was typed is not lost. */
+    private static String notDone(String id, String company, String note, String back, RedirectAttributes redirect) {
         redirect.addFlashAttribute("noted", note);
         redirect.addFlashAttribute("notedAt", company);
         return "redirect:" + Back.to(id, back);

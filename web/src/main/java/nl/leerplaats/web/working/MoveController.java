@@ -9,7 +9,6 @@ import nl.leerplaats.web.work.Exclusions;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,10 +65,8 @@ class MoveController {
             Locale locale,
             HttpServletResponse response) {
         MoveForm form = MoveForm.of(sent);
-        String problem = problem(form, pages.get(space));
-        if (problem != null) {
+        if (hasProblem(form, pages.get(space), model)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", problem);
             return form.kind() == MoveForm.Kind.PLACE
                     ? choose(space, sent, "", model, locale)
                     : student(space, form.studentId(), false, model, locale);
@@ -78,12 +75,19 @@ class MoveController {
         return "working/preview";
     }
 
-    /** Why a move cannot be looked at; null where it can. */
-    private static @Nullable String problem(MoveForm form, Working working) {
-        if (!form.isWhole()) {
-            return form.kind() == MoveForm.Kind.OUT ? "move.noPeriod" : "move.notWhole";
+    /** Tells whether a move cannot be looked at, and says why on the page. */
+    private static boolean hasProblem(MoveForm form, Working working, Model model) {
+        if (form.isWhole() && form.isKnown(working.plan().dataset().year())) {
+            return false;
         }
-        return form.isKnown(working.plan().dataset().year()) ? null : "move.unknown";
+        if (form.isWhole()) {
+            model.addAttribute("problem", "move.unknown");
+        } else if (form.kind() == MoveForm.Kind.OUT) {
+            model.addAttribute("problem", "move.noPeriod");
+        } else {
+            model.addAttribute("problem", "move.notWhole");
+        }
+        return true;
     }
 
     @PostMapping("/spaces/{space}/working-plan/move")
@@ -96,7 +100,7 @@ class MoveController {
         MoveForm form = MoveForm.of(sent);
         Working working = pages.get(space);
         String again = "redirect:" + form.address("/spaces/" + space + "/working-plan/move/preview");
-        if (problem(form, working) != null) {
+        if (!form.isWhole() || !form.isKnown(working.plan().dataset().year())) {
             return again;
         }
         if (working.version().version() != expected) {
