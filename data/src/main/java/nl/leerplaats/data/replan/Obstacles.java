@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
+import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
@@ -22,7 +24,7 @@ import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a working plan cannot stay. What is pinned, history included, is never among it.
+ * What of a working plan cannot stay. What is pinned, history included, is never among it, and is there also where the working plan lacks it.
  *
  * @param impossible placements that break a rule whatever the rest of a plan is, with the first rule that each breaks
  * @param together rules that the rest breaks: too many pupils at a company, for example
@@ -40,19 +42,18 @@ public record Obstacles(
      * @param working the working plan in the periods of that year, with all that is pinned in it
      */
     public static Obstacles of(PlanningYear year, Plan working) {
-        List<Placement> present = working.placements().stream()
-                .filter(one -> year.findRequest(key(one)) != null)
-                .toList();
+        List<Placement> present = withPinned(year, working);
+        List<Supervision> supervisions = withPinnedSupervisions(year, working);
         Map<RequestKey, Break> impossible = new LinkedHashMap<>();
-        for (Break one : PlanChecker.check(year, with(working, present, working.supervisions()))
-                .breaks()) {
+        for (Break one :
+                PlanChecker.check(year, with(working, present, supervisions)).breaks()) {
             List<String> names = one.arguments();
             boolean unknown = one.rule() == HardRule.FORMAT && !names.get(1).isEmpty();
             if (unknown || one.rule().isOfOnePlacement()) {
                 impossible.putIfAbsent(new RequestKey(names.get(0), names.get(1)), one);
             }
         }
-        Plan left = with(working, without(present, impossible.keySet()), working.supervisions());
+        Plan left = with(working, without(present, impossible.keySet()), supervisions);
         List<Break> together = PlanChecker.check(year, left).breaks();
         if (together.isEmpty()) {
             return new Obstacles(impossible, together, Set.of(), left, left);
@@ -61,6 +62,40 @@ public record Obstacles(
         together.forEach(clashes::add);
         Plan possible = with(left, without(left.placements(), clashes.placements), clashes.supervisions());
         return new Obstacles(impossible, together, clashes.placements, left, possible);
+    }
+
+    /** The placements of requests that are there; what is pinned is as it is pinned. */
+    private static List<Placement> withPinned(PlanningYear year, Plan working) {
+        List<Placement> result = new ArrayList<>();
+        for (Placement one : working.placements()) {
+            PlannedRequest request = year.findRequest(key(one));
+            if (request != null && !request.isPinned()) {
+                result.add(one);
+            }
+        }
+        for (PlannedRequest request : year.requests()) {
+            BaselinePlacement baseline = request.baseline();
+            if (baseline != null && request.isPinned()) {
+                result.add(Placement.of(baseline, request.period().id()));
+            }
+        }
+        return result;
+    }
+
+    private static List<Supervision> withPinnedSupervisions(PlanningYear year, Plan working) {
+        List<Supervision> result = new ArrayList<>();
+        for (Supervision one : working.supervisions()) {
+            BaselineSupervision baseline = year.findBaselineSupervision(one.studentId());
+            if (baseline == null || !baseline.pinned()) {
+                result.add(one);
+            }
+        }
+        for (BaselineSupervision one : year.dataset().baselineSupervisions()) {
+            if (one.pinned()) {
+                result.add(new Supervision(one.studentId(), one.supervisorId(), Extra.NONE));
+            }
+        }
+        return result;
     }
 
     /** The first rule that a placement breaks together with others; null where there is none. */
@@ -132,7 +167,9 @@ public record Obstacles(
                         supervised.add(names.get(1));
                     }
                 }
-                default -> throw new IllegalArgumentException("The working plan lacks what is pinned: " + one);
+                default -> {
+                    // nothing that could be given up would mend it
+                }
             }
         }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.work.CallDesk;
+import nl.leerplaats.web.work.SettledException;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.springframework.http.MediaType;
@@ -51,6 +52,8 @@ class RestCallController {
                     .body(getCall(spaceId, number));
         } catch (StaleException stale) {
             throw ProblemException.conflict("stale");
+        } catch (SettledException settled) {
+            throw ProblemException.conflict("settled");
         }
     }
 

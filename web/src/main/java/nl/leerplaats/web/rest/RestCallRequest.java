@@ -8,7 +8,9 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.CallStore;
 import nl.leerplaats.web.work.CallDesk;
+import nl.leerplaats.web.work.Refusal;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param version version of the working plan that the caller looked at
  * @param companyId company
  * @param studentId student that it was about; null for the company as a whole
- * @param periods ids of the periods that it was about; null for all in which the student is there
+ * @param periods ids of the periods that it was about; null for all to come in which the student is there
  * @param answer what the company said about them; null for a note alone
  * @param note what is written down; empty for nothing
  * @param by who called; null where not said
@@ -42,7 +44,7 @@ record RestCallRequest(
         Long version = fields.whole("version", true, 1, Long.MAX_VALUE);
         String company = names.company();
         Call.Answer answer = fields.choice("answer", false, Call.Answer.values());
-        String note = fields.text("note", false);
+        String note = note(fields);
         String by = fields.text("by", false);
         boolean about = answer != null || fields.has("studentId") || fields.has("periods");
         String student = about ? names.student() : null;
@@ -61,6 +63,18 @@ record RestCallRequest(
                 by);
     }
 
+    /** The note; one that is empty says nothing where no answer is given either. */
+    private static @Nullable String note(RestFields fields) {
+        String note = fields.text("note", !fields.has("answer"));
+        if (note != null && note.isBlank() && !fields.has("answer")) {
+            fields.add(Finding.of(FindingCode.MISSING_KEY, fields.path("note"), "", "note"));
+        }
+        if (note != null && note.strip().length() > CallStore.LONGEST_NOTE) {
+            fields.add(Finding.of(FindingCode.TEXT_TOO_LONG, fields.path("note"), ""));
+        }
+        return note;
+    }
+
     /**
      * The placements that it is about; empty for the company as a whole.
      *
@@ -74,7 +88,9 @@ record RestCallRequest(
         if (periods == null) {
             working.plan().plan().placements().stream()
                     .filter(one -> one.studentId().equals(studentId))
-                    .forEach(one -> named.add(RequestKey.of(one)));
+                    .map(one -> RequestKey.of(one))
+                    .filter(key -> Refusal.isToCome(working, key))
+                    .forEach(named::add);
         } else {
             periods.forEach(period -> named.add(new RequestKey(studentId, period)));
         }

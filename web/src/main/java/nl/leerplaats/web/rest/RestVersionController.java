@@ -91,7 +91,7 @@ class RestVersionController {
         if (desk.findPrevious(working.version()).isEmpty()) {
             throw ProblemException.conflict("nothingToUndo");
         }
-        return after(spaceId, () -> desk.undo(spaceId, version), request);
+        return after(spaceId, () -> desk.undo(spaceId, version, null), request);
     }
 
     @PostMapping(path = "/redo", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -101,7 +101,7 @@ class RestVersionController {
         if (desk.findNext(spaceId, working.version()).isEmpty()) {
             throw ProblemException.conflict("nothingToRedo");
         }
-        return after(spaceId, () -> desk.redo(spaceId, version), request);
+        return after(spaceId, () -> desk.redo(spaceId, version, null), request);
     }
 
     /** The working plan that the caller looked at. */

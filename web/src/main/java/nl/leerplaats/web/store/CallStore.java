@@ -13,7 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What companies were asked and answered. Nothing is ever written over. */
 public final class CallStore {
 
-    private static final int LONGEST_NOTE = 2000;
+    /** A note has at most this many characters. */
+    public static final int LONGEST_NOTE = 2000;
+
     private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;

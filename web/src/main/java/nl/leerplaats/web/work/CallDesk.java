@@ -46,6 +46,7 @@ public class CallDesk {
      * @param by who called, where known
      * @return the number of the call
      * @throws StaleException where the working plan is another one by now; nothing is noted then
+     * @throws SettledException where the answer is no and all placements are past or pinned; nothing is noted then
      */
     public long note(
             Working working,
@@ -54,7 +55,7 @@ public class CallDesk {
             Call.@Nullable Answer answer,
             String note,
             @Nullable String by)
-            throws StaleException {
+            throws StaleException, SettledException {
         if (answer != null) {
             say(working, companyId, keys, answer, by);
         }
@@ -63,13 +64,17 @@ public class CallDesk {
     }
 
     private void say(Working working, String companyId, Set<RequestKey> keys, Call.Answer answer, @Nullable String by)
-            throws StaleException {
+            throws StaleException, SettledException {
         switch (answer) {
             case ASKED -> desk.setStatus(working, keys, WorkingStatus.ASKED, by);
             case YES -> desk.setStatus(working, keys, WorkingStatus.AGREED, by);
             case NO -> {
+                Refusal refusal = Refusal.of(working, companyId, keys);
+                if (refusal.asked().isEmpty()) {
+                    throw new SettledException();
+                }
                 String student = keys.iterator().next().studentId();
-                desk.refuse(working, keys, exclusions.change(student, companyId, true, by), by);
+                desk.refuse(working, refusal.out(), exclusions.change(student, companyId, true, by), by);
             }
         }
     }

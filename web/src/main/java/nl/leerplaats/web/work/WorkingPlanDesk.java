@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
@@ -36,10 +35,12 @@ public class WorkingPlanDesk {
     private final Store store;
     private final Judgements judgements = new Judgements();
     private final WorkingVersions versions;
+    private final Refusals refusals;
 
-    WorkingPlanDesk(Store store, WorkingVersions versions) {
+    WorkingPlanDesk(Store store, WorkingVersions versions, Refusals refusals) {
         this.store = store;
         this.versions = versions;
+        this.refusals = refusals;
     }
 
     /**
@@ -206,34 +207,51 @@ public class WorkingPlanDesk {
     }
 
     /**
-     * Goes back to the version before; nothing happens where there is none.
+     * Goes back to the version before; nothing happens where there is none. With the no of a company goes what kept the student from there.
      *
      * @param expected the version that somebody looked at
+     * @param by who says so, where known
      * @throws StaleException where the working plan is another one by now
      */
-    public void undo(String spaceId, long expected) throws StaleException {
-        go(spaceId, expected, this::findPrevious);
+    public void undo(String spaceId, long expected, @Nullable String by) throws StaleException {
+        WorkingVersion version = looked(spaceId, expected);
+        Optional<Long> to = findPrevious(version);
+        if (to.isPresent()) {
+            go(spaceId, expected, to.get(), () -> refusals.takeBack(spaceId, version, by));
+        }
     }
 
     /**
      * Does again what was undone last; nothing happens where nothing was.
      *
      * @param expected the version that somebody looked at
+     * @param by who says so, where known
      * @throws StaleException where the working plan is another one by now
      */
-    public void redo(String spaceId, long expected) throws StaleException {
-        go(spaceId, expected, version -> findNext(spaceId, version));
+    public void redo(String spaceId, long expected, @Nullable String by) throws StaleException {
+        Optional<Long> to = findNext(spaceId, looked(spaceId, expected));
+        if (to.isPresent()) {
+            go(
+                    spaceId,
+                    expected,
+                    to.get(),
+                    () -> store.working()
+                            .find(spaceId, to.get())
+                            .ifPresent(next -> refusals.holdAgain(spaceId, next, by)));
+        }
     }
 
-    private void go(String spaceId, long expected, Function<WorkingVersion, Optional<Long>> where)
-            throws StaleException {
-        WorkingVersion version = store.working()
+    private WorkingVersion looked(String spaceId, long expected) throws StaleException {
+        return store.working()
                 .find(spaceId)
                 .filter(one -> one.version() == expected)
                 .orElseThrow(StaleException::new);
-        Optional<Long> to = where.apply(version);
-        if (to.isPresent() && !store.working().goTo(spaceId, expected, to.get())) {
-            throw new StaleException();
-        }
+    }
+
+    private void go(String spaceId, long expected, long to, Runnable data) throws StaleException {
+        versions.together(() -> {
+            data.run();
+            return store.working().goTo(spaceId, expected, to) ? store.working().find(spaceId) : Optional.empty();
+        });
     }
 }

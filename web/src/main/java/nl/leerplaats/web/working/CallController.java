@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.CallStore;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.CallDesk;
+import nl.leerplaats.web.work.Refusal;
+import nl.leerplaats.web.work.SettledException;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +60,40 @@ class CallController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Working working = pages.get(id);
+        if (answer == null && note.isBlank()) {
+            redirect.addFlashAttribute("problem", "calls.emptyNote");
+            return notDone(id, company, note, back, redirect);
+        }
+        if (note.strip().length() > CallStore.LONGEST_NOTE) {
+            redirect.addFlashAttribute("problem", "calls.longNote");
+            return notDone(id, company, note, back, redirect);
+        }
         Set<RequestKey> keys = CallDesk.there(working, company, KeyText.read(List.of(key)));
         if (working.version().version() != expected || (answer != null && keys.isEmpty())) {
-            return stale(id, company, note, back, redirect);
+            redirect.addFlashAttribute("problem", "calls.stale");
+            return notDone(id, company, note, back, redirect);
         }
         try {
             desk.note(working, company, keys, answer, note, Worker.find(request));
         } catch (StaleException stale) {
-            return stale(id, company, note, back, redirect);
+            redirect.addFlashAttribute("problem", "calls.stale");
+            return notDone(id, company, note, back, redirect);
+        } catch (SettledException settled) {
+            redirect.addFlashAttribute("problem", "calls.settled");
+            return notDone(id, company, note, back, redirect);
         }
         redirect.addFlashAttribute("notice", "working.statusDone");
         if (answer == Call.Answer.NO) {
+            Refusal refusal = Refusal.of(working, company, keys);
             redirect.addFlashAttribute("refused", keys.iterator().next().studentId());
+            redirect.addFlashAttribute("along", CallPages.lines(working, refusal.along()));
+            redirect.addFlashAttribute("kept", CallPages.lines(working, refusal.pinned()));
         }
         return "redirect:" + Back.to(id, back);
     }
 
-    /** Nothing was done; what was typed is not lost. */
-    private static String stale(String id, String company, String note, String back, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("problem", "calls.stale");
+    /** Nothing was done, and why is told already; what was typed is not lost. */
+    private static String notDone(String id, String company, String note, String back, RedirectAttributes redirect) {
         redirect.addFlashAttribute("noted", note);
         redirect.addFlashAttribute("notedAt", company);
         return "redirect:" + Back.to(id, back);

@@ -1,6 +1,8 @@
 package nl.leerplaats.web.working;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.plan.StageRow;
 import nl.leerplaats.web.store.Call;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.WorkingStatus;
 import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.work.CallLine;
+import nl.leerplaats.web.work.Refusal;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import nl.leerplaats.web.working.CallRow.Asked;
 import nl.leerplaats.web.working.CallRow.Told;
@@ -67,7 +73,8 @@ class CallPages {
                                     row.student().id(),
                                     row.student().name(),
                                     row.student().profile().code(),
-                                    line));
+                                    line,
+                                    line.keys().stream().allMatch(key -> Refusal.isPinned(working, key))));
                 }
             }
         }
@@ -76,6 +83,31 @@ class CallPages {
         List<Call> calls = store.calls().list(working.plan().dataset().id());
         return CallLine.list(dataset, asked, Asked::isOpen, calls).stream()
                 .map(one -> row(one, names))
+                .toList();
+    }
+
+    /**
+     * A placement of a student in a sentence.
+     *
+     * @param period name of its period
+     * @param from first day
+     * @param to last day, included
+     * @param status how far it is
+     */
+    record Line(String period, LocalDate from, LocalDate to, WorkingStatus status) {}
+
+    /** Placements in the order of the working plan. */
+    static List<Line> lines(Working working, Collection<RequestKey> keys) {
+        PlanningYear year = working.plan().dataset().year();
+        Names names = Names.of(year.dataset());
+        return keys.stream()
+                .map(year::findRequest)
+                .filter(Objects::nonNull)
+                .map(request -> new Line(
+                        names.period(request.period().id()),
+                        request.firstDay(),
+                        request.lastDay(),
+                        working.version().status(request.key())))
                 .toList();
     }
 

@@ -39,8 +39,9 @@ record CallRow(
      * @param student name of the student
      * @param profile profile of the student
      * @param line where and when
+     * @param pinned whether it is pinned, and stays whatever the company says
      */
-    record Asked(String studentId, String student, String profile, WorkingLine line) {
+    record Asked(String studentId, String student, String profile, WorkingLine line, boolean pinned) {
 
         /** Tells whether there is no answer yet. */
         public boolean isOpen() {
@@ -58,6 +59,13 @@ record CallRow(
      * @param note what was written down
      */
     record Told(Instant made, @Nullable String by, String about, Call.@Nullable Answer answer, String note) {}
+
+    /** What goes along when the company says no about one of them: all of the student that is to come and not pinned. */
+    public List<Asked> along(Asked one) {
+        return asked.stream()
+                .filter(other -> !other.equals(one) && other.studentId.equals(one.studentId) && !other.pinned)
+                .toList();
+    }
 
     /** Questions without an answer. */
     public long open() {

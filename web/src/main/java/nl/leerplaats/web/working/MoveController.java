@@ -1,6 +1,7 @@
 package nl.leerplaats.web.working;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.BreaksRulesException;
@@ -8,6 +9,7 @@ import nl.leerplaats.web.work.Exclusions;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -61,14 +63,31 @@ class MoveController {
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
             Locale locale,
-            RedirectAttributes redirect) {
+            HttpServletResponse response) {
         MoveForm form = MoveForm.of(sent);
-        if (!form.isWhole()) {
-            redirect.addFlashAttribute("problem", "move.notWhole");
-            return "redirect:" + form.address("/spaces/" + space + "/working-plan/move");
+        if (hasProblem(form, pages.get(space), model)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form.kind() == MoveForm.Kind.PLACE
+                    ? choose(space, sent, "", model, locale)
+                    : student(space, form.studentId(), false, model, locale);
         }
         moves.addPreview(model, space, form, locale);
         return "working/preview";
+    }
+
+    /** Tells whether a move cannot be looked at, and says why on the page. */
+    private static boolean hasProblem(MoveForm form, Working working, Model model) {
+        if (form.isWhole() && form.isKnown(working.plan().dataset().year())) {
+            return false;
+        }
+        if (form.isWhole()) {
+            model.addAttribute("problem", "move.unknown");
+        } else if (form.kind() == MoveForm.Kind.OUT) {
+            model.addAttribute("problem", "move.noPeriod");
+        } else {
+            model.addAttribute("problem", "move.notWhole");
+        }
+        return true;
     }
 
     @PostMapping("/spaces/{space}/working-plan/move")
@@ -81,6 +100,9 @@ class MoveController {
         MoveForm form = MoveForm.of(sent);
         Working working = pages.get(space);
         String again = "redirect:" + form.address("/spaces/" + space + "/working-plan/move/preview");
+        if (!form.isWhole() || !form.isKnown(working.plan().dataset().year())) {
+            return again;
+        }
         if (working.version().version() != expected) {
             redirect.addFlashAttribute("problem", "move.stale");
             return again;

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.work.HandMove;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,23 @@ record MoveForm(
             case OUT -> !periods.isEmpty();
             case SUPERVISE -> true;
         };
+    }
+
+    /** Tells whether all that it names is there: a year in which somebody took it away in the meantime has it not. */
+    boolean isKnown(PlanningYear year) {
+        return switch (kind) {
+            case PLACE -> hasPeriods(year) && hasMentor(year.findCompany(companyId));
+            case OUT -> hasPeriods(year);
+            case SUPERVISE -> supervisorId.isEmpty() || year.findSupervisor(supervisorId) != null;
+        };
+    }
+
+    private boolean hasPeriods(PlanningYear year) {
+        return keys().stream().allMatch(key -> year.findRequest(key) != null);
+    }
+
+    private boolean hasMentor(@Nullable Company company) {
+        return company != null && (others || company.findMentor(mentorId).isPresent());
     }
 
     /** The move, with nobody else moving. */

@@ -77,13 +77,21 @@ class WorkingController {
     }
 
     @PostMapping("/spaces/{id}/working-plan/undo")
-    String undo(@PathVariable String id, @RequestParam long expected, RedirectAttributes redirect) {
-        return step(id, () -> desk.undo(id, expected), redirect);
+    String undo(
+            @PathVariable String id,
+            @RequestParam long expected,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        return step(id, () -> desk.undo(id, expected, Worker.find(request)), redirect);
     }
 
     @PostMapping("/spaces/{id}/working-plan/redo")
-    String redo(@PathVariable String id, @RequestParam long expected, RedirectAttributes redirect) {
-        return step(id, () -> desk.redo(id, expected), redirect);
+    String redo(
+            @PathVariable String id,
+            @RequestParam long expected,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        return step(id, () -> desk.redo(id, expected, Worker.find(request)), redirect);
     }
 
     /** Undo or redo of what somebody looked at. */

@@ -169,6 +169,7 @@ class ReplanByPagesTest {
                                 containsString("Dat is bewezen"),
                                 containsString("uitvalt vanaf"),
                                 containsString("Alles aannemen"),
+                                containsString("kan hier niet ongedaan worden gemaakt"),
                                 not(containsString("hx-trigger=\"every")))));
         web.perform(get(page).param("show", "FREE").param("lang", "en"))
                 .andExpect(content().string(containsString("What changes: Free")));

@@ -2,6 +2,15 @@ package nl.leerplaats.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.replan.Keep;
+import nl.leerplaats.data.replan.Replanning;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.rest.ApiCaller.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +122,53 @@ class RestCallControllerTest {
         assertThat(api.read(space + "/changes").text()).contains("\"exclude\"");
     }
 
+    /** The year goes on from a Monday in it: what was before that is past, and cannot be said no to any more. */
+    @Test
+    void aNoWithoutPeriodsLeavesWhatIsPast() throws Exception {
+        Dataset school = ApiCaller.school(8);
+        Replanning split =
+                Replanning.of(school, FirstComeFirstServed.plan(school), LocalDate.of(2026, 12, 7), Keep.ALL);
+        api.remove(space);
+        space = api.yearWithPlan(split.dataset());
+        calls = space + "/calls";
+        PlanningYear year = PlanningYear.of(split.dataset());
+        Placement both = split.working().placements().stream()
+                .filter(one -> isPast(year, one))
+                .filter(one -> split.working().placements().stream()
+                        .anyMatch(other -> !isPast(year, other)
+                                && other.studentId().equals(one.studentId())
+                                && other.companyId().equals(one.companyId())))
+                .findFirst()
+                .orElseThrow();
+        String no = "{\"version\": %d, \"companyId\": \"" + both.companyId() + "\", \"studentId\": \""
+                + both.studentId() + "\", \"answer\": \"NO\"%s}";
+
+        assertThat(api.send(calls, no.formatted(1, ", \"periods\": [\"" + both.periodId() + "\"]"))
+                        .text())
+                .contains("Past or pinned");
+        assertThat(api.send(calls, no.formatted(1, "")).status()).isEqualTo(201);
+
+        JsonNode now = api.read(space + "/working-plan").json();
+        assertThat(now.get("placements")
+                        .valueStream()
+                        .filter(one -> one.get("studentId").asString().equals(both.studentId())
+                                && one.get("companyId").asString().equals(both.companyId()))
+                        .map(one -> one.get("periodId").asString()))
+                .isNotEmpty()
+                .allMatch(period -> isPast(year, new RequestKey(both.studentId(), period)));
+        assertThat(now.get("cost").get("hard").asInt()).isZero();
+        assertThat(api.read(calls).status()).isEqualTo(200);
+        assertThat(api.send(calls, no.formatted(2, "")).status()).isEqualTo(409);
+    }
+
+    private static boolean isPast(PlanningYear year, Placement one) {
+        return isPast(year, RequestKey.of(one));
+    }
+
+    private static boolean isPast(PlanningYear year, RequestKey key) {
+        return Objects.requireNonNull(year.findRequest(key)).history();
+    }
+
     @Test
     void aNoteAloneChangesNoStatus() throws Exception {
         Answer noted = api.send(calls, "{\"version\": 1, \"companyId\": \"" + company + "\", \"note\": \"no answer\"}");
@@ -121,6 +177,24 @@ class RestCallControllerTest {
         assertThat(noted.json().has("answer")).isFalse();
         assertThat(version()).isEqualTo(1);
         assertThat(ringing().get("calls").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoteOfNothingAndOneThatIsTooLongAreRefused() throws Exception {
+        String call = "{\"version\": 1, \"companyId\": \"" + company + "\"%s}";
+        for (String nothing : new String[] {"", ", \"note\": \" \""}) {
+            Answer refused = api.send(calls, call.formatted(nothing));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text()).contains("$.note");
+        }
+        String longest = "x".repeat(2000);
+        Answer refused = api.send(calls, about(1, ", \"answer\": \"YES\", \"note\": \"" + longest + "y\""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("text-too-long", "$.note");
+        assertThat(version()).isEqualTo(1);
+        assertThat(api.send(calls, call.formatted(", \"note\": \"" + longest + "\""))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -160,11 +160,11 @@ class WorkingPlanDeskTest {
                 .hasSize(before.placements().size() - 1);
         Plan after = working().plan().plan();
 
-        desk.undo(space.id(), working().version().version());
+        desk.undo(space.id(), working().version().version(), null);
         assertThat(working().plan().plan()).isEqualTo(before);
-        desk.redo(space.id(), working().version().version());
+        desk.redo(space.id(), working().version().version(), null);
         assertThat(working().plan().plan()).isEqualTo(after);
-        desk.redo(space.id(), working().version().version());
+        desk.redo(space.id(), working().version().version(), null);
         assertThat(working().plan().plan()).isEqualTo(after);
     }
 

@@ -10,16 +10,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Call;
+import nl.leerplaats.web.store.CallStore;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.WorkingStatus;
 import nl.leerplaats.web.work.AcceptDesk;
@@ -116,12 +120,122 @@ class CallControllerTest {
                 .andExpect(content().string(containsString("name=\"mayChange\" value=\"UNPLACED\"")));
     }
 
+    /** Where the first pupil with a placement in two periods goes: one place for both. */
+    private List<Placement> twoAtOneCompany() throws Exception {
+        Plan plan = now().plan().plan();
+        for (Placement first : plan.placements()) {
+            List<Placement> both = plan.placements().stream()
+                    .filter(other -> other.studentId().equals(first.studentId())
+                            && other.companyId().equals(first.companyId()))
+                    .toList();
+            if (both.size() > 1) {
+                one = both.get(0);
+                return both;
+            }
+        }
+        throw new IllegalStateException("The example has a pupil with two periods at one company.");
+    }
+
+    private String listed() throws Exception {
+        return web.perform(get(page).param("q", company()).param("all", "true"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void aNoAboutOnePeriodTakesOutTheOthersThereTooAndTellsSoBeforeAndAfter() throws Exception {
+        List<Placement> both = twoAtOneCompany();
+        working.setStatus(now(), Set.of(Desk.key(both.get(1))), WorkingStatus.AGREED, null);
+        assertThat(listed()).contains("Bij een nee vervalt ook " + both.get(1).periodId());
+        Map<String, Object> flash =
+                new HashMap<>(web.perform(say(now().version().version(), "NO", ""))
+                        .andReturn()
+                        .getFlashMap());
+        assertThat(now().plan().plan().placements()).doesNotContainAnyElementsOf(both);
+        assertThat(now().plan().verdict().breaks()).isEmpty();
+        web.perform(get(page).flashAttrs(flash))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Ook vervallen bij dit leerbedrijf: "
+                                        + both.get(1).periodId()),
+                                containsString("afgesproken"))));
+    }
+
+    @Test
+    void whatIsPinnedStaysAfterANoAndIsTold() throws Exception {
+        List<Placement> both = twoAtOneCompany();
+        working.setStatus(now(), Set.of(Desk.key(both.get(1))), WorkingStatus.PINNED, null);
+        assertThat(listed()).contains("Deze plaatsing staat vast");
+        Map<String, Object> flash =
+                new HashMap<>(web.perform(say(now().version().version(), "NO", ""))
+                        .andReturn()
+                        .getFlashMap());
+        assertThat(now().plan().plan().placements()).doesNotContain(both.get(0)).contains(both.get(1));
+        web.perform(get(page).flashAttrs(flash))
+                .andExpect(content().string(containsString("Blijft staan, want die staat vast")));
+        one = both.get(1);
+        long before = now().version().version();
+        web.perform(say(before, "NO", "toch niet"))
+                .andExpect(flash().attribute("problem", "calls.settled"))
+                .andExpect(flash().attribute("noted", "toch niet"));
+        assertThat(now().version().version()).isEqualTo(before);
+        assertThat(store.calls().list(desk.space.id())).hasSize(1);
+    }
+
+    @Test
+    void undoOfANoBringsThePlaceBackAndLetsThePupilGoThereAgain() throws Exception {
+        web.perform(say(now().version().version(), "NO", ""));
+        long refused = now().version().version();
+        for (int round = 0; round < 2; round++) {
+            web.perform(post(desk.address("working-plan/undo"))
+                    .param("expected", Long.toString(now().version().version())));
+            assertThat(now().plan().plan().placements()).contains(one);
+            assertThat(exclusions()).doesNotContain(one.companyId());
+            assertThat(now().plan().verdict().breaks()).isEmpty();
+            web.perform(post(desk.address("working-plan/redo"))
+                    .param("expected", Long.toString(now().version().version())));
+            assertThat(now().version().version()).isEqualTo(refused);
+            assertThat(now().plan().plan().placements()).doesNotContain(one);
+            assertThat(exclusions()).contains(one.companyId());
+        }
+    }
+
+    @Test
+    void undoOfANoThatWasTakenBackInTheDataAlreadyBringsThePlaceBack() throws Exception {
+        web.perform(say(now().version().version(), "NO", ""));
+        long line = now().plan().dataset().number();
+        store.spaces().takeOut(desk.space.id(), line, "Sanne").orElseThrow();
+        working.undo(desk.space.id(), now().version().version(), null);
+        assertThat(now().plan().plan().placements()).contains(one);
+        assertThat(exclusions()).doesNotContain(one.companyId());
+    }
+
+    private List<String> exclusions() {
+        return Objects.requireNonNull(now().plan().dataset().year().findStudent(one.studentId()))
+                .exclusions();
+    }
+
     @Test
     void aNoteAloneChangesNoStatus() throws Exception {
         long before = now().version().version();
         web.perform(say(before, "", "niet opgenomen"));
         assertThat(now().version().version()).isEqualTo(before);
         assertThat(store.calls().list(desk.space.id())).extracting(Call::note).containsExactly("niet opgenomen");
+    }
+
+    @Test
+    void aNoteOfNothingAndOneThatIsTooLongAreNotNoted() throws Exception {
+        long before = now().version().version();
+        web.perform(say(before, "", "  ")).andExpect(flash().attribute("problem", "calls.emptyNote"));
+        String longest = "x".repeat(CallStore.LONGEST_NOTE);
+        web.perform(say(before, "YES", longest + "y"))
+                .andExpect(flash().attribute("problem", "calls.longNote"))
+                .andExpect(flash().attribute("noted", longest + "y"));
+        assertThat(store.calls().list(desk.space.id())).isEmpty();
+        web.perform(say(before, "", " " + longest + " "));
+        assertThat(store.calls().list(desk.space.id())).extracting(Call::note).containsExactly(longest);
     }
 
     @Test

@@ -26,8 +26,11 @@ final class Desk {
     final StoredPlan proposal;
 
     Desk(Store store, InstanceKind kind) {
+        this(store, DatasetGenerator.generate(kind, 3));
+    }
+
+    Desk(Store store, Dataset dataset) {
         this.store = store;
-        Dataset dataset = DatasetGenerator.generate(kind, 3);
         space = store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
         proposal = propose(FirstComeFirstServed.plan(dataset));
     }

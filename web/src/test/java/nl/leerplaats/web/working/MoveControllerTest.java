@@ -137,7 +137,8 @@ class MoveControllerTest {
         assertThat(now().plan().verdict().breaks()).isEmpty();
         working.undo(
                 desk.space.id(),
-                working.find(desk.space.id()).orElseThrow().version().version());
+                working.find(desk.space.id()).orElseThrow().version().version(),
+                null);
         assertThat(now().plan().plan()).isEqualTo(desk.proposal.plan());
     }
 
@@ -212,6 +213,39 @@ class MoveControllerTest {
                         .param("id", one.studentId())
                         .param("period", one.periodId())
                         .param("company", one.companyId()))
-                .andExpect(flash().attribute("problem", "move.notWhole"));
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Kies minstens één periode, een leermeester")));
+    }
+
+    @Test
+    void whatNamesNothingIsToldOnThePageItself() throws Exception {
+        String preview = page + "/move/preview";
+        for (String kind : new String[] {"SUPERVISE", "PLACE", "OUT"}) {
+            MockHttpServletRequestBuilder wrong = get(preview)
+                    .param("kind", kind)
+                    .param("id", one.studentId())
+                    .param("supervisor", "nobody")
+                    .param("period", "never")
+                    .param("company", one.companyId())
+                    .param("mentor", one.mentorId())
+                    .param("day", "MONDAY");
+            web.perform(wrong)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("staat niet of niet meer in de gegevens"),
+                                    containsString(desk.nameOf(one.studentId())))));
+        }
+        web.perform(get(preview).param("kind", "SUPERVISE").param("id", one.studentId()))
+                .andExpect(status().isOk());
+        web.perform(get(preview).param("id", "nobody"))
+                .andExpect(status().isNotFound())
+                .andExpect(flash().attributeCount(0));
+        long before = now().version().version();
+        web.perform(move(before)
+                .param("kind", "SUPERVISE")
+                .param("id", one.studentId())
+                .param("supervisor", "nobody"));
+        assertThat(now().version().version()).isEqualTo(before);
     }
 }

@@ -11,14 +11,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.change.CompanyUnavailable;
+import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.replan.Keep;
+import nl.leerplaats.data.replan.Replanning;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.store.MayChange;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.WorkingAction;
 import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.WorkingSubject;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.HandMove;
 import nl.leerplaats.web.work.WorkingPlanDesk;
@@ -98,6 +113,41 @@ class WorkingControllerTest {
                                 containsString("door Sanne"))));
         web.perform(get(page).param("show", "AGREED"))
                 .andExpect(content().string(containsString("Geen leerlingen gevonden")));
+    }
+
+    /** Whatever made it so: a working plan that lacks what is past is told, and can be planned with. */
+    @Test
+    void aWorkingPlanThatLacksWhatIsPastIsToldInWords() throws Exception {
+        erase();
+        Dataset school = DatasetGenerator.generate(InstanceKind.SCHOOL, 3);
+        Replanning split =
+                Replanning.of(school, FirstComeFirstServed.plan(school), LocalDate.of(2026, 12, 7), Keep.ALL);
+        desk = new Desk(store, split.dataset());
+        List<Placement> placements = new ArrayList<>(split.working().placements());
+        Placement lacking = placements.remove(0);
+        Plan plan = new Plan(split.dataset().name(), placements, split.working().supervisions(), null, Extra.NONE);
+        store.working()
+                .add(
+                        desk.space.id(),
+                        null,
+                        desk.propose(plan).id(),
+                        Map.of(),
+                        WorkingAction.ACCEPTED,
+                        WorkingSubject.ofProposal("x", List.of()),
+                        null);
+        assertThat(now().plan().verdict().breaks()).extracting(Break::rule).containsExactly(HardRule.PINNED);
+
+        web.perform(get(desk.address("working-plan/student")).param("id", lacking.studentId()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("De vastgezette plaatsing")));
+        web.perform(get(desk.address("working-plan"))).andExpect(status().isOk());
+        web.perform(get(desk.address("calls"))).andExpect(status().isOk());
+        assertThat(working.planningDataset(desk.space.id(), MayChange.UNPLACED, null)
+                        .orElseThrow()
+                        .dataset()
+                        .baseline())
+                .extracting(one -> RequestKey.of(one))
+                .contains(Desk.key(lacking));
     }
 
     @Test
