@@ -11,7 +11,6 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
-import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ public record Stage(
 
     /** The name of the period as shown: a part of a period is called as the whole. */
     public String periodName() {
-        return AsOfSplit.wholeId(request.period().id());
+        return request.periodName();
     }
 
     /** Working minutes on a date (docs/rules.md, minutes of a stage date). */
