@@ -41,7 +41,7 @@ final class Agreement {
     /**
      * The agreement.
      *
-     * @param stages the placements of one pupil at one company that are not history, in order of time, at least one
+     * @param stages the placements of one pupil at one company, in order of time, history included, at least one
      * @param footer foot of each page
      */
     Page page(List<Stage> stages, String footer) {

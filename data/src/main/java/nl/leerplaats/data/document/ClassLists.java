@@ -37,9 +37,7 @@ final class ClassLists {
     ClassLists(PlanBook book, DocumentTexts texts) {
         this.book = book;
         this.texts = texts;
-        isAnyDecided = book.stages().stream()
-                .filter(stage -> !stage.request().history())
-                .anyMatch(stage -> stage.status() != PlacementStatus.PROPOSED);
+        isAnyDecided = book.stages().stream().anyMatch(stage -> stage.status() != PlacementStatus.PROPOSED);
     }
 
     /**
@@ -178,13 +176,11 @@ final class ClassLists {
         return new CsvTable(header(shown), cells(shown, rows));
     }
 
-    /** A row for each company, mentor and days in turn of what is not over, or one for a student who has none. */
+    /** A row for each company, mentor and days in turn, what is over included, or one for a student who has none. */
     private List<Map<String, String>> rows(Group group) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Student student : group.students()) {
-            List<Stage> stages = book.ofStudent(student.id()).stream()
-                    .filter(stage -> !stage.request().history())
-                    .toList();
+            List<Stage> stages = book.ofStudent(student.id());
             for (int from = 0, to; from < stages.size(); from = to) {
                 to = from + 1;
                 while (to < stages.size() && isSame(stages.get(from), stages.get(to))) {

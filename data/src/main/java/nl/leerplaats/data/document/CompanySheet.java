@@ -39,7 +39,7 @@ final class CompanySheet {
      * The sheet of a company.
      *
      * @param company the company
-     * @param stages the placements there that are not history, at least one
+     * @param stages the placements there, history included, at least one
      * @param plans the visit plans of the supervisors of those pupils
      * @param footer foot of each page
      */

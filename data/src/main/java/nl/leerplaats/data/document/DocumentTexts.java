@@ -1,7 +1,5 @@
 package nl.leerplaats.data.document;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +12,7 @@ import nl.leerplaats.data.document.stage.DayTimes;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.data.text.Texts;
 
@@ -23,7 +22,6 @@ final class DocumentTexts {
     private static final String BUNDLE = "nl.leerplaats.data.document.Documents";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final int MINUTES_PER_HOUR = 60;
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -106,10 +104,7 @@ final class DocumentTexts {
 
     /** Minutes as hours with at most two decimals. */
     String hours(long minutes) {
-        BigDecimal hours =
-                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES_PER_HOUR), 2, RoundingMode.HALF_UP);
-        String digits = hours.signum() == 0 ? "0" : hours.stripTrailingZeros().toPlainString();
-        return digits.replace(".", get("decimal.mark"));
+        return HourCount.of(minutes).toString().replace(".", get("decimal.mark"));
     }
 
     /** What was decided about a placement; nothing where that is nothing of all of them. */

@@ -12,13 +12,13 @@ import nl.leerplaats.data.document.page.Page;
 import nl.leerplaats.data.document.page.Table;
 import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
+import nl.leerplaats.data.document.stage.Span;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.stage.StageWeek;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.year.LegalLimits;
-import nl.leerplaats.data.year.PlannedRequest;
 
 /** Hours of a student by week, planned and to fill in, with totals against the law and the student's own limits. */
 final class HoursStatement {
@@ -43,8 +43,8 @@ final class HoursStatement {
                         texts.get("field.grade"),
                         Integer.toString(student.grade()) + " / "
                                 + student.profile().code())));
-        for (PlannedRequest open : book.listUnplaced(student.id())) {
-            page.warning(texts.get("hours.unplaced", texts.date(open.firstDay()), texts.date(open.lastDay())));
+        for (Span open : book.listUnplaced(student.id())) {
+            page.warning(texts.get("hours.unplaced", texts.date(open.from()), texts.date(open.to())));
         }
         stages.stream()
                 .filter(stage -> !stage.broken().isEmpty())

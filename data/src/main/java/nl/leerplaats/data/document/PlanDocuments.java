@@ -105,7 +105,7 @@ public final class PlanDocuments {
             Function<T, String> id,
             Function<T, String> name) {
         Map<T, List<Stage>> parties = new LinkedHashMap<>();
-        for (Stage stage : current(stages)) {
+        for (Stage stage : stages) {
             parties.computeIfAbsent(party.apply(stage), any -> new ArrayList<>())
                     .add(stage);
         }
@@ -131,14 +131,13 @@ public final class PlanDocuments {
                 addCalendar(folder + texts.get("file.calendar"), Names.of(company), stages, Reader.COMPANY);
                 addMentors(folder, company, stages);
             }
-            List<Stage> current = current(stages);
-            if (wants(selection, DocumentKind.COMPANY) && !current.isEmpty()) {
+            if (wants(selection, DocumentKind.COMPANY)) {
                 addPage(
                         folder + texts.get("file.sheet"),
-                        () -> sheet.page(company, current, visitPlansOf(current), footer()));
+                        () -> sheet.page(company, stages, visitPlansOf(stages), footer()));
             }
             if (wants(selection, DocumentKind.AGREEMENT) && company.id().equals(selection.companyId())) {
-                addAgreements(folder, current, Stage::student, Student::id, Names::of);
+                addAgreements(folder, stages, Stage::student, Student::id, Names::of);
             }
         }
     }
@@ -203,7 +202,6 @@ public final class PlanDocuments {
     private void addOverviews(Selection selection) {
         owner = "";
         List<Stage> all = book.stages();
-        List<Stage> current = current(all);
         if (wants(selection, DocumentKind.LISTS)) {
             addTable(overview("file.classes"), lists::table);
         }
@@ -219,23 +217,23 @@ public final class PlanDocuments {
                     () -> hours.weeksTable(book.year().dataset().students()));
         }
         if (wants(selection, DocumentKind.AGREEMENT)) {
-            addTable(overview("file.agreement"), () -> agreementTable.table(current));
+            addTable(overview("file.agreement"), () -> agreementTable.table(all));
         }
         if (wants(selection, DocumentKind.COMPANY)) {
-            addTable(overview("file.sheet"), () -> sheet.table(current));
+            addTable(overview("file.sheet"), () -> sheet.table(all));
         }
         if (wants(selection, DocumentKind.VISITS)) {
             // Told without planning the visits: that takes longer than a list may.
-            if (current.stream().anyMatch(stage -> stage.supervisor() != null)) {
+            if (all.stream().anyMatch(stage -> stage.supervisor() != null)) {
                 addTable(
                         overview("file.visits"),
-                        () -> CsvTable.join(visitPlansOf(current).stream()
+                        () -> CsvTable.join(visitPlansOf(all).stream()
                                 .map(visitPages::table)
                                 .toList()));
             }
             List<Stage> unsupervised =
-                    current.stream().filter(stage -> stage.supervisor() == null).toList();
-            addTable(overview("file.notVisited"), () -> visitPages.missingTable(visitPlansOf(current), unsupervised));
+                    all.stream().filter(stage -> stage.supervisor() == null).toList();
+            addTable(overview("file.notVisited"), () -> visitPages.missingTable(visitPlansOf(all), unsupervised));
         }
     }
 
@@ -254,10 +252,6 @@ public final class PlanDocuments {
 
     private String footer() {
         return texts.get("footer", texts.date(settings.stamp().toLocalDate()));
-    }
-
-    private static List<Stage> current(List<Stage> stages) {
-        return stages.stream().filter(stage -> !stage.request().history()).toList();
     }
 
     private VisitPlan visitPlan(Supervisor supervisor) {

@@ -31,7 +31,8 @@ final class Uids {
 
     /**
      * The placement of a student in a period, wherever it is: a move to another company or other days updates the event. When planned again
-     * the part of a period before that day keeps the event, and the part after it has an event of its own, the same at whatever day.
+     * a placement that goes on as it was keeps the event; where it changes, what was before keeps it, and what comes after it has an event of
+     * its own, the same at whatever day.
      */
     String of(Stage stage) {
         return uid(
@@ -43,7 +44,15 @@ final class Uids {
                 stage.student().id(),
                 Names.of(stage.student()),
                 stage.periodName(),
-                stage.isAfterSplit() ? "after" : "");
+                after(stage.turn()));
+    }
+
+    private static String after(int turn) {
+        return switch (turn) {
+            case 0 -> "";
+            case 1 -> "after";
+            default -> "after" + turn;
+        };
     }
 
     /** The visit with this number, from 1, of a supervisor to a company in the school year: a visit on another day updates the event. */

@@ -1,13 +1,14 @@
 package nl.leerplaats.data.sheet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Company;
@@ -19,6 +20,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheet that tells how a plan stands: its figures, its cost, and who goes where with how many hours. For the reader; it is not read. */
 final class OverviewSheet {
 
-    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     /** Height of a line of text in points. */
     private static final double LINE_HEIGHT = 15;
@@ -157,17 +159,15 @@ final class OverviewSheet {
 
     private void student(Worksheet sheet, int row, Student student, List<PlannedRequest> requests) {
         StageWork work = StageWork.NONE;
-        List<String> where = new ArrayList<>();
-        int placed = 0;
         for (PlannedRequest request : requests) {
             Placement placement = placements.get(request.key());
             Company company = placement == null ? null : year.findCompany(placement.companyId());
-            where.add(request.period().id() + ": " + where(placement, company));
             if (placement != null && company != null && Weekdays.areDistinct(placement.days())) {
                 work = work.plus(StageWork.of(year, request, company, Weekdays.copyOf(placement.days())));
-                placed++;
             }
         }
+        List<Line> where = lines(requests);
+        long placed = where.stream().filter(Line::placed).count();
         long done = student.hours().completedMinutes();
         long lacking = Math.max(0, student.hours().requiredMinutes() - done - work.minutes());
         sheet.value(row, 0, student.id());
@@ -175,17 +175,54 @@ final class OverviewSheet {
         sheet.value(row, 2, student.schoolId());
         sheet.value(row, 3, student.profile().code());
         sheet.value(row, 4, supervisors.getOrDefault(student.id(), ""));
-        sheet.value(row, 5, placed + " van " + requests.size());
-        sheet.value(row, 6, String.join("\n", where));
+        sheet.value(row, 5, placed + " van " + where.size());
+        sheet.value(row, 6, where.stream().map(Line::text).collect(Collectors.joining("\n")));
         sheet.rowHeight(row, Math.max(1, where.size()) * LINE_HEIGHT);
-        sheet.value(row, 7, hours(work.minutes()));
-        sheet.value(row, 8, hours(done));
-        sheet.value(row, 9, hours(student.hours().requiredMinutes()));
-        sheet.value(row, 10, hours(lacking));
+        sheet.value(row, 7, HourCount.of(work.minutes()));
+        sheet.value(row, 8, HourCount.of(done));
+        sheet.value(row, 9, HourCount.of(student.hours().requiredMinutes()));
+        sheet.value(row, 10, HourCount.of(lacking));
         for (int c = 0; c < HEADS.size(); c++) {
             var style = sheet.style(row, c).verticalAlignment("top").wrapText(true);
-            (placed < requests.size() ? style.fillColor("FCE4D6") : style).set();
+            (placed < where.size() ? style.fillColor("FCE4D6") : style).set();
         }
+    }
+
+    /**
+     * Where a student goes in a period.
+     *
+     * @param period the period, as a whole
+     * @param from from when on, where the student went somewhere else in the part of the period before
+     * @param where company and days
+     * @param placed whether that is a placement
+     */
+    private record Line(String period, @Nullable LocalDate from, String where, boolean placed) {
+
+        String text() {
+            return period + (from == null ? "" : " vanaf " + DATE.format(from)) + ": " + where;
+        }
+    }
+
+    /** A line for each request; the parts of a period that was split are one as long as the student goes on at the same company. */
+    private List<Line> lines(List<PlannedRequest> requests) {
+        List<Line> lines = new ArrayList<>();
+        for (PlannedRequest request : requests) {
+            Placement placement = placements.get(request.key());
+            Company company = placement == null ? null : year.findCompany(placement.companyId());
+            boolean placed = placement != null && company != null && Weekdays.areDistinct(placement.days());
+            boolean part = !request.periodName().equals(request.period().id());
+            Line line =
+                    new Line(request.periodName(), part ? request.firstDay() : null, where(placement, company), placed);
+            Line before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            boolean goesOn = part
+                    && before != null
+                    && before.period().equals(line.period())
+                    && before.where().equals(line.where());
+            if (!goesOn) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     private static String where(@Nullable Placement placement, @Nullable Company company) {
@@ -196,9 +233,5 @@ final class OverviewSheet {
         return Weekdays.areDistinct(placement.days())
                 ? name + " (" + WeekdayText.write(Weekdays.copyOf(placement.days())) + ")"
                 : name;
-    }
-
-    private static BigDecimal hours(long minutes) {
-        return BigDecimal.valueOf(minutes).divide(MINUTES_PER_HOUR, 2, RoundingMode.HALF_UP);
     }
 }

@@ -24,6 +24,7 @@ import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
+import nl.leerplaats.data.year.AsOfSplit;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of the model in a few words each. */
@@ -125,7 +126,7 @@ final class FactWords {
         if (!one.schoolDays().isEmpty()) {
             terms.add(format("field.request.school", word(one.schoolDays())));
         }
-        return one.periodId() + " (" + String.join(", ", terms) + ")";
+        return AsOfSplit.wholeId(one.periodId()) + " (" + String.join(", ", terms) + ")";
     }
 
     private String mentor(Mentor one) {

@@ -9,13 +9,11 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Period;
+import nl.leerplaats.data.year.AsOfSplit;
 import org.jspecify.annotations.Nullable;
 
 /** What everybody in a dataset is called: the name, or the id where there is none or the dataset does not have it. */
 public final class Names {
-
-    /** What the split at {@code asOf} puts after the id of a period (docs/rules.md, re-planning). */
-    private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
 
     /** From the space up to this sign nothing ends a line or steers it. */
     private static final char LAST_PLAIN = '~';
@@ -157,6 +155,6 @@ public final class Names {
 
     /** Name of a period: the part of a period after {@code asOf} is called as the whole. */
     public String period(String id) {
-        return oneLine(SPLIT.matcher(id).replaceFirst(""));
+        return oneLine(AsOfSplit.wholeId(id));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Dataset;
@@ -21,6 +22,9 @@ import nl.leerplaats.data.model.Student;
  * (docs/rules.md, re-planning). The result is a dataset like any other; splitting it again changes nothing.
  */
 public final class AsOfSplit {
+
+    /** What {@link #secondId} puts behind an id, once for each time that the period was split. */
+    private static final Pattern PARTS = Pattern.compile("(~\\d{4}-\\d{2}-\\d{2})+$");
 
     private AsOfSplit() {}
 
@@ -69,6 +73,11 @@ public final class AsOfSplit {
     /** The id of the part of a split period that starts at {@code asOf}, for example {@code P2~2027-03-15}. */
     public static String secondId(String periodId, LocalDate asOf) {
         return periodId + "~" + asOf;
+    }
+
+    /** The id of the period that a part was cut from, however often: that of a period that was never split is its own. */
+    public static String wholeId(String periodId) {
+        return PARTS.matcher(periodId).replaceFirst("");
     }
 
     /** Tells whether a period runs over {@code asOf}. */

@@ -42,6 +42,11 @@ public record PlannedRequest(
         return new RequestKey(student.id(), period.id());
     }
 
+    /** The name of the period as shown: a part of a period is called as the whole, for its dates are shown beside it. */
+    public String periodName() {
+        return AsOfSplit.wholeId(period.id());
+    }
+
     /** Tells whether a person decided the placement: a pinned baseline placement, history included. */
     public boolean isPinned() {
         return baseline != null && (history || baseline.pinned());

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
     private static final String BUNDLE = "nl.leerplaats.solver.scarcity.Scarcity";
-
-    /** What the split at {@code asOf} puts after the id of a period (docs/rules.md, re-planning). */
-    private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
 
     /** Names of a list; of more the number is told. */
     private static final int NAMED = 12;
@@ -69,7 +66,7 @@ final class Phrases {
     }
 
     String period(String periodId) {
-        return SPLIT.matcher(periodId).replaceFirst("");
+        return AsOfSplit.wholeId(periodId);
     }
 
     String request(RequestKey request) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param sector sector, where known
  * @param periods the periods in which it has pupils, in order of time, those after each other that are alike as one; empty where it has none
  * @param open its weekdays without anybody, Monday to Friday
- * @param ahead whether it has a pupil in a period that is not past
  * @param names the names that a search looks in, in lower case
  */
 public record CompanyRow(
@@ -22,7 +21,6 @@ public record CompanyRow(
         @Nullable String sector,
         List<CompanyPeriod> periods,
         List<CompanyDay> open,
-        boolean ahead,
         Set<String> names) {
 
     public CompanyRow {

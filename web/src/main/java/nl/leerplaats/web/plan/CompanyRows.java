@@ -65,13 +65,7 @@ final class CompanyRows {
     /** The row of a company without pupils. */
     static CompanyRow without(Company company) {
         return new CompanyRow(
-                company.id(),
-                company.name(),
-                company.sector(),
-                List.of(),
-                days(company, List.of()),
-                false,
-                names(company));
+                company.id(), company.name(), company.sector(), List.of(), days(company, List.of()), names(company));
     }
 
     /** What a company is found by, in lower case. The name with where it is and what it does is one name. */
@@ -100,14 +94,12 @@ final class CompanyRows {
                     .add(at);
             names.addAll(List.of(PlanReader.nameOf(at.request().student()), at.mentorName()));
         }
-        boolean ahead = places.stream().anyMatch(at -> !at.request().history());
         return new CompanyRow(
                 company.id(),
                 company.name(),
                 company.sector(),
                 periods(company, byPeriod),
                 days(company, List.of()),
-                ahead,
                 SearchWords.names(names));
     }
 

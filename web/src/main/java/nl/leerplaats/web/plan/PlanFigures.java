@@ -36,8 +36,8 @@ public record PlanFigures(
                 stages.size(),
                 (int) stages.stream().filter(StageRow::isUnplaced).count(),
                 (int) students.stream().filter(row -> row.countUnplaced() > 0).count(),
-                students.stream().mapToLong(StudentRow::hoursShort).sum(),
-                (int) students.stream().filter(row -> row.hoursShort() > 0).count(),
+                students.stream().mapToLong(StudentRow::costedHoursShort).sum(),
+                (int) students.stream().filter(row -> row.isShort()).count(),
                 (int) students.stream().filter(StudentRow::unsupervised).count(),
                 companies,
                 meanTravelMinutes(stages));

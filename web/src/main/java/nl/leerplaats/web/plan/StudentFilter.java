@@ -62,9 +62,9 @@ record StudentFilter(
             return true;
         }
         return switch (show) {
-            case MISSING -> row.countUnplaced() > 0 || row.hoursShort() > 0;
+            case MISSING -> row.countUnplaced() > 0 || row.isShort();
             case UNPLACED -> row.countUnplaced() > 0;
-            case SHORT -> row.hoursShort() > 0;
+            case SHORT -> row.isShort();
             case UNSUPERVISED -> row.unsupervised();
         };
     }

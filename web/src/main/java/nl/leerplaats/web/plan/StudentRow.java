@@ -1,8 +1,10 @@
 package nl.leerplaats.web.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.text.HourCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +45,29 @@ public record StudentRow(
         stages = List.copyOf(stages);
     }
 
-    /** Whole hours reached, the part of an hour left off. */
-    public long hours() {
-        return minutes / MINUTES_PER_HOUR;
+    /** Hours reached, as papers have them. */
+    public BigDecimal hours() {
+        return HourCount.of(minutes);
     }
 
-    /** Hours to reach, rounded up. */
-    public long requiredHours() {
-        return roundUp(requiredMinutes);
+    /** Hours to reach. */
+    public BigDecimal requiredHours() {
+        return HourCount.of(requiredMinutes);
     }
 
-    /** Hours short, rounded up as the cost counts them. */
-    public long hoursShort() {
-        return roundUp(Math.max(0, requiredMinutes - minutes));
+    /** Hours short; a minute is short too. */
+    public BigDecimal hoursShort() {
+        return HourCount.of(Math.max(0, requiredMinutes - minutes));
+    }
+
+    /** Whole hours short, rounded up as the cost counts them. */
+    long costedHoursShort() {
+        return (Math.max(0, requiredMinutes - minutes) + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR;
+    }
+
+    /** Tells whether the student falls short of the hours. */
+    public boolean isShort() {
+        return minutes < requiredMinutes;
     }
 
     /** Stage days short. */
@@ -84,14 +96,5 @@ public record StudentRow(
     /** Tells whether the student has a placement, past ones included. */
     public boolean hasPlace() {
         return stages.stream().anyMatch(stage -> !stage.isUnplaced());
-    }
-
-    /** Tells whether the student has a placement that is not past, so that an agreement can be made. */
-    public boolean hasPlaceAhead() {
-        return stages.stream().anyMatch(stage -> !stage.isUnplaced() && !stage.past());
-    }
-
-    private static long roundUp(long minutes) {
-        return (minutes + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR;
     }
 }

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.stage.StageWeek;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.web.store.StoredPlan;
 
 /**
@@ -51,6 +53,21 @@ public record StudentWeeks(String supervisor, List<Company> companies, long comp
         public Week {
             dates = List.copyOf(dates);
         }
+
+        /** Working hours in the week. */
+        public BigDecimal hours() {
+            return HourCount.of(minutes);
+        }
+
+        /** Working hours up to and with the week. */
+        public BigDecimal totalHours() {
+            return HourCount.of(totalMinutes);
+        }
+    }
+
+    /** Hours done before. */
+    public BigDecimal completedHours() {
+        return HourCount.of(completedMinutes);
     }
 
     /** The calendar of a student in a plan. */

@@ -59,7 +59,7 @@ record WorkingFilter(
         }
         return switch (show) {
             case UNPLACED -> row.student().countUnplaced() > 0;
-            case SHORT -> row.student().hoursShort() > 0;
+            case SHORT -> row.student().isShort();
             case UNSUPERVISED -> row.student().unsupervised();
             case NOT_FITTING -> row.lines().stream().anyMatch(line -> line.obstacle() != null);
             case PROPOSED, ASKED, AGREED, PINNED ->

@@ -94,9 +94,11 @@ class StudentFilterTest {
     }
 
     @Test
-    void aMinuteShortIsAnHourShortAsTheCostCountsIt() {
-        assertThat(shortOfHours.hoursShort()).isEqualTo(1);
-        assertThat(placed.hoursShort()).isZero();
+    void aMinuteShortIsShort() {
+        assertThat(shortOfHours.isShort()).isTrue();
+        assertThat(shortOfHours.hoursShort()).hasToString("0.02");
+        assertThat(placed.isShort()).isFalse();
+        assertThat(placed.hoursShort()).hasToString("0");
     }
 
     @Test

@@ -1,17 +1,19 @@
 package nl.leerplaats.data.document.stage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
@@ -24,7 +26,9 @@ public final class PlanBook {
 
     private final PlanningYear year;
     private final Verdict verdict;
-    private final Map<RequestKey, Stage> stages = new LinkedHashMap<>();
+    private final WholePeriods periods;
+    private final Set<RequestKey> placed = new HashSet<>();
+    private final List<Stage> stages = new ArrayList<>();
     private final Map<String, Supervisor> supervisors = new LinkedHashMap<>();
     private final Map<String, List<Stage>> byStudent;
     private final Map<String, List<Stage>> byCompany;
@@ -33,6 +37,7 @@ public final class PlanBook {
     private PlanBook(PlanningYear year, Plan plan, Verdict verdict) {
         this.year = year;
         this.verdict = verdict;
+        periods = new WholePeriods(year);
         for (Supervision supervision : plan.supervisions()) {
             Supervisor supervisor = year.findSupervisor(supervision.supervisorId());
             if (supervisor != null && year.findStudent(supervision.studentId()) != null) {
@@ -63,13 +68,16 @@ public final class PlanBook {
             }
         }
         BrokenRules broken = BrokenRules.of(verdict);
+        List<Stage> parts = new ArrayList<>();
         for (PlannedRequest request : year.requests()) {
             Placement placement = first.get(request.key());
             if (placement != null) {
                 Stage stage = stage(request, placement);
-                stages.put(request.key(), withRules(stage, broken.of(stage)));
+                placed.add(request.key());
+                parts.add(stage.withRules(broken.of(stage)));
             }
         }
+        stages.addAll(periods.stages(parts));
     }
 
     private boolean isKnown(Placement placement) {
@@ -93,25 +101,14 @@ public final class PlanBook {
                 supervisors.get(request.student().id()),
                 year.daysOf(request.school())
                         .listStageDates(request.firstDay(), request.lastDay(), days, company.closures()),
-                List.of());
-    }
-
-    private static Stage withRules(Stage stage, List<HardRule> broken) {
-        return new Stage(
-                stage.request(),
-                stage.company(),
-                stage.mentor(),
-                stage.days(),
-                stage.supervisor(),
-                stage.dates(),
-                broken);
+                List.of(),
+                0);
     }
 
     private Map<String, List<Stage>> group(Function<Stage, String> key) {
         Map<String, List<Stage>> result = new LinkedHashMap<>();
-        stages.values()
-                .forEach(stage -> result.computeIfAbsent(key.apply(stage), id -> new ArrayList<>())
-                        .add(stage));
+        stages.forEach(stage -> result.computeIfAbsent(key.apply(stage), id -> new ArrayList<>())
+                .add(stage));
         return result;
     }
 
@@ -127,7 +124,7 @@ public final class PlanBook {
 
     /** All placements, history included: by student as in the dataset, then in order of time. */
     public List<Stage> stages() {
-        return List.copyOf(stages.values());
+        return List.copyOf(stages);
     }
 
     /** The placements of a student, history included, in order of time. */
@@ -145,11 +142,10 @@ public final class PlanBook {
         return List.copyOf(bySupervisor.getOrDefault(supervisorId, List.of()));
     }
 
-    /** The requests of a student that the plan leaves without a placement, in order of time. */
-    public List<PlannedRequest> listUnplaced(String studentId) {
-        return year.requests().stream()
-                .filter(request -> request.student().id().equals(studentId) && !stages.containsKey(request.key()))
-                .toList();
+    /** From when to when a student has no placement though one was asked for: whole periods, or parts of them, in order of time. */
+    public List<Span> listUnplaced(String studentId) {
+        Student student = year.findStudent(studentId);
+        return student == null ? List.of() : periods.open(student, placed);
     }
 
     /** Finds who supervises a student. */

@@ -3,7 +3,6 @@ package nl.leerplaats.data.document.stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.PlacementStatus;
@@ -17,15 +16,17 @@ import nl.leerplaats.data.year.PlannedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A placement of a plan whose names are all known.
+ * A placement of a plan whose names are all known. The parts of a period that was split at {@code asOf} are one placement where pupil, company,
+ * mentor and days go on as they were.
  *
- * @param request the request it answers
+ * @param request the request it answers, for all its parts together
  * @param company the company
  * @param mentor the mentor of that company
  * @param days stage weekdays
  * @param supervisor who supervises the student, if anybody does
  * @param dates the stage dates in order (docs/rules.md, stage dates)
  * @param broken hard rules that the placement is part of breaking, in the order of the rules
+ * @param turn 0 for the placement with which a period begins, from 1 for those that came after it in the same period when it was planned again
  */
 public record Stage(
         PlannedRequest request,
@@ -34,14 +35,20 @@ public record Stage(
         Weekdays days,
         @Nullable Supervisor supervisor,
         List<LocalDate> dates,
-        List<HardRule> broken) {
-
-    /** What the split at {@code asOf} puts after the id of a period (docs/rules.md, re-planning). */
-    private static final Pattern SPLIT = Pattern.compile("~\\d{4}-\\d{2}-\\d{2}$");
+        List<HardRule> broken,
+        int turn) {
 
     public Stage {
         dates = List.copyOf(dates);
         broken = List.copyOf(broken);
+    }
+
+    Stage withRules(List<HardRule> others) {
+        return new Stage(request, company, mentor, days, supervisor, dates, others, turn);
+    }
+
+    Stage withTurn(int other) {
+        return new Stage(request, company, mentor, days, supervisor, dates, broken, other);
     }
 
     /** Who is on stage. */
@@ -69,14 +76,9 @@ public record Stage(
         return request.statusOf(company.id(), mentor.id(), days);
     }
 
-    /** The name of the period as shown: the part of a period after {@code asOf} is called as the whole. */
+    /** The name of the period as shown: a part of a period is called as the whole. */
     public String periodName() {
-        return SPLIT.matcher(request.period().id()).replaceFirst("");
-    }
-
-    /** Tells whether the placement is in the part of a period from {@code asOf} on. */
-    public boolean isAfterSplit() {
-        return SPLIT.matcher(request.period().id()).find();
+        return request.periodName();
     }
 
     /** Working minutes on a date (docs/rules.md, minutes of a stage date). */

@@ -56,13 +56,12 @@ public final class VisitPlanner {
      *
      * @param supervisor who visits
      * @param school the supervisor's school
-     * @param stages the placements of the supervisor's students; history among them is left out
+     * @param stages the placements of the supervisor's students, history included: visits that were keep their number and day
      * @param settings how often and how long
      */
     public static VisitPlan plan(Supervisor supervisor, School school, List<Stage> stages, VisitSettings settings) {
         VisitPlanner planner = new VisitPlanner(school.location(), settings);
         List<Wish> all = stages.stream()
-                .filter(stage -> !stage.request().history())
                 .flatMap(stage -> Wish.listOf(stage, supervisor.visitDays(), settings).stream())
                 .toList();
         planner.open.addAll(all.stream().filter(wish -> !wish.dates().isEmpty()).toList());

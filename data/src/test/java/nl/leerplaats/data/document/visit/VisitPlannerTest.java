@@ -192,10 +192,8 @@ class VisitPlannerTest {
 
     private static void requireCounted(List<Stage> stages, VisitPlan plan, VisitSettings settings) {
         for (Stage stage : stages) {
-            int wanted = stage.request().history()
-                    ? 0
-                    : settings.countVisits(
-                            stage.request().weeks(), stage.dates().size());
+            int wanted =
+                    settings.countVisits(stage.request().weeks(), stage.dates().size());
             long planned = plan.listVisits().stream()
                     .filter(visit -> visit.stages().contains(stage))
                     .count();
