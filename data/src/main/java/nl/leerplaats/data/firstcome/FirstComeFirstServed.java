@@ -14,6 +14,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.travel.CompanyIndex;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -35,7 +36,7 @@ public final class FirstComeFirstServed {
 
     private FirstComeFirstServed(PlanningYear year) {
         this.year = year;
-        this.companies = CompanyIndex.of(year);
+        this.companies = new CompanyIndex(year.dataset().companies(), year.travel());
         this.occupancy = new Occupancy(year.segments());
         this.workLimit = new WorkLimit(year);
     }
@@ -124,7 +125,7 @@ public final class FirstComeFirstServed {
                 inOrder.add(preferred);
             }
         });
-        inOrder.addAll(companies.listNearest(request.student()));
+        companies.listNearest(request.student()).forEach(near -> inOrder.add(near.company()));
         List<Company> allowed = inOrder.stream()
                 .filter(company -> OnePlacement.allows(year, request, company))
                 .toList();

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.firstcome.Choice;
-import nl.leerplaats.data.firstcome.CompanyIndex;
 import nl.leerplaats.data.firstcome.Occupancy;
 import nl.leerplaats.data.firstcome.OnePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.travel.CompanyIndex;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.StageWork;
@@ -38,9 +38,9 @@ final class Fitting {
 
     static Fitting of(PlanningYear year, CompanyIndex companies, Occupancy nobody, PlannedRequest request) {
         Fitting fitting = new Fitting(year, request);
-        for (Company company : companies.listNearest(request.student())) {
-            if (OnePlacement.allows(year, request, company)) {
-                fitting.add(company, nobody);
+        for (CompanyIndex.Reachable near : companies.listNearest(request.student())) {
+            if (OnePlacement.allows(year, request, near.company())) {
+                fitting.add(near.company(), nobody);
             }
         }
         return fitting;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.firstcome.Choice;
-import nl.leerplaats.data.firstcome.CompanyIndex;
 import nl.leerplaats.data.firstcome.Occupancy;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
@@ -15,6 +14,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.travel.CompanyIndex;
 import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
@@ -37,7 +37,7 @@ public final class OpenReasons {
 
     private OpenReasons(PlanningYear year, Plan plan) {
         this.year = year;
-        companies = CompanyIndex.of(year);
+        companies = new CompanyIndex(year.dataset().companies(), year.travel());
         nobody = new Occupancy(year.segments());
         occupancy = new Occupancy(year.segments());
         for (PlannedRequest request : year.requests()) {

@@ -7,6 +7,7 @@ import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Candidate;
+import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
@@ -31,10 +32,18 @@ final class OptionBuilder {
         this.mentorsOf = mentorsOf;
     }
 
+    /**
+     * A company within the student's longest way.
+     *
+     * @param company the company
+     * @param travelMinutes travel minutes of the student, one way
+     */
+    record Reachable(CompanyFact company, int travelMinutes) {}
+
     /** The options, company by company, the cheapest company first, and within a company the cheapest option first. */
-    List<Option> list(RequestFact request, List<CompanyIndex.Reachable> reachable) {
+    List<Option> list(RequestFact request, List<Reachable> reachable) {
         List<List<Option>> byCompany = new ArrayList<>();
-        for (CompanyIndex.Reachable one : reachable) {
+        for (Reachable one : reachable) {
             int broken = UnaryRules.atCompany(request.planned(), one.company().company(), one.travelMinutes());
             if (broken == 0) {
                 List<Option> options =
