@@ -56,7 +56,7 @@ class DataArchitectureTest {
             entry("change", List.of("model", "finding", "validate")),
             entry("format", List.of("model", "plan", "finding", "change")),
             entry("validate", List.of("model", "plan", "travel", "year", "check", "finding", "reason")),
-            entry("reason", List.of("model", "plan", "travel", "year", "firstcome")),
+            entry("reason", List.of("model", "plan", "travel", "year", "check", "firstcome")),
             entry("replan", List.of("model", "plan", "year", "check")),
             entry("load", List.of("model", "plan", "finding", "change", "format", "validate")),
             entry("fairness", List.of("model", "plan", "travel", "year", "text")),

@@ -158,7 +158,12 @@ public record Company(
 
     /** Tells whether a single accreditation of the profile holds on every day of the span. */
     public boolean isAccredited(Profile profile, LocalDate first, LocalDate last) {
-        return accreditations.stream().anyMatch(a -> a.covers(profile, first, last));
+        for (Accreditation accreditation : accreditations) {
+            if (accreditation.covers(profile, first, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same company at another position. */

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.data.check.PlacementConditions;
 import nl.leerplaats.data.firstcome.Choice;
 import nl.leerplaats.data.firstcome.Occupancy;
-import nl.leerplaats.data.firstcome.OnePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.Mentor;
@@ -38,19 +38,21 @@ final class Fitting {
 
     static Fitting of(PlanningYear year, CompanyIndex companies, Occupancy nobody, PlannedRequest request) {
         Fitting fitting = new Fitting(year, request);
+        PlacementConditions conditions = new PlacementConditions(request);
         for (CompanyIndex.Reachable near : companies.listNearest(request.student())) {
-            if (OnePlacement.allows(year, request, near.company())) {
-                fitting.add(near.company(), nobody);
+            if (conditions.allow(near.company(), near.minutes())) {
+                fitting.add(near.company(), conditions, nobody);
             }
         }
         return fitting;
     }
 
-    private void add(Company company, Occupancy nobody) {
+    private void add(Company company, PlacementConditions conditions, Occupancy nobody) {
         for (Mentor mentor : company.mentors()) {
             for (int mask = 1; mask <= Weekdays.ALL.mask(); mask++) {
                 Choice choice = new Choice(company, mentor, new Weekdays(mask));
-                if (OnePlacement.allowsDays(request, choice) && nobody.isFree(request.period(), choice)) {
+                if (conditions.allow(company, mentor, choice.days())
+                        && nobody.isFree(request.period(), choice)) {
                     byWork.computeIfAbsent(
                                     new Key(company.closures(), request.uncappedDayMinutes(company), choice.days()),
                                     key -> new ArrayList<>())
