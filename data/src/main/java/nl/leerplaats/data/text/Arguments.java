@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.check.Break;
@@ -47,11 +46,11 @@ final class Arguments {
         CHOICES
     }
 
-    private final ResourceBundle bundle;
+    private final MessageBundle bundle;
     private final DateTimeFormatter dates;
     private final ReasonSentences reasons;
 
-    Arguments(ResourceBundle bundle) {
+    Arguments(MessageBundle bundle) {
         this.bundle = bundle;
         this.dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"));
         this.reasons = new ReasonSentences(bundle);
@@ -199,7 +198,7 @@ final class Arguments {
     }
 
     private String say(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), bundle.getLocale(), values);
+        return bundle.format(key, values);
     }
 
     /** How an argument of a break is written; the order of the arguments is that of {@link Break}. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.model.CostTerm;
 
@@ -13,11 +12,11 @@ final class PartTexts {
 
     private static final int MINUTES_PER_HOUR = 60;
 
-    private final ResourceBundle bundle;
+    private final MessageBundle bundle;
     private final Locale locale;
     private final Arguments arguments;
 
-    PartTexts(ResourceBundle bundle, Locale locale, Arguments arguments) {
+    PartTexts(MessageBundle bundle, Locale locale, Arguments arguments) {
         this.bundle = bundle;
         this.locale = locale;
         this.arguments = arguments;

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Student;
@@ -28,13 +26,11 @@ final class ReplanSentences {
 
     private static final double MINUTES_PER_HOUR = 60;
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final Arguments arguments;
 
-    ReplanSentences(ResourceBundle bundle, Locale locale, Arguments arguments) {
+    ReplanSentences(MessageBundle bundle, Arguments arguments) {
         this.bundle = bundle;
-        this.locale = locale;
         this.arguments = arguments;
     }
 
@@ -73,7 +69,7 @@ final class ReplanSentences {
     }
 
     private String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale));
+        return date.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), bundle.locale()));
     }
 
     /** What had been decided for a request that had a place and why it is otherwise now, for whoever reads about that student. */
@@ -126,7 +122,7 @@ final class ReplanSentences {
     }
 
     private String hours(long minutes) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = NumberFormat.getNumberInstance(bundle.locale());
         format.setMaximumFractionDigits(2);
         return format.format(minutes / MINUTES_PER_HOUR);
     }
@@ -188,6 +184,6 @@ final class ReplanSentences {
     }
 
     private String format(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangedField;
@@ -38,13 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** The sentences about findings, rules, costs and weekdays in one language: Dutch, or English where that is asked for. */
 public final class Texts {
 
-    private static final String BUNDLE = "nl.leerplaats.data.text.Texts";
-
     /** What findings say in the words of a broken rule. */
     private static final Set<FindingCode> BROKEN_RULES =
             EnumSet.of(FindingCode.PINNED_BREAKS_RULE, FindingCode.AGREED_BREAKS_RULE);
 
-    private final ResourceBundle bundle;
+    private final MessageBundle bundle;
     private final Locale locale;
     private final Arguments arguments;
     private final PartTexts parts;
@@ -54,15 +51,14 @@ public final class Texts {
     private final DifferenceSentences differences;
 
     private Texts(Locale locale) {
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = MessageBundle.of(Texts.class, "Texts", locale);
         this.locale = locale;
         this.arguments = new Arguments(bundle);
         this.reasons = new ReasonSentences(bundle);
-        this.changes = new ChangeSentences(bundle, locale);
-        this.replans = new ReplanSentences(bundle, locale, arguments);
+        this.changes = new ChangeSentences(bundle);
+        this.replans = new ReplanSentences(bundle, arguments);
         this.parts = new PartTexts(bundle, locale, arguments);
-        this.differences = new DifferenceSentences(bundle, locale, arguments);
+        this.differences = new DifferenceSentences(bundle, arguments);
     }
 
     /** The texts of a language; Dutch for a language that is not there. */
@@ -335,7 +331,6 @@ public final class Texts {
     }
 
     private String format(String key, List<?> values) {
-        return MessagePattern.format(
-                text(key), locale, values.stream().map(String::valueOf).toArray());
+        return bundle.format(key, values.stream().map(String::valueOf).toArray());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
@@ -15,17 +14,14 @@ import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
-import nl.leerplaats.data.text.MessagePattern;
+import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 
 /** The sentences about reasons in one language: Dutch, or English where that is asked for. */
 public final class ReasonTexts {
 
-    private static final String BUNDLE = "nl.leerplaats.solver.explain.Reasons";
-
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final Texts texts;
     private final Names names;
     private final PriceTexts prices;
@@ -33,9 +29,7 @@ public final class ReasonTexts {
     private final Map<String, Company> companies = new LinkedHashMap<>();
 
     private ReasonTexts(Locale locale, Dataset dataset) {
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.locale = locale;
+        bundle = MessageBundle.of(ReasonTexts.class, "Reasons", locale);
         texts = Texts.of(locale);
         names = Names.of(dataset);
         prices = new PriceTexts(this, texts);
@@ -260,6 +254,6 @@ public final class ReasonTexts {
     }
 
     String get(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 }

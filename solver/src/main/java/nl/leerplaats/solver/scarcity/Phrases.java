@@ -6,11 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.text.MessagePattern;
+import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.PlanningYear;
@@ -20,31 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** Names, lists, days and numbers in one language. */
 final class Phrases {
 
-    private static final String BUNDLE = "nl.leerplaats.solver.scarcity.Scarcity";
-
     /** Names of a list; of more the number is told. */
     private static final int NAMED = 12;
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final Texts texts;
     private final PlanningYear year;
 
     Phrases(Locale locale, PlanningYear year) {
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.locale = locale;
+        bundle = MessageBundle.of(Phrases.class, "Scarcity", locale);
         texts = Texts.of(locale);
         this.year = year;
     }
 
     /** The text with this key. */
     String text(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 
     String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale));
+        return day.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), bundle.locale()));
     }
 
     String days(Weekdays days) {

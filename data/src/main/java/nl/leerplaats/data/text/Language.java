@@ -1,9 +1,10 @@
-package nl.leerplaats.web.system;
+package nl.leerplaats.data.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of the screens. */
+/** The languages of the screens, the command line and the documents. */
 public enum Language {
     NL("nl", "Nederlands"),
     EN("en", "English");
@@ -39,5 +40,21 @@ public enum Language {
     /** The language of a locale; Dutch for every other one. */
     public static Language of(Locale locale) {
         return of(locale.getLanguage());
+    }
+
+    /** Finds the language with this tag, in capitals or not. */
+    public static Optional<Language> find(String tag) {
+        for (Language language : values()) {
+            if (language.code.equalsIgnoreCase(tag.strip())) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The language tag, as a user writes it. */
+    @Override
+    public String toString() {
+        return code;
     }
 }
