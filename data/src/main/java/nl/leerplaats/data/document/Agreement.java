@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
 import nl.leerplaats.data.document.page.Table;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.VisitSettings;
 import nl.leerplaats.data.model.Accreditation;
@@ -82,7 +81,7 @@ final class Agreement {
                 orBlank("field.supervisor", supervisor(stage), "hint.name"),
                 orBlank("field.contact", Contacts.school(stage), "hint.contact")));
         page.fields(List.of(
-                Field.of(texts.get("field.company"), Names.of(stage.company())),
+                Field.of(texts.get("field.company"), stage.company().shownName()),
                 address(stage.company().contact(), stage.company().location().postcode()),
                 Field.blank(texts.get("field.representedBy"), texts.get("hint.nameFunction")),
                 orBlank("field.accreditation", accreditation(stages), "hint.accreditation"),
@@ -93,7 +92,7 @@ final class Agreement {
 
     private List<Field> pupil(Stage stage) {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(texts.get("field.student"), Names.of(stage.student())));
+        fields.add(Field.of(texts.get("field.student"), stage.student().shownName()));
         fields.add(Field.of(
                 texts.get("field.birthDate"), texts.date(stage.student().birthDate())));
         fields.add(Field.of(
@@ -126,7 +125,7 @@ final class Agreement {
                 .map(Stage::mentor)
                 .distinct()
                 .filter(mentor -> !Contacts.reach(mentor.contact()).isEmpty())
-                .forEach(mentor -> parts.add(Names.of(mentor) + ": " + Contacts.reach(mentor.contact())));
+                .forEach(mentor -> parts.add(mentor.shownName() + ": " + Contacts.reach(mentor.contact())));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
@@ -144,12 +143,12 @@ final class Agreement {
 
     private static @Nullable String supervisor(Stage stage) {
         Supervisor supervisor = stage.supervisor();
-        return supervisor == null ? null : Names.of(supervisor);
+        return supervisor == null ? null : supervisor.shownName();
     }
 
     /** The mentors, each once, in order of time. */
     private static String mentors(List<Stage> stages) {
-        return stages.stream().map(stage -> Names.of(stage.mentor())).distinct().collect(Collectors.joining(", "));
+        return stages.stream().map(stage -> stage.mentor().shownName()).distinct().collect(Collectors.joining(", "));
     }
 
     /** The accreditations that cover the placements; null where there is none for one of them. */
@@ -192,7 +191,7 @@ final class Agreement {
             fields.add(Field.of(texts.get("field.times"), times(stage)));
             fields.add(Field.of(texts.get("field.size"), size(stage.dates().size(), stage.minutes())));
             if (stages.stream().anyMatch(other -> !other.mentor().equals(stage.mentor()))) {
-                fields.add(Field.of(texts.get("field.mentor"), Names.of(stage.mentor())));
+                fields.add(Field.of(texts.get("field.mentor"), stage.mentor().shownName()));
             }
             page.fields(fields);
         }

@@ -10,7 +10,6 @@ import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
 import nl.leerplaats.data.document.page.Table;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Span;
 import nl.leerplaats.data.document.stage.Stage;
@@ -35,7 +34,7 @@ final class HoursStatement {
         List<Stage> stages = book.ofStudent(student.id());
         Page page = new Page(texts.language(), texts.get("hours.title"), "", footer);
         page.fields(List.of(
-                Field.of(texts.get("field.student"), Names.of(student)),
+                Field.of(texts.get("field.student"), student.shownName()),
                 Field.of(
                         texts.get("field.school"),
                         book.year().getSchool(student.schoolId()).name()),
@@ -49,7 +48,7 @@ final class HoursStatement {
         stages.stream()
                 .filter(stage -> !stage.broken().isEmpty())
                 .forEach(stage -> page.warning(texts.get(
-                        "warning.brokenAt", Names.of(stage.company()), stage.periodName(), texts.rules(stage))));
+                        "warning.brokenAt", stage.company().shownName(), stage.periodName(), texts.rules(stage))));
         page.heading(texts.get("hours.totals")).table(totals(student, stages)).small(texts.get("hours.law"));
         page.heading(texts.get("hours.weeks")).table(weekTable(student, stages));
         page.small(texts.get("hours.explain"));
@@ -107,7 +106,7 @@ final class HoursStatement {
             rows.add(List.of(
                     weekName(week.monday()),
                     week.dates().stream().map(texts::dayAndMonth).collect(Collectors.joining(", ")),
-                    Names.of(week.stage().company()),
+                    week.stage().company().shownName(),
                     texts.hours(week.minutes()),
                     texts.hours(done),
                     "",
@@ -139,13 +138,13 @@ final class HoursStatement {
             doneDays += week.dates().size();
             rows.add(List.of(
                     student.id(),
-                    Names.of(student),
+                    student.shownName(),
                     Integer.toString(week.monday().get(IsoFields.WEEK_BASED_YEAR)),
                     Integer.toString(week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
                     texts.date(week.monday()),
                     week.stage().periodName(),
                     week.stage().company().id(),
-                    Names.of(week.stage().company()),
+                    week.stage().company().shownName(),
                     Integer.toString(week.dates().size()),
                     texts.hours(week.minutes()),
                     Long.toString(doneDays),
@@ -178,7 +177,7 @@ final class HoursStatement {
                 + stages.stream().mapToLong(stage -> stage.dates().size()).sum();
         return List.of(
                 student.id(),
-                Names.of(student),
+                student.shownName(),
                 student.schoolId(),
                 book.year().getSchool(student.schoolId()).name(),
                 texts.hours(student.hours().completedMinutes()),

@@ -9,7 +9,6 @@ import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
 import nl.leerplaats.data.document.page.Table;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Unvisited;
 import nl.leerplaats.data.document.visit.Visit;
@@ -29,7 +28,7 @@ final class VisitPages {
     }
 
     Page page(VisitPlan plan, String footer) {
-        Page page = new Page(texts.language(), texts.get("visits.title", Names.of(plan.supervisor())), "", footer);
+        Page page = new Page(texts.language(), texts.get("visits.title", plan.supervisor().shownName()), "", footer);
         int travel = plan.days().stream().mapToInt(VisitDay::travelMinutes).sum();
         page.fields(List.of(
                 Field.of(texts.get("field.school"), plan.school().name()),
@@ -90,9 +89,9 @@ final class VisitPages {
         return visit.stages().stream()
                 .map(stage -> texts.get(
                         "visits.pupil",
-                        Contacts.joined(Names.of(stage.student()), ClassLists.nameOf(stage.student())),
+                        Contacts.joined(stage.student().shownName(), ClassLists.nameOf(stage.student())),
                         Contacts.joined(
-                                Names.of(stage.mentor()),
+                                stage.mentor().shownName(),
                                 Contacts.phone(stage.mentor().contact()))))
                 .collect(Collectors.joining("; "));
     }
@@ -103,18 +102,18 @@ final class VisitPages {
         for (Visit visit : plan.listVisits()) {
             rows.add(List.of(
                     plan.supervisor().id(),
-                    Names.of(plan.supervisor()),
+                    plan.supervisor().shownName(),
                     texts.date(visit.date()),
                     texts.weekday(visit.date()),
                     texts.time(visit.from()),
                     texts.time(visit.to()),
                     visit.company().id(),
-                    Names.of(visit.company()),
+                    visit.company().shownName(),
                     visit.stages().stream().map(stage -> stage.student().id()).collect(Collectors.joining(", ")),
                     visit.stages().stream()
-                            .map(stage -> Names.of(stage.student()))
+                            .map(stage -> stage.student().shownName())
                             .collect(Collectors.joining(", ")),
-                    joined(visit, stage -> Names.of(stage.mentor())),
+                    joined(visit, stage -> stage.mentor().shownName()),
                     Integer.toString(visit.travelMinutes()),
                     Contacts.person(visit.company().contact()),
                     Contacts.phone(visit.company().contact()),
@@ -159,11 +158,11 @@ final class VisitPages {
             for (Unvisited one : plan.unvisited()) {
                 rows.add(List.of(
                         plan.supervisor().id(),
-                        Names.of(plan.supervisor()),
+                        plan.supervisor().shownName(),
                         one.stage().student().id(),
-                        Names.of(one.stage().student()),
+                        one.stage().student().shownName(),
                         one.stage().company().id(),
-                        Names.of(one.stage().company()),
+                        one.stage().company().shownName(),
                         one.stage().periodName(),
                         Integer.toString(one.wanted()),
                         Integer.toString(one.planned()),
@@ -175,14 +174,14 @@ final class VisitPages {
                     "",
                     "",
                     stage.student().id(),
-                    Names.of(stage.student()),
+                    stage.student().shownName(),
                     stage.company().id(),
-                    Names.of(stage.company()),
+                    stage.company().shownName(),
                     stage.periodName(),
                     Integer.toString(settings.countVisits(
                             stage.request().weeks(), stage.dates().size())),
                     "0",
-                    texts.get("visits.missing.NO_SUPERVISOR", Names.of(stage.student()))));
+                    texts.get("visits.missing.NO_SUPERVISOR", stage.student().shownName())));
         }
         return new CsvTable(
                 texts.list(

@@ -2,7 +2,6 @@ package nl.leerplaats.data.document;
 
 import java.util.List;
 import java.util.Locale;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Unvisited;
@@ -38,8 +37,8 @@ public final class Visits {
         Stage stage = one.stage();
         return texts.get(
                 "visits.missing." + one.reason().name(),
-                Names.of(stage.student()),
-                Names.of(stage.company()),
+                stage.student().shownName(),
+                stage.company().shownName(),
                 stage.periodName(),
                 Integer.toString(one.planned()),
                 Integer.toString(one.wanted()),

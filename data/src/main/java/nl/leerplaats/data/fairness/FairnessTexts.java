@@ -2,7 +2,6 @@ package nl.leerplaats.data.fairness;
 
 import java.util.List;
 import java.util.Locale;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.year.PlanningYear;
 
@@ -77,9 +76,7 @@ public final class FairnessTexts {
     }
 
     private static String name(StudentFigures one) {
-        Student student = one.student();
-        String name = student.name();
-        return name == null || name.isBlank() ? student.id() : name;
+        return one.student().shownName();
     }
 
     private String school(StudentFigures one) {

@@ -45,7 +45,8 @@ public record Company(
         @Nullable LocalDate lastPlacementEnded,
         @Nullable LocalDate unavailableFrom,
         @Nullable Contact contact,
-        Extra extra) {
+        Extra extra)
+        implements Named {
 
     /** A company of which nothing is known for papers and lists. */
     public Company(

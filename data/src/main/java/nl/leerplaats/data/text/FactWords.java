@@ -139,8 +139,7 @@ final class FactWords {
                     .filter(Objects::nonNull)
                     .forEach(terms::add);
         }
-        String name = one.name();
-        return Names.withId(name == null ? one.id() : name, one.id()) + ": " + String.join(", ", terms);
+        return Names.withId(one.shownName(), one.id()) + ": " + String.join(", ", terms);
     }
 
     private String format(String key, Object... values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.MessageBundle;
@@ -14,7 +15,6 @@ import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import org.jspecify.annotations.Nullable;
 
 /** Names, lists, days and numbers in one language. */
 final class Phrases {
@@ -55,8 +55,7 @@ final class Phrases {
 
     String student(String id) {
         Student student = year.findStudent(id);
-        String name = student == null ? null : student.name();
-        return named(name, id);
+        return student == null ? id : student.shownName();
     }
 
     String period(String periodId) {
@@ -84,20 +83,12 @@ final class Phrases {
 
     String company(String id) {
         Company company = year.findCompany(id);
-        return named(company == null ? null : company.name(), id);
+        return company == null ? id : company.shownName();
     }
 
     String mentor(String companyId, String mentorId) {
         Company company = Objects.requireNonNull(year.findCompany(companyId));
-        return named(
-                company.findMentor(mentorId)
-                        .map(mentor -> Objects.requireNonNullElse(mentor.name(), ""))
-                        .orElse(null),
-                mentorId);
-    }
-
-    private static String named(@Nullable String name, String id) {
-        return name == null || name.isBlank() ? id : name;
+        return company.findMentor(mentorId).map(Mentor::shownName).orElse(mentorId);
     }
 
     String area(Area area) {

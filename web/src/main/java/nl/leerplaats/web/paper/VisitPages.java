@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.leerplaats.data.document.Visits;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.document.visit.VisitDay;
@@ -72,13 +71,13 @@ class VisitPages {
         StoredPlan plan = working.plan();
         PlanBook book = PlanBook.of(plan.dataset().year(), plan.plan(), plan.verdict());
         List<Supervisor> all = Visits.listSupervisors(book).stream()
-                .sorted(NameOrder.by(Names::of, Supervisor::id))
+                .sorted(NameOrder.by(Supervisor::shownName, Supervisor::id))
                 .toList();
         int number = 1 + Math.max(0, all.stream().map(Supervisor::id).toList().indexOf(supervisorId));
         Pagination<Supervisor> page = Pagination.of(all, whole ? 1 : number, whole ? Math.max(1, all.size()) : 1);
         model.addAttribute(
                 "supervisors",
-                all.stream().map(one -> new Choice(one.id(), Names.of(one))).toList());
+                all.stream().map(one -> new Choice(one.id(), one.shownName())).toList());
         model.addAttribute("whole", whole);
         model.addAttribute(
                 "rounds",
@@ -103,7 +102,7 @@ class VisitPages {
         }
         return new Round(
                 supervisor.id(),
-                Names.of(supervisor),
+                supervisor.shownName(),
                 supervisor.visitDays(),
                 plan.days().size(),
                 (plan.days().stream().mapToInt(VisitDay::travelMinutes).sum() + MINUTES_PER_HOUR - 1)
@@ -121,12 +120,12 @@ class VisitPages {
                 first,
                 visit.from(),
                 visit.to(),
-                Names.of(visit.company()),
+                visit.company().shownName(),
                 text(contact == null ? null : contact.address()),
                 text(contact == null ? null : contact.phone()),
                 visit.stages().stream()
                         .map(stage -> new VisitRow.Person(
-                                stage.student().id(), Names.of(stage.student()), Names.of(stage.mentor())))
+                                stage.student().id(), stage.student().shownName(), stage.mentor().shownName()))
                         .toList(),
                 visit.travelMinutes());
     }

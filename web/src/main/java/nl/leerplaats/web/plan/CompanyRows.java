@@ -17,6 +17,7 @@ import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.CompanyRow.CompanyDay;
@@ -92,7 +93,7 @@ final class CompanyRows {
         for (At at : places) {
             byPeriod.computeIfAbsent(at.request().period(), key -> new ArrayList<>())
                     .add(at);
-            names.addAll(List.of(PlanReader.nameOf(at.request().student()), at.mentorName()));
+            names.addAll(List.of(at.request().student().shownName(), at.mentorName()));
         }
         return new CompanyRow(
                 company.id(),
@@ -124,8 +125,8 @@ final class CompanyRows {
     private static CompanyPeriod show(List<InPeriod> run, boolean wholeYear) {
         Period first = run.get(0).period();
         Period last = run.get(run.size() - 1).period();
-        String begin = PeriodName.of(first);
-        String end = PeriodName.of(last);
+        String begin = AsOfSplit.wholeId(first.id());
+        String end = AsOfSplit.wholeId(last.id());
         String name = begin.equals(end) ? begin : begin + StageSpan.TO + end;
         return new CompanyPeriod(
                 name, first.from(), last.to(), wholeYear, run.get(0).days());
@@ -149,7 +150,7 @@ final class CompanyRows {
     private static List<String> pupils(List<At> places, DayOfWeek day) {
         return places.stream()
                 .filter(at -> at.days().contains(day))
-                .map(at -> PlanReader.nameOf(at.request().student()))
+                .map(at -> at.request().student().shownName())
                 .sorted(NameOrder.by(name -> name, name -> name))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
@@ -15,7 +14,6 @@ import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up what a plan says about a student. What names something unknown is left out, as the judge leaves it out. */
 public final class PlanReader {
@@ -35,7 +33,7 @@ public final class PlanReader {
 
         /** Name of the mentor as shown. */
         public String mentorName() {
-            return nameOf(mentor.name(), mentor.id());
+            return mentor.shownName();
         }
     }
 
@@ -71,19 +69,5 @@ public final class PlanReader {
     /** Finds who supervises a student. */
     public Optional<Supervisor> findSupervisor(String studentId) {
         return Optional.ofNullable(supervisors.get(studentId));
-    }
-
-    /** The name of a student as shown: the id where the dataset has no name. */
-    public static String nameOf(Student student) {
-        return nameOf(student.name(), student.id());
-    }
-
-    /** The name of a supervisor as shown: the id where the dataset has no name. */
-    public static String nameOf(Supervisor supervisor) {
-        return nameOf(supervisor.name(), supervisor.id());
-    }
-
-    private static String nameOf(@Nullable String name, String id) {
-        return name == null || name.isBlank() ? id : name;
     }
 }

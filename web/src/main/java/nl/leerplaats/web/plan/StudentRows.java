@@ -50,7 +50,7 @@ final class StudentRows {
     private StudentRow row(Student student, List<PlannedRequest> requests) {
         School school = year.getSchool(student.schoolId());
         List<StageRow> stages = new ArrayList<>();
-        List<String> names = new ArrayList<>(List.of(PlanReader.nameOf(student), student.id()));
+        List<String> names = new ArrayList<>(List.of(student.shownName(), student.id()));
         StageWork work =
                 new StageWork(student.hours().completedMinutes(), student.days().completed());
         boolean placed = false;
@@ -66,14 +66,14 @@ final class StudentRows {
             names.addAll(List.of(at.company().name(), at.company().id(), at.mentorName()));
         }
         String supervisor =
-                plan.findSupervisor(student.id()).map(PlanReader::nameOf).orElse(null);
+                plan.findSupervisor(student.id()).map(Supervisor::shownName).orElse(null);
         if (supervisor != null) {
             names.add(supervisor);
         }
         boolean unsupervised = placed && supervisor == null && schoolsWithSupervisors.contains(school.id());
         return new StudentRow(
                 student.id(),
-                PlanReader.nameOf(student),
+                student.shownName(),
                 school.id(),
                 school.name(),
                 student.profile(),

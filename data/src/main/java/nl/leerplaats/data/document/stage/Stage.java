@@ -68,7 +68,7 @@ public record Stage(
 
     /** The name of the supervisor; empty where there is none. */
     public String supervisorName() {
-        return supervisor == null ? "" : Names.of(supervisor);
+        return supervisor == null ? "" : supervisor.shownName();
     }
 
     /** What was decided about the placement. */
