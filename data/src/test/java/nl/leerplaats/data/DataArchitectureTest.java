@@ -1,30 +1,18 @@
 package nl.leerplaats.data;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the packages of {@code data} may know: facts at the bottom, files and judging above them, and neither the engine nor the screens.
@@ -35,13 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  *     └── place ◄── sheet ──► table ◄── matrix
  * </pre>
  */
-class DataArchitectureTest {
+class DataArchitectureTest extends ModuleArchitecture {
 
     private static final String DATA = "nl.leerplaats.data.";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.leerplaats.data");
+    private static final JavaClasses CLASSES = classesIn("nl.leerplaats.data");
 
     /** The diagram: each package with those of this module that it may use. A new package has to take its place here first. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -73,41 +59,8 @@ class DataArchitectureTest {
                             "model", "plan", "place", "travel", "year", "check", "finding", "format", "load", "text",
                             "table")));
 
-    static Stream<String> packages() {
-        return MAY_USE.keySet().stream().sorted();
-    }
-
-    private static String[] in(Stream<String> packages) {
-        return packages.map(name -> DATA + name + "..").toArray(String[]::new);
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void aPackageUsesOnlyWhatTheDiagramShows(String name) {
-        DescribedPredicate<JavaClass> ownOrAllowed =
-                resideInAnyPackage(in(Stream.concat(Stream.of(name), MAY_USE.getOrDefault(name, List.of()).stream())));
-
-        noClasses()
-                .that()
-                .resideInAPackage(DATA + name + "..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("nl.leerplaats..").and(not(ownOrAllowed)))
-                .allowEmptyShould(true)
-                .check(CLASSES);
-    }
-
-    @Test
-    void everyPackageIsInTheDiagram() {
-        assertThat(CLASSES.stream()
-                        .map(one -> one.getPackageName().substring(DATA.length()))
-                        .map(name -> name.replaceAll("\\..*", ""))
-                        .collect(Collectors.toSet()))
-                .isSubsetOf(MAY_USE.keySet());
-    }
-
-    @Test
-    void packagesFormNoCycle() {
-        slices().matching("nl.leerplaats.data.(*)..").should().beFreeOfCycles().check(CLASSES);
+    DataArchitectureTest() {
+        super("nl.leerplaats.data", CLASSES, MAY_USE);
     }
 
     @Test
