@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.page.Page;
-import nl.leerplaats.data.document.page.Table;
+import nl.leerplaats.data.document.page.PageTable;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.PlacementStatus;
@@ -107,7 +107,7 @@ final class ClassLists {
         List<Map<String, String>> rows = rows(group);
         tellApart(group, rows);
         List<String> shown = shown(columns, rows);
-        return page.table(new Table(texts.get("lists.caption"), header(shown), cells(shown, rows)));
+        return page.table(new PageTable(texts.get("lists.caption"), header(shown), cells(shown, rows)));
     }
 
     /** Pupils of one name have their number behind it. */
@@ -245,11 +245,13 @@ final class ClassLists {
         row.put(
                 "companyReach",
                 Contacts.joined(
-                        stage.company().shownName(), Contacts.call(stage.company().contact())));
+                        stage.company().shownName(),
+                        Contacts.call(stage.company().contact())));
         row.put(
                 "mentorReach",
                 Contacts.joined(
-                        stage.mentor().shownName(), Contacts.phone(stage.mentor().contact())));
+                        stage.mentor().shownName(),
+                        Contacts.phone(stage.mentor().contact())));
         return row;
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
-import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
-import nl.leerplaats.data.document.page.Table;
+import nl.leerplaats.data.document.page.PageField;
+import nl.leerplaats.data.document.page.PageTable;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.document.visit.VisitPlan;
@@ -68,37 +68,37 @@ final class CompanySheet {
                 .filter(stage -> !stage.broken().isEmpty())
                 .forEach(stage -> page.warning(texts.get("sheet.broken", texts.rules(stage))));
         Supervisor supervisor = first.supervisor();
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(
+        List<PageField> fields = new ArrayList<>();
+        fields.add(PageField.of(
                 texts.get("sheet.track"),
                 texts.get(
                         "sheet.trackValue",
                         Integer.toString(first.student().grade()),
                         first.student().profile().code())));
-        fields.add(Field.of(
+        fields.add(PageField.of(
                 texts.get("field.school"), Contacts.joined(first.school().name(), ClassLists.nameOf(first.student()))));
         fields.add(
                 supervisor == null
-                        ? Field.blank(texts.get("field.supervisor"), texts.get("hint.name"))
-                        : Field.of(texts.get("field.supervisor"), supervisor.shownName()));
+                        ? PageField.blank(texts.get("field.supervisor"), texts.get("hint.name"))
+                        : PageField.of(texts.get("field.supervisor"), supervisor.shownName()));
         String reach = Contacts.school(first);
         fields.add(
                 reach.isEmpty()
-                        ? Field.blank(texts.get("sheet.reach"), texts.get("hint.contact"))
-                        : Field.of(texts.get("sheet.reach"), reach));
+                        ? PageField.blank(texts.get("sheet.reach"), texts.get("hint.contact"))
+                        : PageField.of(texts.get("sheet.reach"), reach));
         // For when something happens; the company needs no more of a family than whom to call.
         Contact guardian = Contacts.guardian(first);
         if (!Contacts.phone(guardian).isEmpty()) {
-            fields.add(Field.of(texts.get("sheet.guardian"), Contacts.call(guardian)));
+            fields.add(PageField.of(texts.get("sheet.guardian"), Contacts.call(guardian)));
         }
         page.fields(fields);
-        page.table(new Table(
+        page.table(new PageTable(
                 texts.get("sheet.stages", first.student().shownName()),
                 texts.list("column.", "dates", "weekdays", "times", "days", "mentor"),
                 stages.stream().map(this::stageRow).toList()));
         ages(first, stages).forEach(page::text);
         page.lines(texts.get("sheet.need"), GUIDANCE_LINES);
-        page.fields(List.of(Field.blank(texts.get("sheet.after"), texts.get("hint.after"))));
+        page.fields(List.of(PageField.blank(texts.get("sheet.after"), texts.get("hint.after"))));
     }
 
     private List<String> stageRow(Stage stage) {
@@ -119,7 +119,8 @@ final class CompanySheet {
         stages.stream()
                 .flatMap(stage -> stage.findLastUnder16().stream())
                 .max(LocalDate::compareTo)
-                .ifPresent(last -> result.add(texts.get("sheet.under16", first.student().shownName(), texts.date(last))));
+                .ifPresent(last ->
+                        result.add(texts.get("sheet.under16", first.student().shownName(), texts.date(last))));
         stages.forEach(stage -> stage.findLongerFrom()
                 .ifPresent(date -> result.add(texts.get(
                         "sheet.longer",
@@ -146,7 +147,7 @@ final class CompanySheet {
         if (rows.isEmpty()) {
             page.text(texts.get("sheet.noVisits"));
         } else {
-            page.table(new Table(
+            page.table(new PageTable(
                     texts.get("sheet.visitsCaption"),
                     texts.list("column.", "date", "times", "supervisor", "students"),
                     rows));

@@ -39,7 +39,7 @@ public final class PlanDocuments {
     private final AgreementTable agreementTable;
     private final CompanySheet sheet;
     private final ClassLists lists;
-    private final VisitPages visitPages;
+    private final VisitPlanPages visitPages;
     private final Map<String, VisitPlan> visitPlans = new ConcurrentHashMap<>();
     private final List<DocumentFile> files = new ArrayList<>();
 
@@ -58,7 +58,7 @@ public final class PlanDocuments {
         agreementTable = new AgreementTable(texts);
         sheet = new CompanySheet(texts);
         lists = new ClassLists(book, texts);
-        visitPages = new VisitPages(texts, settings.visits());
+        visitPages = new VisitPlanPages(texts, settings.visits());
     }
 
     /** Lists the documents of a plan that are selected: students, companies, supervisors, then the overviews for the coordinator. */
@@ -254,7 +254,8 @@ public final class PlanDocuments {
     }
 
     private VisitPlan visitPlan(Supervisor supervisor) {
-        return visitPlans.computeIfAbsent(supervisor.id(), id -> Visits.plan(book, supervisor, settings.visits()));
+        return visitPlans.computeIfAbsent(
+                supervisor.id(), id -> SupervisorVisits.plan(book, supervisor, settings.visits()));
     }
 
     /** The visit plans of the supervisors of these placements, each once. */

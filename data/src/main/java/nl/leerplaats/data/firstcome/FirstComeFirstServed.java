@@ -31,14 +31,14 @@ public final class FirstComeFirstServed {
 
     private final PlanningYear year;
     private final CompanyIndex companies;
-    private final Occupancy occupancy;
+    private final OccupiedPlaces occupancy;
     private final WorkLimit workLimit;
     private final Map<RequestKey, Choice> chosen = new LinkedHashMap<>();
 
     private FirstComeFirstServed(PlanningYear year) {
         this.year = year;
         this.companies = new CompanyIndex(year.dataset().companies(), year.travel());
-        this.occupancy = new Occupancy(year.segments());
+        this.occupancy = new OccupiedPlaces(year.segments());
         this.workLimit = new WorkLimit(year);
     }
 

@@ -54,7 +54,7 @@ public final class WhatIf {
     private final boolean repaired;
     private final OpenReasons reasons;
     private final StudentYear[] years;
-    private final Prices prices;
+    private final PlanPrices prices;
 
     private WhatIf(PlanningYear year, Plan given) {
         this.year = year;
@@ -74,7 +74,7 @@ public final class WhatIf {
         Plan start = PresentYears.plan(index, like);
         CostParts judged = PlanChecker.explain(year, start);
         present = new Answer(year, start.withCost(judged.verdict().cost()), judged, Moves.between(given, start));
-        prices = new Prices(present.plan(), judged);
+        prices = new PlanPrices(present.plan(), judged);
         reasons = OpenReasons.of(year, start);
     }
 
@@ -131,7 +131,7 @@ public final class WhatIf {
     }
 
     /** What plans cost beside the present one, where the dataset is the same or no change of it costs anything by itself. */
-    Prices prices() {
+    PlanPrices prices() {
         return prices;
     }
 
@@ -192,7 +192,7 @@ public final class WhatIf {
                 .thenComparingLong(NearbyPlan.Mover::soft)
                 .reversed()
                 .thenComparingInt(NearbyPlan.Mover::student));
-        Prices here = new Prices(present.plan(), PlanChecker.explain(question.then, present.plan()));
+        PlanPrices here = new PlanPrices(present.plan(), PlanChecker.explain(question.then, present.plan()));
         List<Fit> fits = new ArrayList<>();
         for (NearbyPlan.Mover mover : movers.subList(0, Math.min(most, movers.size()))) {
             StudentYear year = near.year(mover.student());

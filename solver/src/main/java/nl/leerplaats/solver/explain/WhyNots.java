@@ -196,16 +196,16 @@ final class WhyNots {
     }
 
     /** A remedy changes what the student asks for, so that the present plan costs something else by it. */
-    private Prices pricesIn(Answer answer) {
+    private PlanPrices pricesIn(Answer answer) {
         Plan present = whatIf.present().plan();
-        return new Prices(present, PlanChecker.explain(answer.year(), present));
+        return new PlanPrices(present, PlanChecker.explain(answer.year(), present));
     }
 
     private static boolean isWithoutLoss(Relief relief) {
         return relief.price().losses().isEmpty();
     }
 
-    private Relief relief(Change change, Hurdle hurdle, Answer answer, Prices prices) {
+    private Relief relief(Change change, Hurdle hurdle, Answer answer, PlanPrices prices) {
         RequestKey key = request.planned().key();
         return new Relief(change, hurdle, placement(answer, key), answer, prices.ofRequest(answer, key));
     }

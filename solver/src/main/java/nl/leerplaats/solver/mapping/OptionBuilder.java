@@ -62,7 +62,7 @@ final class OptionBuilder {
     private List<Option> ofCandidate(Candidate candidate) {
         Request request = candidate.request().planned().request();
         Weekdays open = candidate.company().company().places().positiveDays().minus(request.schoolDays());
-        StageWork.DateCounter dates = factory.dates(candidate);
+        StageDateCounts.DateCounter dates = factory.dates(candidate);
         List<Option> options = new ArrayList<>();
         for (MentorFact mentor : mentorsOf.get(candidate.company().index())) {
             if (mentor.mentor().maxStudents() > 0

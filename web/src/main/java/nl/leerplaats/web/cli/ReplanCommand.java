@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.change.Applied;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangeLog;
-import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.plan.Plan;
@@ -180,7 +180,7 @@ final class ReplanCommand implements Callable<Integer> {
         if (changes == null) {
             return ChangeLog.apply(before, List.of());
         }
-        Changes given = input.readChanges(changes, before);
+        ChangeDocument given = input.readChanges(changes, before);
         return ChangeLog.apply(before, given.changes());
     }
 

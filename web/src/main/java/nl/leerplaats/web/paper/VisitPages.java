@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nl.leerplaats.data.document.Visits;
+import nl.leerplaats.data.document.SupervisorVisits;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.document.visit.VisitDay;
@@ -70,7 +70,7 @@ class VisitPages {
     void add(Model model, Working working, String supervisorId, boolean whole, Locale locale) {
         StoredPlan plan = working.plan();
         PlanBook book = PlanBook.of(plan.dataset().year(), plan.plan(), plan.verdict());
-        List<Supervisor> all = Visits.listSupervisors(book).stream()
+        List<Supervisor> all = SupervisorVisits.listSupervisors(book).stream()
                 .sorted(NameOrder.by(Supervisor::shownName, Supervisor::id))
                 .toList();
         int number = 1 + Math.max(0, all.stream().map(Supervisor::id).toList().indexOf(supervisorId));
@@ -93,7 +93,7 @@ class VisitPages {
     }
 
     private static Round round(PlanBook book, Supervisor supervisor, Locale locale) {
-        VisitPlan plan = Visits.plan(book, supervisor, VisitSettings.DEFAULT);
+        VisitPlan plan = SupervisorVisits.plan(book, supervisor, VisitSettings.DEFAULT);
         List<VisitRow> rows = new ArrayList<>();
         for (VisitDay day : plan.days()) {
             for (Visit visit : day.visits()) {
@@ -109,7 +109,7 @@ class VisitPages {
                         / MINUTES_PER_HOUR,
                 rows,
                 plan.unvisited().stream()
-                        .map(one -> Visits.missing(one, locale))
+                        .map(one -> SupervisorVisits.missing(one, locale))
                         .toList());
     }
 
@@ -125,7 +125,9 @@ class VisitPages {
                 text(contact == null ? null : contact.phone()),
                 visit.stages().stream()
                         .map(stage -> new VisitRow.Person(
-                                stage.student().id(), stage.student().shownName(), stage.mentor().shownName()))
+                                stage.student().id(),
+                                stage.student().shownName(),
+                                stage.mentor().shownName()))
                         .toList(),
                 visit.travelMinutes());
     }

@@ -16,12 +16,12 @@ import nl.leerplaats.solver.problem.YearPlan;
  * @param unplaced requests without a placement
  * @param hoursShort clock hours short of what is required, over all students
  */
-record Standing(Cost cost, int unplaced, long hoursShort) {
+record ProgressFigures(Cost cost, int unplaced, long hoursShort) {
 
     private static final int MINUTES_PER_HOUR = 60;
 
     /** How a plan that Timefold has scored stands. */
-    static Standing of(YearPlan plan) {
+    static ProgressFigures of(YearPlan plan) {
         HardMediumSoftLongScore score = Objects.requireNonNull(plan.getScore(), "The plan has no score yet.");
         Cost cost = new Cost(-score.hardScore(), -score.mediumScore(), -score.softScore());
         int unplaced = 0;
@@ -40,11 +40,11 @@ record Standing(Cost cost, int unplaced, long hoursShort) {
             long missing = student.hours().requiredMinutes() - student.hours().completedMinutes() - minutes[index];
             hoursShort += missing > 0 ? (missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR : 0;
         }
-        return new Standing(cost, unplaced, hoursShort);
+        return new ProgressFigures(cost, unplaced, hoursShort);
     }
 
     /** How a plan that was judged stands. */
-    static Standing of(Verdict verdict, int unplaced) {
-        return new Standing(verdict.cost(), unplaced, verdict.hoursShort());
+    static ProgressFigures of(Verdict verdict, int unplaced) {
+        return new ProgressFigures(verdict.cost(), unplaced, verdict.hoursShort());
     }
 }

@@ -17,11 +17,11 @@ import nl.leerplaats.data.model.Weekdays;
  * Day (each year), Ascension Day, Whit Monday, both days of Christmas. They are the public holidays of the Netherlands in Jollyday, of
  * which Good Friday is none. A denominational school may choose other religious days (art. 2.42(2)): its calendar can be edited.
  */
-public final class FreeDays {
+public final class LegalFreeDays {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private FreeDays() {}
+    private LegalFreeDays() {}
 
     /** The legal free days on a weekday from the first to the last day, both included, in order of time; names in Dutch. */
     public static List<Closure> list(LocalDate first, LocalDate last) {
@@ -29,7 +29,7 @@ public final class FreeDays {
         return manager.getHolidays(first, last, HolidayType.PUBLIC_HOLIDAY).stream()
                 .filter(day -> day.getDate().getDayOfWeek().getValue() <= Weekdays.COUNT)
                 .sorted()
-                .map(FreeDays::closure)
+                .map(LegalFreeDays::closure)
                 .toList();
     }
 

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param company the company
  * @param on the day on which it lapses
  */
-public record LapseRisk(CompanyFact company, LocalDate on) {}
+public record LapsingCompany(CompanyFact company, LocalDate on) {}

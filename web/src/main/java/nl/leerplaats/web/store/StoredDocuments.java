@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.leerplaats.data.change.Change;
-import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.format.ChangesWriter;
 import nl.leerplaats.data.format.DatasetWriter;
@@ -30,9 +30,9 @@ import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Plan;
 
 /** Documents as the store keeps them: compressed, and otherwise as the files that they are, so that the store knows nothing of the format. */
-final class Documents {
+final class StoredDocuments {
 
-    private Documents() {}
+    private StoredDocuments() {}
 
     /** Writes a document. */
     @FunctionalInterface
@@ -54,7 +54,7 @@ final class Documents {
     }
 
     static byte[] pack(Change change, String dataset) {
-        return pack(out -> ChangesWriter.write(new Changes(dataset, List.of(change), Extra.NONE), out));
+        return pack(out -> ChangesWriter.write(new ChangeDocument(dataset, List.of(change), Extra.NONE), out));
     }
 
     private static byte[] pack(Writing writing) {

@@ -18,7 +18,7 @@ import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.data.year.StageWork;
 
 /** Adds up what a plan gives each student. */
-final class StudentReader {
+final class FiguresByStudent {
 
     /** Preferences from this rank on cost the same (docs/rules.md, {@code preference}). */
     private static final int LAST_COUNTED_RANK = 5;
@@ -31,7 +31,7 @@ final class StudentReader {
     /** A placement of which everything that it names is known. */
     private record Read(PlannedRequest request, Company company, Weekdays days) {}
 
-    StudentReader(PlanningYear year, Plan plan) {
+    FiguresByStudent(PlanningYear year, Plan plan) {
         this.year = year;
         weights = year.dataset().weights();
         for (PlannedRequest request : year.requests()) {

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param value what is known; null gives a ruled line to write on
  * @param hint what is to be written on the line, or a remark after the value; may be empty
  */
-public record Field(String label, @Nullable String value, String hint) {
+public record PageField(String label, @Nullable String value, String hint) {
 
     /** A field that is filled in. */
-    public static Field of(String label, String value) {
-        return new Field(label, value.isBlank() ? null : value, "");
+    public static PageField of(String label, String value) {
+        return new PageField(label, value.isBlank() ? null : value, "");
     }
 
     /** A field to fill in by hand. */
-    public static Field blank(String label, String hint) {
-        return new Field(label, null, hint);
+    public static PageField blank(String label, String hint) {
+        return new PageField(label, null, hint);
     }
 }

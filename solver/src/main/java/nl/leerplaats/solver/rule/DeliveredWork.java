@@ -12,9 +12,9 @@ import nl.leerplaats.data.model.Student;
  * @param pinnedMinutes those of the placements that a person decided
  * @param pinnedDays those of the placements that a person decided
  */
-record Work(long minutes, long days, long pinnedMinutes, long pinnedDays) {
+record DeliveredWork(long minutes, long days, long pinnedMinutes, long pinnedDays) {
 
-    static final Work NONE = new Work(0, 0, 0, 0);
+    static final DeliveredWork NONE = new DeliveredWork(0, 0, 0, 0);
 
     private static final int MINUTES_PER_HOUR = 60;
 

@@ -8,7 +8,7 @@ import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.RequestKey;
 
 /** Tells what plans cost beside the present one. */
-final class Prices {
+final class PlanPrices {
 
     private final Plan present;
     private final CostParts before;
@@ -19,7 +19,7 @@ final class Prices {
      * @param present the plan
      * @param before the same, as it was judged in the year of the plans that are compared with it
      */
-    Prices(Plan present, CostParts before) {
+    PlanPrices(Plan present, CostParts before) {
         this.present = present;
         this.before = before;
     }

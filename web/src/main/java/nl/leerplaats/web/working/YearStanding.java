@@ -15,7 +15,7 @@ import nl.leerplaats.web.store.WorkingStatus;
  * @param asked placements that were asked for, and not answered
  * @param decided placements that were agreed or do not change
  */
-record Standing(int unplaced, int studentsShort, int notFitting, int proposed, int asked, int decided) {
+record YearStanding(int unplaced, int studentsShort, int notFitting, int proposed, int asked, int decided) {
 
     /** What to do first. */
     enum Next {
@@ -26,10 +26,10 @@ record Standing(int unplaced, int studentsShort, int notFitting, int proposed, i
         DONE
     }
 
-    static Standing of(PlanFigures figures, List<WorkingRow> rows) {
+    static YearStanding of(PlanFigures figures, List<WorkingRow> rows) {
         List<WorkingLine> lines =
                 rows.stream().map(WorkingRow::lines).flatMap(Collection::stream).toList();
-        return new Standing(
+        return new YearStanding(
                 figures.unplacedStudents(),
                 figures.studentsShort(),
                 lines.stream()

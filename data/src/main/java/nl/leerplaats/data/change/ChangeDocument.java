@@ -10,12 +10,12 @@ import nl.leerplaats.data.model.Extra;
  * @param changes in any order
  * @param extra extensions
  */
-public record Changes(String dataset, List<Change> changes, Extra extra) {
+public record ChangeDocument(String dataset, List<Change> changes, Extra extra) {
 
     /** Value of the key {@code format}. */
     public static final String FORMAT = "leerplaats-changes/1";
 
-    public Changes {
+    public ChangeDocument {
         changes = List.copyOf(changes);
     }
 }

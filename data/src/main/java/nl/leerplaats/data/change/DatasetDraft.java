@@ -19,7 +19,7 @@ import nl.leerplaats.data.model.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** A dataset while a change is made to it. Records keep their order; new ones come last. */
-public final class Draft {
+public final class DatasetDraft {
 
     private final Dataset start;
     private final List<SchoolCalendar> calendars;
@@ -31,7 +31,7 @@ public final class Draft {
     private final List<TravelTime> travelTimes;
     private Weights weights;
 
-    Draft(Dataset start) {
+    DatasetDraft(Dataset start) {
         this.start = start;
         calendars = new ArrayList<>(start.calendars());
         schools = new ArrayList<>(start.schools());

@@ -11,9 +11,9 @@ import nl.leerplaats.data.document.visit.VisitSettings;
 import nl.leerplaats.data.model.Supervisor;
 
 /** The visits of supervisors, as the papers and the pages have them alike. */
-public final class Visits {
+public final class SupervisorVisits {
 
-    private Visits() {}
+    private SupervisorVisits() {}
 
     /** The supervisors with students who have a placement, in the order of the dataset. */
     public static List<Supervisor> listSupervisors(PlanBook book) {

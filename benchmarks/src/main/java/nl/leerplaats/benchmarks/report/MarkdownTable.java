@@ -3,11 +3,11 @@ package nl.leerplaats.benchmarks.report;
 import java.util.List;
 
 /** A table in Markdown. */
-final class Table {
+final class MarkdownTable {
 
     private final StringBuilder text = new StringBuilder();
 
-    Table(String... heads) {
+    MarkdownTable(String... heads) {
         row(List.of(heads));
         text.append("|---".repeat(heads.length)).append("|\n");
     }

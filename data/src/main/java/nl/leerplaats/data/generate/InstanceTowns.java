@@ -11,7 +11,7 @@ import nl.leerplaats.data.holiday.HolidayRegion;
  * @param towns towns of its homes and companies, the largest first
  * @param schoolTowns the town of each school; a town can occur more than once
  */
-record Area(List<Town> towns, List<Town> schoolTowns) {
+record InstanceTowns(List<Town> towns, List<Town> schoolTowns) {
 
     /** Sites with vmbo in the area for each school of the instance: most have no leer-werktraject. */
     private static final int SITES_PER_SCHOOL = 4;
@@ -25,13 +25,13 @@ record Area(List<Town> towns, List<Town> schoolTowns) {
     /** Where the holiday regions meet, a school of each lies this near. */
     private static final double BORDER_KM = 18;
 
-    Area {
+    InstanceTowns {
         towns = List.copyOf(towns);
         schoolTowns = List.copyOf(schoolTowns);
     }
 
     /** The area of an instance: around a drawn town, all over the country, or at a border of the holiday regions. */
-    static Area of(Recipe recipe) {
+    static InstanceTowns of(Recipe recipe) {
         List<Town> all = Town.list();
         Draw draw = Draw.of(recipe, "area");
         List<Town> schoolTowns = switch (recipe.kind()) {
@@ -44,7 +44,7 @@ record Area(List<Town> towns, List<Town> schoolTowns) {
         List<Town> towns = all.stream()
                 .filter(town -> schoolTowns.stream().anyMatch(near -> near.kilometresTo(town) <= SURROUNDINGS_KM))
                 .toList();
-        return new Area(towns, schoolTowns);
+        return new InstanceTowns(towns, schoolTowns);
     }
 
     private static List<Town> around(Draw draw, List<Town> all, int wantedSites) {

@@ -16,7 +16,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
  * Stage dates and minutes of placements. Most requests share their dates and most companies their closures, so the dates are computed once
  * for each combination and only counted for each student.
  */
-final class StageWork {
+final class StageDateCounts {
 
     private record Key(String calendarId, LocalDate first, LocalDate last, List<DateRange> closures) {}
 
@@ -28,7 +28,7 @@ final class StageWork {
     private final PlanningYear year;
     private final Map<Key, DatesByDays> cache = new LinkedHashMap<>();
 
-    StageWork(PlanningYear year) {
+    StageDateCounts(PlanningYear year) {
         this.year = year;
     }
 

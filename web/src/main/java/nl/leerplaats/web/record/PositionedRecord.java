@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the record
  * @param moved what makes it be elsewhere
  */
-public record Placed(
+public record PositionedRecord(
         Kind kind, String id, String name, Location place, Record whole, Function<Location, ChangedFact> moved) {
 
     /** Which kind of record has a position. */
@@ -48,25 +48,25 @@ public record Placed(
     }
 
     /** Everything with a position: schools, companies, students. */
-    static Stream<Placed> stream(Dataset data) {
-        Stream<Placed> schools = data.schools().stream()
-                .map(one -> new Placed(
+    static Stream<PositionedRecord> stream(Dataset data) {
+        Stream<PositionedRecord> schools = data.schools().stream()
+                .map(one -> new PositionedRecord(
                         Kind.SCHOOL,
                         one.id(),
                         one.name(),
                         one.location(),
                         one,
                         place -> new Put.OfSchool(one.withLocation(place))));
-        Stream<Placed> companies = data.companies().stream()
-                .map(one -> new Placed(
+        Stream<PositionedRecord> companies = data.companies().stream()
+                .map(one -> new PositionedRecord(
                         Kind.COMPANY,
                         one.id(),
                         one.name(),
                         one.location(),
                         one,
                         place -> new Put.OfCompany(one.withLocation(place))));
-        Stream<Placed> students = data.students().stream()
-                .map(one -> new Placed(
+        Stream<PositionedRecord> students = data.students().stream()
+                .map(one -> new PositionedRecord(
                         Kind.STUDENT,
                         one.id(),
                         Objects.requireNonNullElse(one.name(), one.id()),
@@ -77,7 +77,7 @@ public record Placed(
     }
 
     /** One of them. */
-    static Optional<Placed> find(Dataset data, Kind kind, String id) {
+    static Optional<PositionedRecord> find(Dataset data, Kind kind, String id) {
         return stream(data).filter(one -> one.kind == kind && one.id.equals(id)).findFirst();
     }
 

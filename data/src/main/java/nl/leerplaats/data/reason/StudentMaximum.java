@@ -9,10 +9,10 @@ import nl.leerplaats.data.year.StageWork;
  * @param counted what counts already
  * @param most the maximum
  */
-record Limits(StageWork counted, StageWork most) {
+record StudentMaximum(StageWork counted, StageWork most) {
 
-    static Limits of(Student student, StageWork counted) {
-        return new Limits(
+    static StudentMaximum of(Student student, StageWork counted) {
+        return new StudentMaximum(
                 counted,
                 new StageWork(student.hours().maximumMinutes(), student.days().maximum()));
     }
@@ -26,7 +26,7 @@ record Limits(StageWork counted, StageWork most) {
         return work.days() == 0 || counted.plus(work).days() <= most.days();
     }
 
-    Limits plus(StageWork work) {
-        return new Limits(counted.plus(work), most);
+    StudentMaximum plus(StageWork work) {
+        return new StudentMaximum(counted.plus(work), most);
     }
 }

@@ -3,7 +3,7 @@ package nl.leerplaats.web.store;
 import java.time.Instant;
 
 /** Something on a {@link Shelf}. */
-public interface Kept {
+public interface ShelfItem {
 
     /** Unique on the shelf, and not to be guessed. */
     String id();

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
-import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
-import nl.leerplaats.data.document.page.Table;
+import nl.leerplaats.data.document.page.PageField;
+import nl.leerplaats.data.document.page.PageTable;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Unvisited;
 import nl.leerplaats.data.document.visit.Visit;
@@ -17,25 +17,26 @@ import nl.leerplaats.data.document.visit.VisitPlan;
 import nl.leerplaats.data.document.visit.VisitSettings;
 
 /** The visit plan of a supervisor: which company when, whom to see there, what could not be planned and why. */
-final class VisitPages {
+final class VisitPlanPages {
 
     private final DocumentTexts texts;
     private final VisitSettings settings;
 
-    VisitPages(DocumentTexts texts, VisitSettings settings) {
+    VisitPlanPages(DocumentTexts texts, VisitSettings settings) {
         this.texts = texts;
         this.settings = settings;
     }
 
     Page page(VisitPlan plan, String footer) {
-        Page page = new Page(texts.language(), texts.get("visits.title", plan.supervisor().shownName()), "", footer);
+        Page page = new Page(
+                texts.language(), texts.get("visits.title", plan.supervisor().shownName()), "", footer);
         int travel = plan.days().stream().mapToInt(VisitDay::travelMinutes).sum();
         page.fields(List.of(
-                Field.of(texts.get("field.school"), plan.school().name()),
-                Field.of(
+                PageField.of(texts.get("field.school"), plan.school().name()),
+                PageField.of(
                         texts.get("visits.visitDays"),
                         texts.days(plan.supervisor().visitDays())),
-                Field.of(
+                PageField.of(
                         texts.get("visits.sum"),
                         texts.get(
                                 "visits.sumValue",
@@ -57,10 +58,10 @@ final class VisitPages {
     }
 
     private String missing(Unvisited one) {
-        return Visits.missing(one, texts);
+        return SupervisorVisits.missing(one, texts);
     }
 
-    private Table days(VisitPlan plan) {
+    private PageTable days(VisitPlan plan) {
         List<List<String>> rows = new ArrayList<>();
         for (VisitDay day : plan.days()) {
             boolean first = true;
@@ -77,7 +78,7 @@ final class VisitPages {
                 first = false;
             }
         }
-        return new Table(
+        return new PageTable(
                 texts.get("visits.caption"),
                 texts.list("column.", "date", "times", "company", "studentMentor", "drive", "held"),
                 rows,

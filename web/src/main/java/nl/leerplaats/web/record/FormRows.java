@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a form in which the parts of a record stand: one a part, and empty ones to add more. */
-final class Rows {
+final class FormRows {
 
-    private Rows() {}
+    private FormRows() {}
 
     /**
      * Makes the part of a row.

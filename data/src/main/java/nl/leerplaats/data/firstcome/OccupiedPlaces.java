@@ -8,7 +8,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.Segments;
 
 /** How many pupils are at each company and each mentor, by weekday and segment (docs/rules.md, occupation). */
-public final class Occupancy {
+public final class OccupiedPlaces {
 
     private record MentorKey(String companyId, String mentorId) {}
 
@@ -17,7 +17,7 @@ public final class Occupancy {
     private final Map<MentorKey, int[]> atMentor = new LinkedHashMap<>();
 
     /** Nobody is anywhere yet. */
-    public Occupancy(Segments segments) {
+    public OccupiedPlaces(Segments segments) {
         this.segments = segments;
     }
 

@@ -18,13 +18,13 @@ import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 
 /** Makes the rows of the students. */
-final class StudentRows {
+final class StudentTable {
 
     private final PlanningYear year;
     private final PlanReader plan;
     private final Set<String> schoolsWithSupervisors;
 
-    private StudentRows(PlanningYear year, PlanReader plan) {
+    private StudentTable(PlanningYear year, PlanReader plan) {
         this.year = year;
         this.plan = plan;
         schoolsWithSupervisors = year.dataset().supervisors().stream()
@@ -40,7 +40,7 @@ final class StudentRows {
                     .computeIfAbsent(request.student().id(), key -> new ArrayList<>())
                     .add(request);
         }
-        StudentRows rows = new StudentRows(year, plan);
+        StudentTable rows = new StudentTable(year, plan);
         return year.dataset().students().stream()
                 .map(student -> rows.row(student, byStudent.getOrDefault(student.id(), List.of())))
                 .sorted(NameOrder.by(StudentRow::name, StudentRow::id))

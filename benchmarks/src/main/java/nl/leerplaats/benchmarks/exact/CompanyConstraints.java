@@ -11,7 +11,7 @@ import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.YearFacts;
 
 /** What students share at a company: the trips of a supervisor, and the recognition that a placement keeps which begins in time. */
-final class CompanyRows {
+final class CompanyConstraints {
 
     private record Trip(int supervisor, int company) {}
 
@@ -22,7 +22,8 @@ final class CompanyRows {
     private final Weights weights;
     private final Map<Trip, Integer> trips = new LinkedHashMap<>();
 
-    CompanyRows(LinearModel model, YearFacts facts, List<RequestVariables> requests, List<StudentVariables> students) {
+    CompanyConstraints(
+            LinearModel model, YearFacts facts, List<RequestVariables> requests, List<StudentVariables> students) {
         this.model = model;
         this.facts = facts;
         this.requests = requests;

@@ -17,19 +17,19 @@ import nl.leerplaats.data.model.Weekdays;
  * @param middle the stage date in the middle of the part, where a visit comes best
  * @param dates the stage dates of the part that are on a visit day
  */
-record Wish(Stage stage, LocalDate middle, Set<LocalDate> dates) {
+record WantedVisit(Stage stage, LocalDate middle, Set<LocalDate> dates) {
 
     /** The wishes of a placement: its stage dates in equal parts, a visit in each. */
-    static List<Wish> listOf(Stage stage, Weekdays visitDays, VisitSettings settings) {
+    static List<WantedVisit> listOf(Stage stage, Weekdays visitDays, VisitSettings settings) {
         List<LocalDate> all = stage.dates();
         int count = settings.countVisits(stage.request().weeks(), all.size());
-        List<Wish> wishes = new ArrayList<>(count);
+        List<WantedVisit> wishes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             List<LocalDate> part = all.subList(i * all.size() / count, (i + 1) * all.size() / count);
             TreeSet<LocalDate> dates = part.stream()
                     .filter(date -> visitDays.contains(date.getDayOfWeek()))
                     .collect(Collectors.toCollection(TreeSet::new));
-            wishes.add(new Wish(stage, part.get(part.size() / 2), dates));
+            wishes.add(new WantedVisit(stage, part.get(part.size() / 2), dates));
         }
         return wishes;
     }

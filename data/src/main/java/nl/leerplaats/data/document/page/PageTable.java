@@ -12,10 +12,10 @@ import java.util.Set;
  * @param totals rows that close the table
  * @param numbers indexes of the columns of numbers, which are set to the right
  */
-public record Table(
+public record PageTable(
         String caption, List<String> header, List<List<String>> rows, List<List<String>> totals, Set<Integer> numbers) {
 
-    public Table {
+    public PageTable {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
         totals = totals.stream().map(List::copyOf).toList();
@@ -23,7 +23,7 @@ public record Table(
     }
 
     /** A table without totals and numbers. */
-    public Table(String caption, List<String> header, List<List<String>> rows) {
+    public PageTable(String caption, List<String> header, List<List<String>> rows) {
         this(caption, header, rows, List.of(), Set.of());
     }
 }

@@ -27,14 +27,14 @@ import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 
 /** Makes the rows of the companies: which pupils on which weekday, by period. */
-final class CompanyRows {
+final class CompanyTable {
 
     private static final Comparator<Period> IN_TIME =
             Comparator.comparing(Period::from).thenComparing(Period::to).thenComparing(Period::id);
 
     private final Map<String, Set<Period>> ofSchool = new LinkedHashMap<>();
 
-    private CompanyRows(PlanningYear year) {
+    private CompanyTable(PlanningYear year) {
         for (PlannedRequest request : year.requests()) {
             ofSchool.computeIfAbsent(request.student().schoolId(), key -> new LinkedHashSet<>())
                     .add(request.period());
@@ -49,7 +49,7 @@ final class CompanyRows {
                     .computeIfAbsent(at.company().id(), key -> new ArrayList<>())
                     .add(at);
         }
-        CompanyRows rows = new CompanyRows(year);
+        CompanyTable rows = new CompanyTable(year);
         return byCompany.values().stream()
                 .map(rows::row)
                 .sorted(NameOrder.by(CompanyRow::name, CompanyRow::id))
