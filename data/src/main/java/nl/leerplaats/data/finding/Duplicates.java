@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * What follows from an id that two records have: of the two one got the wrong id, so whoever names its right id names nobody. Such findings
- * are left out as long as they can follow from that; what is left after mending is told then.
+ * are left out as long as they can follow from that; what is left after mending is reported then.
  */
 final class Duplicates {
 

@@ -22,7 +22,7 @@ import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.data.year.StageWork;
 
 /**
- * Tells why requests have no place in a plan. Whoever tells it to people asks here: the input check, the list of a plan, the page of a
+ * Says why requests have no place in a plan, for everything that shows it to people: the input check, the list of a plan, the page of a
  * student, scarcity and the command line. Any number of threads may ask.
  */
 public final class OpenReasons {

@@ -257,7 +257,7 @@ final class Arguments {
         }
     }
 
-    /** The address of a row or a cell, such as {@code Leerlingen!9}, as a place is told; a path of a document as it is. */
+    /** The address of a row or a cell, such as {@code Leerlingen!9}, as places are written; a path of a document as it is. */
     private String place(String address) {
         Matcher matcher = ADDRESS.matcher(address);
         if (!matcher.matches()) {

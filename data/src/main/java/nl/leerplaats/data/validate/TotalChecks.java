@@ -134,7 +134,7 @@ final class TotalChecks {
         }
     }
 
-    /** More days help where the calendar is short; where the student's own maximum is in the way they do not, and nobody is told so. */
+    /** More days help where the calendar is short; where the student's own maximum is in the way they do not, and no finding says so. */
     private void outOfReach(Student student, Work fixed, Work open, boolean noRoom) {
         Hours hours = student.hours();
         StageDays days = student.days();

@@ -97,7 +97,7 @@ record CalendarForm(FormFields fields) {
         return in.problems();
     }
 
-    /** A period goes only where nobody asks for it; told at the row that took it out, or that lost it. */
+    /** A period goes only where nobody asks for it; the problem stands at the row that took it out, or that lost it. */
     private void gone(FieldReader in, SchoolCalendar now, SchoolCalendar read, Dataset dataset) {
         Set<String> left = read.periods().stream().map(Period::id).collect(Collectors.toSet());
         Set<String> schools = dataset.schools().stream()

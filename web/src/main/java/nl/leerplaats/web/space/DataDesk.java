@@ -25,7 +25,7 @@ import nl.leerplaats.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the changes that people type in the pages. One that does not fit is not kept: it is told at once, while the form is still there. */
+/** Makes the changes that people type in the pages. One that does not fit is not kept: the page says so at once, while the form is still there. */
 @Component
 public class DataDesk {
 

@@ -104,7 +104,7 @@ public record SentFile(
         return read;
     }
 
-    /** What was found of the names of columns is told too. */
+    /** What was found of the names of columns is among the findings too. */
     private static LoadResult with(FindingCollector found, LoadResult result) {
         List<Finding> all = new ArrayList<>(found.list());
         all.addAll(result.findings());

@@ -2,10 +2,10 @@ package nl.leerplaats.web.cli;
 
 import java.util.List;
 
-/** What the parts of {@code explain} write alike. */
-final class Told {
+/** A list of {@code explain}, numbered. */
+final class NumberedList {
 
-    private Told() {}
+    private NumberedList() {}
 
     /** Writes a heading, a sentence about it, and what there is: the first sentence of each further to the left than the facts behind it. */
     static void print(Context context, String heading, String lead, List<List<String>> things) {
