@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.year.StageWork;
@@ -73,6 +72,6 @@ final class ReasonSentences {
     }
 
     private String format(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), Locale.ROOT, values);
+        return bundle.format(key, values);
     }
 }
