@@ -2,12 +2,16 @@ package nl.leerplaats.data.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.table.Cell;
+import nl.leerplaats.data.table.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as values of the document; what cannot be read gives a finding at its cell and no value. */
@@ -56,6 +60,34 @@ final class CellReader {
     @Nullable
     String text(Row row, String key) {
         return read(row, key, Cell::text);
+    }
+
+    /** A text on one line, of one column or more, that no plan depends on; null where there is none. */
+    @Nullable
+    String line(Row row, String key) {
+        return joined(row, key, lines(row, key, cell -> CellText.oneLine(cell.text())));
+    }
+
+    /** The texts of one column or more; what cannot be read is told and left out, for it is no reason to refuse a file. */
+    Set<String> lines(Row row, String key, Function<Cell, String> text) {
+        boolean isPhone = row.layout().getColumn(key).type() == CellType.PHONE;
+        Set<String> texts = new LinkedHashSet<>();
+        for (Cell cell : row.cells(key)) {
+            if (cell.kind() == Cell.Kind.BROKEN || isPhone && !PhoneText.isIn(cell)) {
+                report(row, key, FindingCode.NOT_A_CONTACT, cell.text());
+            } else {
+                texts.add(text.apply(cell));
+            }
+        }
+        return texts;
+    }
+
+    /** The texts of a column together; null where there are none. */
+    static @Nullable String joined(Row row, String key, Set<String> texts) {
+        boolean beside = row.header().beside().contains(key);
+        return texts.isEmpty()
+                ? null
+                : String.join(beside ? row.layout().getColumn(key).type().joiner() : " ", texts);
     }
 
     @Nullable

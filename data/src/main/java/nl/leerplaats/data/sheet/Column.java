@@ -1,7 +1,6 @@
 package nl.leerplaats.data.sheet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,10 +12,11 @@ import java.util.Set;
  * @param marksExamples an example row is known by the word {@code VOORBEELD} in it
  * @param info written for the reader, and not read
  * @param rare written only where a row has something in it, and so not in an empty workbook
+ * @param own read and written by code of its own, for it says less or more than one value of the document
  * @param width in characters
- * @param type what is in it, for example {@code date} or {@code weekdays}
+ * @param type what is in it
  * @param list name of the choices, or of the sheet with them after an at sign; empty where there are none
- * @param paths where its values stand in a record of the document, for example {@code .home.lat}
+ * @param paths where its values stand in a record of the document, for example {@code .home.lat}, and what else is told at it
  * @param names normalised headers by which it is known
  * @param weakNames normalised headers that stand for it where no other column does, and that do not say so clearly
  * @param examples one for each example row
@@ -30,8 +30,9 @@ record Column(
         boolean marksExamples,
         boolean info,
         boolean rare,
+        boolean own,
         double width,
-        String type,
+        CellType type,
         String list,
         List<String> paths,
         Set<String> names,
@@ -40,27 +41,14 @@ record Column(
         String note,
         String meaning) {
 
-    private static final Map<String, String> JOINED =
-            Map.of("phone", " / ", "email", " / ", "line", " / ", "address", " ");
-
     Column {
         paths = List.copyOf(paths);
         examples = List.copyOf(examples);
     }
 
-    /** Tells whether more columns with such a heading are put together: telephones, classes, parts of an address. */
-    boolean isJoined() {
-        return JOINED.containsKey(type);
-    }
-
-    /** What stands between columns that are put together. */
-    String joiner() {
-        return JOINED.getOrDefault(type, " ");
-    }
-
-    /** Tells whether its texts stand on one line, with single spaces. */
-    boolean isOneLine() {
-        return type.equals("text") || isJoined();
+    /** Where its value stands in a record of the document; empty where it stands for no value of one. */
+    String path() {
+        return own || paths.isEmpty() || paths.get(0).charAt(0) != '.' ? "" : paths.get(0);
     }
 
     /** The example for an example row, from 0; empty where it has none. */

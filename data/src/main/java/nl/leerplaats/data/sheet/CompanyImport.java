@@ -1,34 +1,42 @@
 package nl.leerplaats.data.sheet;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
 import org.jspecify.annotations.Nullable;
 
 /** The companies with the mentors that another sheet gives them. */
 final class CompanyImport {
 
     private final ImportContext in;
-    private final PositionImport positions;
     private final ContactImport contacts;
+    private final RecordReader companies;
+    private final RecordReader mentors;
     private final Map<String, List<Row>> mentorRows = new LinkedHashMap<>();
-    private final Map<String, Names> mentors = new LinkedHashMap<>();
+    private final Map<String, Names> mentorNames = new LinkedHashMap<>();
 
     CompanyImport(ImportContext in) {
         this.in = in;
-        this.positions = new PositionImport(in);
         this.contacts = new ContactImport(in);
+        this.companies = new RecordReader(
+                in,
+                contacts,
+                Company.class,
+                Map.of(
+                        "workTimes", (row, company, path) -> workTimes(row),
+                        "accreditations", (row, company, path) -> accreditations(row),
+                        "mentors", (row, company, path) -> mentors(row, path)));
+        this.mentors = new RecordReader(in, contacts, Mentor.class, Map.of());
     }
 
     List<Map<String, Object>> read() {
         groupMentors();
         List<Map<String, Object>> result = new ArrayList<>();
         for (Row row : in.rows().of(Layout.COMPANIES)) {
-            String path = "$.companies[" + result.size() + "]";
-            in.origins().add(path, row);
-            result.add(company(row, path));
+            result.add(companies.read(row, "$.companies[" + result.size() + "]"));
         }
         contacts.report();
         if (in.rows().complete()) {
@@ -41,7 +49,7 @@ final class CompanyImport {
 
     /** The mentors of a company by number and name. */
     Names mentorsOf(String companyId) {
-        return mentors.getOrDefault(companyId, new Names("mentor"));
+        return mentorNames.getOrDefault(companyId, new Names("mentor"));
     }
 
     private void groupMentors() {
@@ -49,32 +57,10 @@ final class CompanyImport {
             String company = in.cells().reference(row, "company", in.companies());
             if (company != null) {
                 mentorRows.computeIfAbsent(company, key -> new ArrayList<>()).add(row);
-                mentors.computeIfAbsent(company, key -> new Names("mentor"))
+                mentorNames.computeIfAbsent(company, key -> new Names("mentor"))
                         .add(Names.id(row), row.cell("name").text());
             }
         }
-    }
-
-    private Map<String, Object> company(Row row, String path) {
-        CellReader cells = in.cells();
-        Draft company = new Draft();
-        in.identify(row, company);
-        company.put("location", positions.read(row));
-        company.put("sector", cells.text(row, "sector"));
-        company.put("employees", cells.read(row, "employees", NumberText::whole));
-        company.put("minutesPerDay", cells.read(row, "minutesPerDay", NumberText::minutes));
-        company.put("workTimes", workTimes(row));
-        company.put("minimumAge", cells.read(row, "minimumAge", NumberText::whole));
-        company.put("tags", cells.list(row, "tags", entry -> entry));
-        company.put("accreditations", accreditations(row));
-        company.put("closures", cells.list(row, "closures", CompanyImport::closure));
-        company.put("places", SchoolImport.perWeekday(in, row, "places").tree());
-        company.put("mentors", mentors(row, path + ".mentors"));
-        company.put("schoolIds", cells.list(row, "schools", in.schools()::resolve));
-        company.put("lastPlacementEnded", cells.date(row, "lastPlacementEnded"));
-        company.put("unavailableFrom", cells.date(row, "unavailableFrom"));
-        company.put("contact", contacts.contact(row, path));
-        return company.tree();
     }
 
     private @Nullable Map<String, Object> workTimes(Row row) {
@@ -117,28 +103,11 @@ final class CompanyImport {
                 .tree();
     }
 
-    private static Map<String, Object> closure(String entry) throws CellProblem {
-        SpanText span = SpanText.ofDates(entry);
-        return new Draft()
-                .put("from", String.valueOf(span.from()))
-                .put("to", String.valueOf(span.to()))
-                .tree();
-    }
-
     private List<Map<String, Object>> mentors(Row company, String path) {
         List<Row> rows = mentorRows.remove(Names.id(company));
         List<Map<String, Object>> result = new ArrayList<>();
         for (Row row : rows == null ? List.<Row>of() : rows) {
-            String own = path + "[" + result.size() + "]";
-            in.origins().add(own, row);
-            Draft mentor = new Draft();
-            in.identify(row, mentor);
-            mentor.put("days", in.cells().weekdays(row, "days"));
-            BigDecimal most = in.cells().read(row, "maxStudents", NumberText::whole);
-            mentor.put("maxStudents", most);
-            mentor.put("until", in.cells().date(row, "until"));
-            mentor.put("contact", contacts.contact(row, own));
-            result.add(mentor.tree());
+            result.add(mentors.read(row, path + "[" + result.size() + "]"));
         }
         return result;
     }

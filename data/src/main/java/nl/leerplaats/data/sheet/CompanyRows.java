@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.WorkTimes;
 
 /** The rows of the sheet of companies. */
 final class CompanyRows {
@@ -16,30 +15,9 @@ final class CompanyRows {
     }
 
     private static Map<String, Object> row(Company company) {
-        Draft row = new Draft().put("id", company.id()).put("name", company.name());
-        DatasetRows.location(row, company.location());
-        row.put("sector", company.sector())
-                .put("employees", company.employees())
-                .put("minutesPerDay", company.minutesPerDay())
-                .put("minimumAge", company.minimumAge())
-                .put("tags", DatasetRows.some(company.tags()));
-        WorkTimes times = company.workTimes();
-        if (times != null) {
-            row.put("workFrom", times.from().toString())
-                    .put("workTo", times.to().toString());
-        }
+        Draft row = RecordCells.of(Layout.COMPANIES, company);
         accreditations(row, company.accreditations());
-        DatasetRows.perWeekday(row, "places", company.places());
-        DatasetRows.contact(row, company.contact());
-        return row.put("schools", DatasetRows.some(company.schoolIds()))
-                .put(
-                        "closures",
-                        DatasetRows.some(company.closures().stream()
-                                .map(closure -> SpanText.write(closure.from(), closure.to()))
-                                .toList()))
-                .put("lastPlacementEnded", company.lastPlacementEnded())
-                .put("unavailableFrom", company.unavailableFrom())
-                .tree();
+        return row.tree();
     }
 
     /** The dates in columns of their own where all recognitions have the same, else behind each profile. */

@@ -16,11 +16,6 @@ final class Draft {
         return this;
     }
 
-    /** Puts an object in it, unless that is empty. */
-    Draft putSome(String key, Draft inside) {
-        return put(key, inside.tree.isEmpty() ? null : inside.tree);
-    }
-
     Map<String, Object> tree() {
         return tree;
     }

@@ -148,7 +148,7 @@ final class HeaderReader {
                 continue;
             }
             if (!others.isEmpty() && !isMergedWith(line, i, others)) {
-                if (!column.isJoined()) {
+                if (!column.type().isJoined()) {
                     String other = SheetPlace.letters(others.get(0));
                     findings.add(FindingCode.TWO_COLUMNS, place, text, column.header(), other);
                     continue;

@@ -41,14 +41,14 @@ record ImportContext(
         return rows.complete() && !names.has(id);
     }
 
-    /** The name of a row, and its number, or its name where it has none. A row without either is reported. */
-    void identify(Row row, Draft draft) {
-        String id = Names.id(row);
-        if (id.isEmpty()) {
-            cells.missing(row, "id");
-        } else {
-            draft.put("id", id);
-        }
-        draft.put("name", cells.text(row, "name"));
+    /** The records of a sheet that a column lists, such as {@code @schools}. */
+    Names names(String list) {
+        return switch (list) {
+            case "@" + Layout.SCHOOLS -> schools;
+            case "@" + Layout.STUDENTS -> students;
+            case "@" + Layout.COMPANIES -> companies;
+            case "@" + Layout.SUPERVISORS -> supervisors;
+            default -> throw new IllegalArgumentException("No records are listed as (" + list + ").");
+        };
     }
 }

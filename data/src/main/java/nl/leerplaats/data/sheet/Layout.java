@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -111,8 +112,9 @@ final class Layout {
                 flags.contains("key"),
                 flags.contains("info"),
                 flags.contains("rare"),
+                flags.contains("own"),
                 Double.parseDouble(parts.get(3)),
-                parts.get(4),
+                CellType.valueOf(parts.get(4).toUpperCase(Locale.ROOT)),
                 parts.get(5),
                 parts.get(6).isEmpty() ? List.of() : List.of(SPACES.split(parts.get(6))),
                 names(header, strong(parts.get(7))),

@@ -56,7 +56,7 @@ final class NotHeld {
             for (Map<String, Object> row : rows) {
                 if (row.get(column.key()) instanceof String text && !column.info()) {
                     boolean oneLine =
-                            !column.isOneLine() || CellText.oneLine(text).equals(text);
+                            !column.type().isOneLine() || CellText.oneLine(text).equals(text);
                     texts += isHeld(text) && oneLine ? 0 : 1;
                     examples += column.marksExamples() && Rows.isExampleMark(text) ? 1 : 0;
                 }

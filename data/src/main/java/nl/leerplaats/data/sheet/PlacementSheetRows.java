@@ -53,7 +53,7 @@ final class PlacementSheetRows {
     /** What the request wants otherwise than the pupil's first one, which stands in the pupil's own row. */
     private static void differences(Draft row, Request request, Request first) {
         if (!request.daysPerWeek().equals(first.daysPerWeek())) {
-            row.put("ownDaysPerWeek", StudentRows.numbers(request.daysPerWeek()));
+            row.put("ownDaysPerWeek", RecordCells.numbers(request.daysPerWeek()));
         }
         Integer minutes = request.minutesPerDay();
         if (!Objects.equals(minutes, first.minutesPerDay())) {

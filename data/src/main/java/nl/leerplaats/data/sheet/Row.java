@@ -19,7 +19,7 @@ record Row(Header header, Line line) {
     /** The cell of a column; empty where the sheet lacks the column. A text that is no list stands on one line, with single spaces. */
     Cell cell(String key) {
         Cell cell = found(key);
-        return cell.kind() == Cell.Kind.TEXT && layout().getColumn(key).isOneLine()
+        return cell.kind() == Cell.Kind.TEXT && layout().getColumn(key).type().isOneLine()
                 ? Cell.ofText(CellText.oneLine(cell.text()))
                 : cell;
     }
@@ -38,7 +38,7 @@ record Row(Header header, Line line) {
                 header.beside().contains(key)
                         ? texts.distinct()
                                 .collect(Collectors.joining(
-                                        layout().getColumn(key).joiner()))
+                                        layout().getColumn(key).type().joiner()))
                         : texts.collect(Collectors.joining(" ")));
     }
 

@@ -44,6 +44,22 @@ record SheetLayout(String key, String name, boolean must, Set<String> names, Lis
         throw new IllegalArgumentException("The sheet (" + key + ") has no column (" + columnKey + ").");
     }
 
+    /** The column whose value stands at a path of a record, which has to be there. */
+    Column getPath(String path) {
+        return findPath(path)
+                .orElseThrow(() -> new IllegalArgumentException("The sheet (" + key + ") has no (" + path + ")."));
+    }
+
+    /** Finds the column whose value stands at a path of a record. */
+    Optional<Column> findPath(String path) {
+        for (Column column : columns) {
+            if (column.path().equals(path)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Finds the column that a header stands for. */
     Optional<Column> findColumn(String header) {
         String normal = Words.normal(header);
@@ -85,7 +101,7 @@ record SheetLayout(String key, String name, boolean must, Set<String> names, Lis
     private Optional<Column> findNumbered(String normal) {
         String plain = plain(normal);
         return columns.stream()
-                .filter(column -> column.isJoined() && column.names().contains(plain))
+                .filter(column -> column.type().isJoined() && column.names().contains(plain))
                 .findFirst();
     }
 

@@ -97,10 +97,9 @@ final class SheetPen {
                 .borderColor("FFFFFF")
                 .set();
         sheet.comment(0, c, column.must() ? "Verplicht. " + column.note() : column.note());
-        if (column.type().equals("date")) {
+        if (column.type() == CellType.DATE) {
             sheet.style(c).format(DATE_FORMAT).set();
-        } else if (!List.of("whole", "decimal", "duration", "days").contains(column.type())
-                && !column.key().equals("value")) {
+        } else if (!column.type().isNumber() && !column.key().equals("value")) {
             sheet.style(c).format(TEXT_FORMAT).set();
         }
     }
@@ -115,7 +114,7 @@ final class SheetPen {
                     value(c, typed(column, text));
                 }
                 var style = sheet.style(row, c).italic().fontColor(FAINT).fillColor(EXAMPLE_COLOR);
-                (column.type().equals("date") ? style.format(DATE_FORMAT) : style).set();
+                (column.type() == CellType.DATE ? style.format(DATE_FORMAT) : style).set();
             }
             row++;
         }
@@ -123,8 +122,8 @@ final class SheetPen {
 
     private static Object typed(Column column, String text) {
         return switch (column.type()) {
-            case "date" -> LocalDate.parse(text);
-            case "whole", "decimal", "duration" -> new BigDecimal(text);
+            case DATE -> LocalDate.parse(text);
+            case WHOLE, DECIMAL, DURATION -> new BigDecimal(text);
             default -> text;
         };
     }

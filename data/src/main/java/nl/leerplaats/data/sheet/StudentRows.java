@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.model.BaselineSupervision;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
@@ -46,40 +44,16 @@ final class StudentRows {
     }
 
     private Map<String, Object> row(Student student) {
-        Draft row = new Draft()
-                .put("id", student.id())
-                .put("name", student.name())
-                .put("school", student.schoolId())
-                .put("birthDate", student.birthDate())
-                .put("grade", student.grade())
-                .put("profile", student.profile().code())
-                .put("interests", DatasetRows.some(student.interests()));
-        DatasetRows.location(row, student.home());
-        row.put(
-                        "modes",
-                        student.travel().modes().stream()
-                                .map(Choices.MODES::label)
-                                .collect(Collectors.joining(", ")))
-                .put("maxMinutes", student.travel().maxMinutes());
+        Draft row = RecordCells.of(Layout.STUDENTS, student);
         work(row, student.hours(), student.days());
         requests(row, student);
-        row.put("stageFrom", student.stageFrom())
-                .put("stageUntil", student.stageUntil())
-                .put("preferences", DatasetRows.some(student.preferences()))
-                .put("exclusions", DatasetRows.some(student.exclusions()))
-                .put("urgency", student.urgency() == Student.DEFAULT_URGENCY ? null : student.urgency());
+        if (student.urgency() == Student.DEFAULT_URGENCY) {
+            row.tree().remove("urgency");
+        }
         BaselineSupervision supervision = supervisions.get(student.id());
         if (supervision != null) {
             row.put("supervisor", supervision.supervisorId())
                     .put("supervisorPinned", Choices.YES_NO.label(supervision.pinned()));
-        }
-        row.put("group", student.group());
-        Contact guardian = student.guardian();
-        if (guardian != null) {
-            row.put("guardianPerson", guardian.person())
-                    .put("guardianPhone", guardian.phone())
-                    .put("guardianEmail", guardian.email())
-                    .put("guardianAddress", guardian.address());
         }
         return row.tree();
     }
@@ -114,16 +88,9 @@ final class StudentRows {
         row.put("periods", all && !periods.isEmpty() ? null : ListText.joinOrNone(periods));
         if (!student.requests().isEmpty()) {
             Request first = student.requests().get(0);
-            row.put("daysPerWeek", numbers(first.daysPerWeek()))
+            row.put("daysPerWeek", RecordCells.numbers(first.daysPerWeek()))
                     .put("minutesPerDay", first.minutesPerDay())
                     .put("schoolDays", first.schoolDays().isEmpty() ? null : WeekdayText.write(first.schoolDays()));
         }
-    }
-
-    /** Numbers of days with a word between them: a comma would make one number of them in an office program. */
-    static Object numbers(List<Integer> numbers) {
-        return numbers.size() == 1
-                ? numbers.get(0)
-                : numbers.stream().map(String::valueOf).collect(Collectors.joining(" of "));
     }
 }
