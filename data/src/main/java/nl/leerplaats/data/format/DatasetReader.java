@@ -3,6 +3,7 @@ package nl.leerplaats.data.format;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
@@ -81,6 +82,17 @@ public final class DatasetReader {
      */
     public static @Nullable Dataset read(InputStream in, FindingCollector findings) {
         return Json.read(in, DatasetReader::dataset, findings);
+    }
+
+    /**
+     * Reads a dataset document that was made of another kind of file.
+     *
+     * @param tree values by key: a text, a {@link java.math.BigDecimal}, an integer, a boolean, a list or another map
+     * @param findings where findings go; their places say nothing
+     * @return the dataset as far as it could be read, as above
+     */
+    public static @Nullable Dataset read(Map<String, ?> tree, FindingCollector findings) {
+        return Json.read(new TreeParser(tree), DatasetReader::dataset, findings);
     }
 
     private static Dataset dataset(JsonCursor in) {

@@ -1,10 +1,7 @@
 package nl.leerplaats.data.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
-import nl.leerplaats.data.format.TreeWriter;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
@@ -62,7 +58,7 @@ public final class WorkbookLoader {
         Draft document = document(
                 ImportContext.of(rows, cells, origins, positions(rows, settings, findings)),
                 book.get().name());
-        LoadResult result = check(document.tree());
+        LoadResult result = DatasetLoader.load(document.tree());
         if (!rows.complete()) {
             // What is not there is not missed for that reason; a value that nobody means is one whatever else is wrong.
             origins.translate(result.findings()).stream()
@@ -125,15 +121,5 @@ public final class WorkbookLoader {
         in.origins().addSheet("$.calendars", Layout.getSheet(Layout.YEAR).name());
         in.origins().addSheet("$.baseline", Layout.getSheet(Layout.PLACEMENTS).name());
         return dataset;
-    }
-
-    private static LoadResult check(Map<String, Object> document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            TreeWriter.write(document, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be written.", e);
-        }
-        return DatasetLoader.load(new ByteArrayInputStream(bytes.toByteArray()));
     }
 }
