@@ -47,6 +47,9 @@ final class NumberText {
     /** Longer texts are no numbers that anybody means. */
     private static final int MAX_LENGTH = 40;
 
+    /** Zeros before or behind the digits: with more of them arithmetic breaks off. */
+    private static final int MAX_SCALE = 1_000_000_000;
+
     private NumberText() {}
 
     /** A whole number, with points between thousands. Whether it is whole is for the format to say. */
@@ -98,14 +101,18 @@ final class NumberText {
                     .replace(" ", "");
             text = digits(text, hasThousands, cell);
         }
-        try {
-            if (text.length() > MAX_LENGTH) {
-                throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
-            }
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
+        if (text.length() > MAX_LENGTH) {
             throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
         }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (Math.abs((long) number.scale()) <= MAX_SCALE) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new CellProblem(FindingCode.NOT_DIGITS, cell.text());
     }
 
     /**

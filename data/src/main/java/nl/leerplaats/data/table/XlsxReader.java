@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -39,6 +39,9 @@ final class XlsxReader {
 
     /** Most cells, the empty ones before a filled one included: a row may claim to start far to the right. */
     private static final long MAX_PLACES = 200_000_000;
+
+    /** Digits before or behind the point, or zeros left out there; a number with more is a text, for no arithmetic is done with it. */
+    private static final int MAX_SCALE = 100_000;
 
     private static final int ROWS_PER_REPORT = 1_000;
 
@@ -81,9 +84,7 @@ final class XlsxReader {
         try {
             byte[] bytes = traits.needsRewriting() ? PlainWorkbook.of(given, traits) : given;
             return readPlain(bytes, traits, name, findings, progress);
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // The library throws what it likes at a file that breaks the format; all of it means the same to whoever
-            // has the file.
+        } catch (IOException | ExcelReaderException e) {
             findings.add(FindingCode.BROKEN_WORKBOOK, SheetPlace.BOOK, "");
             return Optional.empty();
         }
@@ -91,13 +92,13 @@ final class XlsxReader {
 
     private static Optional<Book> readPlain(
             byte[] bytes, Traits traits, String name, FindingCollector findings, ReadProgress progress)
-            throws IOException, XMLStreamException {
+            throws IOException {
         try (SheetMarks marks = SheetMarks.open(bytes, traits);
-                ReadableWorkbook workbook =
-                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+                ReadableWorkbook workbook = Library.call(() ->
+                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true)))) {
             XlsxReader reader = new XlsxReader(findings, progress, marks.from1904());
             List<Table> tables = new ArrayList<>();
-            for (Sheet sheet : workbook.getSheets().toList()) {
+            for (Sheet sheet : Library.call(() -> workbook.getSheets().toList())) {
                 Table table = reader.table(sheet);
                 if (table == null) {
                     findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "cells", MAX_CELLS);
@@ -112,11 +113,15 @@ final class XlsxReader {
     }
 
     private @Nullable Table table(Sheet sheet) throws IOException {
+        String name = sheet.getName();
+        if (name == null) {
+            throw new IOException("A sheet has no name.");
+        }
         List<Line> lines = new ArrayList<>();
-        try (Stream<Row> rows = sheet.openStream()) {
+        try (Stream<Row> rows = Library.call(sheet::openStream)) {
             int count = 0;
-            for (Iterator<Row> iterator = rows.iterator(); iterator.hasNext(); ) {
-                Line line = line(sheet.getName(), iterator.next());
+            for (Iterator<Row> iterator = rows.iterator(); Library.call(iterator::hasNext); ) {
+                Line line = line(name, Library.call(iterator::next));
                 if (places > MAX_PLACES || cells > MAX_CELLS || characters > MAX_CHARACTERS) {
                     return null;
                 }
@@ -124,12 +129,12 @@ final class XlsxReader {
                     lines.add(line);
                 }
                 if (++count % ROWS_PER_REPORT == 0) {
-                    progress.rows(sheet.getName(), count);
+                    progress.rows(name, count);
                 }
             }
         }
         Table.Source source = from1904 ? Table.Source.WORKBOOK_1904 : Table.Source.WORKBOOK;
-        return new Table(sheet.getName(), lines, Marks.NONE, source);
+        return new Table(name, lines, Marks.NONE, source);
     }
 
     private Line line(String sheet, Row row) {
@@ -159,7 +164,7 @@ final class XlsxReader {
             case EMPTY -> Cell.EMPTY;
             case ERROR -> new Cell(Cell.Kind.BROKEN, text(cell));
             case BOOLEAN -> new Cell(Cell.Kind.YES_NO, String.valueOf(value));
-            case NUMBER -> number(cell, (BigDecimal) value);
+            case NUMBER -> value instanceof BigDecimal number ? number(cell, number) : Cell.EMPTY;
             case STRING -> Cell.ofText(CellText.decode(text(cell)));
             case FORMULA -> formula(cell, value);
         };
@@ -199,6 +204,9 @@ final class XlsxReader {
     }
 
     private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MAX_SCALE) {
+            return Cell.ofText(number.toString());
+        }
         String format = cell.getDataFormatString();
         if (format != null
                 && NumberFormats.isDate(format)
