@@ -81,9 +81,9 @@ public final class ChangesWriter {
         } else if (put instanceof Put.OfCalendar one) {
             json.object("calendar", () -> DatasetWriter.calendar(json, one.calendar()));
         } else if (put instanceof Put.OfStudent one) {
-            json.object("student", () -> StudentWriter.student(json, one.student()));
+            json.object("student", () -> StudentFormat.write(json, one.student()));
         } else if (put instanceof Put.OfCompany one) {
-            json.object("company", () -> CompanyWriter.company(json, one.company()));
+            json.object("company", () -> CompanyFormat.write(json, one.company()));
         } else if (put instanceof Put.OfSupervisor one) {
             json.object("supervisor", () -> DatasetWriter.supervisor(json, one.supervisor()));
         }
@@ -127,7 +127,7 @@ public final class ChangesWriter {
             DatasetWriter.location(json, "home", one.home());
             TravelLimits travel = one.travel();
             if (travel != null) {
-                StudentWriter.travel(json, travel);
+                StudentFormat.travel(json, travel);
             }
         } else if (fact instanceof WorkCompleted one) {
             json.text("kind", "completed");

@@ -43,10 +43,9 @@ public final class DatasetReader {
     private static final Field<List<SchoolCalendar>> CALENDARS =
             Field.required("calendars", ListReader.of(SchoolReader::calendar));
     private static final Field<List<School>> SCHOOLS = Field.required("schools", ListReader.of(SchoolReader::school));
-    private static final Field<List<Student>> STUDENTS =
-            Field.required("students", ListReader.of(StudentReader::student));
+    private static final Field<List<Student>> STUDENTS = Field.required("students", ListReader.of(StudentFormat::read));
     private static final Field<List<Company>> COMPANIES =
-            Field.required("companies", ListReader.of(CompanyReader::company));
+            Field.required("companies", ListReader.of(CompanyFormat::read));
     private static final Field<List<Supervisor>> SUPERVISORS =
             Field.required("supervisors", ListReader.of(SchoolReader::supervisor));
     private static final Field<List<BaselinePlacement>> BASELINE =

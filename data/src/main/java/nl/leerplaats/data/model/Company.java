@@ -97,25 +97,26 @@ public record Company(
 
     /** The same company, dropped out from a day on, or available where there is none. */
     public Company withUnavailableFrom(@Nullable LocalDate day) {
-        return with(accreditations, places, mentors, day);
+        return with(location, accreditations, places, mentors, day);
     }
 
     /** The same company with other recognitions. */
     public Company withAccreditations(List<Accreditation> others) {
-        return with(others, places, mentors, unavailableFrom);
+        return with(location, others, places, mentors, unavailableFrom);
     }
 
     /** The same company with other places. */
     public Company withPlaces(PerWeekday others) {
-        return with(accreditations, others, mentors, unavailableFrom);
+        return with(location, accreditations, others, mentors, unavailableFrom);
     }
 
     /** The same company with other mentors. */
     public Company withMentors(List<Mentor> others) {
-        return with(accreditations, places, others, unavailableFrom);
+        return with(location, accreditations, places, others, unavailableFrom);
     }
 
     private Company with(
+            Location otherLocation,
             List<Accreditation> otherAccreditations,
             PerWeekday otherPlaces,
             List<Mentor> otherMentors,
@@ -123,7 +124,7 @@ public record Company(
         return new Company(
                 id,
                 name,
-                location,
+                otherLocation,
                 sector,
                 employees,
                 minutesPerDay,
@@ -163,24 +164,6 @@ public record Company(
 
     /** The same company at another position. */
     public Company withLocation(Location otherLocation) {
-        return new Company(
-                id,
-                name,
-                otherLocation,
-                sector,
-                employees,
-                minutesPerDay,
-                workTimes,
-                minimumAge,
-                tags,
-                accreditations,
-                closures,
-                places,
-                mentors,
-                schoolIds,
-                lastPlacementEnded,
-                unavailableFrom,
-                contact,
-                extra);
+        return with(otherLocation, accreditations, places, mentors, unavailableFrom);
     }
 }

@@ -15,8 +15,8 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads companies with their mentors and recognitions (docs/data-format.md, dataset). */
-final class CompanyReader {
+/** How companies with their mentors and recognitions are read and written, keys in the order of docs/data-format.md. */
+final class CompanyFormat {
 
     /** Nobody starts a stage older than this, in years. */
     private static final int MAX_AGE = 120;
@@ -44,15 +44,15 @@ final class CompanyReader {
     private static final Field<String> SECTOR = Field.optional("sector", Values::text);
     private static final Field<Integer> EMPLOYEES = Field.optional("employees", Values.count());
     private static final Field<Integer> MINUTES_PER_DAY = Field.required("minutesPerDay", Values.count());
-    private static final Field<WorkTimes> WORK_TIMES = Field.optional("workTimes", CompanyReader::workTimes);
+    private static final Field<WorkTimes> WORK_TIMES = Field.optional("workTimes", CompanyFormat::workTimes);
     private static final Field<Integer> MINIMUM_AGE = Field.optional("minimumAge", Values.whole(0, MAX_AGE));
     private static final Field<List<String>> TAGS = Field.optional("tags", ListReader.unique(Values::text));
     private static final Field<List<Accreditation>> ACCREDITATIONS =
-            Field.required("accreditations", ListReader.of(CompanyReader::accreditation));
+            Field.required("accreditations", ListReader.of(CompanyFormat::accreditation));
     private static final Field<List<DateRange>> CLOSURES =
-            Field.optional("closures", ListReader.of(CompanyReader::closure));
+            Field.optional("closures", ListReader.of(CompanyFormat::closure));
     private static final Field<PerWeekday> PLACES = Field.required("places", PartReaders::perWeekday);
-    private static final Field<List<Mentor>> MENTORS = Field.required("mentors", ListReader.of(CompanyReader::mentor));
+    private static final Field<List<Mentor>> MENTORS = Field.required("mentors", ListReader.of(CompanyFormat::mentor));
     private static final Field<List<String>> SCHOOL_IDS =
             Field.optional("schoolIds", ListReader.unique(Values::id, Unread.TEXT));
     private static final Field<LocalDate> LAST_PLACEMENT_ENDED = Field.optional("lastPlacementEnded", Values::date);
@@ -76,7 +76,7 @@ final class CompanyReader {
             UNAVAILABLE_FROM,
             PartReaders.CONTACT);
 
-    private CompanyReader() {}
+    private CompanyFormat() {}
 
     private static @Nullable WorkTimes workTimes(JsonCursor in) {
         Fields values = WORK_TIMES_SHAPE.read(in);
@@ -111,7 +111,7 @@ final class CompanyReader {
                 values.extra());
     }
 
-    static Company company(JsonCursor in) {
+    static Company read(JsonCursor in) {
         Fields values = COMPANY.read(in);
         return new Company(
                 values.text(ID),
@@ -132,5 +132,54 @@ final class CompanyReader {
                 values.find(UNAVAILABLE_FROM),
                 values.find(PartReaders.CONTACT),
                 values.extra());
+    }
+
+    static void write(JsonWriter json, Company company) {
+        json.text("id", company.id());
+        json.text("name", company.name());
+        DatasetWriter.location(json, "location", company.location());
+        json.text("sector", company.sector());
+        json.number("employees", company.employees());
+        json.number("minutesPerDay", company.minutesPerDay());
+        WorkTimes times = company.workTimes();
+        if (times != null) {
+            json.object("workTimes", () -> {
+                json.text("from", times.from());
+                json.text("to", times.to());
+                json.extra(times.extra());
+            });
+        }
+        json.number("minimumAge", company.minimumAge());
+        json.someTexts("tags", company.tags());
+        json.objects("accreditations", company.accreditations(), CompanyFormat::accreditation);
+        json.someObjects("closures", company.closures(), (one, closure) -> {
+            one.text("from", closure.from());
+            one.text("to", closure.to());
+            one.extra(closure.extra());
+        });
+        DatasetWriter.perWeekday(json, "places", company.places());
+        json.objects("mentors", company.mentors(), CompanyFormat::mentor);
+        json.someTexts("schoolIds", company.schoolIds());
+        json.text("lastPlacementEnded", company.lastPlacementEnded());
+        json.text("unavailableFrom", company.unavailableFrom());
+        DatasetWriter.contact(json, "contact", company.contact());
+        json.extra(company.extra());
+    }
+
+    private static void accreditation(JsonWriter json, Accreditation accreditation) {
+        json.text("profile", accreditation.profile().code());
+        json.text("from", accreditation.from());
+        json.text("until", accreditation.until());
+        json.extra(accreditation.extra());
+    }
+
+    private static void mentor(JsonWriter json, Mentor mentor) {
+        json.text("id", mentor.id());
+        json.text("name", mentor.name());
+        json.days("days", mentor.days());
+        json.numberUnless("maxStudents", mentor.maxStudents(), Mentor.DEFAULT_MAX_STUDENTS);
+        json.text("until", mentor.until());
+        DatasetWriter.contact(json, "contact", mentor.contact());
+        json.extra(mentor.extra());
     }
 }

@@ -15,8 +15,8 @@ import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.Weekdays;
 
-/** Reads students with their requests (docs/data-format.md, dataset). */
-final class StudentReader {
+/** How students with their requests are read and written, keys in the order of docs/data-format.md. */
+final class StudentFormat {
 
     private static final Field<List<TravelMode>> MODES = Field.required("modes", ListReader.someUnique(Values::mode));
     private static final Field<Integer> MAX_MINUTES = Field.required("maxMinutes", Values.count());
@@ -49,9 +49,9 @@ final class StudentReader {
     private static final Field<Integer> URGENCY =
             Field.optional("urgency", Values.whole(Student.DEFAULT_URGENCY, Student.MAX_URGENCY));
     private static final Field<Location> HOME = Field.required("home", PartReaders::location);
-    private static final Field<TravelLimits> TRAVEL = Field.required("travel", StudentReader::travelLimits);
-    private static final Field<Hours> HOURS = Field.required("hours", StudentReader::hours);
-    private static final Field<StageDays> DAYS = Field.optional("days", StudentReader::days);
+    private static final Field<TravelLimits> TRAVEL = Field.required("travel", StudentFormat::travelLimits);
+    private static final Field<Hours> HOURS = Field.required("hours", StudentFormat::hours);
+    private static final Field<StageDays> DAYS = Field.optional("days", StudentFormat::days);
     private static final Field<LocalDate> STAGE_FROM = Field.optional("stageFrom", Values::date);
     private static final Field<LocalDate> STAGE_UNTIL = Field.optional("stageUntil", Values::date);
     private static final Field<List<String>> PREFERENCES =
@@ -59,7 +59,7 @@ final class StudentReader {
     private static final Field<List<String>> EXCLUSIONS =
             Field.optional("exclusions", ListReader.unique(Values::id, Unread.TEXT));
     private static final Field<List<Request>> REQUESTS =
-            Field.required("requests", ListReader.of(StudentReader::request));
+            Field.required("requests", ListReader.of(StudentFormat::request));
     private static final Field<String> GROUP = Field.optional("group", Values::text);
     private static final Field<Contact> GUARDIAN = Field.optional("guardian", PartReaders::contact);
     private static final Shape STUDENT = Shape.of(
@@ -83,7 +83,7 @@ final class StudentReader {
             GROUP,
             GUARDIAN);
 
-    private StudentReader() {}
+    private StudentFormat() {}
 
     static TravelLimits travelLimits(JsonCursor in) {
         Fields values = TRAVEL_LIMITS.read(in);
@@ -126,7 +126,7 @@ final class StudentReader {
                 values.extra());
     }
 
-    static Student student(JsonCursor in) {
+    static Student read(JsonCursor in) {
         Fields values = STUDENT.read(in);
         LocalDate stageFrom = values.find(STAGE_FROM);
         LocalDate stageUntil = values.find(STAGE_UNTIL);
@@ -154,5 +154,65 @@ final class StudentReader {
                 values.find(GROUP),
                 values.find(GUARDIAN),
                 values.extra());
+    }
+
+    static void write(JsonWriter json, Student student) {
+        json.text("id", student.id());
+        json.text("name", student.name());
+        json.text("schoolId", student.schoolId());
+        json.text("birthDate", student.birthDate());
+        json.number("grade", student.grade());
+        json.text("profile", student.profile().code());
+        json.someTexts("interests", student.interests());
+        json.numberUnless("urgency", student.urgency(), Student.DEFAULT_URGENCY);
+        DatasetWriter.location(json, "home", student.home());
+        travel(json, student.travel());
+        hours(json, student.hours());
+        days(json, student.days());
+        json.text("stageFrom", student.stageFrom());
+        json.text("stageUntil", student.stageUntil());
+        json.someTexts("preferences", student.preferences());
+        json.someTexts("exclusions", student.exclusions());
+        json.objects("requests", student.requests(), StudentFormat::request);
+        json.text("group", student.group());
+        DatasetWriter.contact(json, "guardian", student.guardian());
+        json.extra(student.extra());
+    }
+
+    static void travel(JsonWriter json, TravelLimits travel) {
+        json.object("travel", () -> {
+            json.texts("modes", travel.modes());
+            json.number("maxMinutes", travel.maxMinutes());
+            json.extra(travel.extra());
+        });
+    }
+
+    private static void hours(JsonWriter json, Hours hours) {
+        json.object("hours", () -> {
+            json.hours("required", hours.requiredMinutes());
+            json.hours("maximum", hours.maximumMinutes());
+            json.hoursUnlessZero("completed", hours.completedMinutes());
+            json.extra(hours.extra());
+        });
+    }
+
+    private static void days(JsonWriter json, StageDays days) {
+        if (days.equals(StageDays.DEFAULT)) {
+            return;
+        }
+        json.object("days", () -> {
+            json.numberUnless("required", days.required(), StageDays.DEFAULT.required());
+            json.numberUnless("maximum", days.maximum(), StageDays.DEFAULT.maximum());
+            json.numberUnless("completed", days.completed(), StageDays.DEFAULT.completed());
+            json.extra(days.extra());
+        });
+    }
+
+    private static void request(JsonWriter json, Request request) {
+        json.text("periodId", request.periodId());
+        json.numbers("daysPerWeek", request.daysPerWeek());
+        json.number("minutesPerDay", request.minutesPerDay());
+        json.someDays("schoolDays", request.schoolDays());
+        json.extra(request.extra());
     }
 }
