@@ -73,6 +73,14 @@ class DataArchitectureTest {
                             "model", "plan", "place", "travel", "year", "check", "finding", "format", "load", "text",
                             "table")));
 
+    /** The packages of {@code sheet}, which stand on each other: reading and writing know nothing of each other. */
+    private static final Map<String, List<String>> SHEET_MAY_USE = Map.of(
+            "text", List.of(),
+            "layout", List.of("text"),
+            "row", List.of("text", "layout"),
+            "read", List.of("text", "layout", "row"),
+            "write", List.of("text", "layout"));
+
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();
     }
@@ -93,6 +101,37 @@ class DataArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats..").and(not(ownOrAllowed)))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    static Stream<String> sheetPackages() {
+        return SHEET_MAY_USE.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheetPackages")
+    void aPackageOfTheSheetsUsesOnlyThoseBelowIt(String name) {
+        DescribedPredicate<JavaClass> ownOrBelow = resideInAnyPackage(in(
+                Stream.concat(Stream.of(name), SHEET_MAY_USE.getOrDefault(name, List.of()).stream())
+                        .map(one -> "sheet." + one)));
+
+        noClasses()
+                .that()
+                .resideInAPackage(DATA + "sheet." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(DATA + "sheet..").and(not(ownOrBelow)))
+                .check(CLASSES);
+    }
+
+    /** Workbooks and CSV can become a module that stands on the rest: nothing of the rest knows them. */
+    @Test
+    void onlyFilesWithCellsKnowWorkbooks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(DATA + "sheet..", DATA + "table..", DATA + "matrix..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DATA + "sheet..", DATA + "table..", DATA + "matrix..")
                 .check(CLASSES);
     }
 
@@ -174,7 +213,7 @@ class DataArchitectureTest {
     void onlyThePackageOfTheTablesSeesWhatReadsWorkbooksAndCsv() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(DATA + "table..", DATA + "place..")
+                .resideOutsideOfPackage(DATA + "table..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.dhatim.fastexcel.reader..", "org.apache.commons.compress..", "de.siegmar..")
@@ -185,7 +224,7 @@ class DataArchitectureTest {
     void onlyThePackageOfTheSheetsSeesWhatWritesWorkbooks() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(DATA + "sheet..", DATA + "table..")
+                .resideOutsideOfPackages(DATA + "sheet", DATA + "sheet.write", DATA + "table..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dhatim..")

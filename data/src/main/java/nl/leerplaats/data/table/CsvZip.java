@@ -100,7 +100,7 @@ final class CsvZip {
             findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "bytes", MAX_UNPACKED);
             return Optional.empty();
         }
-        List<Table> tables = new ArrayList<>();
+        List<SheetTable> tables = new ArrayList<>();
         for (ZipArchiveEntry file : files) {
             String sheet = BookReader.stem(path(file).substring(folder(file).length()));
             try (InputStream in = Library.open(zip, file)) {

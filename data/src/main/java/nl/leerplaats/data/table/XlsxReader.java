@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -94,25 +95,26 @@ final class XlsxReader {
             byte[] bytes, Traits traits, String name, FindingCollector findings, ReadProgress progress)
             throws IOException {
         try (SheetMarks marks = SheetMarks.open(bytes, traits);
-                ReadableWorkbook workbook = Library.call(() ->
-                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true)))) {
+                ReadableWorkbook workbook = Library.call(
+                        () -> new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true)))) {
             XlsxReader reader = new XlsxReader(findings, progress, marks.from1904());
-            List<Table> tables = new ArrayList<>();
+            List<SheetTable> tables = new ArrayList<>();
             for (Sheet sheet : Library.call(() -> workbook.getSheets().toList())) {
-                Table table = reader.table(sheet);
+                SheetTable table = reader.table(sheet);
                 if (table == null) {
                     findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "cells", MAX_CELLS);
                     return Optional.empty();
                 }
                 boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
                 Marks own = marks.of(sheet.getId(), hidden);
-                tables.add(new Table(table.name(), MergedCells.fill(table.lines(), own.merged()), own, table.source()));
+                tables.add(new SheetTable(
+                        table.name(), MergedCells.fill(table.lines(), own.merged()), own, table.source()));
             }
             return Optional.of(new Book(name, tables));
         }
     }
 
-    private @Nullable Table table(Sheet sheet) throws IOException {
+    private @Nullable SheetTable table(Sheet sheet) throws IOException {
         String name = sheet.getName();
         if (name == null) {
             throw new IOException("A sheet has no name.");
@@ -133,20 +135,20 @@ final class XlsxReader {
                 }
             }
         }
-        Table.Source source = from1904 ? Table.Source.WORKBOOK_1904 : Table.Source.WORKBOOK;
-        return new Table(name, lines, Marks.NONE, source);
+        SheetTable.Source source = from1904 ? SheetTable.Source.WORKBOOK_1904 : SheetTable.Source.WORKBOOK;
+        return new SheetTable(name, lines, Marks.NONE, source);
     }
 
     private Line line(String sheet, Row row) {
-        List<Cell> result = new ArrayList<>(row.getCellCount());
+        List<SheetCell> result = new ArrayList<>(row.getCellCount());
         places += row.getCellCount();
         int filled = 0;
         for (int index = 0; index < row.getCellCount(); index++) {
-            org.dhatim.fastexcel.reader.Cell raw = row.getOptionalCell(index).orElse(null);
-            Cell cell = raw == null ? Cell.EMPTY : cell(raw);
+            Cell raw = row.getOptionalCell(index).orElse(null);
+            SheetCell cell = raw == null ? SheetCell.EMPTY : cell(raw);
             if (cell.text().length() > MAX_CELL) {
                 findings.add(FindingCode.CELL_TOO_LONG, SheetPlace.of(sheet, row.getRowNum(), index, ""), "", MAX_CELL);
-                cell = Cell.EMPTY;
+                cell = SheetCell.EMPTY;
             }
             result.add(cell);
             if (!cell.isEmpty()) {
@@ -158,36 +160,36 @@ final class XlsxReader {
         return new Line(row.getRowNum(), result.subList(0, filled));
     }
 
-    private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+    private SheetCell cell(Cell cell) {
         Object value = cell.getValue();
         return switch (cell.getType()) {
-            case EMPTY -> Cell.EMPTY;
-            case ERROR -> new Cell(Cell.Kind.BROKEN, text(cell));
-            case BOOLEAN -> new Cell(Cell.Kind.YES_NO, String.valueOf(value));
-            case NUMBER -> value instanceof BigDecimal number ? number(cell, number) : Cell.EMPTY;
-            case STRING -> Cell.ofText(CellText.decode(text(cell)));
+            case EMPTY -> SheetCell.EMPTY;
+            case ERROR -> new SheetCell(SheetCell.Kind.BROKEN, text(cell));
+            case BOOLEAN -> new SheetCell(SheetCell.Kind.YES_NO, String.valueOf(value));
+            case NUMBER -> value instanceof BigDecimal number ? number(cell, number) : SheetCell.EMPTY;
+            case STRING -> SheetCell.ofText(CellText.decode(text(cell)));
             case FORMULA -> formula(cell, value);
         };
     }
 
-    private Cell formula(org.dhatim.fastexcel.reader.Cell cell, @Nullable Object value) {
+    private SheetCell formula(Cell cell, @Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return number(cell, number);
         }
         if (value instanceof Boolean) {
-            return new Cell(Cell.Kind.YES_NO, value.toString());
+            return new SheetCell(SheetCell.Kind.YES_NO, value.toString());
         }
         String text = text(cell);
         if (value == null || text.startsWith("#")) {
-            return new Cell(Cell.Kind.BROKEN, text);
+            return new SheetCell(SheetCell.Kind.BROKEN, text);
         }
         if (text.length() == 1 && text.charAt(0) == PlainWorkbook.NO_TEXT) {
-            return Cell.EMPTY;
+            return SheetCell.EMPTY;
         }
         if (!text.isEmpty() && text.charAt(0) == PlainWorkbook.ISO_DATE) {
             return IsoDates.cell(text.substring(1));
         }
-        return Cell.ofText(CellText.decode(text));
+        return SheetCell.ofText(CellText.decode(text));
     }
 
     private LocalDateTime moment(BigDecimal serial) {
@@ -199,13 +201,13 @@ final class XlsxReader {
         return zero.plusDays(behind ? 1 : 0).plusSeconds(seconds);
     }
 
-    private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+    private static String text(Cell cell) {
         return cell.getType() == CellType.EMPTY ? "" : cell.getText();
     }
 
-    private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+    private SheetCell number(Cell cell, BigDecimal number) {
         if (Math.abs((long) number.scale()) > MAX_SCALE) {
-            return Cell.ofText(number.toString());
+            return SheetCell.ofText(number.toString());
         }
         String format = cell.getDataFormatString();
         if (format != null
@@ -214,19 +216,19 @@ final class XlsxReader {
                 && number.compareTo(LAST_SERIAL) <= 0) {
             return date(moment(number), number, format);
         }
-        return new Cell(Cell.Kind.NUMBER, plain(number));
+        return new SheetCell(SheetCell.Kind.NUMBER, plain(number));
     }
 
-    private static Cell date(LocalDateTime moment, BigDecimal serial, String format) {
+    private static SheetCell date(LocalDateTime moment, BigDecimal serial, String format) {
         if (serial.compareTo(BigDecimal.ONE) >= 0 && ELAPSED.matcher(format).find()) {
-            return new Cell(Cell.Kind.TIME, elapsed(serial));
+            return new SheetCell(SheetCell.Kind.TIME, elapsed(serial));
         }
         if (serial.compareTo(BigDecimal.ONE) < 0 || !NumberFormats.hasDay(format)) {
-            return new Cell(Cell.Kind.TIME, nearestMinute(moment).format(TIME));
+            return new SheetCell(SheetCell.Kind.TIME, nearestMinute(moment).format(TIME));
         }
         LocalDate day = moment.toLocalDate();
         boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return new Cell(Cell.Kind.DATE, midnight ? day.toString() : day + " " + moment.format(TIME));
+        return new SheetCell(SheetCell.Kind.DATE, midnight ? day.toString() : day + " " + moment.format(TIME));
     }
 
     /** A day or more as hours and minutes, for example {@code 320:00}. */

@@ -18,6 +18,10 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.TravelTime;
+import nl.leerplaats.data.sheet.layout.Layout;
+import nl.leerplaats.data.sheet.layout.RecordParts;
+import nl.leerplaats.data.sheet.layout.SheetColumn;
+import nl.leerplaats.data.sheet.write.RecordCells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,7 +46,7 @@ class RecordPartsTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void everyColumnStandsForAPartOfTheRecordOfItsSheet(String sheet, Class<?> kind) {
-        for (Column column : Layout.getSheet(sheet).columns()) {
+        for (SheetColumn column : Layout.getSheet(sheet).columns()) {
             if (!column.path().isEmpty()) {
                 assertThat(isPart(kind, List.of(column.path().substring(1).split("\\."))))
                         .as(sheet + column.path())
