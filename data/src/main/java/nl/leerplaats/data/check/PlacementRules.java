@@ -2,7 +2,6 @@ package nl.leerplaats.data.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
@@ -10,6 +9,7 @@ import nl.leerplaats.data.model.WorkTimes;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.travel.TravelMinutes;
 import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 
 /** The hard rules that look at one placement alone (docs/rules.md). History and what is pinned and kept breaks none of them. */
@@ -43,24 +43,25 @@ final class PlacementRules {
         Weekdays schoolDays = placed.days().and(request.request().schoolDays());
         Weekdays withoutMentor = placed.days().minus(placed.mentor().days());
         if (!allowed.contains(placed.days().size()) || !schoolDays.isEmpty() || !withoutMentor.isEmpty()) {
-            tally.fail(
+            fail(
                     HardRule.DAYS,
-                    1,
-                    request.student().id(),
-                    request.period().id(),
-                    placed.company().id(),
-                    placed.days(),
-                    allowed,
-                    schoolDays,
-                    withoutMentor,
-                    placed.mentor().id());
+                    placed,
+                    new BreakFacts.WrongDays(
+                            placed.days(),
+                            allowed,
+                            schoolDays,
+                            withoutMentor,
+                            placed.mentor().id()));
         }
     }
 
     private void accreditation(Placed placed) {
         PlannedRequest request = placed.request();
         if (!placed.company().isAccredited(request.student().profile(), request.firstDay(), request.lastDay())) {
-            fail(HardRule.ACCREDITATION, placed, request.student().profile().code(), request.lastDay());
+            fail(
+                    HardRule.ACCREDITATION,
+                    placed,
+                    new BreakFacts.NotRecognised(request.student().profile(), request.lastDay()));
         }
     }
 
@@ -70,7 +71,7 @@ final class PlacementRules {
                 + request.school().schoolMinutes().sumOutside(placed.days());
         int limit = LegalLimits.weekMinutes(request.isUnder16());
         if (minutes > limit) {
-            fail(HardRule.WEEK, placed, minutes, limit);
+            fail(HardRule.WEEK, placed, new BreakFacts.Minutes(minutes, limit));
         }
     }
 
@@ -81,8 +82,9 @@ final class PlacementRules {
         }
         boolean under16 = placed.request().isUnder16();
         int usable = times.minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16));
-        if (usable < placed.request().dayLength(placed.company())) {
-            fail(HardRule.TIMES, placed, usable, placed.request().dayLength(placed.company()));
+        int needed = placed.request().dayLength(placed.company());
+        if (usable < needed) {
+            fail(HardRule.TIMES, placed, new BreakFacts.Minutes(usable, needed));
         }
     }
 
@@ -94,15 +96,16 @@ final class PlacementRules {
         int age = LegalLimits.ageOn(
                 placed.request().student().birthDate(), placed.request().firstDay());
         if (age < minimum) {
-            fail(HardRule.AGE, placed, age, minimum);
+            fail(HardRule.AGE, placed, new BreakFacts.Measure(age, minimum));
         }
     }
 
     private void travel(Placed placed) {
         Student student = placed.request().student();
         int minutes = travel.toCompany(student, placed.company());
-        if (minutes > student.travel().maxMinutes()) {
-            fail(HardRule.TRAVEL, placed, minutes, student.travel().maxMinutes());
+        int most = student.travel().maxMinutes();
+        if (minutes > most) {
+            fail(HardRule.TRAVEL, placed, new BreakFacts.Measure(minutes, most));
         }
     }
 
@@ -110,41 +113,29 @@ final class PlacementRules {
         Student student = placed.request().student();
         if (student.exclusions().contains(placed.company().id())
                 || !placed.company().takesFrom(student.schoolId())) {
-            fail(HardRule.EXCLUDED, placed, student.schoolId(), "");
+            fail(HardRule.EXCLUDED, placed, new BreakFacts.Excluded(student.schoolId()));
         }
     }
 
     private void unavailable(Placed placed) {
         LocalDate from = placed.company().unavailableFrom();
-        if (from != null && !placed.request().lastDay().isBefore(from)) {
-            fail(HardRule.UNAVAILABLE, placed, from, placed.request().lastDay());
-        } else if (!placed.mentor().isThereOn(placed.request().lastDay())) {
-            mentorGone(placed);
+        LocalDate until = placed.mentor().until();
+        LocalDate last = placed.request().lastDay();
+        if (from != null && !last.isBefore(from)) {
+            fail(HardRule.UNAVAILABLE, placed, new BreakFacts.CompanyGone(from, last));
+        } else if (until != null && !placed.mentor().isThereOn(last)) {
+            fail(
+                    HardRule.UNAVAILABLE,
+                    placed,
+                    new BreakFacts.MentorGone(until, last, placed.mentor().id()));
         }
     }
 
-    private void mentorGone(Placed placed) {
-        PlannedRequest request = placed.request();
-        tally.fail(
-                HardRule.UNAVAILABLE,
-                1,
-                request.student().id(),
-                request.period().id(),
-                placed.company().id(),
-                Objects.requireNonNull(placed.mentor().until()),
-                request.lastDay(),
-                placed.mentor().id());
-    }
-
-    private void fail(HardRule rule, Placed placed, Object found, Object allowed) {
-        PlannedRequest request = placed.request();
+    private void fail(HardRule rule, Placed placed, BreakFacts.Fault fault) {
         tally.fail(
                 rule,
                 1,
-                request.student().id(),
-                request.period().id(),
-                placed.company().id(),
-                found,
-                allowed);
+                new BreakFacts.OfPlacement(
+                        placed.request().key(), placed.company().id(), fault));
     }
 }

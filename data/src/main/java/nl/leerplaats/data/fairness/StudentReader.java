@@ -1,17 +1,14 @@
 package nl.leerplaats.data.fairness;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
-import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -25,32 +22,12 @@ final class StudentReader {
 
     private final PlanningYear year;
     private final Weights weights;
-    private final Map<RequestKey, Read> placed = new LinkedHashMap<>();
-    private final Map<String, List<PlannedRequest>> requestsOf = new LinkedHashMap<>();
-
-    /** A placement of which everything that it names is known. */
-    private record Read(PlannedRequest request, Company company, Weekdays days) {}
+    private final Map<RequestKey, Placed> placed;
 
     StudentReader(PlanningYear year, Plan plan) {
         this.year = year;
         weights = year.dataset().weights();
-        for (PlannedRequest request : year.requests()) {
-            requestsOf
-                    .computeIfAbsent(request.student().id(), id -> new ArrayList<>())
-                    .add(request);
-        }
-        plan.placements().forEach(this::read);
-    }
-
-    private void read(Placement placement) {
-        PlannedRequest request = year.findRequest(RequestKey.of(placement));
-        Company company = year.findCompany(placement.companyId());
-        if (request != null
-                && company != null
-                && company.findMentor(placement.mentorId()).isPresent()
-                && Weekdays.areDistinct(placement.days())) {
-            placed.putIfAbsent(request.key(), new Read(request, company, Weekdays.copyOf(placement.days())));
-        }
+        placed = PlacedPlan.of(year, plan).placed();
     }
 
     List<StudentFigures> list() {
@@ -59,8 +36,8 @@ final class StudentReader {
 
     private StudentFigures figures(Student student) {
         Sum sum = new Sum(student);
-        for (PlannedRequest request : requestsOf.getOrDefault(student.id(), List.of())) {
-            Read read = placed.get(request.key());
+        for (PlannedRequest request : year.listRequests(student.id())) {
+            Placed read = placed.get(request.key());
             sum.requests += request.history() ? 0 : 1;
             if (read == null) {
                 sum.unplaced += request.history() ? 0 : 1;
@@ -92,7 +69,7 @@ final class StudentReader {
             this.student = student;
         }
 
-        private void add(Read read) {
+        private void add(Placed read) {
             int placementWeeks = read.request().weeks();
             int minutes = year.travel().toCompany(student, read.company());
             long placementWays = (long) placementWeeks * read.days().size();

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Duplicates {
 
-    /** Findings about an id that is not there; the kind is their first argument, as it is of a duplicate. */
+    /** Findings about an id that is not there; they name the kind, as a duplicate does. */
     private static final Set<FindingCode> OF_MISSING = EnumSet.of(
             FindingCode.UNKNOWN_ID,
             FindingCode.PLACEMENT_LAPSED,
@@ -44,6 +44,6 @@ final class Duplicates {
     }
 
     private static String kind(Finding finding) {
-        return finding.arguments().isEmpty() ? "" : finding.arguments().get(0);
+        return String.valueOf(finding.argument("kind"));
     }
 }

@@ -9,13 +9,12 @@ import nl.leerplaats.data.firstcome.Choice;
 import nl.leerplaats.data.firstcome.CompanyIndex;
 import nl.leerplaats.data.firstcome.Occupancy;
 import nl.leerplaats.data.model.BaselinePlacement;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -44,15 +43,10 @@ public final class OpenReasons {
             requests.computeIfAbsent(request.student().id(), key -> new ArrayList<>())
                     .add(request);
         }
-        for (Placement placement : plan.placements()) {
-            PlannedRequest request = year.findRequest(RequestKey.of(placement));
-            Company company = year.findCompany(placement.companyId());
-            if (request != null && company != null && Weekdays.areDistinct(placement.days())) {
-                company.findMentor(placement.mentorId())
-                        .map(mentor -> new Choice(company, mentor, Weekdays.copyOf(placement.days())))
-                        .ifPresent(choice -> add(request, choice));
-            }
-        }
+        PlacedPlan.of(year, plan)
+                .placed()
+                .values()
+                .forEach(one -> add(one.request(), new Choice(one.company(), one.mentor(), one.days())));
     }
 
     private void add(PlannedRequest request, Choice choice) {

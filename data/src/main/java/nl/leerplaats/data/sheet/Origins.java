@@ -97,23 +97,23 @@ final class Origins {
         if (!names.contains(DONE) || !finding.value().equals(sum.together())) {
             return finding;
         }
-        List<String> arguments = new ArrayList<>(finding.arguments());
+        List<Object> arguments = new ArrayList<>(finding.arguments());
         arguments.set(names.indexOf(DONE), sum.added());
         return new Finding(finding.code(), finding.path(), sum.inCell(), arguments, finding.place());
     }
 
     private Finding at(Finding finding, SheetPlace place) {
-        List<String> arguments = finding.arguments().stream().map(this::shown).toList();
-        return new Finding(finding.code(), place.address(), finding.value(), arguments, place);
+        List<Object> arguments = finding.arguments().stream().map(this::shown).toList();
+        return new Finding(finding.code(), place.address(), finding.found(), arguments, place);
     }
 
-    /** An argument that is a path of the document becomes the address of a cell. */
-    private String shown(String argument) {
-        if (!argument.startsWith("$.")) {
+    /** An argument that is a path of the document becomes the place of a cell. */
+    private Object shown(Object argument) {
+        if (!(argument instanceof String path) || !path.startsWith("$.")) {
             return argument;
         }
-        Origin origin = find(argument);
-        return origin == null ? argument : origin.place().address();
+        Origin origin = find(path);
+        return origin == null ? argument : origin.place();
     }
 
     /** The nearest thing that came from a row, and the column whose paths begin what is left. */

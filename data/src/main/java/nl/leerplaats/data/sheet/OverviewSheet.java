@@ -8,23 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.data.year.StageWork;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -55,20 +53,12 @@ final class OverviewSheet {
 
     private final PlanningYear year;
     private final Verdict verdict;
-    private final Map<RequestKey, Placement> placements = new LinkedHashMap<>();
-    private final Map<String, String> supervisors = new LinkedHashMap<>();
+    private final PlacedPlan plan;
 
     private OverviewSheet(PlanningYear year, Plan plan) {
         this.year = year;
         this.verdict = PlanChecker.check(year, plan);
-        for (Placement placement : plan.placements()) {
-            placements.putIfAbsent(RequestKey.of(placement), placement);
-        }
-        for (Supervision one : plan.supervisions()) {
-            Supervisor supervisor = year.findSupervisor(one.supervisorId());
-            String name = supervisor == null || supervisor.name() == null ? one.supervisorId() : supervisor.name();
-            supervisors.putIfAbsent(one.studentId(), name);
-        }
+        this.plan = PlacedPlan.of(year, plan);
     }
 
     static OverviewSheet of(Dataset dataset, Plan plan) {
@@ -89,9 +79,7 @@ final class OverviewSheet {
     }
 
     private int figures(Worksheet sheet, int first) {
-        long placed = year.requests().stream()
-                .filter(request -> placements.containsKey(request.key()))
-                .count();
+        int placed = plan.placed().size();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("Leerlingen", year.dataset().students().size());
         figures.put("Plaatsingsverzoeken", year.requests().size());
@@ -146,24 +134,19 @@ final class OverviewSheet {
     private void students(Worksheet sheet, int first) {
         head(sheet, first, HEADS);
         sheet.rowHeight(first, 2 * LINE_HEIGHT);
-        Map<String, List<PlannedRequest>> requests = new LinkedHashMap<>();
-        year.requests()
-                .forEach(request -> requests.computeIfAbsent(request.student().id(), key -> new ArrayList<>())
-                        .add(request));
         int row = first;
         for (Student student : year.dataset().students()) {
             row++;
-            student(sheet, row, student, requests.getOrDefault(student.id(), List.of()));
+            student(sheet, row, student, year.listRequests(student.id()));
         }
     }
 
     private void student(Worksheet sheet, int row, Student student, List<PlannedRequest> requests) {
         StageWork work = StageWork.NONE;
         for (PlannedRequest request : requests) {
-            Placement placement = placements.get(request.key());
-            Company company = placement == null ? null : year.findCompany(placement.companyId());
-            if (placement != null && company != null && Weekdays.areDistinct(placement.days())) {
-                work = work.plus(StageWork.of(year, request, company, Weekdays.copyOf(placement.days())));
+            Placed placed = plan.placed().get(request.key());
+            if (placed != null) {
+                work = work.plus(StageWork.of(year, request, placed.company(), placed.days()));
             }
         }
         List<Line> where = lines(requests);
@@ -174,7 +157,7 @@ final class OverviewSheet {
         sheet.value(row, 1, student.name());
         sheet.value(row, 2, student.schoolId());
         sheet.value(row, 3, student.profile().code());
-        sheet.value(row, 4, supervisors.getOrDefault(student.id(), ""));
+        sheet.value(row, 4, nameOf(plan.supervisorOf().get(student.id())));
         sheet.value(row, 5, placed + " van " + where.size());
         sheet.value(row, 6, where.stream().map(Line::text).collect(Collectors.joining("\n")));
         sheet.rowHeight(row, Math.max(1, where.size()) * LINE_HEIGHT);
@@ -207,12 +190,9 @@ final class OverviewSheet {
     private List<Line> lines(List<PlannedRequest> requests) {
         List<Line> lines = new ArrayList<>();
         for (PlannedRequest request : requests) {
-            Placement placement = placements.get(request.key());
-            Company company = placement == null ? null : year.findCompany(placement.companyId());
-            boolean placed = placement != null && company != null && Weekdays.areDistinct(placement.days());
+            Placed placed = plan.placed().get(request.key());
             boolean part = !request.periodName().equals(request.period().id());
-            Line line =
-                    new Line(request.periodName(), part ? request.firstDay() : null, where(placement, company), placed);
+            Line line = new Line(request.periodName(), part ? request.firstDay() : null, where(placed), placed != null);
             Line before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             boolean goesOn = part
                     && before != null
@@ -225,13 +205,11 @@ final class OverviewSheet {
         return lines;
     }
 
-    private static String where(@Nullable Placement placement, @Nullable Company company) {
-        if (placement == null) {
-            return "geen plaats";
-        }
-        String name = company == null ? placement.companyId() : company.name();
-        return Weekdays.areDistinct(placement.days())
-                ? name + " (" + WeekdayText.write(Weekdays.copyOf(placement.days())) + ")"
-                : name;
+    private static String where(@Nullable Placed placed) {
+        return placed == null ? "geen plaats" : placed.company().name() + " (" + WeekdayText.write(placed.days()) + ")";
+    }
+
+    private static String nameOf(@Nullable Supervisor supervisor) {
+        return supervisor == null ? "" : Objects.requireNonNullElse(supervisor.name(), supervisor.id());
     }
 }

@@ -3,6 +3,7 @@ package nl.leerplaats.data.sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.SheetPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheet of placements by student and period. */
@@ -23,7 +24,7 @@ final class PlacementRows {
             if (student != null && period != null) {
                 Row first = rows.putIfAbsent(new Key(student, period), row);
                 if (first != null) {
-                    String place = first.place("student").address();
+                    SheetPlace place = first.place("student");
                     in.cells().report(row, "student", FindingCode.TWO_BASELINES, period, student, place);
                 }
             }

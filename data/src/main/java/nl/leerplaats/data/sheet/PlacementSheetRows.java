@@ -31,7 +31,7 @@ final class PlacementSheetRows {
                         .put("student", student.id())
                         .put("studentName", student.name())
                         .put("period", request.periodId());
-                BaselinePlacement placement = placed.get(new RequestKey(student.id(), request.periodId()));
+                BaselinePlacement placement = placed.get(RequestKey.of(student, request));
                 if (placement != null) {
                     placement(row, placement, companies.get(placement.companyId()));
                 }

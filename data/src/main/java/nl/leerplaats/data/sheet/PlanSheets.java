@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
@@ -98,7 +99,7 @@ final class PlanSheets {
         RequestKey key = new RequestKey(student, period);
         Row first = seen.putIfAbsent(key, row);
         if (first != null) {
-            String place = first.place("student").address();
+            SheetPlace place = first.place("student");
             cells.report(row, "student", FindingCode.TWO_BASELINES, period, student, place);
         } else if (year.findRequest(key) == null) {
             cells.report(row, "period", FindingCode.BASELINE_WITHOUT_REQUEST, period, student);

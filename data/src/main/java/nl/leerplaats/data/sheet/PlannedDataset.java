@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +43,12 @@ record PlannedDataset(Dataset dataset, int leftOut) {
         split.baseline().forEach(one -> before.put(RequestKey.of(one), one));
         Set<RequestKey> requested = new LinkedHashSet<>();
         split.students()
-                .forEach(student -> student.requests()
-                        .forEach(request -> requested.add(new RequestKey(student.id(), request.periodId()))));
+                .forEach(student ->
+                        student.requests().forEach(request -> requested.add(RequestKey.of(student, request))));
         List<BaselinePlacement> result = new ArrayList<>();
         for (Placement placement : plan.placements()) {
-            Company company = year.findCompany(placement.companyId());
-            boolean known = company != null
-                    && company.findMentor(placement.mentorId()).isPresent()
-                    && Weekdays.areDistinct(placement.days());
             RequestKey key = RequestKey.of(placement);
-            if (known && requested.remove(key)) {
+            if (PlacedPlan.hasPlace(year, placement) && requested.remove(key)) {
                 BaselinePlacement old = before.get(key);
                 result.add(baseline(placement, old != null && isKept(placement, old) ? old : null));
             }
@@ -84,17 +78,12 @@ record PlannedDataset(Dataset dataset, int leftOut) {
     private static List<BaselineSupervision> supervisions(PlanningYear year, Dataset split, Plan plan) {
         Map<String, BaselineSupervision> before = new LinkedHashMap<>();
         split.baselineSupervisions().forEach(one -> before.put(one.studentId(), one));
-        Set<String> done = new LinkedHashSet<>();
         List<BaselineSupervision> result = new ArrayList<>();
-        for (Supervision one : plan.supervisions()) {
-            Supervisor supervisor = year.findSupervisor(one.supervisorId());
-            if (supervisor != null && year.findStudent(one.studentId()) != null && done.add(one.studentId())) {
-                BaselineSupervision old = before.get(one.studentId());
-                boolean pinned =
-                        old != null && old.pinned() && old.supervisorId().equals(one.supervisorId());
-                result.add(new BaselineSupervision(one.studentId(), one.supervisorId(), pinned, Extra.NONE));
-            }
-        }
+        PlacedPlan.of(year, plan).supervisorOf().forEach((studentId, supervisor) -> {
+            BaselineSupervision old = before.get(studentId);
+            boolean pinned = old != null && old.pinned() && old.supervisorId().equals(supervisor.id());
+            result.add(new BaselineSupervision(studentId, supervisor.id(), pinned, Extra.NONE));
+        });
         return result;
     }
 }

@@ -67,7 +67,6 @@ final class ShownRows {
                     FindingCode.MERGED_CELLS,
                     SheetPlace.of(table.name()),
                     "",
-                    ranges.size(),
                     ranges.size() > MOST_NAMED ? named + ", \u2026" : named);
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.SheetPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The calendars: one for each name on the sheet of the year, in the order in which they come. */
@@ -93,7 +94,7 @@ final class YearImport {
         in.origins().add(path, year.row());
         calendar.put("firstDay", year.from()).put("lastDay", year.to());
         for (Span other : years.subList(1, years.size())) {
-            String first = year.row().place("kind").address();
+            SheetPlace first = year.row().place("kind");
             in.cells().report(other.row(), "kind", FindingCode.TWO_SCHOOL_YEARS, "", id, first);
         }
     }

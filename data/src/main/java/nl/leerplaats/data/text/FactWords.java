@@ -67,7 +67,7 @@ final class FactWords {
             return bundle.getString("field.mode." + mode.name());
         }
         if (fact instanceof Weekdays days) {
-            return arguments.weekdays(days.toString());
+            return arguments.weekdays(days);
         }
         return fact instanceof Record record ? ofRecord(record) : fact.toString();
     }

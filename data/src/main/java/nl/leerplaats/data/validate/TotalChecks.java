@@ -179,7 +179,12 @@ final class TotalChecks {
                             : FindingCode.REQUESTS_OVER_MAXIMUM,
                     paths.request(reason.request()),
                     "",
-                    reason.facts().toArray());
+                    reason.request().studentId(),
+                    reason.request().periodId(),
+                    reason.least(),
+                    reason.counted(),
+                    reason.most(),
+                    reason.remedies());
         }
         return !over.isEmpty();
     }

@@ -6,7 +6,6 @@ import static java.time.DayOfWeek.TUESDAY;
 import static nl.leerplaats.data.check.Judged.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
@@ -112,7 +111,7 @@ class TotalsTest {
     @Test
     void theBreakNamesTheHoursAndTheDays() {
         assertThat(judge(anna(anna -> anna.days(0, 20, 0)), P1).breaks())
-                .containsExactly(new Break(HardRule.MAXIMUM, 1, List.of("anna", "304.0", "38")));
+                .containsExactly(new Break(HardRule.MAXIMUM, 1, new BreakFacts.Total("anna", 304 * 60, 38)));
     }
 
     @Test

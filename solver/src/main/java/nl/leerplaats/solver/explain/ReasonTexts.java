@@ -1,6 +1,5 @@
 package nl.leerplaats.solver.explain;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
@@ -97,32 +97,38 @@ public final class ReasonTexts {
                                 .profile()
                                 .code());
             case TRAVEL -> {
-                int found = Integer.parseInt(hurdle.found());
-                int allowed = Integer.parseInt(hurdle.allowed());
-                yield found == TravelTime.UNREACHABLE
+                BreakFacts.Measure way = hurdle.fault(BreakFacts.Measure.class);
+                yield way.found() == TravelTime.UNREACHABLE
                         ? get("hurdle.cutOff", company)
-                        : get("hurdle.travel", company, found, allowed, found - allowed);
+                        : get("hurdle.travel", company, way.found(), way.allowed(), way.found() - way.allowed());
             }
-            case AGE ->
-                get("hurdle.age", company, Integer.parseInt(hurdle.found()), Integer.parseInt(hurdle.allowed()));
-            case TIMES, WEEK ->
-                get(
+            case AGE -> {
+                BreakFacts.Measure age = hurdle.fault(BreakFacts.Measure.class);
+                yield get("hurdle.age", company, age.found(), age.allowed());
+            }
+            case TIMES, WEEK -> {
+                BreakFacts.Minutes time = hurdle.fault(BreakFacts.Minutes.class);
+                yield get(
                         "hurdle." + obstacle.key(),
                         company,
-                        texts.duration(Integer.parseInt(hurdle.found())),
-                        texts.duration(Integer.parseInt(hurdle.allowed())));
-            case UNAVAILABLE ->
-                get(
-                        hurdle.isMentorGone() ? "hurdle.mentorLeaves" : "hurdle.unavailable",
-                        company,
-                        texts.date(LocalDate.parse(hurdle.found())),
-                        texts.date(LocalDate.parse(hurdle.allowed())),
-                        mentor(hurdle.companyId(), hurdle.mentorId()));
+                        texts.duration(time.found()),
+                        texts.duration(time.allowed()));
+            }
+            case UNAVAILABLE -> unavailable(hurdle, company);
             case SCHOOL_DAYS ->
                 get("hurdle.schoolDays", company, travel, days(hurdle.days()), days(hurdle.schoolDays()));
             case FULL -> full(hurdle, company);
             case EXCLUDED, NO_DAYS, MAXIMUM -> get("hurdle." + obstacle.key(), company, travel);
         };
+    }
+
+    private String unavailable(Hurdle hurdle, String company) {
+        if (hurdle.fault() instanceof BreakFacts.MentorGone gone) {
+            String mentor = mentor(hurdle.companyId(), gone.mentorId());
+            return get("hurdle.mentorLeaves", company, texts.date(gone.until()), texts.date(gone.lastDay()), mentor);
+        }
+        BreakFacts.CompanyGone gone = hurdle.fault(BreakFacts.CompanyGone.class);
+        return get("hurdle.unavailable", company, texts.date(gone.from()), texts.date(gone.lastDay()));
     }
 
     private String full(Hurdle hurdle, String company) {

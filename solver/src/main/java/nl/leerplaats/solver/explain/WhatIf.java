@@ -63,7 +63,7 @@ public final class WhatIf {
         problem = ProblemMapper.map(year);
         index = new YearIndex(problem);
         like = new NearbyPlan(index, USUAL_WORK);
-        PresentYears source = new PresentYears(given);
+        PresentYears source = new PresentYears(year, given);
         List<Integer> hurt = takeGiven(source);
         hurt.forEach(student -> like.improve(student, 1));
         years = new StudentYear[index.facts().students().size()];
@@ -314,7 +314,7 @@ public final class WhatIf {
             NearbyPlan near = copied
                     ? NearbyPlan.copyOf(like, index, work)
                     : light ? new NearbyPlan(index, like, work) : new NearbyPlan(index, work);
-            PresentYears source = new PresentYears(plan);
+            PresentYears source = new PresentYears(then, plan);
             for (StudentFact student : index.facts().students()) {
                 int number = student.index();
                 boolean untouched = ofPresent && alike && isUntouched(number);

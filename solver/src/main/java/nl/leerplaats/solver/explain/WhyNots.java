@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
@@ -62,8 +63,8 @@ final class WhyNots {
         int days = hurdle.schoolDays().size()
                 + hurdle.fullDays().size()
                 + (hurdle.fullMentorDays().isEmpty() ? 0 : 1);
-        boolean minutes = hurdle.isNearMiss() && hurdle.first() == Obstacle.TRAVEL;
-        return minutes ? Integer.parseInt(hurdle.found()) - Integer.parseInt(hurdle.allowed()) : days;
+        boolean tooFar = hurdle.isNearMiss() && hurdle.first() == Obstacle.TRAVEL;
+        return tooFar && hurdle.fault() instanceof BreakFacts.Measure way ? way.found() - way.allowed() : days;
     }
 
     WhyNot explain() {

@@ -9,9 +9,8 @@ import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
 
     private final Map<RequestKey, At> places = new LinkedHashMap<>();
-    private final Map<String, Supervisor> supervisors = new LinkedHashMap<>();
+    private final Map<String, Supervisor> supervisors;
 
     /**
      * A placement whose names are all known.
@@ -41,21 +40,10 @@ public final class PlanReader {
 
     /** Reads a plan of a year. */
     public PlanReader(PlanningYear year, Plan plan) {
-        for (Placement placement : plan.placements()) {
-            PlannedRequest request = year.findRequest(RequestKey.of(placement));
-            Company company = year.findCompany(placement.companyId());
-            if (request != null && company != null && Weekdays.areDistinct(placement.days())) {
-                company.findMentor(placement.mentorId())
-                        .ifPresent(mentor -> places.putIfAbsent(
-                                request.key(), new At(request, company, mentor, Weekdays.copyOf(placement.days()))));
-            }
-        }
-        for (Supervision supervision : plan.supervisions()) {
-            Supervisor supervisor = year.findSupervisor(supervision.supervisorId());
-            if (supervisor != null) {
-                supervisors.putIfAbsent(supervision.studentId(), supervisor);
-            }
-        }
+        PlacedPlan read = PlacedPlan.of(year, plan);
+        read.placed()
+                .forEach((key, one) -> places.put(key, new At(one.request(), one.company(), one.mentor(), one.days())));
+        supervisors = read.supervisorOf();
     }
 
     /** The placements, in the order of the plan. */

@@ -43,10 +43,6 @@ public record Stage(
         broken = List.copyOf(broken);
     }
 
-    Stage withRules(List<HardRule> others) {
-        return new Stage(request, company, mentor, days, supervisor, dates, others, turn);
-    }
-
     Stage withTurn(int other) {
         return new Stage(request, company, mentor, days, supervisor, dates, broken, other);
     }

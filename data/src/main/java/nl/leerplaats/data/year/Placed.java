@@ -1,10 +1,11 @@
-package nl.leerplaats.data.check;
+package nl.leerplaats.data.year;
 
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.plan.Placement;
 
 /**
  * A placement of a plan whose names are all known.
@@ -14,16 +15,22 @@ import nl.leerplaats.data.year.PlannedRequest;
  * @param mentor the mentor of that company
  * @param days stage weekdays
  */
-record Placed(PlannedRequest request, Company company, Mentor mentor, Weekdays days) {
+public record Placed(PlannedRequest request, Company company, Mentor mentor, Weekdays days) {
 
     /** Tells whether it is the pinned baseline placement of its request, kept as it is. */
-    boolean isKeptPin() {
+    public boolean isKeptPin() {
         BaselinePlacement baseline = request.baseline();
         return baseline != null && request.isPinned() && isAsIn(baseline);
     }
 
+    /** The same as a placement of a plan's document. */
+    public Placement placement() {
+        return new Placement(
+                request.student().id(), request.period().id(), company.id(), mentor.id(), days.toList(), Extra.NONE);
+    }
+
     /** Tells whether it is at the same company, with the same mentor and on the same days. */
-    boolean isAsIn(BaselinePlacement baseline) {
+    public boolean isAsIn(BaselinePlacement baseline) {
         return baseline.isAt(company.id(), mentor.id(), days);
     }
 }
