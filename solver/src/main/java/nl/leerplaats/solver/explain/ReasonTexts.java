@@ -15,6 +15,7 @@ import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
@@ -93,9 +94,7 @@ public final class ReasonTexts {
                         "hurdle.accreditation",
                         company,
                         travel,
-                        Objects.requireNonNull(students.get(hurdle.request().studentId()))
-                                .profile()
-                                .code());
+                        student(hurdle.request().studentId()).profile().code());
             case TRAVEL -> {
                 BreakFacts.Measure way = hurdle.fault(BreakFacts.Measure.class);
                 yield way.found() == TravelTime.UNREACHABLE
@@ -144,55 +143,16 @@ public final class ReasonTexts {
                 who);
     }
 
-    /** What a change is, as an order without a verb in front, for example: one more place at Jansen on Tuesday. */
-    public String change(Change change) {
-        if (change instanceof Changes.Together together) {
-            return texts.list(together.changes().stream().map(this::change).toList());
-        }
-        if (change instanceof Changes.MorePlaces more) {
-            return get("change.places", names.company(more.companyId()), days(more.days()), more.more());
-        }
-        if (change instanceof Changes.MentorRoom room) {
-            return room.more() > 0
-                    ? get(
-                            "change.mentor",
-                            names.company(room.companyId()),
-                            mentor(room.companyId(), room.mentorId()),
-                            room.more())
-                    : get(
-                            "change.mentorDays",
-                            names.company(room.companyId()),
-                            mentor(room.companyId(), room.mentorId()),
-                            days(room.days()));
-        }
-        if (change instanceof Changes.LongestWay way) {
-            Student student = Objects.requireNonNull(students.get(way.studentId()));
-            int now = student.travel().maxMinutes();
-            return get("change.way", way.maxMinutes() - now, way.maxMinutes());
-        }
-        if (change instanceof Changes.Remedied remedied) {
-            return texts.remedy(remedied.remedy());
-        }
-        if (change instanceof Changes.FreeFromSchool free) {
-            return get(
-                    "change.school",
-                    days(free.days()),
-                    names.period(free.request().periodId()));
-        }
-        if (change instanceof Changes.Recognised recognised) {
-            return get(
-                    "change.recognised",
-                    names.company(recognised.companyId()),
-                    recognised.profile().code());
-        }
-        throw new IllegalArgumentException("There is no sentence for the change (" + change + ").");
+    /** What changes are, as orders without a verb in front, for example: one more place at Jansen on Tuesday. */
+    public String changes(List<Change.Asked> changes) {
+        return texts.list(changes.stream().map(one -> one.say(this)).toList());
     }
 
     /** A relief: the change, and where the student then is. */
     public String relief(Relief relief) {
         return get(
                 "relief",
-                capital(change(relief.change())),
+                capital(changes(relief.changes())),
                 placement(relief.placement()),
                 relief.hurdle().travelMinutes());
     }
@@ -238,13 +198,21 @@ public final class ReasonTexts {
         return String.join(" ", prices.moves(fit.price().wanted()));
     }
 
-    private String mentor(String companyId, String mentorId) {
+    Student student(String id) {
+        return Objects.requireNonNull(students.get(id));
+    }
+
+    String remedy(Remedy remedy) {
+        return texts.remedy(remedy);
+    }
+
+    String mentor(String companyId, String mentorId) {
         Company company = companies.get(companyId);
         boolean known = company != null && company.findMentor(mentorId).isPresent();
         return known ? names.mentor(companyId, mentorId) : get("newMentor");
     }
 
-    private String days(Weekdays days) {
+    String days(Weekdays days) {
         return texts.weekdays(days);
     }
 

@@ -275,7 +275,7 @@ public final class WhatIf {
     }
 
     private Question question(Change change) {
-        if (change == Changes.NONE || change instanceof Around) {
+        if (change instanceof Around) {
             return new Question(change, year, problem, index);
         }
         PlanningYear then = PlanningYear.of(change.applyTo(year.dataset()));
