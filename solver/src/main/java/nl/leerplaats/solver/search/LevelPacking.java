@@ -5,6 +5,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
@@ -46,10 +47,8 @@ final class LevelPacking {
             sum += dearest + each + request.weeks() * index.weight(CostTerm.NO_VISIT_DAY);
             sum += TRIP_MINUTES * index.weight(CostTerm.VISIT_TRIP);
         }
-        for (int supervisor : index.supervisorsOf(student)) {
-            int most = index.facts().supervisors().get(supervisor).supervisor().maxStudents();
-            sum = Math.max(
-                    sum, sum + index.loadCost(supervisor, most) - index.loadCost(supervisor, Math.max(0, most - 1)));
+        for (Resource.Load load : index.loadsOf(student)) {
+            sum = Math.max(sum, sum + load.cost(load.full()) - load.cost(Math.max(0, load.full() - 1)));
         }
         return sum;
     }

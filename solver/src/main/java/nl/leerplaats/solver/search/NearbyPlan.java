@@ -126,7 +126,7 @@ public final class NearbyPlan {
      */
     public boolean take(int student, StudentYear year) {
         RequestFact[] requests = index.requestsOf(student);
-        StudentYear pinned = state.pinnedYear(student);
+        StudentYear pinned = index.pinnedYear(student);
         @Nullable Option[] options = new Option[requests.length];
         long minutes = 0;
         long dates = 0;

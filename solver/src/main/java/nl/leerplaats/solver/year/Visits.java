@@ -1,9 +1,9 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.year;
 
 import java.util.Arrays;
 
-/** How many placements each supervisor visits at each company. A supervisor has few companies, so they are looked through one by one. */
-final class Visits {
+/** How many students each supervisor visits at each company. A supervisor has few companies, so they are looked through one by one. */
+public final class Visits {
 
     private static final int FIRST_CAPACITY = 8;
 
@@ -31,22 +31,40 @@ final class Visits {
     }
 
     /** Number of companies that a supervisor visits. */
-    int companies(int supervisor) {
+    public int companies(int supervisor) {
         return sizes[supervisor];
     }
 
     /** A company that a supervisor visits, by number from 0. */
-    int company(int supervisor, int number) {
+    public int company(int supervisor, int number) {
         return companies[supervisor][number];
     }
 
-    /** Adds a placement, and tells whether it is the first one there. */
-    boolean add(int supervisor, int company) {
+    /**
+     * Adds a student or takes one away.
+     *
+     * @param supervisor index of the supervisor
+     * @param company index of the company
+     * @param change 1, or -1 for one who was added
+     * @return how many students the supervisor visits there now
+     */
+    int change(int supervisor, int company, int change) {
         int at = find(supervisor, company);
-        if (at < sizes[supervisor]) {
-            counts[supervisor][at]++;
-            return false;
+        if (at == sizes[supervisor]) {
+            append(supervisor, company);
         }
+        int count = counts[supervisor][at] + change;
+        counts[supervisor][at] = count;
+        if (count == 0) {
+            int last = --sizes[supervisor];
+            companies[supervisor][at] = companies[supervisor][last];
+            counts[supervisor][at] = counts[supervisor][last];
+        }
+        return count;
+    }
+
+    private void append(int supervisor, int company) {
+        int at = sizes[supervisor]++;
         if (companies[supervisor] == null) {
             companies[supervisor] = new int[FIRST_CAPACITY];
             counts[supervisor] = new int[FIRST_CAPACITY];
@@ -55,21 +73,7 @@ final class Visits {
             counts[supervisor] = Arrays.copyOf(counts[supervisor], 2 * at);
         }
         companies[supervisor][at] = company;
-        counts[supervisor][at] = 1;
-        sizes[supervisor]++;
-        return true;
-    }
-
-    /** Takes away a placement that was added, and tells whether it was the last one there. */
-    boolean remove(int supervisor, int company) {
-        int at = find(supervisor, company);
-        if (--counts[supervisor][at] > 0) {
-            return false;
-        }
-        int last = --sizes[supervisor];
-        companies[supervisor][at] = companies[supervisor][last];
-        counts[supervisor][at] = counts[supervisor][last];
-        return true;
+        counts[supervisor][at] = 0;
     }
 
     /** Where a company stands, or the number of companies where it does not. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.solver.year;
+
+import org.jspecify.annotations.NullMarked;
