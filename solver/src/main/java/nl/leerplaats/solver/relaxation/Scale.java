@@ -5,7 +5,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.SupervisorFact;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
@@ -26,6 +26,8 @@ record Scale(long unit, long never) {
 
     private static final double TRIP_MINUTES = 4000;
 
+    private static final int MOST_OF_A_LOAD = 1_000_000;
+
     private static final int MINUTES_PER_HOUR = 60;
 
     /** The scale of a problem. */
@@ -36,9 +38,10 @@ record Scale(long unit, long never) {
             soft += soft(index, student);
             medium += medium(index, student);
         }
-        for (SupervisorFact supervisor : index.facts().supervisors()) {
-            soft += (double) index.loadCost(
-                    supervisor.index(), Math.min(supervisor.supervisor().maxStudents(), 1_000_000));
+        for (Resource.Load load : index.loads()) {
+            double most = load.cost(Math.min(load.full(), MOST_OF_A_LOAD));
+            soft += load.isMedium() ? 0 : most;
+            medium += load.isMedium() ? most : 0;
         }
         soft += (double) index.facts().companies().size() * index.weight(CostTerm.RECOGNITION_LAPSE);
         long unit = FINEST;

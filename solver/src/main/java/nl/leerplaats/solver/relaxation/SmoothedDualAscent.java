@@ -3,6 +3,7 @@ package nl.leerplaats.solver.relaxation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Maximises the Lagrangian bound over the columns known, by an accelerated projected gradient method on a smoothed bound instead of a linear
@@ -84,15 +85,11 @@ final class SmoothedDualAscent {
     }
 
     private double[][] loads() {
-        double[][] costs = new double[years.supervisors().size()][];
-        for (int number = 0; number < costs.length; number++) {
-            int supervisor = years.supervisors().get(number);
-            costs[number] = new double[years.limits().mostStudents(supervisor) + 1];
-            for (int students = 0; students < costs[number].length; students++) {
-                costs[number][students] = years.index().loadCost(supervisor, students);
-            }
-        }
-        return costs;
+        return years.loads().stream()
+                .map(load -> IntStream.rangeClosed(0, years.limits().most(load))
+                        .mapToDouble(load::cost)
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /**
@@ -218,7 +215,7 @@ final class SmoothedDualAscent {
         gradient[years.budget()] -= budget / years.mediumScale();
         bound -= budget / years.mediumScale() * prices[years.budget()];
         for (int number = 0; number < loads.length; number++) {
-            bound += evaluateLoad(years.firstSupervisor() + number, loads[number], prices, temperature);
+            bound += evaluateLoad(number, prices, temperature);
         }
         for (int price = years.firstRecognition(); price < years.firstShare(); price++) {
             gradient[price] += 1;
@@ -227,20 +224,30 @@ final class SmoothedDualAscent {
         return bound;
     }
 
-    /** The least cost of a supervisor's load at its price, and its part of the gradient, by the same soft minimum. */
-    private double evaluateLoad(int price, double[] costs, double[] prices, double temperature) {
+    /**
+     * The least cost of a load at its price, and its part of the gradient, by the same soft minimum. A load of medium cost costs what the
+     * budget's price says, and uses the budget.
+     */
+    private double evaluateLoad(int number, double[] prices, double temperature) {
+        boolean medium = years.loads().get(number).isMedium();
+        double unit = medium ? prices[years.budget()] / years.mediumScale() : 1;
+        double[] costs = loads[number];
+        int price = years.firstLoad() + number;
         double least = Double.POSITIVE_INFINITY;
-        for (int students = 0; students < costs.length; students++) {
-            least = Math.min(least, costs[students] - students * prices[price]);
+        for (int taken = 0; taken < costs.length; taken++) {
+            least = Math.min(least, unit * costs[taken] - taken * prices[price]);
         }
         double total = 0;
         double mean = 0;
-        for (int students = 0; students < costs.length; students++) {
-            double weight = Math.exp((least - costs[students] + students * prices[price]) / temperature);
+        double meanCost = 0;
+        for (int taken = 0; taken < costs.length; taken++) {
+            double weight = Math.exp((least - unit * costs[taken] + taken * prices[price]) / temperature);
             total += weight;
-            mean += weight * students;
+            mean += weight * taken;
+            meanCost += weight * costs[taken];
         }
         gradient[price] -= mean / total;
+        gradient[years.budget()] += medium ? meanCost / total / years.mediumScale() : 0;
         return least;
     }
 
@@ -272,7 +279,13 @@ final class SmoothedDualAscent {
             prices[price] = Math.max(0, prices[price]);
         }
         for (int price = years.firstRecognition(); price < years.firstShare(); price++) {
-            prices[price] = Math.max(0, Math.min(years.lapse(), prices[price]));
+            prices[price] = Math.max(
+                    0,
+                    Math.min(
+                            years.recognitions()
+                                    .get(price - years.firstRecognition())
+                                    .points(),
+                            prices[price]));
         }
         for (int trip = 0; trip < years.trips().size(); trip++) {
             projectOntoSimplex(prices, years.trips().get(trip), years.tripCost(trip));

@@ -255,11 +255,6 @@ public final class YearIndex {
         return loads.get(supervisor);
     }
 
-    /** What a supervisor's load costs. */
-    public long loadCost(int supervisor, int students) {
-        return load(supervisor).cost(students);
-    }
-
     /** The loads to which years of a student can add. */
     public List<Resource.Load> loadsOf(int student) {
         return Arrays.stream(supervisorsOf[student]).mapToObj(loads::get).toList();

@@ -67,7 +67,7 @@ class RelaxationLayersTest {
                             "TripShares",
                             "YearPricer")),
             entry("rows", List.of("NonredundantRows", "Separator")),
-            entry("lp", List.of("IntegerMaster", "RestrictedMaster")),
+            entry("lp", List.of("IntegerMaster", "RestrictedMaster", "SharedRows")),
             entry("generation", List.of("ClusterYears", "ColumnGeneration", "MergedPrices")),
             entry("ascent", List.of("AscentColumnGeneration", "PriceVector", "SmoothedDualAscent", "YearMatrix")),
             entry("closing", List.of("GapCloser", "Incumbent", "Proof", "ReducedCostEnumeration")),
