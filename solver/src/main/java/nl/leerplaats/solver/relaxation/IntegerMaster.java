@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearUse;
 import org.jspecify.annotations.Nullable;
@@ -134,18 +133,7 @@ final class IntegerMaster {
     private double cost(Column column) {
         double cost = task.softWeight() * column.soft() + task.mediumWeight() * column.excess();
         Prices prices = task.prices();
-        if (prices != null) {
-            long price = 0;
-            for (int position = 0; position < column.year().size(); position++) {
-                Option option = column.year().option(position);
-                price += option == null ? 0 : prices.occupation(option);
-            }
-            for (Resource.Recognition recognition : column.use().recognitions()) {
-                price -= prices.credit(recognition);
-            }
-            cost += (double) price / prices.softUnit();
-        }
-        return cost;
+        return prices == null ? cost : cost + (double) prices.ofPlaces(column) / prices.softUnit();
     }
 
     private void occupy(int number) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.MentorFact;
-import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.YearFacts;
 import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.StudentYear;
@@ -84,30 +83,10 @@ final class Limits {
     }
 
     private void change(StudentYear year, YearUse use, int sign) {
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            if (option != null) {
-                count(option, sign);
-            }
-        }
+        CapacityRow.forEachTaken(
+                year, (ofMentor, owner, segment, day) -> limits(ofMentor)[at(owner, segment, day)] += sign);
         use.loads().forEach(part -> loads[part.load().number()] += sign * part.amount());
         use.recognitions().forEach(recognition -> kept[recognition.company()] = true);
-    }
-
-    private void count(Option option, int change) {
-        if (option.request().history()) {
-            return;
-        }
-        for (int segment = option.request().firstSegment();
-                segment <= option.request().lastSegment();
-                segment++) {
-            for (int day = 0; day < Weekdays.COUNT; day++) {
-                if ((option.daysMask() & 1 << day) != 0) {
-                    companies[at(option.company().index(), segment, day)] += change;
-                    mentors[at(option.mentor().index(), segment, day)] += change;
-                }
-            }
-        }
     }
 
     private void raise(int[] limits, int owner, int day, int limit) {
@@ -117,13 +96,17 @@ final class Limits {
         }
     }
 
+    private int[] limits(boolean ofMentor) {
+        return ofMentor ? mentors : companies;
+    }
+
     private int at(int owner, int segment, int day) {
         return (owner * segments + segment) * Weekdays.COUNT + day;
     }
 
     /** How much of a set of weekdays can be taken at most, see {@link CapacityRow}. */
     int limit(boolean ofMentor, int owner, int segment, int days) {
-        int[] limits = ofMentor ? mentors : companies;
+        int[] limits = limits(ofMentor);
         long sum = 0;
         for (int day = 0; day < Weekdays.COUNT; day++) {
             sum += (days & 1 << day) == 0 ? 0 : limits[at(owner, segment, day)];
@@ -139,21 +122,8 @@ final class Limits {
     /** Every place and mentor that a year takes, by segment and weekday. */
     List<CapacityRow> listTaken(StudentYear year) {
         List<CapacityRow> rows = new ArrayList<>();
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            if (option == null || option.request().history()) {
-                continue;
-            }
-            int last = option.request().lastSegment();
-            for (int segment = option.request().firstSegment(); segment <= last; segment++) {
-                for (int day = 0; day < Weekdays.COUNT; day++) {
-                    if ((option.daysMask() & 1 << day) != 0) {
-                        rows.add(row(false, option.company().index(), segment, 1 << day));
-                        rows.add(row(true, option.mentor().index(), segment, 1 << day));
-                    }
-                }
-            }
-        }
+        CapacityRow.forEachTaken(
+                year, (ofMentor, owner, segment, day) -> rows.add(row(ofMentor, owner, segment, 1 << day)));
         return rows;
     }
 

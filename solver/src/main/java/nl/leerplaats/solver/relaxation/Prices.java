@@ -180,19 +180,25 @@ final class Prices {
 
     /** The cost of a year at these prices, without its trips. */
     long cost(Column column) {
-        StudentYear year = column.year();
-        long cost = softUnit * column.soft() + mediumUnit * column.excess();
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            cost += option == null ? 0 : occupation(option);
-        }
+        long cost = softUnit * column.soft() + mediumUnit * column.excess() + ofPlaces(column);
         for (YearUse.LoadPart part : column.use().loads()) {
             cost += part.amount() * load(part.load());
         }
-        for (Resource.Recognition recognition : column.use().recognitions()) {
-            cost -= credit(recognition);
-        }
         return cost;
+    }
+
+    /** The price of the places that a year takes, less the credits for the recognitions that it keeps. */
+    long ofPlaces(Column column) {
+        StudentYear year = column.year();
+        long price = 0;
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            price += option == null ? 0 : occupation(option);
+        }
+        for (Resource.Recognition recognition : column.use().recognitions()) {
+            price -= credit(recognition);
+        }
+        return price;
     }
 
     /** One more than the least cost of some years with the whole cost of their trips: an upper bound for pricing. */

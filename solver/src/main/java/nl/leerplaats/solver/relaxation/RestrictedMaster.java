@@ -213,19 +213,13 @@ final class RestrictedMaster implements AutoCloseable {
 
     /** Adds a row, if any column here can have a coefficient in it. */
     void limit(CapacityRow row) {
-        if (rows.containsKey(row) || !columnsAt.containsKey(companyOf(row))) {
+        if (rows.containsKey(row) || !columnsAt.containsKey(row.company(index))) {
             return;
         }
         rows.put(row, lp.makeConstraint(-INFINITY, row.limit()));
-        int company = companyOf(row);
+        int company = row.company(index);
         rowsAt.computeIfAbsent(company, key -> new ArrayList<>()).add(row);
         columnsAt.getOrDefault(company, List.of()).forEach(number -> enter(row, number));
-    }
-
-    private int companyOf(CapacityRow row) {
-        return row.ofMentor()
-                ? index.facts().mentors().get(row.owner()).company().index()
-                : row.owner();
     }
 
     private void enter(CapacityRow row, int number) {

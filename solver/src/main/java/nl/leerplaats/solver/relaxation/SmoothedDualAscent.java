@@ -3,7 +3,7 @@ package nl.leerplaats.solver.relaxation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import nl.leerplaats.solver.year.Resource;
 
 /**
  * Maximises the Lagrangian bound over the columns known, by an accelerated projected gradient method on a smoothed bound instead of a linear
@@ -29,7 +29,6 @@ final class SmoothedDualAscent {
     private final double[] taken;
     private final double[] gradient;
     private final double[] step;
-    private final double[][] loads;
     private final long budget;
 
     /**
@@ -54,7 +53,6 @@ final class SmoothedDualAscent {
         gradient = new double[years.prices()];
         step = new double[years.prices()];
         longest = longest();
-        loads = loads();
     }
 
     private static List<int[]> ranges(int count, int parts) {
@@ -82,14 +80,6 @@ final class SmoothedDualAscent {
             }
         }
         return most;
-    }
-
-    private double[][] loads() {
-        return years.loads().stream()
-                .map(load -> IntStream.rangeClosed(0, years.limits().most(load))
-                        .mapToDouble(load::cost)
-                        .toArray())
-                .toArray(double[][]::new);
     }
 
     /**
@@ -214,7 +204,7 @@ final class SmoothedDualAscent {
         }
         gradient[years.budget()] -= budget / years.mediumScale();
         bound -= budget / years.mediumScale() * prices[years.budget()];
-        for (int number = 0; number < loads.length; number++) {
+        for (int number = 0; number < years.loads().size(); number++) {
             bound += evaluateLoad(number, prices, temperature);
         }
         for (int price = years.firstRecognition(); price < years.firstShare(); price++) {
@@ -229,22 +219,23 @@ final class SmoothedDualAscent {
      * budget's price says, and uses the budget.
      */
     private double evaluateLoad(int number, double[] prices, double temperature) {
-        boolean medium = years.loads().get(number).isMedium();
+        Resource.Load load = years.loads().get(number);
+        int most = years.limits().most(load);
+        boolean medium = load.isMedium();
         double unit = medium ? prices[years.budget()] / years.mediumScale() : 1;
-        double[] costs = loads[number];
         int price = years.firstLoad() + number;
         double least = Double.POSITIVE_INFINITY;
-        for (int taken = 0; taken < costs.length; taken++) {
-            least = Math.min(least, unit * costs[taken] - taken * prices[price]);
+        for (int taken = 0; taken <= most; taken++) {
+            least = Math.min(least, unit * load.cost(taken) - taken * prices[price]);
         }
         double total = 0;
         double mean = 0;
         double meanCost = 0;
-        for (int taken = 0; taken < costs.length; taken++) {
-            double weight = Math.exp((least - unit * costs[taken] + taken * prices[price]) / temperature);
+        for (int taken = 0; taken <= most; taken++) {
+            double weight = Math.exp((least - unit * load.cost(taken) + taken * prices[price]) / temperature);
             total += weight;
             mean += weight * taken;
-            meanCost += weight * costs[taken];
+            meanCost += weight * load.cost(taken);
         }
         gradient[price] -= mean / total;
         gradient[years.budget()] += medium ? meanCost / total / years.mediumScale() : 0;

@@ -137,30 +137,26 @@ final class Standing {
     /** What the plan would cost less if a student had another year: what students share counts, other students do not move. */
     Gain gain(int student, StudentYear other) {
         StudentYear present = near.year(student);
-        YearUse use = use(student, present);
-        shared.remove(use);
-        Gain gain = Gain.between(cost(student, present, use), cost(student, other, use(student, other)));
-        shared.add(use);
-        return gain;
+        return Gain.between(cost(student, present, use(student, present)), cost(student, other, use(student, other)));
     }
 
     /** All that the present year of a student costs, but for the load of the supervisor. */
     Gain whole(int student) {
         StudentYear present = near.year(student);
-        YearUse use = use(student, present);
-        shared.remove(use);
-        Cost cost = cost(student, present, use.withoutLoads());
-        shared.add(use);
+        Cost cost = cost(student, present, use(student, present).withoutLoads());
         return new Gain(cost.medium(), cost.soft());
     }
 
-    /** What a year costs with all that is shared now, the year itself left out. */
+    /** What a year costs in the place of the present one, with what it adds to what students share. */
     private Cost cost(int student, StudentYear year, YearUse use) {
+        YearUse present = use(student, near.year(student));
+        shared.remove(present);
         long medium = own.medium(student, year) - shared.medium();
         long soft = own.soft(student, year) - shared.soft();
         shared.add(use);
         Cost cost = new Cost(0, medium + shared.medium(), soft + shared.soft());
         shared.remove(use);
+        shared.add(present);
         return cost;
     }
 }
