@@ -21,6 +21,7 @@ import nl.leerplaats.solver.mapping.PossibleOptions;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
@@ -155,9 +156,8 @@ final class Hurdles {
 
     /** Together with what the student has in other periods. */
     private boolean isOverMaximum(Option option) {
-        Student student = option.request().student().student();
-        long minutes = student.hours().completedMinutes() + (long) option.minutes();
-        long dates = student.days().completed() + (long) option.stageDates();
+        long minutes = 0;
+        long dates = 0;
         for (int position = 0; position < present.size(); position++) {
             Option other = present.option(position);
             if (other != null && other.request().index() != option.request().index()) {
@@ -165,8 +165,7 @@ final class Hurdles {
                 dates += other.stageDates();
             }
         }
-        return option.minutes() > 0 && minutes > student.hours().maximumMinutes()
-                || option.stageDates() > 0 && dates > student.days().maximum();
+        return !WorkLimit.of(option.request().student().student(), 0, 0).allowsMore(minutes, dates, option);
     }
 
     private static boolean isGone(PlannedRequest request, Company company) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.leerplaats.data.model.Request;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Candidate;
 import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 
 /** Lists the options of a request: every mentor and set of weekdays that breaks no rule by itself. */
 final class OptionBuilder {
@@ -77,10 +77,6 @@ final class OptionBuilder {
 
     /** A placement that alone exceeds the most hours or days can be in no valid plan. */
     private static boolean fitsMaximum(Option option) {
-        Student student = option.request().student().student();
-        long minutes = student.hours().completedMinutes() + (long) option.minutes();
-        long days = student.days().completed() + (long) option.stageDates();
-        return (option.minutes() == 0 || minutes <= student.hours().maximumMinutes())
-                && (option.stageDates() == 0 || days <= student.days().maximum());
+        return WorkLimit.of(option.request().student().student(), 0, 0).allowsMore(0, 0, option);
     }
 }

@@ -133,6 +133,16 @@ final class CompletionBound {
                 - (company.isKeptBy(requests[position]) ? prices.credit(company) : 0);
     }
 
+    /** Most minutes of all placements together. */
+    long mostMinutes() {
+        return Arrays.stream(mostMinutes, 0, requests.length).asLongStream().sum();
+    }
+
+    /** Most stage dates of all placements together. */
+    long mostDates() {
+        return Arrays.stream(mostDates, 0, requests.length).asLongStream().sum();
+    }
+
     /** Slots of the companies with a credit for a placement. */
     int[] creditedSlots() {
         return credited;

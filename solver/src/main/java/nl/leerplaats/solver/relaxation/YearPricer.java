@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
@@ -46,6 +47,7 @@ final class YearPricer {
     private final OwnCost own;
     private final Effort effort;
     private final CompletionBound bounds;
+    private final WorkLimits limits;
     private final TripShareAscent trips;
     private Prices prices;
     private int student;
@@ -53,8 +55,7 @@ final class YearPricer {
     private CompanyFact[] companies = new CompanyFact[0];
     private int supervisor;
     private long aloneCost;
-    private long mostMinutes;
-    private long mostDates;
+    private WorkLimit limit = WorkLimit.NONE;
     private boolean mayExceed;
     private long ceiling;
     private long slack;
@@ -70,6 +71,7 @@ final class YearPricer {
         this.own = own;
         this.prices = prices;
         bounds = new CompletionBound(index, own);
+        limits = new WorkLimits(index);
         trips = new TripShareAscent(index);
     }
 
@@ -109,8 +111,9 @@ final class YearPricer {
         extensions = 0;
         requests = index.requestsOf(student);
         companies = index.companiesOf(student);
-        prepareLimits();
+        limit = limits.of(student);
         bounds.prepare(student, prices);
+        mayExceed = !limit.allows(bounds.mostMinutes(), bounds.mostDates());
         trips.prepare(student, left, reserved);
         long start = -base * prices.mediumUnit();
         if (index.isSupervisorPinned(student)) {
@@ -124,7 +127,7 @@ final class YearPricer {
             search(StudentYear.NOBODY, start);
         }
         keepCheapest();
-        trips.take(limit());
+        trips.take(threshold());
         return least;
     }
 
@@ -135,39 +138,12 @@ final class YearPricer {
 
     /** Every year that costs less than this is in the list of the last search, in price units. */
     long completeBelow() {
-        return Math.min(limit(), leastMerged);
+        return Math.min(threshold(), leastMerged);
     }
 
     /** The shares of trips that the student holds after the last search, on which its result rests. */
     List<TripShare> shares() {
         return trips.shares();
-    }
-
-    private void prepareLimits() {
-        long pinnedMinutes = 0;
-        long pinnedDates = 0;
-        long allMinutes = 0;
-        long allDates = 0;
-        for (RequestFact request : requests) {
-            Option fixed = index.fixedOption(request);
-            if (fixed != null) {
-                pinnedMinutes += fixed.minutes();
-                pinnedDates += fixed.stageDates();
-            }
-            RequestOptions options = index.choicesOf(request);
-            int minutes = 0;
-            int dates = 0;
-            for (int number = 0; number < options.classes(); number++) {
-                minutes = Math.max(minutes, options.minutes(number));
-                dates = Math.max(dates, options.dates(number));
-            }
-            allMinutes += minutes;
-            allDates += dates;
-        }
-        Student one = index.facts().students().get(student).student();
-        mostMinutes = Math.max(one.hours().maximumMinutes() - (long) one.hours().completedMinutes(), pinnedMinutes);
-        mostDates = Math.max(one.days().maximum() - (long) one.days().completed(), pinnedDates);
-        mayExceed = allMinutes > mostMinutes || allDates > mostDates;
     }
 
     private void search(int candidate, long start) {
@@ -187,7 +163,7 @@ final class YearPricer {
         }
     }
 
-    private long limit() {
+    private long threshold() {
         return Math.min(ceiling, least + slack);
     }
 
@@ -208,7 +184,7 @@ final class YearPricer {
             RequestFact request = requests[position];
             Label without = label.unplaced(
                     prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request));
-            if (without.cost() + bounds.afterNothing(position, without) < limit()) {
+            if (without.cost() + bounds.afterNothing(position, without) < threshold()) {
                 to.accept(without);
             }
             boolean chained = label.slot() >= 0 && request.previousIndex() >= 0;
@@ -241,7 +217,7 @@ final class YearPricer {
             long bound = label.cost() + change + bounds.withAfter(position, label, options, number);
             int end = options.end(number);
             for (int choice = options.start(number); choice < end; choice++) {
-                if (bound + prices.softUnit() * options.option(choice).softCost() >= limit()) {
+                if (bound + prices.softUnit() * options.option(choice).softCost() >= threshold()) {
                     break;
                 }
                 int slot = options.slot(choice);
@@ -274,14 +250,13 @@ final class YearPricer {
         if (trip > 0) {
             trips.note(slot, through);
         }
-        if (through + trip < limit()) {
+        if (through + trip < threshold()) {
             to.accept(with);
         }
     }
 
     private boolean exceeds(Label label, Option option) {
-        return label.leastMinutes() + (long) option.minutes() > mostMinutes && option.minutes() > 0
-                || label.leastDates() + (long) option.stageDates() > mostDates && option.stageDates() > 0;
+        return !limit.allowsMore(label.leastMinutes(), label.leastDates(), option);
     }
 
     private long ownCost(int position, Label label, Option option) {
@@ -295,7 +270,7 @@ final class YearPricer {
 
     private void close(Label label) {
         long cost = label.cost() + prices.mediumUnit() * own.shortfall(student, label.minutes(), label.dates());
-        if (cost >= limit()) {
+        if (cost >= threshold()) {
             return;
         }
         if (label.merged()) {

@@ -1,8 +1,7 @@
 package nl.leerplaats.solver.rule;
 
-import nl.leerplaats.data.model.Hours;
-import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.solver.problem.WorkLimit;
 
 /**
  * What a plan delivers to a student.
@@ -31,10 +30,6 @@ record Work(long minutes, long days, long pinnedMinutes, long pinnedDays) {
 
     /** Tells whether it is more than the most hours or days, what a person decided apart. */
     boolean exceedsMaximum(Student student) {
-        Hours hours = student.hours();
-        StageDays stageDays = student.days();
-        return hours.completedMinutes() + minutes
-                        > Math.max(hours.maximumMinutes(), hours.completedMinutes() + pinnedMinutes)
-                || stageDays.completed() + days > Math.max(stageDays.maximum(), stageDays.completed() + pinnedDays);
+        return !WorkLimit.of(student, pinnedMinutes, pinnedDays).allows(minutes, days);
     }
 }

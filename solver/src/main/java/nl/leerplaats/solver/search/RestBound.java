@@ -3,6 +3,7 @@ package nl.leerplaats.solver.search;
 import java.util.Arrays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
 
@@ -25,9 +26,7 @@ final class RestBound {
     private long[] laterCost = new long[0];
     private int[] laterMinutes = new int[0];
     private int[] laterDates = new int[0];
-    private boolean knowsLimits;
-    private long limitMinutes;
-    private long limitDates;
+    private WorkLimit limit = WorkLimit.NONE;
 
     RestBound(PlanState state, LevelPacking packing) {
         this.state = state;
@@ -44,13 +43,10 @@ final class RestBound {
      * Looks at what is free for a student.
      *
      * @param ofStudent the student
-     * @param mostMinutesOfYear most minutes of the whole year
-     * @param mostDatesOfYear most stage dates of the whole year
+     * @param ofYear most of the whole year
      */
-    void prepare(int ofStudent, long mostMinutesOfYear, long mostDatesOfYear) {
+    void prepare(int ofStudent, WorkLimit ofYear) {
         student = ofStudent;
-        limitMinutes = mostMinutesOfYear;
-        limitDates = mostDatesOfYear;
         requests = state.index().requestsOf(student);
         int count = requests.length;
         if (firstFitting.length < count) {
@@ -65,7 +61,7 @@ final class RestBound {
             laterDates = new int[count];
         }
         // with more requests a way that is left out for good could have been the one that hid a better one
-        knowsLimits = count <= YearPlanner.EXACT_REQUESTS;
+        limit = count <= YearPlanner.EXACT_REQUESTS ? ofYear : WorkLimit.NONE;
         mostSaved = 0;
         for (CompanyFact company : state.index().companiesOf(student)) {
             mostSaved = Math.max(mostSaved, state.lapseSaving(company));
@@ -156,10 +152,7 @@ final class RestBound {
 
     /** Tells whether a placement for a request can be within the student's limits, after so many minutes and dates at least. */
     private boolean isWithinLimits(int position, int minutesAtLeast, int datesAtLeast, int minutes, int dates) {
-        return !knowsLimits
-                || requests[position].pinned()
-                || (minutes == 0 || (long) minutesAtLeast + minutes <= limitMinutes)
-                        && (dates == 0 || (long) datesAtLeast + dates <= limitDates);
+        return requests[position].pinned() || limit.allowsMore(minutesAtLeast, datesAtLeast, minutes, dates);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.StudentYear;
@@ -54,8 +55,7 @@ final class YearPlanner {
     private int student;
     private RequestFact[] requests = new RequestFact[0];
     private int visitMask;
-    private long mostMinutes;
-    private long mostDates;
+    private WorkLimit limit = WorkLimit.NONE;
     private long[] pinnedMinutesAfter = new long[0];
     private long[] pinnedDatesAfter = new long[0];
 
@@ -132,8 +132,7 @@ final class YearPlanner {
                 classChanges[position] = new long[0];
             }
         }
-        mostMinutes = limits.mostMinutes(student);
-        mostDates = limits.mostDates(student);
+        limit = limits.of(student);
         limits.notePins(requests, pinnedMinutesAfter, pinnedDatesAfter);
         companies = index.companiesOf(student);
         if (savings.length < companies.length) {
@@ -143,7 +142,7 @@ final class YearPlanner {
             savings[slot] = state.lapseSaving(companies[slot]);
         }
         trips.prepare(student);
-        rest.prepare(student, mostMinutes, mostDates);
+        rest.prepare(student, limit);
         firstRestsAreNoted = false;
     }
 
@@ -373,11 +372,11 @@ final class YearPlanner {
 
     /** What a label costs with the option added, or the most where pins that come after it would not be within the most hours and days. */
     private long closedAfter(int position, Labels before, int label, Option option, long cost) {
-        int minutes = before.minutes[label] + option.minutes();
-        int dates = before.dates[label] + option.stageDates();
-        boolean fits = (minutes + pinnedMinutesAfter[position] <= mostMinutes || option.minutes() == 0)
-                && (dates + pinnedDatesAfter[position] <= mostDates || option.stageDates() == 0);
-        return fits ? closed(cost, minutes, dates, true) : Long.MAX_VALUE;
+        int minutes = before.minutes[label];
+        int dates = before.dates[label];
+        return limit.allowsMore(minutes + pinnedMinutesAfter[position], dates + pinnedDatesAfter[position], option)
+                ? closed(cost, minutes + option.minutes(), dates + option.stageDates(), true)
+                : Long.MAX_VALUE;
     }
 
     private void append(int position, Labels before, int from, @Nullable Option option, int chosen, long cost) {
