@@ -23,7 +23,10 @@ public record WorkLimit(long minutes, long dates) {
      */
     public static WorkLimit of(Student student, long pinnedMinutes, long pinnedDates) {
         return new WorkLimit(
-                Math.max(student.hours().maximumMinutes() - (long) student.hours().completedMinutes(), pinnedMinutes),
+                Math.max(
+                        student.hours().maximumMinutes()
+                                - (long) student.hours().completedMinutes(),
+                        pinnedMinutes),
                 Math.max(student.days().maximum() - (long) student.days().completed(), pinnedDates));
     }
 

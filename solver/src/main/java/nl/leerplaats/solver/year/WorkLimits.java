@@ -37,25 +37,4 @@ public final class WorkLimits {
     public boolean allows(int student, long minutes, long dates) {
         return of(student).allows(minutes, dates);
     }
-
-    /**
-     * Notes how much the pinned placements after each request will take.
-     *
-     * @param requests the requests of a student, in order of time
-     * @param minutesAfter gets their working minutes, for each request
-     * @param datesAfter gets their stage dates, for each request
-     */
-    public void notePins(RequestFact[] requests, long[] minutesAfter, long[] datesAfter) {
-        long minutes = 0;
-        long dates = 0;
-        for (int position = requests.length - 1; position >= 0; position--) {
-            minutesAfter[position] = minutes;
-            datesAfter[position] = dates;
-            Option fixed = index.fixedOption(requests[position]);
-            if (fixed != null) {
-                minutes += fixed.minutes();
-                dates += fixed.stageDates();
-            }
-        }
-    }
 }

@@ -54,9 +54,10 @@ class RelaxationLayersTest {
             entry(
                     "pricing",
                     List.of(
-                            "CompletionBound",
                             "Label",
                             "LagrangianBound",
+                            "NearestYears",
+                            "OptionsByCompany",
                             "PricedColumn",
                             "PricedStudent",
                             "PricedYear",
