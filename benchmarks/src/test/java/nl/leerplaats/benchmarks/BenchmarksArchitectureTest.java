@@ -1,25 +1,17 @@
 package nl.leerplaats.benchmarks;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerplaats.data.ModuleArchitecture;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Benchmarks stand on the facts and the solver; the screens are no part of what is measured.
@@ -30,14 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   micro
  * </pre>
  */
-class BenchmarksArchitectureTest {
+class BenchmarksArchitectureTest extends ModuleArchitecture {
 
     private static final String BENCHMARKS = "nl.leerplaats.benchmarks.";
     private static final String SOLVER = "nl.leerplaats.solver.";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.leerplaats.benchmarks");
+    private static final JavaClasses CLASSES = classesIn("nl.leerplaats.benchmarks");
 
     /** The diagram: each package with those of this module that it may use. A new package has to take its place here first. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -59,49 +49,14 @@ class BenchmarksArchitectureTest {
             entry("micro", List.of("api", "config", "mapping", "natives", "problem", "relaxation", "search", "year")),
             entry("run", List.of("api", "explain", "replan", "run")));
 
-    static Stream<String> packages() {
-        return MAY_USE.keySet().stream().sorted();
+    BenchmarksArchitectureTest() {
+        super("nl.leerplaats.benchmarks", CLASSES, MAY_USE);
     }
 
-    private static DescribedPredicate<JavaClass> in(String root, Stream<String> names) {
-        return resideInAnyPackage(names.map(one -> root + one + "..").toArray(String[]::new));
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void aPackageUsesOnlyWhatTheDiagramShows(String name) {
-        DescribedPredicate<JavaClass> ownOrAllowed =
-                in(BENCHMARKS, Stream.concat(Stream.of(name), MAY_USE.getOrDefault(name, List.of()).stream()));
-        DescribedPredicate<JavaClass> ofTheSolver = in(SOLVER, OF_THE_SOLVER.getOrDefault(name, List.of()).stream());
-
-        noClasses()
-                .that()
-                .resideInAPackage(BENCHMARKS + name + "..")
-                .should()
-                .dependOnClassesThat(
-                        resideInAPackage("nl.leerplaats.benchmarks..").and(not(ownOrAllowed)))
-                .orShould()
-                .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..").and(not(ofTheSolver)))
-                .check(CLASSES);
-    }
-
-    @Test
-    void everyPackageIsInTheDiagram() {
-        assertThat(CLASSES.stream()
-                        .map(JavaClass::getPackageName)
-                        .filter(name -> name.startsWith(BENCHMARKS))
-                        .map(name -> name.substring(BENCHMARKS.length()).replaceAll("\\..*", ""))
-                        .collect(Collectors.toSet()))
-                .isEqualTo(MAY_USE.keySet())
-                .isEqualTo(OF_THE_SOLVER.keySet());
-    }
-
-    @Test
-    void packagesFormNoCycle() {
-        slices().matching("nl.leerplaats.benchmarks.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+    @TestFactory
+    Stream<DynamicTest> aPackageUsesOnlyItsPartOfTheSolver() {
+        assertThat(OF_THE_SOLVER).containsOnlyKeys(MAY_USE.keySet());
+        return usesOnly(SOLVER, OF_THE_SOLVER);
     }
 
     @Test

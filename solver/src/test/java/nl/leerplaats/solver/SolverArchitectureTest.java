@@ -5,17 +5,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,10 +21,8 @@ import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.leerplaats.data.ModuleArchitecture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The engine is an island: {@code api} in front of it, {@code mapping} in and out of it, and nothing in it whose order depends on chance.
@@ -41,14 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   scarcity ──► explain, shortage, relaxation, search; shortage ──► mapping
  * </pre>
  */
-class SolverArchitectureTest {
+class SolverArchitectureTest extends ModuleArchitecture {
 
     private static final String SOLVER = "nl.leerplaats.solver.";
     private static final String DATA = "nl.leerplaats.data.";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.leerplaats.solver");
+    private static final JavaClasses CLASSES = classesIn("nl.leerplaats.solver");
 
     /** The diagram: each package with those of this module that it may use. A new package has to take its place here first. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -67,42 +59,8 @@ class SolverArchitectureTest {
             entry("config", List.of("problem", "rule", "search")),
             entry("run", List.of("api", "config", "mapping", "natives", "problem", "relaxation", "search", "year")));
 
-    static Stream<String> packages() {
-        return MAY_USE.keySet().stream().sorted();
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void aPackageUsesOnlyWhatTheDiagramShows(String name) {
-        DescribedPredicate<JavaClass> ownOrAllowed =
-                resideInAnyPackage(Stream.concat(Stream.of(name), MAY_USE.getOrDefault(name, List.of()).stream())
-                        .map(one -> SOLVER + one + "..")
-                        .toArray(String[]::new));
-
-        noClasses()
-                .that()
-                .resideInAPackage(SOLVER + name + "..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..").and(not(ownOrAllowed)))
-                .allowEmptyShould(true)
-                .check(CLASSES);
-    }
-
-    @Test
-    void everyPackageIsInTheDiagram() {
-        assertThat(CLASSES.stream()
-                        .map(one -> one.getPackageName().substring(SOLVER.length()))
-                        .map(name -> name.replaceAll("\\..*", ""))
-                        .collect(Collectors.toSet()))
-                .isSubsetOf(MAY_USE.keySet());
-    }
-
-    @Test
-    void packagesFormNoCycle() {
-        slices().matching("nl.leerplaats.solver.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+    SolverArchitectureTest() {
+        super("nl.leerplaats.solver", CLASSES, MAY_USE);
     }
 
     @Test

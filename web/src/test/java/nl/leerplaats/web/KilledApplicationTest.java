@@ -30,7 +30,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
-import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.format.ChangesWriter;
@@ -217,7 +217,7 @@ class KilledApplicationTest {
                 Extra.NONE);
         HttpResponse<String> answer = post(
                 "/api/spaces/" + space + "/changes",
-                text(out -> ChangesWriter.write(new Changes(dataset.name(), List.of(change), Extra.NONE), out)));
+                text(out -> ChangesWriter.write(new ChangeDocument(dataset.name(), List.of(change), Extra.NONE), out)));
         assertThat(isDone(answer)).as(answer.body()).isTrue();
         changes.computeIfAbsent(space, key -> new ArrayList<>()).add(id);
     }

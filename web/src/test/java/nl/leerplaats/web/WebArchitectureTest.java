@@ -5,22 +5,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.leerplaats.data.ModuleArchitecture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -34,14 +25,12 @@ import org.springframework.stereotype.Controller;
  *   backup ──► store
  * </pre>
  */
-class WebArchitectureTest {
+class WebArchitectureTest extends ModuleArchitecture {
 
     private static final String WEB = "nl.leerplaats.web.";
     private static final String SOLVER = "nl.leerplaats.solver.";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.leerplaats.web");
+    private static final JavaClasses CLASSES = classesIn("nl.leerplaats.web");
 
     /** The diagram: each package with those of this module that it may use. A new package has to take its place here first. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -67,34 +56,8 @@ class WebArchitectureTest {
             entry("explain", List.of()),
             entry("cli", List.of("explain")));
 
-    static Stream<String> packages() {
-        return MAY_USE.keySet().stream().sorted();
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void aPackageUsesOnlyWhatTheDiagramShows(String name) {
-        DescribedPredicate<JavaClass> ownOrAllowed =
-                resideInAnyPackage(Stream.concat(Stream.of(name), MAY_USE.getOrDefault(name, List.of()).stream())
-                        .map(one -> WEB + one + "..")
-                        .toArray(String[]::new));
-
-        noClasses()
-                .that()
-                .resideInAPackage(WEB + name + "..")
-                .should()
-                .dependOnClassesThat(resideInAPackage(WEB + "*..").and(not(ownOrAllowed)))
-                .check(CLASSES);
-    }
-
-    @Test
-    void everyPackageIsInTheDiagram() {
-        assertThat(CLASSES.stream()
-                        .map(one -> one.getPackageName() + ".")
-                        .filter(name -> name.length() > WEB.length())
-                        .map(name -> name.substring(WEB.length()).replaceAll("\\..*", ""))
-                        .collect(Collectors.toSet()))
-                .isSubsetOf(MAY_USE.keySet());
+    WebArchitectureTest() {
+        super("nl.leerplaats.web", CLASSES, MAY_USE);
     }
 
     @Test
@@ -190,11 +153,6 @@ class WebArchitectureTest {
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
                 .as("only the borders of the REST interface, named Rest..., and the list of a back-up see Jackson")
                 .check(CLASSES);
-    }
-
-    @Test
-    void featuresFormNoCycle() {
-        slices().matching("nl.leerplaats.web.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

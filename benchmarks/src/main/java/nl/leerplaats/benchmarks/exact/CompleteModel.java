@@ -86,7 +86,7 @@ public final class CompleteModel {
         model.endCore();
         supervisors.addSoft();
         students.forEach(student -> new ChangeRows(model, weights, student, requests).add());
-        new CompanyRows(model, problem.facts(), requests, students).add();
+        new CompanyConstraints(model, problem.facts(), requests, students).add();
     }
 
     /** The program. */

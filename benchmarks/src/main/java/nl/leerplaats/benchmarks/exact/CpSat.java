@@ -26,7 +26,7 @@ public final class CpSat implements ProgramSolver {
 
     private static final double MILLIS_PER_SECOND = 1000;
 
-    /** Variables beyond which CP-SAT is told to simplify less: it took half a minute of a region's time for little, instead of 8 seconds. */
+    /** Variables beyond which CP-SAT is set to simplify less: it took half a minute of a region's time for little, instead of 8 seconds. */
     private static final int LARGE = 100_000;
 
     private final int workers;

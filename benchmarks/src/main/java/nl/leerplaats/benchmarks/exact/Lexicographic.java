@@ -58,7 +58,7 @@ public final class Lexicographic {
      * @param model the program
      * @param start values of the core to start from, or null
      * @param limit time for both steps
-     * @param onSolution told of solutions on the way, of both steps
+     * @param onSolution called with solutions on the way, of both steps
      */
     public static Result solve(
             ProgramSolver solver,

@@ -15,7 +15,7 @@ public interface ProgramSolver {
      * @param model the program
      * @param goal which cost, and what limits it
      * @param limit longest time
-     * @param onSolution told of each better solution, in a thread of the solver; not every solver can tell
+     * @param onSolution called with each better solution, in a thread of the solver; not every solver can tell
      * @return what was found and proven
      */
     Answer minimize(LinearModel model, Goal goal, Duration limit, Consumer<Values> onSolution);

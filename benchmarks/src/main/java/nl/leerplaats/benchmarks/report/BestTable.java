@@ -18,7 +18,7 @@ final class BestTable {
     String of(List<ResultLine> lines) {
         Map<String, ResultLine> instances = new LinkedHashMap<>();
         lines.forEach(line -> instances.putIfAbsent(line.instance().sha256(), line));
-        Table table = new Table(
+        MarkdownTable table = new MarkdownTable(
                 "instance",
                 "best medium",
                 "bound",

@@ -16,7 +16,7 @@ final class DropoutTable {
 
     static String of(List<DropoutLine> lines) {
         List<DropoutFigures> all = DropoutFigures.of(lines);
-        Table times = new Table(
+        MarkdownTable times = new MarkdownTable(
                 "kind",
                 "at once",
                 "time",
@@ -29,7 +29,7 @@ final class DropoutTable {
                 "all: median",
                 "all: slowest",
                 "reached");
-        Table plans = new Table(
+        MarkdownTable plans = new MarkdownTable(
                 "kind",
                 "at once",
                 "time",

@@ -39,7 +39,7 @@ final class DuelTable {
         }
         Map<List<String>, Score> scores = new LinkedHashMap<>();
         rounds.values().forEach(round -> play(round, scores));
-        Table table = new Table("kind", champion + " against", "won", "even", "lost");
+        MarkdownTable table = new MarkdownTable("kind", champion + " against", "won", "even", "lost");
         scores.forEach((pair, score) -> {
             List<String> cells = new ArrayList<>(pair);
             cells.addAll(List.of("" + score.won, "" + score.even, "" + score.lost));

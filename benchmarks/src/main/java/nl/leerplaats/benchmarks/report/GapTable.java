@@ -31,7 +31,7 @@ final class GapTable {
         Map<Group, List<ResultLine>> groups = new LinkedHashMap<>();
         lines.forEach(line ->
                 groups.computeIfAbsent(Group.of(line), key -> new ArrayList<>()).add(line));
-        Table table = new Table(
+        MarkdownTable table = new MarkdownTable(
                 "kind",
                 "time",
                 "threads",

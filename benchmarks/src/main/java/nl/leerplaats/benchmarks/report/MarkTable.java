@@ -15,7 +15,7 @@ final class MarkTable {
     }
 
     String of(List<ResultLine> lines) {
-        Table table = new Table(
+        MarkdownTable table = new MarkdownTable(
                 "kind",
                 "time",
                 "wanted",

@@ -10,7 +10,7 @@ final class MicroTable {
     private MicroTable() {}
 
     static String of(List<MicroResults.Line> lines) {
-        Table table = new Table("measurement", "of", "mean", "± (99.9%)", "unit", "JDK");
+        MarkdownTable table = new MarkdownTable("measurement", "of", "mean", "± (99.9%)", "unit", "JDK");
         lines.forEach(line -> table.row(List.of(
                 line.name(),
                 line.subject(),

@@ -169,7 +169,7 @@ public final class Report {
             note(facts, "command", "`" + line.source().command() + "`");
             note(facts, "date", line.time().toString().substring(0, "2026-11-21".length()));
         }
-        Table table = new Table("what", "value");
+        MarkdownTable table = new MarkdownTable("what", "value");
         facts.forEach((what, values) -> values.forEach(value -> table.row(List.of(what, value.replace("|", "/")))));
         return table.toString();
     }

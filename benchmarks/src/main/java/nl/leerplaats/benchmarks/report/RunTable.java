@@ -28,7 +28,7 @@ final class RunTable {
             counts.computeIfAbsent(line.contender(), key -> new EnumMap<>(Health.class))
                     .merge(Health.of(line, knowledge.of(line)), 1, Integer::sum);
         }
-        Table table = new Table("contender", "health", "runs");
+        MarkdownTable table = new MarkdownTable("contender", "health", "runs");
         counts.forEach((contender, healths) ->
                 healths.forEach((health, number) -> table.row(List.of(contender, health.text(), "" + number))));
         return table.toString();
@@ -44,7 +44,7 @@ final class RunTable {
 
     /** Each run. */
     String each(List<ResultLine> lines) {
-        Table table = new Table(
+        MarkdownTable table = new MarkdownTable(
                 "instance",
                 "contender",
                 "seed",

@@ -18,7 +18,7 @@ final class ScalingTable {
     }
 
     String of(List<ResultLine> lines) {
-        Table table = new Table(
+        MarkdownTable table = new MarkdownTable(
                 "students",
                 "instance",
                 "contender",

@@ -123,7 +123,7 @@ final class RoadTally {
         return false;
     }
 
-    /** Each pair that is cut off is told once: at the home where all of its pairs are, else at the side that is worse off. */
+    /** Each pair that is cut off is reported once: at the home where all of its pairs are, else at the side that is worse off. */
     private void blame() {
         for (List<String> pair : cutOff) {
             Side home = students.getOrDefault(pair.get(0), new Side());

@@ -7,16 +7,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import nl.leerplaats.data.ModuleArchitecture;
 import org.junit.jupiter.api.Test;
 
 /** Roads know the facts and GraphHopper; nobody who uses them sees GraphHopper. */
 class RoadsArchitectureTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.leerplaats.road");
+    private static final JavaClasses CLASSES = ModuleArchitecture.classesIn("nl.leerplaats.road");
 
     @Test
     void knowTheFactsAndTheirLibrariesOnly() {

@@ -80,7 +80,7 @@ class WaterTest {
         assertThat(result.cutOff()).isOne();
         assertThat(result.findings())
                 .extracting(Finding::code, Finding::path, Finding::value, Finding::arguments)
-                .containsExactly(tuple(FindingCode.HOME_CUT_OFF, "$.students[0].home", "anna", List.of("1", "1")));
+                .containsExactly(tuple(FindingCode.HOME_CUT_OFF, "$.students[0].home", "anna", List.of(1, 1)));
     }
 
     /** The company on the island is named, once, and not everybody who lives elsewhere. Who lives there too gets there. */

@@ -27,7 +27,7 @@ public record AccreditationChanged(
         String companyId, Profile profile, @Nullable LocalDate from, LocalDate until) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeCompany(companyId, company -> company.withAccreditations(change(company, findings)), findings);
     }
 

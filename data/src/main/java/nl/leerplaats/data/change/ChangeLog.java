@@ -89,7 +89,7 @@ public final class ChangeLog {
     /** Makes one change, unless it gives findings. */
     private List<Finding> tryOne(Change change) {
         FindingCollector findings = new FindingCollector();
-        Draft draft = new Draft(dataset);
+        DatasetDraft draft = new DatasetDraft(dataset);
         change.fact().apply(draft, findings);
         if (findings.hasErrors()) {
             return findings.list();

@@ -25,7 +25,7 @@ public sealed interface ChangedFact
      * @param draft the dataset that is changed
      * @param findings where findings go
      */
-    void apply(Draft draft, FindingCollector findings);
+    void apply(DatasetDraft draft, FindingCollector findings);
 
     /** Tells which of the records that a dataset has it is about, for people. */
     Subject subject();

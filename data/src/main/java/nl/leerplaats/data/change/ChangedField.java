@@ -3,7 +3,7 @@ package nl.leerplaats.data.change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a record that is different. Of a list of things only those that are gone and those that are new are told.
+ * A field of a record that is different. Of a list of things only those that are gone and those that are new are listed.
  *
  * @param kind kind of the record
  * @param key name of the field, for example {@code contact.phone}; {@code Texts} has the words for it

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record CompanyUnavailable(String companyId, @Nullable LocalDate from) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeCompany(companyId, company -> company.withUnavailableFrom(from), findings);
     }
 

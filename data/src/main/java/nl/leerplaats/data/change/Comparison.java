@@ -28,7 +28,7 @@ final class Comparison {
     private final Set<String> companiesGone;
     private final OpenPeriods periods;
 
-    /** Students as they are after the changes so far, and as they were told to be last where that is not the same. */
+    /** Students as they are after the changes so far, and as the last change left them where that is not the same. */
     private final Map<String, Student> standing = new LinkedHashMap<>();
 
     private final Map<String, Student> told = new LinkedHashMap<>();
@@ -144,7 +144,7 @@ final class Comparison {
         }
     }
 
-    /** What the removal of companies does to a student is not told again. */
+    /** What the removal of companies does to a student is no change of its own. */
     private Student withoutGone(Student student) {
         return companiesGone.isEmpty()
                 ? student

@@ -29,7 +29,7 @@ public record Differences(List<Difference> list, List<Untouched> untouched) {
      * <p>A record that is new or different gives one {@code put}, one that is gone a {@code remove}. A pupil who lives elsewhere gives a
      * {@code studentMoved}, alone or before the {@code put}, where travel times are known from the old home that the other dataset no longer
      * has: those are not true any more. A pupil who asks for a period that the new calendar has not is changed, or taken out, before the
-     * calendar is. What a removal takes along (wishes, supervisions, travel times) is not told again.
+     * calendar is. What a removal takes along (wishes, supervisions, travel times) is no change of its own.
      *
      * <p>The moments of the changes are a microsecond apart, so that {@link ChangeLog} makes them in the order of the list whatever their ids
      * are. A change that goes against a placement of the baseline is among them, and is set aside when it is made.

@@ -15,7 +15,7 @@ import nl.leerplaats.data.model.Student;
 public record ExclusionChanged(String studentId, String companyId, boolean excluded) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeStudent(studentId, this::change, findings);
         draft.hasCompany(companyId, findings);
     }

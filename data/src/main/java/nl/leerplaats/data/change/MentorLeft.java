@@ -18,7 +18,7 @@ import nl.leerplaats.data.model.Mentor;
 public record MentorLeft(String companyId, String mentorId, LocalDate until) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeCompany(companyId, company -> company.withMentors(change(company, findings)), findings);
     }
 

@@ -21,7 +21,7 @@ public record PlacesChanged(String companyId, Map<DayOfWeek, Integer> places) im
     }
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeCompany(
                 companyId, company -> company.withPlaces(company.places().with(places)), findings);
     }

@@ -18,7 +18,7 @@ public sealed interface Put extends ChangedFact {
     record OfSchool(School school) implements Put {
 
         @Override
-        public void apply(Draft draft, FindingCollector findings) {
+        public void apply(DatasetDraft draft, FindingCollector findings) {
             draft.put(school);
         }
 
@@ -36,7 +36,7 @@ public sealed interface Put extends ChangedFact {
     record OfCalendar(SchoolCalendar calendar) implements Put {
 
         @Override
-        public void apply(Draft draft, FindingCollector findings) {
+        public void apply(DatasetDraft draft, FindingCollector findings) {
             draft.put(calendar);
         }
 
@@ -54,7 +54,7 @@ public sealed interface Put extends ChangedFact {
     record OfStudent(Student student) implements Put {
 
         @Override
-        public void apply(Draft draft, FindingCollector findings) {
+        public void apply(DatasetDraft draft, FindingCollector findings) {
             draft.put(student);
         }
 
@@ -72,7 +72,7 @@ public sealed interface Put extends ChangedFact {
     record OfCompany(Company company) implements Put {
 
         @Override
-        public void apply(Draft draft, FindingCollector findings) {
+        public void apply(DatasetDraft draft, FindingCollector findings) {
             draft.put(company);
         }
 
@@ -90,7 +90,7 @@ public sealed interface Put extends ChangedFact {
     record OfSupervisor(Supervisor supervisor) implements Put {
 
         @Override
-        public void apply(Draft draft, FindingCollector findings) {
+        public void apply(DatasetDraft draft, FindingCollector findings) {
             draft.put(supervisor);
         }
 

@@ -11,7 +11,7 @@ import nl.leerplaats.data.finding.FindingCollector;
 public record Remove(Subject subject) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         switch (subject.kind()) {
             case STUDENT -> draft.removeStudent(subject.id(), findings);
             case COMPANY -> draft.removeCompany(subject.id(), findings);

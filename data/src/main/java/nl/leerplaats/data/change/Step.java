@@ -25,7 +25,7 @@ public record Step(Difference.Kind kind, List<ChangedField> fields) {
      * @return what each made different, in the same order
      */
     public static List<Step> follow(Dataset start, List<Change> changes) {
-        Draft draft = new Draft(start);
+        DatasetDraft draft = new DatasetDraft(start);
         FindingCollector passedOver = new FindingCollector();
         List<Step> steps = new ArrayList<>();
         for (Change change : changes) {

@@ -14,7 +14,7 @@ import nl.leerplaats.data.model.Student;
 public record StudentLeft(String studentId, LocalDate from) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeStudent(studentId, student -> leave(student, findings), findings);
     }
 

@@ -18,11 +18,11 @@ public record StudentMoved(
         String studentId, Location home, @Nullable TravelLimits travel) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeStudent(studentId, student -> move(student, draft), findings);
     }
 
-    private Student move(Student student, Draft draft) {
+    private Student move(Student student, DatasetDraft draft) {
         if (!student.home().equals(home)) {
             draft.removeTravelTimesOf(studentId);
         }

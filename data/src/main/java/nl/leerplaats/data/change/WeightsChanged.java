@@ -11,7 +11,7 @@ import nl.leerplaats.data.model.Weights;
 public record WeightsChanged(Weights weights) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeWeights(now -> now.with(weights.overrides()));
     }
 

@@ -17,7 +17,7 @@ public record WorkCompleted(
         String studentId, int minutes, @Nullable Integer days) implements ChangedFact {
 
     @Override
-    public void apply(Draft draft, FindingCollector findings) {
+    public void apply(DatasetDraft draft, FindingCollector findings) {
         draft.changeStudent(studentId, this::complete, findings);
     }
 

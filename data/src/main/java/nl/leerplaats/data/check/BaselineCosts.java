@@ -4,7 +4,10 @@ import java.util.Objects;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ final class BaselineCosts {
         this.tally = tally;
     }
 
-    void check(ReadPlan plan) {
+    void check(PlacedPlan plan) {
         for (PlannedRequest request : year.requests()) {
             BaselinePlacement baseline = request.baseline();
             if (baseline == null) {
@@ -30,17 +33,14 @@ final class BaselineCosts {
             if (!request.isPinned()) {
                 change(request, baseline, placed);
             } else if (placed == null || !placed.isKeptPin()) {
-                tally.fail(
-                        HardRule.PINNED,
-                        1,
-                        request.student().id(),
-                        request.period().id());
+                tally.fail(HardRule.PINNED, 1, new BreakFacts.PinnedPlacement(request.key()));
             }
         }
         for (BaselineSupervision baseline : year.dataset().baselineSupervisions()) {
-            boolean kept = baseline.supervisorId().equals(plan.supervisorOf().get(baseline.studentId()));
+            Supervisor now = plan.supervisorOf().get(baseline.studentId());
+            boolean kept = now != null && now.id().equals(baseline.supervisorId());
             if (!kept && baseline.pinned()) {
-                tally.fail(HardRule.PINNED, 1, baseline.studentId(), "");
+                tally.fail(HardRule.PINNED, 1, new BreakFacts.PinnedSupervision(baseline.studentId()));
             } else if (!kept) {
                 tally.add(
                         CostTerm.BASELINE_SUPERVISOR,
@@ -51,8 +51,8 @@ final class BaselineCosts {
                                 baseline.studentId(),
                                 "",
                                 "",
-                                Objects.requireNonNullElse(plan.supervisorOf().get(baseline.studentId()), "")),
-                        baseline.supervisorId());
+                                now == null ? "" : now.id()),
+                        new CostFacts.OtherSupervisor(baseline.supervisorId()));
             }
         }
     }
@@ -65,8 +65,9 @@ final class BaselineCosts {
                 placed == null ? "" : placed.company().id(),
                 "");
         if (placed == null || !placed.company().id().equals(baseline.companyId())) {
-            tally.add(CostTerm.BASELINE_COMPANY, 1, subject, baseline.companyId());
-            tally.add(CostTerm.BROKEN_AGREEMENT, baseline.agreed() ? 1 : 0, subject, baseline.companyId());
+            CostFacts before = new CostFacts.OtherCompany(baseline.companyId());
+            tally.add(CostTerm.BASELINE_COMPANY, 1, subject, before);
+            tally.add(CostTerm.BROKEN_AGREEMENT, baseline.agreed() ? 1 : 0, subject, before);
             return;
         }
         if (!placed.mentor().id().equals(baseline.mentorId())) {
@@ -74,21 +75,23 @@ final class BaselineCosts {
                     CostTerm.BASELINE_MENTOR,
                     1,
                     subject,
-                    baseline.mentorId(),
-                    placed.mentor().id());
+                    new CostFacts.OtherMentor(
+                            baseline.mentorId(), placed.mentor().id()));
         }
         int lost = baseline.days().minus(placed.days()).size();
         int gained = placed.days().minus(baseline.days()).size();
-        tally.add(CostTerm.BASELINE_DAY, lost + gained, subject, baseline.days(), placed.days());
+        tally.add(
+                CostTerm.BASELINE_DAY, lost + gained, subject, new CostFacts.OtherDays(baseline.days(), placed.days()));
         if (baseline.agreed() && !placed.isAsIn(baseline)) {
             tally.add(
                     CostTerm.CHANGED_AGREEMENT,
                     1,
                     subject,
-                    baseline.mentorId(),
-                    baseline.days(),
-                    placed.mentor().id(),
-                    placed.days());
+                    new CostFacts.OtherTerms(
+                            baseline.mentorId(),
+                            baseline.days(),
+                            placed.mentor().id(),
+                            placed.days()));
         }
     }
 }

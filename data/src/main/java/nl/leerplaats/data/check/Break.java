@@ -1,28 +1,32 @@
 package nl.leerplaats.data.check;
 
-import java.util.List;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.year.PlannedRequest;
 
 /**
  * A hard rule that a plan breaks, with the facts that a message needs.
  *
- * <p>The arguments by rule: {@code format} student or what is named, period or empty; the rules of one placement: student, period, company,
- * what is found, what is allowed, and of {@code unavailable} the mentor where it is the mentor who leaves, of {@code days} the weekdays that
- * are school days, those on which the mentor is not there, and the mentor; {@code place}: company, weekday,
- * first day of the segment, pupils, places; {@code mentor}: company, mentor, weekday, first day of the segment, pupils, limit; {@code
- * maximum}: student, hours, days; {@code pinned}: student, period or empty; {@code supervisor}: supervisor, student or empty, students,
- * limit.
- *
  * @param rule the rule
  * @param count how many breaks this is, 1 or more
- * @param arguments what the message names, in the order above
+ * @param facts who breaks it, where and how
  */
-public record Break(HardRule rule, int count, List<String> arguments) {
+public record Break(HardRule rule, int count, BreakFacts facts) {
 
     public Break {
-        arguments = List.copyOf(arguments);
         if (count < 1) {
             throw new IllegalArgumentException("A break counts at least once, not (" + count + ").");
         }
+    }
+
+    /** Key of the rule, and behind a dot what of the rule it is where that makes a difference to who reads it. */
+    public String kind() {
+        String variant = facts.variant();
+        return variant.isEmpty() ? rule.key() : rule.key() + "." + variant;
+    }
+
+    /** Tells whether a placement of a request takes part in it; one that names something unknown is no placement to the other rules. */
+    public boolean isAbout(PlannedRequest request, Placement placement) {
+        return rule != HardRule.FORMAT && facts.areAbout(request, placement);
     }
 }

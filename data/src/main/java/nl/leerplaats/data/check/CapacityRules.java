@@ -9,6 +9,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.Segments;
 
 /**
@@ -77,12 +78,10 @@ final class CapacityRules {
     }
 
     private void fail(Use use, DayOfWeek day, LocalDate start, int slot, int limit, int excess) {
-        String company = use.company().id();
-        int pupils = use.pupils()[slot];
-        if (use.mentorId().isEmpty()) {
-            tally.fail(HardRule.PLACE, excess, company, day, start, pupils, limit);
-        } else {
-            tally.fail(HardRule.MENTOR, excess, company, use.mentorId(), day, start, pupils, limit);
-        }
+        BreakFacts.Slot where = new BreakFacts.Slot(use.company().id(), use.mentorId(), day);
+        tally.fail(
+                where.isOfCompany() ? HardRule.PLACE : HardRule.MENTOR,
+                excess,
+                new BreakFacts.Crowd(where, start, use.pupils()[slot], limit));
     }
 }

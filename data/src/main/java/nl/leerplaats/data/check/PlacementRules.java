@@ -2,14 +2,12 @@ package nl.leerplaats.data.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.travel.TravelMinutes;
-import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 
 /** The hard rules that look at one placement alone (docs/rules.md). History and what is pinned and kept breaks none of them. */
@@ -27,124 +25,112 @@ final class PlacementRules {
         if (placed.request().history() || placed.isKeptPin()) {
             return;
         }
-        days(placed);
-        accreditation(placed);
-        week(placed);
-        times(placed);
-        age(placed);
-        travel(placed);
-        excluded(placed);
-        unavailable(placed);
+        PlacementConditions conditions = new PlacementConditions(placed.request());
+        days(placed, conditions);
+        accreditation(placed, conditions);
+        week(placed, conditions);
+        times(placed, conditions);
+        age(placed, conditions);
+        travel(placed, conditions);
+        excluded(placed, conditions);
+        unavailable(placed, conditions);
     }
 
-    private void days(Placed placed) {
+    private void days(Placed placed, PlacementConditions conditions) {
         PlannedRequest request = placed.request();
         List<Integer> allowed = request.request().daysPerWeek();
         Weekdays schoolDays = placed.days().and(request.request().schoolDays());
         Weekdays withoutMentor = placed.days().minus(placed.mentor().days());
-        if (!allowed.contains(placed.days().size()) || !schoolDays.isEmpty() || !withoutMentor.isEmpty()) {
-            tally.fail(
+        if (!conditions.allowDays(placed.days()) || !withoutMentor.isEmpty()) {
+            fail(
                     HardRule.DAYS,
-                    1,
-                    request.student().id(),
-                    request.period().id(),
-                    placed.company().id(),
-                    placed.days(),
-                    allowed,
-                    schoolDays,
-                    withoutMentor,
-                    placed.mentor().id());
+                    placed,
+                    new BreakFacts.WrongDays(
+                            placed.days(),
+                            allowed,
+                            schoolDays,
+                            withoutMentor,
+                            placed.mentor().id()));
         }
     }
 
-    private void accreditation(Placed placed) {
+    private void accreditation(Placed placed, PlacementConditions conditions) {
         PlannedRequest request = placed.request();
-        if (!placed.company().isAccredited(request.student().profile(), request.firstDay(), request.lastDay())) {
-            fail(HardRule.ACCREDITATION, placed, request.student().profile().code(), request.lastDay());
+        if (!conditions.isRecognised(placed.company())) {
+            fail(
+                    HardRule.ACCREDITATION,
+                    placed,
+                    new BreakFacts.NotRecognised(request.student().profile(), request.lastDay()));
         }
     }
 
-    private void week(Placed placed) {
-        PlannedRequest request = placed.request();
-        int minutes = placed.days().size() * request.dayLength(placed.company())
-                + request.school().schoolMinutes().sumOutside(placed.days());
-        int limit = LegalLimits.weekMinutes(request.isUnder16());
+    private void week(Placed placed, PlacementConditions conditions) {
+        int minutes = conditions.weekMinutes(placed.days(), placed.request().dayLength(placed.company()));
+        int limit = conditions.weekLimit();
         if (minutes > limit) {
-            fail(HardRule.WEEK, placed, minutes, limit);
+            fail(HardRule.WEEK, placed, new BreakFacts.Minutes(minutes, limit));
         }
     }
 
-    private void times(Placed placed) {
+    private void times(Placed placed, PlacementConditions conditions) {
         WorkTimes times = placed.company().workTimes();
-        if (times == null) {
-            return;
-        }
-        boolean under16 = placed.request().isUnder16();
-        int usable = times.minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16));
-        if (usable < placed.request().dayLength(placed.company())) {
-            fail(HardRule.TIMES, placed, usable, placed.request().dayLength(placed.company()));
-        }
-    }
-
-    private void age(Placed placed) {
-        Company company = placed.company();
-        int minimum = company.minimumAge() == null
-                ? LegalLimits.MINIMUM_AGE
-                : Math.max(LegalLimits.MINIMUM_AGE, company.minimumAge());
-        int age = LegalLimits.ageOn(
-                placed.request().student().birthDate(), placed.request().firstDay());
-        if (age < minimum) {
-            fail(HardRule.AGE, placed, age, minimum);
+        if (times != null && !conditions.isOpenLongEnough(placed.company())) {
+            fail(
+                    HardRule.TIMES,
+                    placed,
+                    new BreakFacts.Minutes(
+                            conditions.usableMinutes(times), placed.request().dayLength(placed.company())));
         }
     }
 
-    private void travel(Placed placed) {
+    private void age(Placed placed, PlacementConditions conditions) {
+        if (!conditions.isOldEnough(placed.company())) {
+            fail(
+                    HardRule.AGE,
+                    placed,
+                    new BreakFacts.Measure(conditions.age(), PlacementConditions.minimumAge(placed.company())));
+        }
+    }
+
+    private void travel(Placed placed, PlacementConditions conditions) {
         Student student = placed.request().student();
         int minutes = travel.toCompany(student, placed.company());
-        if (minutes > student.travel().maxMinutes()) {
-            fail(HardRule.TRAVEL, placed, minutes, student.travel().maxMinutes());
+        if (!conditions.isWithinReach(minutes)) {
+            fail(
+                    HardRule.TRAVEL,
+                    placed,
+                    new BreakFacts.Measure(minutes, student.travel().maxMinutes()));
         }
     }
 
-    private void excluded(Placed placed) {
-        Student student = placed.request().student();
-        if (student.exclusions().contains(placed.company().id())
-                || !placed.company().takesFrom(student.schoolId())) {
-            fail(HardRule.EXCLUDED, placed, student.schoolId(), "");
+    private void excluded(Placed placed, PlacementConditions conditions) {
+        if (conditions.isExcluded(placed.company())) {
+            fail(
+                    HardRule.EXCLUDED,
+                    placed,
+                    new BreakFacts.Excluded(placed.request().student().schoolId()));
         }
     }
 
-    private void unavailable(Placed placed) {
+    private void unavailable(Placed placed, PlacementConditions conditions) {
         LocalDate from = placed.company().unavailableFrom();
-        if (from != null && !placed.request().lastDay().isBefore(from)) {
-            fail(HardRule.UNAVAILABLE, placed, from, placed.request().lastDay());
-        } else if (!placed.mentor().isThereOn(placed.request().lastDay())) {
-            mentorGone(placed);
+        LocalDate until = placed.mentor().until();
+        LocalDate last = placed.request().lastDay();
+        if (from != null && !conditions.isAvailable(placed.company())) {
+            fail(HardRule.UNAVAILABLE, placed, new BreakFacts.CompanyGone(from, last));
+        } else if (until != null && !placed.mentor().isThereOn(last)) {
+            fail(
+                    HardRule.UNAVAILABLE,
+                    placed,
+                    new BreakFacts.MentorGone(until, last, placed.mentor().id()));
         }
     }
 
-    private void mentorGone(Placed placed) {
-        PlannedRequest request = placed.request();
-        tally.fail(
-                HardRule.UNAVAILABLE,
-                1,
-                request.student().id(),
-                request.period().id(),
-                placed.company().id(),
-                Objects.requireNonNull(placed.mentor().until()),
-                request.lastDay(),
-                placed.mentor().id());
-    }
-
-    private void fail(HardRule rule, Placed placed, Object found, Object allowed) {
-        PlannedRequest request = placed.request();
+    private void fail(HardRule rule, Placed placed, BreakFacts.Fault fault) {
         tally.fail(
                 rule,
                 1,
-                request.student().id(),
-                request.period().id(),
-                placed.company().id(),
-                found,
-                allowed);
+                new BreakFacts.OfPlacement(
+                        placed.request().key(), placed.company().id(), fault));
     }
 }

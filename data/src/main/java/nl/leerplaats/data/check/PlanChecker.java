@@ -3,7 +3,9 @@ package nl.leerplaats.data.check;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
 
 /**
@@ -32,7 +34,11 @@ public final class PlanChecker {
     }
 
     private static Verdict judge(PlanningYear year, Plan plan, Tally tally) {
-        ReadPlan read = ReadPlan.of(year, plan, tally);
+        PlacedPlan read = PlacedPlan.of(year, plan);
+        read.unread().forEach(one -> tally.fail(HardRule.FORMAT, 1, BreakFacts.unread(one)));
+        read.unreadSupervisions()
+                .forEach(one -> tally.fail(
+                        HardRule.FORMAT, 1, new BreakFacts.UnreadSupervision(one.studentId(), one.supervisorId())));
         PlacementRules rules = new PlacementRules(year.travel(), tally);
         read.placed().values().forEach(rules::check);
         new CapacityRules(year.segments(), tally).check(read.placed().values());
@@ -43,7 +49,7 @@ public final class PlanChecker {
         return tally.verdict();
     }
 
-    private static void totals(PlanningYear year, ReadPlan read, Tally tally) {
+    private static void totals(PlanningYear year, PlacedPlan read, Tally tally) {
         Totals totals = new Totals(year, tally);
         year.dataset()
                 .students()

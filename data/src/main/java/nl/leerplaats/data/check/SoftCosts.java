@@ -12,6 +12,8 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -37,7 +39,7 @@ final class SoftCosts {
     /** A supervisor who visits a company. */
     private record Visit(String supervisorId, String companyId) {}
 
-    void check(ReadPlan plan) {
+    void check(PlacedPlan plan) {
         Set<Visit> visits = new LinkedHashSet<>();
         Map<String, LocalDate> firstDays = new LinkedHashMap<>();
         for (Placed placed : plan.placed().values()) {
@@ -47,11 +49,11 @@ final class SoftCosts {
             }
             way(placed);
             fit(placed);
-            String supervisorId =
+            Supervisor supervisor =
                     plan.supervisorOf().get(placed.request().student().id());
-            if (supervisorId != null) {
-                visits.add(new Visit(supervisorId, placed.company().id()));
-                visitDay(placed, Objects.requireNonNull(year.findSupervisor(supervisorId)));
+            if (supervisor != null) {
+                visits.add(new Visit(supervisor.id(), placed.company().id()));
+                visitDay(placed, supervisor);
             }
             change(placed, plan.placed());
         }
@@ -59,7 +61,11 @@ final class SoftCosts {
         year.lapses().forEach((companyId, lapse) -> {
             LocalDate first = firstDays.get(companyId);
             if (first == null || first.isAfter(lapse)) {
-                tally.add(CostTerm.RECOGNITION_LAPSE, 1, new CostPart.Subject("", "", "", companyId, ""), lapse);
+                tally.add(
+                        CostTerm.RECOGNITION_LAPSE,
+                        1,
+                        new CostPart.Subject("", "", "", companyId, ""),
+                        new CostFacts.Lapse(lapse));
             }
         });
     }
@@ -70,16 +76,10 @@ final class SoftCosts {
         long ways = (long) request.weeks() * placed.days().size();
         CostPart.Subject subject = CostPart.Subject.of(placed);
         int days = placed.days().size();
-        String way = year.travel().wayTo(request.student(), placed.company());
-        tally.add(CostTerm.TRAVEL, ways * minutes, subject, minutes, days, request.weeks(), way);
-        tally.add(
-                CostTerm.LONG_TRAVEL,
-                ways * Math.max(0, minutes - LONG_TRAVEL_MINUTES),
-                subject,
-                minutes,
-                days,
-                request.weeks(),
-                way);
+        CostFacts way = new CostFacts.Way(
+                minutes, days, request.weeks(), year.travel().wayTo(request.student(), placed.company()));
+        tally.add(CostTerm.TRAVEL, ways * minutes, subject, way);
+        tally.add(CostTerm.LONG_TRAVEL, ways * Math.max(0, minutes - LONG_TRAVEL_MINUTES), subject, way);
     }
 
     private void fit(Placed placed) {
@@ -89,18 +89,20 @@ final class SoftCosts {
         CostPart.Subject subject = CostPart.Subject.of(placed);
         if (!student.interests().isEmpty()
                 && Collections.disjoint(student.interests(), placed.company().tags())) {
-            tally.add(CostTerm.INTEREST, weeks, subject, weeks);
+            tally.add(CostTerm.INTEREST, weeks, subject, new CostFacts.Weeks(weeks));
         }
         List<String> preferences = student.preferences();
         int rank = preferences.indexOf(placed.company().id());
         if (rank >= 0) {
-            tally.add(CostTerm.PREFERENCE, (long) weeks * Math.min(rank, LAST_COUNTED_RANK), subject, rank + 1, weeks);
+            long count = (long) weeks * Math.min(rank, LAST_COUNTED_RANK);
+            tally.add(CostTerm.PREFERENCE, count, subject, new CostFacts.Rank(rank + 1, weeks));
         } else if (!preferences.isEmpty()) {
-            tally.add(CostTerm.UNLISTED, weeks, subject, weeks);
+            tally.add(CostTerm.UNLISTED, weeks, subject, new CostFacts.Weeks(weeks));
         }
         int days = placed.days().size();
         int preferred = request.request().preferredDays();
-        tally.add(CostTerm.EXTRA_DAY, (long) weeks * Math.abs(days - preferred), subject, days, preferred, weeks);
+        long extra = (long) weeks * Math.abs(days - preferred);
+        tally.add(CostTerm.EXTRA_DAY, extra, subject, new CostFacts.DayCount(days, preferred, weeks));
     }
 
     private void visitDay(Placed placed, Supervisor supervisor) {
@@ -109,9 +111,10 @@ final class SoftCosts {
                     CostTerm.NO_VISIT_DAY,
                     placed.request().weeks(),
                     CostPart.Subject.of(placed, supervisor.id()),
-                    placed.days(),
-                    supervisor.visitDays(),
-                    placed.request().weeks());
+                    new CostFacts.VisitDays(
+                            placed.days(),
+                            supervisor.visitDays(),
+                            placed.request().weeks()));
         }
     }
 
@@ -123,18 +126,26 @@ final class SoftCosts {
         }
         CostPart.Subject subject = CostPart.Subject.of(after);
         if (!before.company().id().equals(after.company().id())) {
-            tally.add(CostTerm.COMPANY_CHANGE, 1, subject, before.company().id());
+            tally.add(
+                    CostTerm.COMPANY_CHANGE,
+                    1,
+                    subject,
+                    new CostFacts.OtherCompany(before.company().id()));
         } else if (!before.mentor().id().equals(after.mentor().id())) {
             tally.add(
                     CostTerm.MENTOR_CHANGE,
                     1,
                     subject,
-                    before.mentor().id(),
-                    after.mentor().id());
+                    new CostFacts.OtherMentor(
+                            before.mentor().id(), after.mentor().id()));
         }
         int lost = before.days().minus(after.days()).size();
         int gained = after.days().minus(before.days()).size();
-        tally.add(CostTerm.DAY_CHANGE, Math.min(lost, gained), subject, before.days(), after.days());
+        tally.add(
+                CostTerm.DAY_CHANGE,
+                Math.min(lost, gained),
+                subject,
+                new CostFacts.OtherDays(before.days(), after.days()));
     }
 
     private void visitTrip(Visit visit) {
@@ -145,6 +156,6 @@ final class SoftCosts {
                 CostTerm.VISIT_TRIP,
                 2L * minutes,
                 new CostPart.Subject(supervisor.schoolId(), "", "", company.id(), supervisor.id()),
-                minutes);
+                new CostFacts.Trip(minutes));
     }
 }

@@ -10,6 +10,7 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
 
 /** The rule {@code supervisor} and the terms {@code unsupervised} and {@code supervisorLoad} (docs/rules.md). */
@@ -18,8 +19,13 @@ final class SupervisionRules {
     private static final long LOAD_FACTOR = 20;
 
     private static final class Load {
+        private final Supervisor supervisor;
         private int students;
         private int pinned;
+
+        Load(Supervisor supervisor) {
+            this.supervisor = supervisor;
+        }
     }
 
     private final PlanningYear year;
@@ -30,20 +36,19 @@ final class SupervisionRules {
         this.tally = tally;
     }
 
-    void check(ReadPlan plan) {
+    void check(PlacedPlan plan) {
         Map<String, Load> loads = new LinkedHashMap<>();
-        plan.supervisorOf().forEach((studentId, supervisorId) -> {
-            Load load = loads.computeIfAbsent(supervisorId, key -> new Load());
+        plan.supervisorOf().forEach((studentId, supervisor) -> {
+            Load load = loads.computeIfAbsent(supervisor.id(), key -> new Load(supervisor));
             load.students++;
             Student student = Objects.requireNonNull(year.findStudent(studentId));
-            Supervisor supervisor = Objects.requireNonNull(year.findSupervisor(supervisorId));
-            if (isPinned(studentId, supervisorId)) {
+            if (isPinned(studentId, supervisor.id())) {
                 load.pinned++;
             } else if (!supervisor.covers(student)) {
-                tally.fail(HardRule.SUPERVISOR, 1, supervisorId, studentId, "", "");
+                tally.fail(HardRule.SUPERVISOR, 1, new BreakFacts.NotCovered(supervisor.id(), studentId));
             }
         });
-        loads.forEach(this::checkLoad);
+        loads.values().forEach(this::checkLoad);
         unsupervised(plan);
     }
 
@@ -52,24 +57,23 @@ final class SupervisionRules {
         return baseline != null && baseline.pinned() && baseline.supervisorId().equals(supervisorId);
     }
 
-    private void checkLoad(String supervisorId, Load load) {
-        Supervisor supervisor = Objects.requireNonNull(year.findSupervisor(supervisorId));
+    private void checkLoad(Load load) {
+        Supervisor supervisor = load.supervisor;
         int most = supervisor.maxStudents();
         int excess = load.students - Math.max(most, load.pinned);
         if (excess > 0) {
-            tally.fail(HardRule.SUPERVISOR, excess, supervisorId, "", load.students, most);
+            tally.fail(HardRule.SUPERVISOR, excess, new BreakFacts.Load(supervisor.id(), load.students, most));
         }
         if (most > 0) {
             tally.add(
                     CostTerm.SUPERVISOR_LOAD,
                     LOAD_FACTOR * load.students * load.students / most,
-                    new CostPart.Subject(supervisor.schoolId(), "", "", "", supervisorId),
-                    load.students,
-                    most);
+                    new CostPart.Subject(supervisor.schoolId(), "", "", "", supervisor.id()),
+                    new CostFacts.Load(load.students, most));
         }
     }
 
-    private void unsupervised(ReadPlan plan) {
+    private void unsupervised(PlacedPlan plan) {
         Set<String> staffed = new LinkedHashSet<>();
         year.dataset().supervisors().forEach(supervisor -> staffed.add(supervisor.schoolId()));
         plan.placed().values().stream()
@@ -79,6 +83,9 @@ final class SupervisionRules {
                 .filter(student -> !plan.supervisorOf().containsKey(student.id()))
                 .distinct()
                 .forEach(student -> tally.add(
-                        CostTerm.UNSUPERVISED, 1, new CostPart.Subject(student.schoolId(), student.id(), "", "", "")));
+                        CostTerm.UNSUPERVISED,
+                        1,
+                        new CostPart.Subject(student.schoolId(), student.id(), "", "", ""),
+                        new CostFacts.None()));
     }
 }

@@ -1,7 +1,6 @@
 package nl.leerplaats.data.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,33 +31,23 @@ final class Tally {
         this.parts = parts;
     }
 
-    void fail(HardRule rule, int count, Object... arguments) {
-        List<String> texts = new ArrayList<>(arguments.length);
-        for (Object argument : arguments) {
-            texts.add(String.valueOf(argument));
-        }
-        breaks.add(new Break(rule, count, texts));
+    void fail(HardRule rule, int count, BreakFacts facts) {
+        breaks.add(new Break(rule, count, facts));
     }
 
-    /** What cannot be delivered to a student counts as often as the student is urgent, which is the last of its facts. */
-    void addUrgent(CostTerm term, long count, int urgency, CostPart.Subject subject, Object... facts) {
+    /** What cannot be delivered to a student counts as often as the student is urgent. */
+    void addUrgent(CostTerm term, long count, int urgency, CostPart.Subject subject, CostFacts facts) {
         if (count != 0) {
             missing.merge(term, count, Long::sum);
-            Object[] all = Arrays.copyOf(facts, facts.length + 1);
-            all[facts.length] = urgency;
-            add(term, count * urgency, subject, all);
+            add(term, count * urgency, subject, facts);
         }
     }
 
-    void add(CostTerm term, long count, CostPart.Subject subject, Object... facts) {
+    void add(CostTerm term, long count, CostPart.Subject subject, CostFacts facts) {
         if (count != 0) {
             counts.merge(term, count, Long::sum);
             if (parts != null) {
-                List<String> texts = new ArrayList<>(facts.length);
-                for (Object fact : facts) {
-                    texts.add(String.valueOf(fact));
-                }
-                parts.add(new CostPart(term, count, weights.get(term), subject, texts));
+                parts.add(new CostPart(term, count, weights.get(term), subject, facts));
             }
         }
     }

@@ -7,6 +7,7 @@ import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -45,7 +46,7 @@ final class Totals {
                                 request.period().id(),
                                 "",
                                 ""),
-                        request.weeks());
+                        new CostFacts.Open(request.weeks(), student.urgency()));
             }
         }
         judge(student, all, pinned);
@@ -62,7 +63,7 @@ final class Totals {
         long daysDone = days.completed() + (long) all.days();
         if (minutesDone > Math.max(hours.maximumMinutes(), hours.completedMinutes() + pinned.minutes())
                 || daysDone > Math.max(days.maximum(), days.completed() + (long) pinned.days())) {
-            tally.fail(HardRule.MAXIMUM, 1, student.id(), minutesDone / (double) MINUTES_PER_HOUR, daysDone);
+            tally.fail(HardRule.MAXIMUM, 1, new BreakFacts.Total(student.id(), minutesDone, daysDone));
         }
         long missing = Math.max(0, hours.requiredMinutes() - minutesDone);
         CostPart.Subject subject = new CostPart.Subject(student.schoolId(), student.id(), "", "", "");
@@ -71,14 +72,12 @@ final class Totals {
                 (missing + MINUTES_PER_HOUR - 1) / MINUTES_PER_HOUR,
                 student.urgency(),
                 subject,
-                minutesDone,
-                hours.requiredMinutes());
+                new CostFacts.MinutesShort(minutesDone, hours.requiredMinutes(), student.urgency()));
         tally.addUrgent(
                 CostTerm.SHORTFALL_DAY,
                 Math.max(0, days.required() - daysDone),
                 student.urgency(),
                 subject,
-                daysDone,
-                days.required());
+                new CostFacts.DaysShort(daysDone, days.required(), student.urgency()));
     }
 }

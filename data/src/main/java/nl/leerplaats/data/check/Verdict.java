@@ -8,6 +8,8 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.year.PlannedRequest;
 
 /**
  * What the judge says of a plan.
@@ -51,6 +53,16 @@ public record Verdict(
     /** What a term costs: its count times its weight. */
     public long amount(CostTerm term) {
         return count(term) * weights.get(term);
+    }
+
+    /** The rules that a placement takes part in breaking, each once, in the order of the rules. */
+    public List<HardRule> brokenBy(PlannedRequest request, Placement placement) {
+        return breaks.stream()
+                .filter(one -> one.isAbout(request, placement))
+                .map(Break::rule)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** How many breaks of a rule there are. */

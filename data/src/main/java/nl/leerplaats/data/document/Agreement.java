@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
-import nl.leerplaats.data.document.page.Table;
-import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.page.PageField;
+import nl.leerplaats.data.document.page.PageTable;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.VisitSettings;
 import nl.leerplaats.data.model.Accreditation;
@@ -75,47 +74,47 @@ final class Agreement {
         Stage stage = stages.get(0);
         page.heading(texts.get("agreement.parties"));
         page.fields(List.of(
-                Field.of(texts.get("field.school"), stage.school().name()),
+                PageField.of(texts.get("field.school"), stage.school().name()),
                 orBlank("field.brin", stage.school().brin(), "hint.brin"),
                 address(stage.school().contact(), stage.school().location().postcode()),
-                Field.blank(texts.get("field.representedBy"), texts.get("hint.nameFunction")),
+                PageField.blank(texts.get("field.representedBy"), texts.get("hint.nameFunction")),
                 orBlank("field.supervisor", supervisor(stage), "hint.name"),
                 orBlank("field.contact", Contacts.school(stage), "hint.contact")));
         page.fields(List.of(
-                Field.of(texts.get("field.company"), Names.of(stage.company())),
+                PageField.of(texts.get("field.company"), stage.company().shownName()),
                 address(stage.company().contact(), stage.company().location().postcode()),
-                Field.blank(texts.get("field.representedBy"), texts.get("hint.nameFunction")),
+                PageField.blank(texts.get("field.representedBy"), texts.get("hint.nameFunction")),
                 orBlank("field.accreditation", accreditation(stages), "hint.accreditation"),
-                Field.of(texts.get("field.mentor"), mentors(stages)),
+                PageField.of(texts.get("field.mentor"), mentors(stages)),
                 orBlank("field.contact", companyContact(stages), "hint.contact")));
         page.fields(pupil(stage));
     }
 
-    private List<Field> pupil(Stage stage) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(texts.get("field.student"), Names.of(stage.student())));
-        fields.add(Field.of(
+    private List<PageField> pupil(Stage stage) {
+        List<PageField> fields = new ArrayList<>();
+        fields.add(PageField.of(texts.get("field.student"), stage.student().shownName()));
+        fields.add(PageField.of(
                 texts.get("field.birthDate"), texts.date(stage.student().birthDate())));
-        fields.add(Field.of(
+        fields.add(PageField.of(
                 texts.get("field.grade"),
                 stage.student().grade() + " / " + stage.student().profile().code()));
         if (!ClassLists.nameOf(stage.student()).isEmpty()) {
-            fields.add(Field.of(texts.get("field.group"), ClassLists.nameOf(stage.student())));
+            fields.add(PageField.of(texts.get("field.group"), ClassLists.nameOf(stage.student())));
         }
         Contact guardian = Contacts.guardian(stage);
         fields.add(orBlank("field.parent", Contacts.person(guardian), "hint.parent"));
         // The company has to reach somebody when things go wrong; where the family lives it need not know.
         if (!Contacts.reach(guardian).isEmpty()) {
-            fields.add(Field.of(texts.get("field.parentContact"), Contacts.reach(guardian)));
+            fields.add(PageField.of(texts.get("field.parentContact"), Contacts.reach(guardian)));
         }
         return fields;
     }
 
-    private Field address(@Nullable Contact contact, @Nullable String postcode) {
+    private PageField address(@Nullable Contact contact, @Nullable String postcode) {
         String known = Contacts.address(contact);
         return known.isEmpty()
-                ? Field.blank(texts.get("field.address"), postcode(postcode))
-                : Field.of(texts.get("field.address"), known);
+                ? PageField.blank(texts.get("field.address"), postcode(postcode))
+                : PageField.of(texts.get("field.address"), known);
     }
 
     /** How the company is reached, and each mentor of whom it is known. */
@@ -126,14 +125,14 @@ final class Agreement {
                 .map(Stage::mentor)
                 .distinct()
                 .filter(mentor -> !Contacts.reach(mentor.contact()).isEmpty())
-                .forEach(mentor -> parts.add(Names.of(mentor) + ": " + Contacts.reach(mentor.contact())));
+                .forEach(mentor -> parts.add(mentor.shownName() + ": " + Contacts.reach(mentor.contact())));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    private Field orBlank(String label, @Nullable String value, String hint) {
+    private PageField orBlank(String label, @Nullable String value, String hint) {
         return value == null || value.isBlank()
-                ? Field.blank(texts.get(label), texts.get(hint))
-                : Field.of(texts.get(label), value);
+                ? PageField.blank(texts.get(label), texts.get(hint))
+                : PageField.of(texts.get(label), value);
     }
 
     private String postcode(@Nullable String postcode) {
@@ -144,12 +143,15 @@ final class Agreement {
 
     private static @Nullable String supervisor(Stage stage) {
         Supervisor supervisor = stage.supervisor();
-        return supervisor == null ? null : Names.of(supervisor);
+        return supervisor == null ? null : supervisor.shownName();
     }
 
     /** The mentors, each once, in order of time. */
     private static String mentors(List<Stage> stages) {
-        return stages.stream().map(stage -> Names.of(stage.mentor())).distinct().collect(Collectors.joining(", "));
+        return stages.stream()
+                .map(stage -> stage.mentor().shownName())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The accreditations that cover the placements; null where there is none for one of them. */
@@ -181,23 +183,24 @@ final class Agreement {
     private void duration(Page page, List<Stage> stages) {
         page.heading(texts.get("agreement.duration"));
         for (Stage stage : stages) {
-            List<Field> fields = new ArrayList<>();
-            fields.add(Field.of(
+            List<PageField> fields = new ArrayList<>();
+            fields.add(PageField.of(
                     texts.get("field.period"),
                     texts.get(
                             "span",
                             texts.date(stage.request().firstDay()),
                             texts.date(stage.request().lastDay()))));
-            fields.add(Field.of(texts.get("field.days"), texts.days(stage.days())));
-            fields.add(Field.of(texts.get("field.times"), times(stage)));
-            fields.add(Field.of(texts.get("field.size"), size(stage.dates().size(), stage.minutes())));
+            fields.add(PageField.of(texts.get("field.days"), texts.days(stage.days())));
+            fields.add(PageField.of(texts.get("field.times"), times(stage)));
+            fields.add(PageField.of(texts.get("field.size"), size(stage.dates().size(), stage.minutes())));
             if (stages.stream().anyMatch(other -> !other.mentor().equals(stage.mentor()))) {
-                fields.add(Field.of(texts.get("field.mentor"), Names.of(stage.mentor())));
+                fields.add(
+                        PageField.of(texts.get("field.mentor"), stage.mentor().shownName()));
             }
             page.fields(fields);
         }
         if (stages.size() > 1) {
-            page.fields(List.of(Field.of(
+            page.fields(List.of(PageField.of(
                     texts.get("field.sum"),
                     size(
                             stages.stream()
@@ -236,9 +239,9 @@ final class Agreement {
         page.heading(texts.get("agreement.assessment"))
                 .lines(texts.get("agreement.norms"), 3)
                 .fields(List.of(
-                        Field.blank(texts.get("agreement.assessor"), texts.get("hint.assessor")),
-                        Field.blank(texts.get("agreement.assessMoments"), texts.get("hint.dates")),
-                        Field.blank(texts.get("agreement.inspection"), texts.get("hint.inspection"))));
+                        PageField.blank(texts.get("agreement.assessor"), texts.get("hint.assessor")),
+                        PageField.blank(texts.get("agreement.assessMoments"), texts.get("hint.dates")),
+                        PageField.blank(texts.get("agreement.inspection"), texts.get("hint.inspection"))));
     }
 
     private void guidance(Page page, List<Stage> stages) {
@@ -250,8 +253,8 @@ final class Agreement {
                         ? texts.get("agreement.noSupervisor", Integer.toString(visits.weeksBetween()))
                         : texts.get("agreement.supervisor", supervisor, Integer.toString(visits.weeksBetween())));
         page.fields(List.of(
-                Field.blank(texts.get("agreement.mentorTime"), texts.get("hint.hoursAWeek")),
-                Field.blank(texts.get("agreement.absence"), texts.get("hint.contact"))));
+                PageField.blank(texts.get("agreement.mentorTime"), texts.get("hint.hoursAWeek")),
+                PageField.blank(texts.get("agreement.absence"), texts.get("hint.contact"))));
         page.lines(texts.get("agreement.guidanceLines"), 3);
     }
 
@@ -270,8 +273,8 @@ final class Agreement {
         rules.add(texts.get("agreement.schoolDays"));
         page.list(rules);
         page.fields(List.of(
-                Field.blank(texts.get("agreement.insurance"), texts.get("hint.insurance")),
-                Field.blank(texts.get("agreement.clothing"), texts.get("hint.clothing"))));
+                PageField.blank(texts.get("agreement.insurance"), texts.get("hint.insurance")),
+                PageField.blank(texts.get("agreement.clothing"), texts.get("hint.clothing"))));
     }
 
     private void ending(Page page) {
@@ -308,7 +311,7 @@ final class Agreement {
                 .toList();
         page.newPage()
                 .heading(texts.get("agreement.annex"))
-                .table(new Table(
+                .table(new PageTable(
                         texts.get("agreement.annexCaption"),
                         texts.list("column.", "month", "dates", "number"),
                         rows,

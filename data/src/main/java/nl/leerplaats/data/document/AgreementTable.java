@@ -3,7 +3,6 @@ package nl.leerplaats.data.document;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.document.csv.CsvTable;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.PlacementStatus;
@@ -80,7 +79,7 @@ final class AgreementTable {
     private List<String> row(Stage stage, String status) {
         List<String> cells = new ArrayList<>(List.of(
                 stage.student().id(),
-                Names.of(stage.student()),
+                stage.student().shownName(),
                 texts.date(stage.student().birthDate()),
                 Integer.toString(stage.student().grade()),
                 stage.student().profile().code(),
@@ -88,11 +87,11 @@ final class AgreementTable {
                 stage.school().name(),
                 orEmpty(stage.school().brin()),
                 stage.company().id(),
-                Names.of(stage.company()),
+                stage.company().shownName(),
                 orEmpty(stage.company().location().postcode()),
                 orEmpty(Agreement.accreditation(stage, texts)),
                 stage.mentor().id(),
-                Names.of(stage.mentor()),
+                stage.mentor().shownName(),
                 stage.supervisorId(),
                 stage.supervisorName(),
                 stage.periodName(),

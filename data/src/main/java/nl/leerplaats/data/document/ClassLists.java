@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.page.Page;
-import nl.leerplaats.data.document.page.Table;
-import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.page.PageTable;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.PlacementStatus;
@@ -66,7 +65,7 @@ final class ClassLists {
         }
         List<Group> result = new ArrayList<>();
         bySchool.forEach((school, classes) -> classes.forEach((name, students) -> {
-            students.sort(Comparator.comparing(Names::of, String.CASE_INSENSITIVE_ORDER));
+            students.sort(Comparator.comparing(Student::shownName, String.CASE_INSENSITIVE_ORDER));
             result.add(new Group(book.year().getSchool(school), name, classes.size() == 1, students));
         }));
         return result;
@@ -108,14 +107,14 @@ final class ClassLists {
         List<Map<String, String>> rows = rows(group);
         tellApart(group, rows);
         List<String> shown = shown(columns, rows);
-        return page.table(new Table(texts.get("lists.caption"), header(shown), cells(shown, rows)));
+        return page.table(new PageTable(texts.get("lists.caption"), header(shown), cells(shown, rows)));
     }
 
     /** Pupils of one name have their number behind it. */
     private static void tellApart(Group group, List<Map<String, String>> rows) {
         Set<String> once = new HashSet<>();
         Set<String> more = group.students().stream()
-                .map(student -> same(Names.of(student)))
+                .map(student -> same(student.shownName()))
                 .filter(name -> !once.add(name))
                 .collect(Collectors.toSet());
         rows.forEach(row -> row.computeIfPresent(
@@ -211,7 +210,7 @@ final class ClassLists {
         row.put("school", book.year().getSchool(student.schoolId()).name());
         row.put("group", nameOf(student));
         row.put("studentId", student.id());
-        row.put("student", Names.of(student));
+        row.put("student", student.shownName());
         row.put("guardian", Contacts.call(student.guardian()));
         row.put("guardianPhone", Contacts.phone(student.guardian()));
         row.put("guardianEmail", Contacts.email(student.guardian()));
@@ -228,10 +227,10 @@ final class ClassLists {
     private Map<String, String> row(Stage stage, Stage last) {
         Map<String, String> row = person(stage.student());
         row.put("companyId", stage.company().id());
-        row.put("company", Names.of(stage.company()));
+        row.put("company", stage.company().shownName());
         row.put("companyCall", Contacts.call(stage.company().contact()));
         row.put("mentorId", stage.mentor().id());
-        row.put("mentor", Names.of(stage.mentor()));
+        row.put("mentor", stage.mentor().shownName());
         row.put("mentorPhone", Contacts.phone(stage.mentor().contact()));
         row.put("supervisorId", stage.supervisorId());
         row.put("supervisor", stage.supervisorName());
@@ -246,11 +245,13 @@ final class ClassLists {
         row.put(
                 "companyReach",
                 Contacts.joined(
-                        Names.of(stage.company()), Contacts.call(stage.company().contact())));
+                        stage.company().shownName(),
+                        Contacts.call(stage.company().contact())));
         row.put(
                 "mentorReach",
                 Contacts.joined(
-                        Names.of(stage.mentor()), Contacts.phone(stage.mentor().contact())));
+                        stage.mentor().shownName(),
+                        Contacts.phone(stage.mentor().contact())));
         return row;
     }
 }

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
-import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
-import nl.leerplaats.data.document.page.Table;
-import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.page.PageField;
+import nl.leerplaats.data.document.page.PageTable;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.document.visit.VisitPlan;
@@ -44,7 +43,7 @@ final class CompanySheet {
      * @param footer foot of each page
      */
     Page page(Company company, List<Stage> stages, List<VisitPlan> plans, String footer) {
-        Page page = new Page(texts.language(), texts.get("sheet.title", Names.of(company)), "", footer);
+        Page page = new Page(texts.language(), texts.get("sheet.title", company.shownName()), "", footer);
         page.text(texts.get("sheet.intro"));
         for (Map.Entry<String, List<Stage>> pupil : byPupil(stages).entrySet()) {
             pupil(page, pupil.getValue());
@@ -64,42 +63,42 @@ final class CompanySheet {
 
     private void pupil(Page page, List<Stage> stages) {
         Stage first = stages.get(0);
-        page.heading(Names.of(first.student()));
+        page.heading(first.student().shownName());
         stages.stream()
                 .filter(stage -> !stage.broken().isEmpty())
                 .forEach(stage -> page.warning(texts.get("sheet.broken", texts.rules(stage))));
         Supervisor supervisor = first.supervisor();
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(
+        List<PageField> fields = new ArrayList<>();
+        fields.add(PageField.of(
                 texts.get("sheet.track"),
                 texts.get(
                         "sheet.trackValue",
                         Integer.toString(first.student().grade()),
                         first.student().profile().code())));
-        fields.add(Field.of(
+        fields.add(PageField.of(
                 texts.get("field.school"), Contacts.joined(first.school().name(), ClassLists.nameOf(first.student()))));
         fields.add(
                 supervisor == null
-                        ? Field.blank(texts.get("field.supervisor"), texts.get("hint.name"))
-                        : Field.of(texts.get("field.supervisor"), Names.of(supervisor)));
+                        ? PageField.blank(texts.get("field.supervisor"), texts.get("hint.name"))
+                        : PageField.of(texts.get("field.supervisor"), supervisor.shownName()));
         String reach = Contacts.school(first);
         fields.add(
                 reach.isEmpty()
-                        ? Field.blank(texts.get("sheet.reach"), texts.get("hint.contact"))
-                        : Field.of(texts.get("sheet.reach"), reach));
+                        ? PageField.blank(texts.get("sheet.reach"), texts.get("hint.contact"))
+                        : PageField.of(texts.get("sheet.reach"), reach));
         // For when something happens; the company needs no more of a family than whom to call.
         Contact guardian = Contacts.guardian(first);
         if (!Contacts.phone(guardian).isEmpty()) {
-            fields.add(Field.of(texts.get("sheet.guardian"), Contacts.call(guardian)));
+            fields.add(PageField.of(texts.get("sheet.guardian"), Contacts.call(guardian)));
         }
         page.fields(fields);
-        page.table(new Table(
-                texts.get("sheet.stages", Names.of(first.student())),
+        page.table(new PageTable(
+                texts.get("sheet.stages", first.student().shownName()),
                 texts.list("column.", "dates", "weekdays", "times", "days", "mentor"),
                 stages.stream().map(this::stageRow).toList()));
         ages(first, stages).forEach(page::text);
         page.lines(texts.get("sheet.need"), GUIDANCE_LINES);
-        page.fields(List.of(Field.blank(texts.get("sheet.after"), texts.get("hint.after"))));
+        page.fields(List.of(PageField.blank(texts.get("sheet.after"), texts.get("hint.after"))));
     }
 
     private List<String> stageRow(Stage stage) {
@@ -111,7 +110,7 @@ final class CompanySheet {
                 texts.days(stage.days()),
                 texts.spanWithBreak(stage.times()),
                 Integer.toString(stage.dates().size()),
-                Names.of(stage.mentor()));
+                stage.mentor().shownName());
     }
 
     /** What the company has to know of the age of a pupil, which is not the birth date. */
@@ -120,7 +119,8 @@ final class CompanySheet {
         stages.stream()
                 .flatMap(stage -> stage.findLastUnder16().stream())
                 .max(LocalDate::compareTo)
-                .ifPresent(last -> result.add(texts.get("sheet.under16", Names.of(first.student()), texts.date(last))));
+                .ifPresent(last ->
+                        result.add(texts.get("sheet.under16", first.student().shownName(), texts.date(last))));
         stages.forEach(stage -> stage.findLongerFrom()
                 .ifPresent(date -> result.add(texts.get(
                         "sheet.longer",
@@ -138,7 +138,7 @@ final class CompanySheet {
                     rows.add(List.of(
                             texts.dayAndDate(visit.date()),
                             texts.get("times", texts.time(visit.from()), texts.time(visit.to())),
-                            Names.of(plan.supervisor()),
+                            plan.supervisor().shownName(),
                             pupils(visit)));
                 }
             }
@@ -147,7 +147,7 @@ final class CompanySheet {
         if (rows.isEmpty()) {
             page.text(texts.get("sheet.noVisits"));
         } else {
-            page.table(new Table(
+            page.table(new PageTable(
                     texts.get("sheet.visitsCaption"),
                     texts.list("column.", "date", "times", "supervisor", "students"),
                     rows));
@@ -155,7 +155,7 @@ final class CompanySheet {
     }
 
     private static String pupils(Visit visit) {
-        return visit.stages().stream().map(stage -> Names.of(stage.student())).collect(Collectors.joining(", "));
+        return visit.stages().stream().map(stage -> stage.student().shownName()).collect(Collectors.joining(", "));
     }
 
     /** A row for each placement. */
@@ -195,9 +195,9 @@ final class CompanySheet {
         Contact supervisor = Contacts.of(stage.supervisor());
         return List.of(
                 stage.company().id(),
-                Names.of(stage.company()),
+                stage.company().shownName(),
                 stage.student().id(),
-                Names.of(stage.student()),
+                stage.student().shownName(),
                 stage.school().id(),
                 stage.school().name(),
                 Integer.toString(stage.student().grade()),
@@ -210,7 +210,7 @@ final class CompanySheet {
                 texts.time(stage.times().to()),
                 Integer.toString(stage.dates().size()),
                 stage.mentor().id(),
-                Names.of(stage.mentor()),
+                stage.mentor().shownName(),
                 stage.supervisorId(),
                 stage.supervisorName(),
                 stage.findLastUnder16().map(texts::date).orElse(""),

@@ -31,7 +31,7 @@ public record DocumentFile(String path, DocumentKind kind, String owner, Content
          */
         List<String> writeTo(OutputStream out) throws IOException;
 
-        /** What the document says, told apart from any other: quicker to have than the document itself where that is laid out. */
+        /** What the document says, in a form that differs from that of any other: quicker to have than the document itself where that is laid out. */
         default String said() {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {

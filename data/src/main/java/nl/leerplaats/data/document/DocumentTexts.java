@@ -6,31 +6,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.stage.DayTimes;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.HourCount;
-import nl.leerplaats.data.text.MessagePattern;
+import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Texts;
 
 /** The words of the documents in one language, and dates, times and hours as it writes them. */
 final class DocumentTexts {
 
-    private static final String BUNDLE = "nl.leerplaats.data.document.Documents";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final Texts texts;
 
     private DocumentTexts(Locale locale) {
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.locale = locale;
+        this.bundle = MessageBundle.of(DocumentTexts.class, "Documents", locale);
         this.texts = Texts.of(locale);
     }
 
@@ -45,7 +40,7 @@ final class DocumentTexts {
 
     /** The text with this key; numbers have to be given as text. */
     String get(String key, String... arguments) {
-        return MessagePattern.format(bundle.getString(key), locale, (Object[]) arguments);
+        return bundle.format(key, (Object[]) arguments);
     }
 
     /** The texts with these keys behind a common start. */

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.csv.CsvTable;
-import nl.leerplaats.data.document.page.Field;
 import nl.leerplaats.data.document.page.Page;
-import nl.leerplaats.data.document.page.Table;
-import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.page.PageField;
+import nl.leerplaats.data.document.page.PageTable;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Span;
 import nl.leerplaats.data.document.stage.Stage;
@@ -35,11 +34,11 @@ final class HoursStatement {
         List<Stage> stages = book.ofStudent(student.id());
         Page page = new Page(texts.language(), texts.get("hours.title"), "", footer);
         page.fields(List.of(
-                Field.of(texts.get("field.student"), Names.of(student)),
-                Field.of(
+                PageField.of(texts.get("field.student"), student.shownName()),
+                PageField.of(
                         texts.get("field.school"),
                         book.year().getSchool(student.schoolId()).name()),
-                Field.of(
+                PageField.of(
                         texts.get("field.grade"),
                         Integer.toString(student.grade()) + " / "
                                 + student.profile().code())));
@@ -49,7 +48,7 @@ final class HoursStatement {
         stages.stream()
                 .filter(stage -> !stage.broken().isEmpty())
                 .forEach(stage -> page.warning(texts.get(
-                        "warning.brokenAt", Names.of(stage.company()), stage.periodName(), texts.rules(stage))));
+                        "warning.brokenAt", stage.company().shownName(), stage.periodName(), texts.rules(stage))));
         page.heading(texts.get("hours.totals")).table(totals(student, stages)).small(texts.get("hours.law"));
         page.heading(texts.get("hours.weeks")).table(weekTable(student, stages));
         page.small(texts.get("hours.explain"));
@@ -59,7 +58,7 @@ final class HoursStatement {
                         texts.get("sign.supervisor"), texts.list("sign.", "name", "placeDate", "signature"))));
     }
 
-    private Table totals(Student student, List<Stage> stages) {
+    private PageTable totals(Student student, List<Stage> stages) {
         long minutes = stages.stream().mapToLong(Stage::minutes).sum();
         long days = stages.stream().mapToLong(stage -> stage.dates().size()).sum();
         Hours own = student.hours();
@@ -70,7 +69,7 @@ final class HoursStatement {
         int fewest = LegalLimits.FEWEST_PRACTICE_DAYS;
         int most = LegalLimits.MOST_PRACTICE_MINUTES;
         int mostDays = LegalLimits.MOST_PRACTICE_DAYS;
-        return new Table(
+        return new PageTable(
                 texts.get("hours.totalsCaption"),
                 List.of(texts.get("hours.what"), texts.get("column.hours"), texts.get("column.days")),
                 List.of(
@@ -99,7 +98,7 @@ final class HoursStatement {
         return List.of(texts.get("hours." + key), texts.hours(minutes), Long.toString(days));
     }
 
-    private Table weekTable(Student student, List<Stage> stages) {
+    private PageTable weekTable(Student student, List<Stage> stages) {
         List<List<String>> rows = new ArrayList<>();
         long done = student.hours().completedMinutes();
         for (StageWeek week : StageWeek.listOf(stages)) {
@@ -107,13 +106,13 @@ final class HoursStatement {
             rows.add(List.of(
                     weekName(week.monday()),
                     week.dates().stream().map(texts::dayAndMonth).collect(Collectors.joining(", ")),
-                    Names.of(week.stage().company()),
+                    week.stage().company().shownName(),
                     texts.hours(week.minutes()),
                     texts.hours(done),
                     "",
                     ""));
         }
-        return new Table(
+        return new PageTable(
                 texts.get("hours.weeksCaption"),
                 texts.list("column.", "week", "dates", "company", "planned", "sum", "done", "initials"),
                 rows,
@@ -139,13 +138,13 @@ final class HoursStatement {
             doneDays += week.dates().size();
             rows.add(List.of(
                     student.id(),
-                    Names.of(student),
+                    student.shownName(),
                     Integer.toString(week.monday().get(IsoFields.WEEK_BASED_YEAR)),
                     Integer.toString(week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
                     texts.date(week.monday()),
                     week.stage().periodName(),
                     week.stage().company().id(),
-                    Names.of(week.stage().company()),
+                    week.stage().company().shownName(),
                     Integer.toString(week.dates().size()),
                     texts.hours(week.minutes()),
                     Long.toString(doneDays),
@@ -178,7 +177,7 @@ final class HoursStatement {
                 + stages.stream().mapToLong(stage -> stage.dates().size()).sum();
         return List.of(
                 student.id(),
-                Names.of(student),
+                student.shownName(),
                 student.schoolId(),
                 book.year().getSchool(student.schoolId()).name(),
                 texts.hours(student.hours().completedMinutes()),

@@ -16,7 +16,6 @@ import nl.leerplaats.data.document.ical.CalendarEvent;
 import nl.leerplaats.data.document.ical.CalendarFile;
 import nl.leerplaats.data.document.page.Page;
 import nl.leerplaats.data.document.page.PdfFile;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.VisitPlan;
@@ -40,7 +39,7 @@ public final class PlanDocuments {
     private final AgreementTable agreementTable;
     private final CompanySheet sheet;
     private final ClassLists lists;
-    private final VisitPages visitPages;
+    private final VisitPlanPages visitPages;
     private final Map<String, VisitPlan> visitPlans = new ConcurrentHashMap<>();
     private final List<DocumentFile> files = new ArrayList<>();
 
@@ -59,7 +58,7 @@ public final class PlanDocuments {
         agreementTable = new AgreementTable(texts);
         sheet = new CompanySheet(texts);
         lists = new ClassLists(book, texts);
-        visitPages = new VisitPages(texts, settings.visits());
+        visitPages = new VisitPlanPages(texts, settings.visits());
     }
 
     /** Lists the documents of a plan that are selected: students, companies, supervisors, then the overviews for the coordinator. */
@@ -77,7 +76,7 @@ public final class PlanDocuments {
 
     private void addStudents(Selection selection) {
         List<Student> students = book.year().dataset().students();
-        Map<String, String> names = FileNames.unique(students, Student::id, Names::of);
+        Map<String, String> names = FileNames.unique(students, Student::id, Student::shownName);
         for (Student student : students) {
             if (!selection.hasStudent(student.id())) {
                 continue;
@@ -86,13 +85,13 @@ public final class PlanDocuments {
             String folder = folder("folder.students", names.getOrDefault(student.id(), "_"));
             List<Stage> stages = book.ofStudent(student.id());
             if (wants(selection, DocumentKind.CALENDAR) && !stages.isEmpty()) {
-                addCalendar(folder + texts.get("file.calendar"), Names.of(student), stages, Reader.STUDENT);
+                addCalendar(folder + texts.get("file.calendar"), student.shownName(), stages, Reader.STUDENT);
             }
             if (wants(selection, DocumentKind.HOURS)) {
                 addPage(folder + texts.get("file.hours"), () -> hours.page(student, footer()));
             }
             if (wants(selection, DocumentKind.AGREEMENT)) {
-                addAgreements(folder, stages, Stage::company, Company::id, Names::of);
+                addAgreements(folder, stages, Stage::company, Company::id, Company::shownName);
             }
         }
     }
@@ -119,7 +118,7 @@ public final class PlanDocuments {
         List<Company> companies = book.year().dataset().companies().stream()
                 .filter(company -> !book.atCompany(company.id()).isEmpty())
                 .toList();
-        Map<String, String> names = FileNames.unique(companies, Company::id, Names::of);
+        Map<String, String> names = FileNames.unique(companies, Company::id, Company::shownName);
         for (Company company : companies) {
             if (!selection.hasCompany(company.id())) {
                 continue;
@@ -128,7 +127,7 @@ public final class PlanDocuments {
             String folder = folder("folder.companies", names.getOrDefault(company.id(), "_"));
             List<Stage> stages = book.atCompany(company.id());
             if (wants(selection, DocumentKind.CALENDAR)) {
-                addCalendar(folder + texts.get("file.calendar"), Names.of(company), stages, Reader.COMPANY);
+                addCalendar(folder + texts.get("file.calendar"), company.shownName(), stages, Reader.COMPANY);
                 addMentors(folder, company, stages);
             }
             if (wants(selection, DocumentKind.COMPANY)) {
@@ -137,7 +136,7 @@ public final class PlanDocuments {
                         () -> sheet.page(company, stages, visitPlansOf(stages), footer()));
             }
             if (wants(selection, DocumentKind.AGREEMENT) && company.id().equals(selection.companyId())) {
-                addAgreements(folder, stages, Stage::student, Student::id, Names::of);
+                addAgreements(folder, stages, Stage::student, Student::id, Student::shownName);
             }
         }
     }
@@ -147,21 +146,21 @@ public final class PlanDocuments {
         if (stages.stream().map(stage -> stage.mentor().id()).distinct().count() == 1) {
             return;
         }
-        Map<String, String> names = FileNames.unique(company.mentors(), Mentor::id, Names::of);
+        Map<String, String> names = FileNames.unique(company.mentors(), Mentor::id, Mentor::shownName);
         for (Mentor mentor : company.mentors()) {
             List<Stage> own = stages.stream()
                     .filter(stage -> stage.mentor().id().equals(mentor.id()))
                     .toList();
             if (!own.isEmpty()) {
                 String name = folder + texts.get("file.mentor") + "-" + names.getOrDefault(mentor.id(), "_");
-                addCalendar(name, Names.of(mentor), own, Reader.COMPANY);
+                addCalendar(name, mentor.shownName(), own, Reader.COMPANY);
             }
         }
     }
 
     private void addSupervisors(Selection selection) {
         List<Supervisor> supervisors = book.year().dataset().supervisors();
-        Map<String, String> names = FileNames.unique(supervisors, Supervisor::id, Names::of);
+        Map<String, String> names = FileNames.unique(supervisors, Supervisor::id, Supervisor::shownName);
         for (Supervisor supervisor : supervisors) {
             List<Stage> stages = book.ofSupervisor(supervisor.id());
             if (stages.isEmpty() || !selection.hasSupervisor(supervisor.id())) {
@@ -170,14 +169,14 @@ public final class PlanDocuments {
             owner = Selection.supervisor(supervisor.id());
             String folder = folder("folder.supervisors", names.getOrDefault(supervisor.id(), "_"));
             if (wants(selection, DocumentKind.CALENDAR)) {
-                addCalendar(folder + texts.get("file.calendar"), Names.of(supervisor), stages, Reader.SUPERVISOR);
+                addCalendar(folder + texts.get("file.calendar"), supervisor.shownName(), stages, Reader.SUPERVISOR);
             }
             if (wants(selection, DocumentKind.VISITS)) {
                 String name = folder + texts.get("file.visits");
                 addPage(name, () -> visitPages.page(visitPlan(supervisor), footer()));
                 addEvents(
                         name,
-                        texts.get("visits.title", Names.of(supervisor)),
+                        texts.get("visits.title", supervisor.shownName()),
                         () -> calendars.events(visitPlan(supervisor)));
             }
         }
@@ -255,7 +254,8 @@ public final class PlanDocuments {
     }
 
     private VisitPlan visitPlan(Supervisor supervisor) {
-        return visitPlans.computeIfAbsent(supervisor.id(), id -> Visits.plan(book, supervisor, settings.visits()));
+        return visitPlans.computeIfAbsent(
+                supervisor.id(), id -> SupervisorVisits.plan(book, supervisor, settings.visits()));
     }
 
     /** The visit plans of the supervisors of these placements, each once. */

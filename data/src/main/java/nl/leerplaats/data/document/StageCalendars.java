@@ -9,7 +9,6 @@ import java.util.Map;
 import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.ical.CalendarEvent;
 import nl.leerplaats.data.document.stage.DayTimes;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.document.visit.VisitPlan;
@@ -53,8 +52,8 @@ final class StageCalendars {
 
     private CalendarEvent event(Stage stage, Reader reader) {
         DayTimes times = stage.times();
-        String student = Names.of(stage.student());
-        String company = Names.of(stage.company());
+        String student = stage.student().shownName();
+        String company = stage.company().shownName();
         return new CalendarEvent(
                 uids.of(stage),
                 stage.dates(),
@@ -76,12 +75,12 @@ final class StageCalendars {
             lines.add(texts.get("warning.broken", texts.rules(stage)));
         }
         lines.add(texts.get(
-                "line.student", Names.of(stage.student()), stage.school().name()));
-        lines.add(texts.get("line.company", Names.of(stage.company())));
-        lines.add(texts.get("line.mentor", Names.of(stage.mentor())));
+                "line.student", stage.student().shownName(), stage.school().name()));
+        lines.add(texts.get("line.company", stage.company().shownName()));
+        lines.add(texts.get("line.mentor", stage.mentor().shownName()));
         Supervisor supervisor = stage.supervisor();
         if (supervisor != null) {
-            lines.add(texts.get("line.supervisor", Names.of(supervisor)));
+            lines.add(texts.get("line.supervisor", supervisor.shownName()));
         }
         lines.add(texts.get(
                 "line.hours",
@@ -98,10 +97,10 @@ final class StageCalendars {
     static String place(Company company) {
         String address = Contacts.address(company.contact());
         if (!address.isEmpty()) {
-            return Names.of(company) + ", " + address;
+            return company.shownName() + ", " + address;
         }
         String postcode = company.location().postcode();
-        return postcode == null || postcode.isBlank() ? Names.of(company) : Names.of(company) + ", " + postcode;
+        return postcode == null || postcode.isBlank() ? company.shownName() : company.shownName() + ", " + postcode;
     }
 
     /** An event for each visit. */
@@ -112,8 +111,10 @@ final class StageCalendars {
             int number = numbers.merge(visit.company().id(), 1, Integer::sum);
             List<String> lines = new ArrayList<>();
             visit.stages()
-                    .forEach(stage ->
-                            lines.add(texts.get("visits.pupil", Names.of(stage.student()), Names.of(stage.mentor()))));
+                    .forEach(stage -> lines.add(texts.get(
+                            "visits.pupil",
+                            stage.student().shownName(),
+                            stage.mentor().shownName())));
             String call = Contacts.call(visit.company().contact());
             if (!call.isEmpty()) {
                 lines.add(texts.get("line.call", call));
@@ -125,7 +126,7 @@ final class StageCalendars {
                     List.of(visit.date()),
                     visit.from(),
                     visit.minutes(),
-                    texts.get("calendar.visit", Names.of(visit.company())),
+                    texts.get("calendar.visit", visit.company().shownName()),
                     String.join("\n", lines),
                     place(visit.company()),
                     true));
@@ -172,13 +173,13 @@ final class StageCalendars {
                 texts.time(times.to()),
                 texts.hours(times.workMinutes()),
                 stage.student().id(),
-                Names.of(stage.student()),
+                stage.student().shownName(),
                 stage.school().id(),
                 stage.school().name(),
                 stage.company().id(),
-                Names.of(stage.company()),
+                stage.company().shownName(),
                 stage.mentor().id(),
-                Names.of(stage.mentor()),
+                stage.mentor().shownName(),
                 stage.supervisorId(),
                 stage.supervisorName(),
                 stage.periodName(),

@@ -3,7 +3,6 @@ package nl.leerplaats.data.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.model.School;
@@ -42,7 +41,7 @@ final class Uids {
                         stage.request().period().from().getYear(),
                         stage.request().period().from().getMonthValue()),
                 stage.student().id(),
-                Names.of(stage.student()),
+                stage.student().shownName(),
                 stage.periodName(),
                 after(stage.turn()));
     }
@@ -62,7 +61,7 @@ final class Uids {
                 school(school),
                 schoolYear(visit.date().getYear(), visit.date().getMonthValue()),
                 supervisor.id(),
-                Names.of(supervisor),
+                supervisor.shownName(),
                 visit.company().id(),
                 Integer.toString(number));
     }

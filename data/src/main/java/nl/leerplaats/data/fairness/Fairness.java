@@ -30,7 +30,7 @@ public record Fairness(
 
     /** Looks at a plan. */
     public static Fairness of(PlanningYear year, Plan plan) {
-        List<StudentFigures> students = new StudentReader(year, plan).list();
+        List<StudentFigures> students = new FiguresByStudent(year, plan).list();
         List<GroupFigures> schools = year.dataset().schools().stream()
                 .map(school -> group(
                         school.id(),

@@ -2,25 +2,19 @@ package nl.leerplaats.data.fairness;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.text.MessagePattern;
+import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.year.PlanningYear;
 
 /** The students who are worst off in sentences of one language: Dutch, or English where that is asked for. */
 public final class FairnessTexts {
 
-    private static final String BUNDLE = "nl.leerplaats.data.fairness.Fairness";
     private static final int MINUTES_PER_HOUR = 60;
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final PlanningYear year;
 
     private FairnessTexts(Locale locale, PlanningYear year) {
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.locale = locale;
+        bundle = MessageBundle.of(FairnessTexts.class, "Fairness", locale);
         this.year = year;
     }
 
@@ -82,9 +76,7 @@ public final class FairnessTexts {
     }
 
     private static String name(StudentFigures one) {
-        Student student = one.student();
-        String name = student.name();
-        return name == null || name.isBlank() ? student.id() : name;
+        return one.student().shownName();
     }
 
     private String school(StudentFigures one) {
@@ -92,6 +84,6 @@ public final class FairnessTexts {
     }
 
     private String text(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Set;
 
 /**
  * What follows from an id that two records have: of the two one got the wrong id, so whoever names its right id names nobody. Such findings
- * are left out as long as they can follow from that; what is left after mending is told then.
+ * are left out as long as they can follow from that; what is left after mending is reported then.
  */
 final class Duplicates {
 
-    /** Findings about an id that is not there; the kind is their first argument, as it is of a duplicate. */
+    /** Findings about an id that is not there; they name the kind, as a duplicate does. */
     private static final Set<FindingCode> OF_MISSING = EnumSet.of(
             FindingCode.UNKNOWN_ID,
             FindingCode.PLACEMENT_LAPSED,
@@ -44,6 +44,6 @@ final class Duplicates {
     }
 
     private static String kind(Finding finding) {
-        return finding.arguments().isEmpty() ? "" : finding.arguments().get(0);
+        return String.valueOf(finding.argument("kind"));
     }
 }

@@ -1,6 +1,5 @@
 package nl.leerplaats.data.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param code which finding
  * @param path JSON path, for example {@code $.students[3].requests[0].daysPerWeek[1]}; {@code $} for the document as a whole; in a sheet the
  *     address of the cell, for example {@code Leerlingen!D12}
- * @param value the offending value as short text; empty where there is none to show
- * @param arguments what else the message names, as described at the code
+ * @param found the offending value; empty where there is none to show
+ * @param arguments what else the message names, all of it, in the order of {@link FindingCode#argumentNames}: texts, ids and numbers of
+ *     hours as texts, {@code kind}, the types, {@code what} and {@code part} as the key of a word in the message files; anything else is the
+ *     fact that it is, for a language to write: dates, weekdays, numbers, {@code Duration} for a day or a week, {@code StageWork}, lists,
+ *     places in a sheet, and a broken rule as {@code Break}
  * @param place place in the text or the sheet, where known
  */
 public record Finding(
         FindingCode code,
         String path,
-        String value,
-        List<String> arguments,
+        Object found,
+        List<Object> arguments,
         @Nullable Place place) {
 
     private static final int MAX_TEXT = 80;
@@ -30,31 +32,35 @@ public record Finding(
 
     public Finding {
         path = shown(path, MAX_PATH);
-        value = shown(value, MAX_TEXT);
-        List<String> safe = new ArrayList<>(arguments.size());
-        for (String argument : arguments) {
-            safe.add(shown(argument, MAX_ARGUMENT));
-        }
-        arguments = List.copyOf(safe);
+        found = found instanceof String text ? shown(text, MAX_TEXT) : found;
+        arguments = arguments.stream()
+                .map(one -> one instanceof String text ? shown(text, MAX_ARGUMENT) : one)
+                .toList();
     }
 
     /** A finding without a known place in the text. */
-    public static Finding of(FindingCode code, String path, Object value, Object... arguments) {
-        List<String> texts = new ArrayList<>(arguments.length);
-        for (Object argument : arguments) {
-            texts.add(String.valueOf(argument));
-        }
-        return new Finding(code, path, String.valueOf(value), texts, null);
+    public static Finding of(FindingCode code, String path, Object found, Object... arguments) {
+        return new Finding(code, path, found, List.of(arguments), null);
     }
 
     /** A finding in a sheet: its path is the address of the cell. */
-    public static Finding of(FindingCode code, SheetPlace place, Object value, Object... arguments) {
-        return of(code, place.address(), value, arguments).at(place);
+    public static Finding of(FindingCode code, SheetPlace place, Object found, Object... arguments) {
+        return of(code, place.address(), found, arguments).at(place);
     }
 
     /** The same finding at a place in the text. */
     public Finding at(@Nullable Place otherPlace) {
-        return new Finding(code, path, value, arguments, otherPlace);
+        return new Finding(code, path, found, arguments, otherPlace);
+    }
+
+    /** The offending value as short text; empty where there is none to show. */
+    public String value() {
+        return found.toString();
+    }
+
+    /** The argument of this name, which the code has. */
+    public Object argument(String name) {
+        return arguments.get(code.argumentNames().indexOf(name));
     }
 
     /** What the finding means for the document. */
@@ -64,8 +70,14 @@ public record Finding(
 
     /** The same finding without what looks like citizen service numbers. */
     Finding masked() {
-        List<String> safe = arguments.stream().map(CitizenNumbers::mask).toList();
-        return new Finding(code, CitizenNumbers.mask(path), CitizenNumbers.mask(value), safe, place);
+        List<Object> safe = arguments.stream().map(Finding::masked).toList();
+        return new Finding(code, CitizenNumbers.mask(path), masked(found), safe, place);
+    }
+
+    private static Object masked(Object fact) {
+        String text = fact.toString();
+        String masked = CitizenNumbers.mask(text);
+        return masked.equals(text) ? fact : masked;
     }
 
     /** A text that is cut is masked before: half a number is recognised no more. */

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Everything that the input check can find, with a stable code. The page {@code docs/findings.md} is made from this list; the messages are
- * in the message files. The names in brackets are the arguments of the finding, in order.
+ * in the message files. The names in brackets are the arguments of the finding, in order, as {@link Finding#arguments} says; a name means the
+ * same with every code.
  */
 public enum FindingCode {
     // The file as a whole.
@@ -198,9 +199,8 @@ public enum FindingCode {
             "company",
             "last placement",
             "lapses"),
-    PINNED_BREAKS_RULE(WARNING, "A pinned placement breaks a hard rule.", "rule", "what the break names"),
-    AGREED_BREAKS_RULE(
-            WARNING, "An agreed placement breaks a hard rule, so it cannot stay.", "rule", "what the break names"),
+    PINNED_BREAKS_RULE(WARNING, "A pinned placement breaks a hard rule.", "rule"),
+    AGREED_BREAKS_RULE(WARNING, "An agreed placement breaks a hard rule, so it cannot stay.", "rule"),
     PINNED_OVER_PLACES(WARNING, "More pinned pupils than places.", "company", "weekday", "from", "pupils", "places"),
     PINNED_OVER_MENTOR(
             WARNING,
@@ -314,7 +314,7 @@ public enum FindingCode {
     HIDDEN_SHEET(WARNING, "A sheet that is read is hidden.", "rows"),
     HIDDEN_ROWS(WARNING, "Rows that are read are hidden, by hand, by a filter or in a closed group.", "rows", "which"),
     HIDDEN_COLUMNS(WARNING, "Columns that are read are hidden.", "columns", "which"),
-    MERGED_CELLS(WARNING, "The value of merged cells holds for each of them.", "ranges", "which"),
+    MERGED_CELLS(WARNING, "The value of merged cells holds for each of them.", "which"),
     MERGED_HEADING(WARNING, "A heading stands over more than one column, which are put together.", "range"),
     PLACEMENT_LAPSED(
             WARNING,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.data.check.PlacementConditions;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
@@ -14,6 +15,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.travel.CompanyIndex;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -29,14 +31,14 @@ public final class FirstComeFirstServed {
 
     private final PlanningYear year;
     private final CompanyIndex companies;
-    private final Occupancy occupancy;
+    private final OccupiedPlaces occupancy;
     private final WorkLimit workLimit;
     private final Map<RequestKey, Choice> chosen = new LinkedHashMap<>();
 
     private FirstComeFirstServed(PlanningYear year) {
         this.year = year;
-        this.companies = CompanyIndex.of(year);
-        this.occupancy = new Occupancy(year.segments());
+        this.companies = new CompanyIndex(year.dataset().companies(), year.travel());
+        this.occupancy = new OccupiedPlaces(year.segments());
         this.workLimit = new WorkLimit(year);
     }
 
@@ -93,7 +95,7 @@ public final class FirstComeFirstServed {
 
     private void keepEarlier(PlannedRequest request) {
         Choice earlier = findEarlier(request);
-        if (earlier != null && OnePlacement.allows(year, request, earlier.company()) && isFree(request, earlier)) {
+        if (earlier != null && isPossible(request, new PlacementConditions(request), earlier)) {
             choose(request, earlier);
         }
     }
@@ -109,8 +111,9 @@ public final class FirstComeFirstServed {
     }
 
     private void place(PlannedRequest request) {
+        PlacementConditions conditions = new PlacementConditions(request);
         Choice before = request.previous() == null ? null : chosen.get(request.previous());
-        if (before != null && OnePlacement.allows(year, request, before.company()) && isFree(request, before)) {
+        if (before != null && isPossible(request, conditions, before)) {
             choose(request, before);
             return;
         }
@@ -124,13 +127,13 @@ public final class FirstComeFirstServed {
                 inOrder.add(preferred);
             }
         });
-        inOrder.addAll(companies.listNearest(request.student()));
+        companies.listNearest(request.student()).forEach(near -> inOrder.add(near.company()));
         List<Company> allowed = inOrder.stream()
-                .filter(company -> OnePlacement.allows(year, request, company))
+                .filter(company -> isAllowed(request, conditions, company))
                 .toList();
         for (int numberOfDays : request.request().daysPerWeek()) {
             for (Company company : allowed) {
-                Choice choice = findAt(request, company, numberOfDays);
+                Choice choice = findAt(request, conditions, company, numberOfDays);
                 if (choice != null) {
                     choose(request, choice);
                     return;
@@ -140,11 +143,12 @@ public final class FirstComeFirstServed {
     }
 
     /** The first mentor and the first weekdays of the company that are free, or null. */
-    private @Nullable Choice findAt(PlannedRequest request, Company company, int numberOfDays) {
+    private @Nullable Choice findAt(
+            PlannedRequest request, PlacementConditions conditions, Company company, int numberOfDays) {
         for (Mentor mentor : company.mentors()) {
             for (int mask = 1; mask <= Weekdays.ALL.mask(); mask++) {
                 Choice choice = new Choice(company, mentor, new Weekdays(mask));
-                if (choice.days().size() == numberOfDays && isFree(request, choice)) {
+                if (choice.days().size() == numberOfDays && isFree(request, conditions, choice)) {
                     return choice;
                 }
             }
@@ -152,8 +156,16 @@ public final class FirstComeFirstServed {
         return null;
     }
 
-    private boolean isFree(PlannedRequest request, Choice choice) {
-        return OnePlacement.allowsDays(request, choice)
+    private boolean isPossible(PlannedRequest request, PlacementConditions conditions, Choice choice) {
+        return isAllowed(request, conditions, choice.company()) && isFree(request, conditions, choice);
+    }
+
+    private boolean isAllowed(PlannedRequest request, PlacementConditions conditions, Company company) {
+        return conditions.allow(company, year.travel().toCompany(request.student(), company));
+    }
+
+    private boolean isFree(PlannedRequest request, PlacementConditions conditions, Choice choice) {
+        return conditions.allow(choice.company(), choice.mentor(), choice.days())
                 && occupancy.isFree(request.period(), choice)
                 && workLimit.allows(request, choice);
     }

@@ -25,14 +25,14 @@ final class ChangeFields {
     static final Field<Profile> PROFILE = Field.optional("profile", Values::profile);
     static final Field<Map<DayOfWeek, Integer>> PLACES = Field.optional("places", PartReaders::someWeekdays);
     static final Field<Location> HOME = Field.optional("home", PartReaders::location);
-    static final Field<TravelLimits> TRAVEL = Field.optional("travel", StudentReader::travelLimits);
+    static final Field<TravelLimits> TRAVEL = Field.optional("travel", StudentFormat::travelLimits);
     static final Field<Integer> HOURS = Field.optional("hours", Values::hours);
     static final Field<Integer> DAYS = Field.optional("days", Values.count());
     static final Field<Weights> WEIGHTS = Field.optional("weights", PartReaders::weights);
     static final Field<School> SCHOOL = Field.optional("school", SchoolReader::school);
     static final Field<SchoolCalendar> CALENDAR = Field.optional("calendar", SchoolReader::calendar);
-    static final Field<Student> STUDENT = Field.optional("student", StudentReader::student);
-    static final Field<Company> COMPANY = Field.optional("company", CompanyReader::company);
+    static final Field<Student> STUDENT = Field.optional("student", StudentFormat::read);
+    static final Field<Company> COMPANY = Field.optional("company", CompanyFormat::read);
     static final Field<Supervisor> SUPERVISOR = Field.optional("supervisor", SchoolReader::supervisor);
 
     private ChangeFields() {}

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangedFact;
-import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public final class ChangesReader {
             ChangeFields.COMPANY,
             ChangeFields.SUPERVISOR);
 
-    private static final Field<String> FORMAT = Field.required("format", new FormatName(Changes.FORMAT));
+    private static final Field<String> FORMAT = Field.required("format", new FormatName(ChangeDocument.FORMAT));
     private static final Field<String> DATASET = Field.required("dataset", Values::text);
     private static final Field<List<Change>> CHANGES = Field.required("changes", ListReader.of(ChangesReader::change));
     private static final Shape DOCUMENT = Shape.of(FORMAT, DATASET, CHANGES);
@@ -68,12 +68,12 @@ public final class ChangesReader {
      * @param findings where findings go
      * @return the changes that could be read, or null where the document is broken as JSON
      */
-    public static @Nullable Changes read(InputStream in, FindingCollector findings) {
+    public static @Nullable ChangeDocument read(InputStream in, FindingCollector findings) {
         return Json.read(
                 in,
                 cursor -> {
                     Fields values = DOCUMENT.read(cursor);
-                    return new Changes(values.text(DATASET), values.list(CHANGES), values.extra());
+                    return new ChangeDocument(values.text(DATASET), values.list(CHANGES), values.extra());
                 },
                 findings);
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.leerplaats.data.change.AccreditationChanged;
 import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangedFact;
-import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.change.ExclusionChanged;
 import nl.leerplaats.data.change.MentorLeft;
@@ -33,7 +33,7 @@ public final class ChangesWriter {
      *
      * @throws IOException where the file cannot be written; what was there is left as it was
      */
-    public static void write(Changes changes, Path file) throws IOException {
+    public static void write(ChangeDocument changes, Path file) throws IOException {
         AtomicFile.write(file, out -> write(changes, out));
     }
 
@@ -42,9 +42,9 @@ public final class ChangesWriter {
      *
      * @throws IOException where the stream cannot be written
      */
-    public static void write(Changes changes, OutputStream out) throws IOException {
+    public static void write(ChangeDocument changes, OutputStream out) throws IOException {
         JsonWriter.document(out, json -> {
-            json.text("format", Changes.FORMAT);
+            json.text("format", ChangeDocument.FORMAT);
             json.text("dataset", changes.dataset());
             json.objects("changes", changes.changes(), ChangesWriter::change);
             json.extra(changes.extra());
@@ -81,9 +81,9 @@ public final class ChangesWriter {
         } else if (put instanceof Put.OfCalendar one) {
             json.object("calendar", () -> DatasetWriter.calendar(json, one.calendar()));
         } else if (put instanceof Put.OfStudent one) {
-            json.object("student", () -> StudentWriter.student(json, one.student()));
+            json.object("student", () -> StudentFormat.write(json, one.student()));
         } else if (put instanceof Put.OfCompany one) {
-            json.object("company", () -> CompanyWriter.company(json, one.company()));
+            json.object("company", () -> CompanyFormat.write(json, one.company()));
         } else if (put instanceof Put.OfSupervisor one) {
             json.object("supervisor", () -> DatasetWriter.supervisor(json, one.supervisor()));
         }
@@ -127,7 +127,7 @@ public final class ChangesWriter {
             DatasetWriter.location(json, "home", one.home());
             TravelLimits travel = one.travel();
             if (travel != null) {
-                StudentWriter.travel(json, travel);
+                StudentFormat.travel(json, travel);
             }
         } else if (fact instanceof WorkCompleted one) {
             json.text("kind", "completed");

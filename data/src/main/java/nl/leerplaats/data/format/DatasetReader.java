@@ -3,6 +3,7 @@ package nl.leerplaats.data.format;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
@@ -42,10 +43,9 @@ public final class DatasetReader {
     private static final Field<List<SchoolCalendar>> CALENDARS =
             Field.required("calendars", ListReader.of(SchoolReader::calendar));
     private static final Field<List<School>> SCHOOLS = Field.required("schools", ListReader.of(SchoolReader::school));
-    private static final Field<List<Student>> STUDENTS =
-            Field.required("students", ListReader.of(StudentReader::student));
+    private static final Field<List<Student>> STUDENTS = Field.required("students", ListReader.of(StudentFormat::read));
     private static final Field<List<Company>> COMPANIES =
-            Field.required("companies", ListReader.of(CompanyReader::company));
+            Field.required("companies", ListReader.of(CompanyFormat::read));
     private static final Field<List<Supervisor>> SUPERVISORS =
             Field.required("supervisors", ListReader.of(SchoolReader::supervisor));
     private static final Field<List<BaselinePlacement>> BASELINE =
@@ -81,6 +81,17 @@ public final class DatasetReader {
      */
     public static @Nullable Dataset read(InputStream in, FindingCollector findings) {
         return Json.read(in, DatasetReader::dataset, findings);
+    }
+
+    /**
+     * Reads a dataset document that was made of another kind of file.
+     *
+     * @param tree values by key: a text, a {@link java.math.BigDecimal}, an integer, a boolean, a list or another map
+     * @param findings where findings go; their places say nothing
+     * @return the dataset as far as it could be read, as above
+     */
+    public static @Nullable Dataset read(Map<String, ?> tree, FindingCollector findings) {
+        return Json.read(new TreeParser(tree), DatasetReader::dataset, findings);
     }
 
     private static Dataset dataset(JsonCursor in) {

@@ -52,8 +52,8 @@ public final class DatasetWriter {
         json.text("asOf", dataset.asOf());
         json.objects("calendars", dataset.calendars(), DatasetWriter::calendar);
         json.objects("schools", dataset.schools(), DatasetWriter::school);
-        json.objects("students", dataset.students(), StudentWriter::student);
-        json.objects("companies", dataset.companies(), CompanyWriter::company);
+        json.objects("students", dataset.students(), StudentFormat::write);
+        json.objects("companies", dataset.companies(), CompanyFormat::write);
         json.objects("supervisors", dataset.supervisors(), DatasetWriter::supervisor);
         json.someObjects("baseline", dataset.baseline(), DatasetWriter::baselinePlacement);
         json.someObjects("baselineSupervisions", dataset.baselineSupervisions(), DatasetWriter::baselineSupervision);

@@ -1,7 +1,7 @@
 package nl.leerplaats.data.format;
 
 import java.util.Set;
-import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Dataset;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FormatName(String expected) implements ValueReader<String> {
 
-    private static final Set<String> ALL = Set.of(Dataset.FORMAT, Plan.FORMAT, Changes.FORMAT);
+    private static final Set<String> ALL = Set.of(Dataset.FORMAT, Plan.FORMAT, ChangeDocument.FORMAT);
 
     @Override
     public @Nullable String read(JsonCursor in) {

@@ -113,7 +113,8 @@ final class Json {
         return Arrays.equals(start, ZIP) || Arrays.equals(start, COMPOUND);
     }
 
-    private static <T> @Nullable T read(JsonParser parser, ValueReader<T> reader, FindingCollector findings) {
+    /** Reads a whole document. */
+    static <T> @Nullable T read(JsonParser parser, ValueReader<T> reader, FindingCollector findings) {
         if (parser.nextToken() == null) {
             throw new StopReading(Finding.of(FindingCode.FILE_EMPTY, "$", ""));
         }

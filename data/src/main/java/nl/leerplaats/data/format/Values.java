@@ -98,7 +98,7 @@ final class Values {
         if (date == null) {
             in.report(FindingCode.BAD_DATE, text);
         } else if (date.isBefore(first) || date.isAfter(last)) {
-            in.report(FindingCode.DATE_OUT_OF_RANGE, text, first, last);
+            in.report(FindingCode.DATE_OUT_OF_RANGE, date, first, last);
             return null;
         }
         return date;

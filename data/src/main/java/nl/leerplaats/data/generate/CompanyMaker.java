@@ -34,14 +34,14 @@ final class CompanyMaker {
     private static final double FARM_RADIUS_FACTOR = 2.5;
 
     private final Recipe recipe;
-    private final Area area;
+    private final InstanceTowns area;
     private final List<SchoolSite> sites;
     private final Draw draw;
     private final Workplace workplace;
     private final Recognitions recognitions;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    CompanyMaker(Recipe recipe, Area area, List<SchoolSite> sites) {
+    CompanyMaker(Recipe recipe, InstanceTowns area, List<SchoolSite> sites) {
         this.recipe = recipe;
         this.area = area;
         this.sites = sites;

@@ -35,7 +35,7 @@ public final class DatasetGenerator {
      */
     public static Dataset generate(InstanceKind kind, long seed, int students) {
         Recipe recipe = Recipe.of(kind, seed, students);
-        Area area = Area.of(recipe);
+        InstanceTowns area = InstanceTowns.of(recipe);
         Map<HolidayRegion, SchoolCalendar> calendars = calendars(recipe, area);
         List<SchoolSite> sites = new SchoolMaker(recipe).make(area.schoolTowns());
         List<Company> companies = new CompanyMaker(recipe, area, sites).make();
@@ -57,7 +57,7 @@ public final class DatasetGenerator {
         return kind == InstanceKind.REPLAN ? new YearUnderWay(recipe, area, dataset).make() : dataset;
     }
 
-    private static Map<HolidayRegion, SchoolCalendar> calendars(Recipe recipe, Area area) {
+    private static Map<HolidayRegion, SchoolCalendar> calendars(Recipe recipe, InstanceTowns area) {
         Map<HolidayRegion, SchoolCalendar> result = new EnumMap<>(HolidayRegion.class);
         for (Town town : area.schoolTowns()) {
             result.put(town.region(), CalendarMaker.calendar(town.region(), recipe.kind() == InstanceKind.MULTI));

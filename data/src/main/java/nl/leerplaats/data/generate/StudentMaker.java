@@ -33,14 +33,15 @@ final class StudentMaker {
     private static final LocalDate AUTUMN = LocalDate.of(2026, 9, 1);
 
     private final Recipe recipe;
-    private final Area area;
+    private final InstanceTowns area;
     private final Map<HolidayRegion, SchoolCalendar> calendars;
     private final Draw draw;
     private final Wishes wishes;
     private final Requests requests;
     private final Progress progress;
 
-    StudentMaker(Recipe recipe, Area area, Map<HolidayRegion, SchoolCalendar> calendars, List<Company> companies) {
+    StudentMaker(
+            Recipe recipe, InstanceTowns area, Map<HolidayRegion, SchoolCalendar> calendars, List<Company> companies) {
         this.recipe = recipe;
         this.area = area;
         this.calendars = calendars;

@@ -43,7 +43,7 @@ final class YearUnderWay {
     /** Who is new needs so many days of a period after the entry. */
     private static final int SHORTEST_STAGE_DAYS = 28;
 
-    private final Area area;
+    private final InstanceTowns area;
     private final Dataset start;
     private final PlanningYear year;
     private final Plan plan;
@@ -52,7 +52,7 @@ final class YearUnderWay {
     private final LocalDate asOf;
     private final int changes;
 
-    YearUnderWay(Recipe recipe, Area area, Dataset start) {
+    YearUnderWay(Recipe recipe, InstanceTowns area, Dataset start) {
         this.area = area;
         this.start = start;
         this.year = PlanningYear.of(start);

@@ -56,7 +56,7 @@ public final class RegionCalendar {
                 result.add(holiday.closure());
             }
         }
-        for (Closure day : FreeDays.list(firstDay(region, year), lastDay(region, year))) {
+        for (Closure day : LegalFreeDays.list(firstDay(region, year), lastDay(region, year))) {
             if (result.stream().noneMatch(one -> isWithin(day, one))) {
                 result.add(day);
             }

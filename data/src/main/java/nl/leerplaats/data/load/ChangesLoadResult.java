@@ -1,7 +1,7 @@
 package nl.leerplaats.data.load;
 
 import java.util.List;
-import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.Finding;
 
 /** What came of reading changes: a document to apply, or a refusal with everything that is wrong with it. */
@@ -16,7 +16,7 @@ public sealed interface ChangesLoadResult {
      * @param changes the changes
      * @param findings warnings
      */
-    record Loaded(Changes changes, List<Finding> findings) implements ChangesLoadResult {
+    record Loaded(ChangeDocument changes, List<Finding> findings) implements ChangesLoadResult {
 
         public Loaded {
             findings = List.copyOf(findings);

@@ -2,7 +2,7 @@ package nl.leerplaats.data.load;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.Unread;
@@ -22,7 +22,7 @@ public final class ChangesLoader {
     /** Reads a document. The stream is not closed. */
     public static ChangesLoadResult load(InputStream in, Dataset dataset) {
         FindingCollector findings = new FindingCollector();
-        Changes changes = ChangesReader.read(in, findings);
+        ChangeDocument changes = ChangesReader.read(in, findings);
         if (changes != null
                 && Unread.isRead(changes.dataset())
                 && !changes.dataset().equals(dataset.name())) {

@@ -20,10 +20,10 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelTime;
-import nl.leerplaats.data.table.Cell;
 import nl.leerplaats.data.table.CsvReading;
 import nl.leerplaats.data.table.Line;
-import nl.leerplaats.data.table.Table;
+import nl.leerplaats.data.table.SheetCell;
+import nl.leerplaats.data.table.SheetTable;
 
 /**
  * Reads measured travel times: a CSV file, as {@link CsvReading} reads them all, with student id, company id and minutes, one pair on a row. A row
@@ -52,7 +52,7 @@ public final class TravelMatrixReader {
         TravelMatrixReader reader = new TravelMatrixReader(dataset, name);
         FindingCollector broken = new FindingCollector();
         try {
-            Optional<Table> table = CsvReading.read(file, broken);
+            Optional<SheetTable> table = CsvReading.read(file, broken);
             broken.list().forEach(reader::addBroken);
             table.ifPresent(reader::readTable);
         } catch (NoSuchFileException e) {
@@ -74,7 +74,7 @@ public final class TravelMatrixReader {
         }
     }
 
-    private void readTable(Table table) {
+    private void readTable(SheetTable table) {
         List<Line> lines = table.lines();
         if (lines.isEmpty()) {
             findings.add(FindingCode.FILE_EMPTY, name, "");
@@ -101,7 +101,7 @@ public final class TravelMatrixReader {
     }
 
     private static List<String> texts(Line line) {
-        return line.cells().stream().map(Cell::text).toList();
+        return line.cells().stream().map(SheetCell::text).toList();
     }
 
     private void readRow(List<String> cells, MatrixColumns columns, long row) {

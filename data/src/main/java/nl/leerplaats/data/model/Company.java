@@ -45,7 +45,8 @@ public record Company(
         @Nullable LocalDate lastPlacementEnded,
         @Nullable LocalDate unavailableFrom,
         @Nullable Contact contact,
-        Extra extra) {
+        Extra extra)
+        implements Named {
 
     /** A company of which nothing is known for papers and lists. */
     public Company(
@@ -97,25 +98,26 @@ public record Company(
 
     /** The same company, dropped out from a day on, or available where there is none. */
     public Company withUnavailableFrom(@Nullable LocalDate day) {
-        return with(accreditations, places, mentors, day);
+        return with(location, accreditations, places, mentors, day);
     }
 
     /** The same company with other recognitions. */
     public Company withAccreditations(List<Accreditation> others) {
-        return with(others, places, mentors, unavailableFrom);
+        return with(location, others, places, mentors, unavailableFrom);
     }
 
     /** The same company with other places. */
     public Company withPlaces(PerWeekday others) {
-        return with(accreditations, others, mentors, unavailableFrom);
+        return with(location, accreditations, others, mentors, unavailableFrom);
     }
 
     /** The same company with other mentors. */
     public Company withMentors(List<Mentor> others) {
-        return with(accreditations, places, others, unavailableFrom);
+        return with(location, accreditations, places, others, unavailableFrom);
     }
 
     private Company with(
+            Location otherLocation,
             List<Accreditation> otherAccreditations,
             PerWeekday otherPlaces,
             List<Mentor> otherMentors,
@@ -123,7 +125,7 @@ public record Company(
         return new Company(
                 id,
                 name,
-                location,
+                otherLocation,
                 sector,
                 employees,
                 minutesPerDay,
@@ -158,29 +160,16 @@ public record Company(
 
     /** Tells whether a single accreditation of the profile holds on every day of the span. */
     public boolean isAccredited(Profile profile, LocalDate first, LocalDate last) {
-        return accreditations.stream().anyMatch(a -> a.covers(profile, first, last));
+        for (Accreditation accreditation : accreditations) {
+            if (accreditation.covers(profile, first, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same company at another position. */
     public Company withLocation(Location otherLocation) {
-        return new Company(
-                id,
-                name,
-                otherLocation,
-                sector,
-                employees,
-                minutesPerDay,
-                workTimes,
-                minimumAge,
-                tags,
-                accreditations,
-                closures,
-                places,
-                mentors,
-                schoolIds,
-                lastPlacementEnded,
-                unavailableFrom,
-                contact,
-                extra);
+        return with(otherLocation, accreditations, places, mentors, unavailableFrom);
     }
 }

@@ -21,7 +21,8 @@ public record Mentor(
         int maxStudents,
         @Nullable LocalDate until,
         @Nullable Contact contact,
-        Extra extra) {
+        Extra extra)
+        implements Named {
 
     /** A mentor who stays, and of whom nothing is known for papers and lists. */
     public Mentor(String id, @Nullable String name, Weekdays days, int maxStudents, Extra extra) {

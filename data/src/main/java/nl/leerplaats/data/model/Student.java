@@ -48,7 +48,8 @@ public record Student(
         List<Request> requests,
         @Nullable String group,
         @Nullable Contact guardian,
-        Extra extra) {
+        Extra extra)
+        implements Named {
 
     /** Weighs like anybody, unless stated. */
     public static final int DEFAULT_URGENCY = 1;

@@ -23,7 +23,8 @@ public record Supervisor(
         int maxStudents,
         Weekdays visitDays,
         @Nullable Contact contact,
-        Extra extra) {
+        Extra extra)
+        implements Named {
 
     /** A supervisor of whom nothing is known for papers and lists. */
     public Supervisor(

@@ -57,7 +57,7 @@ public final class PositionFinder {
      * Finds the positions of postcodes.
      *
      * @param postcodes postcodes as they were typed, in any order, also more than once
-     * @param progress hears how far the service is
+     * @param progress is called with how far the service is
      */
     public Found find(Collection<String> postcodes, PostcodeService.Progress progress) {
         FindingCollector findings = new FindingCollector();

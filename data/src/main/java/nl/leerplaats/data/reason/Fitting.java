@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.data.check.PlacementConditions;
 import nl.leerplaats.data.firstcome.Choice;
-import nl.leerplaats.data.firstcome.CompanyIndex;
-import nl.leerplaats.data.firstcome.Occupancy;
-import nl.leerplaats.data.firstcome.OnePlacement;
+import nl.leerplaats.data.firstcome.OccupiedPlaces;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.travel.CompanyIndex;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.StageWork;
@@ -36,21 +36,22 @@ final class Fitting {
         this.request = request;
     }
 
-    static Fitting of(PlanningYear year, CompanyIndex companies, Occupancy nobody, PlannedRequest request) {
+    static Fitting of(PlanningYear year, CompanyIndex companies, OccupiedPlaces nobody, PlannedRequest request) {
         Fitting fitting = new Fitting(year, request);
-        for (Company company : companies.listNearest(request.student())) {
-            if (OnePlacement.allows(year, request, company)) {
-                fitting.add(company, nobody);
+        PlacementConditions conditions = new PlacementConditions(request);
+        for (CompanyIndex.Reachable near : companies.listNearest(request.student())) {
+            if (conditions.allow(near.company(), near.minutes())) {
+                fitting.add(near.company(), conditions, nobody);
             }
         }
         return fitting;
     }
 
-    private void add(Company company, Occupancy nobody) {
+    private void add(Company company, PlacementConditions conditions, OccupiedPlaces nobody) {
         for (Mentor mentor : company.mentors()) {
             for (int mask = 1; mask <= Weekdays.ALL.mask(); mask++) {
                 Choice choice = new Choice(company, mentor, new Weekdays(mask));
-                if (OnePlacement.allowsDays(request, choice) && nobody.isFree(request.period(), choice)) {
+                if (conditions.allow(company, mentor, choice.days()) && nobody.isFree(request.period(), choice)) {
                     byWork.computeIfAbsent(
                                     new Key(company.closures(), request.uncappedDayMinutes(company), choice.days()),
                                     key -> new ArrayList<>())
@@ -65,12 +66,12 @@ final class Fitting {
     }
 
     /** The companies with a placement that a student can still have. */
-    long countCompanies(Limits limits) {
+    long countCompanies(StudentMaximum limits) {
         return within(limits).stream().map(Choice::company).distinct().count();
     }
 
     /** The placements that a student can still have. */
-    List<Choice> within(Limits limits) {
+    List<Choice> within(StudentMaximum limits) {
         List<Choice> within = new ArrayList<>();
         byWork.values().forEach(choices -> {
             if (limits.fits(work(choices.get(0)))) {
@@ -80,16 +81,16 @@ final class Fitting {
         return within;
     }
 
-    boolean anyWithin(Limits limits) {
+    boolean anyWithin(StudentMaximum limits) {
         return byWork.values().stream().anyMatch(choices -> limits.fits(work(choices.get(0))));
     }
 
-    boolean anyWithinDays(Limits limits) {
+    boolean anyWithinDays(StudentMaximum limits) {
         return byWork.values().stream().anyMatch(choices -> limits.fitsDays(work(choices.get(0))));
     }
 
     /** The same with another last day. */
-    boolean anyWithin(Limits limits, PlannedRequest shorter) {
+    boolean anyWithin(StudentMaximum limits, PlannedRequest shorter) {
         return byWork.values().stream()
                 .map(choices -> work(shorter, choices.get(0)))
                 .anyMatch(work -> work.days() > 0 && limits.fits(work));
@@ -105,7 +106,7 @@ final class Fitting {
     }
 
     /** The placement that asks least of those that a student can still have, of which there has to be one. */
-    Choice getLeast(Limits limits) {
+    Choice getLeast(StudentMaximum limits) {
         return within(limits).stream()
                 .min(Comparator.comparing(this::work, LEAST_FIRST))
                 .orElseThrow();

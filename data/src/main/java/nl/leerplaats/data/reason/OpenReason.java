@@ -46,26 +46,4 @@ public record OpenReason(
     public boolean isOwnMaximum() {
         return kind == Kind.OWN_MAXIMUM || kind == Kind.OWN_MAXIMUM_TOGETHER;
     }
-
-    /** The facts as a finding names them: student, period, least, counted, most and remedies. */
-    public List<String> facts() {
-        return List.of(
-                request.studentId(),
-                request.periodId(),
-                written(least),
-                written(counted),
-                written(most),
-                Remedy.written(remedies));
-    }
-
-    /** Days and minutes, for example {@code 38/18240}; {@link #read} reads them back. */
-    private static String written(StageWork work) {
-        return work.days() + "/" + work.minutes();
-    }
-
-    /** Days and minutes that a finding names. */
-    public static StageWork read(String work) {
-        int slash = work.indexOf('/');
-        return new StageWork(Long.parseLong(work.substring(slash + 1)), Integer.parseInt(work.substring(0, slash)));
-    }
 }

@@ -6,53 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.firstcome.Choice;
-import nl.leerplaats.data.firstcome.CompanyIndex;
-import nl.leerplaats.data.firstcome.Occupancy;
+import nl.leerplaats.data.firstcome.OccupiedPlaces;
 import nl.leerplaats.data.model.BaselinePlacement;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.travel.CompanyIndex;
 import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.data.year.StageWork;
 
 /**
- * Tells why requests have no place in a plan. Whoever tells it to people asks here: the input check, the list of a plan, the page of a
+ * Says why requests have no place in a plan, for everything that shows it to people: the input check, the list of a plan, the page of a
  * student, scarcity and the command line. Any number of threads may ask.
  */
 public final class OpenReasons {
 
     private final PlanningYear year;
     private final CompanyIndex companies;
-    private final Occupancy nobody;
-    private final Occupancy occupancy;
+    private final OccupiedPlaces nobody;
+    private final OccupiedPlaces occupancy;
     private final Map<String, List<PlannedRequest>> requests = new LinkedHashMap<>();
     private final Map<RequestKey, Choice> chosen = new LinkedHashMap<>();
     private final Map<RequestKey, OpenReason> known = new LinkedHashMap<>();
 
     private OpenReasons(PlanningYear year, Plan plan) {
         this.year = year;
-        companies = CompanyIndex.of(year);
-        nobody = new Occupancy(year.segments());
-        occupancy = new Occupancy(year.segments());
+        companies = new CompanyIndex(year.dataset().companies(), year.travel());
+        nobody = new OccupiedPlaces(year.segments());
+        occupancy = new OccupiedPlaces(year.segments());
         for (PlannedRequest request : year.requests()) {
             requests.computeIfAbsent(request.student().id(), key -> new ArrayList<>())
                     .add(request);
         }
-        for (Placement placement : plan.placements()) {
-            PlannedRequest request = year.findRequest(RequestKey.of(placement));
-            Company company = year.findCompany(placement.companyId());
-            if (request != null && company != null && Weekdays.areDistinct(placement.days())) {
-                company.findMentor(placement.mentorId())
-                        .map(mentor -> new Choice(company, mentor, Weekdays.copyOf(placement.days())))
-                        .ifPresent(choice -> add(request, choice));
-            }
-        }
+        PlacedPlan.of(year, plan)
+                .placed()
+                .values()
+                .forEach(one -> add(one.request(), new Choice(one.company(), one.mentor(), one.days())));
     }
 
     private void add(PlannedRequest request, Choice choice) {
@@ -127,8 +121,8 @@ public final class OpenReasons {
 
     private OpenReason reason(PlannedRequest request, Others others) {
         Fitting fitting = fitting(request);
-        Limits alone = Limits.of(request.student(), others.fixed());
-        Limits together = Limits.of(request.student(), others.all(year));
+        StudentMaximum alone = StudentMaximum.of(request.student(), others.fixed());
+        StudentMaximum together = StudentMaximum.of(request.student(), others.all(year));
         OpenReason.Kind kind = kind(request, fitting, alone, together);
         Choice least = fitting.findLeast();
         boolean maximum = kind == OpenReason.Kind.OWN_MAXIMUM || kind == OpenReason.Kind.OWN_MAXIMUM_TOGETHER;
@@ -142,7 +136,8 @@ public final class OpenReasons {
                 maximum ? new Remedies(year, this::fitting, request, fitting, others).list() : List.of());
     }
 
-    private OpenReason.Kind kind(PlannedRequest request, Fitting fitting, Limits alone, Limits together) {
+    private OpenReason.Kind kind(
+            PlannedRequest request, Fitting fitting, StudentMaximum alone, StudentMaximum together) {
         if (fitting.isEmpty()) {
             return OpenReason.Kind.NO_COMPANY;
         }
@@ -167,7 +162,7 @@ public final class OpenReasons {
                 .filter(request -> !request.isPinned())
                 .toList();
         StageWork fixed = fixed(student, new RequestKey(student.id(), ""));
-        if (open.isEmpty() || Limits.of(student, fixed).fits(most(open))) {
+        if (open.isEmpty() || StudentMaximum.of(student, fixed).fits(most(open))) {
             return List.of();
         }
         List<OpenReason> over = new ArrayList<>();
@@ -202,7 +197,7 @@ public final class OpenReasons {
 
     private List<OpenReason> listTogether(List<PlannedRequest> open, StageWork fixed) {
         List<Fitting> fittings = open.stream().map(this::fitting).toList();
-        if (open.size() < 2 || fit(fittings, 0, Limits.of(open.get(0).student(), fixed))) {
+        if (open.size() < 2 || fit(fittings, 0, StudentMaximum.of(open.get(0).student(), fixed))) {
             return List.of();
         }
         List<OpenReason> over = new ArrayList<>();
@@ -210,7 +205,7 @@ public final class OpenReasons {
         for (int number = 0; number < open.size(); number++) {
             PlannedRequest request = open.get(number);
             Others others = new Others(fixed, before);
-            Limits limits = Limits.of(request.student(), others.all(year));
+            StudentMaximum limits = StudentMaximum.of(request.student(), others.all(year));
             if (fittings.get(number).anyWithin(limits)) {
                 before.add(new Others.Placed(request, fittings.get(number).getLeast(limits)));
             } else {
@@ -221,7 +216,7 @@ public final class OpenReasons {
     }
 
     /** Tells whether the requests from a number on can all have a placement. */
-    private static boolean fit(List<Fitting> fittings, int number, Limits limits) {
+    private static boolean fit(List<Fitting> fittings, int number, StudentMaximum limits) {
         return number == fittings.size()
                 || fittings.get(number).listLeast().stream()
                         .filter(limits::fits)

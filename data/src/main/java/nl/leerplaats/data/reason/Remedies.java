@@ -32,7 +32,7 @@ final class Remedies {
     private final PlannedRequest request;
     private final Fitting fitting;
     private final Others others;
-    private final Limits limits;
+    private final StudentMaximum limits;
 
     /**
      * Prepares the search.
@@ -53,7 +53,7 @@ final class Remedies {
         this.request = request;
         this.fitting = fitting;
         this.others = others;
-        limits = Limits.of(request.student(), others.all(year));
+        limits = StudentMaximum.of(request.student(), others.all(year));
     }
 
     List<Remedy> list() {
@@ -110,7 +110,7 @@ final class Remedies {
                                 .days()
                         > 0);
         PlannedRequest own = request.key().equals(last.key()) ? request.until(day) : request;
-        return staysOnStage && fitting.anyWithin(Limits.of(request.student(), counted), own);
+        return staysOnStage && fitting.anyWithin(StudentMaximum.of(request.student(), counted), own);
     }
 
     private Optional<Remedy> daysPerWeek() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.StageDays;
@@ -75,42 +74,6 @@ public sealed interface Remedy {
                     new Hours(hours.requiredMinutes(), minutes, hours.completedMinutes(), hours.extra()),
                     new StageDays(own.required(), days, own.completed(), own.extra()));
         }
-    }
-
-    /** Remedies as a finding names them; {@link #read} reads them back. */
-    static String written(List<Remedy> remedies) {
-        return remedies.stream().map(Remedy::written).collect(Collectors.joining(";"));
-    }
-
-    private static String written(Remedy remedy) {
-        if (remedy instanceof EndOn end) {
-            return "end " + end.day();
-        }
-        if (remedy instanceof DaysPerWeek fewer) {
-            return "days " + fewer.days() + " " + fewer.periodId();
-        }
-        if (remedy instanceof DayLength shorter) {
-            return "length " + shorter.minutes() + " " + shorter.periodId();
-        }
-        Maximum maximum = (Maximum) remedy;
-        return "most " + maximum.days() + " " + maximum.minutes();
-    }
-
-    /** Remedies that a finding names. A period id may hold anything but it comes last, and a semicolon in it is not lost. */
-    static List<Remedy> read(String written) {
-        List<Remedy> remedies = new ArrayList<>();
-        for (String one : written.isEmpty() ? new String[0] : written.split(";(?=end |days |length |most )", -1)) {
-            String[] parts = one.split(" ", 3);
-            remedies.add(
-                    switch (parts[0]) {
-                        case "end" -> new EndOn(LocalDate.parse(parts[1]));
-                        case "days" -> new DaysPerWeek(parts[2], Integer.parseInt(parts[1]));
-                        case "length" -> new DayLength(parts[2], Integer.parseInt(parts[1]));
-                        case "most" -> new Maximum(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-                        default -> throw new IllegalArgumentException("There is no remedy (" + one + ").");
-                    });
-        }
-        return remedies;
     }
 
     private static Student edit(Student student, String periodId, UnaryOperator<Request> change) {

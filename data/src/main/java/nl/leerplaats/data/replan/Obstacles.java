@@ -1,7 +1,5 @@
 package nl.leerplaats.data.replan;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
@@ -47,10 +45,8 @@ public record Obstacles(
         Map<RequestKey, Break> impossible = new LinkedHashMap<>();
         for (Break one :
                 PlanChecker.check(year, with(working, present, supervisions)).breaks()) {
-            List<String> names = one.arguments();
-            boolean unknown = one.rule() == HardRule.FORMAT && !names.get(1).isEmpty();
-            if (unknown || one.rule().isOfOnePlacement()) {
-                impossible.putIfAbsent(new RequestKey(names.get(0), names.get(1)), one);
+            if (one.facts() instanceof BreakFacts.OfPlacement own) {
+                impossible.putIfAbsent(own.request(), one);
             }
         }
         Plan left = with(working, without(present, impossible.keySet()), supervisions);
@@ -102,32 +98,14 @@ public record Obstacles(
     @Nullable
     Break findTogether(PlannedRequest request, Placement placement) {
         return together.stream()
-                .filter(one -> isAbout(one, request, placement))
+                .filter(one -> isOfPlacements(one) && one.isAbout(request, placement))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Tells whether a placement takes part in a break of a rule that looks at several placements. */
-    private static boolean isAbout(Break rule, PlannedRequest request, Placement placement) {
-        List<String> facts = rule.arguments();
-        return switch (rule.rule()) {
-            case PLACE ->
-                facts.get(0).equals(placement.companyId()) && isThen(facts.get(1), facts.get(2), request, placement);
-            case MENTOR ->
-                facts.get(0).equals(placement.companyId())
-                        && facts.get(1).equals(placement.mentorId())
-                        && isThen(facts.get(2), facts.get(3), request, placement);
-            case MAXIMUM -> facts.get(0).equals(placement.studentId());
-            default -> false;
-        };
-    }
-
-    /** Tells whether a placement is there on a weekday of the segment that begins on a day. */
-    private static boolean isThen(String weekday, String segmentStart, PlannedRequest request, Placement placement) {
-        LocalDate day = LocalDate.parse(segmentStart);
-        return placement.days().contains(DayOfWeek.valueOf(weekday))
-                && !day.isBefore(request.period().from())
-                && !day.isAfter(request.period().to());
+    /** Tells whether a rule looks at several placements. */
+    private static boolean isOfPlacements(Break one) {
+        return one.facts() instanceof BreakFacts.Crowd || one.facts() instanceof BreakFacts.Total;
     }
 
     private static RequestKey key(Placement one) {
@@ -157,26 +135,19 @@ public record Obstacles(
         }
 
         void add(Break one) {
-            List<String> names = one.arguments();
-            switch (one.rule()) {
-                case PLACE, MENTOR, MAXIMUM -> addPlacements(one);
-                case SUPERVISOR -> {
-                    if (names.get(1).isEmpty()) {
-                        supervisors.add(names.get(0));
-                    } else {
-                        supervised.add(names.get(1));
-                    }
-                }
-                default -> {
-                    // nothing that could be given up would mend it
-                }
-            }
+            if (isOfPlacements(one)) {
+                addPlacements(one);
+            } else if (one.facts() instanceof BreakFacts.Load load) {
+                supervisors.add(load.supervisorId());
+            } else if (one.facts() instanceof BreakFacts.NotCovered not) {
+                supervised.add(not.studentId());
+            } // nothing that could be given up would mend the others
         }
 
         private void addPlacements(Break rule) {
             for (Placement placed : plan.placements()) {
                 PlannedRequest request = year.findRequest(key(placed));
-                if (request != null && !request.isPinned() && isAbout(rule, request, placed)) {
+                if (request != null && !request.isPinned() && rule.isAbout(request, placed)) {
                     placements.add(key(placed));
                 }
             }

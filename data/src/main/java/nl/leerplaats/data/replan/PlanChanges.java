@@ -127,7 +127,7 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
             List<PlacementChange> placements = new ArrayList<>();
             for (Student student : year.dataset().students()) {
                 for (Request request : student.requests()) {
-                    PlacementChange change = compare(new RequestKey(student.id(), request.periodId()));
+                    PlacementChange change = compare(RequestKey.of(student, request));
                     if (change != null) {
                         placements.add(change);
                     }

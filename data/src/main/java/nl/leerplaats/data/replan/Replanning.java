@@ -133,7 +133,7 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
             Set<RequestKey> keys = new LinkedHashSet<>();
             for (Student student : written.students()) {
                 for (Request request : student.requests()) {
-                    keys.add(new RequestKey(student.id(), request.periodId()));
+                    keys.add(RequestKey.of(student, request));
                 }
             }
             return keys;

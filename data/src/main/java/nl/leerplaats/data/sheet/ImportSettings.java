@@ -1,6 +1,7 @@
 package nl.leerplaats.data.sheet;
 
 import nl.leerplaats.data.place.PositionSource;
+import nl.leerplaats.data.sheet.row.ColumnMapping;
 import nl.leerplaats.data.table.ReadProgress;
 
 /**

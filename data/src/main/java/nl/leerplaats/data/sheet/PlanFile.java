@@ -10,6 +10,7 @@ import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.load.PlanLoader;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.sheet.read.PlanSheets;
 import nl.leerplaats.data.table.BookReader;
 import nl.leerplaats.data.table.ReadProgress;
 

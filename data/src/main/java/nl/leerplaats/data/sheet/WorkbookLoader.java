@@ -1,23 +1,25 @@
 package nl.leerplaats.data.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
-import nl.leerplaats.data.format.TreeWriter;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
-import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.place.PositionFinder;
 import nl.leerplaats.data.place.PostcodePositions;
+import nl.leerplaats.data.sheet.read.AbsentPaths;
+import nl.leerplaats.data.sheet.read.BookDocument;
+import nl.leerplaats.data.sheet.read.ImportContext;
+import nl.leerplaats.data.sheet.read.PositionImport;
+import nl.leerplaats.data.sheet.row.BookRows;
+import nl.leerplaats.data.sheet.row.CellReader;
+import nl.leerplaats.data.sheet.row.ColumnMapping;
+import nl.leerplaats.data.sheet.row.Origins;
 import nl.leerplaats.data.table.Book;
 import nl.leerplaats.data.table.BookReader;
 
@@ -56,13 +58,12 @@ public final class WorkbookLoader {
         if (book.isEmpty()) {
             return new LoadResult.Rejected(findings.list());
         }
-        Rows rows = Rows.read(book.get(), mapping(book.get(), settings, findings), findings);
+        BookRows rows = BookRows.read(book.get(), mapping(book.get(), settings, findings), findings);
         Origins origins = new Origins();
         CellReader cells = new CellReader(findings, origins);
-        Draft document = document(
+        LoadResult result = DatasetLoader.load(BookDocument.of(
                 ImportContext.of(rows, cells, origins, positions(rows, settings, findings)),
-                book.get().name());
-        LoadResult result = check(document.tree());
+                book.get().name()));
         if (!rows.complete()) {
             // What is not there is not missed for that reason; a value that nobody means is one whatever else is wrong.
             origins.translate(result.findings()).stream()
@@ -80,7 +81,7 @@ public final class WorkbookLoader {
                 : new LoadResult.Rejected(findings.list());
     }
 
-    private static PostcodePositions positions(Rows rows, ImportSettings settings, FindingCollector findings) {
+    private static PostcodePositions positions(BookRows rows, ImportSettings settings, FindingCollector findings) {
         List<String> postcodes = PositionImport.postcodes(rows);
         if (postcodes.isEmpty()) {
             return PostcodePositions.NONE;
@@ -99,41 +100,5 @@ public final class WorkbookLoader {
             return settings.mapping();
         }
         return ColumnMapping.in(book, findings);
-    }
-
-    private static Draft document(ImportContext in, String bookName) {
-        Draft dataset = new Draft().put("format", Dataset.FORMAT);
-        Settings.read(in, bookName, dataset);
-        YearImport year = new YearImport(in);
-        SchoolImport schools = new SchoolImport(in, year);
-        CompanyImport companies = new CompanyImport(in);
-        PlacementRows placementRows = new PlacementRows(in);
-        StudentImport students = new StudentImport(in, schools, placementRows);
-        dataset.put("calendars", year.read());
-        dataset.put("schools", schools.schools());
-        List<Map<String, Object>> read = students.read();
-        dataset.put("students", read);
-        dataset.put("companies", companies.read());
-        dataset.put("supervisors", schools.supervisors());
-        PlacementImport placements = new PlacementImport(in, companies, read);
-        dataset.put("baseline", placements.placements(placementRows));
-        dataset.put("baselineSupervisions", students.supervisions());
-        dataset.put("travelTimes", placements.travelTimes());
-        for (SheetLayout sheet : Layout.sheets()) {
-            in.origins().addSheet("$." + sheet.key(), sheet.name());
-        }
-        in.origins().addSheet("$.calendars", Layout.getSheet(Layout.YEAR).name());
-        in.origins().addSheet("$.baseline", Layout.getSheet(Layout.PLACEMENTS).name());
-        return dataset;
-    }
-
-    private static LoadResult check(Map<String, Object> document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            TreeWriter.write(document, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be written.", e);
-        }
-        return DatasetLoader.load(new ByteArrayInputStream(bytes.toByteArray()));
     }
 }

@@ -13,6 +13,15 @@ import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.sheet.layout.Layout;
+import nl.leerplaats.data.sheet.layout.SheetLayout;
+import nl.leerplaats.data.sheet.write.ChoiceSheet;
+import nl.leerplaats.data.sheet.write.DatasetRows;
+import nl.leerplaats.data.sheet.write.GuideSheet;
+import nl.leerplaats.data.sheet.write.NotHeld;
+import nl.leerplaats.data.sheet.write.OverviewSheet;
+import nl.leerplaats.data.sheet.write.PlannedDataset;
+import nl.leerplaats.data.sheet.write.SheetPen;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name name of the file without its ending, or of the folder
  * @param tables the sheets in order
  */
-public record Book(String name, List<Table> tables) {
+public record Book(String name, List<SheetTable> tables) {
 
     public Book {
         tables = List.copyOf(tables);

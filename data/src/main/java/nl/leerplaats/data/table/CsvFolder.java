@@ -27,7 +27,7 @@ final class CsvFolder {
                 findings.add(FindingCode.NO_CSV, SheetPlace.BOOK, folder);
                 return Optional.empty();
             }
-            List<Table> tables = new ArrayList<>();
+            List<SheetTable> tables = new ArrayList<>();
             for (Path file : files) {
                 readFile(file, findings, progress).ifPresent(tables::add);
             }
@@ -40,7 +40,8 @@ final class CsvFolder {
     }
 
     /** Reads one CSV file; empty where it cannot be read. */
-    static Optional<Table> readFile(Path file, FindingCollector findings, ReadProgress progress) throws IOException {
+    static Optional<SheetTable> readFile(Path file, FindingCollector findings, ReadProgress progress)
+            throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(BookReader.MAX_FILE + 1);
             if (bytes.length > BookReader.MAX_FILE) {

@@ -26,7 +26,7 @@ public final class CsvReading {
      *
      * @throws IOException where there is no file or it cannot be opened
      */
-    public static Optional<Table> read(Path file, FindingCollector findings) throws IOException {
+    public static Optional<SheetTable> read(Path file, FindingCollector findings) throws IOException {
         return CsvFolder.readFile(file, findings, ReadProgress.SILENT);
     }
 
@@ -35,11 +35,11 @@ public final class CsvReading {
      *
      * @param name name of the file without its ending
      */
-    public static Optional<Table> read(byte[] bytes, String name, FindingCollector findings) {
+    public static Optional<SheetTable> read(byte[] bytes, String name, FindingCollector findings) {
         return read(bytes, name, findings, ReadProgress.SILENT);
     }
 
-    static Optional<Table> read(byte[] bytes, String name, FindingCollector findings, ReadProgress progress) {
+    static Optional<SheetTable> read(byte[] bytes, String name, FindingCollector findings, ReadProgress progress) {
         if (BookReader.looksLikeWorkbook(bytes)) {
             findings.add(FindingCode.WORKBOOK_NOT_CSV, SheetPlace.of(name, 1), "");
             return Optional.empty();
@@ -74,18 +74,19 @@ public final class CsvReading {
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail to be read.", e);
         }
-        return Optional.of(new Table(name, lines));
+        return Optional.of(new SheetTable(name, lines));
     }
 
     private static Line line(int row, CsvRecord record, String name, FindingCollector findings) {
-        List<Cell> cells = new ArrayList<>(record.getFieldCount());
+        List<SheetCell> cells = new ArrayList<>(record.getFieldCount());
         int filled = 0;
         for (String field : record.getFields()) {
-            Cell cell = Cell.ofText(CellText.decode(field)); // programs that read workbooks leave the escapes in
+            SheetCell cell =
+                    SheetCell.ofText(CellText.decode(field)); // programs that read workbooks leave the escapes in
             if (cell.text().length() > XlsxReader.MAX_CELL) {
                 SheetPlace place = SheetPlace.of(name, row, cells.size(), "");
                 findings.add(FindingCode.CELL_TOO_LONG, place, "", XlsxReader.MAX_CELL);
-                cell = Cell.EMPTY;
+                cell = SheetCell.EMPTY;
             }
             cells.add(cell);
             filled = cell.isEmpty() ? filled : cells.size();

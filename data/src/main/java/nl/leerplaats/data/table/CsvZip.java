@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import nl.leerplaats.data.finding.SheetPlace;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Reads the CSV files of a zip as if they lay in a folder, in memory: nothing is written to disk, so that a name in the zip leads nowhere. The
@@ -55,17 +53,11 @@ final class CsvZip {
         if (!WorkbookGuard.isZip(bytes)) {
             return false;
         }
-        try (ZipFile zip = open(bytes)) {
-            return Collections.list(zip.getEntries()).stream().noneMatch(CsvZip::isOffice);
-        } catch (IOException | IllegalArgumentException damaged) {
+        try (ZipFile zip = Library.zip(bytes)) {
+            return Library.entries(zip).stream().noneMatch(CsvZip::isOffice);
+        } catch (IOException damaged) {
             return startsWithCsv(bytes);
         }
-    }
-
-    private static ZipFile open(byte[] bytes) throws IOException {
-        return ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get();
     }
 
     private static boolean isOffice(ZipArchiveEntry entry) {
@@ -76,18 +68,18 @@ final class CsvZip {
     /** Of a zip that is not whole the first name may still be read. */
     private static boolean startsWithCsv(byte[] bytes) {
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
-            ZipArchiveEntry first = zip.getNextEntry();
+            ZipArchiveEntry first = Library.call(zip::getNextEntry);
             return first != null && (first.isDirectory() || isCsv(first));
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException damaged) {
             return false;
         }
     }
 
     /** Reads the files, in the order of their names; empty where the zip is refused. */
     static Optional<Book> read(byte[] bytes, String name, FindingCollector findings, ReadProgress progress) {
-        try (ZipFile zip = open(bytes)) {
+        try (ZipFile zip = Library.zip(bytes)) {
             return new CsvZip(zip, findings).read(name, progress);
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException damaged) {
             // Whatever the library says of it, a part of the zip is not whole, or packed in a way that it does not
             // know.
             findings.add(FindingCode.ZIP_DAMAGED, SheetPlace.BOOK, "");
@@ -96,7 +88,7 @@ final class CsvZip {
     }
 
     private Optional<Book> read(String name, ReadProgress progress) throws IOException {
-        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        List<ZipArchiveEntry> entries = Library.entries(zip);
         List<ZipArchiveEntry> files = entries.stream()
                 .filter(entry -> isCsv(entry) && !isBeside(entry))
                 .sorted(Comparator.comparing(CsvZip::path))
@@ -108,10 +100,10 @@ final class CsvZip {
             findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "bytes", MAX_UNPACKED);
             return Optional.empty();
         }
-        List<Table> tables = new ArrayList<>();
+        List<SheetTable> tables = new ArrayList<>();
         for (ZipArchiveEntry file : files) {
             String sheet = BookReader.stem(path(file).substring(folder(file).length()));
-            try (InputStream in = zip.getInputStream(file)) {
+            try (InputStream in = Library.open(zip, file)) {
                 CsvReading.read(in.readNBytes(MAX_UNPACKED), sheet, findings, progress)
                         .ifPresent(tables::add);
             }
@@ -124,8 +116,8 @@ final class CsvZip {
         byte[] piece = new byte[PIECE];
         long unpacked = 0;
         for (ZipArchiveEntry file : files) {
-            try (InputStream in = zip.getInputStream(file)) {
-                for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            try (InputStream in = Library.open(zip, file)) {
+                for (int read = Library.read(in, piece); read >= 0; read = Library.read(in, piece)) {
                     unpacked += read;
                     if (unpacked > MAX_UNPACKED) {
                         return false;

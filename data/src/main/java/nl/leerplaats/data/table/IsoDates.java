@@ -21,10 +21,10 @@ final class IsoDates {
     private IsoDates() {}
 
     /** The cell; one of text where the text is no date, for the reader of the column to tell. */
-    static Cell cell(String text) {
+    static SheetCell cell(String text) {
         Matcher matcher = MOMENT.matcher(text.strip());
         if (!matcher.matches() || matcher.group(1) == null && matcher.group(2) == null) {
-            return Cell.ofText(text);
+            return SheetCell.ofText(text);
         }
         try {
             LocalTime time = matcher.group(2) == null ? LocalTime.MIDNIGHT : LocalTime.parse(matcher.group(2));
@@ -32,11 +32,12 @@ final class IsoDates {
             String shown = time.plusMinutes(halfMinute ? 1 : 0).format(TIME);
             LocalDate day = matcher.group(1) == null ? LocalDate.EPOCH : LocalDate.parse(matcher.group(1));
             if (matcher.group(1) == null || day.isBefore(FIRST_DAY)) {
-                return new Cell(Cell.Kind.TIME, shown);
+                return new SheetCell(SheetCell.Kind.TIME, shown);
             }
-            return new Cell(Cell.Kind.DATE, time.equals(LocalTime.MIDNIGHT) ? day.toString() : day + " " + shown);
+            return new SheetCell(
+                    SheetCell.Kind.DATE, time.equals(LocalTime.MIDNIGHT) ? day.toString() : day + " " + shown);
         } catch (DateTimeException e) {
-            return Cell.ofText(text); // 30 February, say: the reader of the column tells
+            return SheetCell.ofText(text); // 30 February, say: the reader of the column tells
         }
     }
 }

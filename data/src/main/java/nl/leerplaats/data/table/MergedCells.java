@@ -17,18 +17,18 @@ final class MergedCells {
         if (merged.isEmpty() || lines.isEmpty()) {
             return lines;
         }
-        NavigableMap<Integer, List<Cell>> cells = new TreeMap<>();
+        NavigableMap<Integer, List<SheetCell>> cells = new TreeMap<>();
         int widest = 0;
         for (Line line : lines) {
             cells.put(line.number(), new ArrayList<>(line.cells()));
             widest = Math.max(widest, line.cells().size());
         }
         for (Marks.Range range : merged) {
-            Cell first = cell(cells.get(range.firstRow()), range.firstColumn());
+            SheetCell first = cell(cells.get(range.firstRow()), range.firstColumn());
             if (first.isEmpty() || range.lastRow() < range.firstRow()) {
                 continue;
             }
-            for (Map.Entry<Integer, List<Cell>> row :
+            for (Map.Entry<Integer, List<SheetCell>> row :
                     cells.subMap(range.firstRow(), true, range.lastRow(), true).entrySet()) {
                 for (int c = range.firstColumn(); c <= Math.min(range.lastColumn(), widest - 1); c++) {
                     put(row.getValue(), c, first);
@@ -40,13 +40,13 @@ final class MergedCells {
         return result;
     }
 
-    private static Cell cell(@Nullable List<Cell> row, int index) {
-        return row == null || index >= row.size() ? Cell.EMPTY : row.get(index);
+    private static SheetCell cell(@Nullable List<SheetCell> row, int index) {
+        return row == null || index >= row.size() ? SheetCell.EMPTY : row.get(index);
     }
 
-    private static void put(List<Cell> row, int index, Cell value) {
+    private static void put(List<SheetCell> row, int index, SheetCell value) {
         while (row.size() <= index) {
-            row.add(Cell.EMPTY);
+            row.add(SheetCell.EMPTY);
         }
         if (row.get(index).isEmpty()) {
             row.set(index, value);

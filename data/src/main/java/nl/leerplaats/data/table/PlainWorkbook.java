@@ -4,14 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Writes a workbook that the library does not read as one that it does: the strict variant of the format has other names for the same parts
@@ -37,14 +35,12 @@ final class PlainWorkbook {
 
     static byte[] of(byte[] bytes, Traits traits) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-        try (ZipFile zip = ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                        .get();
+        try (ZipFile zip = Library.zip(bytes);
                 ZipOutputStream result = new ZipOutputStream(out)) {
             result.setLevel(Deflater.BEST_SPEED);
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+            for (ZipArchiveEntry part : Library.entries(zip)) {
                 result.putNextEntry(new ZipEntry(part.getName()));
-                try (InputStream in = zip.getInputStream(part)) {
+                try (InputStream in = Library.open(zip, part)) {
                     if (traits.needRewriting(part.getName())) {
                         result.write(plain(in.readAllBytes()));
                     } else {

@@ -13,11 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the library does not tell of a workbook: what is hidden or merged, and from which day it counts. */
@@ -45,11 +43,8 @@ final class SheetMarks implements AutoCloseable {
         this.traits = traits;
     }
 
-    static SheetMarks open(byte[] bytes, Traits traits) throws IOException, XMLStreamException {
-        ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get();
-        SheetMarks result = new SheetMarks(zip, traits);
+    static SheetMarks open(byte[] bytes, Traits traits) throws IOException {
+        SheetMarks result = new SheetMarks(Library.zip(bytes), traits);
         result.visit(FOLDER + "_rels/workbook.xml.rels", reader -> {
             String id = reader.getAttributeValue(null, "Id");
             String target = reader.getAttributeValue(null, "Target");
@@ -75,7 +70,7 @@ final class SheetMarks implements AutoCloseable {
      *
      * @param id id of the sheet's part in the workbook
      */
-    Marks of(String id, boolean hidden) throws IOException, XMLStreamException {
+    Marks of(String id, boolean hidden) throws IOException {
         String part = parts.get(id);
         if (part == null || !traits.marked().contains(part)) {
             return hidden ? new Marks(true, new TreeSet<>(), new TreeSet<>(), List.of()) : Marks.NONE;
@@ -155,7 +150,7 @@ final class SheetMarks implements AutoCloseable {
         void visit(XMLStreamReader reader);
     }
 
-    private void visit(String part, Visitor visitor) throws IOException, XMLStreamException {
+    private void visit(String part, Visitor visitor) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(part);
         if (entry == null) {
             return; // the reader of the workbook says so
@@ -163,14 +158,13 @@ final class SheetMarks implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (InputStream in = zip.getInputStream(entry)) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        try (InputStream in = Library.open(zip, entry)) {
+            XMLStreamReader reader = Library.call(() -> factory.createXMLStreamReader(in));
+            while (Library.call(reader::hasNext)) {
+                if (Library.call(reader::next) == XMLStreamConstants.START_ELEMENT) {
                     visitor.visit(reader);
                 }
             }
-            reader.close();
         }
     }
 

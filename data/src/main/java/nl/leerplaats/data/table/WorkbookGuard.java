@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.finding.FindingCode;
@@ -12,7 +11,6 @@ import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,17 +77,15 @@ final class WorkbookGuard {
     }
 
     private static boolean unpacks(byte[] bytes, Traits traits, FindingCollector findings) {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+        try (ZipFile zip = Library.zip(bytes)) {
+            List<ZipArchiveEntry> parts = Library.entries(zip);
             FindingCode code = kind(parts);
             if (code != null) {
                 findings.add(code, SheetPlace.BOOK, "");
                 return false;
             }
             return fits(zip, parts, traits, findings);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             // Whatever the library says of it, the directory or a part of the file is not whole.
             findings.add(FindingCode.BROKEN_WORKBOOK, SheetPlace.BOOK, "");
             return false;
@@ -123,8 +119,8 @@ final class WorkbookGuard {
         long unpacked = 0;
         for (ZipArchiveEntry part : parts) {
             PartScan scan = new PartScan(part.getName());
-            try (InputStream in = zip.getInputStream(part)) {
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            try (InputStream in = Library.open(zip, part)) {
+                for (int read = Library.read(in, buffer); read >= 0; read = Library.read(in, buffer)) {
                     unpacked += read;
                     if (unpacked > MAX_UNPACKED) {
                         findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "bytes", MAX_UNPACKED);

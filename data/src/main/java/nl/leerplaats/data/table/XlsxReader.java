@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -39,6 +40,9 @@ final class XlsxReader {
 
     /** Most cells, the empty ones before a filled one included: a row may claim to start far to the right. */
     private static final long MAX_PLACES = 200_000_000;
+
+    /** Digits before or behind the point, or zeros left out there; a number with more is a text, for no arithmetic is done with it. */
+    private static final int MAX_SCALE = 100_000;
 
     private static final int ROWS_PER_REPORT = 1_000;
 
@@ -81,9 +85,7 @@ final class XlsxReader {
         try {
             byte[] bytes = traits.needsRewriting() ? PlainWorkbook.of(given, traits) : given;
             return readPlain(bytes, traits, name, findings, progress);
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // The library throws what it likes at a file that breaks the format; all of it means the same to whoever
-            // has the file.
+        } catch (IOException | ExcelReaderException e) {
             findings.add(FindingCode.BROKEN_WORKBOOK, SheetPlace.BOOK, "");
             return Optional.empty();
         }
@@ -91,32 +93,37 @@ final class XlsxReader {
 
     private static Optional<Book> readPlain(
             byte[] bytes, Traits traits, String name, FindingCollector findings, ReadProgress progress)
-            throws IOException, XMLStreamException {
+            throws IOException {
         try (SheetMarks marks = SheetMarks.open(bytes, traits);
-                ReadableWorkbook workbook =
-                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+                ReadableWorkbook workbook = Library.call(
+                        () -> new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true)))) {
             XlsxReader reader = new XlsxReader(findings, progress, marks.from1904());
-            List<Table> tables = new ArrayList<>();
-            for (Sheet sheet : workbook.getSheets().toList()) {
-                Table table = reader.table(sheet);
+            List<SheetTable> tables = new ArrayList<>();
+            for (Sheet sheet : Library.call(() -> workbook.getSheets().toList())) {
+                SheetTable table = reader.table(sheet);
                 if (table == null) {
                     findings.add(FindingCode.WORKBOOK_TOO_LARGE, SheetPlace.BOOK, "", "cells", MAX_CELLS);
                     return Optional.empty();
                 }
                 boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
                 Marks own = marks.of(sheet.getId(), hidden);
-                tables.add(new Table(table.name(), MergedCells.fill(table.lines(), own.merged()), own, table.source()));
+                tables.add(new SheetTable(
+                        table.name(), MergedCells.fill(table.lines(), own.merged()), own, table.source()));
             }
             return Optional.of(new Book(name, tables));
         }
     }
 
-    private @Nullable Table table(Sheet sheet) throws IOException {
+    private @Nullable SheetTable table(Sheet sheet) throws IOException {
+        String name = sheet.getName();
+        if (name == null) {
+            throw new IOException("A sheet has no name.");
+        }
         List<Line> lines = new ArrayList<>();
-        try (Stream<Row> rows = sheet.openStream()) {
+        try (Stream<Row> rows = Library.call(sheet::openStream)) {
             int count = 0;
-            for (Iterator<Row> iterator = rows.iterator(); iterator.hasNext(); ) {
-                Line line = line(sheet.getName(), iterator.next());
+            for (Iterator<Row> iterator = rows.iterator(); Library.call(iterator::hasNext); ) {
+                Line line = line(name, Library.call(iterator::next));
                 if (places > MAX_PLACES || cells > MAX_CELLS || characters > MAX_CHARACTERS) {
                     return null;
                 }
@@ -124,24 +131,24 @@ final class XlsxReader {
                     lines.add(line);
                 }
                 if (++count % ROWS_PER_REPORT == 0) {
-                    progress.rows(sheet.getName(), count);
+                    progress.rows(name, count);
                 }
             }
         }
-        Table.Source source = from1904 ? Table.Source.WORKBOOK_1904 : Table.Source.WORKBOOK;
-        return new Table(sheet.getName(), lines, Marks.NONE, source);
+        SheetTable.Source source = from1904 ? SheetTable.Source.WORKBOOK_1904 : SheetTable.Source.WORKBOOK;
+        return new SheetTable(name, lines, Marks.NONE, source);
     }
 
     private Line line(String sheet, Row row) {
-        List<Cell> result = new ArrayList<>(row.getCellCount());
+        List<SheetCell> result = new ArrayList<>(row.getCellCount());
         places += row.getCellCount();
         int filled = 0;
         for (int index = 0; index < row.getCellCount(); index++) {
-            org.dhatim.fastexcel.reader.Cell raw = row.getOptionalCell(index).orElse(null);
-            Cell cell = raw == null ? Cell.EMPTY : cell(raw);
+            Cell raw = row.getOptionalCell(index).orElse(null);
+            SheetCell cell = raw == null ? SheetCell.EMPTY : cell(raw);
             if (cell.text().length() > MAX_CELL) {
                 findings.add(FindingCode.CELL_TOO_LONG, SheetPlace.of(sheet, row.getRowNum(), index, ""), "", MAX_CELL);
-                cell = Cell.EMPTY;
+                cell = SheetCell.EMPTY;
             }
             result.add(cell);
             if (!cell.isEmpty()) {
@@ -153,36 +160,36 @@ final class XlsxReader {
         return new Line(row.getRowNum(), result.subList(0, filled));
     }
 
-    private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+    private SheetCell cell(Cell cell) {
         Object value = cell.getValue();
         return switch (cell.getType()) {
-            case EMPTY -> Cell.EMPTY;
-            case ERROR -> new Cell(Cell.Kind.BROKEN, text(cell));
-            case BOOLEAN -> new Cell(Cell.Kind.YES_NO, String.valueOf(value));
-            case NUMBER -> number(cell, (BigDecimal) value);
-            case STRING -> Cell.ofText(CellText.decode(text(cell)));
+            case EMPTY -> SheetCell.EMPTY;
+            case ERROR -> new SheetCell(SheetCell.Kind.BROKEN, text(cell));
+            case BOOLEAN -> new SheetCell(SheetCell.Kind.YES_NO, String.valueOf(value));
+            case NUMBER -> value instanceof BigDecimal number ? number(cell, number) : SheetCell.EMPTY;
+            case STRING -> SheetCell.ofText(CellText.decode(text(cell)));
             case FORMULA -> formula(cell, value);
         };
     }
 
-    private Cell formula(org.dhatim.fastexcel.reader.Cell cell, @Nullable Object value) {
+    private SheetCell formula(Cell cell, @Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return number(cell, number);
         }
         if (value instanceof Boolean) {
-            return new Cell(Cell.Kind.YES_NO, value.toString());
+            return new SheetCell(SheetCell.Kind.YES_NO, value.toString());
         }
         String text = text(cell);
         if (value == null || text.startsWith("#")) {
-            return new Cell(Cell.Kind.BROKEN, text);
+            return new SheetCell(SheetCell.Kind.BROKEN, text);
         }
         if (text.length() == 1 && text.charAt(0) == PlainWorkbook.NO_TEXT) {
-            return Cell.EMPTY;
+            return SheetCell.EMPTY;
         }
         if (!text.isEmpty() && text.charAt(0) == PlainWorkbook.ISO_DATE) {
             return IsoDates.cell(text.substring(1));
         }
-        return Cell.ofText(CellText.decode(text));
+        return SheetCell.ofText(CellText.decode(text));
     }
 
     private LocalDateTime moment(BigDecimal serial) {
@@ -194,11 +201,14 @@ final class XlsxReader {
         return zero.plusDays(behind ? 1 : 0).plusSeconds(seconds);
     }
 
-    private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+    private static String text(Cell cell) {
         return cell.getType() == CellType.EMPTY ? "" : cell.getText();
     }
 
-    private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+    private SheetCell number(Cell cell, BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MAX_SCALE) {
+            return SheetCell.ofText(number.toString());
+        }
         String format = cell.getDataFormatString();
         if (format != null
                 && NumberFormats.isDate(format)
@@ -206,19 +216,19 @@ final class XlsxReader {
                 && number.compareTo(LAST_SERIAL) <= 0) {
             return date(moment(number), number, format);
         }
-        return new Cell(Cell.Kind.NUMBER, plain(number));
+        return new SheetCell(SheetCell.Kind.NUMBER, plain(number));
     }
 
-    private static Cell date(LocalDateTime moment, BigDecimal serial, String format) {
+    private static SheetCell date(LocalDateTime moment, BigDecimal serial, String format) {
         if (serial.compareTo(BigDecimal.ONE) >= 0 && ELAPSED.matcher(format).find()) {
-            return new Cell(Cell.Kind.TIME, elapsed(serial));
+            return new SheetCell(SheetCell.Kind.TIME, elapsed(serial));
         }
         if (serial.compareTo(BigDecimal.ONE) < 0 || !NumberFormats.hasDay(format)) {
-            return new Cell(Cell.Kind.TIME, nearestMinute(moment).format(TIME));
+            return new SheetCell(SheetCell.Kind.TIME, nearestMinute(moment).format(TIME));
         }
         LocalDate day = moment.toLocalDate();
         boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return new Cell(Cell.Kind.DATE, midnight ? day.toString() : day + " " + moment.format(TIME));
+        return new SheetCell(SheetCell.Kind.DATE, midnight ? day.toString() : day + " " + moment.format(TIME));
     }
 
     /** A day or more as hours and minutes, for example {@code 320:00}. */

@@ -1,110 +1,84 @@
 package nl.leerplaats.data.text;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.BreakFacts;
+import nl.leerplaats.data.check.FactStyle;
 import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Period;
-import nl.leerplaats.data.model.TravelTime;
-import nl.leerplaats.data.plan.HardRule;
-import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.reason.Remedy;
+import nl.leerplaats.data.year.StageWork;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of findings and breaks as a reader sees them: weekdays by name, dates and hours as they are written in the language. */
 final class Arguments {
 
     private static final int MINUTES_PER_HOUR = 60;
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
-    private static final Pattern ADDRESS = Pattern.compile("(?!\\$\\.)(.+)!([A-Z]{0,3})([1-9][0-9]*)");
-
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
-    /** How a fact is written; anything that is named by its id is shown as it is. */
-    private enum Form {
-        AS_IS,
-        DATE,
-        WEEKDAY,
-        WEEKDAYS,
-        DURATION,
-        DECIMAL,
-        WORK,
-        REMEDIES,
-        KIND,
-        TYPE,
-        SIZE,
-        PART,
-        PLACE,
-        CHOICES
-    }
-
-    private final ResourceBundle bundle;
+    private final MessageBundle bundle;
     private final DateTimeFormatter dates;
     private final ReasonSentences reasons;
 
-    Arguments(ResourceBundle bundle) {
+    Arguments(MessageBundle bundle) {
         this.bundle = bundle;
         this.dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"));
         this.reasons = new ReasonSentences(bundle);
     }
 
-    /** The value of a finding: a date as the language writes it, where the finding is about a date that exists. */
+    /** The value of a finding: a date or a number as the language writes it, where the finding is about what it says. */
     String shownValue(Finding finding) {
         return switch (finding.code()) {
-            case BORN_AFTER_START,
-                    AGE_UNLIKELY,
-                    END_BEFORE_START,
-                    DATE_OUT_OF_RANGE,
-                    AS_OF_NOT_MONDAY,
-                    PERIOD_OUTSIDE_CALENDAR,
-                    PERIODS_OVERLAP,
-                    PERIODS_OUT_OF_ORDER,
-                    PERIOD_SPLITS_WEEK -> shown(Form.DATE, finding.value());
             case HOURS_UNLIKELY, NUMBER_UNLIKELY, HOURS_FEW, DAYS_FEW -> decimalMark(finding.value());
-            default -> finding.value();
+            default -> fact(finding.found());
         };
     }
 
-    /** An argument of a finding, by the name that its code gives it. */
-    String shown(String name, String value) {
-        Form form = switch (name) {
-            case "kind" -> Form.KIND;
-            case "expected type", "found type" -> Form.TYPE;
-            case "what" -> Form.SIZE;
-            case "part" -> Form.PART;
-            case "weekday" -> Form.WEEKDAY;
-            case "from",
-                    "first",
-                    "last",
-                    "first day",
-                    "last day",
-                    "first day of the year",
-                    "ends",
-                    "last placement",
-                    "lapses" -> Form.DATE;
-            case "required", "reachable", "hours", "most hours", "done", "together" -> Form.DECIMAL;
-            case "least work", "counted work", "most work" -> Form.WORK;
-            case "remedies" -> Form.REMEDIES;
-            case "first place" -> Form.PLACE;
-            case "times" -> Form.CHOICES;
-            case "meant day" -> Form.DATE;
-            case "shortest day", "longest allowed", "shortest week" -> Form.DURATION;
-            default -> Form.AS_IS;
-        };
-        return shown(form, value);
+    /**
+     * An argument of a finding as a reader sees it.
+     *
+     * @param name the name that the code gives it
+     * @param names who is called what, to go before the id; null where nobody is known
+     */
+    String shown(String name, Object argument, @Nullable Names names) {
+        if (argument instanceof String text) {
+            return names == null ? shown(name, text) : named(name, text, names);
+        }
+        if (name.equals("remedies")) {
+            List<?> remedies = (List<?>) argument;
+            return reasons.remedies(remedies.stream().map(Remedy.class::cast).toList());
+        }
+        return argument instanceof List<?> list ? choices(list) : fact(argument);
     }
 
-    /** An argument of a finding; one that is the id of a student, company, supervisor or school with the name before it. */
-    String shown(String name, String value, Names names) {
+    private String fact(Object fact) {
+        if (fact instanceof LocalDate day) {
+            return date(day);
+        }
+        if (fact instanceof DayOfWeek day) {
+            return weekday(day);
+        }
+        if (fact instanceof Duration time) {
+            return duration(Math.toIntExact(time.toMinutes()));
+        }
+        if (fact instanceof SheetPlace place) {
+            return place(place);
+        }
+        return fact instanceof StageWork work ? reasons.work(work) : fact.toString();
+    }
+
+    /** An argument that is the id of a student, company, supervisor or school, with the name before it. */
+    private String named(String name, String value, Names names) {
         return switch (name) {
             case "student" -> names.studentWithId(value);
             case "company" -> Names.withId(names.company(value), value);
@@ -112,6 +86,17 @@ final class Arguments {
             case "school" -> Names.withId(names.school(value), value);
             case "period" -> period(value, names);
             default -> shown(name, value);
+        };
+    }
+
+    private String shown(String name, String value) {
+        return switch (name) {
+            case "kind" -> bundle.getString("kind." + value);
+            case "expected type", "found type" -> bundle.getString("type." + value);
+            case "what" -> bundle.getString("size." + value);
+            case "part" -> bundle.getString("part." + value);
+            case "required", "reachable", "hours", "most hours", "done", "together" -> decimalMark(value);
+            default -> value;
         };
     }
 
@@ -127,160 +112,68 @@ final class Arguments {
                         period.to().format(dates));
     }
 
-    /** The arguments of a break in order, with the names of people and companies for their ids. */
-    List<String> named(Break broken, Names names) {
-        List<String> facts = new ArrayList<>(broken.arguments());
-        switch (broken.rule()) {
-            case PLACE -> facts.set(0, names.company(facts.get(0)));
-            case MENTOR -> {
-                facts.set(1, names.mentor(facts.get(0), facts.get(1)));
-                facts.set(0, names.company(facts.get(0)));
-            }
-            case SUPERVISOR -> {
-                facts.set(0, names.supervisor(facts.get(0)));
-                facts.set(1, names.student(facts.get(1)));
-            }
-            case MAXIMUM -> facts.set(0, names.student(facts.get(0)));
-            case FORMAT -> {
-                facts.set(0, names.student(facts.get(0)));
-                boolean supervision = facts.get(1).isEmpty();
-                facts.set(2, supervision ? names.supervisor(facts.get(2)) : names.company(facts.get(2)));
-                facts.set(1, period(facts.get(1), names));
-            }
-            case PINNED -> {
-                facts.set(0, names.student(facts.get(0)));
-                facts.set(1, period(facts.get(1), names));
-            }
-            case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> {
-                facts.set(0, names.student(facts.get(0)));
-                facts.set(1, period(facts.get(1), names));
-                if (broken.rule() == HardRule.UNAVAILABLE && facts.size() > 5) {
-                    facts.set(5, names.mentor(facts.get(2), facts.get(5)));
-                }
-                if (broken.rule() == HardRule.DAYS) {
-                    facts.set(7, names.mentor(facts.get(2), facts.get(7)));
-                }
-                facts.set(2, names.company(facts.get(2)));
-                if (broken.rule() == HardRule.EXCLUDED) {
-                    facts.set(3, names.school(facts.get(3)));
-                }
-            }
+    /**
+     * The facts of a break as its messages name them.
+     *
+     * @param names who is called what, to stand for the ids; null where nobody is known
+     */
+    List<String> facts(Break broken, @Nullable Names names) {
+        FactStyle style = names == null ? new WordedFacts(this) : new NamedFacts(this, names);
+        List<String> facts = new ArrayList<>(broken.facts().list(style));
+        if (broken.facts() instanceof BreakFacts.OfPlacement one && one.fault() instanceof BreakFacts.WrongDays wrong) {
+            facts.add(dayReasons(wrong, style.mentor(one.companyId(), wrong.mentorId())));
         }
+        facts.replaceAll(Names::oneLine);
         return facts;
     }
 
-    /** The arguments of a break in order. */
-    List<String> shown(Break broken) {
-        List<String> facts = broken.arguments();
-        List<String> result = new ArrayList<>(facts.size());
-        for (int i = 0; i < facts.size(); i++) {
-            result.add(shown(form(broken.rule(), i), facts.get(i)));
-        }
-        if (broken.rule() == HardRule.DAYS) {
-            result.add(dayReasons(facts));
-        }
-        return result;
-    }
-
     /** What is wrong with the weekdays of a placement, and nothing that is not; there may be more than one thing. */
-    private String dayReasons(List<String> facts) {
+    private String dayReasons(BreakFacts.WrongDays wrong, String mentor) {
         List<String> reasons = new ArrayList<>();
-        int count = entries(facts.get(3)).size();
-        if (!entries(facts.get(4)).contains(String.valueOf(count))) {
-            reasons.add(say("days.count", count, weekdays(facts.get(3)), shown(Form.CHOICES, facts.get(4))));
+        int count = wrong.days().size();
+        if (!wrong.allowed().contains(count)) {
+            reasons.add(say("days.count", count, weekdays(wrong.days()), choices(wrong.allowed())));
         }
-        if (!entries(facts.get(5)).isEmpty()) {
-            reasons.add(say("days.school", weekdays(facts.get(5))));
+        if (!wrong.schoolDays().isEmpty()) {
+            reasons.add(say("days.school", weekdays(wrong.schoolDays())));
         }
-        if (!entries(facts.get(6)).isEmpty()) {
-            reasons.add(say("days.mentor", weekdays(facts.get(6)), facts.get(7)));
+        if (!wrong.withoutMentor().isEmpty()) {
+            reasons.add(say("days.mentor", weekdays(wrong.withoutMentor()), mentor));
         }
         return String.join("; ", reasons);
     }
 
     private String say(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), bundle.getLocale(), values);
+        return bundle.format(key, values);
     }
 
-    /** How an argument of a break is written; the order of the arguments is that of {@link Break}. */
-    private static Form form(HardRule rule, int index) {
-        return switch (rule) {
-            case FORMAT -> index == 4 ? Form.WEEKDAYS : Form.AS_IS;
-            case DAYS -> index == 3 ? Form.WEEKDAYS : Form.AS_IS;
-            case WEEK, TIMES -> index >= 3 ? Form.DURATION : Form.AS_IS;
-            case ACCREDITATION -> index == 4 ? Form.DATE : Form.AS_IS;
-            case UNAVAILABLE -> index == 3 || index == 4 ? Form.DATE : Form.AS_IS;
-            case PLACE -> index == 1 ? Form.WEEKDAY : index == 2 ? Form.DATE : Form.AS_IS;
-            case MENTOR -> index == 2 ? Form.WEEKDAY : index == 3 ? Form.DATE : Form.AS_IS;
-            case MAXIMUM -> index == 1 ? Form.DECIMAL : Form.AS_IS;
-            case AGE, TRAVEL, EXCLUDED, PINNED, SUPERVISOR -> Form.AS_IS;
-        };
+    /** A row or a cell as a place is told; a sheet by its name. */
+    private String place(SheetPlace place) {
+        String key = place.column().isEmpty() ? "place.row" : "place.cell";
+        return place.row() == 0
+                ? place.address()
+                : say(key, place.sheet(), String.valueOf(place.row()), place.column());
     }
 
-    /** End of the key of the message for a break: the rule, and what of the rule where that makes a difference. */
-    static String breakVariant(Break broken) {
-        List<String> facts = broken.arguments();
-        String key = broken.rule().key();
-        return switch (broken.rule()) {
-            case FORMAT, PINNED -> facts.get(1).isEmpty() ? key + ".supervision" : key;
-            case SUPERVISOR -> facts.get(1).isEmpty() ? key + ".load" : key;
-            case TRAVEL -> facts.get(3).equals(String.valueOf(TravelTime.UNREACHABLE)) ? key + ".cutOff" : key;
-            case UNAVAILABLE -> facts.size() > 5 ? key + ".mentor" : key;
-            default -> key;
-        };
+    private String choices(List<?> entries) {
+        return Listing.join(entries.stream().map(String::valueOf).toList(), bundle.getString("list.or"));
     }
 
-    private String shown(Form form, String value) {
-        return switch (form) {
-            case AS_IS -> value;
-            case WORK -> reasons.work(OpenReason.read(value));
-            case REMEDIES -> reasons.remedies(Remedy.read(value));
-            case KIND -> bundle.getString("kind." + value);
-            case TYPE -> bundle.getString("type." + value);
-            case SIZE -> bundle.getString("size." + value);
-            case PART -> bundle.getString("part." + value);
-            case PLACE -> place(value);
-            case CHOICES -> Listing.join(entries(value), bundle.getString("list.or"));
-            case WEEKDAY -> weekday(value);
-            case WEEKDAYS -> weekdays(value);
-            case DATE -> date(value);
-            case DURATION -> duration(Integer.parseInt(value));
-            case DECIMAL -> decimalMark(value);
-        };
+    String date(LocalDate date) {
+        return date.format(dates);
     }
 
-    /** A date that exists as the language writes it; any other text as it is. */
-    private String date(String text) {
-        try {
-            return DATE.matcher(text).matches() ? LocalDate.parse(text).format(dates) : text;
-        } catch (DateTimeParseException e) {
-            return text; // a day that does not exist, such as 31 April
-        }
+    String weekdays(Weekdays days) {
+        return weekdays(days.toList());
     }
 
-    /** The address of a row or a cell, such as {@code Leerlingen!9}, as a place is told; a path of a document as it is. */
-    private String place(String address) {
-        Matcher matcher = ADDRESS.matcher(address);
-        if (!matcher.matches()) {
-            return address;
-        }
-        String key = matcher.group(2).isEmpty() ? "place.row" : "place.cell";
-        return say(key, matcher.group(1), matcher.group(3), matcher.group(2));
+    /** The names of weekdays, of which a plan may have one twice. */
+    String weekdays(List<DayOfWeek> days) {
+        return Listing.join(days.stream().map(this::weekday).toList(), bundle.getString("list.and"));
     }
 
-    /** The names of weekdays that were written as {@code [MONDAY, TUESDAY]}. */
-    String weekdays(String list) {
-        return Listing.join(entries(list).stream().map(this::weekday).toList(), bundle.getString("list.and"));
-    }
-
-    /** The entries of a list that was written as {@code [a, b]}. */
-    private static List<String> entries(String list) {
-        String inside = list.replaceAll("^\\[|]$", "");
-        return inside.isEmpty() ? List.of() : Arrays.asList(inside.split(", ", -1));
-    }
-
-    private String weekday(String name) {
-        return bundle.getString("weekday." + name);
+    String weekday(DayOfWeek day) {
+        return bundle.getString("weekday." + day.name());
     }
 
     /** Minutes as hours and minutes, for example 7:30; less than none is none. */
@@ -294,7 +187,7 @@ final class Arguments {
     }
 
     /** A number as the language writes it; any other text as it is. */
-    private String decimalMark(String value) {
+    String decimalMark(String value) {
         return NUMBER.matcher(value).matches()
                 ? new BigDecimal(value)
                         .stripTrailingZeros()

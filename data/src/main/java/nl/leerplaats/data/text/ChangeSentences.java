@@ -2,8 +2,6 @@ package nl.leerplaats.data.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.change.AccreditationChanged;
 import nl.leerplaats.data.change.ChangedFact;
@@ -24,14 +22,12 @@ final class ChangeSentences {
 
     private static final double MINUTES_PER_HOUR = 60;
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final DateTimeFormatter dates;
 
-    ChangeSentences(ResourceBundle bundle, Locale locale) {
+    ChangeSentences(MessageBundle bundle) {
         this.bundle = bundle;
-        this.locale = locale;
-        dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale);
+        dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), bundle.locale());
     }
 
     String sentence(ChangedFact fact, Names names) {
@@ -113,6 +109,6 @@ final class ChangeSentences {
     }
 
     private String format(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 }

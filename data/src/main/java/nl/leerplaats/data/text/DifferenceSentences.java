@@ -3,8 +3,6 @@ package nl.leerplaats.data.text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import nl.leerplaats.data.change.ChangedField;
 import nl.leerplaats.data.change.Difference;
 import nl.leerplaats.data.change.Differences;
@@ -17,14 +15,12 @@ final class DifferenceSentences {
 
     private static final String EXTRA = "extra";
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final FactWords facts;
 
-    DifferenceSentences(ResourceBundle bundle, Locale locale, Arguments arguments) {
+    DifferenceSentences(MessageBundle bundle, Arguments arguments) {
         this.bundle = bundle;
-        this.locale = locale;
-        facts = new FactWords(bundle, locale, arguments);
+        facts = new FactWords(bundle, arguments);
     }
 
     String summary(Differences differences) {
@@ -93,6 +89,6 @@ final class DifferenceSentences {
     }
 
     private String format(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 }

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.Accreditation;
@@ -32,16 +30,14 @@ final class FactWords {
 
     private static final double MINUTES_PER_HOUR = 60;
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final Arguments arguments;
     private final DateTimeFormatter dates;
 
-    FactWords(ResourceBundle bundle, Locale locale, Arguments arguments) {
+    FactWords(MessageBundle bundle, Arguments arguments) {
         this.bundle = bundle;
-        this.locale = locale;
         this.arguments = arguments;
-        dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale);
+        dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), bundle.locale());
     }
 
     /** Time as hours, with quarters behind the comma. */
@@ -67,7 +63,7 @@ final class FactWords {
             return bundle.getString("field.mode." + mode.name());
         }
         if (fact instanceof Weekdays days) {
-            return arguments.weekdays(days.toString());
+            return arguments.weekdays(days);
         }
         return fact instanceof Record record ? ofRecord(record) : fact.toString();
     }
@@ -143,11 +139,10 @@ final class FactWords {
                     .filter(Objects::nonNull)
                     .forEach(terms::add);
         }
-        String name = one.name();
-        return Names.withId(name == null ? one.id() : name, one.id()) + ": " + String.join(", ", terms);
+        return Names.withId(one.shownName(), one.id()) + ": " + String.join(", ", terms);
     }
 
     private String format(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 }

@@ -34,10 +34,10 @@ public final class Names {
 
     private Names(Dataset dataset) {
         ids = false;
-        dataset.students().forEach(one -> students.put(one.id(), orId(one.name(), one.id())));
+        dataset.students().forEach(one -> students.put(one.id(), one.shownName()));
         dataset.schools().forEach(one -> schools.put(one.id(), one.name()));
         dataset.companies().forEach(one -> companies.put(one.id(), one));
-        dataset.supervisors().forEach(one -> supervisors.put(one.id(), orId(one.name(), one.id())));
+        dataset.supervisors().forEach(one -> supervisors.put(one.id(), one.shownName()));
         dataset.calendars().stream()
                 .flatMap(calendar -> calendar.periods().stream())
                 .forEach(one -> periods.computeIfAbsent(one.id(), id -> new ArrayList<>())
@@ -70,10 +70,6 @@ public final class Names {
         others.companies.forEach(companies::putIfAbsent);
         others.supervisors.forEach(supervisors::putIfAbsent);
         return this;
-    }
-
-    private static String orId(@Nullable String name, String id) {
-        return name == null ? id : name;
     }
 
     /** A name or another text of a file as it can stand in a sentence: on one line, and without what changes how the rest of the line is read. */
@@ -123,14 +119,16 @@ public final class Names {
     /** Name of a company. */
     public String company(String id) {
         Company company = companies.get(id);
-        return oneLine(company == null ? id : told(company.name(), id));
+        return oneLine(company == null ? id : told(company.shownName(), id));
     }
 
     /** Name of a mentor of a company. */
     public String mentor(String companyId, String id) {
         Company company = companies.get(companyId);
         return oneLine(
-                company == null ? id : company.findMentor(id).map(Mentor::name).orElse(id));
+                company == null
+                        ? id
+                        : company.findMentor(id).map(Mentor::shownName).orElse(id));
     }
 
     /** Name of a supervisor. */

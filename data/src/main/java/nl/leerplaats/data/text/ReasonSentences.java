@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.ResourceBundle;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.year.StageWork;
@@ -15,10 +14,10 @@ final class ReasonSentences {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
-    private final ResourceBundle bundle;
+    private final MessageBundle bundle;
     private final DateTimeFormatter dates;
 
-    ReasonSentences(ResourceBundle bundle) {
+    ReasonSentences(MessageBundle bundle) {
         this.bundle = bundle;
         dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"));
     }
@@ -73,6 +72,6 @@ final class ReasonSentences {
     }
 
     private String format(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), bundle.getLocale(), values);
+        return bundle.format(key, values);
     }
 }

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.replan.Cause;
 import nl.leerplaats.data.replan.PlacementChange;
@@ -28,13 +26,11 @@ final class ReplanSentences {
 
     private static final double MINUTES_PER_HOUR = 60;
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final Arguments arguments;
 
-    ReplanSentences(ResourceBundle bundle, Locale locale, Arguments arguments) {
+    ReplanSentences(MessageBundle bundle, Arguments arguments) {
         this.bundle = bundle;
-        this.locale = locale;
         this.arguments = arguments;
     }
 
@@ -73,7 +69,7 @@ final class ReplanSentences {
     }
 
     private String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale));
+        return date.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), bundle.locale()));
     }
 
     /** What had been decided for a request that had a place and why it is otherwise now, for whoever reads about that student. */
@@ -110,7 +106,7 @@ final class ReplanSentences {
         return format(
                 "replan.terms",
                 names.mentor(placement.companyId(), placement.mentorId()),
-                arguments.weekdays(Weekdays.copyOf(placement.days()).toString()));
+                arguments.weekdays(Weekdays.copyOf(placement.days())));
     }
 
     /** The hours before, of whoever is gone, are without the placement that the leaving took away: nothing to compare with. */
@@ -126,7 +122,7 @@ final class ReplanSentences {
     }
 
     private String hours(long minutes) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = NumberFormat.getNumberInstance(bundle.locale());
         format.setMaximumFractionDigits(2);
         return format.format(minutes / MINUTES_PER_HOUR);
     }
@@ -155,22 +151,21 @@ final class ReplanSentences {
                 : format("replan.cause.goneFrom", name, date(last.plusDays(1)));
     }
 
-    /** Every rule has its own words for why a placement cannot stay, with the facts in the order of {@link Break}. */
+    /** Every rule has its own words for why a placement cannot stay, with the facts of {@link Texts#breakText}. */
     private String impossible(Break rule, PlanningYear year, Names names) {
-        Break named = new Break(rule.rule(), rule.count(), arguments.named(rule, names));
         return format(
-                "replan.cause." + variant(rule, year), arguments.shown(named).toArray());
+                "replan.cause." + variant(rule, year),
+                arguments.facts(rule, names).toArray());
     }
 
     /** The rule, and what of it where that makes a difference. */
     private static String variant(Break rule, PlanningYear year) {
-        if (rule.rule() == HardRule.EXCLUDED) {
-            Student student = year.findStudent(rule.arguments().get(0));
-            boolean own = student != null
-                    && student.exclusions().contains(rule.arguments().get(2));
+        if (rule.facts() instanceof BreakFacts.OfPlacement one && one.fault() instanceof BreakFacts.Excluded) {
+            Student student = year.findStudent(one.studentId());
+            boolean own = student != null && student.exclusions().contains(one.companyId());
             return own ? "excluded" : "excluded.school";
         }
-        return Arguments.breakVariant(rule);
+        return rule.kind();
     }
 
     String sentence(SupervisorChange change, Names names) {
@@ -188,6 +183,6 @@ final class ReplanSentences {
     }
 
     private String format(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 }

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangedField;
 import nl.leerplaats.data.change.Differences;
@@ -38,13 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences about findings, rules, costs and weekdays in one language: Dutch, or English where that is asked for. */
 public final class Texts {
 
-    private static final String BUNDLE = "nl.leerplaats.data.text.Texts";
-
-    /** What findings say in the words of a broken rule. */
-    private static final Set<FindingCode> BROKEN_RULES =
-            EnumSet.of(FindingCode.PINNED_BREAKS_RULE, FindingCode.AGREED_BREAKS_RULE);
-
-    private final ResourceBundle bundle;
+    private final MessageBundle bundle;
     private final Locale locale;
     private final Arguments arguments;
     private final PartTexts parts;
@@ -54,15 +45,14 @@ public final class Texts {
     private final DifferenceSentences differences;
 
     private Texts(Locale locale) {
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = MessageBundle.of(Texts.class, "Texts", locale);
         this.locale = locale;
         this.arguments = new Arguments(bundle);
         this.reasons = new ReasonSentences(bundle);
-        this.changes = new ChangeSentences(bundle, locale);
-        this.replans = new ReplanSentences(bundle, locale, arguments);
+        this.changes = new ChangeSentences(bundle);
+        this.replans = new ReplanSentences(bundle, arguments);
         this.parts = new PartTexts(bundle, locale, arguments);
-        this.differences = new DifferenceSentences(bundle, locale, arguments);
+        this.differences = new DifferenceSentences(bundle, arguments);
     }
 
     /** The texts of a language; Dutch for a language that is not there. */
@@ -83,17 +73,12 @@ public final class Texts {
     public String finding(Finding finding, @Nullable Names who) {
         List<Object> values = new ArrayList<>();
         values.add(arguments.shownValue(finding));
-        if (BROKEN_RULES.contains(finding.code())) {
-            List<String> facts = finding.arguments();
-            Break broken = new Break(HardRule.valueOf(facts.get(0)), 1, facts.subList(1, facts.size()));
-            values.add(who == null ? breakText(broken) : breakText(broken, who.withIds()));
-        } else {
-            List<String> names = finding.code().argumentNames();
-            for (int i = 0; i < names.size(); i++) {
-                String value = finding.arguments().get(i);
-                values.add(
-                        who == null ? arguments.shown(names.get(i), value) : arguments.shown(names.get(i), value, who));
-            }
+        for (String name : finding.code().argumentNames()) {
+            Object argument = finding.argument(name);
+            values.add(
+                    argument instanceof Break broken
+                            ? told(broken, who == null ? null : who.withIds())
+                            : arguments.shown(name, argument, who));
         }
         return format(findingKey(finding), values);
     }
@@ -170,12 +155,16 @@ public final class Texts {
 
     /** Which rule is broken by whom and where, with what is found and what is allowed. */
     public String breakText(Break broken) {
-        return format("break." + Arguments.breakVariant(broken), arguments.shown(broken));
+        return told(broken, null);
     }
 
     /** The same with the names of people and companies instead of their ids. */
     public String breakText(Break broken, Names names) {
-        return breakText(new Break(broken.rule(), broken.count(), arguments.named(broken, names)));
+        return told(broken, names);
+    }
+
+    private String told(Break broken, @Nullable Names names) {
+        return format("break." + broken.kind(), arguments.facts(broken, names));
     }
 
     /** The facts behind a part of the cost. */
@@ -307,7 +296,7 @@ public final class Texts {
 
     /** Names of weekdays as a sentence has them: Monday, Tuesday and Friday. */
     public String weekdays(Weekdays days) {
-        return arguments.weekdays(days.toString());
+        return arguments.weekdays(days);
     }
 
     /** Minutes as hours and minutes, for example 7:30. */
@@ -335,7 +324,6 @@ public final class Texts {
     }
 
     private String format(String key, List<?> values) {
-        return MessagePattern.format(
-                text(key), locale, values.stream().map(String::valueOf).toArray());
+        return bundle.format(key, values.stream().map(String::valueOf).toArray());
     }
 }

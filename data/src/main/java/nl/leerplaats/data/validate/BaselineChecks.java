@@ -59,7 +59,7 @@ final class BaselineChecks {
             findings.add(FindingCode.UNKNOWN_MENTOR, path + ".mentorId", placement.mentorId(), company.id());
         }
         if (Unread.isRead(placement.studentId()) && Unread.isRead(periodId)) {
-            Integer first = placed.putIfAbsent(new RequestKey(placement.studentId(), periodId), index);
+            Integer first = placed.putIfAbsent(RequestKey.of(placement), index);
             if (first != null) {
                 findings.add(
                         FindingCode.TWO_BASELINES, path, periodId, placement.studentId(), "$.baseline[" + first + "]");

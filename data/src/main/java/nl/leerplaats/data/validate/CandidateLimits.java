@@ -1,16 +1,13 @@
 package nl.leerplaats.data.validate;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
-import nl.leerplaats.data.model.Accreditation;
+import nl.leerplaats.data.check.PlacementConditions;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.model.WorkTimes;
 import nl.leerplaats.data.travel.TravelMinutes;
-import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +32,8 @@ final class CandidateLimits {
     private final PlannedRequest request;
     private final Student student;
     private final TravelMinutes travel;
-    private final int age;
-    private final boolean under16;
+    private final PlacementConditions conditions;
     private final WeekOptions options;
-    private final Set<String> exclusions;
     private final Set<String> measured;
     private final double[] home;
     private final double surelyFar;
@@ -49,11 +44,9 @@ final class CandidateLimits {
         this.request = request;
         this.student = request.student();
         this.travel = travel;
-        this.age = LegalLimits.ageOn(student.birthDate(), request.firstDay());
-        this.under16 = request.isUnder16();
-        this.options = WeekOptions.of(request);
+        this.conditions = new PlacementConditions(request);
+        this.options = WeekOptions.of(conditions);
         this.fittingByDayLength = new int[options.dayCap() + 1];
-        this.exclusions = new LinkedHashSet<>(student.exclusions());
         this.measured = travel.listMeasuredCompanies(student.id());
         this.home = CandidateTable.onUnitSphere(student.home());
         double reach = 0;
@@ -77,7 +70,7 @@ final class CandidateLimits {
     boolean canFit(CandidateTable table, int index) {
         int dayLength = dayLength(table.minutesPerDay(index));
         boolean isEstimated = measured.isEmpty();
-        return age >= table.minimumAge(index)
+        return conditions.age() >= table.minimumAge(index)
                 && (!isEstimated || table.cosineTo(index, home) >= surelyFar)
                 && (table.staffed(index) & fitting(dayLength)) != 0;
     }
@@ -86,53 +79,31 @@ final class CandidateLimits {
     @Nullable
     Reason findReason(CandidateTable table, int index) {
         Company company = table.company(index);
-        if (!isAccredited(company)) {
+        if (!conditions.isRecognised(company)) {
             return Reason.ACCREDITATION;
         }
         int staffed = table.staffedOn(index, request.lastDay());
         boolean allLeave = staffed >>> 1 == 0 && table.staffed(index) >>> 1 != 0;
-        if (allLeave || company.unavailableFrom() != null && !request.lastDay().isBefore(company.unavailableFrom())) {
+        if (allLeave || !conditions.isAvailable(company)) {
             return Reason.UNAVAILABLE;
         }
-        if (isTooYoung(company)) {
+        if (!conditions.isOldEnough(company)) {
             return Reason.AGE;
         }
-        if (!isOpenLongEnough(company)) {
+        if (!conditions.isOpenLongEnough(company)) {
             return Reason.TIMES;
         }
         if (staffed >>> 1 == 0) {
             return Reason.NO_PLACE_OR_MENTOR;
         }
-        if (!company.takesFrom(student.schoolId()) || exclusions.contains(company.id())) {
+        if (conditions.isExcluded(company)) {
             return Reason.EXCLUDED;
         }
         if (isTooFar(company, table.cosineTo(index, home))) {
             return Reason.TRAVEL;
         }
-        int fitting = fitting(dayLength(company.minutesPerDay()));
+        int fitting = fitting(request.dayLength(company));
         return (staffed & fitting) == 0 ? Reason.DAYS_OR_WEEK : null;
-    }
-
-    /** {@link Company#isAccredited}, without a stream: it is asked for millions of pairs. */
-    private boolean isAccredited(Company company) {
-        for (Accreditation accreditation : company.accreditations()) {
-            if (accreditation.covers(student.profile(), request.firstDay(), request.lastDay())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTooYoung(Company company) {
-        Integer minimum = company.minimumAge();
-        return age < LegalLimits.MINIMUM_AGE || minimum != null && age < minimum;
-    }
-
-    private boolean isOpenLongEnough(Company company) {
-        WorkTimes times = company.workTimes();
-        return times == null
-                || times.minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16))
-                        >= dayLength(company.minutesPerDay());
     }
 
     private int dayLength(int companyMinutes) {
@@ -146,7 +117,7 @@ final class CandidateLimits {
         if (isEstimated && (cosine < surelyFar || cosine > surelyNear)) {
             return cosine < surelyFar;
         }
-        return travel.toCompany(student, company) > student.travel().maxMinutes();
+        return !conditions.isWithinReach(travel.toCompany(student, company));
     }
 
     /**

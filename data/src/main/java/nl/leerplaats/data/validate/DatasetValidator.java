@@ -21,7 +21,7 @@ public final class DatasetValidator {
         new PlausibilityChecks(dataset, findings).checkErrors();
     }
 
-    /** Finds values that nobody means, also in a dataset that has errors, so that everything is told at once. What could not be read is passed over. */
+    /** Finds values that nobody means, also in a dataset that has errors, so that everything is reported at once. What could not be read is passed over. */
     public static void checkValues(Dataset dataset, FindingCollector findings) {
         new PlausibilityChecks(dataset, findings).checkWarnings();
         new ContactChecks(findings).check(dataset);
@@ -35,7 +35,7 @@ public final class DatasetValidator {
         new TeachingDayChecks(findings).check(accepted);
         new DroppedChecks(year, paths, findings).check();
         if (!accepted.companies().isEmpty()) {
-            // Without any company that is told once, and not for each request and student.
+            // Where there is no company at all, that is one finding, and not one for each request and student.
             new RequestChecks(year, paths, findings).check();
             new TotalChecks(year, paths, findings).check();
         }

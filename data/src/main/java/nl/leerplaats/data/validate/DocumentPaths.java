@@ -40,7 +40,7 @@ final class DocumentPaths {
         for (Student student : accepted.students()) {
             List<Request> own = student.requests();
             for (int i = 0; i < own.size(); i++) {
-                requests.put(new RequestKey(student.id(), own.get(i).periodId()), i);
+                requests.put(RequestKey.of(student, own.get(i)), i);
             }
         }
         for (int i = 0; i < accepted.baseline().size(); i++) {

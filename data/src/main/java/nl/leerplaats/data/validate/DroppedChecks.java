@@ -36,7 +36,7 @@ final class DroppedChecks {
         for (Student student : year.dataset().students()) {
             String calendarId = year.getSchool(student.schoolId()).calendarId();
             for (Request request : student.requests()) {
-                RequestKey key = new RequestKey(student.id(), request.periodId());
+                RequestKey key = RequestKey.of(student, request);
                 boolean past = history.getOrDefault(calendarId, Set.of()).contains(request.periodId());
                 if (!past && year.findRequest(key) == null) {
                     dropped(key, placed.contains(key));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
@@ -15,13 +16,11 @@ import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.data.year.RequestKey;
 
 /**
  * Warns of what is pinned or agreed and breaks a rule, and of companies and mentors with more existing placements than they take. The judge lets pinned entries pass, so they are judged as a plan of the same dataset in which
@@ -40,7 +39,7 @@ final class PinnedChecks {
     }
 
     void check() {
-        Map<List<String>, Break> worst = new LinkedHashMap<>();
+        Map<BreakFacts.Slot, Break> worst = new LinkedHashMap<>();
         Plan plan = plan(PlannedRequest::isPinned);
         if (!plan.placements().isEmpty() || !plan.supervisions().isEmpty()) {
             pinned(plan, worst);
@@ -52,52 +51,37 @@ final class PinnedChecks {
     /** What was agreed and breaks a rule by itself has to change, which costs as much as if a plan had chosen to. */
     private void agreed() {
         Plan plan = plan(request -> request.isAgreed() && !request.isPinned());
-        if (plan.placements().isEmpty()) {
-            return;
-        }
-        for (Break broken : PlanChecker.check(unpinned(year.dataset()), plan).breaks()) {
-            if (broken.rule().isOfOnePlacement()) {
-                placement(broken, FindingCode.AGREED_BREAKS_RULE);
-            }
+        if (!plan.placements().isEmpty()) {
+            breaks(plan).forEach(broken -> placement(broken, FindingCode.AGREED_BREAKS_RULE));
         }
     }
 
     /** Too many at a company or mentor by what exists, pinned or not, where the pinned alone are not too many. */
-    private void existing(Set<List<String>> told) {
+    private void existing(Set<BreakFacts.Slot> told) {
         Plan plan = plan(request -> request.baseline() != null);
-        Map<List<String>, Break> worst = new LinkedHashMap<>();
+        Map<BreakFacts.Slot, Break> worst = new LinkedHashMap<>();
         if (!plan.placements().isEmpty()) {
-            for (Break broken :
-                    PlanChecker.check(unpinned(year.dataset()), plan).breaks()) {
-                if (broken.rule() == HardRule.PLACE) {
-                    keepWorst(broken, 2, worst);
-                } else if (broken.rule() == HardRule.MENTOR) {
-                    keepWorst(broken, 3, worst);
-                }
-            }
+            breaks(plan).forEach(broken -> keepWorst(broken, worst));
         }
-        worst.forEach((slot, broken) -> {
-            if (!told.contains(slot)) {
-                occupation(broken, FindingCode.BASELINE_OVER_PLACES, FindingCode.BASELINE_OVER_MENTOR);
-            }
-        });
+        worst.keySet().removeAll(told);
+        worst.values()
+                .forEach(broken ->
+                        occupation(broken, FindingCode.BASELINE_OVER_PLACES, FindingCode.BASELINE_OVER_MENTOR));
     }
 
-    private void pinned(Plan plan, Map<List<String>, Break> worst) {
-        for (Break broken : PlanChecker.check(unpinned(year.dataset()), plan).breaks()) {
-            switch (broken.rule()) {
-                case PLACE -> keepWorst(broken, 2, worst);
-                case MENTOR -> keepWorst(broken, 3, worst);
-                case SUPERVISOR -> supervisor(broken);
-                case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE ->
-                    placement(broken, FindingCode.PINNED_BREAKS_RULE);
-                case FORMAT, MAXIMUM, PINNED -> {
-                    // Names are known, nothing is pinned, and the maximum is looked at elsewhere.
-                }
-            }
+    /** Names are known and nothing is pinned, so that there are no breaks about those; the maximum is looked at elsewhere. */
+    private void pinned(Plan plan, Map<BreakFacts.Slot, Break> worst) {
+        for (Break broken : breaks(plan)) {
+            keepWorst(broken, worst);
+            supervisor(broken);
+            placement(broken, FindingCode.PINNED_BREAKS_RULE);
         }
         worst.values()
                 .forEach(broken -> occupation(broken, FindingCode.PINNED_OVER_PLACES, FindingCode.PINNED_OVER_MENTOR));
+    }
+
+    private List<Break> breaks(Plan plan) {
+        return PlanChecker.check(unpinned(year.dataset()), plan).breaks();
     }
 
     private Plan plan(Predicate<PlannedRequest> which) {
@@ -134,49 +118,58 @@ final class PinnedChecks {
     }
 
     /** One finding for a company or mentor and weekday, however many segments are over the limit. */
-    private static void keepWorst(Break broken, int named, Map<List<String>, Break> worst) {
-        List<String> slot = broken.arguments().subList(0, named);
-        worst.merge(slot, broken, (one, other) -> other.count() > one.count() ? other : one);
+    private static void keepWorst(Break broken, Map<BreakFacts.Slot, Break> worst) {
+        if (broken.facts() instanceof BreakFacts.Crowd crowd) {
+            worst.merge(crowd.slot(), broken, (one, other) -> other.count() > one.count() ? other : one);
+        }
     }
 
     private void placement(Break broken, FindingCode code) {
-        List<String> facts = broken.arguments();
-        RequestKey key = new RequestKey(facts.get(0), facts.get(1));
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(broken.rule().name());
-        arguments.addAll(facts);
-        findings.add(code, paths.baseline(key), "", arguments.toArray());
+        if (broken.facts() instanceof BreakFacts.OfPlacement one) {
+            findings.add(code, paths.baseline(one.request()), "", broken);
+        }
     }
 
     private void occupation(Break broken, FindingCode ofPlaces, FindingCode ofMentors) {
-        List<String> facts = broken.arguments();
-        if (broken.rule() == HardRule.PLACE) {
-            String path = paths.company(facts.get(0)) + ".places." + facts.get(1);
-            findings.add(ofPlaces, path, facts.get(4), facts.toArray());
+        BreakFacts.Crowd crowd = (BreakFacts.Crowd) broken.facts();
+        BreakFacts.Slot slot = crowd.slot();
+        String company = slot.companyId();
+        if (slot.isOfCompany()) {
+            String path = paths.company(company) + ".places." + slot.weekday();
+            findings.add(
+                    ofPlaces, path, crowd.most(), company, slot.weekday(), crowd.from(), crowd.pupils(), crowd.most());
         } else {
-            String path = paths.mentor(facts.get(0), facts.get(1)) + ".maxStudents";
-            findings.add(ofMentors, path, facts.get(5), facts.toArray());
+            String path = paths.mentor(company, slot.mentorId()) + ".maxStudents";
+            findings.add(
+                    ofMentors,
+                    path,
+                    crowd.most(),
+                    company,
+                    slot.mentorId(),
+                    slot.weekday(),
+                    crowd.from(),
+                    crowd.pupils(),
+                    crowd.most());
         }
     }
 
     private void supervisor(Break broken) {
-        String supervisorId = broken.arguments().get(0);
-        String studentId = broken.arguments().get(1);
-        if (studentId.isEmpty()) {
+        if (broken.facts() instanceof BreakFacts.Load load) {
+            String path = paths.supervisor(load.supervisorId()) + ".maxStudents";
             findings.add(
                     FindingCode.PINNED_OVER_SUPERVISOR,
-                    paths.supervisor(supervisorId) + ".maxStudents",
-                    broken.arguments().get(3),
-                    supervisorId,
-                    broken.arguments().get(2),
-                    broken.arguments().get(3));
-        } else {
+                    path,
+                    load.most(),
+                    load.supervisorId(),
+                    load.students(),
+                    load.most());
+        } else if (broken.facts() instanceof BreakFacts.NotCovered one) {
             findings.add(
                     FindingCode.PINNED_SUPERVISION_BREAKS_RULE,
-                    paths.baselineSupervision(studentId),
+                    paths.baselineSupervision(one.studentId()),
                     "",
-                    studentId,
-                    supervisorId);
+                    one.studentId(),
+                    one.supervisorId());
         }
     }
 }

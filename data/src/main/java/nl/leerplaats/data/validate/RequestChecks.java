@@ -1,5 +1,6 @@
 package nl.leerplaats.data.validate;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.finding.FindingCode;
@@ -70,6 +71,13 @@ final class RequestChecks {
 
     private void tooLong(FindingCode code, PlannedRequest request, int minutes, int limit) {
         String path = paths.request(request.key());
-        findings.add(code, path, "", request.student().id(), request.period().id(), minutes, limit);
+        findings.add(
+                code,
+                path,
+                "",
+                request.student().id(),
+                request.period().id(),
+                Duration.ofMinutes(minutes),
+                Duration.ofMinutes(limit));
     }
 }

@@ -134,7 +134,7 @@ final class TotalChecks {
         }
     }
 
-    /** More days help where the calendar is short; where the student's own maximum is in the way they do not, and nobody is told so. */
+    /** More days help where the calendar is short; where the student's own maximum is in the way they do not, and no finding says so. */
     private void outOfReach(Student student, Work fixed, Work open, boolean noRoom) {
         Hours hours = student.hours();
         StageDays days = student.days();
@@ -179,7 +179,12 @@ final class TotalChecks {
                             : FindingCode.REQUESTS_OVER_MAXIMUM,
                     paths.request(reason.request()),
                     "",
-                    reason.facts().toArray());
+                    reason.request().studentId(),
+                    reason.request().periodId(),
+                    reason.least(),
+                    reason.counted(),
+                    reason.most(),
+                    reason.remedies());
         }
         return !over.isEmpty();
     }

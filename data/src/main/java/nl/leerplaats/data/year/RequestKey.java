@@ -2,6 +2,8 @@ package nl.leerplaats.data.year;
 
 import java.util.Comparator;
 import nl.leerplaats.data.model.BaselinePlacement;
+import nl.leerplaats.data.model.Request;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
 
 /**
@@ -23,6 +25,11 @@ public record RequestKey(String studentId, String periodId) implements Comparabl
     /** The request that a placement that exists answers. */
     public static RequestKey of(BaselinePlacement placement) {
         return new RequestKey(placement.studentId(), placement.periodId());
+    }
+
+    /** What names a request of a student. */
+    public static RequestKey of(Student student, Request request) {
+        return new RequestKey(student.id(), request.periodId());
     }
 
     @Override

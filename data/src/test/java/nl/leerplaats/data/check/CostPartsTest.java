@@ -81,7 +81,7 @@ class CostPartsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(way.facts()).containsExactly("3", "2", "19", TravelMode.BIKE.name());
+        assertThat(way.facts()).isEqualTo(new CostFacts.Way(3, 2, 19, TravelMode.BIKE.name()));
         assertThat(way.amount()).isEqualTo(19 * 2 * 3);
         assertThat(way.subject()).isEqualTo(new CostPart.Subject("school", "anna", "P1", "bakery", ""));
     }

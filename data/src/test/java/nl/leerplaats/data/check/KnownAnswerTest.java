@@ -8,7 +8,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static nl.leerplaats.data.check.Judged.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
@@ -170,9 +170,11 @@ class KnownAnswerTest {
                 judge(sevenWeeks(), plan -> byHand(plan).place("chris", "P1", "bakery", "mies", TUESDAY, FRIDAY));
 
         assertThat(verdict.breaks())
-                .extracting(Break::arguments)
+                .extracting(Break::facts)
                 .containsExactly(
-                        List.of("bakery", "TUESDAY", "2026-08-31", "2", "1"),
-                        List.of("bakery", "mies", "TUESDAY", "2026-08-31", "2", "1"));
+                        new BreakFacts.Crowd(
+                                new BreakFacts.Slot("bakery", "", TUESDAY), LocalDate.of(2026, 8, 31), 2, 1),
+                        new BreakFacts.Crowd(
+                                new BreakFacts.Slot("bakery", "mies", TUESDAY), LocalDate.of(2026, 8, 31), 2, 1));
     }
 }

@@ -23,7 +23,7 @@ class FindingCollectorTest {
     @Test
     void keepsTheOrderInWhichTheyWereMade() {
         FindingCollector findings = new FindingCollector();
-        findings.add(FindingCode.UNKNOWN_ID, "$.b", "");
+        findings.add(FindingCode.UNKNOWN_ID, "$.b", "", "school");
         findings.add(FindingCode.BAD_DATE, "$.a", "");
 
         assertThat(findings.list()).extracting(Finding::path).containsExactly("$.b", "$.a");

@@ -132,7 +132,7 @@ class RegionCalendarTest {
     /** The eight days of the law in a year in which all of them fall on a weekday, and no others. */
     @Test
     void legalFreeDaysAreThoseOfTheLaw() {
-        assertThat(FreeDays.list(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 6, 30)))
+        assertThat(LegalFreeDays.list(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 6, 30)))
                 .extracting(Closure::from)
                 .extracting(LocalDate::toString)
                 .containsExactly(

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangeLog;
-import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.format.ChangesWriter;
 import nl.leerplaats.data.format.DatasetWriter;
@@ -95,7 +95,7 @@ class FormatPageTest {
     void exampleOfChangesIsCanonicalAndFits() throws IOException {
         ChangesLoadResult result = ChangesLoader.load(stream(examples().get(2)), dataset());
         assertThat(result.findings()).isEmpty();
-        Changes changes = ((ChangesLoadResult.Loaded) result).changes();
+        ChangeDocument changes = ((ChangesLoadResult.Loaded) result).changes();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ChangesWriter.write(changes, out);
 

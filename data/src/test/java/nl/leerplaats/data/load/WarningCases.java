@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.reason.Remedy;
+import nl.leerplaats.data.year.StageWork;
 
 /** Warnings about accepted datasets. In the tiny dataset itself nothing is worth a warning. */
 final class WarningCases {
@@ -171,10 +174,10 @@ final class WarningCases {
                                 "",
                                 "anna",
                                 "P1",
-                                "38/18240",
-                                "0/0",
-                                "37/76800",
-                                "days 1 P1;most 38 76800"),
+                                new StageWork(18240, 38),
+                                StageWork.NONE,
+                                new StageWork(76800, 37),
+                                List.of(new Remedy.DaysPerWeek("P1", 1), new Remedy.Maximum(38, 76800))),
                         anna(s -> s.days(0, 37, 0)),
                         anna(s -> s.days(0, 38, 0))),
                 of(
@@ -184,10 +187,13 @@ final class WarningCases {
                                 "",
                                 "anna",
                                 "P2",
-                                "41/19680",
-                                "38/18240",
-                                "78/76800",
-                                "end 2027-07-14;days 1 P2;most 79 76800"),
+                                new StageWork(19680, 41),
+                                new StageWork(18240, 38),
+                                new StageWork(76800, 78),
+                                List.of(
+                                        new Remedy.EndOn(LocalDate.of(2027, 7, 14)),
+                                        new Remedy.DaysPerWeek("P2", 1),
+                                        new Remedy.Maximum(79, 76800))),
                         anna(s -> s.days(0, 78, 0)),
                         anna(s -> s.days(0, 79, 0))));
     }

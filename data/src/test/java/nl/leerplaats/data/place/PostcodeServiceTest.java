@@ -161,7 +161,7 @@ class PostcodeServiceTest {
         assertThat(found.unknown()).containsExactly("1234AB", "1234AC");
         assertThat(found.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.POSTCODE_SERVICE_FAILED);
-            assertThat(finding.arguments()).containsExactly(said, "2");
+            assertThat(finding.arguments()).containsExactly(said, 2);
         });
     }
 
@@ -183,7 +183,7 @@ class PostcodeServiceTest {
                 .hasSize(3 * PostcodeService.BATCH);
         assertThat(found.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.arguments()).containsExactly("HTTP 503", "60"));
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly("HTTP 503", 60));
         find(postcodes);
         assertThat(stub.queries()).hasSize(6);
     }
@@ -194,7 +194,7 @@ class PostcodeServiceTest {
 
         assertThat(find(List.of("1234AB")).findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.arguments()).containsExactly("ConnectException", "1"));
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly("ConnectException", 1));
     }
 
     @Test

@@ -205,8 +205,7 @@ class OpenReasonsTest {
             Dataset dataset = RandomTinyDatasets.of(seed);
             List<RequestKey> found = findings(dataset).stream()
                     .filter(one -> one.code() == FindingCode.NO_CANDIDATE)
-                    .map(one -> new RequestKey(
-                            one.arguments().get(0), one.arguments().get(1)))
+                    .map(one -> new RequestKey((String) one.argument("student"), (String) one.argument("period")))
                     .toList();
 
             assertThat(OpenReasons.ofPinned(PlanningYear.of(dataset)).list().stream()
@@ -227,10 +226,10 @@ class OpenReasonsTest {
                         || one.code() == FindingCode.REQUESTS_OVER_MAXIMUM)
                 .toList();
 
-        assertThat(found).extracting(one -> one.arguments().get(0)).contains("S0020", "S0064", "S0273", "S0283");
+        assertThat(found).extracting(one -> one.argument("student")).contains("S0020", "S0064", "S0273", "S0283");
         String sentence = Texts.of(Locale.forLanguageTag("nl"))
                 .finding(found.stream()
-                        .filter(one -> one.arguments().get(0).equals("S0020"))
+                        .filter(one -> one.argument("student").equals("S0020"))
                         .findFirst()
                         .orElseThrow());
         assertThat(sentence)

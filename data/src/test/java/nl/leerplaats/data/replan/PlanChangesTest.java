@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.check.FactStyle;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Weekdays;
@@ -82,7 +83,7 @@ class PlanChangesTest {
         assertThat(change.status()).isEqualTo(PlacementStatus.AGREED);
         assertThat(change.cause()).isInstanceOfSatisfying(Cause.Impossible.class, cause -> {
             assertThat(cause.rule().rule()).isEqualTo(HardRule.UNAVAILABLE);
-            assertThat(cause.rule().arguments()).startsWith("anna", LATER, "bakery", "2027-03-15");
+            assertThat(cause.rule().facts().list(FactStyle.PLAIN)).startsWith("anna", LATER, "bakery", "2027-03-15");
         });
         assertThat(Objects.requireNonNull(change.to()).companyId()).isEqualTo("garage");
         assertThat(change.minutesBefore()).isPositive();

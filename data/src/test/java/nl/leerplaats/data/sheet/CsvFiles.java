@@ -14,10 +14,10 @@ import java.util.zip.ZipOutputStream;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.table.Book;
 import nl.leerplaats.data.table.BookReader;
-import nl.leerplaats.data.table.Cell;
 import nl.leerplaats.data.table.Line;
 import nl.leerplaats.data.table.ReadProgress;
-import nl.leerplaats.data.table.Table;
+import nl.leerplaats.data.table.SheetCell;
+import nl.leerplaats.data.table.SheetTable;
 
 /** A workbook as the CSV files that an office program makes of its sheets. */
 public final class CsvFiles {
@@ -40,7 +40,7 @@ public final class CsvFiles {
                 .orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Table table : book.tables()) {
+            for (SheetTable table : book.tables()) {
                 zip.putNextEntry(new ZipEntry("school/" + table.name().toLowerCase(Locale.ROOT) + ".csv"));
                 zip.write(csv(table).getBytes(StandardCharsets.UTF_8));
             }
@@ -52,13 +52,13 @@ public final class CsvFiles {
         return out.toByteArray();
     }
 
-    private static String csv(Table table) {
+    private static String csv(SheetTable table) {
         return table.lines().stream().map(CsvFiles::row).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
     private static String row(Line line) {
         return line.cells().stream()
-                .map(Cell::text)
+                .map(SheetCell::text)
                 .map(text -> '"' + text.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(";"));
     }

@@ -19,10 +19,11 @@ import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.sheet.row.ColumnMapping;
 import nl.leerplaats.data.table.Book;
 import nl.leerplaats.data.table.BookReader;
 import nl.leerplaats.data.table.ReadProgress;
-import nl.leerplaats.data.table.Table;
+import nl.leerplaats.data.table.SheetTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ class CsvZipTest {
     @ParameterizedTest
     @MethodSource("read")
     void theEncodingsOfOfficeProgramsAreRead(Charset charset) throws IOException {
-        Table table = read(HostileZips.zip("leerlingen.csv", "Naam;Klas\nZoë;3b\n".getBytes(charset)))
+        SheetTable table = read(HostileZips.zip("leerlingen.csv", "Naam;Klas\nZoë;3b\n".getBytes(charset)))
                 .orElseThrow()
                 .tables()
                 .get(0);

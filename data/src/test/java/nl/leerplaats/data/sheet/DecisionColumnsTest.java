@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.load.WrittenFinding;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
@@ -63,7 +64,7 @@ class DecisionColumnsTest {
         assertThat(TestBook.create()
                         .set("Plaatsingen", 2, "Status", "misschien")
                         .findings())
-                .extracting(Finding::code, Finding::path, Finding::arguments)
+                .extracting(Finding::code, Finding::path, WrittenFinding::arguments)
                 .contains(tuple(FindingCode.UNKNOWN_CHOICE, "Plaatsingen!F2", List.of("voorstel, afgesproken, vast")));
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.load.WrittenFinding;
 import nl.leerplaats.data.model.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +105,8 @@ class FilesPeopleHaveTest {
 
         assertThat(merged.dataset()).isEqualTo(AS_IT_IS);
         assertThat(merged.findings())
-                .extracting(Finding::code, Finding::path, Finding::arguments)
-                .contains(tuple(FindingCode.MERGED_CELLS, "Leerlingen", List.of("2", "I2:I3, M2:M3")));
+                .extracting(Finding::code, Finding::path, WrittenFinding::arguments)
+                .contains(tuple(FindingCode.MERGED_CELLS, "Leerlingen", List.of("I2:I3, M2:M3")));
     }
 
     /** Beside each other: places on Monday and Tuesday. */
@@ -139,7 +140,7 @@ class FilesPeopleHaveTest {
 
         assertThat(book.dataset()).isEqualTo(AS_IT_IS);
         assertThat(book.findings())
-                .extracting(Finding::code, Finding::path, Finding::arguments)
+                .extracting(Finding::code, Finding::path, WrittenFinding::arguments)
                 .containsExactly(tuple(FindingCode.HIDDEN_ROWS, "Leerlingen", List.of("1", "3")));
     }
 
@@ -159,7 +160,7 @@ class FilesPeopleHaveTest {
                                 "$1 state=\"hidden\"/>"));
 
         assertThat(columns.findings())
-                .extracting(Finding::code, Finding::arguments)
+                .extracting(Finding::code, WrittenFinding::arguments)
                 .containsExactly(tuple(FindingCode.HIDDEN_COLUMNS, List.of("2", "D-E")));
         assertThat(sheet.findings())
                 .extracting(Finding::code, Finding::path)
@@ -179,10 +180,10 @@ class FilesPeopleHaveTest {
                                 "<cols><col min=\"4\" max=\"4\" width=\"0\"/><col min=\"5\" max=\"5\" width=\"0.5\"/></cols><sheetData>"));
 
         assertThat(rows.findings())
-                .extracting(Finding::code, Finding::arguments)
+                .extracting(Finding::code, WrittenFinding::arguments)
                 .containsExactly(tuple(FindingCode.HIDDEN_ROWS, List.of("1", "3")));
         assertThat(columns.findings())
-                .extracting(Finding::code, Finding::arguments)
+                .extracting(Finding::code, WrittenFinding::arguments)
                 .containsExactly(tuple(FindingCode.HIDDEN_COLUMNS, List.of("1", "D")));
     }
 
@@ -314,7 +315,7 @@ class FilesPeopleHaveTest {
     @ValueSource(strings = {"Uren nodig", "Uren hoogstens", "Langste reis (min)", "Uren gedaan", "Dagen nodig"})
     void aCommaWithThreeDigitsBehindItCanBeTwoThings(String header) {
         assertThat(TestBook.create().set("Leerlingen", 3, header, "1,250").findings())
-                .extracting(Finding::code, Finding::arguments)
+                .extracting(Finding::code, WrittenFinding::arguments)
                 .containsExactly(tuple(FindingCode.AMBIGUOUS_NUMBER, List.of("1250", "1,25")));
     }
 
@@ -364,7 +365,7 @@ class FilesPeopleHaveTest {
     @Test
     void placementsThatAPlanMayChangeAreCounted() {
         assertThat(TestBook.create().set("Plaatsingen", 2, "Status", "voorstel").findings())
-                .extracting(Finding::code, Finding::arguments)
+                .extracting(Finding::code, WrittenFinding::arguments)
                 .containsExactly(tuple(FindingCode.PLACEMENTS_PROPOSED, List.of("1", "1")));
         assertThat(TestBook.create()
                         .set("Plaatsingen", 2, "Status", "afgesproken")

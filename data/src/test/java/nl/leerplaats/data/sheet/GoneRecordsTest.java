@@ -9,6 +9,7 @@ import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.load.WrittenFinding;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.text.Texts;
@@ -79,7 +80,7 @@ class GoneRecordsTest {
                 .addRow("Plaatsingen", "Kees", "P1", "B2", "M1", "ma", "nee");
 
         assertThat(book.findings())
-                .extracting(Finding::code, Finding::path, Finding::value, Finding::arguments)
+                .extracting(Finding::code, Finding::path, Finding::value, WrittenFinding::arguments)
                 .containsExactly(
                         tuple(FindingCode.ROWS_LAPSED, "Plaatsingen!A3", "L9", List.of("student", "3")),
                         tuple(FindingCode.ROWS_LAPSED, "Plaatsingen!A6", "Kees", List.of("student", "1")));
@@ -99,7 +100,7 @@ class GoneRecordsTest {
                 .row("L2", "B1", 30);
 
         assertThat(found(book, FindingCode.ROWS_LAPSED))
-                .extracting(Finding::path, Finding::value, Finding::arguments)
+                .extracting(Finding::path, Finding::value, WrittenFinding::arguments)
                 .containsExactlyInAnyOrder(
                         tuple("Leermeesters!A2", "B1", List.of("company", "1")),
                         tuple("Reistijden!A4", "L8", List.of("student", "1")),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.load.LoadResult;
+import nl.leerplaats.data.load.WrittenFinding;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ListsPeopleKeepTest {
                 "Leerlingen", cells[0], cells.length > 1 ? cells[1] : "", "", "", "", "", "", "", "", 80, 560, 2560);
 
         assertThat(book.findings())
-                .extracting(Finding::code, Finding::path, Finding::arguments)
+                .extracting(Finding::code, Finding::path, WrittenFinding::arguments)
                 .containsExactly(tuple(FindingCode.TOTALS_SKIPPED, "Leerlingen", List.of("1", "4")));
         assertThat(book.dataset().students()).hasSize(2);
         assertThat(Texts.of(Locale.forLanguageTag("nl")).finding(book.findings().get(0)))

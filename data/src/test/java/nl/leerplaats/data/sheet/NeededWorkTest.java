@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.load.WrittenFinding;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
@@ -79,7 +80,7 @@ class NeededWorkTest {
     void whatTheWarningSays() {
         assertThat(book(3, 640, "299,5").findings())
                 .filteredOn(finding -> finding.code() == FindingCode.NEEDED_IN_BOTH_YEARS)
-                .extracting(Finding::value, Finding::arguments)
+                .extracting(Finding::value, WrittenFinding::arguments)
                 .containsExactly(tuple("640", List.of("640", "299,5", "939,5", "320")));
     }
 

@@ -75,4 +75,19 @@ class OverviewSheetTest {
                 .contains("P1: Bedrijf bakery (ma, di)\nP1 vanaf 07-12-2026: Bedrijf butcher (ma, di)\nP2: geen plaats")
                 .contains("2 van 3");
     }
+
+    /** The figures and the cost are the judge's, so that the rows beside them have to count what the judge counts. */
+    @Test
+    void whatTheJudgeLeavesOutIsNoPlace() throws IOException {
+        Plan broken = TinyPlan.of(DATASET)
+                .place("anna", "P1", "smithy", "mies", MONDAY, TUESDAY)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("anna", "P2", "bakery", "nobody", MONDAY, TUESDAY)
+                .supervise("anna", "nobody")
+                .build();
+
+        assertThat(texts(DATASET, broken))
+                .contains("P1: Bedrijf bakery (ma, di)\nP2: geen plaats", "1 van 2")
+                .doesNotContain("smithy", "nobody");
+    }
 }

@@ -25,6 +25,8 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.place.PositionFinder;
 import nl.leerplaats.data.place.PositionSource;
+import nl.leerplaats.data.sheet.row.ColumnMapping;
+import nl.leerplaats.data.sheet.text.ListText;
 import nl.leerplaats.data.table.ReadProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import nl.leerplaats.data.sheet.layout.Layout;
+import nl.leerplaats.data.sheet.layout.SheetColumn;
+import nl.leerplaats.data.sheet.layout.SheetLayout;
 import org.junit.jupiter.api.Test;
 
 /** The page about the workbook has every sheet and column as the code knows them. */
@@ -34,7 +37,7 @@ class WorkbookPageTest {
     void noNameStandsForTwoColumns() {
         for (SheetLayout sheet : Layout.sheets()) {
             Set<String> seen = new HashSet<>();
-            for (Column column : sheet.columns()) {
+            for (SheetColumn column : sheet.columns()) {
                 for (String name : column.names()) {
                     assertThat(seen.add(name)).as(sheet.name() + " " + name).isTrue();
                 }
@@ -47,7 +50,7 @@ class WorkbookPageTest {
         for (SheetLayout sheet : Layout.sheets()) {
             text.append("\n## ").append(sheet.name()).append("\n\n");
             text.append("| column | filled | what | in Dutch |\n|---|---|---|---|\n");
-            for (Column column : sheet.columns()) {
+            for (SheetColumn column : sheet.columns()) {
                 String must = column.must() ? "always" : column.info() ? "not read" : "";
                 text.append("| ").append(String.join(" | ", column.header(), must, column.meaning(), column.note()));
                 text.append(" |\n");

@@ -5,12 +5,14 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.model.CostTerm;
@@ -19,6 +21,7 @@ import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 import org.junit.jupiter.api.Test;
 
 /** What is said of agreements, of mentors who leave and of urgent students, in both languages. */
@@ -91,11 +94,17 @@ class AgreementTextsTest {
                 .containsExactly("0 of the 90 stage days reached; urgency 3.");
     }
 
+    private static Break unavailable(BreakFacts.Fault fault) {
+        return new Break(
+                HardRule.UNAVAILABLE, 1, new BreakFacts.OfPlacement(new RequestKey("anna", "P1"), "bakery", fault));
+    }
+
     @Test
     void aBreakSaysWhetherItIsTheCompanyOrTheMentorThatIsGone() {
-        Break company = new Break(HardRule.UNAVAILABLE, 1, List.of("anna", "P1", "bakery", "2027-01-01", "2027-01-29"));
-        Break mentor =
-                new Break(HardRule.UNAVAILABLE, 1, List.of("anna", "P1", "bakery", "2027-01-01", "2027-01-29", "mies"));
+        LocalDate from = LocalDate.of(2027, 1, 1);
+        LocalDate last = LocalDate.of(2027, 1, 29);
+        Break company = unavailable(new BreakFacts.CompanyGone(from, last));
+        Break mentor = unavailable(new BreakFacts.MentorGone(from, last, "mies"));
         Names names = Names.of(agreed().build());
 
         assertThat(Texts.of(DUTCH).breakText(company, names))

@@ -22,9 +22,11 @@ import nl.leerplaats.data.change.MentorLeft;
 import nl.leerplaats.data.change.PlacesChanged;
 import nl.leerplaats.data.change.StudentLeft;
 import nl.leerplaats.data.check.Break;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
@@ -165,27 +167,50 @@ class ReplanSentencesTest {
     }
 
     static Stream<Arguments> rules() {
+        LocalDate day = LocalDate.of(2027, 3, 22);
+        LocalDate last = LocalDate.of(2027, 7, 2);
+        LocalDate from = LocalDate.of(2027, 2, 1);
         return Stream.of(
-                Arguments.of(rule(HardRule.ACCREDITATION, "BWI", "2027-07-02"), "geen erkenning heeft voor BWI"),
-                Arguments.of(rule(HardRule.EXCLUDED, "school", ""), "geen leerlingen van"),
-                Arguments.of(rule(HardRule.TRAVEL, "61", "60"), "61 minuten duurt en hoogstens 60 minuten mag"),
-                Arguments.of(rule(HardRule.TRAVEL, "1", "2"), "1 minuut duurt"),
-                Arguments.of(rule(HardRule.WEEK, "2430", "2400"), "40:30 uur duurt en er hoogstens 40:00 uur mag"),
-                Arguments.of(rule(HardRule.TIMES, "360", "420"), "maar 6:00 uur van de stagedag van 7:00 uur"),
-                Arguments.of(rule(HardRule.AGE, "14", "15"), "op de eerste dag 14 jaar is"),
-                Arguments.of(rule(HardRule.UNAVAILABLE, "2027-03-22", "2027-07-02"), "uitvalt vanaf 22-3-2027"),
-                Arguments.of(rule(HardRule.FORMAT, "mies", "[MONDAY]"), "er niet meer is"),
                 Arguments.of(
-                        new Break(HardRule.PLACE, 1, List.of("bakery", "MONDAY", "2027-02-01", "1", "0")),
+                        rule(HardRule.ACCREDITATION, new BreakFacts.NotRecognised(Profile.BWI, last)),
+                        "geen erkenning heeft voor BWI"),
+                Arguments.of(rule(HardRule.EXCLUDED, new BreakFacts.Excluded("school")), "geen leerlingen van"),
+                Arguments.of(
+                        rule(HardRule.TRAVEL, new BreakFacts.Measure(61, 60)),
+                        "61 minuten duurt en hoogstens 60 minuten mag"),
+                Arguments.of(rule(HardRule.TRAVEL, new BreakFacts.Measure(1, 2)), "1 minuut duurt"),
+                Arguments.of(
+                        rule(HardRule.WEEK, new BreakFacts.Minutes(2430, 2400)),
+                        "40:30 uur duurt en er hoogstens 40:00 uur mag"),
+                Arguments.of(
+                        rule(HardRule.TIMES, new BreakFacts.Minutes(360, 420)),
+                        "maar 6:00 uur van de stagedag van 7:00 uur"),
+                Arguments.of(rule(HardRule.AGE, new BreakFacts.Measure(14, 15)), "op de eerste dag 14 jaar is"),
+                Arguments.of(
+                        rule(HardRule.UNAVAILABLE, new BreakFacts.CompanyGone(day, last)), "uitvalt vanaf 22-3-2027"),
+                Arguments.of(
+                        rule(HardRule.UNAVAILABLE, new BreakFacts.MentorGone(day, last, "mies")),
+                        "tot en met 22-3-2027"),
+                Arguments.of(rule(HardRule.FORMAT, new BreakFacts.Unread("mies", List.of(MONDAY))), "er niet meer is"),
+                Arguments.of(
+                        new Break(
+                                HardRule.PLACE,
+                                1,
+                                new BreakFacts.Crowd(new BreakFacts.Slot("bakery", "", MONDAY), from, 1, 0)),
                         "op maandag bij Bedrijf bakery 1 leerling zou zijn op 0 leerplaatsen"),
                 Arguments.of(
-                        new Break(HardRule.MENTOR, 1, List.of("bakery", "mies", "MONDAY", "2027-02-01", "2", "1")),
+                        new Break(
+                                HardRule.MENTOR,
+                                1,
+                                new BreakFacts.Crowd(new BreakFacts.Slot("bakery", "mies", MONDAY), from, 2, 1)),
                         "2 leerlingen zou hebben en hoogstens 1 is afgesproken"),
-                Arguments.of(new Break(HardRule.MAXIMUM, 1, List.of("anna", "700.5", "1")), "op 700,5 uur en 1 dag"));
+                Arguments.of(
+                        new Break(HardRule.MAXIMUM, 1, new BreakFacts.Total("anna", 700 * 60 + 30, 1)),
+                        "op 700,5 uur en 1 dag"));
     }
 
-    private static Break rule(HardRule rule, String found, String allowed) {
-        return new Break(rule, 1, List.of("anna", "P2", "bakery", found, allowed));
+    private static Break rule(HardRule rule, BreakFacts.Fault fault) {
+        return new Break(rule, 1, new BreakFacts.OfPlacement(new RequestKey("anna", "P2"), "bakery", fault));
     }
 
     /** Every rule has words of its own with its own facts, in both languages; a pattern that is not filled in shows its braces. */

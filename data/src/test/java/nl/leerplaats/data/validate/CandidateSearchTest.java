@@ -44,9 +44,9 @@ class CandidateSearchTest {
         Dataset dataset = SmallRegion.draw(seed);
         for (Finding finding : warnings(dataset)) {
             if (finding.code() == FindingCode.NO_CANDIDATE) {
-                List<String> counts =
+                List<Object> counts =
                         finding.arguments().subList(3, finding.arguments().size());
-                int sum = counts.stream().mapToInt(Integer::parseInt).sum();
+                int sum = counts.stream().mapToInt(Integer.class::cast).sum();
                 assertThat(sum)
                         .as("seed " + seed + " " + finding)
                         .isEqualTo(dataset.companies().size());
@@ -64,8 +64,7 @@ class CandidateSearchTest {
         Set<String> result = new TreeSet<>();
         for (Finding finding : warnings(dataset)) {
             if (finding.code() == FindingCode.NO_CANDIDATE) {
-                result.add(new RequestKey(
-                                finding.arguments().get(0), finding.arguments().get(1))
+                result.add(new RequestKey((String) finding.argument("student"), (String) finding.argument("period"))
                         .toString());
             }
         }

@@ -66,8 +66,8 @@ class TotalChecksTest {
 
     private static BigDecimal reachable(List<Finding> findings, FindingCode code, Student student) {
         return findings.stream()
-                .filter(one -> one.code() == code && one.arguments().get(0).equals(student.id()))
-                .map(one -> new BigDecimal(one.arguments().get(2)))
+                .filter(one -> one.code() == code && one.argument("student").equals(student.id()))
+                .map(one -> new BigDecimal(one.argument("reachable").toString()))
                 .findFirst()
                 .orElseThrow();
     }

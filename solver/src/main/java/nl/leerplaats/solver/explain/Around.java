@@ -1,23 +1,33 @@
 package nl.leerplaats.solver.explain;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Student;
 
-/** No change, but the same students and companies to look at as a change has: what a plan gains without the change. */
-public record Around(Change change) implements Change {
+/**
+ * No change, but students and companies to look at: what a plan gains there without any change.
+ *
+ * @param students ids of the students
+ * @param companies ids of the companies
+ */
+public record Around(Set<String> students, Set<String> companies) implements Change {
+
+    /** Where a change would be. */
+    public Around(Change change) {
+        this(change.students(), change.companies());
+    }
+
+    /** Around every student of a dataset. */
+    public static Around everybody(Dataset dataset) {
+        return new Around(
+                dataset.students().stream().map(Student::id).collect(Collectors.toCollection(LinkedHashSet::new)),
+                Set.of());
+    }
 
     @Override
     public Dataset applyTo(Dataset dataset) {
         return dataset;
-    }
-
-    @Override
-    public Set<String> students() {
-        return change.students();
-    }
-
-    @Override
-    public Set<String> companies() {
-        return change.companies();
     }
 }

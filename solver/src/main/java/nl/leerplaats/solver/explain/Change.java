@@ -4,7 +4,28 @@ import java.util.Set;
 import nl.leerplaats.data.model.Dataset;
 
 /** A change of a dataset, to ask what a plan would be with it. {@link Changes} has those that there are. */
-public interface Change {
+public sealed interface Change
+        permits Around,
+                Change.Asked,
+                Changes.NewMentor,
+                Changes.CompanyGone,
+                Changes.MentorGone,
+                Changes.NewCompany,
+                Changes.RequestGone,
+                Changes.Together {
+
+    /** A change that somebody can be asked for, so that there are words for it. */
+    sealed interface Asked extends Change
+            permits Changes.MorePlaces,
+                    Changes.MentorRoom,
+                    Changes.LongestWay,
+                    Changes.Remedied,
+                    Changes.FreeFromSchool,
+                    Changes.Recognised {
+
+        /** What it is, as an order without a verb in front, for example: one more place at Jansen on Tuesday. */
+        String say(ReasonTexts texts);
+    }
 
     /**
      * The changed dataset.

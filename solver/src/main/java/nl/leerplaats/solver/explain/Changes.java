@@ -14,7 +14,6 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Profile;
-import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.Weekdays;
@@ -26,12 +25,17 @@ import nl.leerplaats.data.year.RequestKey;
 public final class Changes {
 
     /** No change: the same dataset. */
-    public static final Change NONE = dataset -> dataset;
+    public static final Change NONE = new Around(Set.of(), Set.of());
 
     private Changes() {}
 
+    /** Some changes as one. */
+    static Change all(List<? extends Change> changes) {
+        return changes.size() == 1 ? changes.get(0) : new Together(List.copyOf(changes));
+    }
+
     /** Places more at a company on each of some weekdays; whether its mentors have room for them is another matter. */
-    public record MorePlaces(String companyId, Weekdays days, int more) implements Change {
+    public record MorePlaces(String companyId, Weekdays days, int more) implements Change.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return company(
@@ -44,10 +48,15 @@ public final class Changes {
         public Set<String> companies() {
             return Set.of(companyId);
         }
+
+        @Override
+        public String say(ReasonTexts texts) {
+            return texts.get("change.places", texts.names().company(companyId), texts.days(days), more);
+        }
     }
 
     /** A mentor of a company who is there on more weekdays, or takes more students at a time. */
-    public record MentorRoom(String companyId, String mentorId, Weekdays days, int more) implements Change {
+    public record MentorRoom(String companyId, String mentorId, Weekdays days, int more) implements Change.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return mentor(
@@ -60,6 +69,15 @@ public final class Changes {
         @Override
         public Set<String> companies() {
             return Set.of(companyId);
+        }
+
+        @Override
+        public String say(ReasonTexts texts) {
+            String company = texts.names().company(companyId);
+            String mentor = texts.mentor(companyId, mentorId);
+            return more > 0
+                    ? texts.get("change.mentor", company, mentor, more)
+                    : texts.get("change.mentorDays", company, mentor, texts.days(days));
         }
     }
 
@@ -81,7 +99,7 @@ public final class Changes {
     }
 
     /** A student who travels up to so many minutes, one way. */
-    public record LongestWay(String studentId, int maxMinutes) implements Change {
+    public record LongestWay(String studentId, int maxMinutes) implements Change.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return student(
@@ -97,10 +115,16 @@ public final class Changes {
         public Set<String> students() {
             return Set.of(studentId);
         }
+
+        @Override
+        public String say(ReasonTexts texts) {
+            return texts.get(
+                    "change.way", maxMinutes - texts.student(studentId).travel().maxMinutes(), maxMinutes);
+        }
     }
 
     /** A student for whom something is changed so that there is room under the student's own maximum. */
-    public record Remedied(String studentId, Remedy remedy) implements Change {
+    public record Remedied(String studentId, Remedy remedy) implements Change.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return student(dataset, studentId, remedy::applyTo);
@@ -110,10 +134,15 @@ public final class Changes {
         public Set<String> students() {
             return Set.of(studentId);
         }
+
+        @Override
+        public String say(ReasonTexts texts) {
+            return texts.remedy(remedy);
+        }
     }
 
     /** A student who need not be in school on some weekdays in a period. */
-    public record FreeFromSchool(RequestKey request, Weekdays days) implements Change {
+    public record FreeFromSchool(RequestKey request, Weekdays days) implements Change.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return student(
@@ -130,10 +159,16 @@ public final class Changes {
         public Set<String> students() {
             return Set.of(request.studentId());
         }
+
+        @Override
+        public String say(ReasonTexts texts) {
+            return texts.get("change.school", texts.days(days), texts.names().period(request.periodId()));
+        }
     }
 
     /** A company recognised for a profile from a day to a day, both included. */
-    public record Recognised(String companyId, Profile profile, LocalDate from, LocalDate until) implements Change {
+    public record Recognised(String companyId, Profile profile, LocalDate from, LocalDate until)
+            implements Change.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return company(dataset, companyId, company -> {
@@ -146,6 +181,11 @@ public final class Changes {
         @Override
         public Set<String> companies() {
             return Set.of(companyId);
+        }
+
+        @Override
+        public String say(ReasonTexts texts) {
+            return texts.get("change.recognised", texts.names().company(companyId), profile.code());
         }
     }
 
@@ -195,23 +235,6 @@ public final class Changes {
         }
     }
 
-    /** A student who wants one placement more, in a period without a request. */
-    public record NewRequest(String studentId, Request request) implements Change {
-        @Override
-        public Dataset applyTo(Dataset dataset) {
-            return student(dataset, studentId, student -> {
-                List<Request> requests = new ArrayList<>(student.requests());
-                requests.add(request);
-                return student.withRequests(requests);
-            });
-        }
-
-        @Override
-        public Set<String> students() {
-            return Set.of(studentId);
-        }
-    }
-
     /** A student who wants no placement in a period any longer. */
     public record RequestGone(RequestKey request) implements Change {
         @Override
@@ -230,23 +253,6 @@ public final class Changes {
         @Override
         public Set<String> students() {
             return Set.of(request.studentId());
-        }
-    }
-
-    /** A placement that somebody decided. */
-    public record Fixed(BaselinePlacement placement) implements Change {
-        @Override
-        public Dataset applyTo(Dataset dataset) {
-            List<BaselinePlacement> baseline = new ArrayList<>(dataset.baseline());
-            baseline.removeIf(one -> one.studentId().equals(placement.studentId())
-                    && one.periodId().equals(placement.periodId()));
-            baseline.add(placement);
-            return dataset.withBaseline(baseline);
-        }
-
-        @Override
-        public Set<String> students() {
-            return Set.of(placement.studentId());
         }
     }
 

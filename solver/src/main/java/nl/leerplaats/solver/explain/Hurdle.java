@@ -1,9 +1,12 @@
 package nl.leerplaats.solver.explain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company for a request, with the placement there that has the fewest obstacles.
@@ -14,10 +17,7 @@ import nl.leerplaats.data.year.RequestKey;
  * @param days the weekdays; none where the company has none
  * @param travelMinutes minutes of the way, one way
  * @param obstacles what keeps the student from it; none: it could be had now
- * @param mentorLeaves the mentor leaves before the placement ends, and the company stays
- * @param found what is found, for an only obstacle: minutes of travel, of the week or of the lawful part of the day, age in years, day from
- *     which the company is gone or last day of the mentor, hours; empty where there is nothing to measure
- * @param allowed what is allowed, in the same unit
+ * @param fault what is found and what is allowed, for an only obstacle; null where there is nothing to measure
  * @param fullDays weekdays on which others have the places of the company
  * @param fullMentorDays weekdays on which others have the mentor
  * @param schoolDays weekdays of it on which the student has to be in school
@@ -30,9 +30,7 @@ public record Hurdle(
         Weekdays days,
         int travelMinutes,
         Set<Obstacle> obstacles,
-        boolean mentorLeaves,
-        String found,
-        String allowed,
+        BreakFacts.@Nullable Fault fault,
         Weekdays fullDays,
         Weekdays fullMentorDays,
         Weekdays schoolDays,
@@ -43,9 +41,9 @@ public record Hurdle(
         return obstacles.size() == 1;
     }
 
-    /** Tells whether what is in the way, and nothing else, is that the mentor leaves; the company itself stays. */
-    public boolean isMentorGone() {
-        return mentorLeaves && isNearMiss() && first() == Obstacle.UNAVAILABLE;
+    /** What is found and what is allowed, for an only obstacle that has such facts. */
+    <T extends BreakFacts.Fault> T fault(Class<T> kind) {
+        return kind.cast(Objects.requireNonNull(fault));
     }
 
     /** The first obstacle. */

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
@@ -21,6 +23,7 @@ import nl.leerplaats.solver.mapping.PossibleOptions;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +79,7 @@ final class Hurdles {
                     Weekdays.NONE,
                     travel,
                     all,
-                    false,
-                    "",
-                    "",
+                    null,
                     Weekdays.NONE,
                     Weekdays.NONE,
                     Weekdays.NONE,
@@ -91,9 +92,6 @@ final class Hurdles {
         Option option = best.option();
         Weekdays fullDays = new Weekdays(near.fullAtCompany(option));
         Weekdays fullMentor = new Weekdays(near.fullAtMentor(option));
-        Measure measure = best.obstacles().size() == 1
-                ? measure(request.planned(), company.company(), option, best.obstacles(), travel)
-                : Measure.NONE;
         return new Hurdle(
                 request.planned().key(),
                 company.company().id(),
@@ -101,10 +99,9 @@ final class Hurdles {
                 option.days(),
                 travel,
                 best.obstacles(),
-                !isGone(request.planned(), company.company())
-                        && !option.mentor().mentor().isThereOn(request.lastDay()),
-                measure.found(),
-                measure.allowed(),
+                best.obstacles().size() == 1
+                        ? fault(request.planned(), company.company(), option, best.obstacles(), travel)
+                        : null,
                 fullDays,
                 fullMentor,
                 option.days().and(request.planned().request().schoolDays()),
@@ -155,9 +152,8 @@ final class Hurdles {
 
     /** Together with what the student has in other periods. */
     private boolean isOverMaximum(Option option) {
-        Student student = option.request().student().student();
-        long minutes = student.hours().completedMinutes() + (long) option.minutes();
-        long dates = student.days().completed() + (long) option.stageDates();
+        long minutes = 0;
+        long dates = 0;
         for (int position = 0; position < present.size(); position++) {
             Option other = present.option(position);
             if (other != null && other.request().index() != option.request().index()) {
@@ -165,55 +161,42 @@ final class Hurdles {
                 dates += other.stageDates();
             }
         }
-        return option.minutes() > 0 && minutes > student.hours().maximumMinutes()
-                || option.stageDates() > 0 && dates > student.days().maximum();
+        return !WorkLimit.of(option.request().student().student(), 0, 0).allowsMore(minutes, dates, option);
     }
 
-    private static boolean isGone(PlannedRequest request, Company company) {
-        LocalDate from = company.unavailableFrom();
-        return from != null && !request.lastDay().isBefore(from);
-    }
-
-    private record Measure(String found, String allowed) {
-        static final Measure NONE = new Measure("", "");
-
-        static Measure of(@Nullable Object found, Object allowed) {
-            return new Measure(String.valueOf(found), String.valueOf(allowed));
-        }
-    }
-
-    private static Measure measure(
+    private static BreakFacts.@Nullable Fault fault(
             PlannedRequest request, Company company, Option option, Set<Obstacle> only, int travel) {
         Student student = request.student();
         boolean under16 = request.isUnder16();
         return switch (only.iterator().next()) {
-            case TRAVEL -> Measure.of(travel, student.travel().maxMinutes());
+            case TRAVEL -> new BreakFacts.Measure(travel, student.travel().maxMinutes());
             case AGE ->
-                Measure.of(
+                new BreakFacts.Measure(
                         LegalLimits.ageOn(student.birthDate(), request.firstDay()),
                         Math.max(
                                 LegalLimits.MINIMUM_AGE,
                                 Objects.requireNonNullElse(company.minimumAge(), LegalLimits.MINIMUM_AGE)));
             case WEEK ->
-                Measure.of(
+                new BreakFacts.Minutes(
                         option.dayCount() * request.dayLength(company)
                                 + request.school().schoolMinutes().sumOutside(option.days()),
                         LegalLimits.weekMinutes(under16));
             case TIMES -> {
                 WorkTimes times = Objects.requireNonNull(company.workTimes());
                 int lawful = times.minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16));
-                yield Measure.of(Math.max(0, lawful), request.dayLength(company));
+                yield new BreakFacts.Minutes(Math.max(0, lawful), request.dayLength(company));
             }
-            case UNAVAILABLE -> {
-                boolean gone = isGone(request, company);
-                yield Measure.of(
-                        gone
-                                ? company.unavailableFrom()
-                                : option.mentor().mentor().until(),
-                        request.lastDay());
-            }
-            case ACCREDITATION, EXCLUDED, NO_DAYS, SCHOOL_DAYS, MAXIMUM, FULL -> Measure.NONE;
+            case UNAVAILABLE ->
+                unavailable(request.lastDay(), company, option.mentor().mentor());
+            case ACCREDITATION, EXCLUDED, NO_DAYS, SCHOOL_DAYS, MAXIMUM, FULL -> null;
         };
+    }
+
+    private static BreakFacts.Fault unavailable(LocalDate lastDay, Company company, Mentor mentor) {
+        LocalDate from = company.unavailableFrom();
+        return from != null && !lastDay.isBefore(from)
+                ? new BreakFacts.CompanyGone(from, lastDay)
+                : new BreakFacts.MentorGone(Objects.requireNonNull(mentor.until()), lastDay, mentor.id());
     }
 
     /** Who is at the company on the full days, in a period that overlaps. */

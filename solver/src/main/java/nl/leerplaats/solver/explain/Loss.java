@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.leerplaats.data.check.CostFacts;
 import nl.leerplaats.data.check.CostPart;
 import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.model.CostTerm;
@@ -35,6 +36,11 @@ public record Loss(Kind kind, String studentId, String periodId, long amount) {
         SUPERVISOR,
         /** What was agreed of a placement: it is elsewhere or otherwise. */
         AGREEMENT
+    }
+
+    /** The request whose place or agreement is lost; of the rest the period is empty. */
+    RequestKey key() {
+        return new RequestKey(studentId, periodId);
     }
 
     /** Tells whether it is hours or days that are lost. */
@@ -77,15 +83,14 @@ public record Loss(Kind kind, String studentId, String periodId, long amount) {
         changed.removeAll(broken);
         changed.removeAll(keys(before, CostTerm.CHANGED_AGREEMENT));
         worse.addAll(changed);
-        losses.forEach(loss -> worse.remove(new RequestKey(loss.studentId(), loss.periodId())));
+        losses.forEach(loss -> worse.remove(loss.key()));
         worse.forEach(key -> losses.add(new Loss(Kind.AGREEMENT, key.studentId(), key.periodId(), 0)));
     }
 
     private static Set<RequestKey> keys(CostParts parts, CostTerm term) {
         return parts.parts().stream()
                 .filter(part -> part.term() == term)
-                .map(part -> new RequestKey(
-                        part.subject().studentId(), part.subject().periodId()))
+                .map(part -> part.subject().key())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -98,14 +103,12 @@ public record Loss(Kind kind, String studentId, String periodId, long amount) {
         });
     }
 
-    /** By student how much is missing: the facts of these terms are what is reached and what is required. */
+    /** By student how much is missing. */
     private static Map<String, Long> missing(CostParts parts, CostTerm term) {
         Map<String, Long> missing = new TreeMap<>();
         for (CostPart part : parts.parts()) {
-            if (part.term() == term) {
-                long reached = Long.parseLong(part.facts().get(0));
-                missing.put(
-                        part.subject().studentId(), Long.parseLong(part.facts().get(1)) - reached);
+            if (part.term() == term && part.facts() instanceof CostFacts.Shortfall shortfall) {
+                missing.put(part.subject().studentId(), shortfall.required() - shortfall.reached());
             }
         }
         return missing;

@@ -1,13 +1,12 @@
 package nl.leerplaats.solver.explain;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
@@ -15,17 +14,15 @@ import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
-import nl.leerplaats.data.text.MessagePattern;
+import nl.leerplaats.data.reason.Remedy;
+import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 
 /** The sentences about reasons in one language: Dutch, or English where that is asked for. */
 public final class ReasonTexts {
 
-    private static final String BUNDLE = "nl.leerplaats.solver.explain.Reasons";
-
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final Texts texts;
     private final Names names;
     private final PriceTexts prices;
@@ -33,9 +30,7 @@ public final class ReasonTexts {
     private final Map<String, Company> companies = new LinkedHashMap<>();
 
     private ReasonTexts(Locale locale, Dataset dataset) {
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.locale = locale;
+        bundle = MessageBundle.of(ReasonTexts.class, "Reasons", locale);
         texts = Texts.of(locale);
         names = Names.of(dataset);
         prices = new PriceTexts(this, texts);
@@ -93,36 +88,40 @@ public final class ReasonTexts {
                         "hurdle.accreditation",
                         company,
                         travel,
-                        Objects.requireNonNull(students.get(hurdle.request().studentId()))
-                                .profile()
-                                .code());
+                        student(hurdle.request().studentId()).profile().code());
             case TRAVEL -> {
-                int found = Integer.parseInt(hurdle.found());
-                int allowed = Integer.parseInt(hurdle.allowed());
-                yield found == TravelTime.UNREACHABLE
+                BreakFacts.Measure way = hurdle.fault(BreakFacts.Measure.class);
+                yield way.found() == TravelTime.UNREACHABLE
                         ? get("hurdle.cutOff", company)
-                        : get("hurdle.travel", company, found, allowed, found - allowed);
+                        : get("hurdle.travel", company, way.found(), way.allowed(), way.found() - way.allowed());
             }
-            case AGE ->
-                get("hurdle.age", company, Integer.parseInt(hurdle.found()), Integer.parseInt(hurdle.allowed()));
-            case TIMES, WEEK ->
-                get(
+            case AGE -> {
+                BreakFacts.Measure age = hurdle.fault(BreakFacts.Measure.class);
+                yield get("hurdle.age", company, age.found(), age.allowed());
+            }
+            case TIMES, WEEK -> {
+                BreakFacts.Minutes time = hurdle.fault(BreakFacts.Minutes.class);
+                yield get(
                         "hurdle." + obstacle.key(),
                         company,
-                        texts.duration(Integer.parseInt(hurdle.found())),
-                        texts.duration(Integer.parseInt(hurdle.allowed())));
-            case UNAVAILABLE ->
-                get(
-                        hurdle.isMentorGone() ? "hurdle.mentorLeaves" : "hurdle.unavailable",
-                        company,
-                        texts.date(LocalDate.parse(hurdle.found())),
-                        texts.date(LocalDate.parse(hurdle.allowed())),
-                        mentor(hurdle.companyId(), hurdle.mentorId()));
+                        texts.duration(time.found()),
+                        texts.duration(time.allowed()));
+            }
+            case UNAVAILABLE -> unavailable(hurdle, company);
             case SCHOOL_DAYS ->
                 get("hurdle.schoolDays", company, travel, days(hurdle.days()), days(hurdle.schoolDays()));
             case FULL -> full(hurdle, company);
             case EXCLUDED, NO_DAYS, MAXIMUM -> get("hurdle." + obstacle.key(), company, travel);
         };
+    }
+
+    private String unavailable(Hurdle hurdle, String company) {
+        if (hurdle.fault() instanceof BreakFacts.MentorGone gone) {
+            String mentor = mentor(hurdle.companyId(), gone.mentorId());
+            return get("hurdle.mentorLeaves", company, texts.date(gone.until()), texts.date(gone.lastDay()), mentor);
+        }
+        BreakFacts.CompanyGone gone = hurdle.fault(BreakFacts.CompanyGone.class);
+        return get("hurdle.unavailable", company, texts.date(gone.from()), texts.date(gone.lastDay()));
     }
 
     private String full(Hurdle hurdle, String company) {
@@ -138,55 +137,16 @@ public final class ReasonTexts {
                 who);
     }
 
-    /** What a change is, as an order without a verb in front, for example: one more place at Jansen on Tuesday. */
-    public String change(Change change) {
-        if (change instanceof Changes.Together together) {
-            return texts.list(together.changes().stream().map(this::change).toList());
-        }
-        if (change instanceof Changes.MorePlaces more) {
-            return get("change.places", names.company(more.companyId()), days(more.days()), more.more());
-        }
-        if (change instanceof Changes.MentorRoom room) {
-            return room.more() > 0
-                    ? get(
-                            "change.mentor",
-                            names.company(room.companyId()),
-                            mentor(room.companyId(), room.mentorId()),
-                            room.more())
-                    : get(
-                            "change.mentorDays",
-                            names.company(room.companyId()),
-                            mentor(room.companyId(), room.mentorId()),
-                            days(room.days()));
-        }
-        if (change instanceof Changes.LongestWay way) {
-            Student student = Objects.requireNonNull(students.get(way.studentId()));
-            int now = student.travel().maxMinutes();
-            return get("change.way", way.maxMinutes() - now, way.maxMinutes());
-        }
-        if (change instanceof Changes.Remedied remedied) {
-            return texts.remedy(remedied.remedy());
-        }
-        if (change instanceof Changes.FreeFromSchool free) {
-            return get(
-                    "change.school",
-                    days(free.days()),
-                    names.period(free.request().periodId()));
-        }
-        if (change instanceof Changes.Recognised recognised) {
-            return get(
-                    "change.recognised",
-                    names.company(recognised.companyId()),
-                    recognised.profile().code());
-        }
-        throw new IllegalArgumentException("There is no sentence for the change (" + change + ").");
+    /** What changes are, as orders without a verb in front, for example: one more place at Jansen on Tuesday. */
+    public String changes(List<Change.Asked> changes) {
+        return texts.list(changes.stream().map(one -> one.say(this)).toList());
     }
 
     /** A relief: the change, and where the student then is. */
     public String relief(Relief relief) {
         return get(
                 "relief",
-                capital(change(relief.change())),
+                capital(changes(relief.changes())),
                 placement(relief.placement()),
                 relief.hurdle().travelMinutes());
     }
@@ -232,13 +192,21 @@ public final class ReasonTexts {
         return String.join(" ", prices.moves(fit.price().wanted()));
     }
 
-    private String mentor(String companyId, String mentorId) {
+    Student student(String id) {
+        return Objects.requireNonNull(students.get(id));
+    }
+
+    String remedy(Remedy remedy) {
+        return texts.remedy(remedy);
+    }
+
+    String mentor(String companyId, String mentorId) {
         Company company = companies.get(companyId);
         boolean known = company != null && company.findMentor(mentorId).isPresent();
         return known ? names.mentor(companyId, mentorId) : get("newMentor");
     }
 
-    private String days(Weekdays days) {
+    String days(Weekdays days) {
         return texts.weekdays(days);
     }
 
@@ -260,6 +228,6 @@ public final class ReasonTexts {
     }
 
     String get(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 }

@@ -54,7 +54,7 @@ public final class WhatIf {
     private final boolean repaired;
     private final OpenReasons reasons;
     private final StudentYear[] years;
-    private final Prices prices;
+    private final PlanPrices prices;
 
     private WhatIf(PlanningYear year, Plan given) {
         this.year = year;
@@ -63,7 +63,7 @@ public final class WhatIf {
         problem = ProblemMapper.map(year);
         index = new YearIndex(problem);
         like = new NearbyPlan(index, USUAL_WORK);
-        PresentYears source = new PresentYears(given);
+        PresentYears source = new PresentYears(year, given);
         List<Integer> hurt = takeGiven(source);
         hurt.forEach(student -> like.improve(student, 1));
         years = new StudentYear[index.facts().students().size()];
@@ -74,7 +74,7 @@ public final class WhatIf {
         Plan start = PresentYears.plan(index, like);
         CostParts judged = PlanChecker.explain(year, start);
         present = new Answer(year, start.withCost(judged.verdict().cost()), judged, Moves.between(given, start));
-        prices = new Prices(present.plan(), judged);
+        prices = new PlanPrices(present.plan(), judged);
         reasons = OpenReasons.of(year, start);
     }
 
@@ -131,7 +131,7 @@ public final class WhatIf {
     }
 
     /** What plans cost beside the present one, where the dataset is the same or no change of it costs anything by itself. */
-    Prices prices() {
+    PlanPrices prices() {
         return prices;
     }
 
@@ -192,7 +192,7 @@ public final class WhatIf {
                 .thenComparingLong(NearbyPlan.Mover::soft)
                 .reversed()
                 .thenComparingInt(NearbyPlan.Mover::student));
-        Prices here = new Prices(present.plan(), PlanChecker.explain(question.then, present.plan()));
+        PlanPrices here = new PlanPrices(present.plan(), PlanChecker.explain(question.then, present.plan()));
         List<Fit> fits = new ArrayList<>();
         for (NearbyPlan.Mover mover : movers.subList(0, Math.min(most, movers.size()))) {
             StudentYear year = near.year(mover.student());
@@ -275,7 +275,7 @@ public final class WhatIf {
     }
 
     private Question question(Change change) {
-        if (change == Changes.NONE || change instanceof Around) {
+        if (change instanceof Around) {
             return new Question(change, year, problem, index);
         }
         PlanningYear then = PlanningYear.of(change.applyTo(year.dataset()));
@@ -314,7 +314,7 @@ public final class WhatIf {
             NearbyPlan near = copied
                     ? NearbyPlan.copyOf(like, index, work)
                     : light ? new NearbyPlan(index, like, work) : new NearbyPlan(index, work);
-            PresentYears source = new PresentYears(plan);
+            PresentYears source = new PresentYears(then, plan);
             for (StudentFact student : index.facts().students()) {
                 int number = student.index();
                 boolean untouched = ofPresent && alike && isUntouched(number);

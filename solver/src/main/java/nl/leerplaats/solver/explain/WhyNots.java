@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
@@ -62,8 +63,8 @@ final class WhyNots {
         int days = hurdle.schoolDays().size()
                 + hurdle.fullDays().size()
                 + (hurdle.fullMentorDays().isEmpty() ? 0 : 1);
-        boolean minutes = hurdle.isNearMiss() && hurdle.first() == Obstacle.TRAVEL;
-        return minutes ? Integer.parseInt(hurdle.found()) - Integer.parseInt(hurdle.allowed()) : days;
+        boolean tooFar = hurdle.isNearMiss() && hurdle.first() == Obstacle.TRAVEL;
+        return tooFar && hurdle.fault() instanceof BreakFacts.Measure way ? way.found() - way.allowed() : days;
     }
 
     WhyNot explain() {
@@ -182,43 +183,44 @@ final class WhyNots {
     /** Room under the student's own maximum: whether it helps depends on what is free then. */
     private Optional<Relief> tryOne(Remedy remedy) {
         RequestKey key = request.planned().key();
-        Change change = new Changes.Remedied(key.studentId(), remedy);
-        Optional<Answer> placed = whatIf.place(change, Wish.anywhere(key), 1).filter(this::isPlaced);
+        List<Change.Asked> changes = List.of(new Changes.Remedied(key.studentId(), remedy));
+        Optional<Answer> placed =
+                whatIf.place(Changes.all(changes), Wish.anywhere(key), 1).filter(this::isPlaced);
         return placed.map(answer -> {
                     Placement found = placement(answer, key);
                     CompanyFact company = whatIf.index().facts().companies().stream()
                             .filter(one -> one.company().id().equals(found.companyId()))
                             .findFirst()
                             .orElseThrow();
-                    return relief(change, hurdles.at(request, company), answer, pricesIn(answer));
+                    return relief(changes, hurdles.at(request, company), answer, pricesIn(answer));
                 })
                 .filter(WhyNots::isWithoutLoss);
     }
 
     /** A remedy changes what the student asks for, so that the present plan costs something else by it. */
-    private Prices pricesIn(Answer answer) {
+    private PlanPrices pricesIn(Answer answer) {
         Plan present = whatIf.present().plan();
-        return new Prices(present, PlanChecker.explain(answer.year(), present));
+        return new PlanPrices(present, PlanChecker.explain(answer.year(), present));
     }
 
     private static boolean isWithoutLoss(Relief relief) {
         return relief.price().losses().isEmpty();
     }
 
-    private Relief relief(Change change, Hurdle hurdle, Answer answer, Prices prices) {
+    private Relief relief(List<Change.Asked> changes, Hurdle hurdle, Answer answer, PlanPrices prices) {
         RequestKey key = request.planned().key();
-        return new Relief(change, hurdle, placement(answer, key), answer, prices.ofRequest(answer, key));
+        return new Relief(changes, hurdle, placement(answer, key), answer, prices.ofRequest(answer, key));
     }
 
     private Optional<Relief> tryOne(Hurdle hurdle) {
-        Change change = hurdle.first() == Obstacle.NO_DAYS ? moreDays(hurdle) : change(hurdle);
-        if (change == null) {
+        List<Change.Asked> changes = hurdle.first() == Obstacle.NO_DAYS ? moreDays(hurdle) : changes(hurdle);
+        if (changes.isEmpty()) {
             return Optional.empty();
         }
         RequestKey key = request.planned().key();
-        return whatIf.place(change, Wish.at(key, hurdle.companyId()), 1)
+        return whatIf.place(Changes.all(changes), Wish.at(key, hurdle.companyId()), 1)
                 .filter(this::isPlaced)
-                .map(answer -> relief(change, hurdle, answer, whatIf.prices()))
+                .map(answer -> relief(changes, hurdle, answer, whatIf.prices()))
                 .filter(WhyNots::isWithoutLoss);
     }
 
@@ -229,12 +231,12 @@ final class WhyNots {
                 .orElseThrow();
     }
 
-    /** The fewest days on which a mentor would have to be there too, with places where there are none; null where there is no mentor. */
-    private @Nullable Change moreDays(Hurdle hurdle) {
+    /** The fewest days on which a mentor would have to be there too, with places where there are none; nothing where there is no mentor. */
+    private List<Change.Asked> moreDays(Hurdle hurdle) {
         Company company = Objects.requireNonNull(whatIf.year().findCompany(hurdle.companyId()));
         Request wish = request.planned().request();
         int least = Integer.MAX_VALUE;
-        Change change = null;
+        List<Change.Asked> changes = List.of();
         for (Mentor mentor : company.mentors()) {
             if (!mentor.isThereOn(request.planned().lastDay())) {
                 continue;
@@ -246,27 +248,28 @@ final class WhyNots {
                 int size = mentorDays.size() + placeDays.size();
                 if (size < least && wish.daysPerWeek().contains(days.size()) && !days.intersects(wish.schoolDays())) {
                     least = size;
-                    change = moreDays(company, mentor, mentorDays, placeDays);
+                    changes = moreDays(company, mentor, mentorDays, placeDays);
                 }
             }
         }
-        return change;
+        return changes;
     }
 
-    private static Change moreDays(Company company, Mentor mentor, Weekdays mentorDays, Weekdays placeDays) {
-        List<Change> changes = new ArrayList<>();
+    private static List<Change.Asked> moreDays(
+            Company company, Mentor mentor, Weekdays mentorDays, Weekdays placeDays) {
+        List<Change.Asked> changes = new ArrayList<>();
         if (!placeDays.isEmpty()) {
             changes.add(new Changes.MorePlaces(company.id(), placeDays, 1));
         }
         if (!mentorDays.isEmpty()) {
             changes.add(new Changes.MentorRoom(company.id(), mentor.id(), mentorDays, 0));
         }
-        return changes.size() == 1 ? changes.get(0) : new Changes.Together(changes);
+        return changes;
     }
 
-    private Change change(Hurdle hurdle) {
+    private List<Change.Asked> changes(Hurdle hurdle) {
         PlannedRequest planned = request.planned();
-        List<Change> changes = new ArrayList<>();
+        List<Change.Asked> changes = new ArrayList<>();
         for (Obstacle obstacle : hurdle.obstacles()) {
             switch (obstacle) {
                 case FULL -> {
@@ -286,6 +289,6 @@ final class WhyNots {
                 default -> throw new IllegalArgumentException("Nobody can take away (" + obstacle + ").");
             }
         }
-        return changes.size() == 1 ? changes.get(0) : new Changes.Together(changes);
+        return changes;
     }
 }

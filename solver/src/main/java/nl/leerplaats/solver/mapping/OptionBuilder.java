@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.leerplaats.data.model.Request;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Candidate;
+import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 
 /** Lists the options of a request: every mentor and set of weekdays that breaks no rule by itself. */
 final class OptionBuilder {
@@ -31,10 +32,18 @@ final class OptionBuilder {
         this.mentorsOf = mentorsOf;
     }
 
+    /**
+     * A company within the student's longest way.
+     *
+     * @param company the company
+     * @param travelMinutes travel minutes of the student, one way
+     */
+    record Reachable(CompanyFact company, int travelMinutes) {}
+
     /** The options, company by company, the cheapest company first, and within a company the cheapest option first. */
-    List<Option> list(RequestFact request, List<CompanyIndex.Reachable> reachable) {
+    List<Option> list(RequestFact request, List<Reachable> reachable) {
         List<List<Option>> byCompany = new ArrayList<>();
-        for (CompanyIndex.Reachable one : reachable) {
+        for (Reachable one : reachable) {
             int broken = UnaryRules.atCompany(request.planned(), one.company().company(), one.travelMinutes());
             if (broken == 0) {
                 List<Option> options =
@@ -53,7 +62,7 @@ final class OptionBuilder {
     private List<Option> ofCandidate(Candidate candidate) {
         Request request = candidate.request().planned().request();
         Weekdays open = candidate.company().company().places().positiveDays().minus(request.schoolDays());
-        StageWork.DateCounter dates = factory.dates(candidate);
+        StageDateCounts.DateCounter dates = factory.dates(candidate);
         List<Option> options = new ArrayList<>();
         for (MentorFact mentor : mentorsOf.get(candidate.company().index())) {
             if (mentor.mentor().maxStudents() > 0
@@ -77,10 +86,6 @@ final class OptionBuilder {
 
     /** A placement that alone exceeds the most hours or days can be in no valid plan. */
     private static boolean fitsMaximum(Option option) {
-        Student student = option.request().student().student();
-        long minutes = student.hours().completedMinutes() + (long) option.minutes();
-        long days = student.days().completed() + (long) option.stageDates();
-        return (option.minutes() == 0 || minutes <= student.hours().maximumMinutes())
-                && (option.stageDates() == 0 || days <= student.days().maximum());
+        return WorkLimit.of(option.request().student().student(), 0, 0).allowsMore(0, 0, option);
     }
 }

@@ -18,12 +18,12 @@ import nl.leerplaats.solver.problem.RequestFact;
 final class OptionFactory {
 
     private final PlanningYear year;
-    private final StageWork work;
+    private final StageDateCounts work;
     private final OptionPrice price;
 
     OptionFactory(PlanningYear year) {
         this.year = year;
-        this.work = new StageWork(year);
+        this.work = new StageDateCounts(year);
         this.price = new OptionPrice(year.dataset().weights());
     }
 
@@ -53,13 +53,13 @@ final class OptionFactory {
     }
 
     /** The dates of a candidate, to make several options of it. */
-    StageWork.DateCounter dates(Candidate candidate) {
+    StageDateCounts.DateCounter dates(Candidate candidate) {
         return work.counter(candidate.request().planned(), candidate.company());
     }
 
     /** A placement of a candidate with a mentor and days. */
-    Option option(Candidate candidate, StageWork.DateCounter dates, MentorFact mentor, Weekdays days) {
-        StageWork.Amount amount = dates.amount(days.mask());
+    Option option(Candidate candidate, StageDateCounts.DateCounter dates, MentorFact mentor, Weekdays days) {
+        StageDateCounts.Amount amount = dates.amount(days.mask());
         int broken = candidate.brokenRules()
                 | UnaryRules.ofDays(candidate.request().planned(), mentor.mentor(), days, candidate.dayLength());
         return new Option(candidate, mentor, days.mask(), amount.minutes(), amount.dates(), broken, price);

@@ -45,7 +45,7 @@ public final class PossibleOptions {
     public List<Option> list(RequestFact request, CompanyFact company) {
         Request wish = request.planned().request();
         Candidate candidate = factory.candidate(request, company);
-        StageWork.DateCounter dates = factory.dates(candidate);
+        StageDateCounts.DateCounter dates = factory.dates(candidate);
         Weekdays open = company.company().places().positiveDays();
         List<Option> options = new ArrayList<>();
         for (MentorFact mentor : mentorsOf.get(company.index())) {

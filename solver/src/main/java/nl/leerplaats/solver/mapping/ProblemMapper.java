@@ -3,6 +3,7 @@ package nl.leerplaats.solver.mapping;
 import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.travel.CompanyIndex;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.MentorFact;
@@ -38,10 +40,11 @@ public final class ProblemMapper {
     private final OptionFactory factory;
     private final Map<String, Map<String, MentorFact>> mentors = new LinkedHashMap<>();
     private final Map<String, SupervisorFact> supervisors = new LinkedHashMap<>();
+    private final Map<String, CompanyFact> companies = new LinkedHashMap<>();
     private final CompanyIndex index;
     private final OptionBuilder builder;
     private int reachableOf = -1;
-    private List<CompanyIndex.Reachable> reachable = List.of();
+    private List<OptionBuilder.Reachable> reachable = List.of();
 
     ProblemMapper(PlanningYear year) {
         facts = FactsMapper.map(year);
@@ -52,7 +55,8 @@ public final class ProblemMapper {
         }
         facts.supervisors()
                 .forEach(supervisor -> supervisors.put(supervisor.supervisor().id(), supervisor));
-        index = new CompanyIndex(facts.companies(), year.travel());
+        facts.companies().forEach(company -> companies.put(company.company().id(), company));
+        index = new CompanyIndex(year.dataset().companies(), year.travel());
         List<List<MentorFact>> mentorsOf = new ArrayList<>();
         facts.companies().forEach(company -> mentorsOf.add(new ArrayList<>()));
         facts.mentors()
@@ -122,9 +126,18 @@ public final class ProblemMapper {
         }
         if (request.student().index() != reachableOf) {
             reachableOf = request.student().index();
-            reachable = index.listReachable(request.student().student());
+            reachable = listReachable(request.student().student());
         }
         return new RequestAssignment(request, builder.list(request, reachable), null);
+    }
+
+    /** The companies within the student's longest way, in the order of their ids, which decides between options that cost the same. */
+    private List<OptionBuilder.Reachable> listReachable(Student student) {
+        return index.listNearest(student).stream()
+                .map(near -> new OptionBuilder.Reachable(
+                        Objects.requireNonNull(companies.get(near.company().id())), near.minutes()))
+                .sorted(Comparator.comparingInt(near -> near.company().index()))
+                .toList();
     }
 
     /** The options of a request, of which those at some companies may have changed; the same list where they did not. */
@@ -134,12 +147,12 @@ public final class ProblemMapper {
         }
         Student student = request.student().student();
         Set<Integer> numbers = new LinkedHashSet<>();
-        List<CompanyIndex.Reachable> within = new ArrayList<>();
+        List<OptionBuilder.Reachable> within = new ArrayList<>();
         for (CompanyFact company : companies) {
             numbers.add(company.index());
             int minutes = facts.year().travel().toCompany(student, company.company());
             if (minutes <= student.travel().maxMinutes()) {
-                within.add(new CompanyIndex.Reachable(company, minutes));
+                within.add(new OptionBuilder.Reachable(company, minutes));
             }
         }
         return ChangedProblem.replace(before, numbers, builder.list(request, within));

@@ -89,11 +89,11 @@ public class YearPlan {
 
     /** The companies whose recognition lapses unless a placement begins in time. */
     @ProblemFactCollectionProperty
-    public List<LapseRisk> getLapseRisks() {
-        List<LapseRisk> risks = new ArrayList<>();
+    public List<LapsingCompany> getLapseRisks() {
+        List<LapsingCompany> risks = new ArrayList<>();
         for (CompanyFact company : facts.companies()) {
             if (company.lapse() != null) {
-                risks.add(new LapseRisk(company, company.lapse()));
+                risks.add(new LapsingCompany(company, company.lapse()));
             }
         }
         return risks;

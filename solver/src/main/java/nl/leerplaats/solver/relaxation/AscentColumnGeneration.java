@@ -129,6 +129,6 @@ final class AscentColumnGeneration {
 
     /** An upper bound on the least cost of a student, from the columns known. */
     private long ceiling(int student) {
-        return prices.ceiling(context.index(), years.get(student));
+        return prices.ceiling(years.get(student));
     }
 }

@@ -1,7 +1,9 @@
 package nl.leerplaats.solver.relaxation;
 
+import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
 
 /**
  * A row of the master program: the capacity of a company or a mentor in one segment, on a set of weekdays. On one weekday it is the
@@ -16,6 +18,36 @@ import nl.leerplaats.solver.year.StudentYear;
  * @param limit the right-hand side
  */
 record CapacityRow(boolean ofMentor, int owner, int segment, int days, int limit) {
+
+    /** Is told of a place, or of a mentor, that is taken on a weekday of a segment. */
+    @FunctionalInterface
+    interface Taker {
+        void take(boolean ofMentor, int owner, int segment, int day);
+    }
+
+    /** Goes through all that a year takes of companies and mentors, weekday by weekday; history takes nothing. */
+    static void forEachTaken(StudentYear year, Taker taker) {
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            if (option == null || option.request().history()) {
+                continue;
+            }
+            int last = option.request().lastSegment();
+            for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+                for (int day = 0; day < Weekdays.COUNT; day++) {
+                    if ((option.daysMask() & 1 << day) != 0) {
+                        taker.take(false, option.company().index(), segment, day);
+                        taker.take(true, option.mentor().index(), segment, day);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Index of the company of the row. */
+    int company(YearIndex index) {
+        return ofMentor ? index.facts().mentors().get(owner).company().index() : owner;
+    }
 
     /** The coefficient of a placement on these weekdays. */
     int taken(int mask) {

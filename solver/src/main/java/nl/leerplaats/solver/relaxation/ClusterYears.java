@@ -127,20 +127,18 @@ final class ClusterYears implements AutoCloseable {
         List<Column> allowed = all.stream()
                 .filter(column -> mediumOnly || column.excess() <= budget)
                 .toList();
-        return IntegerMaster.choose(
-                context.index(),
-                new IntegerMaster.Task(
-                        allowed,
-                        left,
-                        sets,
-                        null,
-                        mediumOnly ? 0 : 1,
-                        mediumOnly ? 1 : 0,
-                        budget,
-                        own,
-                        effort,
-                        millis,
-                        enough));
+        return IntegerMaster.choose(new IntegerMaster.Task(
+                allowed,
+                left,
+                sets,
+                null,
+                mediumOnly ? 0 : 1,
+                mediumOnly ? 1 : 0,
+                budget,
+                own,
+                effort,
+                millis,
+                enough));
     }
 
     @Override

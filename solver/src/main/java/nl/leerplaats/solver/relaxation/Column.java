@@ -2,6 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearUse;
 
 /**
  * A column of the master program: a whole year of one student. Two columns are equal if they decide the same for the same student.
@@ -9,9 +10,10 @@ import nl.leerplaats.solver.year.StudentYear;
  * @param student index of the student
  * @param year the year
  * @param excess medium cost above the least that the student alone can have
- * @param soft soft cost by itself: without visit trips, supervisor load and recognitions
+ * @param soft soft cost by itself, without what students share
+ * @param use what the year takes of what students share at a cost
  */
-record Column(int student, StudentYear year, long excess, long soft) {
+record Column(int student, StudentYear year, long excess, long soft, YearUse use) {
 
     @Override
     public boolean equals(Object other) {

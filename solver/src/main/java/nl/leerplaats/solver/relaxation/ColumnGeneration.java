@@ -2,8 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ final class ColumnGeneration implements AutoCloseable {
         for (long point : points) {
             Prices prices = new Prices(index, mediumOnly ? 0 : unit, mediumUnit(point));
             if (!mediumOnly) {
-                master.creditAll(prices);
+                prices.creditWhole(limits.listLapsing());
             }
             ask(prices, Map.of())
                     .forEach(one ->
@@ -168,7 +167,7 @@ final class ColumnGeneration implements AutoCloseable {
 
     /** An upper bound on the least cost of a student at some prices, from the columns known. */
     long ceiling(int student, Prices prices) {
-        return prices.ceiling(index, master.columnsOf(student));
+        return prices.ceiling(master.columnsOf(student));
     }
 
     /** Adds the columns of negative reduced cost at the prices of the master program; tells whether there were any. */
@@ -177,8 +176,7 @@ final class ColumnGeneration implements AutoCloseable {
         for (PricedStudent one : priced) {
             for (PricedColumn found : one.columns()) {
                 Column column = found.column();
-                if (isAllowed(column)
-                        && prices.cost(index, column) + trips(column, shares) < pays[one.student()] - rounding) {
+                if (isAllowed(column) && prices.cost(column) + trips(column, shares) < pays[one.student()] - rounding) {
                     any |= master.addNew(column);
                 }
             }
@@ -201,20 +199,12 @@ final class ColumnGeneration implements AutoCloseable {
 
     /** The cost of a year's trips in the master program: all of it where nobody else has a column with the trip, else the share. */
     private long trips(Column column, Map<Integer, List<TripShare>> shares) {
-        int supervisor = column.year().supervisor();
-        if (mediumOnly || supervisor == StudentYear.NOBODY) {
-            return 0;
-        }
         long sum = 0;
-        for (int company : column.year().companies(false)) {
-            if (master.isOnlyVisitor(column.student(), supervisor, company)) {
-                CompanyFact fact = index.facts().companies().get(company);
-                sum += unit * index.tripCost(supervisor, fact);
-            } else {
-                for (TripShare share : shares.getOrDefault(column.student(), List.of())) {
-                    sum += share.supervisor() == supervisor && share.company() == company ? share.share() : 0;
-                }
-            }
+        for (Resource.VisitTrip trip :
+                mediumOnly ? List.<Resource.VisitTrip>of() : column.use().trips()) {
+            sum += master.isOnlyVisitor(column.student(), trip)
+                    ? unit * trip.points()
+                    : TripShare.sum(shares.getOrDefault(column.student(), List.of()), trip);
         }
         return sum;
     }

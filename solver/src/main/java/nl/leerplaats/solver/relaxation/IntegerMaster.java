@@ -11,11 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.problem.Option;
-import nl.leerplaats.solver.year.StudentYear;
-import nl.leerplaats.solver.year.YearIndex;
+import nl.leerplaats.solver.year.Resource;
+import nl.leerplaats.solver.year.YearUse;
 import org.jspecify.annotations.Nullable;
 
 /** The master program over a list of columns as an integer program (SCIP): one column for each student, every rule and shared cost exactly. */
@@ -66,7 +63,6 @@ final class IntegerMaster {
      */
     record Result(List<Column> years, double least) {}
 
-    private final YearIndex index;
     private final Limits limits;
     private final Task task;
     private final MPSolver mip;
@@ -74,38 +70,37 @@ final class IntegerMaster {
     private final List<Column> columns;
     private final MPVariable[] variables;
     private final Map<Integer, MPConstraint> students = new LinkedHashMap<>();
-    private final Map<Integer, MPConstraint> loads = new LinkedHashMap<>();
-    private final Map<Integer, MPConstraint> recognitions = new LinkedHashMap<>();
-    private final Map<TripKey, MPVariable> trips = new LinkedHashMap<>();
-    private final Map<SharerKey, MPConstraint> sharers = new LinkedHashMap<>();
+    private final MPConstraint budget;
+    private final SharedRows shared;
+    private final Map<Resource.VisitTrip, MPVariable> trips = new LinkedHashMap<>();
+    private final Map<Sharer, MPConstraint> sharers = new LinkedHashMap<>();
     private final Map<CapacityRow, Map<Integer, Integer>> takers = new LinkedHashMap<>();
 
     private record Takers(int limit, Map<Integer, Integer> taken) {}
 
-    private record TripKey(int supervisor, int company) {}
+    private record Sharer(Resource.VisitTrip trip, int student) {}
 
-    private record SharerKey(TripKey trip, int student) {}
-
-    private IntegerMaster(YearIndex index, Task task, MPSolver mip) {
-        this.index = index;
+    private IntegerMaster(Task task, MPSolver mip) {
         limits = task.limits();
         this.task = task;
         this.mip = mip;
+        shared = new SharedRows(mip, this::newLoad);
+        budget = mip.makeConstraint(-INFINITY, task.budget());
         objective = mip.objective();
         objective.setMinimization();
-        objective.setOffset(task.prices() == null && task.softWeight() > 0 ? limits.lapses(index) : 0);
+        objective.setOffset(task.prices() == null && task.softWeight() > 0 ? limits.lapses() : 0);
         columns = task.columns();
         variables = new MPVariable[columns.size()];
     }
 
     /** Chooses. */
-    static Result choose(YearIndex index, Task task) {
+    static Result choose(Task task) {
         MPSolver mip = MPSolver.createSolver("SCIP");
         if (mip == null) {
             return new Result(List.of(), Double.NEGATIVE_INFINITY);
         }
         try {
-            IntegerMaster choice = new IntegerMaster(index, task, mip);
+            IntegerMaster choice = new IntegerMaster(task, mip);
             choice.build();
             return choice.solve();
         } finally {
@@ -114,7 +109,6 @@ final class IntegerMaster {
     }
 
     private void build() {
-        MPConstraint budget = mip.makeConstraint(-INFINITY, task.budget());
         for (int number = 0; number < variables.length; number++) {
             task.effort().check();
             Column column = columns.get(number);
@@ -130,8 +124,7 @@ final class IntegerMaster {
         for (int number = 0; number < variables.length; number++) {
             task.effort().check();
             occupy(number);
-            supervise(number);
-            keepRecognitions(number);
+            share(number);
         }
         limitTakers();
         task.sets().forEach(this::limitSet);
@@ -140,18 +133,7 @@ final class IntegerMaster {
     private double cost(Column column) {
         double cost = task.softWeight() * column.soft() + task.mediumWeight() * column.excess();
         Prices prices = task.prices();
-        if (prices != null) {
-            long price = 0;
-            for (int position = 0; position < column.year().size(); position++) {
-                Option option = column.year().option(position);
-                price += option == null ? 0 : prices.occupation(option);
-            }
-            for (int company : column.year().keptRecognitions()) {
-                price -= prices.credit(index.facts().companies().get(company));
-            }
-            cost += (double) price / prices.softUnit();
-        }
-        return cost;
+        return prices == null ? cost : cost + (double) prices.ofPlaces(column) / prices.softUnit();
     }
 
     private void occupy(int number) {
@@ -187,65 +169,51 @@ final class IntegerMaster {
         }
     }
 
-    private void supervise(int number) {
+    /** Enters a column in the rows of what it shares; recognitions only where the objective does not have them at prices. */
+    private void share(int number) {
         Column column = columns.get(number);
-        int supervisor = column.year().supervisor();
-        if (supervisor == StudentYear.NOBODY) {
-            return;
-        }
-        loads.computeIfAbsent(supervisor, this::makeLoad).setCoefficient(variables[number], 1);
+        MPVariable variable = variables[number];
+        column.use().loads().forEach(part -> shared.enter(part, variable));
         if (task.softWeight() == 0) {
             return;
         }
-        for (int company : column.year().companies(false)) {
-            TripKey key = new TripKey(supervisor, company);
-            MPVariable trip = trips.computeIfAbsent(key, made -> {
-                MPVariable variable = mip.makeNumVar(0, 1, "");
-                CompanyFact fact = index.facts().companies().get(company);
-                objective.setCoefficient(variable, index.tripCost(supervisor, fact));
-                return variable;
-            });
-            sharers.computeIfAbsent(new SharerKey(key, column.student()), made -> {
-                        MPConstraint row = mip.makeConstraint(-INFINITY, 0);
-                        row.setCoefficient(trip, -1);
-                        return row;
-                    })
-                    .setCoefficient(variables[number], 1);
+        for (Resource.VisitTrip visit : column.use().trips()) {
+            MPVariable trip = trips.computeIfAbsent(visit, made -> shared.newTrip(visit, 1));
+            sharers.computeIfAbsent(new Sharer(visit, column.student()), made -> shared.newLink(trip))
+                    .setCoefficient(variable, 1);
+        }
+        if (task.prices() == null) {
+            column.use().recognitions().stream()
+                    .filter(recognition -> !limits.isKept(recognition))
+                    .forEach(recognition -> shared.enter(recognition, variable));
         }
     }
 
-    /** One binary variable for each number of students, so that the load costs exactly what docs/rules.md says. */
-    private MPConstraint makeLoad(int supervisor) {
+    /** The row of a load, with one binary variable for each amount, so that it costs exactly what it says. */
+    private MPConstraint newLoad(Resource.Load load) {
         MPConstraint row = mip.makeConstraint(0, 0);
         MPConstraint one = mip.makeConstraint(1, 1);
-        int most = Math.min(limits.mostStudents(supervisor), students.size());
+        int most = Math.min(limits.most(load), students.size() * mostOfOneYear(load));
         for (int count = 0; count <= most; count++) {
-            MPVariable load = mip.makeBoolVar("");
-            objective.setCoefficient(load, task.softWeight() * index.loadCost(supervisor, count));
-            one.setCoefficient(load, 1);
-            row.setCoefficient(load, -count);
+            MPVariable amount = mip.makeBoolVar("");
+            double weight = load.isMedium() ? task.mediumWeight() : task.softWeight();
+            objective.setCoefficient(amount, weight * load.cost(count));
+            if (load.isMedium()) {
+                budget.setCoefficient(amount, load.cost(count));
+            }
+            one.setCoefficient(amount, 1);
+            row.setCoefficient(amount, -count);
         }
         return row;
     }
 
-    private void keepRecognitions(int number) {
-        if (task.prices() != null || task.softWeight() == 0) {
-            return;
-        }
-        for (int company : columns.get(number).year().keptRecognitions()) {
-            CompanyFact fact = index.facts().companies().get(company);
-            if (!limits.isKept(fact)) {
-                recognitions
-                        .computeIfAbsent(company, made -> {
-                            MPVariable kept = mip.makeNumVar(0, 1, "");
-                            objective.setCoefficient(kept, -index.weight(CostTerm.RECOGNITION_LAPSE));
-                            MPConstraint row = mip.makeConstraint(-INFINITY, 0);
-                            row.setCoefficient(kept, 1);
-                            return row;
-                        })
-                        .setCoefficient(variables[number], -1);
-            }
-        }
+    private int mostOfOneYear(Resource.Load load) {
+        return columns.stream()
+                .flatMap(column -> column.use().loads().stream())
+                .filter(part -> part.load().equals(load))
+                .mapToInt(YearUse.LoadPart::amount)
+                .max()
+                .orElse(0);
     }
 
     private Result solve() {

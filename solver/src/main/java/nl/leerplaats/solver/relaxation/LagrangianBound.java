@@ -3,11 +3,11 @@ package nl.leerplaats.solver.relaxation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.solver.problem.SupervisorFact;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * The Lagrangian bound at given prices: the least cost of each student's year at them, plus the least cost of each supervisor's load, plus
+ * The Lagrangian bound at given prices: the least cost of each student's year at them, plus the least cost of each load, plus
  * the credits of recognitions, less the prices times the right-hand sides. All in price units.
  *
  * @param limits the capacities
@@ -22,7 +22,7 @@ record LagrangianBound(Limits limits, Prices prices, long[] leastOf, Map<Integer
      * Adds the parts up.
      *
      * @param index the problem
-     * @param limits limits of supervisors
+     * @param limits the capacities
      * @param prices the prices
      * @param priced what pricing found, for every student
      */
@@ -35,20 +35,19 @@ record LagrangianBound(Limits limits, Prices prices, long[] leastOf, Map<Integer
             shares.put(one.student(), one.shares());
             sum += one.least();
         }
-        for (SupervisorFact supervisor : index.facts().supervisors()) {
-            sum += leastLoad(index, limits, prices, supervisor.index());
+        for (Resource.Load load : index.loads()) {
+            sum += leastLoad(limits, prices, load);
         }
-        sum += index.facts().companies().stream().mapToLong(prices::credit).sum();
+        sum += prices.credits();
         return new LagrangianBound(limits, prices, leastOf, shares, sum);
     }
 
-    /** The least of the cost of a load less the price times the number of students, over all numbers of students. */
-    static long leastLoad(YearIndex index, Limits limits, Prices prices, int supervisor) {
+    /** The least of the cost of a load less the price of what is taken of it, over all that can be taken. */
+    static long leastLoad(Limits limits, Prices prices, Resource.Load load) {
+        long unit = prices.unit(load);
         long cheapest = 0;
-        for (int students = 1; students <= limits.mostStudents(supervisor); students++) {
-            cheapest = Math.min(
-                    cheapest,
-                    prices.softUnit() * index.loadCost(supervisor, students) - students * prices.load(supervisor));
+        for (int taken = 1; taken <= limits.most(load); taken++) {
+            cheapest = Math.min(cheapest, unit * load.cost(taken) - taken * prices.load(load));
         }
         return cheapest;
     }

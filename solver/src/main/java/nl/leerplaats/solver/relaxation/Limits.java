@@ -3,15 +3,15 @@ package nl.leerplaats.solver.relaxation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.leerplaats.data.model.CostTerm;
+import java.util.stream.Stream;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.MentorFact;
-import nl.leerplaats.solver.problem.Option;
-import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
+import nl.leerplaats.solver.year.YearUse;
 
 /**
  * The capacities of companies, mentors and supervisors. Where what is pinned is over a limit by itself, the limit is
@@ -19,31 +19,25 @@ import nl.leerplaats.solver.year.YearIndex;
  */
 final class Limits {
 
+    private final YearIndex index;
     private final int segments;
     private final int[] companies;
     private final int[] mentors;
-    private final int[] supervisors;
+    private final int[] loads;
     private final boolean[] kept;
 
     /** The whole capacities. */
     Limits(YearIndex index) {
+        this.index = index;
         YearFacts facts = index.facts();
         segments = facts.year().segments().count();
         companies = new int[facts.companies().size() * segments * Weekdays.COUNT];
         mentors = new int[facts.mentors().size() * segments * Weekdays.COUNT];
-        supervisors = new int[facts.supervisors().size()];
+        loads = new int[index.loads().size()];
         kept = new boolean[facts.companies().size()];
         for (int student = 0; student < facts.students().size(); student++) {
-            for (RequestFact request : index.requestsOf(student)) {
-                Option fixed = index.fixedOption(request);
-                if (fixed != null) {
-                    kept[fixed.company().index()] |= fixed.keepsRecognition();
-                    count(fixed, 1, companies, mentors);
-                }
-            }
-            if (index.isSupervisorPinned(student) && index.baselineSupervisor(student) != StudentYear.NOBODY) {
-                supervisors[index.baselineSupervisor(student)]++;
-            }
+            StudentYear pinned = index.pinnedYear(student);
+            change(pinned, YearUse.of(index, student, pinned), 1);
         }
         for (CompanyFact company : facts.companies()) {
             for (int day = 0; day < Weekdays.COUNT; day++) {
@@ -59,61 +53,40 @@ final class Limits {
                 raise(mentors, mentor.index(), day, mentor.mentor().maxStudents());
             }
         }
-        facts.supervisors()
-                .forEach(one -> supervisors[one.index()] = Math.max(
-                        supervisors[one.index()],
-                        Math.min(
-                                one.supervisor().maxStudents(), facts.students().size())));
+        for (Resource.Load load : index.loads()) {
+            loads[load.number()] = Math.max(loads[load.number()], load.limit());
+        }
     }
 
     private Limits(Limits all) {
+        index = all.index;
         segments = all.segments;
         companies = all.companies.clone();
         mentors = all.mentors.clone();
-        supervisors = all.supervisors.clone();
+        loads = all.loads.clone();
         kept = all.kept.clone();
     }
 
     /** The residual capacities when these years are fixed. */
-    Limits without(List<StudentYear> years) {
+    Limits without(List<Column> years) {
         Limits left = new Limits(this);
-        for (StudentYear year : years) {
-            for (int position = 0; position < year.size(); position++) {
-                Option option = year.option(position);
-                if (option != null) {
-                    left.kept[option.company().index()] |= option.keepsRecognition();
-                    left.count(option, -1, left.companies, left.mentors);
-                }
-            }
-            if (year.supervisor() != StudentYear.NOBODY) {
-                left.supervisors[year.supervisor()]--;
-            }
-        }
+        years.forEach(column -> left.change(column.year(), column.use(), -1));
         return left;
     }
 
     /** Tells whether these years together are within all limits. */
-    boolean allow(List<StudentYear> years) {
+    boolean allow(List<Column> years) {
         Limits left = without(years);
-        return Arrays.stream(left.companies).allMatch(one -> one >= 0)
-                && Arrays.stream(left.mentors).allMatch(one -> one >= 0)
-                && Arrays.stream(left.supervisors).allMatch(one -> one >= 0);
+        return Stream.of(left.companies, left.mentors, left.loads)
+                .flatMapToInt(Arrays::stream)
+                .allMatch(one -> one >= 0);
     }
 
-    private void count(Option option, int change, int[] ofCompanies, int[] ofMentors) {
-        if (option.request().history()) {
-            return;
-        }
-        for (int segment = option.request().firstSegment();
-                segment <= option.request().lastSegment();
-                segment++) {
-            for (int day = 0; day < Weekdays.COUNT; day++) {
-                if ((option.daysMask() & 1 << day) != 0) {
-                    ofCompanies[at(option.company().index(), segment, day)] += change;
-                    ofMentors[at(option.mentor().index(), segment, day)] += change;
-                }
-            }
-        }
+    private void change(StudentYear year, YearUse use, int sign) {
+        CapacityRow.forEachTaken(
+                year, (ofMentor, owner, segment, day) -> limits(ofMentor)[at(owner, segment, day)] += sign);
+        use.loads().forEach(part -> loads[part.load().number()] += sign * part.amount());
+        use.recognitions().forEach(recognition -> kept[recognition.company()] = true);
     }
 
     private void raise(int[] limits, int owner, int day, int limit) {
@@ -123,13 +96,17 @@ final class Limits {
         }
     }
 
+    private int[] limits(boolean ofMentor) {
+        return ofMentor ? mentors : companies;
+    }
+
     private int at(int owner, int segment, int day) {
         return (owner * segments + segment) * Weekdays.COUNT + day;
     }
 
     /** How much of a set of weekdays can be taken at most, see {@link CapacityRow}. */
     int limit(boolean ofMentor, int owner, int segment, int days) {
-        int[] limits = ofMentor ? mentors : companies;
+        int[] limits = limits(ofMentor);
         long sum = 0;
         for (int day = 0; day < Weekdays.COUNT; day++) {
             sum += (days & 1 << day) == 0 ? 0 : limits[at(owner, segment, day)];
@@ -145,39 +122,32 @@ final class Limits {
     /** Every place and mentor that a year takes, by segment and weekday. */
     List<CapacityRow> listTaken(StudentYear year) {
         List<CapacityRow> rows = new ArrayList<>();
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            if (option == null || option.request().history()) {
-                continue;
-            }
-            int last = option.request().lastSegment();
-            for (int segment = option.request().firstSegment(); segment <= last; segment++) {
-                for (int day = 0; day < Weekdays.COUNT; day++) {
-                    if ((option.daysMask() & 1 << day) != 0) {
-                        rows.add(row(false, option.company().index(), segment, 1 << day));
-                        rows.add(row(true, option.mentor().index(), segment, 1 << day));
-                    }
-                }
-            }
-        }
+        CapacityRow.forEachTaken(
+                year, (ofMentor, owner, segment, day) -> rows.add(row(ofMentor, owner, segment, 1 << day)));
         return rows;
     }
 
-    /** Most students of a supervisor. */
-    int mostStudents(int supervisor) {
-        return supervisors[supervisor];
+    /** Most that can be taken of a load. */
+    int most(Resource.Load load) {
+        return loads[load.number()];
     }
 
-    /** Tells whether a placement that is pinned, or of others, keeps the recognition of a company. */
-    boolean isKept(CompanyFact company) {
-        return kept[company.index()];
+    /** Tells whether a placement that is pinned, or of others, keeps a recognition. */
+    boolean isKept(Resource.Recognition recognition) {
+        return kept[recognition.company()];
+    }
+
+    /** The recognitions that lapse unless a year keeps them. */
+    List<Resource.Recognition> listLapsing() {
+        return index.facts().companies().stream()
+                .filter(CompanyFact::canLapse)
+                .map(index::recognition)
+                .filter(recognition -> !isKept(recognition))
+                .toList();
     }
 
     /** What it costs if every recognition lapses that can. */
-    long lapses(YearIndex index) {
-        return index.weight(CostTerm.RECOGNITION_LAPSE)
-                * index.facts().companies().stream()
-                        .filter(company -> company.canLapse() && !isKept(company))
-                        .count();
+    long lapses() {
+        return listLapsing().stream().mapToLong(Resource.Recognition::points).sum();
     }
 }

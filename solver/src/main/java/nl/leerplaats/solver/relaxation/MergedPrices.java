@@ -3,9 +3,7 @@ package nl.leerplaats.solver.relaxation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.problem.SupervisorFact;
+import nl.leerplaats.solver.year.Resource;
 
 /** The prices of several clusters, merged into prices for all students: the highest of each row, the lowest of each credit. */
 final class MergedPrices {
@@ -38,34 +36,26 @@ final class MergedPrices {
     Prices prices(long softUnit, long mediumUnit) {
         Prices merged = new Prices(context.index(), softUnit, mediumUnit);
         Map<CapacityRow, Long> rows = new LinkedHashMap<>();
-        long[] credits = new long[context.index().facts().companies().size()];
-        for (CompanyFact company : context.index().facts().companies()) {
-            credits[company.index()] = company.canLapse() && !context.limits().isKept(company)
-                    ? softUnit * context.index().weight(CostTerm.RECOGNITION_LAPSE)
-                    : 0;
-        }
+        merged.creditWhole(context.limits().listLapsing());
         for (ClusterYears cluster : clusters) {
             LagrangianBound dual = cluster.best();
             if (dual == null) {
                 continue;
             }
             dual.prices().rows().forEach((row, price) -> rows.merge(full(row), price, Math::max));
-            for (SupervisorFact supervisor : context.index().facts().supervisors()) {
-                long load = dual.prices().load(supervisor.index());
-                if (load > 0) {
-                    merged.chargeLoad(supervisor.index(), load);
+            for (Resource.Load load : context.index().loads()) {
+                long price = dual.prices().load(load);
+                if (price > 0) {
+                    merged.charge(load, price);
                 }
             }
-            Limits limits = dual.limits();
-            for (CompanyFact company : context.index().facts().companies()) {
-                if (company.canLapse() && !limits.isKept(company)) {
-                    credits[company.index()] =
-                            Math.min(credits[company.index()], dual.prices().credit(company));
-                }
+            for (Resource.Recognition recognition : dual.limits().listLapsing()) {
+                merged.credit(
+                        recognition,
+                        Math.min(merged.credit(recognition), dual.prices().credit(recognition)));
             }
         }
         rows.forEach(merged::charge);
-        context.index().facts().companies().forEach(company -> merged.credit(company, credits[company.index()]));
         return merged;
     }
 

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.solver.problem.Option;
-import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The capacity constraints that some columns can violate, without redundant ones: a row is left out where no more students have columns in
@@ -49,31 +46,14 @@ final class NonredundantRows {
         this.limits = limits;
         this.columns = columns;
         segments = index.facts().year().segments().count();
-        for (int column = 0; column < columns.size(); column++) {
-            StudentYear year = columns.get(column).year();
-            for (int position = 0; position < year.size(); position++) {
-                note(column, year.option(position));
-            }
+        for (int number = 0; number < columns.size(); number++) {
+            int column = number;
+            CapacityRow.forEachTaken(
+                    columns.get(column).year(),
+                    (ofMentor, owner, segment, day) -> wanting.computeIfAbsent(
+                                    key(ofMentor, owner, segment, day), made -> new Numbers())
+                            .add(column));
         }
-    }
-
-    private void note(int column, @Nullable Option option) {
-        if (option == null || option.request().history()) {
-            return;
-        }
-        int last = option.request().lastSegment();
-        for (int segment = option.request().firstSegment(); segment <= last; segment++) {
-            for (int day = 0; day < Weekdays.COUNT; day++) {
-                if ((option.daysMask() & 1 << day) != 0) {
-                    note(column, key(false, option.company().index(), segment, day));
-                    note(column, key(true, option.mentor().index(), segment, day));
-                }
-            }
-        }
-    }
-
-    private void note(int column, int key) {
-        wanting.computeIfAbsent(key, made -> new Numbers()).add(column);
     }
 
     private int key(boolean ofMentor, int owner, int segment, int day) {
@@ -95,8 +75,8 @@ final class NonredundantRows {
                     limits.row(ofMentor, owner, place / Weekdays.COUNT % segments, 1 << place % Weekdays.COUNT);
             int[] years = found.toArray();
             if (students(years) > row.limit()) {
-                Support support =
-                        new Support(companyOf(row), Arrays.stream(years).boxed().toList());
+                Support support = new Support(
+                        row.company(index), Arrays.stream(years).boxed().toList());
                 tightest.merge(support, row, (one, other) -> one.limit() <= other.limit() ? one : other);
             }
         });
@@ -136,11 +116,5 @@ final class NonredundantRows {
             before = student;
         }
         return count;
-    }
-
-    private int companyOf(CapacityRow row) {
-        return row.ofMentor()
-                ? index.facts().mentors().get(row.owner()).company().index()
-                : row.owner();
     }
 }

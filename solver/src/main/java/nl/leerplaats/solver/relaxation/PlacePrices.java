@@ -64,12 +64,7 @@ public final class PlacePrices {
 
     private static List<Integer> listDearest(YearIndex index, Prices prices) {
         Map<Integer, Long> byCompany = new LinkedHashMap<>();
-        prices.rows().forEach((row, price) -> {
-            int company = row.ofMentor()
-                    ? index.facts().mentors().get(row.owner()).company().index()
-                    : row.owner();
-            byCompany.merge(company, price, Long::sum);
-        });
+        prices.rows().forEach((row, price) -> byCompany.merge(row.company(index), price, Long::sum));
         List<Integer> companies = new ArrayList<>(byCompany.keySet());
         companies.removeIf(company -> byCompany.getOrDefault(company, 0L) <= 0);
         companies.sort(Comparator.comparingLong((Integer company) -> byCompany.getOrDefault(company, 0L))

@@ -5,13 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.year.Resource;
 
 /** Converts prices between {@link Prices} and {@link TripShare}, in price units, and the vector of {@link YearMatrix}, in points. */
 final class PriceVector {
-
-    private record Holder(int student, int supervisor, int company) {}
 
     private final RelaxationContext context;
     private final YearMatrix years;
@@ -29,9 +26,8 @@ final class PriceVector {
             prices[number] = known.rows().getOrDefault(years.rows().get(number), 0L) / unit;
         }
         prices[years.budget()] = known.mediumUnit() / unit * years.mediumScale();
-        for (int number = 0; number < years.supervisors().size(); number++) {
-            prices[years.firstSupervisor() + number] =
-                    known.load(years.supervisors().get(number)) / unit;
+        for (int number = 0; number < years.loads().size(); number++) {
+            prices[years.firstLoad() + number] = known.load(years.loads().get(number)) / unit;
         }
         for (int number = 0; number < years.recognitions().size(); number++) {
             prices[years.firstRecognition() + number] =
@@ -42,16 +38,12 @@ final class PriceVector {
     }
 
     private void readShares(double[] prices, Map<Integer, List<TripShare>> shares, double unit) {
-        Map<Holder, Long> held = new LinkedHashMap<>();
-        shares.forEach((student, theirs) -> theirs.forEach(
-                one -> held.merge(new Holder(student, one.supervisor(), one.company()), one.share(), Long::sum)));
         for (int trip = 0; trip < years.trips().size(); trip++) {
             int[] numbers = years.trips().get(trip);
             double left = years.tripCost(trip);
             for (int number : numbers) {
                 YearMatrix.Share share = years.shares().get(number - years.firstShare());
-                prices[number] =
-                        held.getOrDefault(new Holder(share.student(), share.supervisor(), share.company()), 0L) / unit;
+                prices[number] = TripShare.sum(shares.getOrDefault(share.student(), List.of()), share.trip()) / unit;
                 left -= prices[number];
             }
             for (int number : numbers) {
@@ -67,19 +59,14 @@ final class PriceVector {
         for (int number = 0; number < years.rows().size(); number++) {
             written.charge(years.rows().get(number), Math.round(prices[number] * unit));
         }
-        for (int number = 0; number < years.supervisors().size(); number++) {
-            written.chargeLoad(
-                    years.supervisors().get(number), Math.round(prices[years.firstSupervisor() + number] * unit));
+        for (int number = 0; number < years.loads().size(); number++) {
+            written.charge(years.loads().get(number), Math.round(prices[years.firstLoad() + number] * unit));
         }
-        long lapse = unit * context.index().weight(CostTerm.RECOGNITION_LAPSE);
-        for (CompanyFact company : context.index().facts().companies()) {
-            if (company.canLapse() && !context.limits().isKept(company)) {
-                written.credit(company, lapse);
-            }
-        }
+        written.creditWhole(context.limits().listLapsing());
         for (int number = 0; number < years.recognitions().size(); number++) {
+            Resource.Recognition recognition = years.recognitions().get(number);
             long credit = Math.round(prices[years.firstRecognition() + number] * unit);
-            written.credit(years.recognitions().get(number), Math.min(lapse, credit));
+            written.credit(recognition, Math.min(written.credit(recognition), credit));
         }
         return written;
     }
@@ -117,7 +104,8 @@ final class PriceVector {
             write(
                     written,
                     trip.share(),
-                    trip.cost() - (through - cheapest[trip.share().student()]),
+                    trip.share().trip().points()
+                            - (through - cheapest[trip.share().student()]),
                     unit);
         }
         return written;
@@ -127,7 +115,7 @@ final class PriceVector {
         long units = (long) Math.floor(points * unit);
         if (units > 0) {
             into.computeIfAbsent(share.student(), key -> new ArrayList<>())
-                    .add(new TripShare(share.supervisor(), share.company(), units));
+                    .add(new TripShare(share.trip().supervisor(), share.trip().company(), units));
         }
     }
 }

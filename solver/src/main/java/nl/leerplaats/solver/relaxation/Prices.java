@@ -1,17 +1,20 @@
 package nl.leerplaats.solver.relaxation;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
+import nl.leerplaats.solver.year.YearUse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dual prices (Lagrange multipliers) of what students share: capacity rows, the load rows of supervisors, the budget of medium cost,
+ * The dual prices (Lagrange multipliers) of what students share: capacity rows, load rows, the budget of medium cost,
  * and what is credited for keeping a recognition. All are whole numbers of price units, of which {@link #softUnit} make a point of soft cost,
  * so that the bound is exact arithmetic. Prices of 0 or more, with no credit above what a lapse costs, give a valid bound.
  */
@@ -47,7 +50,7 @@ final class Prices {
         segments = facts.year().segments().count();
         companies = new long[facts.companies().size()][][];
         mentors = new long[facts.mentors().size()][][];
-        loads = new long[facts.supervisors().size()];
+        loads = new long[index.loads().size()];
         credits = new long[facts.companies().size()];
     }
 
@@ -100,8 +103,8 @@ final class Prices {
         Map<CapacityRow, Long> all = new LinkedHashMap<>(other.rows);
         rows.keySet().forEach(row -> all.putIfAbsent(row, 0L));
         all.forEach((row, price) -> mixed.charge(row, between(rows.getOrDefault(row, 0L), price, weight)));
-        for (int supervisor = 0; supervisor < loads.length; supervisor++) {
-            mixed.loads[supervisor] = between(loads[supervisor], other.loads[supervisor], weight);
+        for (int load = 0; load < loads.length; load++) {
+            mixed.loads[load] = between(loads[load], other.loads[load], weight);
         }
         for (int company = 0; company < credits.length; company++) {
             mixed.credits[company] = between(credits[company], other.credits[company], weight);
@@ -125,19 +128,34 @@ final class Prices {
                 .toList();
     }
 
-    /** Sets the price of being supervised by somebody. */
-    void chargeLoad(int supervisor, long price) {
-        loads[supervisor] = price;
+    /** Sets the price of a load, for each of it that is taken. */
+    void charge(Resource.Load load, long price) {
+        loads[load.number()] = price;
     }
 
-    /** Sets the credit of a placement at a company for keeping its recognition. */
-    void credit(CompanyFact company, long price) {
-        credits[company.index()] = price;
+    /** Sets the credit for keeping a recognition. */
+    void credit(Resource.Recognition recognition, long price) {
+        credits[recognition.company()] = price;
+    }
+
+    /** Credits recognitions with all that their lapse costs. */
+    void creditWhole(List<Resource.Recognition> recognitions) {
+        recognitions.forEach(recognition -> credit(recognition, softUnit * recognition.points()));
     }
 
     /** The sum over the rows of the price times the right-hand side. */
     long paid() {
         return paid;
+    }
+
+    /** Price units of a point of what a resource costs. */
+    long unit(Resource resource) {
+        return resource.isMedium() ? mediumUnit : softUnit;
+    }
+
+    /** The price of a load, for each of it that is taken. */
+    long load(Resource.Load load) {
+        return loads[load.number()];
     }
 
     /** The price of being supervised by somebody. */
@@ -150,36 +168,48 @@ final class Prices {
         return credits[company.index()];
     }
 
+    /** The credit for keeping a recognition. */
+    long credit(Resource.Recognition recognition) {
+        return credits[recognition.company()];
+    }
+
+    /** The credits of all recognitions together. */
+    long credits() {
+        return Arrays.stream(credits).sum();
+    }
+
     /** The cost of a year at these prices, without its trips. */
-    long cost(YearIndex index, Column column) {
-        StudentYear year = column.year();
-        long cost = softUnit * column.soft() + mediumUnit * column.excess();
-        for (int position = 0; position < year.size(); position++) {
-            Option option = year.option(position);
-            cost += option == null ? 0 : occupation(option);
-        }
-        if (year.supervisor() != StudentYear.NOBODY) {
-            cost += loads[year.supervisor()];
-        }
-        for (int company : year.keptRecognitions()) {
-            cost -= credit(index.facts().companies().get(company));
+    long cost(Column column) {
+        long cost = softUnit * column.soft() + mediumUnit * column.excess() + ofPlaces(column);
+        for (YearUse.LoadPart part : column.use().loads()) {
+            cost += part.amount() * load(part.load());
         }
         return cost;
     }
 
+    /** The price of the places that a year takes, less the credits for the recognitions that it keeps. */
+    long ofPlaces(Column column) {
+        StudentYear year = column.year();
+        long price = 0;
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            price += option == null ? 0 : occupation(option);
+        }
+        for (Resource.Recognition recognition : column.use().recognitions()) {
+            price -= credit(recognition);
+        }
+        return price;
+    }
+
     /** One more than the least cost of some years with the whole cost of their trips: an upper bound for pricing. */
-    long ceiling(YearIndex index, Iterable<Column> years) {
+    long ceiling(Iterable<Column> years) {
         long least = FAR;
         for (Column column : years) {
-            int supervisor = column.year().supervisor();
-            long trips = 0;
-            if (supervisor != StudentYear.NOBODY) {
-                for (int company : column.year().companies(false)) {
-                    trips +=
-                            index.tripCost(supervisor, index.facts().companies().get(company));
-                }
+            long cost = cost(column);
+            for (Resource.VisitTrip trip : column.use().trips()) {
+                cost += softUnit * trip.points();
             }
-            least = Math.min(least, cost(index, column) + softUnit * trips);
+            least = Math.min(least, cost);
         }
         return least + 1;
     }

@@ -46,12 +46,12 @@ final class Pricing {
     /** Prices group after group, in one thread. */
     private final class Worker {
         private final Query query;
-        private final YearPricer pricer;
         private final TripShares trips;
+        private final TripShareAscent ascent = new TripShareAscent(index);
+        private final OptionsByCompany byCompany = new OptionsByCompany();
 
         Worker(Query query) {
             this.query = query;
-            pricer = new YearPricer(index, context.own(), query.prices, context.effort());
             trips = new TripShares(index, query.prices.softUnit());
         }
 
@@ -79,13 +79,8 @@ final class Pricing {
         }
 
         private PricedStudent price(int student, List<TripShare> held) {
-            long below = query.below.applyAsLong(student);
-            long cheapest =
-                    pricer.price(student, context.least()[student], trips, held, below, query.within, query.most);
-            List<PricedColumn> columns = pricer.found().stream()
-                    .map(year -> new PricedColumn(context.column(student, year.toYear(index, student)), year.cost()))
-                    .toList();
-            return new PricedStudent(student, cheapest, pricer.completeBelow(), columns, pricer.shares());
+            ascent.prepare(student, trips, held);
+            return new YearPricer(context, query, ascent, byCompany, student).price();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.leerplaats.solver.year.Resource;
 
 /**
  * Reduced-cost enumeration: lists all columns of a block of students with a reduced cost below a radius and solves the integer program over
@@ -123,20 +124,18 @@ final class ReducedCostEnumeration {
     /** The bound on a block by itself, with what it shares with other blocks at the prices. */
     BlockBound prove(List<int[]> groups, Enumerated near, Effort effort, long millis) {
         double unit = dual.prices().softUnit();
-        IntegerMaster.Result result = IntegerMaster.choose(
-                context.index(),
-                new IntegerMaster.Task(
-                        near.years(),
-                        context.limits(),
-                        List.of(),
-                        dual.prices(),
-                        1,
-                        dual.prices().mediumUnit() / unit,
-                        budget,
-                        List.of(),
-                        effort,
-                        millis,
-                        Double.POSITIVE_INFINITY));
+        IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
+                near.years(),
+                context.limits(),
+                List.of(),
+                dual.prices(),
+                1,
+                dual.prices().mediumUnit() / unit,
+                budget,
+                List.of(),
+                effort,
+                millis,
+                Double.POSITIVE_INFINITY));
         if (result.least() == Double.NEGATIVE_INFINITY) {
             return new BlockBound(0, false);
         }
@@ -149,17 +148,15 @@ final class ReducedCostEnumeration {
 
     private long leastOf(List<int[]> groups) {
         long sum = 0;
-        Set<Integer> supervisors = new LinkedHashSet<>();
+        Set<Resource.Load> loads = new LinkedHashSet<>();
         for (int[] group : groups) {
             for (int student : group) {
                 sum += dual.leastOf()[student];
-                for (int supervisor : context.index().supervisorsOf(student)) {
-                    supervisors.add(supervisor);
-                }
+                loads.addAll(context.index().loadsOf(student));
             }
         }
-        for (int supervisor : supervisors) {
-            sum += LagrangianBound.leastLoad(context.index(), context.limits(), dual.prices(), supervisor);
+        for (Resource.Load load : loads) {
+            sum += LagrangianBound.leastLoad(context.limits(), dual.prices(), load);
         }
         return sum;
     }

@@ -1,10 +1,15 @@
 package nl.leerplaats.solver.relaxation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.leerplaats.solver.year.OwnCost;
+import nl.leerplaats.solver.year.SharedLedger;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
+import nl.leerplaats.solver.year.YearUse;
 
 /**
  * The data that all parts of the relaxation read.
@@ -27,7 +32,17 @@ record RelaxationContext(
 
     /** The column of a year. */
     Column column(int student, StudentYear year) {
-        return new Column(student, year, own.medium(student, year) - least[student], own.soft(student, year));
+        return new Column(
+                student,
+                year,
+                own.medium(student, year) - least[student],
+                own.soft(student, year),
+                YearUse.of(index, student, year));
+    }
+
+    /** The columns of the years of a plan. */
+    List<Column> columns(List<StudentYear> plan) {
+        return columns(IntStream.range(0, plan.size()).toArray(), plan);
     }
 
     /** The columns of the years that some students have in a plan. */
@@ -41,21 +56,22 @@ record RelaxationContext(
 
     /** Medium cost of some students above the least that each alone can have. */
     long excess(int[] ofStudents, List<StudentYear> plan) {
-        return columns(ofStudents, plan).stream().mapToLong(Column::excess).sum();
+        SharedLedger shared = new SharedLedger(index);
+        long sum = 0;
+        for (Column column : columns(ofStudents, plan)) {
+            shared.add(column.use());
+            sum += column.excess();
+        }
+        return sum + shared.medium();
     }
 
     /** The residual capacities for some students when the rest of a plan is fixed. */
     Limits leftTo(int[] students, List<StudentYear> plan) {
-        boolean[] inside = new boolean[least.length];
-        for (int student : students) {
-            inside[student] = true;
-        }
-        List<StudentYear> others = new ArrayList<>();
-        for (int student = 0; student < inside.length; student++) {
-            if (!inside[student]) {
-                others.add(plan.get(student));
-            }
-        }
-        return others.isEmpty() ? limits : limits.without(others);
+        BitSet inside = new BitSet(least.length);
+        Arrays.stream(students).forEach(inside::set);
+        int[] others = IntStream.range(0, least.length)
+                .filter(student -> !inside.get(student))
+                .toArray();
+        return others.length == 0 ? limits : limits.without(columns(others, plan));
     }
 }

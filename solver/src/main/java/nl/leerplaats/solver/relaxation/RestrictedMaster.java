@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
@@ -29,8 +27,6 @@ final class RestrictedMaster implements AutoCloseable {
     private static final double LEAST_SHARE = 1e-9;
 
     private static final int MOST_ROUNDS_OF_ROWS = 30;
-
-    private record Pair(int supervisor, int company) {}
 
     /** A trip: the columns that make it, and once several students can, its variable and the linking row of each student. */
     private static final class Trip {
@@ -60,9 +56,8 @@ final class RestrictedMaster implements AutoCloseable {
     private final Map<Integer, List<Integer>> columnsAt = new LinkedHashMap<>();
     private final Map<CapacityRow, MPConstraint> rows = new LinkedHashMap<>();
     private final Map<Integer, List<CapacityRow>> rowsAt = new LinkedHashMap<>();
-    private final Map<Integer, MPConstraint> loads = new LinkedHashMap<>();
-    private final Map<Integer, MPConstraint> recognitions = new LinkedHashMap<>();
-    private final Map<Pair, Trip> trips = new LinkedHashMap<>();
+    private final SharedRows shared = new SharedRows(lp, this::newLoad);
+    private final Map<Resource.VisitTrip, Trip> trips = new LinkedHashMap<>();
     private final MPConstraint budget;
 
     /**
@@ -80,7 +75,7 @@ final class RestrictedMaster implements AutoCloseable {
         this.limits = limits;
         this.mediumOnly = mediumOnly;
         objective.setMinimization();
-        objective.setOffset(mediumOnly ? 0 : limits.lapses(index));
+        objective.setOffset(mediumOnly ? 0 : limits.lapses());
         budget = lp.makeConstraint(-INFINITY, mediumOnly ? INFINITY : most);
     }
 
@@ -119,70 +114,44 @@ final class RestrictedMaster implements AutoCloseable {
             }
         }
         if (!mediumOnly) {
-            column.year().keptRecognitions().forEach(company -> keepRecognition(company, variable));
+            column.use().recognitions().stream()
+                    .filter(one -> one.points() > 0 && !limits.isKept(one))
+                    .forEach(recognition -> shared.enter(recognition, variable));
         }
-        supervise(column, number);
+        column.use().loads().forEach(part -> shared.enter(part, variable));
+        if (!mediumOnly) {
+            column.use().trips().forEach(trip -> visit(trip, column.student(), number));
+        }
     }
 
-    private void keepRecognition(int company, MPVariable variable) {
-        CompanyFact fact = index.facts().companies().get(company);
-        long lapse = index.weight(CostTerm.RECOGNITION_LAPSE);
-        if (limits.isKept(fact) || lapse == 0) {
-            return;
-        }
-        MPConstraint row = recognitions.computeIfAbsent(company, key -> {
-            MPVariable kept = lp.makeNumVar(0, 1, "");
-            objective.setCoefficient(kept, -lapse);
-            MPConstraint made = lp.makeConstraint(-INFINITY, 0);
-            made.setCoefficient(kept, 1);
-            return made;
-        });
-        row.setCoefficient(variable, -1);
-    }
-
-    private void supervise(Column column, int number) {
-        int supervisor = column.year().supervisor();
-        if (supervisor == StudentYear.NOBODY) {
-            return;
-        }
-        loads.computeIfAbsent(supervisor, this::makeLoad).setCoefficient(variables.get(number), 1);
-        if (mediumOnly) {
-            return;
-        }
-        for (int company : column.year().companies(false)) {
-            Trip trip = trips.computeIfAbsent(new Pair(supervisor, company), key -> new Trip());
-            long cost = index.tripCost(supervisor, index.facts().companies().get(company));
-            trip.columns.add(number);
-            trip.students.add(column.student());
-            if (trip.shared()) {
-                link(trip, number);
-            } else if (trip.students.size() == 1) {
-                addToObjective(number, cost);
-            } else {
-                disaggregate(trip, cost, number);
-            }
+    private void visit(Resource.VisitTrip visit, int student, int number) {
+        Trip trip = trips.computeIfAbsent(visit, key -> new Trip());
+        trip.columns.add(number);
+        trip.students.add(student);
+        if (trip.shared()) {
+            link(trip, number);
+        } else if (trip.students.size() == 1) {
+            addToObjective(number, visit.points());
+        } else {
+            disaggregate(visit, trip, number);
         }
     }
 
     /** Takes the cost of a trip out of the columns of the one student who could make it, and gives it a variable with linking rows. */
-    private void disaggregate(Trip trip, long cost, int latest) {
-        trip.variable = lp.makeNumVar(0, INFINITY, "");
-        objective.setCoefficient(trip.variable, cost);
+    private void disaggregate(Resource.VisitTrip visit, Trip trip, int latest) {
+        trip.variable = shared.newTrip(visit, INFINITY);
         for (int number : trip.columns) {
             if (number != latest) {
-                addToObjective(number, -cost);
+                addToObjective(number, -visit.points());
             }
             link(trip, number);
         }
     }
 
     private void link(Trip trip, int number) {
-        MPConstraint row = trip.shares.computeIfAbsent(columns.get(number).student(), student -> {
-            MPConstraint made = lp.makeConstraint(-INFINITY, 0);
-            made.setCoefficient(trip.variable, -1);
-            return made;
-        });
-        row.setCoefficient(variables.get(number), 1);
+        trip.shares
+                .computeIfAbsent(columns.get(number).student(), student -> shared.newLink(trip.variable))
+                .setCoefficient(variables.get(number), 1);
     }
 
     private void addToObjective(int number, long cost) {
@@ -190,31 +159,34 @@ final class RestrictedMaster implements AutoCloseable {
         objective.setCoefficient(variable, objective.getCoefficient(variable) + cost);
     }
 
-    /** The load row of a supervisor, with a variable for each piece of the lower convex envelope of the cost in docs/rules.md. */
-    private MPConstraint makeLoad(int supervisor) {
-        int most = limits.mostStudents(supervisor);
+    /** The row of a load, with a variable for each piece of the lower convex envelope of its cost. */
+    private MPConstraint newLoad(Resource.Load load) {
+        int most = limits.most(load);
         MPConstraint row = lp.makeConstraint(-INFINITY, 0);
         int from = 0;
         while (from < most) {
             int to = from + 1;
-            double slope = slope(supervisor, from, to);
+            double slope = slope(load, from, to);
             for (int other = from + 2; other <= most; other++) {
-                double flatter = slope(supervisor, from, other);
+                double flatter = slope(load, from, other);
                 if (flatter <= slope) {
                     slope = flatter;
                     to = other;
                 }
             }
-            MPVariable step = lp.makeNumVar(0, to - from, "");
-            objective.setCoefficient(step, mediumOnly ? 0 : slope);
-            row.setCoefficient(step, -1);
+            MPVariable piece = lp.makeNumVar(0, to - from, "");
+            objective.setCoefficient(piece, load.isMedium() == mediumOnly ? slope : 0);
+            if (load.isMedium()) {
+                budget.setCoefficient(piece, slope);
+            }
+            row.setCoefficient(piece, -1);
             from = to;
         }
         return row;
     }
 
-    private double slope(int supervisor, int from, int to) {
-        return (double) (index.loadCost(supervisor, to) - index.loadCost(supervisor, from)) / (to - from);
+    private static double slope(Resource.Load load, int from, int to) {
+        return (double) (load.cost(to) - load.cost(from)) / (to - from);
     }
 
     /** Solves, adding violated rows until there are none. Tells whether there is a solution. */
@@ -241,19 +213,13 @@ final class RestrictedMaster implements AutoCloseable {
 
     /** Adds a row, if any column here can have a coefficient in it. */
     void limit(CapacityRow row) {
-        if (rows.containsKey(row) || !columnsAt.containsKey(companyOf(row))) {
+        if (rows.containsKey(row) || !columnsAt.containsKey(row.company(index))) {
             return;
         }
         rows.put(row, lp.makeConstraint(-INFINITY, row.limit()));
-        int company = companyOf(row);
+        int company = row.company(index);
         rowsAt.computeIfAbsent(company, key -> new ArrayList<>()).add(row);
         columnsAt.getOrDefault(company, List.of()).forEach(number -> enter(row, number));
-    }
-
-    private int companyOf(CapacityRow row) {
-        return row.ofMentor()
-                ? index.facts().mentors().get(row.owner()).company().index()
-                : row.owner();
     }
 
     private void enter(CapacityRow row, int number) {
@@ -290,33 +256,21 @@ final class RestrictedMaster implements AutoCloseable {
     }
 
     /** Tells whether this student has columns that make a trip, and nobody else has. */
-    boolean isOnlyVisitor(int student, int supervisor, int company) {
-        Trip trip = trips.get(new Pair(supervisor, company));
+    boolean isOnlyVisitor(int student, Resource.VisitTrip visit) {
+        Trip trip = trips.get(visit);
         return trip != null && trip.students.size() == 1 && trip.students.contains(student);
     }
 
-    /** Credits every recognition that can lapse with all that its lapse costs. */
-    void creditAll(Prices prices) {
-        long lapse = prices.softUnit() * index.weight(CostTerm.RECOGNITION_LAPSE);
-        for (CompanyFact company : index.facts().companies()) {
-            if (company.canLapse() && !limits.isKept(company)) {
-                prices.credit(company, lapse);
-            }
-        }
-    }
-
-    /** The prices of capacity rows, supervisors and recognitions, from the dual values. */
+    /** The prices of capacity rows, loads and recognitions, from the dual values. */
     void readPrices(Prices prices, double unit) {
         rows.forEach((row, constraint) -> prices.charge(row, price(constraint, unit)));
-        loads.forEach((supervisor, row) -> prices.chargeLoad(supervisor, price(row, unit)));
-        if (mediumOnly) {
-            return;
+        shared.loads().forEach((load, row) -> prices.charge(load, price(row, unit)));
+        if (!mediumOnly) {
+            prices.creditWhole(limits.listLapsing());
+            shared.recognitions()
+                    .forEach((recognition, row) ->
+                            prices.credit(recognition, Math.min(prices.credit(recognition), price(row, unit))));
         }
-        creditAll(prices);
-        recognitions.forEach((company, row) -> {
-            CompanyFact fact = index.facts().companies().get(company);
-            prices.credit(fact, Math.min(prices.credit(fact), price(row, unit)));
-        });
     }
 
     private static long price(MPConstraint row, double unit) {
@@ -327,27 +281,26 @@ final class RestrictedMaster implements AutoCloseable {
      * for reduced costs of 0 or more. */
     Map<Integer, List<TripShare>> readShares(double unit) {
         Map<Integer, List<TripShare>> shares = new LinkedHashMap<>();
-        trips.forEach((pair, trip) -> {
+        trips.forEach((visit, trip) -> {
             if (trip.shared()) {
-                trip.shares.forEach((student, row) -> addShare(shares, student, pair, price(row, unit)));
+                trip.shares.forEach((student, row) -> addShare(shares, student, visit, price(row, unit)));
             } else {
                 int student = trip.students.iterator().next();
                 double over = trip.columns.stream()
                         .mapToDouble(number -> variables.get(number).reducedCost())
                         .min()
                         .orElse(0);
-                long cost = index.tripCost(
-                        pair.supervisor, index.facts().companies().get(pair.company));
-                addShare(shares, student, pair, Math.max(0, Math.round((cost - Math.max(0, over)) * unit)));
+                addShare(shares, student, visit, Math.max(0, Math.round((visit.points() - Math.max(0, over)) * unit)));
             }
         });
         return shares;
     }
 
-    private static void addShare(Map<Integer, List<TripShare>> shares, int student, Pair pair, long share) {
+    private static void addShare(
+            Map<Integer, List<TripShare>> shares, int student, Resource.VisitTrip visit, long share) {
         if (share > 0) {
             shares.computeIfAbsent(student, key -> new ArrayList<>())
-                    .add(new TripShare(pair.supervisor, pair.company, share));
+                    .add(new TripShare(visit.supervisor(), visit.company(), share));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.leerplaats.solver.relaxation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.leerplaats.solver.year.Resource;
 
 /**
  * Maximises the Lagrangian bound over the columns known, by an accelerated projected gradient method on a smoothed bound instead of a linear
@@ -28,7 +29,6 @@ final class SmoothedDualAscent {
     private final double[] taken;
     private final double[] gradient;
     private final double[] step;
-    private final double[][] loads;
     private final long budget;
 
     /**
@@ -53,7 +53,6 @@ final class SmoothedDualAscent {
         gradient = new double[years.prices()];
         step = new double[years.prices()];
         longest = longest();
-        loads = loads();
     }
 
     private static List<int[]> ranges(int count, int parts) {
@@ -81,18 +80,6 @@ final class SmoothedDualAscent {
             }
         }
         return most;
-    }
-
-    private double[][] loads() {
-        double[][] costs = new double[years.supervisors().size()][];
-        for (int number = 0; number < costs.length; number++) {
-            int supervisor = years.supervisors().get(number);
-            costs[number] = new double[years.limits().mostStudents(supervisor) + 1];
-            for (int students = 0; students < costs[number].length; students++) {
-                costs[number][students] = years.index().loadCost(supervisor, students);
-            }
-        }
-        return costs;
     }
 
     /**
@@ -217,8 +204,8 @@ final class SmoothedDualAscent {
         }
         gradient[years.budget()] -= budget / years.mediumScale();
         bound -= budget / years.mediumScale() * prices[years.budget()];
-        for (int number = 0; number < loads.length; number++) {
-            bound += evaluateLoad(years.firstSupervisor() + number, loads[number], prices, temperature);
+        for (int number = 0; number < years.loads().size(); number++) {
+            bound += evaluateLoad(number, prices, temperature);
         }
         for (int price = years.firstRecognition(); price < years.firstShare(); price++) {
             gradient[price] += 1;
@@ -227,20 +214,31 @@ final class SmoothedDualAscent {
         return bound;
     }
 
-    /** The least cost of a supervisor's load at its price, and its part of the gradient, by the same soft minimum. */
-    private double evaluateLoad(int price, double[] costs, double[] prices, double temperature) {
+    /**
+     * The least cost of a load at its price, and its part of the gradient, by the same soft minimum. A load of medium cost costs what the
+     * budget's price says, and uses the budget.
+     */
+    private double evaluateLoad(int number, double[] prices, double temperature) {
+        Resource.Load load = years.loads().get(number);
+        int most = years.limits().most(load);
+        boolean medium = load.isMedium();
+        double unit = medium ? prices[years.budget()] / years.mediumScale() : 1;
+        int price = years.firstLoad() + number;
         double least = Double.POSITIVE_INFINITY;
-        for (int students = 0; students < costs.length; students++) {
-            least = Math.min(least, costs[students] - students * prices[price]);
+        for (int taken = 0; taken <= most; taken++) {
+            least = Math.min(least, unit * load.cost(taken) - taken * prices[price]);
         }
         double total = 0;
         double mean = 0;
-        for (int students = 0; students < costs.length; students++) {
-            double weight = Math.exp((least - costs[students] + students * prices[price]) / temperature);
+        double meanCost = 0;
+        for (int taken = 0; taken <= most; taken++) {
+            double weight = Math.exp((least - unit * load.cost(taken) + taken * prices[price]) / temperature);
             total += weight;
-            mean += weight * students;
+            mean += weight * taken;
+            meanCost += weight * load.cost(taken);
         }
         gradient[price] -= mean / total;
+        gradient[years.budget()] += medium ? meanCost / total / years.mediumScale() : 0;
         return least;
     }
 
@@ -272,7 +270,13 @@ final class SmoothedDualAscent {
             prices[price] = Math.max(0, prices[price]);
         }
         for (int price = years.firstRecognition(); price < years.firstShare(); price++) {
-            prices[price] = Math.max(0, Math.min(years.lapse(), prices[price]));
+            prices[price] = Math.max(
+                    0,
+                    Math.min(
+                            years.recognitions()
+                                    .get(price - years.firstRecognition())
+                                    .points(),
+                            prices[price]));
         }
         for (int trip = 0; trip < years.trips().size(); trip++) {
             projectOntoSimplex(prices, years.trips().get(trip), years.tripCost(trip));

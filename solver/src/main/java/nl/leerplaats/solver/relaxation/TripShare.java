@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.solver.year.Resource;
 
 /**
  * The price of a linking row: the share of one student in the cost of the trip of a supervisor to a company.
@@ -15,6 +16,14 @@ import java.util.Map;
 record TripShare(int supervisor, int company, long share) {
 
     private record Trip(int supervisor, int company) {}
+
+    /** The sum of the shares in one trip. */
+    static long sum(List<TripShare> shares, Resource.VisitTrip trip) {
+        return shares.stream()
+                .filter(share -> share.supervisor == trip.supervisor() && share.company == trip.company())
+                .mapToLong(TripShare::share)
+                .sum();
+    }
 
     /**
      * The convex combination of two ways to split the same trips, rounded down: its sums are not above the cost of the trips either.

@@ -4,44 +4,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.solver.problem.CompanyFact;
-import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
+import nl.leerplaats.solver.year.YearUse;
 
 /**
  * The constraint matrix of the restricted master program, as arrays: the cost of a column at some prices is its own cost plus its row of
  * {@link #takes} times the prices. There is a price for each capacity row and zero-half cut, for the budget of medium cost, for each
- * supervisor's load row, each recognition, and each linking row of a student and a trip.
+ * load, each recognition, and each linking row of a student and a trip.
  */
 final class YearMatrix {
 
     /** The linking row of a student and a trip that several can make. */
-    record Share(int student, int supervisor, int company) {}
+    record Share(int student, Resource.VisitTrip trip) {}
 
     /** A trip that one student alone can make, with the columns that do. */
-    record LoneTrip(Share share, double cost, List<Integer> years) {
+    record LoneTrip(Share share, List<Integer> years) {
 
         LoneTrip {
             years = List.copyOf(years);
         }
     }
 
-    private record Trip(int supervisor, int company) {}
-
-    private final YearIndex index;
     private final Limits limits;
     private final List<Column> columns;
     private final int[] firstOf;
     private final double[] own;
     private final List<CapacityRow> rows;
-    private final List<Integer> supervisors = new ArrayList<>();
+    private final List<Resource.Load> loads;
     private final double mediumScale;
-    private final List<CompanyFact> recognitions = new ArrayList<>();
+    private final List<Resource.Recognition> recognitions;
     private final List<Share> shares = new ArrayList<>();
     private final List<LoneTrip> loneTrips = new ArrayList<>();
     private final List<int[]> trips = new ArrayList<>();
-    private final List<Double> tripCosts = new ArrayList<>();
     private final SparseMatrix takes;
     private final SparseMatrix takenBy;
 
@@ -54,7 +49,6 @@ final class YearMatrix {
      * @param sets zero-half cuts to price too; of capacity constraints all are priced that are not redundant
      */
     YearMatrix(YearIndex index, Limits limits, List<Column> columns, Iterable<CapacityRow> sets) {
-        this.index = index;
         this.limits = limits;
         this.columns = columns;
         firstOf = firstOf(columns);
@@ -78,8 +72,8 @@ final class YearMatrix {
         for (int column = 0; column < columns.size(); column++) {
             builder.add(column, budget(), columns.get(column).excess() / mediumScale);
         }
-        priceSupervisors(builder);
-        priceRecognitions(builder);
+        loads = priceLoads(builder);
+        recognitions = priceRecognitions(builder);
         priceTrips(builder);
         takes = builder.build(columns.size());
         takenBy = takes.transposed(prices());
@@ -97,74 +91,64 @@ final class YearMatrix {
         return firsts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void priceSupervisors(SparseMatrix.Builder builder) {
-        Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    private List<Resource.Load> priceLoads(SparseMatrix.Builder builder) {
+        Map<Resource.Load, Integer> numbers = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
-            int supervisor = columns.get(column).year().supervisor();
-            if (supervisor != StudentYear.NOBODY) {
-                int number = numbers.computeIfAbsent(supervisor, key -> numbers.size());
-                if (number == supervisors.size()) {
-                    supervisors.add(supervisor);
-                }
-                builder.add(column, firstSupervisor() + number, 1);
+            for (YearUse.LoadPart part : columns.get(column).use().loads()) {
+                int number = numbers.computeIfAbsent(part.load(), key -> numbers.size());
+                builder.add(column, firstLoad() + number, part.amount());
             }
         }
+        return List.copyOf(numbers.keySet());
     }
 
-    private void priceRecognitions(SparseMatrix.Builder builder) {
-        Map<Integer, Integer> numbers = new LinkedHashMap<>();
-        for (int column = 0; column < columns.size() && lapse() > 0; column++) {
-            for (int company : columns.get(column).year().keptRecognitions()) {
-                CompanyFact fact = index.facts().companies().get(company);
-                if (!limits.isKept(fact)) {
-                    int number = numbers.computeIfAbsent(company, key -> numbers.size());
-                    if (number == recognitions.size()) {
-                        recognitions.add(fact);
-                    }
+    private List<Resource.Recognition> priceRecognitions(SparseMatrix.Builder builder) {
+        Map<Resource.Recognition, Integer> numbers = new LinkedHashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            for (Resource.Recognition recognition : columns.get(column).use().recognitions()) {
+                if (recognition.points() > 0 && !limits.isKept(recognition)) {
+                    int number = numbers.computeIfAbsent(recognition, key -> numbers.size());
                     builder.add(column, firstRecognition() + number, -1);
                 }
             }
         }
+        return List.copyOf(numbers.keySet());
     }
 
     /** A trip that one student alone can make is a cost of that student's years. */
     private void priceTrips(SparseMatrix.Builder builder) {
-        Map<Trip, Map<Integer, List<Integer>>> makers = new LinkedHashMap<>();
+        Map<Resource.VisitTrip, Map<Integer, List<Integer>>> makers = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             Column one = columns.get(column);
-            if (one.year().supervisor() != StudentYear.NOBODY) {
-                for (int company : one.year().companies(false)) {
-                    makers.computeIfAbsent(new Trip(one.year().supervisor(), company), key -> new LinkedHashMap<>())
-                            .computeIfAbsent(one.student(), key -> new ArrayList<>())
-                            .add(column);
-                }
+            for (Resource.VisitTrip trip : one.use().trips()) {
+                makers.computeIfAbsent(trip, key -> new LinkedHashMap<>())
+                        .computeIfAbsent(one.student(), key -> new ArrayList<>())
+                        .add(column);
             }
         }
         makers.forEach((trip, byStudent) -> {
-            double cost =
-                    index.tripCost(trip.supervisor, index.facts().companies().get(trip.company));
             if (byStudent.size() == 1) {
                 byStudent.forEach((student, theirs) -> {
-                    theirs.forEach(column -> own[column] += cost);
-                    loneTrips.add(new LoneTrip(new Share(student, trip.supervisor, trip.company), cost, theirs));
+                    theirs.forEach(column -> own[column] += trip.points());
+                    loneTrips.add(new LoneTrip(new Share(student, trip), theirs));
                 });
-            } else if (cost > 0) {
-                shareOut(builder, trip, cost, byStudent);
+            } else if (trip.points() > 0) {
+                shareOut(builder, trip, byStudent);
             }
         });
     }
 
-    private void shareOut(SparseMatrix.Builder builder, Trip trip, double cost, Map<Integer, List<Integer>> byStudent) {
+    private void shareOut(
+            SparseMatrix.Builder builder, Resource.VisitTrip trip, Map<Integer, List<Integer>> byStudent) {
         int[] numbers = new int[byStudent.size()];
         int at = 0;
         for (Map.Entry<Integer, List<Integer>> entry : byStudent.entrySet()) {
             int number = firstShare() + shares.size();
-            shares.add(new Share(entry.getKey(), trip.supervisor, trip.company));
+            shares.add(new Share(entry.getKey(), trip));
             numbers[at++] = number;
             entry.getValue().forEach(column -> builder.add(column, number, 1));
         }
         trips.add(numbers);
-        tripCosts.add(cost);
     }
 
     /** Number of students. */
@@ -187,7 +171,7 @@ final class YearMatrix {
         return own[column];
     }
 
-    /** Number of prices: of the rows first, then of medium cost, of supervisors, of recognitions, of shares. */
+    /** Number of prices: of the rows first, then of medium cost, of loads, of recognitions, of shares. */
     int prices() {
         return firstShare() + shares.size();
     }
@@ -197,14 +181,14 @@ final class YearMatrix {
         return rows.size();
     }
 
-    /** The number of the first price of a supervisor. */
-    int firstSupervisor() {
+    /** The number of the first price of a load. */
+    int firstLoad() {
         return rows.size() + 1;
     }
 
     /** The number of the first price of a recognition. */
     int firstRecognition() {
-        return firstSupervisor() + supervisors.size();
+        return firstLoad() + loads.size();
     }
 
     /** The number of the first price of a share. */
@@ -217,9 +201,9 @@ final class YearMatrix {
         return rows;
     }
 
-    /** The supervisors who have a price. */
-    List<Integer> supervisors() {
-        return supervisors;
+    /** The loads that have a price. */
+    List<Resource.Load> loads() {
+        return loads;
     }
 
     /** Points of medium cost in one unit of it here, so that its price is of the size of the others. */
@@ -227,8 +211,8 @@ final class YearMatrix {
         return mediumScale;
     }
 
-    /** The companies whose recognitions have a price. */
-    List<CompanyFact> recognitions() {
+    /** The recognitions that have a price. */
+    List<Resource.Recognition> recognitions() {
         return recognitions;
     }
 
@@ -245,11 +229,6 @@ final class YearMatrix {
     /** What a year costs at these prices, in points. */
     double cost(int column, double[] prices) {
         return own[column] + takes.times(column, prices);
-    }
-
-    /** The cost of a recognition that lapses, in points: the highest credit. */
-    long lapse() {
-        return index.weight(CostTerm.RECOGNITION_LAPSE);
     }
 
     /** The coefficients by column of the program. */
@@ -269,12 +248,7 @@ final class YearMatrix {
 
     /** What a trip costs, in points. */
     double tripCost(int trip) {
-        return tripCosts.get(trip);
-    }
-
-    /** The problem. */
-    YearIndex index() {
-        return index;
+        return shares.get(trips.get(trip)[0] - firstShare()).trip().points();
     }
 
     /** What all students together can take. */

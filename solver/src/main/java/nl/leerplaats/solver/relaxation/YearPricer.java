@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
+import nl.leerplaats.solver.year.RestOfYear;
 import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
@@ -42,77 +44,75 @@ final class YearPricer {
     /** Most labels that one label is compared with for dominance. */
     private static final int MOST_COMPARED = 200;
 
+    private final RelaxationContext context;
     private final YearIndex index;
     private final OwnCost own;
-    private final Effort effort;
-    private final CompletionBound bounds;
+    private final Prices prices;
     private final TripShareAscent trips;
-    private Prices prices;
-    private int student;
-    private RequestFact[] requests = new RequestFact[0];
-    private CompanyFact[] companies = new CompanyFact[0];
+    private final OptionsByCompany byCompany;
+    private final int student;
+    private final RequestFact[] requests;
+    private final CompanyFact[] companies;
+    private final List<RestOfYear.Credit> credits = new ArrayList<>();
+    private final WorkLimit limit;
+    private final RestOfYear rest;
+    private final boolean mayExceed;
+    private final long slack;
+    private final NearestYears nearest;
     private int supervisor;
     private long aloneCost;
-    private long mostMinutes;
-    private long mostDates;
-    private boolean mayExceed;
-    private long ceiling;
-    private long slack;
-    private int most;
     private int extensions;
-    private long least;
-    private long leastMerged;
-    private List<PricedYear> found = new ArrayList<>();
 
-    YearPricer(YearIndex index, OwnCost own, Prices prices, Effort effort) {
-        this.effort = effort;
-        this.index = index;
-        this.own = own;
-        this.prices = prices;
-        bounds = new CompletionBound(index, own);
-        trips = new TripShareAscent(index);
-    }
-
-    /** Takes other prices. */
-    void use(Prices other) {
-        prices = other;
+    /**
+     * The problem of a student.
+     *
+     * @param context the problem of all students
+     * @param query the prices, and which years are looked for
+     * @param trips shares of trips, turned to this student
+     * @param byCompany chains of options, turned to this student here
+     * @param student index of the student
+     */
+    YearPricer(
+            RelaxationContext context,
+            Pricing.Query query,
+            TripShareAscent trips,
+            OptionsByCompany byCompany,
+            int student) {
+        this.context = context;
+        this.trips = trips;
+        this.byCompany = byCompany;
+        this.student = student;
+        index = context.index();
+        own = context.own();
+        prices = query.prices();
+        slack = query.within();
+        nearest = new NearestYears(query.below().applyAsLong(student), slack, query.most());
+        requests = index.requestsOf(student);
+        companies = index.companiesOf(student);
+        for (int slot = 0; slot < companies.length; slot++) {
+            long credit = prices.credit(companies[slot]);
+            if (credit > 0) {
+                credits.add(new RestOfYear.Credit(slot, credit));
+            }
+        }
+        byCompany.prepare(index, student, credits.isEmpty() ? 1 : 0);
+        limit = new WorkLimits(index).of(student);
+        rest = new RestOfYear(
+                index,
+                own,
+                student,
+                new RestOfYear.Prices(
+                        prices.softUnit(), prices.mediumUnit(), 0, credits, WorkLimit.NONE, option -> true));
+        mayExceed = rest.mayExceed(limit);
     }
 
     /**
-     * Finds the cheapest year of a student.
+     * Finds the cheapest years of the student, and takes what they rest on of what is left of trips.
      *
-     * @param ofStudent the student
-     * @param base medium cost to leave out: the least that the student alone can have
-     * @param left what is left of trips; what the result rests on is taken from it
-     * @param reserved shares of trips that the student holds already
-     * @param below an upper bound: years that cost as much or more are of no interest, in price units
-     * @param within the radius: years that cost less than this above the cheapest are listed too, in price units
-     * @param mostListed most years to list; the others are then dearer than {@link #completeBelow}
-     * @throws TooManyYearsException where so many are within that far that listing them is hopeless
-     * @return what the cheapest costs, or {@code below} where none costs less
+     * @throws TooManyYearsException where so many are within the radius that listing them is hopeless
      */
-    long price(
-            int ofStudent,
-            long base,
-            TripShares left,
-            List<TripShare> reserved,
-            long below,
-            long within,
-            int mostListed) {
-        student = ofStudent;
-        ceiling = below;
-        slack = within;
-        most = mostListed;
-        least = below;
-        leastMerged = Long.MAX_VALUE;
-        found = new ArrayList<>();
-        extensions = 0;
-        requests = index.requestsOf(student);
-        companies = index.companiesOf(student);
-        prepareLimits();
-        bounds.prepare(student, prices);
-        trips.prepare(student, left, reserved);
-        long start = -base * prices.mediumUnit();
+    PricedStudent price() {
+        long start = -context.least()[student] * prices.mediumUnit();
         if (index.isSupervisorPinned(student)) {
             search(index.baselineSupervisor(student), start);
         } else {
@@ -123,51 +123,12 @@ final class YearPricer {
             }
             search(StudentYear.NOBODY, start);
         }
-        keepCheapest();
-        trips.take(limit());
-        return least;
-    }
-
-    /** The years listed by the last search, the cheapest first; none that costs {@code below} or more. */
-    List<PricedYear> found() {
-        return found;
-    }
-
-    /** Every year that costs less than this is in the list of the last search, in price units. */
-    long completeBelow() {
-        return Math.min(limit(), leastMerged);
-    }
-
-    /** The shares of trips that the student holds after the last search, on which its result rests. */
-    List<TripShare> shares() {
-        return trips.shares();
-    }
-
-    private void prepareLimits() {
-        long pinnedMinutes = 0;
-        long pinnedDates = 0;
-        long allMinutes = 0;
-        long allDates = 0;
-        for (RequestFact request : requests) {
-            Option fixed = index.fixedOption(request);
-            if (fixed != null) {
-                pinnedMinutes += fixed.minutes();
-                pinnedDates += fixed.stageDates();
-            }
-            RequestOptions options = index.choicesOf(request);
-            int minutes = 0;
-            int dates = 0;
-            for (int number = 0; number < options.classes(); number++) {
-                minutes = Math.max(minutes, options.minutes(number));
-                dates = Math.max(dates, options.dates(number));
-            }
-            allMinutes += minutes;
-            allDates += dates;
-        }
-        Student one = index.facts().students().get(student).student();
-        mostMinutes = Math.max(one.hours().maximumMinutes() - (long) one.hours().completedMinutes(), pinnedMinutes);
-        mostDates = Math.max(one.days().maximum() - (long) one.days().completed(), pinnedDates);
-        mayExceed = allMinutes > mostMinutes || allDates > mostDates;
+        nearest.keepCheapest();
+        trips.take(nearest.limit());
+        List<PricedColumn> columns = nearest.list().stream()
+                .map(year -> new PricedColumn(context.column(student, year.toYear(index, student)), year.cost()))
+                .toList();
+        return new PricedStudent(student, nearest.least(), nearest.completeBelow(), columns, trips.shares());
     }
 
     private void search(int candidate, long start) {
@@ -187,8 +148,20 @@ final class YearPricer {
         }
     }
 
-    private long limit() {
-        return Math.min(ceiling, least + slack);
+    /** Least cost of all that follows the last choice of a label. */
+    private long afterChoice(int position, Label label) {
+        int next = position + 1;
+        if (next == requests.length || requests[next].pinned() || requests[next].previousIndex() < 0) {
+            return rest.after(position, label.minutes(), label.dates(), 0);
+        }
+        long change = prices.softUnit() * own.companyChange();
+        return Math.min(
+                rest.after(position, label.minutes(), label.dates(), change),
+                rest.stay(position, label.slot(), label.minutes(), label.dates()));
+    }
+
+    private boolean exceeds(Label label, Option option) {
+        return !limit.allowsMore(label.leastMinutes(), label.leastDates(), option);
     }
 
     private List<Label> step(int position, List<Label> before) {
@@ -197,7 +170,7 @@ final class YearPricer {
         Consumer<Label> to = last ? this::close : next::add;
         RequestOptions options = index.choicesOf(requests[position]);
         for (Label label : before) {
-            effort.check();
+            context.effort().check();
             if (slack > 0 && (extensions > MOST_EXTENSIONS_FOR_NEAR || next.size() > MOST_LABELS_OF_NEAR)) {
                 throw new TooManyYearsException();
             }
@@ -208,16 +181,16 @@ final class YearPricer {
             RequestFact request = requests[position];
             Label without = label.unplaced(
                     prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request));
-            if (without.cost() + bounds.afterNothing(position, without) < limit()) {
+            if (without.cost() + rest.after(position, without.minutes(), without.dates(), 0) < nearest.limit()) {
                 to.accept(without);
             }
             boolean chained = label.slot() >= 0 && request.previousIndex() >= 0;
             if (chained) {
                 placeAt(position, label, options, label.slot(), to);
             }
-            for (int slot : bounds.creditedSlots()) {
-                if (!chained || slot != label.slot()) {
-                    placeAt(position, label, options, slot, to);
+            for (RestOfYear.Credit credit : credits) {
+                if (!chained || credit.slot() != label.slot()) {
+                    placeAt(position, label, options, credit.slot(), to);
                 }
             }
             placeAnywhere(position, label, options, chained, to);
@@ -226,7 +199,7 @@ final class YearPricer {
     }
 
     private void placeAt(int position, Label label, RequestOptions options, int slot, Consumer<Label> to) {
-        for (int choice = bounds.firstAt(position, slot); choice >= 0; choice = bounds.nextAt(position, choice)) {
+        for (int choice = byCompany.firstAt(position, slot); choice >= 0; choice = byCompany.nextAt(position, choice)) {
             place(position, label, options, choice, to);
         }
     }
@@ -238,10 +211,17 @@ final class YearPricer {
             if (exceeds(label, options.option(options.start(number)))) {
                 continue;
             }
-            long bound = label.cost() + change + bounds.withAfter(position, label, options, number);
+            long bound = label.cost()
+                    + change
+                    + prices.mediumUnit() * options.medium(number)
+                    + rest.after(
+                            position,
+                            label.minutes() + options.minutes(number),
+                            label.dates() + options.dates(number),
+                            0);
             int end = options.end(number);
             for (int choice = options.start(number); choice < end; choice++) {
-                if (bound + prices.softUnit() * options.option(choice).softCost() >= limit()) {
+                if (bound + prices.softUnit() * options.option(choice).softCost() >= nearest.limit()) {
                     break;
                 }
                 int slot = options.slot(choice);
@@ -270,18 +250,13 @@ final class YearPricer {
                 ? 0
                 : trips.price(slot);
         Label with = label.placed(choice, slot, option, cost + trip, history);
-        long through = cost + bounds.afterChoice(position, with);
+        long through = cost + afterChoice(position, with);
         if (trip > 0) {
             trips.note(slot, through);
         }
-        if (through + trip < limit()) {
+        if (through + trip < nearest.limit()) {
             to.accept(with);
         }
-    }
-
-    private boolean exceeds(Label label, Option option) {
-        return label.leastMinutes() + (long) option.minutes() > mostMinutes && option.minutes() > 0
-                || label.leastDates() + (long) option.stageDates() > mostDates && option.stageDates() > 0;
     }
 
     private long ownCost(int position, Label label, Option option) {
@@ -295,26 +270,8 @@ final class YearPricer {
 
     private void close(Label label) {
         long cost = label.cost() + prices.mediumUnit() * own.shortfall(student, label.minutes(), label.dates());
-        if (cost >= limit()) {
-            return;
-        }
-        if (label.merged()) {
-            leastMerged = Math.min(leastMerged, cost);
-        } else {
-            found.add(new PricedYear(cost, supervisor, label));
-        }
-        least = Math.min(least, cost);
-        if (found.size() >= 2 * most) {
-            keepCheapest();
-        }
-    }
-
-    /** Cuts the list to the cheapest years; it is complete only below the cheapest one that is cut off. */
-    private void keepCheapest() {
-        found.sort(Comparator.comparingLong(PricedYear::cost));
-        if (found.size() > most) {
-            ceiling = Math.max(least, Math.min(ceiling, found.get(most).cost()));
-            found.subList(most, found.size()).clear();
+        if (cost < nearest.limit()) {
+            nearest.add(new PricedYear(cost, supervisor, label));
         }
     }
 
@@ -341,7 +298,7 @@ final class YearPricer {
         same.sort(Comparator.comparingLong(Label::cost));
         List<Label> kept = new ArrayList<>();
         for (Label label : same) {
-            effort.check();
+            context.effort().check();
             boolean needed = true;
             for (int number = 0; needed && number < Math.min(kept.size(), MOST_COMPARED); number++) {
                 needed = !dominates(position, kept.get(number), label);

@@ -103,7 +103,7 @@ final class Variants {
                         .toList())
                 .withStudents(dataset.students().stream()
                         .map(student -> student.withRequests(student.requests().stream()
-                                .filter(one -> asked.contains(new RequestKey(student.id(), one.periodId())))
+                                .filter(one -> asked.contains(RequestKey.of(student, one)))
                                 .toList()))
                         .toList())
                 .withWeights(new Weights(weights));

@@ -9,7 +9,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import java.util.function.ToLongFunction;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.solver.problem.LapseRisk;
+import nl.leerplaats.solver.problem.LapsingCompany;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
@@ -146,14 +146,14 @@ final class SoftConstraints {
 
     /** A recognition that lapses in the year because no placement at the company has begun by then. */
     static Constraint recognitionLapse(ConstraintFactory factory) {
-        return factory.forEach(LapseRisk.class)
+        return factory.forEach(LapsingCompany.class)
                 .ifNotExists(
                         RequestAssignment.class,
                         equal(
-                                LapseRisk::company,
+                                LapsingCompany::company,
                                 assignment -> assignment.placed().company()),
                         greaterThanOrEqual(
-                                LapseRisk::on,
+                                LapsingCompany::on,
                                 assignment -> assignment.request().firstDay()))
                 .penalizeLong(weight(CostTerm.RECOGNITION_LAPSE), risk -> 1L)
                 .asConstraint(CostTerm.RECOGNITION_LAPSE.key());

@@ -38,11 +38,11 @@ final class Streams {
     }
 
     /** Each student with all that the plan delivers. */
-    static BiConstraintStream<StudentFact, Work> work(ConstraintFactory factory) {
+    static BiConstraintStream<StudentFact, DeliveredWork> work(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(RequestAssignment.class)
                 .groupBy(RequestAssignment::student, WorkCollector.INSTANCE)
                 .concat(factory.forEach(StudentFact.class)
                         .filter(student -> student.requests() == 0)
-                        .map(student -> student, student -> Work.NONE));
+                        .map(student -> student, student -> DeliveredWork.NONE));
     }
 }

@@ -8,7 +8,7 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 
 /** Sums the work of the placements of a student. */
-enum WorkCollector implements UniConstraintCollector<RequestAssignment, WorkCollector.Sum, Work> {
+enum WorkCollector implements UniConstraintCollector<RequestAssignment, WorkCollector.Sum, DeliveredWork> {
     INSTANCE;
 
     /** The sums while they are gathered. */
@@ -48,7 +48,7 @@ enum WorkCollector implements UniConstraintCollector<RequestAssignment, WorkColl
     }
 
     @Override
-    public Function<Sum, Work> finisher() {
-        return sum -> new Work(sum.minutes, sum.days, sum.pinnedMinutes, sum.pinnedDays);
+    public Function<Sum, DeliveredWork> finisher() {
+        return sum -> new DeliveredWork(sum.minutes, sum.days, sum.pinnedMinutes, sum.pinnedDays);
     }
 }

@@ -100,7 +100,7 @@ final class DefaultSolveRun implements SolveRun {
 
     @Override
     public SolveProgress progress() {
-        Standing standing = known.standing();
+        ProgressFigures standing = known.standing();
         SolveResult ended = result.isDone() && !result.isCompletedExceptionally() ? result.join() : null;
         Duration elapsed = ended == null ? elapsed() : ended.elapsed();
         Bound proven = ended == null ? bound : ended.bound();
@@ -318,7 +318,7 @@ final class DefaultSolveRun implements SolveRun {
     }
 
     private boolean isProven() {
-        Standing standing = known.standing();
+        ProgressFigures standing = known.standing();
         Bound proven = bound;
         return standing != null && proven != null && proven.isProvenOptimal(standing.cost());
     }

@@ -33,7 +33,7 @@ final class Known {
     private volatile @Nullable PlanningYear year;
     private volatile @Nullable YearIndex index;
     private volatile @Nullable YearPlan scored;
-    private volatile @Nullable Standing standing;
+    private volatile @Nullable ProgressFigures standing;
     private final AtomicReference<@Nullable Judged> cheapest = new AtomicReference<>();
     private boolean ended;
 
@@ -50,9 +50,9 @@ final class Known {
     record Judged(Plan plan, Verdict verdict) {
 
         /** How it stands. */
-        Standing standing(PlanningYear year) {
+        ProgressFigures standing(PlanningYear year) {
             int unplaced = year.requests().size() - plan.placements().size();
-            return Standing.of(verdict, unplaced);
+            return ProgressFigures.of(verdict, unplaced);
         }
     }
 
@@ -81,30 +81,31 @@ final class Known {
 
     /** Notes a plan that Timefold scored, if it is the best. */
     synchronized void noteScored(YearPlan plan) {
-        Standing now = Standing.of(plan);
+        ProgressFigures now = ProgressFigures.of(plan);
         YearPlan before = scored;
         if (!ended
-                && (before == null || now.cost().compareTo(Standing.of(before).cost()) < 0)) {
+                && (before == null
+                        || now.cost().compareTo(ProgressFigures.of(before).cost()) < 0)) {
             scored = plan;
-            Standing told = standing;
+            ProgressFigures told = standing;
             standing = told == null || now.cost().compareTo(told.cost()) < 0 ? now : told;
         }
     }
 
     /** Notes how the first plan stands. */
-    synchronized void noteFirst(Standing now) {
+    synchronized void noteFirst(ProgressFigures now) {
         standing = ended ? standing : now;
     }
 
     /** Notes how the last plan stands: from here on nothing is noted. */
-    synchronized void noteLast(Standing now) {
+    synchronized void noteLast(ProgressFigures now) {
         standing = now;
         ended = true;
     }
 
     /** How the best plan stands; null before there is one. */
     @Nullable
-    Standing standing() {
+    ProgressFigures standing() {
         return standing;
     }
 

@@ -43,7 +43,7 @@ final class Lapses {
 
     List<LapseRisk> list() {
         List<CompanyFact> lapsing = standing.index().facts().companies().stream()
-                .filter(company -> company.canLapse() && standing.keepersAt(company.index()) == 0)
+                .filter(company -> company.canLapse() && standing.keepersAt(company) == 0)
                 .toList();
         lapsing.forEach(company -> guesses.put(company.index(), new LinkedHashMap<>()));
         for (int student : standing.index().openStudents()) {

@@ -6,45 +6,39 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.text.MessagePattern;
+import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import org.jspecify.annotations.Nullable;
 
 /** Names, lists, days and numbers in one language. */
 final class Phrases {
 
-    private static final String BUNDLE = "nl.leerplaats.solver.scarcity.Scarcity";
-
     /** Names of a list; of more the number is told. */
     private static final int NAMED = 12;
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
     private final Texts texts;
     private final PlanningYear year;
 
     Phrases(Locale locale, PlanningYear year) {
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.locale = locale;
+        bundle = MessageBundle.of(Phrases.class, "Scarcity", locale);
         texts = Texts.of(locale);
         this.year = year;
     }
 
     /** The text with this key. */
     String text(String key, Object... values) {
-        return MessagePattern.format(bundle.getString(key), locale, values);
+        return bundle.format(key, values);
     }
 
     String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale));
+        return day.format(DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), bundle.locale()));
     }
 
     String days(Weekdays days) {
@@ -61,8 +55,7 @@ final class Phrases {
 
     String student(String id) {
         Student student = year.findStudent(id);
-        String name = student == null ? null : student.name();
-        return named(name, id);
+        return student == null ? id : student.shownName();
     }
 
     String period(String periodId) {
@@ -90,20 +83,12 @@ final class Phrases {
 
     String company(String id) {
         Company company = year.findCompany(id);
-        return named(company == null ? null : company.name(), id);
+        return company == null ? id : company.shownName();
     }
 
     String mentor(String companyId, String mentorId) {
         Company company = Objects.requireNonNull(year.findCompany(companyId));
-        return named(
-                company.findMentor(mentorId)
-                        .map(mentor -> Objects.requireNonNullElse(mentor.name(), ""))
-                        .orElse(null),
-                mentorId);
-    }
-
-    private static String named(@Nullable String name, String id) {
-        return name == null || name.isBlank() ? id : name;
+        return company.findMentor(mentorId).map(Mentor::shownName).orElse(mentorId);
     }
 
     String area(Area area) {

@@ -25,7 +25,7 @@ import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Answer;
-import nl.leerplaats.solver.explain.Change;
+import nl.leerplaats.solver.explain.Around;
 import nl.leerplaats.solver.explain.WhatIf;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
@@ -64,7 +64,7 @@ public final class Scarcity {
         cells = Cell.listOf(year.dataset());
         spare = new SparePlaces(year.dataset(), cells);
         given = WhatIf.of(spare.dataset(), plan);
-        Answer better = given.ask(new Everybody(year.dataset()));
+        Answer better = given.ask(Around.everybody(year.dataset()));
         start = better.cost().compareTo(given.present().cost()) < 0 ? WhatIf.of(spare.dataset(), better.plan()) : given;
         cheapest = new AtomicReference<>(start.present().cost());
         standing = new Standing(start);
@@ -72,21 +72,6 @@ public final class Scarcity {
         OpenReasons.of(year, start.present().plan()).list().stream()
                 .filter(OpenReason::isOwnMaximum)
                 .forEach(reason -> blocked.put(reason.request(), reason));
-    }
-
-    /** Nothing is different, but everybody looks around. */
-    private record Everybody(Dataset dataset) implements Change {
-        @Override
-        public Dataset applyTo(Dataset same) {
-            return same;
-        }
-
-        @Override
-        public Set<String> students() {
-            Set<String> all = new LinkedHashSet<>();
-            dataset.students().forEach(student -> all.add(student.id()));
-            return all;
-        }
     }
 
     /**

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.explain.WhatIf;
+import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.OwnCost;
+import nl.leerplaats.solver.year.SharedLedger;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
+import nl.leerplaats.solver.year.YearUse;
 import org.jspecify.annotations.Nullable;
 
 /** The present plan, to look quickly at what another year of one student would cost if all others stay as they are. */
@@ -26,10 +29,7 @@ final class Standing {
     private final NearbyPlan near;
     private final OwnCost own;
     private final WorkLimits limits;
-    private final Map<Integer, Integer> keepersAt = new LinkedHashMap<>();
-    private final Map<Trip, Integer> trips = new LinkedHashMap<>();
-
-    private record Trip(int supervisor, int company) {}
+    private final SharedLedger shared;
 
     private record Place(int mentor, int days) {}
 
@@ -38,12 +38,14 @@ final class Standing {
         near = whatIf.near();
         own = new OwnCost(index);
         limits = new WorkLimits(index);
+        shared = new SharedLedger(index);
         for (int student = 0; student < index.facts().students().size(); student++) {
-            StudentYear year = near.year(student);
-            year.keptRecognitions().forEach(company -> keepersAt.merge(company, 1, Integer::sum));
-            year.companies(false)
-                    .forEach(company -> trips.merge(new Trip(year.supervisor(), company), 1, Integer::sum));
+            shared.add(use(student, near.year(student)));
         }
+    }
+
+    private YearUse use(int student, StudentYear year) {
+        return YearUse.of(index, student, year);
     }
 
     YearIndex index() {
@@ -55,8 +57,8 @@ final class Standing {
     }
 
     /** Students with a placement that keeps the recognition of a company from lapsing, history included. */
-    int keepersAt(int company) {
-        return keepersAt.getOrDefault(company, 0);
+    int keepersAt(CompanyFact company) {
+        return shared.keepers(company);
     }
 
     /** The options of all requests of a student that are free now, with nobody else moving. */
@@ -132,42 +134,29 @@ final class Standing {
         return options;
     }
 
-    /** What the plan would cost less if a student had another year: visits and recognitions count, other students do not move. */
+    /** What the plan would cost less if a student had another year: what students share counts, other students do not move. */
     Gain gain(int student, StudentYear other) {
         StudentYear present = near.year(student);
-        return new Gain(
-                own.medium(student, present) - own.medium(student, other),
-                own.soft(student, present)
-                        + shared(present, present)
-                        - own.soft(student, other)
-                        - shared(other, present));
+        return Gain.between(cost(student, present, use(student, present)), cost(student, other, use(student, other)));
     }
 
-    /** All that the present year of a student costs. */
+    /** All that the present year of a student costs, but for the load of the supervisor. */
     Gain whole(int student) {
         StudentYear present = near.year(student);
-        return new Gain(own.medium(student, present), own.soft(student, present) + shared(present, present));
+        Cost cost = cost(student, present, use(student, present).withoutLoads());
+        return new Gain(cost.medium(), cost.soft());
     }
 
-    /** What a year costs for visits and saves of lapses, as if the student's present year were not there. */
-    private long shared(StudentYear year, StudentYear present) {
-        long cost = 0;
-        Set<Integer> before = present.keptRecognitions();
-        Set<Integer> visited = present.companies(false);
-        for (int company : year.keptRecognitions()) {
-            int others = keepersAt(company) - (before.contains(company) ? 1 : 0);
-            cost -= others == 0 ? index.weight(CostTerm.RECOGNITION_LAPSE) : 0;
-        }
-        if (year.supervisor() != StudentYear.NOBODY) {
-            for (int company : year.companies(false)) {
-                int others = trips.getOrDefault(new Trip(year.supervisor(), company), 0)
-                        - (visited.contains(company) ? 1 : 0);
-                cost += others > 0
-                        ? 0
-                        : index.tripCost(
-                                year.supervisor(), index.facts().companies().get(company));
-            }
-        }
+    /** What a year costs in the place of the present one, with what it adds to what students share. */
+    private Cost cost(int student, StudentYear year, YearUse use) {
+        YearUse present = use(student, near.year(student));
+        shared.remove(present);
+        long medium = own.medium(student, year) - shared.medium();
+        long soft = own.soft(student, year) - shared.soft();
+        shared.add(use);
+        Cost cost = new Cost(0, medium + shared.medium(), soft + shared.soft());
+        shared.remove(use);
+        shared.add(present);
         return cost;
     }
 }

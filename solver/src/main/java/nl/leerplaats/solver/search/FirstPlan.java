@@ -44,7 +44,7 @@ public final class FirstPlan {
      * @return what was taken over, history and what is pinned included
      */
     public static Plan take(Plan given, YearPlan plan, YearIndex index, SharedYears shared, BooleanSupplier stop) {
-        PresentYears present = new PresentYears(given);
+        PresentYears present = new PresentYears(index.facts().year(), given);
         NearbyPlan near = new NearbyPlan(index, Integer.MAX_VALUE, stop);
         for (StudentFact student : index.facts().students()) {
             near.take(student.index(), present.year(index, student));

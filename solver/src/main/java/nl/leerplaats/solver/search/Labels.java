@@ -1,6 +1,8 @@
 package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
+import nl.leerplaats.solver.problem.Option;
+import org.jspecify.annotations.Nullable;
 
 /** Partial years in columns that are used again and again: what they cost so far, and where they stand. */
 final class Labels {
@@ -45,7 +47,7 @@ final class Labels {
     }
 
     /** Makes room for one more label and gives its number. */
-    int next() {
+    private int next() {
         if (size == cost.length) {
             int capacity = size * 2;
             cost = Arrays.copyOf(cost, capacity);
@@ -59,5 +61,29 @@ final class Labels {
             onStage = Arrays.copyOf(onStage, capacity);
         }
         return size++;
+    }
+
+    /**
+     * Adds a label.
+     *
+     * @param from the labels of the request before
+     * @param label the one of them that it goes on from
+     * @param costs what it costs so far
+     * @param placed the placement, or null for none
+     * @param choice its position among the options of the request, negative for none
+     * @param atSlot slot of its company, negative for none
+     */
+    void add(Labels from, int label, long costs, @Nullable Option placed, int choice, int atSlot) {
+        int added = next();
+        cost[added] = costs;
+        before[added] = label;
+        option[added] = choice;
+        slot[added] = atSlot;
+        minutes[added] = from.minutes[label] + (placed == null ? 0 : placed.minutes());
+        dates[added] = from.dates[label] + (placed == null ? 0 : placed.stageDates());
+        mentor[added] = placed == null ? NOTHING : placed.mentor().index();
+        days[added] = placed == null ? 0 : placed.daysMask();
+        onStage[added] =
+                from.onStage[label] || placed != null && !placed.request().history();
     }
 }

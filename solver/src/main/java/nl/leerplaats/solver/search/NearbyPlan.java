@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
@@ -126,8 +127,9 @@ public final class NearbyPlan {
      */
     public boolean take(int student, StudentYear year) {
         RequestFact[] requests = index.requestsOf(student);
-        StudentYear pinned = state.pinnedYear(student);
+        StudentYear pinned = index.pinnedYear(student);
         @Nullable Option[] options = new Option[requests.length];
+        WorkLimit limit = limits.of(student);
         long minutes = 0;
         long dates = 0;
         for (int position = 0; position < requests.length; position++) {
@@ -142,9 +144,7 @@ public final class NearbyPlan {
             if (wanted == null || requests[position].pinned()) {
                 continue;
             }
-            boolean fits = state.occupancy().fits(wanted)
-                    && minutes + wanted.minutes() <= limits.mostMinutes(student)
-                    && dates + wanted.stageDates() <= limits.mostDates(student);
+            boolean fits = state.occupancy().fits(wanted) && limit.allowsMore(minutes, dates, wanted);
             whole &= fits;
             options[position] = fits ? wanted : null;
             minutes += fits ? wanted.minutes() : 0;

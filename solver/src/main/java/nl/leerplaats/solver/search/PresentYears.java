@@ -1,14 +1,17 @@
 package nl.leerplaats.solver.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
+import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
@@ -21,17 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** From a plan's document to years made of options, and back. What no option is made of breaks a rule and is left out. */
 public final class PresentYears {
 
-    private final Map<RequestKey, Placement> placements = new LinkedHashMap<>();
-    private final Map<String, String> supervisors = new LinkedHashMap<>();
+    private final PlacedPlan read;
+    private final Set<RequestKey> unread = new LinkedHashSet<>();
+    private final Set<String> unreadSupervisions = new LinkedHashSet<>();
 
-    /** Reads a plan, good or broken; of two entries for the same the first counts. */
-    public PresentYears(Plan plan) {
-        for (Placement placement : plan.placements()) {
-            placements.putIfAbsent(RequestKey.of(placement), placement);
-        }
-        for (Supervision supervision : plan.supervisions()) {
-            supervisors.putIfAbsent(supervision.studentId(), supervision.supervisorId());
-        }
+    /**
+     * Reads a plan, good or broken.
+     *
+     * @param year the year that it is looked at in, which may be another one than it was made for
+     */
+    public PresentYears(PlanningYear year, Plan plan) {
+        read = PlacedPlan.of(year, plan);
+        read.unread().forEach(one -> unread.add(RequestKey.of(one)));
+        read.unreadSupervisions().forEach(one -> unreadSupervisions.add(one.studentId()));
     }
 
     /** The year of a student in a problem; {@link #isWhole} tells whether that is all of it. */
@@ -48,25 +53,27 @@ public final class PresentYears {
     public boolean isWhole(YearIndex index, StudentFact student, StudentYear year) {
         RequestFact[] requests = index.requestsOf(student.index());
         for (int position = 0; position < requests.length; position++) {
-            boolean named = placements.containsKey(requests[position].planned().key());
+            RequestKey key = requests[position].planned().key();
+            boolean named = read.placed().containsKey(key) || unread.contains(key);
             if (named != (year.option(position) != null)) {
                 return false;
             }
         }
-        return supervisors.containsKey(student.student().id()) == (year.supervisor() != StudentYear.NOBODY);
+        String id = student.student().id();
+        boolean supervised = read.supervisorOf().containsKey(id) || unreadSupervisions.contains(id);
+        return supervised == (year.supervisor() != StudentYear.NOBODY);
     }
 
     private @Nullable Option find(YearIndex index, RequestFact request) {
-        Placement placement = placements.get(request.planned().key());
-        if (placement == null || !Weekdays.areDistinct(placement.days())) {
+        Placed placed = read.placed().get(request.planned().key());
+        if (placed == null) {
             return null;
         }
-        int mask = Weekdays.copyOf(placement.days()).mask();
         Option fixed = index.fixedOption(request);
         for (Option option : fixed == null ? index.optionsOf(request) : List.of(fixed)) {
-            if (option.daysMask() == mask
-                    && option.mentor().mentor().id().equals(placement.mentorId())
-                    && option.company().company().id().equals(placement.companyId())) {
+            if (option.daysMask() == placed.days().mask()
+                    && option.mentor().mentor().id().equals(placed.mentor().id())
+                    && option.company().company().id().equals(placed.company().id())) {
                 return option;
             }
         }
@@ -74,9 +81,9 @@ public final class PresentYears {
     }
 
     private int supervisor(YearIndex index, StudentFact student) {
-        String id = supervisors.get(student.student().id());
+        Supervisor named = read.supervisorOf().get(student.student().id());
         for (SupervisorFact supervisor : index.facts().supervisors()) {
-            if (supervisor.supervisor().id().equals(id)) {
+            if (named != null && supervisor.supervisor().id().equals(named.id())) {
                 return supervisor.index();
             }
         }

@@ -22,7 +22,7 @@ record Scale(double softPerStudent, double softPerMedium) {
         int[] open = index.openStudents();
         long unplanned = 0;
         for (int student : open) {
-            unplanned += state.own().medium(student, state.pinnedYear(student));
+            unplanned += state.own().medium(student, index.pinnedYear(student));
         }
         double students = Math.max(1, open.length);
         double soft = Math.max(1, state.soft() / students);

@@ -2,6 +2,7 @@ package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
 import nl.leerplaats.solver.year.RequestOptions;
+import nl.leerplaats.solver.year.WorkSpan;
 
 /**
  * The labels of one request grouped for the next: by company, and the cheapest for each combination of days, minutes and dates. A change of
@@ -21,10 +22,7 @@ final class Standings {
     private long leastCost;
     private long leastPlaced;
     private long leastFree;
-    private int mostMinutes;
-    private int mostDates;
-    private int leastMinutes;
-    private int leastDates;
+    private WorkSpan work = WorkSpan.NONE;
 
     /**
      * Takes these labels in the place of those before.
@@ -35,10 +33,10 @@ final class Standings {
     void read(Labels of, int slots) {
         labels = of;
         leastCost = Long.MAX_VALUE;
-        mostMinutes = 0;
-        mostDates = 0;
-        leastMinutes = Integer.MAX_VALUE;
-        leastDates = Integer.MAX_VALUE;
+        int mostMinutes = 0;
+        int mostDates = 0;
+        int leastMinutes = of.size == 0 ? 0 : Integer.MAX_VALUE;
+        int leastDates = leastMinutes;
         if (headOfSlot.length < slots) {
             headOfSlot = new int[Math.max(slots, 2 * headOfSlot.length)];
         }
@@ -58,6 +56,7 @@ final class Standings {
                 headOfSlot[slot] = label;
             }
         }
+        work = new WorkSpan(mostMinutes, mostDates, leastMinutes, leastDates);
     }
 
     /**
@@ -152,23 +151,8 @@ final class Standings {
         return Math.min(leastPlaced + change, leastFree);
     }
 
-    /** Most minutes of any label. */
-    int mostMinutes() {
-        return mostMinutes;
-    }
-
-    /** Most dates of any label. */
-    int mostDates() {
-        return mostDates;
-    }
-
-    /** Least minutes of any label; of no meaning where there is none. */
-    int leastMinutes() {
-        return labels.size == 0 ? 0 : leastMinutes;
-    }
-
-    /** Least dates of any label; of no meaning where there is none. */
-    int leastDates() {
-        return labels.size == 0 ? 0 : leastDates;
+    /** Minutes and dates of all labels. */
+    WorkSpan work() {
+        return work;
     }
 }

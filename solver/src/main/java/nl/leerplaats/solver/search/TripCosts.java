@@ -3,6 +3,7 @@ package nl.leerplaats.solver.search;
 import java.util.Arrays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.Visits;
 import nl.leerplaats.solver.year.YearIndex;
 
 /** What the first visit to each company of one student costs more than now: nothing where the supervisor goes anyway. */

@@ -66,9 +66,7 @@ final class YearExchange {
             minutes += option == null ? 0 : option.minutes();
             dates += option == null ? 0 : option.stageDates();
         }
-        return minutes <= limits.mostMinutes(student)
-                && dates <= limits.mostDates(student)
-                && hasRoom(student, year.supervisor());
+        return limits.allows(student, minutes, dates) && hasRoom(student, year.supervisor());
     }
 
     private boolean fits(RequestFact request, @Nullable Option option) {

@@ -49,17 +49,6 @@ public final class StudentYear {
         return companies;
     }
 
-    /** Indices of the companies of which the year keeps the recognition from lapsing, each once. */
-    public Set<Integer> keptRecognitions() {
-        Set<Integer> companies = new LinkedHashSet<>();
-        for (Option option : options) {
-            if (option != null && option.keepsRecognition()) {
-                companies.add(option.company().index());
-            }
-        }
-        return companies;
-    }
-
     /** Tells whether both decide the same. */
     public boolean isSame(StudentYear other) {
         if (supervisor != other.supervisor) {

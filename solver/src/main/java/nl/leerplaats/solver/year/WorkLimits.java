@@ -1,10 +1,10 @@
 package nl.leerplaats.solver.year;
 
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.WorkLimit;
 
-/** How much a student may be planned for at most (docs/rules.md, rule {@code maximum}); what is pinned is let in. */
+/** How much each student may be planned for at most, with what is pinned let in. */
 public final class WorkLimits {
 
     private final YearIndex index;
@@ -14,26 +14,18 @@ public final class WorkLimits {
         this.index = index;
     }
 
-    /** Most minutes of all placements of the student together. */
-    public long mostMinutes(int student) {
-        Student one = index.facts().students().get(student).student();
-        long pinned = 0;
+    /** The limit of a student. */
+    public WorkLimit of(int student) {
+        long minutes = 0;
+        long dates = 0;
         for (RequestFact request : index.requestsOf(student)) {
             Option fixed = index.fixedOption(request);
-            pinned += fixed == null ? 0 : fixed.minutes();
+            if (fixed != null) {
+                minutes += fixed.minutes();
+                dates += fixed.stageDates();
+            }
         }
-        return Math.max(one.hours().maximumMinutes() - (long) one.hours().completedMinutes(), pinned);
-    }
-
-    /** Most stage dates of all placements of the student together. */
-    public long mostDates(int student) {
-        Student one = index.facts().students().get(student).student();
-        long pinned = 0;
-        for (RequestFact request : index.requestsOf(student)) {
-            Option fixed = index.fixedOption(request);
-            pinned += fixed == null ? 0 : fixed.stageDates();
-        }
-        return Math.max(one.days().maximum() - (long) one.days().completed(), pinned);
+        return WorkLimit.of(index.facts().students().get(student).student(), minutes, dates);
     }
 
     /**
@@ -43,27 +35,6 @@ public final class WorkLimits {
      * @param dates stage dates of all its placements
      */
     public boolean allows(int student, long minutes, long dates) {
-        return minutes <= mostMinutes(student) && dates <= mostDates(student);
-    }
-
-    /**
-     * Notes how much the pinned placements after each request will take.
-     *
-     * @param requests the requests of a student, in order of time
-     * @param minutesAfter gets their working minutes, for each request
-     * @param datesAfter gets their stage dates, for each request
-     */
-    public void notePins(RequestFact[] requests, long[] minutesAfter, long[] datesAfter) {
-        long minutes = 0;
-        long dates = 0;
-        for (int position = requests.length - 1; position >= 0; position--) {
-            minutesAfter[position] = minutes;
-            datesAfter[position] = dates;
-            Option fixed = index.fixedOption(requests[position]);
-            if (fixed != null) {
-                minutes += fixed.minutes();
-                dates += fixed.stageDates();
-            }
-        }
+        return of(student).allows(minutes, dates);
     }
 }

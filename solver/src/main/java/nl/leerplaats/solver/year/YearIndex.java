@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.year;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YearIndex {
 
+    /** See docs/rules.md, {@code supervisorLoad}. */
+    private static final long LOAD_FACTOR = 20;
+
     private final YearFacts facts;
     private final RequestFact[][] requestsOf;
     private final List<List<Option>> optionsOf = new ArrayList<>();
@@ -33,6 +37,7 @@ public final class YearIndex {
     private final boolean[] supervisorPinned;
     private final int[] openStudents;
     private final int[][] tripMinutes;
+    private final List<Resource.Load> loads;
     private final long[] weights = new long[CostTerm.values().length];
 
     public YearIndex(YearPlan plan) {
@@ -89,6 +94,18 @@ public final class YearIndex {
         tripMinutes = near != null && near.facts.equals(facts)
                 ? near.tripMinutes
                 : new int[facts.schools().size()][];
+        loads = facts.supervisors().stream().map(this::loadOf).toList();
+    }
+
+    private Resource.Load loadOf(SupervisorFact supervisor) {
+        int most = supervisor.supervisor().maxStudents();
+        return new Resource.Load(
+                supervisor.index(),
+                CostTerm.SUPERVISOR_LOAD,
+                LOAD_FACTOR,
+                most,
+                Math.min(most, facts.students().size()),
+                weight(CostTerm.SUPERVISOR_LOAD));
     }
 
     private boolean hasOptionsOf(YearIndex near, int student) {
@@ -166,6 +183,16 @@ public final class YearIndex {
         return fixed[request.index()];
     }
 
+    /** The year of a student in which only what is pinned is decided. */
+    public StudentYear pinnedYear(int student) {
+        RequestFact[] requests = requestsOf[student];
+        @Nullable Option[] options = new Option[requests.length];
+        for (int position = 0; position < requests.length; position++) {
+            options[position] = fixed[requests[position].index()];
+        }
+        return new StudentYear(options, supervisorPinned[student] ? baselineSupervisor[student] : StudentYear.NOBODY);
+    }
+
     /** Indices of the supervisors who may supervise a student. */
     public int[] supervisorsOf(int student) {
         return supervisorsOf[student];
@@ -208,16 +235,32 @@ public final class YearIndex {
         return 2L * (known - 1) * weight(CostTerm.VISIT_TRIP);
     }
 
-    /** What a supervisor's load costs. */
-    public long loadCost(int supervisor, int students) {
-        int most = facts.supervisors().get(supervisor).supervisor().maxStudents();
-        return most > 0 ? LOAD_FACTOR * students * students / most * weight(CostTerm.SUPERVISOR_LOAD) : 0;
+    /** The trip of a supervisor to a company. */
+    public Resource.VisitTrip trip(int supervisor, CompanyFact company) {
+        return new Resource.VisitTrip(supervisor, company.index(), tripCost(supervisor, company));
+    }
+
+    /** The recognition of a company that can lapse. */
+    public Resource.Recognition recognition(CompanyFact company) {
+        return new Resource.Recognition(company.index(), weight(CostTerm.RECOGNITION_LAPSE));
+    }
+
+    /** All loads, by number. */
+    public List<Resource.Load> loads() {
+        return loads;
+    }
+
+    /** The load of a supervisor; its number is the index of the supervisor. */
+    public Resource.Load load(int supervisor) {
+        return loads.get(supervisor);
+    }
+
+    /** The loads to which years of a student can add. */
+    public List<Resource.Load> loadsOf(int student) {
+        return Arrays.stream(supervisorsOf[student]).mapToObj(loads::get).toList();
     }
 
     public long weight(CostTerm term) {
         return weights[term.ordinal()];
     }
-
-    /** See docs/rules.md, {@code supervisorLoad}. */
-    private static final long LOAD_FACTOR = 20;
 }

@@ -172,7 +172,7 @@ class PricesHoldTest {
         gone.removeAll(placed(plan).keySet());
         assertThat(price.losses().stream()
                         .filter(loss -> loss.kind() == Loss.Kind.PLACE)
-                        .map(loss -> new RequestKey(loss.studentId(), loss.periodId())))
+                        .map(Loss::key))
                 .containsExactlyInAnyOrderElementsOf(gone);
     }
 

@@ -57,20 +57,21 @@ class ReasonTextsTest {
         Dataset dataset = TinyDataset.create().build();
         ReasonTexts dutch = ReasonTexts.of(Locale.forLanguageTag("nl"), dataset);
         ReasonTexts english = ReasonTexts.of(Locale.ENGLISH, dataset);
-        Change change = new Changes.Together(
-                List.of(new Changes.MorePlaces("bakery", new Weekdays(2), 1), new Changes.LongestWay("anna", 52)));
+        List<Change.Asked> changes =
+                List.of(new Changes.MorePlaces("bakery", new Weekdays(2), 1), new Changes.LongestWay("anna", 52));
 
-        assertThat(dutch.change(change))
+        assertThat(dutch.changes(changes))
                 .isEqualTo(
                         "één leerplaats meer bij Bedrijf bakery op dinsdag en 7 minuten meer reistijd voor de leerling"
                                 + " (tot 52 minuten)");
-        assertThat(english.change(new Changes.FreeFromSchool(new RequestKey("anna", "P1~2027-03-15"), new Weekdays(1))))
+        assertThat(english.changes(
+                        List.of(new Changes.FreeFromSchool(new RequestKey("anna", "P1~2027-03-15"), new Weekdays(1)))))
                 .isEqualTo("Monday free from school in P1");
-        assertThat(english.change(new Changes.Recognised(
+        assertThat(english.changes(List.of(new Changes.Recognised(
                         "bakery",
                         Profile.ZW,
                         dataset.calendars().get(0).firstDay(),
-                        dataset.calendars().get(0).lastDay())))
+                        dataset.calendars().get(0).lastDay()))))
                 .isEqualTo("accreditation of Bedrijf bakery for Z&W");
     }
 

@@ -76,16 +76,19 @@ class ReasonsHoldTest {
     /** A run of the solver on the changed dataset, the promised placement pinned, places everybody whom the promise places. */
     private static void checkBySolver(WhatIf whatIf, Relief relief) throws InterruptedException {
         Placement placement = relief.placement();
-        Dataset changed = new Changes.Fixed(new BaselinePlacement(
-                        placement.studentId(),
-                        placement.periodId(),
-                        placement.companyId(),
-                        placement.mentorId(),
-                        Weekdays.copyOf(placement.days()),
-                        true,
-                        false,
-                        Extra.NONE))
-                .applyTo(relief.change().applyTo(whatIf.year().dataset()));
+        Dataset eased = relief.change().applyTo(whatIf.year().dataset());
+        List<BaselinePlacement> baseline = new ArrayList<>(eased.baseline());
+        baseline.removeIf(one -> RequestKey.of(one).equals(RequestKey.of(placement)));
+        baseline.add(new BaselinePlacement(
+                placement.studentId(),
+                placement.periodId(),
+                placement.companyId(),
+                placement.mentorId(),
+                Weekdays.copyOf(placement.days()),
+                true,
+                false,
+                Extra.NONE));
+        Dataset changed = eased.withBaseline(baseline);
         SolveResult result = new DefaultPlacementSolver()
                 .start(changed, SolveSettings.ofSteps(40, 1))
                 .await();

@@ -1,9 +1,13 @@
 package nl.leerplaats.solver.explain;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
@@ -17,6 +21,7 @@ import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +45,20 @@ class WhatIfTest {
                 check(dataset, any, kind + ", seed " + seed + ", plan " + plan);
             }
         }
+    }
+
+    /** As the judge reads a plan: of two placements for a request the first of which everything exists. */
+    @Test
+    void aPlacementOfSomethingUnknownHidesNoOther() {
+        Dataset dataset = TinyDataset.create().build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "nowhere", "mies", MONDAY, TUESDAY)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .build();
+
+        assertThat(WhatIf.of(dataset, plan).present().plan().placements())
+                .containsExactly(plan.placements().get(1), plan.placements().get(2));
     }
 
     private static void check(Dataset dataset, Plan plan, String text) {

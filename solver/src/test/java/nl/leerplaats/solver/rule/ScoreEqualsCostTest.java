@@ -2,18 +2,10 @@ package nl.leerplaats.solver.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
-import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
-import ai.timefold.solver.core.api.solver.SolutionManager;
-import ai.timefold.solver.core.api.solver.SolverFactory;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -21,11 +13,9 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.generate.RandomDatasets;
 import nl.leerplaats.data.generate.RandomPlans;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.solver.config.SolverConfigs;
 import nl.leerplaats.solver.mapping.PlanMapper;
 import nl.leerplaats.solver.problem.YearPlan;
 import org.junit.jupiter.api.Test;
@@ -35,9 +25,6 @@ import org.junit.jupiter.api.Test;
  * are the same, in all and rule by rule and term by term.
  */
 class ScoreEqualsCostTest {
-
-    private static final SolutionManager<YearPlan, HardMediumSoftLongScore> SCORER =
-            SolutionManager.create(SolverFactory.create(SolverConfigs.forScoring()));
 
     /** Plans of each dataset; of every third one the score is taken apart. */
     private static final int PLANS = 24;
@@ -60,50 +47,13 @@ class ScoreEqualsCostTest {
         Verdict verdict = PlanChecker.check(year, plan);
         YearPlan problem = PlanMapper.toProblem(year, plan);
         if (apart) {
-            ScoreAnalysis<HardMediumSoftLongScore> analysis =
-                    SCORER.analyze(problem, ScoreAnalysisFetchPolicy.FETCH_SHALLOW);
-            assertThat(byConstraint(analysis)).as(text).isEqualTo(byConstraint(verdict));
-            assertThat(cost(analysis.score())).as(text).isEqualTo(verdict.cost());
+            assertThat(Scores.byConstraint(problem)).as(text).isEqualTo(Scores.byConstraint(verdict));
         } else {
-            assertThat(cost(Objects.requireNonNull(SCORER.update(problem))))
-                    .as(text)
-                    .isEqualTo(verdict.cost());
+            assertThat(Scores.cost(problem)).as(text).isEqualTo(verdict.cost());
         }
         verdict.breaks().forEach(one -> broken.add(one.rule()));
         counted.addAll(verdict.counts().keySet());
         compared++;
-    }
-
-    private static Cost cost(HardMediumSoftLongScore score) {
-        return new Cost(-score.hardScore(), -score.mediumScore(), -score.softScore());
-    }
-
-    private static Map<String, Cost> byConstraint(ScoreAnalysis<HardMediumSoftLongScore> analysis) {
-        Map<String, Cost> costs = new TreeMap<>();
-        for (ConstraintAnalysis<HardMediumSoftLongScore> one : analysis.constraintAnalyses()) {
-            putAboveZero(costs, one.constraintRef().constraintName(), cost(one.score()));
-        }
-        return costs;
-    }
-
-    private static Map<String, Cost> byConstraint(Verdict verdict) {
-        Map<String, Cost> costs = new TreeMap<>();
-        for (HardRule rule : HardRule.values()) {
-            String id = rule == HardRule.TRAVEL ? HardConstraints.TRAVEL_ID : rule.key();
-            putAboveZero(costs, id, new Cost(verdict.countBreaks(rule), 0, 0));
-        }
-        for (CostTerm term : CostTerm.values()) {
-            boolean medium = term.level() == CostTerm.Level.MEDIUM;
-            long amount = verdict.amount(term);
-            putAboveZero(costs, term.key(), medium ? new Cost(0, amount, 0) : new Cost(0, 0, amount));
-        }
-        return costs;
-    }
-
-    private static void putAboveZero(Map<String, Cost> costs, String id, Cost cost) {
-        if (!cost.equals(new Cost(0, 0, 0))) {
-            costs.put(id, cost);
-        }
     }
 
     @Test

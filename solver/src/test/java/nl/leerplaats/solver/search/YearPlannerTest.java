@@ -15,9 +15,11 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.relaxation.JudgedYears;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +31,8 @@ class YearPlannerTest {
 
     /** Up to two requests the planner's year is the best there is. */
     private static final int EXACT_REQUESTS = 2;
+
+    private static final int TINY_SEEDS = 150;
 
     @ParameterizedTest
     @CsvSource({"SCHOOL, 3", "SCHOOL, 4", "TIGHT, 3", "TIGHT, 4", "TIGHT, 5", "REPLAN, 3", "MULTI, 3"})
@@ -46,6 +50,72 @@ class YearPlannerTest {
                 .toList();
 
         assertCheapest(dataset.withStudents(students), kind + " " + seed + " with " + percent + "%");
+    }
+
+    /** Of tiny datasets the judge says which years there are: with pins, at a maximum that some of them just reach, beside others' years. */
+    @Test
+    void noYearThatTheJudgeAllowsIsCheaper() {
+        int pinned = 0;
+        int ties = 0;
+        int atTheLimit = 0;
+        for (long seed = 0; seed < TINY_SEEDS; seed++) {
+            JudgedYears all = JudgedYears.atTheLimit(seed);
+            YearIndex index = all.index();
+            Search search = new Search(index);
+            search.construct(() -> false);
+            PlanState state = search.state();
+            YearPlanner planner = new YearPlanner(state, new LevelPacking(index));
+            for (int student : index.openStudents()) {
+                StudentYear kept = state.year(student);
+                state.clear(student);
+                StudentYear bare = state.year(student);
+                StudentYear found = planner.plan(student);
+                List<Cost> costs = new ArrayList<>();
+                boolean isThere = false;
+                for (JudgedYears.Judged judged : all.of(student)) {
+                    if (fits(state, student, judged.year())) {
+                        isThere |= judged.year().isSame(found);
+                        state.set(student, judged.year());
+                        costs.add(cost(state));
+                        state.set(student, bare);
+                    }
+                }
+                costs.sort(Cost::compareTo);
+                assertThat(isThere).as("seed %d, student %d", seed, student).isTrue();
+                state.set(student, found);
+                if (index.requestsOf(student).length <= EXACT_REQUESTS) {
+                    assertThat(cost(state))
+                            .as("seed %d, student %d", seed, student)
+                            .isEqualTo(costs.get(0));
+                }
+                Student one = index.facts().students().get(student).student();
+                long most = one.hours().maximumMinutes() - one.hours().completedMinutes();
+                atTheLimit += most > 0 && JudgedYears.minutes(found) == most ? 1 : 0;
+                ties += costs.size() > 1 && costs.get(0).equals(costs.get(1)) ? 1 : 0;
+                for (RequestFact request : index.requestsOf(student)) {
+                    pinned += request.pinned() ? 1 : 0;
+                }
+                state.set(student, kept);
+            }
+        }
+        assertThat(List.of(pinned, ties, atTheLimit))
+                .as("pins, ties, and years exactly at the maximum")
+                .allSatisfy(count -> assertThat(count).isGreaterThan(20));
+    }
+
+    /** Tells whether a valid year has room beside those of the others. */
+    private static boolean fits(PlanState state, int student, StudentYear year) {
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            if (option != null
+                    && !option.request().pinned()
+                    && !state.occupancy().fits(option)) {
+                return false;
+            }
+        }
+        return year.supervisor() == StudentYear.NOBODY
+                || state.index().isSupervisorPinned(student)
+                || state.hasRoom(year.supervisor());
     }
 
     private static Student withMaximum(Student student, int percent) {

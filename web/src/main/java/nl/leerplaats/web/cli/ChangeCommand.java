@@ -3,8 +3,8 @@ package nl.leerplaats.web.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.leerplaats.data.change.Applied;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangeLog;
-import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.text.Names;
@@ -44,7 +44,7 @@ final class ChangeCommand implements Callable<Integer> {
         OutputFile.of(output, changes, messages);
         OutputFile file = OutputFile.of(output, input, messages);
         Dataset dataset = files.readDataset(input, Input.Warnings.COUNTED);
-        Changes given = files.readChanges(changes, dataset);
+        ChangeDocument given = files.readChanges(changes, dataset);
         Applied result = ChangeLog.apply(dataset, given.changes());
         String written = file.write("change.written", path -> DatasetWriter.write(result.dataset(), path));
         Names names = Names.of(dataset).orElse(Names.of(result.dataset()));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.leerplaats.data.document.ical.CalendarFile;
+import nl.leerplaats.data.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -37,7 +38,7 @@ public final class Cli {
      * @return the code of an {@link ExitStatus}
      */
     public int run(String... args) {
-        Language language = Language.of(List.of(args), languageVariable);
+        Language language = LanguageOption.find(List.of(args), languageVariable);
         Messages messages = Messages.of(language);
         StopSignal signal = new StopSignal();
         int code = execute(language, messages, signal, args);

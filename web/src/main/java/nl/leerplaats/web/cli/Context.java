@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.leerplaats.data.format.JsonTree;
 
 /**
- * What every command needs to speak to the user.
+ * What every command needs to write to the user.
  *
  * @param terminal where it writes
  * @param messages the texts in the user's language

@@ -13,7 +13,7 @@ import nl.leerplaats.data.text.Names;
 /** The cost of the whole plan: by term, and for whom it is dearest. */
 final class CostSection implements ExplainSection {
 
-    /** Students, companies and supervisors named; of more, none is told. */
+    /** Students, companies and supervisors named; of more, none is named. */
     private static final int NAMED = 10;
 
     private final Explained explained;

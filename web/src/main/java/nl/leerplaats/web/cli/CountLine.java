@@ -2,12 +2,12 @@ package nl.leerplaats.web.cli;
 
 import java.time.Duration;
 
-/** The line that tells how many of the documents are written: rewritten in place on a terminal, else a new line every few seconds. */
+/** The line that tells how many of the documents are written, every few seconds or as often as somebody can read it. */
 final class CountLine {
 
     private static final Duration LIVE_INTERVAL = Duration.ofMillis(200);
 
-    private final Terminal terminal;
+    private final LiveLine line;
     private final Messages messages;
     private final int total;
     private final long intervalNanos;
@@ -15,10 +15,10 @@ final class CountLine {
     private boolean shown;
 
     CountLine(Terminal terminal, Messages messages, int total) {
-        this.terminal = terminal;
+        line = new LiveLine(terminal);
         this.messages = messages;
         this.total = total;
-        intervalNanos = (terminal.live() ? LIVE_INTERVAL : ProgressLine.INTERVAL).toNanos();
+        intervalNanos = (line.isRewritten() ? LIVE_INTERVAL : LiveLine.INTERVAL).toNanos();
         next = System.nanoTime() + intervalNanos;
     }
 
@@ -28,21 +28,13 @@ final class CountLine {
         if (now < next && !(shown && done == total)) {
             return;
         }
-        String text = messages.get("documents.progress", done, total);
-        if (terminal.live()) {
-            terminal.err().print("\r" + text);
-        } else {
-            terminal.err().println(text);
-        }
-        terminal.err().flush();
+        line.show(messages.get("documents.progress", done, total));
         shown = true;
         next = now + intervalNanos;
     }
 
     /** Leaves the line as it is, so that what follows starts on a line of its own. */
     void end() {
-        if (shown && terminal.live()) {
-            terminal.err().println();
-        }
+        line.end();
     }
 }

@@ -33,13 +33,13 @@ final class FragileSection implements ExplainSection {
             context.print(messages.get("fragile.better", texts.gain(report.better())));
         }
         context.print("");
-        Told.print(
+        NumberedList.print(
                 context,
                 messages.get("fragile.companies"),
                 companiesLead(),
                 report.companies().stream().map(texts::dropOut).toList());
         if (report.usedMentors() > 0) {
-            Told.print(
+            NumberedList.print(
                     context,
                     messages.get("fragile.mentors"),
                     mentorsLead(),
@@ -47,7 +47,7 @@ final class FragileSection implements ExplainSection {
         }
     }
 
-    /** How many of those in use were worked out: told as a part only where it is not all of them. */
+    /** How many of those in use were worked out: shown as a part only where it is not all of them. */
     private String companiesLead() {
         int workedOut = report.companies().size();
         int used = report.usedCompanies();

@@ -3,7 +3,7 @@ package nl.leerplaats.web.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.Severity;
@@ -73,7 +73,7 @@ final class Input {
     }
 
     /** Reads changes of a dataset. */
-    Changes readChanges(Path path, Dataset dataset) {
+    ChangeDocument readChanges(Path path, Dataset dataset) {
         ChangesLoadResult result = ChangesLoader.load(path, dataset);
         if (result instanceof ChangesLoadResult.Loaded loaded) {
             report.print(loaded.findings(), Names.of(dataset));

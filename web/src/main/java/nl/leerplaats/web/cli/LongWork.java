@@ -12,8 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class LongWork implements AutoCloseable {
 
     private final Messages messages;
-    private final boolean live;
-    private final ProgressLine line;
+    private final LiveLine line;
     private final long start = System.nanoTime();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "long-work");
@@ -25,9 +24,8 @@ final class LongWork implements AutoCloseable {
 
     LongWork(Context context) {
         messages = context.messages();
-        line = new ProgressLine(context.terminal(), messages, null);
-        live = context.terminal().live();
-        long interval = live ? 1 : ProgressLine.INTERVAL.toSeconds();
+        line = new LiveLine(context.terminal());
+        long interval = line.isRewritten() ? 1 : LiveLine.INTERVAL.toSeconds();
         var unused = clock.scheduleAtFixedRate(this::show, interval, interval, TimeUnit.SECONDS);
     }
 
@@ -51,7 +49,7 @@ final class LongWork implements AutoCloseable {
     /** Leaves the line as it is at the end: what follows starts on a line of its own. */
     synchronized void end() {
         clock.shutdownNow();
-        if (live) {
+        if (line.isRewritten()) {
             show();
         }
         line.end();

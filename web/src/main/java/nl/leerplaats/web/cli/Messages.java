@@ -5,21 +5,16 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.leerplaats.data.plan.Cost;
-import nl.leerplaats.data.text.MessagePattern;
+import nl.leerplaats.data.text.Language;
+import nl.leerplaats.data.text.MessageBundle;
 
 /** The texts of the command line in one language. */
 final class Messages {
 
-    private static final String BASE = "nl.leerplaats.web.cli.";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final Locale locale;
-    private final ResourceBundle texts;
+    private final MessageBundle texts;
 
     private Messages(Locale locale) {
-        this.locale = locale;
-        texts = bundle("messages", locale);
+        texts = MessageBundle.of(Messages.class, "messages", locale);
     }
 
     /** The texts in a language. */
@@ -29,20 +24,16 @@ final class Messages {
 
     /** The texts of the help pages, which picocli reads itself. */
     static ResourceBundle help(Language language) {
-        return bundle("help", language.locale());
-    }
-
-    private static ResourceBundle bundle(String name, Locale locale) {
-        return ResourceBundle.getBundle(BASE + name, locale, Messages.class.getClassLoader(), NO_FALLBACK);
+        return MessageBundle.resources(Messages.class, "help", language.locale());
     }
 
     Locale locale() {
-        return locale;
+        return texts.locale();
     }
 
     /** The text with this key, its numbers written as the language does. */
     String get(String key, Object... arguments) {
-        return MessagePattern.format(texts.getString(key), locale, arguments);
+        return texts.format(key, arguments);
     }
 
     /** Tells whether there is a text with this key. */
@@ -52,7 +43,7 @@ final class Messages {
 
     /** A whole number as the language writes it: 12.345 or 12,345. */
     String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
     /** A cost, level by level. */

@@ -8,58 +8,33 @@ import nl.leerplaats.solver.api.SolvePhase;
 import nl.leerplaats.solver.api.SolveProgress;
 import org.jspecify.annotations.Nullable;
 
-/** The line that tells how a run stands: rewritten in place on a terminal, else a new line for the first plan and every few seconds. */
+/** The line that tells how a run stands; where it is not rewritten in place, a new line for the first plan and every few seconds. */
 final class ProgressLine {
 
-    /** Time between two lines where nobody looks at them as they come. */
-    static final Duration INTERVAL = Duration.ofSeconds(5);
-
-    /** Widest line that every terminal can rewrite in place: a wrapped one would be repeated down the screen. */
-    private static final int WIDEST = 79;
-
-    private final Terminal terminal;
+    private final LiveLine line;
     private final Messages messages;
     private final @Nullable Duration limit;
     private Duration next = Duration.ZERO;
     private boolean planShown;
-    private int width;
 
     /** A line for a run with this time limit, if it has one. */
     ProgressLine(Terminal terminal, Messages messages, @Nullable Duration limit) {
-        this.terminal = terminal;
+        line = new LiveLine(terminal);
         this.messages = messages;
         this.limit = limit;
     }
 
     /** Shows how the run stands. */
     void show(SolveProgress progress) {
-        if (terminal.live()) {
-            String text = text(progress);
-            String whole = text + gap(progress);
-            rewrite(whole.length() <= WIDEST ? whole : text);
+        String text = text(progress);
+        String whole = text + gap(progress);
+        if (line.isRewritten()) {
+            line.show(whole.length() <= LiveLine.WIDEST ? whole : text);
         } else if (progress.elapsed().compareTo(next) >= 0 || isFirstPlan(progress)) {
-            terminal.err().println(text(progress) + gap(progress));
-            terminal.err().flush();
-            next = progress.elapsed().plus(INTERVAL);
+            line.show(whole);
+            next = progress.elapsed().plus(LiveLine.INTERVAL);
             planShown = progress.best() != null;
         }
-    }
-
-    /** Shows how far other work than a run is. */
-    void show(String text) {
-        if (terminal.live()) {
-            rewrite(text);
-        } else {
-            terminal.err().println(text);
-            terminal.err().flush();
-        }
-    }
-
-    private void rewrite(String text) {
-        String line = text.substring(0, Math.min(text.length(), WIDEST));
-        terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
-        terminal.err().flush();
-        width = line.length();
     }
 
     private boolean isFirstPlan(SolveProgress progress) {
@@ -68,10 +43,7 @@ final class ProgressLine {
 
     /** Leaves the line as it is, so that what follows starts on a line of its own. */
     void end() {
-        if (width > 0) {
-            terminal.err().println();
-            width = 0;
-        }
+        line.end();
     }
 
     private String text(SolveProgress progress) {

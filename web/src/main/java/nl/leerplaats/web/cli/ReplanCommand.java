@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.change.Applied;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangeLog;
-import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.plan.Plan;
@@ -153,7 +153,7 @@ final class ReplanCommand implements Callable<Integer> {
         return changes == null ? List.of(dataset, plan) : List.of(dataset, plan, changes);
     }
 
-    /** Ends the command where nothing is left to plan from that Monday on; a year that has not begun is told, for it may be the wrong year. */
+    /** Ends the command where nothing is left to plan from that Monday on; for a year that has not begun a warning is printed, for it may be the wrong year. */
     private void requireWithinYear(Dataset before, Context shown) {
         LocalDate earlier = before.asOf();
         if (earlier != null && asOf.isBefore(earlier)) {
@@ -175,12 +175,12 @@ final class ReplanCommand implements Callable<Integer> {
         }
     }
 
-    /** What a file of changes makes of the dataset; what does not fit is set aside and told. */
+    /** What a file of changes makes of the dataset; what does not fit is set aside and printed. */
     private Applied applied(Input input, Dataset before) {
         if (changes == null) {
             return ChangeLog.apply(before, List.of());
         }
-        Changes given = input.readChanges(changes, before);
+        ChangeDocument given = input.readChanges(changes, before);
         return ChangeLog.apply(before, given.changes());
     }
 

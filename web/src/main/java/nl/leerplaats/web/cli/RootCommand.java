@@ -1,5 +1,6 @@
 package nl.leerplaats.web.cli;
 
+import nl.leerplaats.data.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -10,8 +11,8 @@ import picocli.CommandLine.ScopeType;
 @SuppressWarnings("UnusedVariable") // picocli acts on these options itself
 final class RootCommand {
 
-    /** Read by {@link Language#of} before picocli starts; here so that it is checked and shown in the help of every command. */
-    @Option(names = Language.OPTION, paramLabel = "nl|en", scope = ScopeType.INHERIT)
+    /** Read by {@link LanguageOption} before picocli starts; here so that it is checked and shown in the help of every command. */
+    @Option(names = LanguageOption.NAME, paramLabel = "nl|en", scope = ScopeType.INHERIT)
     private @Nullable Language language;
 
     @Option(

@@ -48,21 +48,22 @@ final class ScarceSection implements ExplainSection {
         String shortages = report.shortages().isEmpty()
                 ? messages.get("scarce.noShortage")
                 : messages.get("scarce.shortagesLead", report.unavoidablyUnplaced());
-        Told.print(context, messages.get("scarce.shortages"), shortages, told(report.shortages(), texts::shortage));
+        NumberedList.print(
+                context, messages.get("scarce.shortages"), shortages, told(report.shortages(), texts::shortage));
         if (!report.ownMaximum().isEmpty()) {
-            Told.print(
+            NumberedList.print(
                     context,
                     messages.get("scarce.ownMaximum"),
                     messages.get("scarce.ownMaximumLead"),
                     told(report.ownMaximum(), texts::ownMaximum));
         }
         String areas = messages.get(report.areas().isEmpty() ? "scarce.noArea" : "scarce.areasLead");
-        Told.print(context, messages.get("scarce.areas"), areas, told(report.areas(), texts::area));
+        NumberedList.print(context, messages.get("scarce.areas"), areas, told(report.areas(), texts::area));
         String places = messages.get(report.places().isEmpty() ? "scarce.noPlace" : "scarce.placesLead");
-        Told.print(context, messages.get("scarce.places"), places, told(report.places(), texts::place));
+        NumberedList.print(context, messages.get("scarce.places"), places, told(report.places(), texts::place));
         printSupply();
         String lapses = messages.get(report.lapses().isEmpty() ? "scarce.noLapse" : "scarce.lapsesLead");
-        Told.print(context, messages.get("scarce.lapses"), lapses, told(report.lapses(), texts::lapse));
+        NumberedList.print(context, messages.get("scarce.lapses"), lapses, told(report.lapses(), texts::lapse));
     }
 
     private static <T> List<List<String>> told(List<T> things, Function<T, List<String>> sentences) {

@@ -1,9 +1,9 @@
 package nl.leerplaats.web.explain;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.leerplaats.data.check.FactStyle;
 import nl.leerplaats.data.replan.Cause;
 import nl.leerplaats.data.replan.PlacementChange;
 import nl.leerplaats.data.text.Names;
@@ -45,7 +45,7 @@ public final class ChangeJson {
         if (cause instanceof Cause.Impossible impossible) {
             one.put("kind", "impossible");
             one.put("rule", impossible.rule().rule().key());
-            one.put("facts", List.copyOf(impossible.rule().arguments()));
+            one.put("facts", impossible.rule().facts().list(FactStyle.PLAIN));
         } else if (cause instanceof Cause.MakesRoom room) {
             one.put("kind", "makesRoom");
             one.put("studentIds", room.studentIds());

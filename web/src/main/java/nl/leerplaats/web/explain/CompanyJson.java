@@ -14,7 +14,7 @@ public final class CompanyJson {
     private CompanyJson() {}
 
     /**
-     * What is told of a company.
+     * What is explained of a company.
      *
      * @param reasons what was found
      * @param plan the plan as it was given

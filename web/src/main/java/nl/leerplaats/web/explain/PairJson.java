@@ -11,7 +11,7 @@ public final class PairJson {
 
     private PairJson() {}
 
-    /** What is told of a student and a company, for each request that is not decided. */
+    /** What is explained of a student and a company, for each request that is not decided. */
     public static Map<String, Object> of(
             String studentId, String companyId, List<PairReasons> reasons, ReasonJson json) {
         List<Object> requests = new ArrayList<>();

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.check.FactStyle;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
@@ -65,8 +67,10 @@ public final class ReasonJson {
         one.put(
                 "obstacles",
                 hurdle.obstacles().stream().map(obstacle -> obstacle.key()).toList());
-        one.put("found", hurdle.found());
-        one.put("allowed", hurdle.allowed());
+        BreakFacts.Fault fault = hurdle.fault();
+        List<String> facts = fault == null ? List.of("", "") : fault.list(hurdle.companyId(), FactStyle.PLAIN);
+        one.put("found", facts.get(0));
+        one.put("allowed", facts.get(1));
         one.put("occupants", hurdle.occupants());
         one.put("sentence", reasons.hurdle(hurdle));
         return one;

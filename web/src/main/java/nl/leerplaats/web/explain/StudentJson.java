@@ -19,7 +19,7 @@ public final class StudentJson {
     private StudentJson() {}
 
     /**
-     * What is told of a student.
+     * What is explained of a student.
      *
      * @param reasons what was found
      * @param plan the plan as it was given

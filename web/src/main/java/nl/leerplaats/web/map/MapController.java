@@ -89,7 +89,7 @@ class MapController {
         double kilometres = home.kilometresTo(at.company().location());
         return new Way(
                 at.request().student().id(),
-                PlanReader.nameOf(at.request().student()),
+                at.request().student().shownName(),
                 at.company().name(),
                 Math.round(kilometres * METRES) / METRES);
     }

@@ -99,7 +99,7 @@ record MapPoints(
 
     private static List<Point> homes(List<Student> students, Set<String> placed) {
         return students.stream()
-                .map(one -> point(PlanReader.nameOf(one), one.home(), placed.contains(one.id())))
+                .map(one -> point(one.shownName(), one.home(), placed.contains(one.id())))
                 .toList();
     }
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nl.leerplaats.data.document.Visits;
-import nl.leerplaats.data.document.stage.Names;
+import nl.leerplaats.data.document.SupervisorVisits;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.document.visit.VisitDay;
@@ -71,14 +70,14 @@ class VisitPages {
     void add(Model model, Working working, String supervisorId, boolean whole, Locale locale) {
         StoredPlan plan = working.plan();
         PlanBook book = PlanBook.of(plan.dataset().year(), plan.plan(), plan.verdict());
-        List<Supervisor> all = Visits.listSupervisors(book).stream()
-                .sorted(NameOrder.by(Names::of, Supervisor::id))
+        List<Supervisor> all = SupervisorVisits.listSupervisors(book).stream()
+                .sorted(NameOrder.by(Supervisor::shownName, Supervisor::id))
                 .toList();
         int number = 1 + Math.max(0, all.stream().map(Supervisor::id).toList().indexOf(supervisorId));
         Pagination<Supervisor> page = Pagination.of(all, whole ? 1 : number, whole ? Math.max(1, all.size()) : 1);
         model.addAttribute(
                 "supervisors",
-                all.stream().map(one -> new Choice(one.id(), Names.of(one))).toList());
+                all.stream().map(one -> new Choice(one.id(), one.shownName())).toList());
         model.addAttribute("whole", whole);
         model.addAttribute(
                 "rounds",
@@ -94,7 +93,7 @@ class VisitPages {
     }
 
     private static Round round(PlanBook book, Supervisor supervisor, Locale locale) {
-        VisitPlan plan = Visits.plan(book, supervisor, VisitSettings.DEFAULT);
+        VisitPlan plan = SupervisorVisits.plan(book, supervisor, VisitSettings.DEFAULT);
         List<VisitRow> rows = new ArrayList<>();
         for (VisitDay day : plan.days()) {
             for (Visit visit : day.visits()) {
@@ -103,14 +102,14 @@ class VisitPages {
         }
         return new Round(
                 supervisor.id(),
-                Names.of(supervisor),
+                supervisor.shownName(),
                 supervisor.visitDays(),
                 plan.days().size(),
                 (plan.days().stream().mapToInt(VisitDay::travelMinutes).sum() + MINUTES_PER_HOUR - 1)
                         / MINUTES_PER_HOUR,
                 rows,
                 plan.unvisited().stream()
-                        .map(one -> Visits.missing(one, locale))
+                        .map(one -> SupervisorVisits.missing(one, locale))
                         .toList());
     }
 
@@ -121,12 +120,14 @@ class VisitPages {
                 first,
                 visit.from(),
                 visit.to(),
-                Names.of(visit.company()),
+                visit.company().shownName(),
                 text(contact == null ? null : contact.address()),
                 text(contact == null ? null : contact.phone()),
                 visit.stages().stream()
                         .map(stage -> new VisitRow.Person(
-                                stage.student().id(), Names.of(stage.student()), Names.of(stage.mentor())))
+                                stage.student().id(),
+                                stage.student().shownName(),
+                                stage.mentor().shownName()))
                         .toList(),
                 visit.travelMinutes());
     }

@@ -47,11 +47,11 @@ record CompanyFilter(String q, boolean all) {
 
     private static CompanyRow row(Company company, Map<String, CompanyRow> known) {
         CompanyRow row = known.get(company.id());
-        return row == null ? CompanyRows.without(company) : row;
+        return row == null ? CompanyTable.without(company) : row;
     }
 
     private static Set<String> names(Company company, Map<String, CompanyRow> known) {
         CompanyRow row = known.get(company.id());
-        return row == null ? CompanyRows.names(company) : row.names();
+        return row == null ? CompanyTable.names(company) : row.names();
     }
 }

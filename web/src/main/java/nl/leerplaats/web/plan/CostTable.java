@@ -37,7 +37,7 @@ record CostTable(
         long mediumDifference,
         long softDifference) {
 
-    /** Breaks named one by one; of more, the number is told. */
+    /** Breaks named one by one; of more, the number is shown. */
     private static final int NAMED_BREAKS = 50;
 
     CostTable {

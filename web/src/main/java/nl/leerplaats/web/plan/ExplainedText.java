@@ -3,7 +3,7 @@ package nl.leerplaats.web.plan;
 import java.util.List;
 
 /**
- * Something that is told about a plan: a row of a table that opens.
+ * Something that is explained of a plan: a row of a table that opens.
  *
  * @param head what it is about
  * @param cells what stands beside it, such as what it saves

@@ -15,7 +15,7 @@ import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.WhatIf;
 
 /**
- * A weekday on which a company has a place, as it is told.
+ * A weekday on which a company has a place, as it is shown.
  *
  * @param day the weekday
  * @param students who could come: those without a place first, then the cheapest first

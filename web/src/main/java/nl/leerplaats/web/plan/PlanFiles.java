@@ -39,7 +39,7 @@ final class PlanFiles {
      * has it, a last entry names the documents and the words. The stream is left open.
      *
      * @param note name of that entry, and what it says first
-     * @param progress is told how far it is, and of the words
+     * @param progress is called with how far it is, and with the words
      */
     void writeZip(StoredPlan plan, List<DocumentFile> files, Note note, DocumentProgress progress, OutputStream out)
             throws IOException {

@@ -6,22 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up what a plan says about a student. What names something unknown is left out, as the judge leaves it out. */
 public final class PlanReader {
 
     private final Map<RequestKey, At> places = new LinkedHashMap<>();
-    private final Map<String, Supervisor> supervisors = new LinkedHashMap<>();
+    private final Map<String, Supervisor> supervisors;
 
     /**
      * A placement whose names are all known.
@@ -35,27 +32,16 @@ public final class PlanReader {
 
         /** Name of the mentor as shown. */
         public String mentorName() {
-            return nameOf(mentor.name(), mentor.id());
+            return mentor.shownName();
         }
     }
 
     /** Reads a plan of a year. */
     public PlanReader(PlanningYear year, Plan plan) {
-        for (Placement placement : plan.placements()) {
-            PlannedRequest request = year.findRequest(RequestKey.of(placement));
-            Company company = year.findCompany(placement.companyId());
-            if (request != null && company != null && Weekdays.areDistinct(placement.days())) {
-                company.findMentor(placement.mentorId())
-                        .ifPresent(mentor -> places.putIfAbsent(
-                                request.key(), new At(request, company, mentor, Weekdays.copyOf(placement.days()))));
-            }
-        }
-        for (Supervision supervision : plan.supervisions()) {
-            Supervisor supervisor = year.findSupervisor(supervision.supervisorId());
-            if (supervisor != null) {
-                supervisors.putIfAbsent(supervision.studentId(), supervisor);
-            }
-        }
+        PlacedPlan read = PlacedPlan.of(year, plan);
+        read.placed()
+                .forEach((key, one) -> places.put(key, new At(one.request(), one.company(), one.mentor(), one.days())));
+        supervisors = read.supervisorOf();
     }
 
     /** The placements, in the order of the plan. */
@@ -71,19 +57,5 @@ public final class PlanReader {
     /** Finds who supervises a student. */
     public Optional<Supervisor> findSupervisor(String studentId) {
         return Optional.ofNullable(supervisors.get(studentId));
-    }
-
-    /** The name of a student as shown: the id where the dataset has no name. */
-    public static String nameOf(Student student) {
-        return nameOf(student.name(), student.id());
-    }
-
-    /** The name of a supervisor as shown: the id where the dataset has no name. */
-    public static String nameOf(Supervisor supervisor) {
-        return nameOf(supervisor.name(), supervisor.id());
-    }
-
-    private static String nameOf(@Nullable String name, String id) {
-        return name == null || name.isBlank() ? id : name;
     }
 }

@@ -33,12 +33,12 @@ public record PlanTables(
     public static PlanTables of(StoredPlan stored) {
         PlanningYear year = stored.dataset().year();
         PlanReader plan = new PlanReader(year, stored.plan());
-        List<StudentRow> students = StudentRows.of(year, plan);
-        List<CompanyRow> companies = CompanyRows.of(year, plan);
+        List<StudentRow> students = StudentTable.of(year, plan);
+        List<CompanyRow> companies = CompanyTable.of(year, plan);
         return new PlanTables(
                 students,
                 companies,
-                CompanyRows.listAll(year),
+                CompanyTable.listAll(year),
                 PlanFigures.of(students, companies.size()),
                 OpenReasons.of(year, stored.plan()));
     }
@@ -56,6 +56,6 @@ public record PlanTables(
         return companies.stream()
                 .filter(row -> row.id().equals(company.id()))
                 .findFirst()
-                .orElseGet(() -> CompanyRows.without(company));
+                .orElseGet(() -> CompanyTable.without(company));
     }
 }

@@ -206,10 +206,7 @@ class ReasonPages {
         return spans.stream()
                 .filter(span -> span.isAt(company.id()))
                 .map(span -> new Row(
-                        student.id(),
-                        PlanReader.nameOf(student),
-                        student.profile().code(),
-                        span));
+                        student.id(), student.shownName(), student.profile().code(), span));
     }
 
     /**

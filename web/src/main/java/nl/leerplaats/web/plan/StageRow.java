@@ -54,7 +54,7 @@ public record StageRow(
     private static StageRow of(PlannedRequest request, PlacementStatus status, @Nullable Place place) {
         return new StageRow(
                 request.key(),
-                PeriodName.of(request.period()),
+                request.periodName(),
                 request.firstDay(),
                 request.lastDay(),
                 request.weeks(),

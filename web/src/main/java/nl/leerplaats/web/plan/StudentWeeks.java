@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.document.stage.Names;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.stage.StageWeek;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.web.store.StoredPlan;
 
@@ -76,7 +76,8 @@ public record StudentWeeks(String supervisor, List<Company> companies, long comp
         List<Stage> stages = book.ofStudent(student.id());
         Map<String, Company> companies = new LinkedHashMap<>();
         stages.forEach(stage -> companies.putIfAbsent(
-                stage.company().id(), new Company(stage.company().id(), Names.of(stage.company()))));
+                stage.company().id(),
+                new Company(stage.company().id(), stage.company().shownName())));
         List<Week> weeks = new ArrayList<>();
         long total = student.hours().completedMinutes();
         for (StageWeek week : StageWeek.listOf(stages)) {
@@ -85,12 +86,12 @@ public record StudentWeeks(String supervisor, List<Company> companies, long comp
                     week.number(),
                     week.monday(),
                     week.dates(),
-                    Names.of(week.stage().company()),
+                    week.stage().company().shownName(),
                     week.minutes(),
                     total));
         }
         return new StudentWeeks(
-                book.findSupervisor(student.id()).map(Names::of).orElse(""),
+                book.findSupervisor(student.id()).map(Supervisor::shownName).orElse(""),
                 List.copyOf(companies.values()),
                 student.hours().completedMinutes(),
                 weeks);

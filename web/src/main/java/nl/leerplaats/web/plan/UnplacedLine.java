@@ -89,7 +89,8 @@ record UnplacedLine(
             if (finding.code() == FindingCode.NO_CANDIDATE) {
                 reasons.put(
                         new RequestKey(
-                                finding.arguments().get(0), finding.arguments().get(1)),
+                                String.valueOf(finding.argument("student")),
+                                String.valueOf(finding.argument("period"))),
                         finding);
             }
         }

@@ -20,7 +20,7 @@ final class AccreditationRows {
     private AccreditationRows() {}
 
     static void put(Map<String, String> values, List<Accreditation> accreditations) {
-        Rows.put(values, LIST, accreditations, Digest::of, (row, one) -> {
+        FormRows.put(values, LIST, accreditations, Digest::of, (row, one) -> {
             values.put(row + PROFILE, one.profile().code());
             FieldReader.put(values, row + FROM, one.from());
             FieldReader.put(values, row + UNTIL, one.until());
@@ -28,7 +28,7 @@ final class AccreditationRows {
     }
 
     static List<Accreditation> read(FieldReader in, List<Accreditation> now) {
-        return Rows.read(in, LIST, now, Digest::of, (row, before) -> one(in, row, before));
+        return FormRows.read(in, LIST, now, Digest::of, (row, before) -> one(in, row, before));
     }
 
     private static @Nullable Accreditation one(FieldReader in, String row, @Nullable Accreditation before) {

@@ -41,12 +41,12 @@ record CalendarForm(FormFields fields) {
         values.put(ID, calendar.id());
         FieldReader.put(values, FIRST, calendar.firstDay());
         FieldReader.put(values, LAST, calendar.lastDay());
-        Rows.put(values, CLOSURES, calendar.closures(), Digest::of, (row, one) -> {
+        FormRows.put(values, CLOSURES, calendar.closures(), Digest::of, (row, one) -> {
             values.put(row + NAME, one.name());
             FieldReader.put(values, row + ClosureRows.FROM, one.from());
             FieldReader.put(values, row + ClosureRows.TO, one.to());
         });
-        Rows.put(values, PERIODS, calendar.periods(), Period::id, (row, one) -> {
+        FormRows.put(values, PERIODS, calendar.periods(), Period::id, (row, one) -> {
             values.put(row + NAME, one.id());
             FieldReader.put(values, row + ClosureRows.FROM, one.from());
             FieldReader.put(values, row + ClosureRows.TO, one.to());
@@ -97,7 +97,7 @@ record CalendarForm(FormFields fields) {
         return in.problems();
     }
 
-    /** A period goes only where nobody asks for it; told at the row that took it out, or that lost it. */
+    /** A period goes only where nobody asks for it; the problem stands at the row that took it out, or that lost it. */
     private void gone(FieldReader in, SchoolCalendar now, SchoolCalendar read, Dataset dataset) {
         Set<String> left = read.periods().stream().map(Period::id).collect(Collectors.toSet());
         Set<String> schools = dataset.schools().stream()
@@ -139,13 +139,13 @@ record CalendarForm(FormFields fields) {
                 id(now),
                 first == null ? LocalDate.MIN : first,
                 last == null ? LocalDate.MIN : last,
-                Rows.read(
+                FormRows.read(
                         in,
                         CLOSURES,
                         now == null ? List.of() : now.closures(),
                         Digest::of,
                         (row, before) -> closure(in, row, before)),
-                Rows.read(
+                FormRows.read(
                         in,
                         PERIODS,
                         now == null ? List.of() : now.periods(),

@@ -18,14 +18,14 @@ final class ClosureRows {
     private ClosureRows() {}
 
     static void put(Map<String, String> values, List<DateRange> closures) {
-        Rows.put(values, LIST, closures, Digest::of, (row, one) -> {
+        FormRows.put(values, LIST, closures, Digest::of, (row, one) -> {
             FieldReader.put(values, row + FROM, one.from());
             FieldReader.put(values, row + TO, one.to());
         });
     }
 
     static List<DateRange> read(FieldReader in, List<DateRange> now) {
-        return Rows.read(in, LIST, now, Digest::of, (row, before) -> {
+        return FormRows.read(in, LIST, now, Digest::of, (row, before) -> {
             DateRange days = span(in, row);
             return days == null || before == null ? days : new DateRange(days.from(), days.to(), before.extra());
         });

@@ -125,7 +125,7 @@ class CompanyRecordController {
         return "record/company";
     }
 
-    /** Something was added since the form of a new company was shown, perhaps by this very form: it is told, and nothing is added twice. */
+    /** Something was added since the form of a new company was shown, perhaps by this very form: the page says so, and nothing is added twice. */
     private static String another(
             Model model, StoredDataset now, Company added, Map<String, String> typed, Locale locale) {
         fill(model, now, null, CompanyForm.of(null, typed), locale);

@@ -88,7 +88,7 @@ record FieldFindings(String root, FormFields fields, Set<String> groups) {
     private String name(String path) {
         Matcher matcher = IN_LIST.matcher(path);
         if (matcher.matches()) {
-            List<Integer> rows = Rows.used(fields, matcher.group(1));
+            List<Integer> rows = FormRows.used(fields, matcher.group(1));
             int index = Integer.parseInt(matcher.group(2));
             if (index < rows.size()) {
                 return matcher.group(1) + "." + rows.get(index)

@@ -184,7 +184,7 @@ final class FieldReader {
                 return LocalDate.parse(typed);
             }
         } catch (DateTimeException noSuchDay) {
-            // 30 February: told below, as everything else that is no day
+            // 30 February: reported below, as everything else that is no day
         }
         problem(field, "noDate");
         return null;
@@ -212,7 +212,7 @@ final class FieldReader {
                 return LocalTime.parse(typed);
             }
         } catch (DateTimeException noSuchTime) {
-            // 25:00: told below
+            // 25:00: reported below
         }
         problem(field, "noTime");
         return null;

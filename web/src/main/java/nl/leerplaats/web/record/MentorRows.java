@@ -25,7 +25,7 @@ final class MentorRows {
     private MentorRows() {}
 
     static void put(Map<String, String> values, List<Mentor> mentors) {
-        Rows.put(values, LIST, mentors, Mentor::id, (row, mentor) -> {
+        FormRows.put(values, LIST, mentors, Mentor::id, (row, mentor) -> {
             FieldReader.put(values, row + NAME, mentor.name());
             FieldReader.put(values, row + DAYS, mentor.days());
             FieldReader.put(values, row + MOST, mentor.maxStudents());
@@ -37,7 +37,7 @@ final class MentorRows {
     static List<Mentor> read(FieldReader in, List<Mentor> now) {
         Set<String> taken = new LinkedHashSet<>();
         now.forEach(mentor -> taken.add(mentor.id()));
-        return Rows.read(in, LIST, now, Mentor::id, (row, before) -> mentor(in, row, before, taken));
+        return FormRows.read(in, LIST, now, Mentor::id, (row, before) -> mentor(in, row, before, taken));
     }
 
     private static Mentor mentor(FieldReader in, String row, @Nullable Mentor before, Set<String> taken) {

@@ -53,10 +53,10 @@ class PositionController {
             Model model) {
         StoredDataset now = desk.get(id);
         SearchWords words = SearchWords.of(q);
-        List<Placed> found = PositionDesk.list(now.dataset()).stream()
+        List<PositionedRecord> found = PositionDesk.list(now.dataset()).stream()
                 .filter(one -> words.isIn(SearchWords.names(
                         List.of(one.name(), one.id(), String.valueOf(one.place().postcode())))))
-                .sorted(NameOrder.by(Placed::name, Placed::id))
+                .sorted(NameOrder.by(PositionedRecord::name, PositionedRecord::id))
                 .toList();
         model.addAttribute("space", now);
         model.addAttribute("q", q);
@@ -119,12 +119,12 @@ class PositionController {
     @GetMapping("/spaces/{id}/data/position")
     String form(
             @PathVariable String id,
-            @RequestParam Placed.Kind kind,
+            @RequestParam PositionedRecord.Kind kind,
             @RequestParam(name = "id") String recordId,
             Model model,
             Locale locale) {
         StoredDataset now = desk.get(id);
-        Placed placed = find(now, kind, recordId);
+        PositionedRecord placed = find(now, kind, recordId);
         fill(model, now, placed, PositionForm.of(placed.place()), locale);
         return "record/position";
     }
@@ -132,7 +132,7 @@ class PositionController {
     @PostMapping("/spaces/{id}/data/position")
     String save(
             @PathVariable String id,
-            @RequestParam Placed.Kind kind,
+            @RequestParam PositionedRecord.Kind kind,
             @RequestParam(name = "id") String recordId,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String note,
@@ -143,7 +143,7 @@ class PositionController {
             RedirectAttributes redirect,
             Locale locale) {
         StoredDataset now = desk.get(id);
-        Placed placed = find(now, kind, recordId);
+        PositionedRecord placed = find(now, kind, recordId);
         PositionForm form =
                 new PositionForm(typed.getOrDefault(PositionForm.LAT, ""), typed.getOrDefault(PositionForm.LON, ""));
         RecordDesk.Answer answer = desk.save(
@@ -162,22 +162,22 @@ class PositionController {
         return "record/position";
     }
 
-    private void fill(Model model, StoredDataset now, Placed placed, PositionForm form, Locale locale) {
+    private void fill(Model model, StoredDataset now, PositionedRecord placed, PositionForm form, Locale locale) {
         RecordPages.fill(
                 model,
                 now,
                 placed.whole(),
                 form.fields(),
                 new RecordPages.RecordList<Record>(
-                        placed.kind().list(), List.copyOf(Placed.list(now.dataset(), placed.kind()))),
+                        placed.kind().list(), List.copyOf(PositionedRecord.list(now.dataset(), placed.kind()))),
                 Set.of(),
                 locale);
         model.addAttribute("placed", placed);
         model.addAttribute("tiles", settings.mapTiles());
     }
 
-    private static Placed find(StoredDataset now, Placed.Kind kind, String recordId) {
-        return Placed.find(now.dataset(), kind, recordId)
+    private static PositionedRecord find(StoredDataset now, PositionedRecord.Kind kind, String recordId) {
+        return PositionedRecord.find(now.dataset(), kind, recordId)
                 .orElseThrow(() -> new NotFoundException("position", recordId));
     }
 }

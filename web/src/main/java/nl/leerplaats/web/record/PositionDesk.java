@@ -40,8 +40,10 @@ public class PositionDesk {
     }
 
     /** Everything of which no more than its postcode says where it is. */
-    public static List<Placed> list(Dataset dataset) {
-        return Placed.stream(dataset).filter(Placed::isApproximate).toList();
+    public static List<PositionedRecord> list(Dataset dataset) {
+        return PositionedRecord.stream(dataset)
+                .filter(PositionedRecord::isApproximate)
+                .toList();
     }
 
     /**
@@ -52,7 +54,7 @@ public class PositionDesk {
      * @param by who does it
      */
     public LookedUp lookUp(String spaceId, Dataset dataset, @Nullable String by) {
-        List<Placed> coarse = list(dataset);
+        List<PositionedRecord> coarse = list(dataset);
         PositionFinder.Found found = postcodes
                 .source()
                 .find(coarse.stream()

@@ -59,7 +59,7 @@ record PositionForm(String lat, String lon) {
     }
 
     /** What is different; a form sent as it was shown makes nothing different. Asked for only where there are no problems. */
-    List<ChangedFact> facts(Placed now) {
+    List<ChangedFact> facts(PositionedRecord now) {
         Location was = now.place();
         Location place = new Location(degrees(lat), degrees(lon), was.postcode(), was.extra());
         return place.equals(was) ? List.of() : List.of(now.moved().apply(place));

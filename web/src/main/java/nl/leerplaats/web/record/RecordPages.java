@@ -43,7 +43,7 @@ final class RecordPages {
         model.addAttribute("seen", RecordDesk.seen(record));
         model.addAttribute("problems", Map.of());
         model.addAttribute("weekdays", Weekdays.ALL.toList());
-        model.addAttribute("measured", Placed.findMeasured(now.dataset(), record));
+        model.addAttribute("measured", PositionedRecord.findMeasured(now.dataset(), record));
         int index = record == null ? list.records().size() : list.records().indexOf(record);
         FieldFindings at = new FieldFindings("$." + list.key() + "[" + index + "]", fields, groups);
         model.addAttribute(FINDINGS_AT, at);

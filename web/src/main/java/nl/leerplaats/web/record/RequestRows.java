@@ -26,7 +26,7 @@ final class RequestRows {
     private RequestRows() {}
 
     static void put(Map<String, String> values, List<Request> requests) {
-        Rows.put(values, LIST, requests, Request::periodId, (row, one) -> {
+        FormRows.put(values, LIST, requests, Request::periodId, (row, one) -> {
             values.put(row + PERIOD, one.periodId());
             FieldReader.put(values, row + DAYS, one.preferredDays());
             one.daysPerWeek().stream()
@@ -39,7 +39,7 @@ final class RequestRows {
 
     static List<Request> read(FieldReader in, List<Request> now) {
         Set<String> taken = new LinkedHashSet<>();
-        return Rows.read(in, LIST, now, Request::periodId, (row, before) -> one(in, row, before, taken));
+        return FormRows.read(in, LIST, now, Request::periodId, (row, before) -> one(in, row, before, taken));
     }
 
     private static @Nullable Request one(FieldReader in, String row, @Nullable Request before, Set<String> taken) {

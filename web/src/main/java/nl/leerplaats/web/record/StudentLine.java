@@ -109,8 +109,7 @@ record StudentLine(
     }
 
     private static StudentLine of(Student student, Map<String, String> schools, int findings) {
-        String name = student.name();
-        String shown = name == null ? student.id() : name;
+        String shown = student.shownName();
         String school = schools.getOrDefault(student.schoolId(), student.schoolId());
         return new StudentLine(
                 student.id(),

@@ -94,8 +94,7 @@ record SupervisorLine(
     }
 
     private static SupervisorLine of(Supervisor supervisor, Map<String, String> schools, int findings) {
-        String name = supervisor.name();
-        String shown = name == null ? supervisor.id() : name;
+        String shown = supervisor.shownName();
         String school = schools.getOrDefault(supervisor.schoolId(), supervisor.schoolId());
         List<String> profiles =
                 supervisor.profiles().stream().sorted().map(Profile::code).toList();

@@ -17,12 +17,12 @@ final class WishRows {
     private WishRows() {}
 
     static void put(Map<String, String> values, String list, List<String> ids, CompanyNames names) {
-        Rows.put(values, list, ids, id -> id, (row, id) -> values.put(row + COMPANY, names.show(id)));
+        FormRows.put(values, list, ids, id -> id, (row, id) -> values.put(row + COMPANY, names.show(id)));
     }
 
     static List<String> read(FieldReader in, String list, List<String> now, CompanyNames names) {
         Set<String> taken = new LinkedHashSet<>();
-        return Rows.read(in, list, now, id -> id, (row, before) -> one(in, row + COMPANY, before, names, taken));
+        return FormRows.read(in, list, now, id -> id, (row, before) -> one(in, row + COMPANY, before, names, taken));
     }
 
     private static @Nullable String one(

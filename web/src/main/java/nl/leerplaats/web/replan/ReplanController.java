@@ -122,7 +122,7 @@ class ReplanController {
         return "redirect:/spaces/" + id + "/replan/" + replanId;
     }
 
-    /** Accepts a proposal for all students, or for those that were ticked; what would break a rule is told and nothing is done. */
+    /** Accepts a proposal for all students, or for those that were ticked; what would break a rule is shown and nothing is done. */
     @PostMapping("/spaces/{id}/replan/{replanId}/accept")
     String accept(
             @PathVariable String id,

@@ -55,7 +55,7 @@ public record ReplanView(
         return Texts.of(locale).elapsed(Duration.ofSeconds(replan.seconds()));
     }
 
-    /** Whether a screen reader is told how it stands: every ten seconds, so that it does not speak without end. */
+    /** Whether a screen reader reads out how it stands: every ten seconds, so that it does not talk all the time. */
     public boolean isTold() {
         return elapsedSeconds % TOLD_EVERY_SECONDS == 0;
     }

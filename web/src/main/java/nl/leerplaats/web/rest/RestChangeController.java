@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.leerplaats.data.change.Change;
-import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.format.ChangesWriter;
 import nl.leerplaats.data.load.ChangesLoadResult;
 import nl.leerplaats.data.model.Extra;
@@ -66,8 +66,8 @@ class RestChangeController {
                 .map(ChangeEntry::change)
                 .filter(Objects::nonNull)
                 .toList();
-        JsonNode written = bodies.embed(
-                        out -> ChangesWriter.write(new Changes(dataset.dataset().name(), changes, Extra.NONE), out))
+        JsonNode written = bodies.embed(out ->
+                        ChangesWriter.write(new ChangeDocument(dataset.dataset().name(), changes, Extra.NONE), out))
                 .get("changes");
         Locale locale = problems.language(request).locale();
         Names names = Names.of(dataset.dataset());

@@ -3,7 +3,7 @@ package nl.leerplaats.web.rest;
 import java.util.List;
 import java.util.Map;
 
-/** What was sent cannot be used, told per key in words: status 422. */
+/** What was sent cannot be used, in words per key: status 422. */
 final class RestFieldProblems extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

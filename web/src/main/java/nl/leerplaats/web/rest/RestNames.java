@@ -7,7 +7,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
-/** The ids in an object of a request: what the year does not have is told with everything else that is wrong. */
+/** The ids in an object of a request: what the year does not have is reported with everything else that is wrong. */
 final class RestNames {
 
     private static final String STUDENT = "studentId";

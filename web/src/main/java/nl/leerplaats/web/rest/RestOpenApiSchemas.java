@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.leerplaats.data.change.Changes;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Plan;
@@ -27,7 +27,7 @@ final class RestOpenApiSchemas {
         schemas.remove("SseEmitter");
         schemas.remove("JsonNode");
         schemas.put("DatasetDocument", document(Dataset.FORMAT, "A dataset"));
-        schemas.put("ChangesDocument", document(Changes.FORMAT, "Changes of a dataset"));
+        schemas.put("ChangesDocument", document(ChangeDocument.FORMAT, "Changes of a dataset"));
         schemas.put("PlanDocument", document(Plan.FORMAT, "A plan"));
         schemas.put(
                 "Events",

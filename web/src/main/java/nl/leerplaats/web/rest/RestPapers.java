@@ -43,7 +43,7 @@ record RestPapers(String token, @Nullable RestHandOut handOut, List<Receiver> ow
     /**
      * Tells of the papers of a working plan.
      *
-     * @param onlyOther whether only those who need other papers are told of
+     * @param onlyOther whether only those who need other papers are listed
      */
     static RestPapers of(Working working, PaperDesk desk, boolean onlyOther) {
         PaperDesk.Since since = desk.findSince(working).orElse(null);

@@ -95,7 +95,7 @@ class RestPlanController {
         PlanWriter.write(plan.plan(), response.getOutputStream());
     }
 
-    /** The dataset that was planned: that of then, with what a run was told about weights and the working plan. */
+    /** The dataset that was planned: that of then, with the settings of a run for weights and the working plan. */
     @GetMapping("/{planId}/dataset")
     void getPlannedDataset(@PathVariable String spaceId, @PathVariable String planId, HttpServletResponse response)
             throws IOException {

@@ -1,7 +1,7 @@
 package nl.leerplaats.web.rest;
 
 import java.util.List;
-import nl.leerplaats.web.record.Placed;
+import nl.leerplaats.web.record.PositionedRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param postcode its postcode; left out for none
  */
 record RestPosition(
-        Placed.Kind kind, String id, String name, @Nullable String postcode) {
+        PositionedRecord.Kind kind,
+        String id,
+        String name,
+        @Nullable String postcode) {
 
-    static RestPosition of(Placed placed) {
+    static RestPosition of(PositionedRecord placed) {
         return new RestPosition(
                 placed.kind(), placed.id(), placed.name(), placed.place().postcode());
     }

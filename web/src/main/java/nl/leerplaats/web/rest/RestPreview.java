@@ -103,7 +103,7 @@ record RestPreview(
     /**
      * Puts what something would do in an answer.
      *
-     * @param year the year by whose periods it is told
+     * @param year the year whose periods it names
      * @param names names of the dataset
      * @param version the working plan that it is about; null where it is about none
      * @param texts the language

@@ -82,7 +82,7 @@ class RestProposalController {
     /** A finding in the document of changes, at its place in the request that it came in. */
     private static Finding inRequest(Finding finding) {
         return new Finding(
-                finding.code(), "$.changes" + finding.path().substring(1), finding.value(), finding.arguments(), null);
+                finding.code(), "$.changes" + finding.path().substring(1), finding.found(), finding.arguments(), null);
     }
 
     /** Refuses what cannot begin, before any change is applied. */

@@ -115,7 +115,7 @@ class RestRunWatch implements SmartLifecycle {
             try {
                 tell();
             } catch (IOException | IllegalStateException gone) {
-                // The client went away: the container has been told by the failed write, and ends the request.
+                // The client went away: the container knows by the failed write, and ends the request.
                 forget();
             } catch (RuntimeException failure) {
                 forget();

@@ -124,7 +124,7 @@ public record RunView(
         return isInMinutes() ? limitSeconds / (double) MINUTE : limitSeconds;
     }
 
-    /** The seconds that a screen reader is told, so that it does not speak without end: those passed, in tens. */
+    /** The seconds that a screen reader reads out, so that it does not talk all the time: those passed, in tens. */
     public long toldSeconds() {
         return elapsedSeconds / TOLD_EVERY_SECONDS * TOLD_EVERY_SECONDS;
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangedFact;
-import nl.leerplaats.data.change.Changes;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.format.ChangesReader;
@@ -25,7 +25,7 @@ import nl.leerplaats.web.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the changes that people type in the pages. One that does not fit is not kept: it is told at once, while the form is still there. */
+/** Makes the changes that people type in the pages. One that does not fit is not kept: the page says so at once, while the form is still there. */
 @Component
 public class DataDesk {
 
@@ -148,7 +148,7 @@ public class DataDesk {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FindingCollector findings = new FindingCollector();
         try {
-            ChangesWriter.write(new Changes("", changes, Extra.NONE), out);
+            ChangesWriter.write(new ChangeDocument("", changes, Extra.NONE), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

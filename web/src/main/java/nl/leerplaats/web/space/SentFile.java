@@ -14,9 +14,9 @@ import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.place.PositionSource;
-import nl.leerplaats.data.sheet.ColumnMapping;
 import nl.leerplaats.data.sheet.ImportSettings;
 import nl.leerplaats.data.sheet.WorkbookLoader;
+import nl.leerplaats.data.sheet.row.ColumnMapping;
 import nl.leerplaats.data.table.Book;
 import nl.leerplaats.data.table.BookReader;
 import nl.leerplaats.data.table.ReadProgress;
@@ -104,7 +104,7 @@ public record SentFile(
         return read;
     }
 
-    /** What was found of the names of columns is told too. */
+    /** What was found of the names of columns is among the findings too. */
     private static LoadResult with(FindingCollector found, LoadResult result) {
         List<Finding> all = new ArrayList<>(found.list());
         all.addAll(result.findings());

@@ -87,7 +87,7 @@ class SpaceController {
         return "space/list";
     }
 
-    /** Starts a year from its calendar alone; what cannot be used is told beside its field, and nothing typed is lost. */
+    /** Starts a year from its calendar alone; what cannot be used is shown beside its field, and nothing typed is lost. */
     @PostMapping("/spaces/empty")
     String empty(@ModelAttribute EmptyYear typed, Model model, Locale locale) {
         Map<String, String> problems = typed.problems(messages, locale);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.finding.FindingCollector;
-import nl.leerplaats.data.sheet.ColumnMapping;
+import nl.leerplaats.data.sheet.row.ColumnMapping;
 import nl.leerplaats.web.store.KeptMapping;
 import nl.leerplaats.web.store.RefusedFile;
 import nl.leerplaats.web.store.Store;

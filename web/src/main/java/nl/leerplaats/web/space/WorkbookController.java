@@ -42,7 +42,7 @@ class WorkbookController {
         FileDownload.sendWorkbook(response, NAME, "", WorkbookWriter::writeTemplate);
     }
 
-    /** The empty workbook with the calendar of a school year in it; what is not known is told beside the form. */
+    /** The empty workbook with the calendar of a school year in it; what is not known is shown beside the form. */
     @GetMapping(value = "/workbook", params = "municipality")
     @Nullable
     String template(

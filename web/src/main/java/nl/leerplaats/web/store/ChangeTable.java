@@ -32,7 +32,7 @@ final class ChangeTable {
                 row.getLong("number"),
                 Tables.moment(row, "arrived"),
                 row.getString("made_by"),
-                document == null ? null : Documents.change(document, dataset),
+                document == null ? null : StoredDocuments.change(document, dataset),
                 Tables.number(row, "takes_out"),
                 ChangeState.valueOf(row.getString("state")),
                 false,
@@ -56,7 +56,7 @@ final class ChangeTable {
                 .param(change == null ? null : change.id())
                 .param(entry.takesOut())
                 .param(entry.state().name())
-                .param(change == null ? null : Documents.pack(change, dataset.name()))
+                .param(change == null ? null : StoredDocuments.pack(change, dataset.name()))
                 .update();
     }
 

@@ -112,7 +112,7 @@ public final class PlanStore {
                 .param(header.cost().soft())
                 .param(header.placed())
                 .param(header.requests())
-                .param(Documents.pack(plan))
+                .param(StoredDocuments.pack(plan))
                 .update();
     }
 
@@ -162,7 +162,7 @@ public final class PlanStore {
 
     private StoredPlan plan(Row row, PlanningSpace space) {
         StoredDataset dataset = snapshots.get(space, row.snapshot());
-        Plan plan = Documents.plan(row.document(), dataset.dataset());
+        Plan plan = StoredDocuments.plan(row.document(), dataset.dataset());
         return new StoredPlan(row.header(), dataset, plan, PlanChecker.check(dataset.year(), plan));
     }
 

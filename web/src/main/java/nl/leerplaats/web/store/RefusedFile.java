@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RefusedFile(
         String id, @Nullable String spaceId, String back, String fileName, List<Finding> findings, Instant since)
-        implements Kept {
+        implements ShelfItem {
 
     public RefusedFile {
         findings = List.copyOf(findings);

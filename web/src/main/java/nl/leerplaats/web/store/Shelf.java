@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  *
  * @param <T> what is kept
  */
-public final class Shelf<T extends Kept> {
+public final class Shelf<T extends ShelfItem> {
 
     private final Map<String, T> items = new LinkedHashMap<>();
     private final int maximum;

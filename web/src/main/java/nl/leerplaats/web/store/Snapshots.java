@@ -37,8 +37,8 @@ final class Snapshots {
         if (stored.snapshot() > 0) {
             return stored;
         }
-        byte[] document = Documents.pack(stored.dataset());
-        String digest = Documents.digest(document);
+        byte[] document = StoredDocuments.pack(stored.dataset());
+        String digest = StoredDocuments.digest(document);
         Optional<Long> known = jdbc.sql(
                         "select id from snapshot where space_id = ? and digest = ? and change_number = ? order by id limit 1")
                 .params(stored.id(), digest, stored.number())
@@ -48,8 +48,8 @@ final class Snapshots {
     }
 
     long addBase(String spaceId, long number, Dataset dataset) {
-        byte[] document = Documents.pack(dataset);
-        return insert(spaceId, number, true, Documents.digest(document), document);
+        byte[] document = StoredDocuments.pack(dataset);
+        return insert(spaceId, number, true, StoredDocuments.digest(document), document);
     }
 
     private long insert(String spaceId, long number, boolean base, String digest, byte[] document) {
@@ -66,7 +66,9 @@ final class Snapshots {
                         "select id, change_number, document from snapshot where space_id = ? and base order by id desc limit 1")
                 .param(spaceId)
                 .query((row, line) -> new Base(
-                        row.getLong("id"), row.getLong("change_number"), Documents.dataset(row.getBytes("document"))))
+                        row.getLong("id"),
+                        row.getLong("change_number"),
+                        StoredDocuments.dataset(row.getBytes("document"))))
                 .single();
     }
 
@@ -79,8 +81,11 @@ final class Snapshots {
         }
         StoredDataset read = jdbc.sql("select change_number, document from snapshot where id = ? and space_id = ?")
                 .params(snapshot, space.id())
-                .query((row, line) ->
-                        of(space, snapshot, row.getLong("change_number"), Documents.dataset(row.getBytes("document"))))
+                .query((row, line) -> of(
+                        space,
+                        snapshot,
+                        row.getLong("change_number"),
+                        StoredDocuments.dataset(row.getBytes("document"))))
                 .single();
         recent.put(key, read);
         return read;

@@ -13,7 +13,7 @@ import nl.leerplaats.solver.api.SolveSettings;
 import org.jspecify.annotations.Nullable;
 
 /** A run that somebody asked for, from waiting for its turn to its end. Every method may be called from any thread. */
-public final class StoredRun implements Kept {
+public final class StoredRun implements ShelfItem {
 
     private final String id;
     private final StoredDataset dataset;

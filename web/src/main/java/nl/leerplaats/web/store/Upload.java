@@ -19,7 +19,7 @@ import nl.leerplaats.data.model.Dataset;
  * uploaded again, and personal data that nobody said yes to do not stay behind. The file is kept as a compressed document, so that even that
  * of a nation is a few megabytes.
  */
-public final class Upload implements Kept {
+public final class Upload implements ShelfItem {
 
     private final String id;
     private final String spaceId;
@@ -90,7 +90,7 @@ public final class Upload implements Kept {
         this.fileName = fileName;
         this.compared = compared;
         this.since = since;
-        document = Documents.pack(file.dataset());
+        document = StoredDocuments.pack(file.dataset());
         absent = file.absent();
         findings = file.findings();
         choice = Choice.ALL;
@@ -118,7 +118,7 @@ public final class Upload implements Kept {
 
     /** Reads what stood in the file. */
     public Dataset dataset() {
-        return Documents.dataset(document);
+        return StoredDocuments.dataset(document);
     }
 
     /** Paths of which the file could say nothing. */

@@ -2,6 +2,7 @@ package nl.leerplaats.web.system;
 
 import java.time.Duration;
 import java.util.Locale;
+import nl.leerplaats.data.text.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;

@@ -2,6 +2,7 @@ package nl.leerplaats.web.system;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import nl.leerplaats.data.text.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;

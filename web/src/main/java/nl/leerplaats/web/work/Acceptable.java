@@ -1,12 +1,13 @@
 package nl.leerplaats.web.work;
 
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.check.Break;
-import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.check.BreakFacts;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Supervision;
 
 /** Finds for whom a plan can be accepted that breaks rules as a whole. */
 final class Acceptable {
@@ -37,21 +38,19 @@ final class Acceptable {
 
     /** The students whom a break is about; of a company or supervisor with too many, all who are there. */
     private static Set<String> takePart(Break broken, Preview preview) {
-        Set<String> result = new LinkedHashSet<>();
-        List<String> facts = broken.arguments();
-        String first = facts.get(0);
-        if (broken.rule() == HardRule.PLACE || broken.rule() == HardRule.MENTOR) {
-            preview.plan().placements().stream()
-                    .filter(one -> one.companyId().equals(first))
-                    .forEach(one -> result.add(one.studentId()));
-        } else if (broken.rule() == HardRule.SUPERVISOR) {
-            preview.plan().supervisions().stream()
-                    .filter(one -> one.supervisorId().equals(first))
-                    .filter(one -> facts.get(1).isEmpty() || Objects.equals(one.studentId(), facts.get(1)))
-                    .forEach(one -> result.add(one.studentId()));
-        } else {
-            result.add(first);
+        if (broken.facts() instanceof BreakFacts.Crowd crowd) {
+            String company = crowd.slot().companyId();
+            return preview.plan().placements().stream()
+                    .filter(one -> one.companyId().equals(company))
+                    .map(Placement::studentId)
+                    .collect(Collectors.toSet());
         }
-        return result;
+        if (broken.facts() instanceof BreakFacts.Load load) {
+            return preview.plan().supervisions().stream()
+                    .filter(one -> one.supervisorId().equals(load.supervisorId()))
+                    .map(Supervision::studentId)
+                    .collect(Collectors.toSet());
+        }
+        return Set.of(((BreakFacts.OfStudent) broken.facts()).studentId());
     }
 }

@@ -3,13 +3,12 @@ package nl.leerplaats.web.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 
@@ -25,13 +24,7 @@ final class PlanEdits {
     /** What of a plan names only what is there. */
     static Plan known(PlanningYear year, Plan plan) {
         List<Placement> placements = plan.placements().stream()
-                .filter(one -> {
-                    Company company = year.findCompany(one.companyId());
-                    return year.findRequest(RequestKey.of(one)) != null
-                            && company != null
-                            && company.findMentor(one.mentorId()).isPresent()
-                            && Weekdays.areDistinct(one.days());
-                })
+                .filter(one -> year.findRequest(RequestKey.of(one)) != null && PlacedPlan.hasPlace(year, one))
                 .toList();
         List<Supervision> supervisions = plan.supervisions().stream()
                 .filter(one ->

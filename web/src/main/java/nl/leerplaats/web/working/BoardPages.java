@@ -18,7 +18,6 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.web.plan.PeriodName;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.plan.PlanReader.At;
@@ -129,7 +128,7 @@ class BoardPages {
                         value(one),
                         value -> new Span(
                                 value,
-                                PeriodName.of(one.period()),
+                                one.periodName(),
                                 one.period().from(),
                                 one.period().to())));
         return spans.values().stream()
@@ -163,8 +162,7 @@ class BoardPages {
                 !pupils.isEmpty(),
                 () -> {
                     List<String> names = new ArrayList<>(List.of(company.name(), company.id()));
-                    pupils.forEach(
-                            at -> names.add(PlanReader.nameOf(at.request().student())));
+                    pupils.forEach(at -> names.add(at.request().student().shownName()));
                     return SearchWords.names(names);
                 },
                 () -> new BoardRow(
@@ -174,7 +172,7 @@ class BoardPages {
     private static List<Day> days(List<At> pupils, Company company) {
         return Weekdays.ALL.toList().stream()
                 .map(day -> new Day(
-                        people(pupils, day, at -> PlanReader.nameOf(at.request().student())),
+                        people(pupils, day, at -> at.request().student().shownName()),
                         company.places().get(day)))
                 .toList();
     }
@@ -204,7 +202,7 @@ class BoardPages {
                     !theirs.isEmpty(),
                     () -> {
                         List<String> names = new ArrayList<>(List.of(group));
-                        students.forEach(student -> names.add(PlanReader.nameOf(student)));
+                        students.forEach(student -> names.add(student.shownName()));
                         theirs.forEach(at -> names.add(at.company().name()));
                         return SearchWords.names(names);
                     },
@@ -219,7 +217,7 @@ class BoardPages {
                         people(
                                 places,
                                 day,
-                                at -> PlanReader.nameOf(at.request().student()) + ": "
+                                at -> at.request().student().shownName() + ": "
                                         + at.company().name()),
                         -1))
                 .toList();

@@ -92,7 +92,7 @@ class CallController {
         return "redirect:" + Back.to(id, back);
     }
 
-    /** Nothing was done, and why is told already; what was typed is not lost. */
+    /** Nothing was done, and the page already says why; what was typed is not lost. */
     private static String notDone(String id, String company, String note, String back, RedirectAttributes redirect) {
         redirect.addFlashAttribute("noted", note);
         redirect.addFlashAttribute("notedAt", company);

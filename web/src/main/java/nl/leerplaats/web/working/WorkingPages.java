@@ -93,7 +93,7 @@ public class WorkingPages {
         model.addAttribute("filter", filter);
         model.addAttribute("address", filter.address(space.id()));
         model.addAttribute("page", Pagination.of(filter.apply(rows), page, ROWS));
-        model.addAttribute("standing", Standing.of(tables.figures(), rows));
+        model.addAttribute("standing", YearStanding.of(tables.figures(), rows));
         model.addAttribute("figures", tables.figures());
         model.addAttribute("schools", space.dataset().schools());
         model.addAttribute(

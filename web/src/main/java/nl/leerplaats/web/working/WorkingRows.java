@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.check.Break;
-import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.replan.Obstacles;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
@@ -53,10 +53,11 @@ final class WorkingRows {
                         .map(texts::ruleSentence)
                         .toList());
         found.clashing().forEach(key -> result.putIfAbsent(key, together));
-        working.plan().verdict().breaks().stream()
-                .filter(one -> one.rule() == HardRule.PINNED)
-                .forEach(one -> result.putIfAbsent(
-                        new RequestKey(one.arguments().get(0), one.arguments().get(1)), texts.breakText(one, names)));
+        for (Break one : working.plan().verdict().breaks()) {
+            if (one.facts() instanceof BreakFacts.PinnedPlacement pinned) {
+                result.putIfAbsent(pinned.request(), texts.breakText(one, names));
+            }
+        }
         return result;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import nl.leerplaats.data.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** A thousand warnings of one kind may not hide the one error; none may get lost unseen either. */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.replan.LeftOut;
+import nl.leerplaats.data.text.Language;
 import nl.leerplaats.data.text.MessagePattern;
 import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.solver.replan.ProposalKind;

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.text.Language;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolvePhase;
 import nl.leerplaats.solver.api.SolveProgress;

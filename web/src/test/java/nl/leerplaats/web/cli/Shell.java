@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import nl.leerplaats.data.place.PostcodeService;
+import nl.leerplaats.data.text.Language;
 import nl.leerplaats.solver.api.PlacementSolver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

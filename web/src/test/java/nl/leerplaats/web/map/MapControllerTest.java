@@ -110,12 +110,12 @@ class MapControllerTest {
         String company = Objects.requireNonNull(space.year().findCompany(one.companyId()))
                 .name();
         assertThat(points.trips())
-                .anyMatch(trip -> points.homes().get(trip.home()).name().equals(PlanReader.nameOf(student))
+                .anyMatch(trip -> points.homes().get(trip.home()).name().equals(student.shownName())
                         && points.companies().get(trip.company()).name().equals(company)
                         && points.homes().get(trip.home()).lat()
                                 == student.home().lat());
 
-        web.perform(get(address(space, "")).param("q", PlanReader.nameOf(student)))
+        web.perform(get(address(space, "")).param("q", student.shownName()))
                 .andExpect(content().string(allOf(containsString(" km"), containsString("working-plan/student"))));
         web.perform(get(address(space, "")).param("q", "niemand heet zo"))
                 .andExpect(content().string(not(containsString(" km<"))));

@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.leerplaats.data.document.Visits;
+import nl.leerplaats.data.document.SupervisorVisits;
 import nl.leerplaats.data.document.stage.PlanBook;
 import nl.leerplaats.data.document.visit.VisitPlan;
 import nl.leerplaats.data.document.visit.VisitSettings;
@@ -59,10 +59,10 @@ class VisitControllerTest {
     void eachSupervisorSeesWhereToGoWhenAndWhomToMeet() throws Exception {
         Year year = new Year(store).accepted(accept);
         PlanBook book = book(year);
-        List<Supervisor> all = Visits.listSupervisors(book);
+        List<Supervisor> all = SupervisorVisits.listSupervisors(book);
         assertThat(all).isNotEmpty();
         for (Supervisor one : all) {
-            VisitPlan plan = Visits.plan(book, one, VisitSettings.DEFAULT);
+            VisitPlan plan = SupervisorVisits.plan(book, one, VisitSettings.DEFAULT);
             String page = page(year, "visits?supervisor=" + one.id());
             assertThat(page.split("<tr role=\"row\">").length - 2)
                     .isEqualTo(plan.listVisits().size());

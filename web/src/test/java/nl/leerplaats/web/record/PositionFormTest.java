@@ -21,7 +21,7 @@ class PositionFormTest {
 
     @Test
     void whatIsSentAsItWasShownMakesNoChange() {
-        assertThat(Placed.stream(SCHOOL))
+        assertThat(PositionedRecord.stream(SCHOOL))
                 .isNotEmpty()
                 .allSatisfy(one ->
                         assertThat(PositionForm.of(one.place()).facts(one)).isEmpty());
@@ -30,7 +30,8 @@ class PositionFormTest {
     @Test
     void aCompanyKeepsAllButItsPosition() {
         Company company = SCHOOL.companies().get(3);
-        Placed placed = Placed.find(SCHOOL, Placed.Kind.COMPANY, company.id()).orElseThrow();
+        PositionedRecord placed = PositionedRecord.find(SCHOOL, PositionedRecord.Kind.COMPANY, company.id())
+                .orElseThrow();
         Location place = new Location(
                 52.5, 6.25, company.location().postcode(), company.location().extra());
         assertThat(new PositionForm(" 52,5", "6.25 ").facts(placed))
@@ -41,8 +42,10 @@ class PositionFormTest {
     /** Who moves loses travel times that were measured from the home of before. */
     @Test
     void aStudentMoves() {
-        Placed placed = Placed.find(
-                        SCHOOL, Placed.Kind.STUDENT, SCHOOL.students().get(0).id())
+        PositionedRecord placed = PositionedRecord.find(
+                        SCHOOL,
+                        PositionedRecord.Kind.STUDENT,
+                        SCHOOL.students().get(0).id())
                 .orElseThrow();
         assertThat(new PositionForm("52,5", "6,25").facts(placed)).hasOnlyElementsOfType(StudentMoved.class);
     }

@@ -18,7 +18,7 @@ class ShelfTest {
     private final Shelf<Thing> shelf = new Shelf<>(3, KEEP, watch);
 
     /** Something kept, in use or not. */
-    private record Thing(String id, Instant since, boolean isInUse) implements Kept {}
+    private record Thing(String id, Instant since, boolean isInUse) implements ShelfItem {}
 
     /** A clock that a test moves on. */
     private static final class Watch extends Clock {

@@ -11,7 +11,7 @@ import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.web.system.Language;
+import nl.leerplaats.data.text.Language;
 import nl.leerplaats.web.system.WebSettings;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -85,9 +85,9 @@ public final class Page {
     }
 
     /** A form: a label and a value, or a ruled line, in each row. */
-    public Page fields(List<Field> fields) {
+    public Page fields(List<PageField> fields) {
         open("table", "fields").open("tbody", "");
-        for (Field field : fields) {
+        for (PageField field : fields) {
             String value = field.value();
             open("tr", "");
             body.append("<th scope=\"row\">").append(escape(field.label())).append("</th>");
@@ -114,7 +114,7 @@ public final class Page {
     }
 
     /** A table; its head is repeated on each page. */
-    public Page table(Table table) {
+    public Page table(PageTable table) {
         open("table", "grid");
         element("caption", "", table.caption());
         open("thead", "").row("th", table.header(), table.numbers(), true).close("thead");

@@ -1,10 +1,10 @@
 package nl.leerplaats.data.document.stage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,10 +13,9 @@ import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
-import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -27,9 +26,9 @@ public final class PlanBook {
     private final PlanningYear year;
     private final Verdict verdict;
     private final WholePeriods periods;
-    private final Set<RequestKey> placed = new HashSet<>();
-    private final List<Stage> stages = new ArrayList<>();
-    private final Map<String, Supervisor> supervisors = new LinkedHashMap<>();
+    private final Set<RequestKey> placed;
+    private final List<Stage> stages;
+    private final Map<String, Supervisor> supervisors;
     private final Map<String, List<Stage>> byStudent;
     private final Map<String, List<Stage>> byCompany;
     private final Map<String, List<Stage>> bySupervisor;
@@ -38,13 +37,14 @@ public final class PlanBook {
         this.year = year;
         this.verdict = verdict;
         periods = new WholePeriods(year);
-        for (Supervision supervision : plan.supervisions()) {
-            Supervisor supervisor = year.findSupervisor(supervision.supervisorId());
-            if (supervisor != null && year.findStudent(supervision.studentId()) != null) {
-                supervisors.putIfAbsent(supervision.studentId(), supervisor);
-            }
-        }
-        readPlacements(plan);
+        PlacedPlan read = PlacedPlan.of(year, plan);
+        supervisors = read.supervisorOf();
+        placed = read.placed().keySet();
+        stages = periods.stages(year.requests().stream()
+                .map(request -> read.placed().get(request.key()))
+                .filter(Objects::nonNull)
+                .map(this::stage)
+                .toList());
         byStudent = group(stage -> stage.student().id());
         byCompany = group(stage -> stage.company().id());
         bySupervisor = group(Stage::supervisorId);
@@ -60,48 +60,18 @@ public final class PlanBook {
         return new PlanBook(year, plan, verdict);
     }
 
-    private void readPlacements(Plan plan) {
-        Map<RequestKey, Placement> first = new LinkedHashMap<>();
-        for (Placement placement : plan.placements()) {
-            if (isKnown(placement)) {
-                first.putIfAbsent(RequestKey.of(placement), placement);
-            }
-        }
-        BrokenRules broken = BrokenRules.of(verdict);
-        List<Stage> parts = new ArrayList<>();
-        for (PlannedRequest request : year.requests()) {
-            Placement placement = first.get(request.key());
-            if (placement != null) {
-                Stage stage = stage(request, placement);
-                placed.add(request.key());
-                parts.add(stage.withRules(broken.of(stage)));
-            }
-        }
-        stages.addAll(periods.stages(parts));
-    }
-
-    private boolean isKnown(Placement placement) {
-        Company company = year.findCompany(placement.companyId());
-        return company != null
-                && company.findMentor(placement.mentorId()).isPresent()
-                && Weekdays.areDistinct(placement.days());
-    }
-
-    private Stage stage(PlannedRequest request, Placement placement) {
-        Company company = year.findCompany(placement.companyId());
-        if (company == null) {
-            throw new IllegalArgumentException("No company has the id (" + placement.companyId() + ").");
-        }
-        Weekdays days = Weekdays.copyOf(placement.days());
+    private Stage stage(Placed placed) {
+        PlannedRequest request = placed.request();
+        Company company = placed.company();
         return new Stage(
                 request,
                 company,
-                company.findMentor(placement.mentorId()).orElseThrow(),
-                days,
+                placed.mentor(),
+                placed.days(),
                 supervisors.get(request.student().id()),
                 year.daysOf(request.school())
-                        .listStageDates(request.firstDay(), request.lastDay(), days, company.closures()),
-                List.of(),
+                        .listStageDates(request.firstDay(), request.lastDay(), placed.days(), company.closures()),
+                verdict.brokenBy(request, placed.placement()),
                 0);
     }
 

@@ -43,10 +43,6 @@ public record Stage(
         broken = List.copyOf(broken);
     }
 
-    Stage withRules(List<HardRule> others) {
-        return new Stage(request, company, mentor, days, supervisor, dates, others, turn);
-    }
-
     Stage withTurn(int other) {
         return new Stage(request, company, mentor, days, supervisor, dates, broken, other);
     }
@@ -68,7 +64,7 @@ public record Stage(
 
     /** The name of the supervisor; empty where there is none. */
     public String supervisorName() {
-        return supervisor == null ? "" : Names.of(supervisor);
+        return supervisor == null ? "" : supervisor.shownName();
     }
 
     /** What was decided about the placement. */

@@ -31,10 +31,10 @@ public final class VisitPlanner {
 
     private final Location school;
     private final VisitSettings settings;
-    private final List<Wish> open = new ArrayList<>();
+    private final List<WantedVisit> open = new ArrayList<>();
 
     /** A round on a day with the wishes that it meets. */
-    private record Choice(Tour tour, List<Wish> met) {
+    private record Choice(Tour tour, List<WantedVisit> met) {
 
         static final Comparator<Choice> BEST_FIRST = Comparator.comparingInt((Choice one) -> -one.met.size())
                 .thenComparingInt(one -> one.tour.travelMinutes())
@@ -61,8 +61,8 @@ public final class VisitPlanner {
      */
     public static VisitPlan plan(Supervisor supervisor, School school, List<Stage> stages, VisitSettings settings) {
         VisitPlanner planner = new VisitPlanner(school.location(), settings);
-        List<Wish> all = stages.stream()
-                .flatMap(stage -> Wish.listOf(stage, supervisor.visitDays(), settings).stream())
+        List<WantedVisit> all = stages.stream()
+                .flatMap(stage -> WantedVisit.listOf(stage, supervisor.visitDays(), settings).stream())
                 .toList();
         planner.open.addAll(all.stream().filter(wish -> !wish.dates().isEmpty()).toList());
         List<VisitDay> days = planner.days();
@@ -101,10 +101,10 @@ public final class VisitPlanner {
 
     /** The best round on a day; null where no open wish is for that day. */
     private @Nullable Choice choose(LocalDate date) {
-        Map<String, List<Wish>> wishes = new LinkedHashMap<>();
+        Map<String, List<WantedVisit>> wishes = new LinkedHashMap<>();
         Map<String, List<Stage>> pupils = new LinkedHashMap<>();
         Map<String, Company> companies = new LinkedHashMap<>();
-        for (Wish wish : open) {
+        for (WantedVisit wish : open) {
             if (wish.dates().contains(date)) {
                 Company company = wish.stage().company();
                 companies.put(company.id(), company);
@@ -152,12 +152,12 @@ public final class VisitPlanner {
     }
 
     /** The placements with a wish that was not met, each with the reason that weighs most. */
-    private List<Unvisited> unvisited(List<Wish> all, Weekdays visitDays) {
-        Map<RequestKey, List<Wish>> byStage = all.stream()
+    private List<Unvisited> unvisited(List<WantedVisit> all, Weekdays visitDays) {
+        Map<RequestKey, List<WantedVisit>> byStage = all.stream()
                 .collect(Collectors.groupingBy(
                         wish -> wish.stage().request().key(), LinkedHashMap::new, Collectors.toList()));
         List<Unvisited> result = new ArrayList<>();
-        for (List<Wish> wishes : byStage.values()) {
+        for (List<WantedVisit> wishes : byStage.values()) {
             Stage stage = wishes.get(0).stage();
             long dateless =
                     wishes.stream().filter(wish -> wish.dates().isEmpty()).count();

@@ -32,8 +32,8 @@ class PdfFileTest {
         return new Page("nl", "Blad van " + name, "CONCEPT", "Voet")
                 .heading("Kop")
                 .text(name)
-                .fields(List.of(Field.of("Naam", name), Field.blank("Adres", "straat")))
-                .table(new Table(
+                .fields(List.of(PageField.of("Naam", name), PageField.blank("Adres", "straat")))
+                .table(new PageTable(
                         "Tabel", List.of("Naam", "Uren"), List.of(List.of(name, "7,5")), List.of(), Set.of(1)));
     }
 
@@ -130,7 +130,7 @@ class PdfFileTest {
         List<List<String>> rows = java.util.stream.IntStream.range(0, 120)
                 .mapToObj(i -> List.of("Week " + i, "14"))
                 .toList();
-        Page page = new Page("nl", "Lang", "", "").table(new Table("Tabel", List.of("Weeknummer", "Uren"), rows));
+        Page page = new Page("nl", "Lang", "", "").table(new PageTable("Tabel", List.of("Weeknummer", "Uren"), rows));
         byte[] file = write(page, STAMP);
 
         try (PDDocument document = Loader.loadPDF(file)) {
@@ -148,7 +148,7 @@ class PdfFileTest {
                 List.of(List.of(name, name, "maandag", "09:00 - 15:00"), List.of("Bo", "Bakker", "dinsdag", "slot"));
         byte[] file = write(
                 new Page("nl", "Bord", "", "")
-                        .table(new Table("Tabel", List.of("Wie", "Waar", "Dagen", "Tijden"), rows)),
+                        .table(new PageTable("Tabel", List.of("Wie", "Waar", "Dagen", "Tijden"), rows)),
                 STAMP);
 
         try (PDDocument document = Loader.loadPDF(file)) {

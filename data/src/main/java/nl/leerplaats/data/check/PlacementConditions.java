@@ -1,0 +1,121 @@
+package nl.leerplaats.data.check;
+
+import java.time.LocalDate;
+import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Mentor;
+import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.model.WorkTimes;
+import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.data.year.PlannedRequest;
+
+/**
+ * What the hard rules that look at one placement alone ask of the placement of one request (docs/rules.md). The judge fails what does not
+ * meet them; whoever looks for a placement, or for the reason that there is none, looks here as well.
+ */
+public final class PlacementConditions {
+
+    private final PlannedRequest request;
+    private final Student student;
+    private final int age;
+    private final boolean under16;
+
+    /** The conditions of a request. */
+    public PlacementConditions(PlannedRequest request) {
+        this.request = request;
+        student = request.student();
+        age = LegalLimits.ageOn(student.birthDate(), request.firstDay());
+        under16 = age < LegalLimits.YOUTH_AGE;
+    }
+
+    /**
+     * Tells whether a company breaks no rule, whoever the mentor is and whatever the weekdays.
+     *
+     * @param travelMinutes travel minutes of the student to the company, one way
+     */
+    public boolean allow(Company company, int travelMinutes) {
+        return isRecognised(company)
+                && isOpenLongEnough(company)
+                && isOldEnough(company)
+                && !isExcluded(company)
+                && isAvailable(company)
+                && isWithinReach(travelMinutes);
+    }
+
+    /** Tells whether a mentor of a company and weekdays break no rule. */
+    public boolean allow(Company company, Mentor mentor, Weekdays days) {
+        return allowDays(days)
+                && mentor.days().containsAll(days)
+                && mentor.isThereOn(request.lastDay())
+                && weekMinutes(days, request.dayLength(company)) <= weekLimit();
+    }
+
+    /** Rule {@code accreditation}: the company is recognised for the profile on every day. */
+    public boolean isRecognised(Company company) {
+        return company.isAccredited(student.profile(), request.firstDay(), request.lastDay());
+    }
+
+    /** Rule {@code times}: a stage day lies within the working hours of the company and those of the law. */
+    public boolean isOpenLongEnough(Company company) {
+        WorkTimes times = company.workTimes();
+        return times == null || usableMinutes(times) >= request.dayLength(company);
+    }
+
+    /** Minutes of the working hours of a company within the hours in which the student may work. */
+    int usableMinutes(WorkTimes times) {
+        return times.minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16));
+    }
+
+    /** Rule {@code age}: the student is old enough on the first day, for the law and for the company. */
+    public boolean isOldEnough(Company company) {
+        return age >= minimumAge(company);
+    }
+
+    /** Age of the student in years on the first day. */
+    public int age() {
+        return age;
+    }
+
+    /** Youngest age in years at a company. */
+    static int minimumAge(Company company) {
+        Integer own = company.minimumAge();
+        return own == null ? LegalLimits.MINIMUM_AGE : Math.max(LegalLimits.MINIMUM_AGE, own);
+    }
+
+    /** Rule {@code excluded}: the student may not go there, or the company takes nobody of the school. */
+    public boolean isExcluded(Company company) {
+        return student.exclusions().contains(company.id()) || !company.takesFrom(student.schoolId());
+    }
+
+    /** Rule {@code unavailable}, of the company: it has not dropped out by the last day. */
+    public boolean isAvailable(Company company) {
+        LocalDate from = company.unavailableFrom();
+        return from == null || request.lastDay().isBefore(from);
+    }
+
+    /** Rule {@code travel}: a way of so many minutes is not longer than the longest of the student. */
+    public boolean isWithinReach(int travelMinutes) {
+        return travelMinutes <= student.travel().maxMinutes();
+    }
+
+    /** Rule {@code days}, whoever the mentor is: the number of weekdays is one of those asked for, and none is a school day. */
+    public boolean allowDays(Weekdays days) {
+        return request.request().daysPerWeek().contains(days.size())
+                && !days.intersects(request.request().schoolDays());
+    }
+
+    /** Minutes of stage and school of a week with stage days of a length in minutes. */
+    public int weekMinutes(Weekdays days, int dayLength) {
+        return days.size() * dayLength + request.school().schoolMinutes().sumOutside(days);
+    }
+
+    /** Rule {@code week}: most minutes of stage and school in a week. */
+    public int weekLimit() {
+        return LegalLimits.weekMinutes(under16);
+    }
+
+    /** Longest stage day in minutes by law. */
+    public int dayLimit() {
+        return LegalLimits.dayMinutes(under16);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.leerplaats.solver.relaxation;
+
+import java.util.stream.IntStream;
+
+/** Prices for all students at once, from the columns of the clusters: what clusters share has no good price yet. */
+final class AscentStage implements Stage {
+
+    private final RelaxationState state;
+    private final AscentColumnGeneration ascent;
+    private final PriceTime time;
+
+    private AscentStage(RelaxationState state, AscentColumnGeneration ascent, PriceTime time) {
+        this.state = state;
+        this.ascent = ascent;
+        this.time = time;
+    }
+
+    /** Takes over the columns of the clusters. */
+    static AscentStage from(RelaxationState state, LagrangianBound known, PriceTime time) {
+        RelaxationContext context = state.context();
+        AscentColumnGeneration ascent = new AscentColumnGeneration(context, state.pricing(), state.workers(), known);
+        state.clusters().all().forEach(one -> ascent.add(one.handOver()));
+        int[] everybody = IntStream.range(0, context.students()).toArray();
+        ascent.add(context.columns(everybody, state.plan().years()));
+        return new AscentStage(state, ascent, time);
+    }
+
+    @Override
+    public Stage advance() {
+        state.note(ascent.round(state.excess()));
+        if (!ascent.isExhausted() && !time.isUsed(2)) {
+            return this;
+        }
+        state.clusters()
+                .all()
+                .forEach(one -> one.addColumns(ascent.listYears(one.cluster().students())));
+        return new ChoiceStage(state);
+    }
+}
