@@ -1,6 +1,7 @@
 package nl.leerplaats.data.check;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
@@ -17,6 +18,7 @@ public final class PlacementConditions {
 
     private final PlannedRequest request;
     private final Student student;
+    private final Set<String> exclusions;
     private final int age;
     private final boolean under16;
 
@@ -24,6 +26,7 @@ public final class PlacementConditions {
     public PlacementConditions(PlannedRequest request) {
         this.request = request;
         student = request.student();
+        exclusions = Set.copyOf(student.exclusions());
         age = LegalLimits.ageOn(student.birthDate(), request.firstDay());
         under16 = age < LegalLimits.YOUTH_AGE;
     }
@@ -47,7 +50,7 @@ public final class PlacementConditions {
         return allowDays(days)
                 && mentor.days().containsAll(days)
                 && mentor.isThereOn(request.lastDay())
-                && weekMinutes(days, request.dayLength(company)) <= weekLimit();
+                && weekMinutes(days, dayLength(company)) <= weekLimit();
     }
 
     /** Rule {@code accreditation}: the company is recognised for the profile on every day. */
@@ -58,7 +61,7 @@ public final class PlacementConditions {
     /** Rule {@code times}: a stage day lies within the working hours of the company and those of the law. */
     public boolean isOpenLongEnough(Company company) {
         WorkTimes times = company.workTimes();
-        return times == null || usableMinutes(times) >= request.dayLength(company);
+        return times == null || usableMinutes(times) >= dayLength(company);
     }
 
     /** Minutes of the working hours of a company within the hours in which the student may work. */
@@ -84,7 +87,7 @@ public final class PlacementConditions {
 
     /** Rule {@code excluded}: the student may not go there, or the company takes nobody of the school. */
     public boolean isExcluded(Company company) {
-        return student.exclusions().contains(company.id()) || !company.takesFrom(student.schoolId());
+        return exclusions.contains(company.id()) || !company.takesFrom(student.schoolId());
     }
 
     /** Rule {@code unavailable}, of the company: it has not dropped out by the last day. */
@@ -112,6 +115,11 @@ public final class PlacementConditions {
     /** Rule {@code week}: most minutes of stage and school in a week. */
     public int weekLimit() {
         return LegalLimits.weekMinutes(under16);
+    }
+
+    /** Minutes of a stage day at a company; as {@link PlannedRequest#dayLength}, with the age that is known already. */
+    private int dayLength(Company company) {
+        return Math.min(request.uncappedDayMinutes(company), dayLimit());
     }
 
     /** Longest stage day in minutes by law. */

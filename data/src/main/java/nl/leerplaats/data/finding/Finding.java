@@ -1,5 +1,6 @@
 package nl.leerplaats.data.finding;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,8 @@ public record Finding(
 
     public Finding {
         path = shown(path, MAX_PATH);
-        found = found instanceof String text ? shown(text, MAX_TEXT) : found;
-        arguments = arguments.stream()
-                .map(one -> one instanceof String text ? shown(text, MAX_ARGUMENT) : one)
-                .toList();
+        found = shown(found, MAX_TEXT);
+        arguments = arguments.stream().map(one -> shown(one, MAX_ARGUMENT)).toList();
     }
 
     /** A finding without a known place in the text. */
@@ -75,9 +74,21 @@ public record Finding(
     }
 
     private static Object masked(Object fact) {
-        String text = fact.toString();
-        String masked = CitizenNumbers.mask(text);
-        return masked.equals(text) ? fact : masked;
+        MaskedFact masked = new MaskedFact(fact);
+        if (masked.toString().equals(fact.toString())) {
+            return fact;
+        }
+        return fact instanceof String ? masked.toString() : masked;
+    }
+
+    /** Texts of the input, also names of files and those in lists, without what a terminal would obey and no longer than is read. */
+    private static Object shown(Object fact, int longest) {
+        if (fact instanceof String || fact instanceof Path) {
+            return shown(fact.toString(), longest);
+        }
+        return fact instanceof List<?> list
+                ? list.stream().map(one -> shown(one, longest)).toList()
+                : fact;
     }
 
     /** A text that is cut is masked before: half a number is recognised no more. */

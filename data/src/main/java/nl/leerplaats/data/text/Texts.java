@@ -14,8 +14,10 @@ import nl.leerplaats.data.change.Differences;
 import nl.leerplaats.data.change.Untouched;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.CostPart;
+import nl.leerplaats.data.finding.CitizenNumbers;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.MaskedFact;
 import nl.leerplaats.data.finding.Place;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.finding.SheetPlace;
@@ -74,13 +76,18 @@ public final class Texts {
         List<Object> values = new ArrayList<>();
         values.add(arguments.shownValue(finding));
         for (String name : finding.code().argumentNames()) {
-            Object argument = finding.argument(name);
-            values.add(
-                    argument instanceof Break broken
-                            ? told(broken, who == null ? null : who.withIds())
-                            : arguments.shown(name, argument, who));
+            values.add(argument(name, finding.argument(name), who));
         }
         return format(findingKey(finding), values);
+    }
+
+    private String argument(String name, Object argument, @Nullable Names who) {
+        if (argument instanceof MaskedFact masked) {
+            return CitizenNumbers.mask(argument(name, masked.fact(), who));
+        }
+        return argument instanceof Break broken
+                ? told(broken, who == null ? null : who.withIds())
+                : arguments.shown(name, argument, who);
     }
 
     /** What findings of a code have in common, as a heading. */

@@ -2,6 +2,8 @@ package nl.leerplaats.data.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a finding is built from, it can be shown, kept and sent without harm. */
@@ -14,6 +16,27 @@ class FindingTest {
 
         assertThat(finding.toString()).doesNotContain("111222333");
         assertThat(finding.path()).isEqualTo("$.*********");
+    }
+
+    /** A fact that is no text stays what it is, for a language to write, and is masked when it is written. */
+    @Test
+    void aFactThatIsNoTextIsMaskedAndStaysAFact() {
+        List<String> ids = List.of("111222333");
+        Finding finding = Finding.of(FindingCode.UNKNOWN_KEY, "$", "", ids).masked();
+
+        assertThat(finding.arguments()).containsExactly(new MaskedFact(ids));
+        assertThat(finding.toString()).doesNotContain("fact=").contains("[*********]");
+    }
+
+    @Test
+    void namesOfFilesAndTextsInListsDoNotReachATerminal() {
+        Finding finding = Finding.of(FindingCode.BAD_DATE, "$", Path.of("x\u001b[2Jy.json"), List.of("a\u001bb"));
+
+        assertThat(finding.value()).isEqualTo("x [2Jy.json");
+        assertThat(finding.arguments()).containsExactly(List.of("a b"));
+        assertThat(Finding.of(FindingCode.BAD_DATE, "$", Path.of("x".repeat(200)))
+                        .value())
+                .hasSize(80);
     }
 
     /** The number of a company at SBB has nine digits, and who has to mend it has to find it. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.BreakFacts;
+import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.finding.MaskedFact;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.year.RequestKey;
@@ -72,6 +75,21 @@ class BreakTextsTest {
                 .startsWith("De begeleiding van leerling L1 door D1");
         assertThat(texts.breakText(placement(HardRule.FORMAT, new BreakFacts.Unread("M1", List.of(MONDAY, MONDAY)))))
                 .contains("dagen: maandag en maandag");
+    }
+
+    /** Where an input has citizen service numbers, the id of a company that looks like one is masked, and the sentence stays whole. */
+    @Test
+    void aBrokenRuleIsMaskedInItsSentence() {
+        Break broken = new Break(
+                HardRule.TRAVEL,
+                1,
+                new BreakFacts.OfPlacement(new RequestKey("L1", "P1"), "111222333", new BreakFacts.Measure(90, 45)));
+        Texts texts = Texts.of(DUTCH);
+        String plain = texts.finding(Finding.of(FindingCode.PINNED_BREAKS_RULE, "$", "", broken));
+
+        assertThat(plain).contains("111222333");
+        assertThat(texts.finding(Finding.of(FindingCode.PINNED_BREAKS_RULE, "$", "", new MaskedFact(broken))))
+                .isEqualTo(plain.replace("111222333", "*********"));
     }
 
     /** An id may hold anything, and the line of whoever reads it ends where the sentence does. */

@@ -17,11 +17,6 @@ public record Effect(Answer without, Answer with) {
         return new Cost(before.hard() - after.hard(), before.medium() - after.medium(), before.soft() - after.soft());
     }
 
-    /** Tells whether the plan is cheaper with the change. */
-    public boolean isGain() {
-        return with.cost().compareTo(without.cost()) < 0;
-    }
-
     /** What differs between the two plans. */
     public Moves moves() {
         return Moves.between(without.plan(), with.plan());

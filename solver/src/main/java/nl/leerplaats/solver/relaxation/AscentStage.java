@@ -1,7 +1,5 @@
 package nl.leerplaats.solver.relaxation;
 
-import java.util.stream.IntStream;
-
 /** Prices for all students at once, from the columns of the clusters: what clusters share has no good price yet. */
 final class AscentStage implements Stage {
 
@@ -20,8 +18,7 @@ final class AscentStage implements Stage {
         RelaxationContext context = state.context();
         AscentColumnGeneration ascent = new AscentColumnGeneration(context, state.pricing(), state.workers(), known);
         state.clusters().all().forEach(one -> ascent.add(one.handOver()));
-        int[] everybody = IntStream.range(0, context.students()).toArray();
-        ascent.add(context.columns(everybody, state.plan().years()));
+        ascent.add(context.columns(state.plan().years()));
         return new AscentStage(state, ascent, time);
     }
 

@@ -79,15 +79,14 @@ final class GapCloser {
             Proof proof,
             Workers workers,
             LagrangianBound dual,
-            long budget,
-            Effort effort) {
+            long budget) {
         this.context = context;
         this.plan = plan;
         this.proof = proof;
         this.workers = workers;
         this.dual = dual;
         this.budget = budget;
-        this.effort = effort;
+        effort = context.effort();
         alone = new Pricing(context, new Workers(workers.executor(), 1));
         lpSoft = dual.soft(budget);
         long gap = (plan.cost().soft() - lpSoft) * context.scale().unit();

@@ -18,14 +18,8 @@ final class GapStage implements Stage {
     public @Nullable Stage advance() {
         GapCloser current = closer;
         if (current == null) { // here, not before: the search may have found a better plan in between
-            current = new GapCloser(
-                    state.context(),
-                    state.plan(),
-                    state.proof(),
-                    state.workers(),
-                    dual,
-                    state.excess(),
-                    state.context().effort());
+            current =
+                    new GapCloser(state.context(), state.plan(), state.proof(), state.workers(), dual, state.excess());
             closer = current;
         }
         current.step();

@@ -61,7 +61,7 @@ final class Incumbent {
         if (!itsCost.isLessThan(cost)) {
             return Answer.NO_CHEAPER;
         }
-        if (!context.limits().allow(context.columns(changed))) {
+        if (!context.limits().allow(changed)) {
             return Answer.OVER_A_LIMIT;
         }
         years = List.copyOf(changed);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.solver.year.StudentYear;
+import org.jspecify.annotations.Nullable;
 
 /** The least medium cost of each student alone. */
 final class LeastMediumStage implements Stage {
@@ -22,7 +23,7 @@ final class LeastMediumStage implements Stage {
     }
 
     @Override
-    public Stage advance() {
+    public @Nullable Stage advance() {
         RelaxationContext context = state.context();
         Prices medium = new Prices(context.index(), 0, 1);
         state.pricing()
@@ -30,7 +31,7 @@ final class LeastMediumStage implements Stage {
                 .forEach(priced -> context.least()[priced.student()] = priced.least());
         state.unavoidable(Arrays.stream(context.least()).sum());
         boolean canPrice = programs && context.scale().unit() > 0;
-        return canPrice ? new StartStage(state) : new ZeroPriceStage(state);
+        return canPrice ? new StartStage(state) : new ZeroPriceStage(state).advance();
     }
 
     /** An upper bound on the least medium cost of a student alone: one more than what the student has in the plan. */

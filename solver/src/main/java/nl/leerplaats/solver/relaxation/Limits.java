@@ -3,6 +3,7 @@ package nl.leerplaats.solver.relaxation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.solver.problem.CompanyFact;
@@ -67,16 +68,19 @@ final class Limits {
         kept = all.kept.clone();
     }
 
-    /** The residual capacities when these years are fixed. */
-    Limits without(List<Column> years) {
+    /** The residual capacities when the years of some students are fixed as a plan has them. */
+    Limits without(int[] students, List<StudentYear> plan) {
         Limits left = new Limits(this);
-        years.forEach(column -> left.change(column.year(), column.use(), -1));
+        for (int student : students) {
+            StudentYear year = plan.get(student);
+            left.change(year, YearUse.of(index, student, year), -1);
+        }
         return left;
     }
 
-    /** Tells whether these years together are within all limits. */
-    boolean allow(List<Column> years) {
-        Limits left = without(years);
+    /** Tells whether the years of a plan are within all limits. */
+    boolean allow(List<StudentYear> plan) {
+        Limits left = without(IntStream.range(0, plan.size()).toArray(), plan);
         return Stream.of(left.companies, left.mentors, left.loads)
                 .flatMapToInt(Arrays::stream)
                 .allMatch(one -> one >= 0);

@@ -33,11 +33,6 @@ final class NearestYears {
         return Math.min(ceiling, least + slack);
     }
 
-    /** How much more than the cheapest a year may cost, in price units; 0 where only the cheapest is looked for. */
-    long slack() {
-        return slack;
-    }
-
     /** What the cheapest costs, in price units. */
     long least() {
         return least;

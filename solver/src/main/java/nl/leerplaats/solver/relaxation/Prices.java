@@ -158,11 +158,6 @@ final class Prices {
         return loads[load.number()];
     }
 
-    /** The price of being supervised by somebody. */
-    long load(int supervisor) {
-        return loads[supervisor];
-    }
-
     /** The credit of a placement at a company for keeping its recognition. */
     long credit(CompanyFact company) {
         return credits[company.index()];

@@ -72,6 +72,6 @@ record RelaxationContext(
         int[] others = IntStream.range(0, least.length)
                 .filter(student -> !inside.get(student))
                 .toArray();
-        return others.length == 0 ? limits : limits.without(columns(others, plan));
+        return others.length == 0 ? limits : limits.without(others, plan);
     }
 }

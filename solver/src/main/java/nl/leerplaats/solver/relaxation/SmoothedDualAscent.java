@@ -3,6 +3,7 @@ package nl.leerplaats.solver.relaxation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.leerplaats.solver.year.Resource;
 
 /**
@@ -24,6 +25,7 @@ final class SmoothedDualAscent {
     private final List<int[]> studentRanges;
     private final List<int[]> priceRanges;
     private final double[] longest;
+    private final List<long[]> loadCosts;
     private final double[] weights;
     private final double[] cheapest;
     private final double[] taken;
@@ -53,6 +55,11 @@ final class SmoothedDualAscent {
         gradient = new double[years.prices()];
         step = new double[years.prices()];
         longest = longest();
+        loadCosts = years.loads().stream()
+                .map(load -> IntStream.rangeClosed(0, years.limits().most(load))
+                        .mapToLong(load::cost)
+                        .toArray())
+                .toList();
     }
 
     private static List<int[]> ranges(int count, int parts) {
@@ -220,22 +227,22 @@ final class SmoothedDualAscent {
      */
     private double evaluateLoad(int number, double[] prices, double temperature) {
         Resource.Load load = years.loads().get(number);
-        int most = years.limits().most(load);
+        long[] costs = loadCosts.get(number);
         boolean medium = load.isMedium();
         double unit = medium ? prices[years.budget()] / years.mediumScale() : 1;
         int price = years.firstLoad() + number;
         double least = Double.POSITIVE_INFINITY;
-        for (int taken = 0; taken <= most; taken++) {
-            least = Math.min(least, unit * load.cost(taken) - taken * prices[price]);
+        for (int taken = 0; taken < costs.length; taken++) {
+            least = Math.min(least, unit * costs[taken] - taken * prices[price]);
         }
         double total = 0;
         double mean = 0;
         double meanCost = 0;
-        for (int taken = 0; taken <= most; taken++) {
-            double weight = Math.exp((least - unit * load.cost(taken) + taken * prices[price]) / temperature);
+        for (int taken = 0; taken < costs.length; taken++) {
+            double weight = Math.exp((least - unit * costs[taken] + taken * prices[price]) / temperature);
             total += weight;
             mean += weight * taken;
-            meanCost += weight * load.cost(taken);
+            meanCost += weight * costs[taken];
         }
         gradient[price] -= mean / total;
         gradient[years.budget()] += medium ? meanCost / total / years.mediumScale() : 0;

@@ -3,6 +3,7 @@ package nl.leerplaats.solver.relaxation;
 import java.util.List;
 import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.year.StudentYear;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for the native code, and looks which clusters have more medium cost in the plan than each student alone has to. */
 final class StartStage implements Stage {
@@ -18,12 +19,12 @@ final class StartStage implements Stage {
 
     /** Without native code, or where it is not loaded in time, only the prices of 0 are evaluated. */
     @Override
-    public Stage advance() {
+    public @Nullable Stage advance() {
         Effort effort = state.context().effort();
         long millis = effort.millisLeft();
         double least = millis < Effort.NO_LIMIT ? millis * (1 - SHARE_OF_LOADING) : 0;
         if (!NativeSolvers.arePresent(() -> effort.millisLeft() <= least)) {
-            return new ZeroPriceStage(state);
+            return new ZeroPriceStage(state).advance();
         }
         List<StudentYear> years = state.plan().years();
         List<ClusterYears> missing = state.clusters().all().stream()

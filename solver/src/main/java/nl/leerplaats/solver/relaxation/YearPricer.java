@@ -137,7 +137,7 @@ final class YearPricer {
         aloneCost = nobody ? prices.mediumUnit() * own.nobodyMedium(student) : 0;
         long cost = start
                 + prices.softUnit() * own.supervisorChange(student, candidate)
-                + (nobody ? 0 : prices.load(candidate));
+                + (nobody ? 0 : prices.load(index.load(candidate)));
         trips.begin(candidate);
         List<Label> labels = List.of(Label.empty(cost));
         if (requests.length == 0) {

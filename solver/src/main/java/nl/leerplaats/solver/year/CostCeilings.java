@@ -63,11 +63,12 @@ public final class CostCeilings {
         return sum * one.urgency() + agreements + index.weight(CostTerm.UNSUPERVISED) + loads(student, true);
     }
 
-    /** What all loads cost to which a year of the student can add, each taken to its limit. */
+    /** What the dearest load costs to which a year of the student can add, taken to its limit. */
     private long loads(int student, boolean medium) {
         return index.loadsOf(student).stream()
                 .filter(load -> load.isMedium() == medium)
                 .mapToLong(load -> load.cost(load.limit()))
-                .sum();
+                .max()
+                .orElse(0);
     }
 }

@@ -81,6 +81,19 @@ class RelaxationRunTest {
                 .isLessThanOrEqualTo(with.bound().medium());
     }
 
+    /** Prices of 0 need no linear program and no step: what they prove is there from the first piece of work on. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 8})
+    void withoutTheRelaxationSoftCostHasABoundFromTheStart(long steps) throws InterruptedException {
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 1, 16);
+
+        SolveResult without = solve(dataset, new SolveSettings(null, steps, 1, 1, false));
+
+        assertThat(without.bound().soft())
+                .isPositive()
+                .isLessThanOrEqualTo(without.verdict().cost().soft());
+    }
+
     @Test
     void theBoundRisesWhileTheRunGoesOn() throws InterruptedException {
         SolveRun run = new DefaultPlacementSolver()
