@@ -53,6 +53,6 @@ public final class TinySchool {
     }
 
     School build() {
-        return new School(id, name, null, calendarId, location, schoolMinutes, Extra.NONE);
+        return new School(id, name, null, calendarId, location, schoolMinutes, null, Extra.NONE);
     }
 }

@@ -45,6 +45,6 @@ public final class TinySupervisor {
     }
 
     Supervisor build() {
-        return new Supervisor(id, null, schoolId, profiles, maxStudents, visitDays, Extra.NONE);
+        return new Supervisor(id, null, schoolId, profiles, maxStudents, visitDays, null, Extra.NONE);
     }
 }

@@ -19,7 +19,7 @@ import nl.leerplaats.data.model.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** A dataset while a change is made to it. Records keep their order; new ones come last. */
-public final class DatasetDraft {
+final class DatasetDraft {
 
     private final Dataset start;
     private final List<SchoolCalendar> calendars;

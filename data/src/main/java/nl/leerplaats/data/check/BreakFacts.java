@@ -229,8 +229,7 @@ public sealed interface BreakFacts {
 
         @Override
         public List<String> list(FactStyle style) {
-            return List.of(
-                    style.student(studentId), style.exactHours(minutes / MINUTES_PER_HOUR), String.valueOf(days));
+            return List.of(style.student(studentId), style.hours(minutes / MINUTES_PER_HOUR), String.valueOf(days));
         }
 
         @Override

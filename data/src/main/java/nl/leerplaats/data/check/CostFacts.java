@@ -12,12 +12,22 @@ public sealed interface CostFacts {
      *
      * @param companyId where the part is about; empty for nowhere
      */
-    List<Object> list(String companyId, FactStyle style);
+    List<Object> list(String companyId, Style style);
+
+    /** How the facts of costs are written. */
+    interface Style extends FactStyle {
+
+        /** Minutes of work, as a number of hours that is rounded where it is shown. */
+        Object shortHours(long minutes);
+
+        /** A way of so many minutes, by the name of how one travels. */
+        String way(int minutes, String mode);
+    }
 
     /** Nothing that the subject does not say: {@code unsupervised}. */
     record None() implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of();
         }
     }
@@ -25,7 +35,7 @@ public sealed interface CostFacts {
     /** Weeks without a place, and how urgent the student is: {@code unplaced}. */
     record Open(int weeks, int urgency) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(weeks, urgency);
         }
     }
@@ -43,15 +53,15 @@ public sealed interface CostFacts {
     /** Minutes reached and required, and how urgent the student is: {@code shortfallHour}. */
     record MinutesShort(long reached, long required, int urgency) implements Shortfall {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
-            return List.of(style.hours(reached), style.hours(required), urgency);
+        public List<Object> list(String companyId, Style style) {
+            return List.of(style.shortHours(reached), style.shortHours(required), urgency);
         }
     }
 
     /** Stage days reached and required, and how urgent the student is: {@code shortfallDay}. */
     record DaysShort(long reached, long required, int urgency) implements Shortfall {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(reached, required, urgency);
         }
     }
@@ -59,7 +69,7 @@ public sealed interface CostFacts {
     /** The company before, agreed on or until now: {@code brokenAgreement}, {@code companyChange}, {@code baselineCompany}. */
     record OtherCompany(String before) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(style.company(before));
         }
     }
@@ -68,7 +78,7 @@ public sealed interface CostFacts {
     record OtherTerms(String mentorBefore, Weekdays daysBefore, String mentorNow, Weekdays daysNow)
             implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(
                     style.mentor(companyId, mentorBefore),
                     style.weekdays(daysBefore.toList()),
@@ -80,7 +90,7 @@ public sealed interface CostFacts {
     /** The mentor before or until now, and the mentor now: {@code mentorChange}, {@code baselineMentor}. */
     record OtherMentor(String before, String now) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(style.mentor(companyId, before), style.mentor(companyId, now));
         }
     }
@@ -88,7 +98,7 @@ public sealed interface CostFacts {
     /** The days before or until now, and the days now: {@code dayChange}, {@code baselineDay}. */
     record OtherDays(Weekdays before, Weekdays now) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(style.weekdays(before.toList()), style.weekdays(now.toList()));
         }
     }
@@ -96,7 +106,7 @@ public sealed interface CostFacts {
     /** The supervisor until now: {@code baselineSupervisor}. */
     record OtherSupervisor(String before) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(style.supervisor(before));
         }
     }
@@ -109,7 +119,7 @@ public sealed interface CostFacts {
      */
     record Way(int minutes, int days, int weeks, String way) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(minutes, days, weeks, style.way(minutes, way));
         }
     }
@@ -117,7 +127,7 @@ public sealed interface CostFacts {
     /** Weeks of a placement: {@code interest}, {@code unlisted}. */
     record Weeks(int weeks) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(weeks);
         }
     }
@@ -125,7 +135,7 @@ public sealed interface CostFacts {
     /** The rank of the company among the preferences, from 1: {@code preference}. */
     record Rank(int rank, int weeks) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(rank, weeks);
         }
     }
@@ -133,7 +143,7 @@ public sealed interface CostFacts {
     /** Days a week, and as many as are preferred: {@code extraDay}. */
     record DayCount(int days, int preferred, int weeks) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(days, preferred, weeks);
         }
     }
@@ -141,7 +151,7 @@ public sealed interface CostFacts {
     /** The days of a placement and those on which the supervisor visits: {@code noVisitDay}. */
     record VisitDays(Weekdays days, Weekdays visitDays, int weeks) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(style.weekdays(days.toList()), style.weekdays(visitDays.toList()), weeks);
         }
     }
@@ -149,7 +159,7 @@ public sealed interface CostFacts {
     /** Minutes of a visit, one way: {@code visitTrip}. */
     record Trip(int minutes) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(minutes);
         }
     }
@@ -157,7 +167,7 @@ public sealed interface CostFacts {
     /** Students of a supervisor, and students at most: {@code supervisorLoad}. */
     record Load(int students, int most) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(students, most);
         }
     }
@@ -165,7 +175,7 @@ public sealed interface CostFacts {
     /** The day on which a recognition lapses: {@code recognitionLapse}. */
     record Lapse(LocalDate day) implements CostFacts {
         @Override
-        public List<Object> list(String companyId, FactStyle style) {
+        public List<Object> list(String companyId, Style style) {
             return List.of(style.date(day));
         }
     }

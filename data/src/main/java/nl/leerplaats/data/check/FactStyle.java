@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How the facts of breaks and costs are written: as documents have them, where a style says nothing else. */
+/** How facts are written: as documents have them, where a style says nothing else. */
 public interface FactStyle {
 
     /** Ids as they are; weekdays, dates and numbers as documents have them. */
@@ -60,18 +60,8 @@ public interface FactStyle {
         return String.valueOf(minutes);
     }
 
-    /** Hours with all that is behind the comma. */
-    default String exactHours(double hours) {
+    /** Hours, with all that is behind the comma. */
+    default String hours(double hours) {
         return String.valueOf(hours);
-    }
-
-    /** Minutes of work, as hours. */
-    default Object hours(long minutes) {
-        return minutes;
-    }
-
-    /** A way of so many minutes, by the name of how one travels. */
-    default String way(int minutes, String mode) {
-        return mode;
     }
 }

@@ -16,6 +16,7 @@ import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.data.travel.CompanyIndex;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -77,13 +78,7 @@ public final class FirstComeFirstServed {
     }
 
     private static Placement placement(PlannedRequest request, Choice choice) {
-        return new Placement(
-                request.student().id(),
-                request.period().id(),
-                choice.company().id(),
-                choice.mentor().id(),
-                choice.days().toList(),
-                Extra.NONE);
+        return new Placed(request, choice.company(), choice.mentor(), choice.days()).placement();
     }
 
     private void keepPinned(PlannedRequest request) {

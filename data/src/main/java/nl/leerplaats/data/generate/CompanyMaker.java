@@ -100,6 +100,7 @@ final class CompanyMaker {
                         : List.of(),
                 drawLastPlacement(),
                 drawEnd(),
+                null,
                 Extra.NONE);
     }
 

@@ -64,6 +64,7 @@ final class SchoolMaker {
                         draw.pick(330, 360, 390),
                         draw.pick(420, 435, 450),
                         draw.pick(345, 375, 405)),
+                null,
                 SYNTHETIC);
     }
 

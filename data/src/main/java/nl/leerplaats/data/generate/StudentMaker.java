@@ -85,6 +85,7 @@ final class StudentMaker {
                 group.grade(),
                 profile,
                 wishes.drawInterests(profile),
+                Student.DEFAULT_URGENCY,
                 home,
                 drawTravel(birthDate, town, wishes.countWithin(home, profile, NEAR_KM) < FEW_COMPANIES),
                 goal.hours(),
@@ -94,6 +95,8 @@ final class StudentMaker {
                 preferences,
                 wishes.drawExclusions(home, profile, preferences),
                 wanted,
+                null,
+                null,
                 Extra.NONE);
     }
 

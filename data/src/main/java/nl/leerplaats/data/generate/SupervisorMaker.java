@@ -42,6 +42,7 @@ final class SupervisorMaker {
                 profiles,
                 maxStudents,
                 drawVisitDays(),
+                null,
                 Extra.NONE);
     }
 

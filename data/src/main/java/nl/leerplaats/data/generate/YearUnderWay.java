@@ -18,7 +18,6 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -146,15 +145,7 @@ final class YearUnderWay {
         for (Placement placement : plan.placements()) {
             boolean pinned = draw.chance(PINNED_PERCENT) && !struck.contains(placement.companyId());
             if (!entrants.contains(placement.studentId())) {
-                result.add(new BaselinePlacement(
-                        placement.studentId(),
-                        placement.periodId(),
-                        placement.companyId(),
-                        placement.mentorId(),
-                        Weekdays.copyOf(placement.days()),
-                        pinned,
-                        isAgreed(placement) && !pinned,
-                        Extra.NONE));
+                result.add(placement.asBaseline(pinned, isAgreed(placement) && !pinned));
             }
         }
         return result;

@@ -48,46 +48,6 @@ public record Company(
         Extra extra)
         implements Named {
 
-    /** A company of which nothing is known for papers and lists. */
-    public Company(
-            String id,
-            String name,
-            Location location,
-            @Nullable String sector,
-            @Nullable Integer employees,
-            int minutesPerDay,
-            @Nullable WorkTimes workTimes,
-            @Nullable Integer minimumAge,
-            List<String> tags,
-            List<Accreditation> accreditations,
-            List<DateRange> closures,
-            PerWeekday places,
-            List<Mentor> mentors,
-            List<String> schoolIds,
-            @Nullable LocalDate lastPlacementEnded,
-            @Nullable LocalDate unavailableFrom,
-            Extra extra) {
-        this(
-                id,
-                name,
-                location,
-                sector,
-                employees,
-                minutesPerDay,
-                workTimes,
-                minimumAge,
-                tags,
-                accreditations,
-                closures,
-                places,
-                mentors,
-                schoolIds,
-                lastPlacementEnded,
-                unavailableFrom,
-                null,
-                extra);
-    }
-
     public Company {
         tags = List.copyOf(tags);
         accreditations = List.copyOf(accreditations);

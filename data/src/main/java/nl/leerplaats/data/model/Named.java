@@ -2,7 +2,7 @@ package nl.leerplaats.data.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with an id who may have a name, or a company. */
+/** A student, mentor, supervisor or company: each has an id and perhaps a name. */
 public sealed interface Named permits Student, Mentor, Supervisor, Company {
 
     /** The id. */

@@ -24,18 +24,6 @@ public record School(
         @Nullable Contact contact,
         Extra extra) {
 
-    /** A school of which nothing is known for papers and lists. */
-    public School(
-            String id,
-            String name,
-            @Nullable String brin,
-            String calendarId,
-            Location location,
-            PerWeekday schoolMinutes,
-            Extra extra) {
-        this(id, name, brin, calendarId, location, schoolMinutes, null, extra);
-    }
-
     /** The same school at another position. */
     public School withLocation(Location otherLocation) {
         return new School(id, name, brin, calendarId, otherLocation, schoolMinutes, contact, extra);

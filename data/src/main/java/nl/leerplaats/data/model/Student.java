@@ -57,48 +57,6 @@ public record Student(
     /** Weighs most. */
     public static final int MAX_URGENCY = 5;
 
-    /** A student who weighs like anybody, and of whom nothing is known for papers and lists. */
-    public Student(
-            String id,
-            @Nullable String name,
-            String schoolId,
-            LocalDate birthDate,
-            int grade,
-            Profile profile,
-            List<String> interests,
-            Location home,
-            TravelLimits travel,
-            Hours hours,
-            StageDays days,
-            @Nullable LocalDate stageFrom,
-            @Nullable LocalDate stageUntil,
-            List<String> preferences,
-            List<String> exclusions,
-            List<Request> requests,
-            Extra extra) {
-        this(
-                id,
-                name,
-                schoolId,
-                birthDate,
-                grade,
-                profile,
-                interests,
-                DEFAULT_URGENCY,
-                home,
-                travel,
-                hours,
-                days,
-                stageFrom,
-                stageUntil,
-                preferences,
-                exclusions,
-                requests,
-                null,
-                null,
-                extra);
-    }
-
     public Student {
         interests = List.copyOf(interests);
         preferences = List.copyOf(preferences);
@@ -108,57 +66,37 @@ public record Student(
 
     /** The same student with other requests. */
     public Student withRequests(List<Request> otherRequests) {
-        return with(home, travel, stageFrom, stageUntil, otherRequests, hours, days);
+        return with(home, travel, stageFrom, stageUntil, preferences, exclusions, otherRequests, hours, days);
     }
 
     /** The same student with another home. */
     public Student withHome(Location otherHome) {
-        return with(otherHome, travel, stageFrom, stageUntil, requests, hours, days);
+        return with(otherHome, travel, stageFrom, stageUntil, preferences, exclusions, requests, hours, days);
     }
 
     /** The same student, on stage from a day on. */
     public Student withStageFrom(LocalDate day) {
-        return with(home, travel, day, stageUntil, requests, hours, days);
+        return with(home, travel, day, stageUntil, preferences, exclusions, requests, hours, days);
     }
 
     /** The same student with another longest way or other ways to travel. */
     public Student withTravel(TravelLimits otherTravel) {
-        return with(home, otherTravel, stageFrom, stageUntil, requests, hours, days);
+        return with(home, otherTravel, stageFrom, stageUntil, preferences, exclusions, requests, hours, days);
     }
 
     /** The same student, on stage until a day, included. */
     public Student withStageUntil(LocalDate day) {
-        return with(home, travel, stageFrom, day, requests, hours, days);
+        return with(home, travel, stageFrom, day, preferences, exclusions, requests, hours, days);
     }
 
     /** The same student with other hours and days to reach and not to exceed. */
     public Student withLimits(Hours otherHours, StageDays otherDays) {
-        return with(home, travel, stageFrom, stageUntil, requests, otherHours, otherDays);
+        return with(home, travel, stageFrom, stageUntil, preferences, exclusions, requests, otherHours, otherDays);
     }
 
     /** The same student with other wishes. */
     public Student withWishes(List<String> otherPreferences, List<String> otherExclusions) {
-        return new Student(
-                id,
-                name,
-                schoolId,
-                birthDate,
-                grade,
-                profile,
-                interests,
-                urgency,
-                home,
-                travel,
-                hours,
-                days,
-                stageFrom,
-                stageUntil,
-                otherPreferences,
-                otherExclusions,
-                requests,
-                group,
-                guardian,
-                extra);
+        return with(home, travel, stageFrom, stageUntil, otherPreferences, otherExclusions, requests, hours, days);
     }
 
     private Student with(
@@ -166,6 +104,8 @@ public record Student(
             TravelLimits otherTravel,
             @Nullable LocalDate otherStageFrom,
             @Nullable LocalDate otherStageUntil,
+            List<String> otherPreferences,
+            List<String> otherExclusions,
             List<Request> otherRequests,
             Hours otherHours,
             StageDays otherDays) {
@@ -184,8 +124,8 @@ public record Student(
                 otherDays,
                 otherStageFrom,
                 otherStageUntil,
-                preferences,
-                exclusions,
+                otherPreferences,
+                otherExclusions,
                 otherRequests,
                 group,
                 guardian,

@@ -26,18 +26,6 @@ public record Supervisor(
         Extra extra)
         implements Named {
 
-    /** A supervisor of whom nothing is known for papers and lists. */
-    public Supervisor(
-            String id,
-            @Nullable String name,
-            String schoolId,
-            List<Profile> profiles,
-            int maxStudents,
-            Weekdays visitDays,
-            Extra extra) {
-        this(id, name, schoolId, profiles, maxStudents, visitDays, null, extra);
-    }
-
     public Supervisor {
         profiles = List.copyOf(profiles);
     }

@@ -27,12 +27,4 @@ public enum HardRule {
     public String key() {
         return key;
     }
-
-    /** Tells whether it looks at one placement that names what exists, whatever the rest of the plan is. */
-    public boolean isOfOnePlacement() {
-        return switch (this) {
-            case DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE -> true;
-            case FORMAT, PLACE, MENTOR, MAXIMUM, PINNED, SUPERVISOR -> false;
-        };
-    }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.model.Weekdays;
 
 /**
  * A student on stage in a period (plaatsing). It says what a document says, so it may name something unknown or a day twice:
@@ -37,5 +38,11 @@ public record Placement(
                 existing.mentorId(),
                 existing.days().toList(),
                 Extra.NONE);
+    }
+
+    /** The same as a placement that exists already, without extensions. */
+    public BaselinePlacement asBaseline(boolean pinned, boolean agreed) {
+        return new BaselinePlacement(
+                studentId, periodId, companyId, mentorId, Weekdays.copyOf(days), pinned, agreed, Extra.NONE);
     }
 }

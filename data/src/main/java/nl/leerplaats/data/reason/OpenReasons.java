@@ -30,7 +30,6 @@ public final class OpenReasons {
     private final CompanyIndex companies;
     private final OccupiedPlaces nobody;
     private final OccupiedPlaces occupancy;
-    private final Map<String, List<PlannedRequest>> requests = new LinkedHashMap<>();
     private final Map<RequestKey, Choice> chosen = new LinkedHashMap<>();
     private final Map<RequestKey, OpenReason> known = new LinkedHashMap<>();
 
@@ -39,10 +38,6 @@ public final class OpenReasons {
         companies = new CompanyIndex(year.dataset().companies(), year.travel());
         nobody = new OccupiedPlaces(year.segments());
         occupancy = new OccupiedPlaces(year.segments());
-        for (PlannedRequest request : year.requests()) {
-            requests.computeIfAbsent(request.student().id(), key -> new ArrayList<>())
-                    .add(request);
-        }
         PlacedPlan.of(year, plan)
                 .placed()
                 .values()
@@ -89,7 +84,7 @@ public final class OpenReasons {
 
     private Others others(PlannedRequest request) {
         List<Others.Placed> placed = new ArrayList<>();
-        for (PlannedRequest other : requestsOf(request.student())) {
+        for (PlannedRequest other : year.listRequests(request.student().id())) {
             Choice choice = chosen.get(other.key());
             if (choice != null && !other.isPinned() && !other.key().equals(request.key())) {
                 placed.add(new Others.Placed(other, choice));
@@ -102,17 +97,13 @@ public final class OpenReasons {
     private StageWork fixed(Student student, RequestKey but) {
         StageWork fixed =
                 new StageWork(student.hours().completedMinutes(), student.days().completed());
-        for (PlannedRequest other : requestsOf(student)) {
+        for (PlannedRequest other : year.listRequests(student.id())) {
             Choice choice = chosen.get(other.key());
             if (choice != null && other.isPinned() && !other.key().equals(but)) {
                 fixed = fixed.plus(StageWork.of(year, other, choice.company(), choice.days()));
             }
         }
         return fixed;
-    }
-
-    private List<PlannedRequest> requestsOf(Student student) {
-        return requests.getOrDefault(student.id(), List.of());
     }
 
     private Fitting fitting(PlannedRequest request) {
@@ -158,7 +149,7 @@ public final class OpenReasons {
      * it get as little as they can.
      */
     public List<OpenReason> listOverMaximum(Student student) {
-        List<PlannedRequest> open = requestsOf(student).stream()
+        List<PlannedRequest> open = year.listRequests(student.id()).stream()
                 .filter(request -> !request.isPinned())
                 .toList();
         StageWork fixed = fixed(student, new RequestKey(student.id(), ""));

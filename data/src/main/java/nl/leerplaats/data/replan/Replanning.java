@@ -207,17 +207,7 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
         private static BaselinePlacement of(Placement now, @Nullable BaselinePlacement old, Keep keep) {
             Weekdays days = Weekdays.copyOf(now.days());
             boolean same = old != null && old.isAt(now.companyId(), now.mentorId(), days);
-            return old != null && same
-                    ? old
-                    : new BaselinePlacement(
-                            now.studentId(),
-                            now.periodId(),
-                            now.companyId(),
-                            now.mentorId(),
-                            days,
-                            false,
-                            keep == Keep.ALL,
-                            Extra.NONE);
+            return old != null && same ? old : now.asBaseline(false, keep == Keep.ALL);
         }
     }
 }

@@ -2,7 +2,6 @@ package nl.leerplaats.data.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
@@ -24,23 +23,14 @@ public final class BaselinePlan {
             return Optional.empty();
         }
         Dataset split = PlanningYear.of(dataset).dataset();
-        List<Placement> placements =
-                split.baseline().stream().map(BaselinePlan::placement).toList();
+        List<Placement> placements = split.baseline().stream()
+                .map(one -> Placement.of(one, one.periodId()))
+                .toList();
         List<Supervision> supervisions = split.baselineSupervisions().stream()
                 .map(one -> new Supervision(one.studentId(), one.supervisorId(), Extra.NONE))
                 .toList();
         return placements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Plan(dataset.name(), placements, supervisions, null, Extra.NONE));
-    }
-
-    private static Placement placement(BaselinePlacement one) {
-        return new Placement(
-                one.studentId(),
-                one.periodId(),
-                one.companyId(),
-                one.mentorId(),
-                one.days().toList(),
-                Extra.NONE);
     }
 }

@@ -121,6 +121,7 @@ final class Arguments {
         FactStyle style = names == null ? new WordedFacts(this) : new NamedFacts(this, names);
         List<String> facts = new ArrayList<>(broken.facts().list(style));
         if (broken.facts() instanceof BreakFacts.OfPlacement one && one.fault() instanceof BreakFacts.WrongDays wrong) {
+            // After three facts of where it is and five of the fault this is {8}, which break.days names.
             facts.add(dayReasons(wrong, style.mentor(one.companyId(), wrong.mentorId())));
         }
         facts.replaceAll(Names::oneLine);

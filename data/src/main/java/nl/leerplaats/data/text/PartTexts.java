@@ -2,6 +2,7 @@ package nl.leerplaats.data.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import nl.leerplaats.data.check.CostFacts;
 import nl.leerplaats.data.check.CostPart;
 
 /** Sentences about the parts of a cost. */
@@ -30,7 +31,7 @@ final class PartTexts {
         return MessagePattern.format(text("part." + part.term().key()), locale, values);
     }
 
-    private final class PartFacts extends NamedFacts {
+    private final class PartFacts extends NamedFacts implements CostFacts.Style {
 
         PartFacts(Names names) {
             super(arguments, names);
@@ -38,7 +39,7 @@ final class PartTexts {
 
         /** Hours with at most two decimals, as the language writes them. */
         @Override
-        public Object hours(long minutes) {
+        public Object shortHours(long minutes) {
             return minutes % MINUTES_PER_HOUR == 0 ? minutes / MINUTES_PER_HOUR : minutes / (double) MINUTES_PER_HOUR;
         }
 

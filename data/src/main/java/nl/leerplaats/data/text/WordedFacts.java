@@ -35,7 +35,7 @@ class WordedFacts implements FactStyle {
     }
 
     @Override
-    public String exactHours(double hours) {
+    public String hours(double hours) {
         return words.decimalMark(String.valueOf(hours));
     }
 }

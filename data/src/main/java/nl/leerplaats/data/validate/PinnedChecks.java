@@ -101,15 +101,7 @@ final class PinnedChecks {
 
     private static Dataset unpinned(Dataset split) {
         List<BaselinePlacement> baseline = split.baseline().stream()
-                .map(one -> new BaselinePlacement(
-                        one.studentId(),
-                        one.periodId(),
-                        one.companyId(),
-                        one.mentorId(),
-                        one.days(),
-                        false,
-                        false,
-                        Extra.NONE))
+                .map(one -> Placement.of(one, one.periodId()).asBaseline(false, false))
                 .toList();
         List<BaselineSupervision> supervisions = split.baselineSupervisions().stream()
                 .map(one -> new BaselineSupervision(one.studentId(), one.supervisorId(), false, Extra.NONE))

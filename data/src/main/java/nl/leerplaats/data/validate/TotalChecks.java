@@ -3,7 +3,6 @@ package nl.leerplaats.data.validate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,20 +67,13 @@ final class TotalChecks {
     }
 
     void check() {
-        Map<String, List<PlannedRequest>> requests = new LinkedHashMap<>();
-        for (PlannedRequest request : year.requests()) {
-            requests.computeIfAbsent(request.student().id(), key -> new ArrayList<>())
-                    .add(request);
-        }
-        for (Student student : year.dataset().students()) {
-            check(student, requests.getOrDefault(student.id(), List.of()));
-        }
+        year.dataset().students().forEach(this::check);
     }
 
-    private void check(Student student, List<PlannedRequest> requests) {
+    private void check(Student student) {
         Work fixed = new Work(student.hours().completedMinutes(), student.days().completed());
         Work open = Work.NONE;
-        for (PlannedRequest request : requests) {
+        for (PlannedRequest request : year.listRequests(student.id())) {
             if (request.isPinned()) {
                 fixed = fixed.plus(pinned(request));
             } else {

@@ -61,19 +61,21 @@ public record PlacedPlan(
 
     /** Tells whether a placement names a company of the year, a mentor of it, and weekdays of which none is there twice. */
     public static boolean hasPlace(PlanningYear year, Placement placement) {
-        Company company = year.findCompany(placement.companyId());
-        return company != null
-                && company.findMentor(placement.mentorId()).isPresent()
-                && Weekdays.areDistinct(placement.days());
+        return findMentor(year.findCompany(placement.companyId()), placement) != null;
     }
 
     private static @Nullable Placed find(PlanningYear year, Placement placement) {
         PlannedRequest request = year.findRequest(RequestKey.of(placement));
         Company company = year.findCompany(placement.companyId());
-        if (request == null || company == null || !Weekdays.areDistinct(placement.days())) {
-            return null;
-        }
-        Mentor mentor = company.findMentor(placement.mentorId()).orElse(null);
-        return mentor == null ? null : new Placed(request, company, mentor, Weekdays.copyOf(placement.days()));
+        Mentor mentor = findMentor(company, placement);
+        return request == null || company == null || mentor == null
+                ? null
+                : new Placed(request, company, mentor, Weekdays.copyOf(placement.days()));
+    }
+
+    private static @Nullable Mentor findMentor(@Nullable Company company, Placement placement) {
+        return company == null || !Weekdays.areDistinct(placement.days())
+                ? null
+                : company.findMentor(placement.mentorId()).orElse(null);
     }
 }

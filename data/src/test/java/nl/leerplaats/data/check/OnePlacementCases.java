@@ -17,7 +17,9 @@ import static nl.leerplaats.data.plan.HardRule.WEEK;
 
 import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyCompany;
@@ -33,6 +35,10 @@ import nl.leerplaats.data.plan.HardRule;
  * The hard rules that look at one placement alone. Anna is at the bakery on Monday and Tuesday in P2, from 1 February to 16 July 2027.
  */
 final class OnePlacementCases extends RuleTable {
+
+    /** The rules that look at one placement that names what exists, whatever the rest of the plan is. */
+    private static final Set<HardRule> OF_ONE_PLACEMENT =
+            EnumSet.of(DAYS, ACCREDITATION, WEEK, TIMES, AGE, TRAVEL, EXCLUDED, UNAVAILABLE);
 
     @Override
     void fill() {
@@ -308,7 +314,7 @@ final class OnePlacementCases extends RuleTable {
     private static Map<HardRule, Integer> eachOnce(int pinned) {
         Map<HardRule, Integer> breaks = new EnumMap<>(HardRule.class);
         for (HardRule rule : HardRule.values()) {
-            breaks.put(rule, rule.isOfOnePlacement() ? 1 : 0);
+            breaks.put(rule, OF_ONE_PLACEMENT.contains(rule) ? 1 : 0);
         }
         breaks.put(PINNED, pinned);
         return breaks;

@@ -103,6 +103,7 @@ final class RandomFacts {
                         LocalDate.of(2023, 7, 9),
                         LocalDate.of(2023, 3, 1))),
                 draw.chance(25) ? dayInYear() : null,
+                null,
                 Extra.NONE);
     }
 
@@ -114,6 +115,7 @@ final class RandomFacts {
                 supervisor.profiles(),
                 draw.pick(0, 1, 2, 30),
                 supervisor.visitDays(),
+                null,
                 Extra.NONE);
     }
 }

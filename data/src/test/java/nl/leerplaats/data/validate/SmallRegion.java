@@ -59,6 +59,7 @@ final class SmallRegion {
                 student.grade(),
                 student.profile(),
                 student.interests(),
+                Student.DEFAULT_URGENCY,
                 student.home(),
                 new TravelLimits(student.travel().modes(), maxMinutes, Extra.NONE),
                 student.hours(),
@@ -68,6 +69,8 @@ final class SmallRegion {
                 student.preferences(),
                 student.exclusions(),
                 student.requests(),
+                null,
+                null,
                 Extra.NONE);
     }
 

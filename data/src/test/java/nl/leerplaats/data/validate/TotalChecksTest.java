@@ -90,6 +90,7 @@ class TotalChecksTest {
                 student.grade(),
                 student.profile(),
                 student.interests(),
+                Student.DEFAULT_URGENCY,
                 student.home(),
                 student.travel(),
                 new Hours(much * MINUTES_PER_HOUR, much * MINUTES_PER_HOUR, 0, Extra.NONE),
@@ -99,6 +100,8 @@ class TotalChecksTest {
                 student.preferences(),
                 student.exclusions(),
                 student.requests(),
+                null,
+                null,
                 Extra.NONE);
     }
 }

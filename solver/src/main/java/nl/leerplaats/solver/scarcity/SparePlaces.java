@@ -90,6 +90,7 @@ final class SparePlaces {
                 List.of(),
                 null,
                 null,
+                null,
                 Extra.NONE);
     }
 

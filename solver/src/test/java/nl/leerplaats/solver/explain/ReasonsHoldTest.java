@@ -260,6 +260,7 @@ class ReasonsHoldTest {
                 List.of(),
                 null,
                 null,
+                null,
                 Extra.NONE);
 
         List<Fit> fits = new Explainer(WhatIf.of(dataset, plan)).newCompany(fresh);

@@ -109,6 +109,7 @@ final class Shuffled {
                 any(from.schoolIds()),
                 from.lastPlacementEnded(),
                 from.unavailableFrom(),
+                null,
                 from.extra());
     }
 
@@ -120,6 +121,7 @@ final class Shuffled {
                 any(from.profiles()),
                 from.maxStudents(),
                 from.visitDays(),
+                null,
                 from.extra());
     }
 }

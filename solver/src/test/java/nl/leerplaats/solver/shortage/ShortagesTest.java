@@ -216,6 +216,7 @@ class ShortagesTest {
                 one.grade(),
                 one.profile(),
                 one.interests(),
+                Student.DEFAULT_URGENCY,
                 one.home(),
                 one.travel(),
                 one.hours(),
@@ -225,6 +226,8 @@ class ShortagesTest {
                 one.preferences(),
                 one.exclusions(),
                 one.requests(),
+                null,
+                null,
                 one.extra());
     }
 

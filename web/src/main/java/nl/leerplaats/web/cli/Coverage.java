@@ -1,11 +1,10 @@
 package nl.leerplaats.web.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -38,26 +37,24 @@ record Coverage(int students, int complete, int partial, int requests, List<Requ
         for (Placement placement : plan.placements()) {
             placed.add(RequestKey.of(placement));
         }
-        Map<String, List<RequestKey>> byStudent = new LinkedHashMap<>();
-        for (PlannedRequest request : year.requests()) {
-            if (!request.history()) {
-                byStudent
-                        .computeIfAbsent(request.student().id(), id -> new ArrayList<>())
-                        .add(request.key());
-            }
-        }
+        int students = 0;
         int complete = 0;
         int partial = 0;
         int requests = 0;
         List<RequestKey> unplaced = new ArrayList<>();
-        for (List<RequestKey> wanted : byStudent.values()) {
+        for (Student student : year.dataset().students()) {
+            List<RequestKey> wanted = year.listRequests(student.id()).stream()
+                    .filter(request -> !request.history())
+                    .map(PlannedRequest::key)
+                    .toList();
             List<RequestKey> missing =
                     wanted.stream().filter(key -> !placed.contains(key)).toList();
-            complete += missing.isEmpty() ? 1 : 0;
+            students += wanted.isEmpty() ? 0 : 1;
+            complete += missing.isEmpty() && !wanted.isEmpty() ? 1 : 0;
             partial += !missing.isEmpty() && missing.size() < wanted.size() ? 1 : 0;
             requests += wanted.size();
             unplaced.addAll(missing);
         }
-        return new Coverage(byStudent.size(), complete, partial, requests, unplaced);
+        return new Coverage(students, complete, partial, requests, unplaced);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.place.MapTowns;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.web.plan.PlanReader;
-import nl.leerplaats.web.plan.PlanReader.At;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoredDataset;
 import nl.leerplaats.web.system.NameOrder;
@@ -84,7 +84,7 @@ class MapController {
                 .listPlaces().stream().map(MapController::way).distinct().toList();
     }
 
-    private static Way way(At at) {
+    private static Way way(Placed at) {
         Location home = at.request().student().home();
         double kilometres = home.kilometresTo(at.company().location());
         return new Way(

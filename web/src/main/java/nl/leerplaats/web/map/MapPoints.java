@@ -11,8 +11,8 @@ import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.place.MapTowns;
 import nl.leerplaats.data.place.PostcodeAreas;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.web.plan.PlanReader;
-import nl.leerplaats.web.plan.PlanReader.At;
 import nl.leerplaats.web.store.StoredDataset;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ record MapPoints(
 
     /** What is drawn of a year with its working plan; without one where there is none. */
     static MapPoints of(StoredDataset now, @Nullable PlanReader plan) {
-        List<At> places = plan == null ? List.of() : plan.listPlaces();
+        List<Placed> places = plan == null ? List.of() : plan.listPlaces();
         Set<String> used = new LinkedHashSet<>();
         places.forEach(at -> used.add(at.company().id()));
         Set<String> placed = new LinkedHashSet<>();
@@ -78,7 +78,7 @@ record MapPoints(
         Map<String, Integer> homes = new LinkedHashMap<>();
         now.dataset().students().forEach(one -> homes.put(one.id(), homes.size()));
         Set<Trip> trips = new LinkedHashSet<>();
-        for (At at : places) {
+        for (Placed at : places) {
             Integer home = homes.get(at.request().student().id());
             Integer company = companies.get(at.company().id());
             if (home != null && company != null) {

@@ -18,11 +18,11 @@ import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.year.AsOfSplit;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.CompanyRow.CompanyDay;
 import nl.leerplaats.web.plan.CompanyRow.CompanyPeriod;
-import nl.leerplaats.web.plan.PlanReader.At;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 
@@ -43,8 +43,8 @@ final class CompanyTable {
 
     /** The rows of the companies with at least one pupil, by name. */
     static List<CompanyRow> of(PlanningYear year, PlanReader plan) {
-        Map<String, List<At>> byCompany = new LinkedHashMap<>();
-        for (At at : plan.listPlaces()) {
+        Map<String, List<Placed>> byCompany = new LinkedHashMap<>();
+        for (Placed at : plan.listPlaces()) {
             byCompany
                     .computeIfAbsent(at.company().id(), key -> new ArrayList<>())
                     .add(at);
@@ -86,14 +86,14 @@ final class CompanyTable {
         return names;
     }
 
-    private CompanyRow row(List<At> places) {
+    private CompanyRow row(List<Placed> places) {
         Company company = places.get(0).company();
-        Map<Period, List<At>> byPeriod = new LinkedHashMap<>();
+        Map<Period, List<Placed>> byPeriod = new LinkedHashMap<>();
         List<String> names = listNames(company);
-        for (At at : places) {
+        for (Placed at : places) {
             byPeriod.computeIfAbsent(at.request().period(), key -> new ArrayList<>())
                     .add(at);
-            names.addAll(List.of(at.request().student().shownName(), at.mentorName()));
+            names.addAll(List.of(at.request().student().shownName(), at.mentor().shownName()));
         }
         return new CompanyRow(
                 company.id(),
@@ -112,7 +112,7 @@ final class CompanyTable {
         }
     }
 
-    private List<CompanyPeriod> periods(Company company, Map<Period, List<At>> byPeriod) {
+    private List<CompanyPeriod> periods(Company company, Map<Period, List<Placed>> byPeriod) {
         List<InPeriod> all = byPeriod.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(IN_TIME))
                 .map(entry -> new InPeriod(entry.getKey(), days(company, entry.getValue())))
@@ -133,7 +133,7 @@ final class CompanyTable {
     }
 
     /** Tells whether there is no other period that the schools of the pupils ask for. */
-    private boolean isAll(Map<Period, List<At>> byPeriod) {
+    private boolean isAll(Map<Period, List<Placed>> byPeriod) {
         return byPeriod.values().stream()
                 .flatMap(Collection::stream)
                 .map(at -> at.request().student().schoolId())
@@ -141,13 +141,13 @@ final class CompanyTable {
                 .allMatch(school -> byPeriod.keySet().containsAll(ofSchool.getOrDefault(school, Set.of())));
     }
 
-    private static List<CompanyDay> days(Company company, List<At> places) {
+    private static List<CompanyDay> days(Company company, List<Placed> places) {
         return Weekdays.ALL.toList().stream()
                 .map(day -> new CompanyDay(company.places().get(day), pupils(places, day)))
                 .toList();
     }
 
-    private static List<String> pupils(List<At> places, DayOfWeek day) {
+    private static List<String> pupils(List<Placed> places, DayOfWeek day) {
         return places.stream()
                 .filter(at -> at.days().contains(day))
                 .map(at -> at.request().student().shownName())

@@ -76,10 +76,7 @@ class ReasonPages {
     void addStudent(
             Model model, StoredPlan plan, String id, boolean reasons, @Nullable String companyId, Locale locale) {
         PlanningYear year = plan.dataset().year();
-        Student student = year.findStudent(id);
-        if (student == null) {
-            throw new NotFoundException("student", id);
-        }
+        Student student = NotFoundException.check(year.findStudent(id), "student", id);
         ReasonTexts texts = ReasonTexts.of(locale, year.dataset());
         model.addAttribute("plan", plan);
         model.addAttribute("student", student);
@@ -157,10 +154,7 @@ class ReasonPages {
     /** The facts of a company, and whom a place there would help where that is asked for. */
     void addCompany(Model model, StoredPlan plan, String id, boolean reasons, Locale locale) {
         PlanningYear year = plan.dataset().year();
-        Company company = year.findCompany(id);
-        if (company == null) {
-            throw new NotFoundException("company", id);
-        }
+        Company company = NotFoundException.check(year.findCompany(id), "company", id);
         ReasonTexts texts = ReasonTexts.of(locale, year.dataset());
         model.addAttribute("plan", plan);
         model.addAttribute("company", company);

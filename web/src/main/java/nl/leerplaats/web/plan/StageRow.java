@@ -3,6 +3,7 @@ package nl.leerplaats.web.plan;
 import java.time.LocalDate;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,11 @@ public record StageRow(
         return of(request, PlacementStatus.PROPOSED, null);
     }
 
-    static StageRow of(PlanReader.At at, int travelMinutes) {
+    static StageRow of(Placed at, int travelMinutes) {
         PlacementStatus status =
                 at.request().statusOf(at.company().id(), at.mentor().id(), at.days());
-        Place place = new Place(at.company().id(), at.company().name(), at.mentorName(), at.days(), travelMinutes);
+        Place place =
+                new Place(at.company().id(), at.company().name(), at.mentor().shownName(), at.days(), travelMinutes);
         return of(at.request(), status, place);
     }
 

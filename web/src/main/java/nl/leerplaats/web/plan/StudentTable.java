@@ -1,19 +1,17 @@
 package nl.leerplaats.web.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.StageWork;
-import nl.leerplaats.web.plan.PlanReader.At;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 
@@ -34,28 +32,22 @@ final class StudentTable {
 
     /** The rows of all students, by name; one whose requests are all over has hours and no stage. */
     static List<StudentRow> of(PlanningYear year, PlanReader plan) {
-        Map<String, List<PlannedRequest>> byStudent = new LinkedHashMap<>();
-        for (PlannedRequest request : year.requests()) {
-            byStudent
-                    .computeIfAbsent(request.student().id(), key -> new ArrayList<>())
-                    .add(request);
-        }
         StudentTable rows = new StudentTable(year, plan);
         return year.dataset().students().stream()
-                .map(student -> rows.row(student, byStudent.getOrDefault(student.id(), List.of())))
+                .map(rows::row)
                 .sorted(NameOrder.by(StudentRow::name, StudentRow::id))
                 .toList();
     }
 
-    private StudentRow row(Student student, List<PlannedRequest> requests) {
+    private StudentRow row(Student student) {
         School school = year.getSchool(student.schoolId());
         List<StageRow> stages = new ArrayList<>();
         List<String> names = new ArrayList<>(List.of(student.shownName(), student.id()));
         StageWork work =
                 new StageWork(student.hours().completedMinutes(), student.days().completed());
         boolean placed = false;
-        for (PlannedRequest request : requests) {
-            At at = plan.findPlace(request.key()).orElse(null);
+        for (PlannedRequest request : year.listRequests(student.id())) {
+            Placed at = plan.findPlace(request.key()).orElse(null);
             if (at == null) {
                 stages.add(StageRow.unplaced(request));
                 continue;
@@ -63,7 +55,8 @@ final class StudentTable {
             stages.add(StageRow.of(at, year.travel().toCompany(student, at.company())));
             work = work.plus(StageWork.of(year, request, at.company(), at.days()));
             placed |= !request.history();
-            names.addAll(List.of(at.company().name(), at.company().id(), at.mentorName()));
+            names.addAll(
+                    List.of(at.company().name(), at.company().id(), at.mentor().shownName()));
         }
         String supervisor =
                 plan.findSupervisor(student.id()).map(Supervisor::shownName).orElse(null);

@@ -58,10 +58,8 @@ class CalendarRecordController {
             Model model,
             Locale locale) {
         StoredDataset now = desk.get(id);
-        SchoolCalendar calendar = calendarId == null ? null : find(now, calendarId);
-        if (calendarId != null && calendar == null) {
-            throw new NotFoundException("calendar", calendarId);
-        }
+        SchoolCalendar calendar =
+                calendarId == null ? null : NotFoundException.check(find(now, calendarId), "calendar", calendarId);
         SchoolCalendar like = now.dataset().calendars().stream().findFirst().orElse(null);
         CalendarForm form = calendar == null ? CalendarForm.empty(like) : CalendarForm.of(calendar);
         fill(model, now, calendar, form.withRows(EMPTY_ROWS), locale);

@@ -160,6 +160,7 @@ record CompanyForm(FormFields fields) {
                 List.of(),
                 null,
                 null,
+                null,
                 Extra.NONE);
     }
 

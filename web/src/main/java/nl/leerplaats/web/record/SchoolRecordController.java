@@ -88,10 +88,7 @@ class SchoolRecordController {
             Model model,
             Locale locale) {
         StoredDataset now = desk.get(id);
-        School school = schoolId == null ? null : find(now, schoolId);
-        if (schoolId != null && school == null) {
-            throw new NotFoundException("school", schoolId);
-        }
+        School school = schoolId == null ? null : NotFoundException.check(find(now, schoolId), "school", schoolId);
         SchoolForm form = school == null ? SchoolForm.empty(now.dataset().calendars()) : SchoolForm.of(school);
         fill(model, now, school, form, locale);
         model.addAttribute("own", school == null ? newId(now) : school.id());

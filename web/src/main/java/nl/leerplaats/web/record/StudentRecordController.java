@@ -151,10 +151,6 @@ class StudentRecordController {
     }
 
     private static Student get(StoredDataset now, String studentId) {
-        Student student = now.year().findStudent(studentId);
-        if (student == null) {
-            throw new NotFoundException("student", studentId);
-        }
-        return student;
+        return NotFoundException.check(now.year().findStudent(studentId), "student", studentId);
     }
 }

@@ -128,10 +128,6 @@ class StudentRemoveController {
     }
 
     private static Student get(StoredDataset now, String studentId) {
-        Student student = now.year().findStudent(studentId);
-        if (student == null) {
-            throw new NotFoundException("student", studentId);
-        }
-        return student;
+        return NotFoundException.check(now.year().findStudent(studentId), "student", studentId);
     }
 }

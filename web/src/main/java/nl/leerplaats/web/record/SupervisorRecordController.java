@@ -134,10 +134,6 @@ class SupervisorRecordController {
     }
 
     private static Supervisor get(StoredDataset now, String supervisorId) {
-        Supervisor supervisor = now.year().findSupervisor(supervisorId);
-        if (supervisor == null) {
-            throw new NotFoundException("supervisor", supervisorId);
-        }
-        return supervisor;
+        return NotFoundException.check(now.year().findSupervisor(supervisorId), "supervisor", supervisorId);
     }
 }

@@ -129,10 +129,6 @@ class CalledController {
     }
 
     private static Company get(StoredDataset now, String companyId) {
-        Company company = now.year().findCompany(companyId);
-        if (company == null) {
-            throw new NotFoundException("company", companyId);
-        }
-        return company;
+        return NotFoundException.check(now.year().findCompany(companyId), "company", companyId);
     }
 }

@@ -97,6 +97,7 @@ public record EmptyYear(
                 calendar.id(),
                 place().orElseThrow(),
                 PerWeekday.of(Weekdays.ALL, SCHOOL_MINUTES),
+                null,
                 Extra.NONE);
         return new Dataset(
                 text(school) + " " + known,

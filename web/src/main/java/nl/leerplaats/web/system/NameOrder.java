@@ -4,9 +4,9 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import nl.leerplaats.data.text.Language;
 
 /** The order in which people look for a name: letters before accents, accents before case, then the id. */
 public final class NameOrder {
@@ -15,7 +15,7 @@ public final class NameOrder {
 
     /** Orders names. Each is weighed once, however often it is compared; for one thread. */
     public static Comparator<String> names() {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("nl"));
+        Collator collator = Collator.getInstance(Language.NL.locale());
         Map<String, CollationKey> keys = new HashMap<>();
         return Comparator.comparing(name -> keys.computeIfAbsent(name, collator::getCollationKey));
     }

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.system;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -12,5 +13,13 @@ public class NotFoundException extends RuntimeException {
     /** Says what was looked for. */
     public NotFoundException(String kind, String id) {
         super("There is no " + kind + " with the id (" + id + ").");
+    }
+
+    /** What was found; where nothing was, it says what was looked for. */
+    public static <T> T check(@Nullable T found, String kind, String id) {
+        if (found == null) {
+            throw new NotFoundException(kind, id);
+        }
+        return found;
     }
 }

@@ -10,7 +10,6 @@ import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
@@ -79,15 +78,8 @@ final class PlanningDataset {
 
     private BaselinePlacement baseline(Placement now, RequestKey key, MayChange mayChange) {
         boolean wanted = mayChange == MayChange.UNPLACED || version.status(key) == WorkingStatus.PINNED;
-        return new BaselinePlacement(
-                now.studentId(),
-                now.periodId(),
-                now.companyId(),
-                now.mentorId(),
-                Weekdays.copyOf(now.days()),
-                wanted && possible.contains(key),
-                version.status(key).isDecided(),
-                Extra.NONE);
+        return now.asBaseline(
+                wanted && possible.contains(key), version.status(key).isDecided());
     }
 
     /** Who keeps a placement keeps the supervisor. */

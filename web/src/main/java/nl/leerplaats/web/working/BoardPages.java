@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.plan.PlanReader;
-import nl.leerplaats.web.plan.PlanReader.At;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
@@ -65,8 +65,8 @@ class BoardPages {
                 .filter(one -> one.value().equals(period))
                 .findFirst()
                 .orElse(spans.isEmpty() ? null : spans.get(0));
-        List<At> all = new PlanReader(year, working.plan().plan()).listPlaces();
-        List<At> places = span == null ? List.of() : within(span, all);
+        List<Placed> all = new PlanReader(year, working.plan().plan()).listPlaces();
+        List<Placed> places = span == null ? List.of() : within(span, all);
         SearchWords words = SearchWords.of(q);
         List<Found> found = rows(plans.tablesOf(working.plan()).everyCompany(), year, places, by).stream()
                 .filter(row -> words.isForAll() || words.isIn(row.names().get()))
@@ -94,12 +94,12 @@ class BoardPages {
                         .toUriString());
     }
 
-    private static List<Found> rows(List<Company> companies, PlanningYear year, List<At> places, By by) {
+    private static List<Found> rows(List<Company> companies, PlanningYear year, List<Placed> places, By by) {
         return by == By.COMPANY ? companies(companies, places) : groups(year, places);
     }
 
     /** The rows in which there is somebody, by what tells one from another. */
-    static Map<String, BoardRow> filled(PlanningYear year, List<At> places, By by) {
+    static Map<String, BoardRow> filled(PlanningYear year, List<Placed> places, By by) {
         Map<String, BoardRow> filled = new LinkedHashMap<>();
         for (Found found : rows(year.dataset().companies(), year, places, by)) {
             if (found.filled()) {
@@ -110,7 +110,7 @@ class BoardPages {
     }
 
     /** The placements of a period. */
-    static List<At> within(Span span, List<At> places) {
+    static List<Placed> within(Span span, List<Placed> places) {
         return places.stream()
                 .filter(at -> value(at.request()).equals(span.value()))
                 .toList();
@@ -147,8 +147,8 @@ class BoardPages {
     private record Found(String key, boolean filled, Supplier<Set<String>> names, Supplier<BoardRow> row) {}
 
     /** All companies, those without pupils too: whoever looks for one has to find it. */
-    private static List<Found> companies(List<Company> companies, List<At> places) {
-        Map<String, List<At>> there =
+    private static List<Found> companies(List<Company> companies, List<Placed> places) {
+        Map<String, List<Placed>> there =
                 places.stream().collect(Collectors.groupingBy(at -> at.company().id()));
         return companies.stream()
                 .sorted(Comparator.comparing(one -> !there.containsKey(one.id())))
@@ -156,7 +156,7 @@ class BoardPages {
                 .toList();
     }
 
-    private static Found row(Company company, List<At> pupils) {
+    private static Found row(Company company, List<Placed> pupils) {
         return new Found(
                 company.id(),
                 !pupils.isEmpty(),
@@ -169,7 +169,7 @@ class BoardPages {
                         company.name(), Objects.requireNonNullElse(company.sector(), ""), days(pupils, company)));
     }
 
-    private static List<Day> days(List<At> pupils, Company company) {
+    private static List<Day> days(List<Placed> pupils, Company company) {
         return Weekdays.ALL.toList().stream()
                 .map(day -> new Day(
                         people(pupils, day, at -> at.request().student().shownName()),
@@ -177,7 +177,7 @@ class BoardPages {
                 .toList();
     }
 
-    private static List<String> people(List<At> places, DayOfWeek day, Function<At, String> written) {
+    private static List<String> people(List<Placed> places, DayOfWeek day, Function<Placed, String> written) {
         return places.stream()
                 .filter(at -> at.days().contains(day))
                 .map(written)
@@ -186,17 +186,17 @@ class BoardPages {
     }
 
     /** All classes of all schools; students without one stand under their school. */
-    private static List<Found> groups(PlanningYear year, List<At> places) {
+    private static List<Found> groups(PlanningYear year, List<Placed> places) {
         Map<String, List<Student>> groups = new TreeMap<>();
         year.dataset()
                 .students()
                 .forEach(student -> groups.computeIfAbsent(group(year, student), key -> new ArrayList<>())
                         .add(student));
-        Map<String, List<At>> there = places.stream()
+        Map<String, List<Placed>> there = places.stream()
                 .collect(Collectors.groupingBy(at -> group(year, at.request().student())));
         List<Found> rows = new ArrayList<>();
         groups.forEach((group, students) -> {
-            List<At> theirs = there.getOrDefault(group, List.of());
+            List<Placed> theirs = there.getOrDefault(group, List.of());
             rows.add(new Found(
                     group,
                     !theirs.isEmpty(),
@@ -211,7 +211,7 @@ class BoardPages {
         return rows;
     }
 
-    private static List<Day> days(List<At> places) {
+    private static List<Day> days(List<Placed> places) {
         return Weekdays.ALL.toList().stream()
                 .map(day -> new Day(
                         people(

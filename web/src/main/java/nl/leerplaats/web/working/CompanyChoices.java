@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.PlanReader;
@@ -19,7 +20,7 @@ final class CompanyChoices {
     private final PlanningYear year;
     private final Student student;
     private final List<PlannedRequest> requests;
-    private final List<PlanReader.At> places;
+    private final List<Placed> places;
 
     CompanyChoices(PlanningYear year, PlanReader plan, Student student, List<PlannedRequest> requests) {
         this.year = year;

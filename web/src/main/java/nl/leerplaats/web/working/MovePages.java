@@ -9,6 +9,7 @@ import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.explain.Alternative;
@@ -52,11 +53,7 @@ class MovePages {
     }
 
     private static Student student(Working working, String studentId) {
-        Student student = working.plan().dataset().year().findStudent(studentId);
-        if (student == null) {
-            throw new NotFoundException("student", studentId);
-        }
-        return student;
+        return NotFoundException.check(working.plan().dataset().year().findStudent(studentId), "student", studentId);
     }
 
     /**
@@ -122,12 +119,12 @@ class MovePages {
         if (company == null) {
             model.addAttribute("choices", choices.list(q, CHOICES));
         } else {
-            Optional<PlanReader.At> now = chosen.stream()
+            Optional<Placed> now = chosen.stream()
                     .flatMap(one -> plan.findPlace(one.key()).stream())
                     .filter(at -> at.company().id().equals(company.id()))
                     .findFirst();
             model.addAttribute("free", choices.free(company));
-            model.addAttribute("days", now.map(PlanReader.At::days).orElse(Weekdays.NONE));
+            model.addAttribute("days", now.map(Placed::days).orElse(Weekdays.NONE));
             model.addAttribute("weekdays", Weekdays.ALL.toList());
             model.addAttribute("mentorId", now.map(at -> at.mentor().id()).orElse(""));
             model.addAttribute(

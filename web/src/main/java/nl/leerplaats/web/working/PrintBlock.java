@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.Alike;
 import nl.leerplaats.web.plan.PlanReader;
@@ -49,7 +50,7 @@ record PrintBlock(BoardPages.By by, String name, String more, List<Line> lines) 
 
     private static List<PrintBlock> list(Working working, BoardPages.By by) {
         PlanningYear year = working.plan().dataset().year();
-        List<PlanReader.At> places = new PlanReader(year, working.plan().plan()).listPlaces();
+        List<Placed> places = new PlanReader(year, working.plan().plan()).listPlaces();
         Map<String, BoardRow> rows = new LinkedHashMap<>();
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         for (BoardPages.Span span : BoardPages.spans(year)) {

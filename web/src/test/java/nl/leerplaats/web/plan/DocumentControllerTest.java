@@ -170,6 +170,7 @@ class DocumentControllerTest {
                         first.grade(),
                         first.profile(),
                         first.interests(),
+                        Student.DEFAULT_URGENCY,
                         first.home(),
                         first.travel(),
                         first.hours(),
@@ -179,6 +180,8 @@ class DocumentControllerTest {
                         first.preferences(),
                         first.exclusions(),
                         first.requests(),
+                        null,
+                        null,
                         first.extra()));
         return facts.withStudents(students);
     }

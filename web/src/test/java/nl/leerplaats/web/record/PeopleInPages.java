@@ -125,6 +125,7 @@ abstract class PeopleInPages {
                 student.grade(),
                 student.profile(),
                 List.of(),
+                Student.DEFAULT_URGENCY,
                 student.home(),
                 student.travel(),
                 student.hours(),
@@ -134,6 +135,8 @@ abstract class PeopleInPages {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
+                null,
                 Extra.NONE);
     }
 

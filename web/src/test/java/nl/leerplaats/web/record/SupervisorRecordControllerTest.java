@@ -55,7 +55,8 @@ class SupervisorRecordControllerTest extends PeopleInPages {
 
     @Test
     void aSupervisorOfAnyIdIsAddedAndTakenOut() throws Exception {
-        Supervisor odd = new Supervisor(HOSTILE, null, supervisor.schoolId(), List.of(), 0, Weekdays.NONE, Extra.NONE);
+        Supervisor odd =
+                new Supervisor(HOSTILE, null, supervisor.schoolId(), List.of(), 0, Weekdays.NONE, null, Extra.NONE);
         happens(new Put.OfSupervisor(odd));
         web.perform(get(address("supervisors")).param("q", "<script>"))
                 .andExpect(content().string(containsString("&lt;script&gt;")));

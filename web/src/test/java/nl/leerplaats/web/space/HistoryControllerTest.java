@@ -97,6 +97,7 @@ class HistoryControllerTest {
                 one.profiles(),
                 one.maxStudents() + 3,
                 one.visitDays(),
+                null,
                 one.extra());
         store.spaces().apply(year.id(), List.of(change(new Put.OfSupervisor(other), "")), null);
 
@@ -118,6 +119,7 @@ class HistoryControllerTest {
                 List.of(),
                 4,
                 Weekdays.ALL,
+                null,
                 Extra.NONE);
         store.spaces().apply(year.id(), List.of(change(new Put.OfSupervisor(fresh), "")), null);
         history(year).andExpect(content().string(allOf(containsString("Sanne Kuiper"), containsString(">nieuw<"))));
@@ -192,6 +194,7 @@ class HistoryControllerTest {
                 base.places(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 Extra.NONE);

@@ -2,9 +2,9 @@ package nl.leerplaats.data.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.sheet.text.Words;
+import nl.leerplaats.data.text.Language;
 import nl.leerplaats.data.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class Settings {
 
     private static final List<String> AS_OFS = List.of("peildatum", "asof", "opnieuwplannenvanaf");
 
-    private static final Texts DUTCH = Texts.of(Locale.forLanguageTag("nl"));
+    private static final Texts DUTCH = Texts.of(Language.NL.locale());
 
     private Settings() {}
 

@@ -17,7 +17,7 @@ import nl.leerplaats.data.sheet.text.SpanText;
 import org.jspecify.annotations.Nullable;
 
 /** The companies with the mentors that another sheet gives them. */
-public final class CompanyImport {
+final class CompanyImport {
 
     private final ImportContext in;
     private final ContactImport contacts;

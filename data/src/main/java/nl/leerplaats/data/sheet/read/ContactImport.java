@@ -17,7 +17,7 @@ import nl.leerplaats.data.table.SheetCell;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody is reached: columns that may all be empty, for papers and lists. */
-public final class ContactImport {
+final class ContactImport {
 
     /** Between telephones, and between addresses. */
     private static final String BESIDE = " / ";

@@ -8,7 +8,7 @@ import nl.leerplaats.data.sheet.row.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Rows about a pupil or a company that is gone from its own sheet: left out, with one warning for each that is gone. */
-public final class LapsedRows {
+final class LapsedRows {
 
     private final Map<String, First> gone = new LinkedHashMap<>();
     private final ImportContext in;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Hours or days that are needed. The workbook asks what a pupil needs this school year, on top of what is done, as coordinators count; the
  * format has what has to be there at the end of the year, what is done included. {@code 640 in totaal} says the latter.
  */
-public final class NeededWork {
+final class NeededWork {
 
     /** Most hours, and more than the most days, of the format: a sum with more in it is not made. */
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
@@ -45,7 +45,7 @@ public final class NeededWork {
         }
         BigDecimal total = needed.add(done);
         if (done.signum() > 0) {
-            cells.sum(row, key, new CellSum(plain(needed), plain(done), plain(total)));
+            cells.sum(row, key, new CellSum(NeededText.plain(needed), NeededText.plain(done), NeededText.plain(total)));
         }
         return total;
     }
@@ -81,9 +81,5 @@ public final class NeededWork {
                     NeededText.written(total),
                     least / 2);
         }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

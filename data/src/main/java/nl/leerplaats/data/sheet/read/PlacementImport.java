@@ -18,7 +18,7 @@ import nl.leerplaats.data.sheet.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The placements that exist already, and the measured travel times. */
-public final class PlacementImport {
+final class PlacementImport {
 
     private static final List<String> OF_A_PLACEMENT = List.of("company", "companyName", "mentor", "days");
 

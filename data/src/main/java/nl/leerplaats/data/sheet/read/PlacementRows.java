@@ -9,7 +9,7 @@ import nl.leerplaats.data.sheet.row.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheet of placements by student and period. */
-public final class PlacementRows {
+final class PlacementRows {
 
     private final Map<Key, Row> rows = new LinkedHashMap<>();
 

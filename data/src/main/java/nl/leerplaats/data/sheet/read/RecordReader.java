@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads rows of a sheet as objects of the document. An object has the parts of a record of the model, in their order; the columns of a part
  * are found by their paths, and read as their types say.
  */
-public final class RecordReader {
+final class RecordReader {
 
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?i)[,;/.\\s]+|\\b(of|en|or|and)\\b");
 
@@ -126,12 +126,9 @@ public final class RecordReader {
             case WHOLE -> cells.read(row, key, NumberText::whole);
             case DECIMAL -> cells.read(row, key, NumberText::decimal);
             case DURATION -> cells.read(row, key, NumberText::minutes);
-            case TIME -> cells.read(row, key, NumberText::time);
             case DATE -> cells.date(row, key);
-            case YESNO -> cells.read(row, key, cell -> Choices.YES_NO.get(cell.text()));
             case PROFILE ->
                 cells.read(row, key, cell -> Choices.PROFILES.get(cell.text()).code());
-            case DAYS -> numbers(in, row, key);
             case TEXTS -> cells.list(row, key, entry -> entry);
             case WEEKDAYS -> cells.weekdays(row, key);
             case PROFILES ->
@@ -140,7 +137,7 @@ public final class RecordReader {
             case COMPANIES -> companies(row, key);
             case SCHOOLS -> cells.list(row, key, in.schools()::resolve);
             case RANGES -> cells.list(row, key, RecordReader::range);
-            case CHOICE, ACCREDITATIONS ->
+            case TIME, YESNO, DAYS, CHOICE, ACCREDITATIONS ->
                 throw new IllegalStateException("The column (" + key + ") has code of its own.");
         };
     }

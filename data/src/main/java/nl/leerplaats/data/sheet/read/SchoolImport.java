@@ -11,7 +11,7 @@ import nl.leerplaats.data.sheet.row.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The schools and their supervisors. */
-public final class SchoolImport {
+final class SchoolImport {
 
     private final ImportContext in;
     private final YearImport years;

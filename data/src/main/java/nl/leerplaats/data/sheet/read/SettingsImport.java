@@ -14,7 +14,7 @@ import nl.leerplaats.data.sheet.row.Row;
 import nl.leerplaats.data.sheet.text.NumberText;
 
 /** The settings of a book. */
-public final class SettingsImport {
+final class SettingsImport {
 
     private static final String VALUE = "value";
 

@@ -19,7 +19,7 @@ import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The students with their requests, and the supervisors that they have already. */
-public final class StudentImport {
+final class StudentImport {
 
     private static final String OWN = "own";
 

@@ -14,7 +14,7 @@ import nl.leerplaats.data.sheet.text.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** The calendars: one for each name on the sheet of the year, in the order in which they come. */
-public final class YearImport {
+final class YearImport {
 
     private static final String CALENDAR = "calendar";
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * heading says counts, in whatever row the headings stand. By their shape alone only the numbers of pupils are judged, and only where most of
  * a column pass: companies have numbers of nine digits too (SBB), and so have telephones that lost their first zero.
  */
-public final class CitizenNumberScan {
+final class CitizenNumberScan {
 
     /** Words for such numbers in a heading; onderwijsnummer is what pupils without a BSN have, and is as personal. */
     private static final Pattern NAMED =

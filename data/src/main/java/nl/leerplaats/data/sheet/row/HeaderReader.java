@@ -21,7 +21,7 @@ import nl.leerplaats.data.table.SheetTable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the row with the names of the columns, and what each of them stands for. */
-public final class HeaderReader {
+final class HeaderReader {
 
     private static final String GROUP = "group";
 

@@ -12,7 +12,7 @@ import nl.leerplaats.data.table.Marks;
 import nl.leerplaats.data.table.SheetTable;
 
 /** Warns of what is read and cannot be seen in the office program: hidden sheets, rows and columns, and values of merged cells. */
-public final class ShownRows {
+final class ShownRows {
 
     /** Ranges that a finding names. */
     private static final int MOST_NAMED = 10;

@@ -8,7 +8,7 @@ import nl.leerplaats.data.sheet.text.Words;
 import nl.leerplaats.data.table.SheetCell;
 
 /** Tells the rows with a total of a list from those of records: they say so, or hold numbers alone, and lack what a record must have. */
-public final class TotalRows {
+final class TotalRows {
 
     private static final Set<String> MARKS = Set.of(
             "totaal", "totalen", "subtotaal", "eindtotaal", "total", "totals", "som", "sum", "gemiddelde", "gemiddeld");

@@ -3,7 +3,7 @@ package nl.leerplaats.data.sheet.text;
 import java.util.List;
 import nl.leerplaats.data.finding.FindingCode;
 
-/** A cell that cannot be read as what its column asks for. It becomes a finding and never leaves this package. */
+/** A cell that cannot be read as what its column asks for. It becomes a finding and never leaves {@code data.sheet}. */
 public final class CellProblem extends Exception {
 
     private static final long serialVersionUID = 1L;

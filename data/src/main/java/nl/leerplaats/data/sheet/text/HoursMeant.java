@@ -8,7 +8,7 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.table.SheetCell;
 
 /** Hours typed where minutes are asked: {@code 7.30} and {@code 7,5} are no minutes, and say what may be meant. */
-public final class HoursMeant {
+final class HoursMeant {
 
     private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
 

@@ -33,6 +33,11 @@ public final class NeededText {
 
     /** Plain digits with a comma before decimals. */
     public static String written(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return plain(number).replace('.', ',');
+    }
+
+    /** Plain digits as in documents. */
+    public static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -10,7 +10,7 @@ import nl.leerplaats.data.sheet.text.DateText;
 import nl.leerplaats.data.sheet.text.ListText;
 
 /** The rows of the sheet of companies. */
-public final class CompanySheetRows {
+final class CompanySheetRows {
 
     private CompanySheetRows() {}
 

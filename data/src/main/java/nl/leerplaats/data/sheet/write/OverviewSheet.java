@@ -19,6 +19,7 @@ import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.sheet.text.WeekdayText;
 import nl.leerplaats.data.text.HourCount;
+import nl.leerplaats.data.text.Language;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlacedPlan;
@@ -103,7 +104,7 @@ public final class OverviewSheet {
     }
 
     private int costs(Worksheet sheet, int first) {
-        Texts texts = Texts.of(Locale.forLanguageTag("nl"));
+        Texts texts = Texts.of(Language.NL.locale());
         int row = first + 1;
         head(sheet, row, List.of("Kosten", "Onderdeel", "Aantal", "Gewicht", "Bedrag"));
         for (CostTerm term : CostTerm.values()) {

@@ -19,7 +19,7 @@ import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheet of placements: one for each request, placed or not, pupil by pupil. */
-public final class PlacementSheetRows {
+final class PlacementSheetRows {
 
     private PlacementSheetRows() {}
 

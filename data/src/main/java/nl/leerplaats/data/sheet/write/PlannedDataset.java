@@ -16,7 +16,6 @@ import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset in which a plan is what exists already: its placements and supervisions are the baseline, pinned and agreed where they were.
@@ -50,29 +49,18 @@ public record PlannedDataset(Dataset dataset, int leftOut) {
             RequestKey key = RequestKey.of(placement);
             if (PlacedPlan.hasPlace(year, placement) && requested.remove(key)) {
                 BaselinePlacement old = before.get(key);
-                result.add(baseline(placement, old != null && isKept(placement, old) ? old : null));
+                result.add(
+                        old != null && isKept(placement, old)
+                                ? placement.asBaseline(old.pinned(), old.agreed())
+                                : placement.asBaseline(false, false));
             }
         }
         return result;
     }
 
-    private static BaselinePlacement baseline(Placement placement, @Nullable BaselinePlacement kept) {
-        return new BaselinePlacement(
-                placement.studentId(),
-                placement.periodId(),
-                placement.companyId(),
-                placement.mentorId(),
-                Weekdays.copyOf(placement.days()),
-                kept != null && kept.pinned(),
-                kept != null && kept.agreed(),
-                Extra.NONE);
-    }
-
     /** Only what is still as it was pinned or agreed is so: people decided that, and not what a plan made of it. */
     private static boolean isKept(Placement now, BaselinePlacement before) {
-        return before.companyId().equals(now.companyId())
-                && before.mentorId().equals(now.mentorId())
-                && before.days().equals(Weekdays.copyOf(now.days()));
+        return before.isAt(now.companyId(), now.mentorId(), Weekdays.copyOf(now.days()));
     }
 
     private static List<BaselineSupervision> supervisions(PlanningYear year, Dataset split, Plan plan) {

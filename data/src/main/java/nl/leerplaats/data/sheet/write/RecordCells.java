@@ -45,15 +45,13 @@ public final class RecordCells {
             case TEXT, LINE, PHONE, EMAIL, ADDRESS, WHOLE, DURATION, DATE -> value;
             case DECIMAL -> BigDecimal.valueOf((double) value);
             case TIME -> value.toString();
-            case YESNO -> Choices.YES_NO.label((boolean) value);
             case PROFILE -> ((Profile) value).code();
-            case DAYS -> numbers((List<?>) value);
             case TEXTS, COMPANIES, SCHOOLS -> list(value, String.class, Function.identity());
             case WEEKDAYS -> WeekdayText.write((Weekdays) value);
             case PROFILES -> list(value, Profile.class, Profile::code);
             case MODES -> list(value, TravelMode.class, Choices.MODES::label);
             case RANGES -> list(value, DateRange.class, range -> SpanText.write(range.from(), range.to()));
-            case CHOICE, ACCREDITATIONS ->
+            case YESNO, DAYS, CHOICE, ACCREDITATIONS ->
                 throw new IllegalStateException("A column of such a type has code of its own.");
         };
     }

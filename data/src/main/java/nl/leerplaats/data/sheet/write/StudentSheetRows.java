@@ -23,7 +23,7 @@ import nl.leerplaats.data.sheet.text.WeekdayText;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheet of students. */
-public final class StudentSheetRows {
+final class StudentSheetRows {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
