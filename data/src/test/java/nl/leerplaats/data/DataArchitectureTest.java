@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * What the packages of {@code data} may know: facts at the bottom, files and judging above them, and neither the engine nor the screens.
  *
  * <pre>
- *   model ◄── plan ◄── check ──► year ──► travel
+ *   value ◄── model ◄── plan ◄── check ──► year ──► travel
  *     ▲                 finding, change, format, validate, load, fairness, firstcome, reason, replan, generate, text, document, holiday
  *     └── place ◄── sheet ──► table ◄── matrix
  * </pre>
@@ -31,33 +31,36 @@ class DataArchitectureTest extends ModuleArchitecture {
 
     /** The diagram: each package with those of this module that it may use. A new package has to take its place here first. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
-            entry("model", List.of()),
-            entry("plan", List.of("model")),
-            entry("place", List.of("model", "finding", "format")),
-            entry("matrix", List.of("model", "finding", "table")),
-            entry("travel", List.of("model")),
-            entry("year", List.of("model", "plan", "travel")),
-            entry("check", List.of("model", "plan", "travel", "year")),
-            entry("finding", List.of("model")),
-            entry("change", List.of("model", "finding", "validate")),
-            entry("format", List.of("model", "plan", "finding", "change")),
-            entry("validate", List.of("model", "plan", "travel", "year", "check", "finding", "reason")),
-            entry("reason", List.of("model", "plan", "travel", "year", "check", "firstcome")),
-            entry("replan", List.of("model", "plan", "year", "check")),
-            entry("load", List.of("model", "plan", "finding", "change", "format", "validate")),
-            entry("fairness", List.of("model", "plan", "travel", "year", "text")),
-            entry("firstcome", List.of("model", "plan", "travel", "year", "check")),
-            entry("document", List.of("model", "plan", "format", "travel", "year", "check", "text")),
+            entry("value", List.of()),
+            entry("model", List.of("value")),
+            entry("plan", List.of("value", "model")),
+            entry("place", List.of("value", "model", "finding", "format")),
+            entry("matrix", List.of("value", "model", "finding", "table")),
+            entry("travel", List.of("value", "model")),
+            entry("year", List.of("value", "model", "plan", "travel")),
+            entry("check", List.of("value", "model", "plan", "travel", "year")),
+            entry("finding", List.of("value", "model")),
+            entry("change", List.of("value", "model", "finding", "validate")),
+            entry("format", List.of("value", "model", "plan", "finding", "change")),
+            entry("validate", List.of("value", "model", "plan", "travel", "year", "check", "finding", "reason")),
+            entry("reason", List.of("value", "model", "plan", "travel", "year", "check", "firstcome")),
+            entry("replan", List.of("value", "model", "plan", "year", "check")),
+            entry("load", List.of("value", "model", "plan", "finding", "change", "format", "validate")),
+            entry("fairness", List.of("value", "model", "plan", "travel", "year", "text")),
+            entry("firstcome", List.of("value", "model", "plan", "travel", "year", "check")),
+            entry("document", List.of("value", "model", "plan", "format", "travel", "year", "check", "text")),
             entry("fact", List.of()),
-            entry("holiday", List.of("model", "year", "fact")),
-            entry("generate", List.of("model", "plan", "travel", "year", "check", "firstcome", "holiday", "fact")),
-            entry("text", List.of("model", "plan", "year", "check", "finding", "reason", "change", "replan")),
+            entry("holiday", List.of("value", "model", "year", "fact")),
+            entry(
+                    "generate",
+                    List.of("value", "model", "plan", "travel", "year", "check", "firstcome", "holiday", "fact")),
+            entry("text", List.of("value", "model", "plan", "year", "check", "finding", "reason", "change", "replan")),
             entry("table", List.of("finding")),
             entry(
                     "sheet",
                     List.of(
-                            "model", "plan", "place", "travel", "year", "check", "finding", "format", "load", "text",
-                            "table")));
+                            "value", "model", "plan", "place", "travel", "year", "check", "finding", "format", "load",
+                            "text", "table")));
 
     DataArchitectureTest() {
         super("nl.leerplaats.data", CLASSES, MAY_USE);
@@ -79,10 +82,10 @@ class DataArchitectureTest extends ModuleArchitecture {
     void factsAndPlansKnowOnlyTheJdkAndJSpecify() {
         classes()
                 .that()
-                .resideInAnyPackage(DATA + "model..", DATA + "plan..")
+                .resideInAnyPackage(DATA + "value..", DATA + "model..", DATA + "plan..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", DATA + "model..", DATA + "plan..")
+                .resideInAnyPackage("java..", "org.jspecify..", DATA + "value..", DATA + "model..", DATA + "plan..")
                 .check(CLASSES);
     }
 
@@ -90,7 +93,7 @@ class DataArchitectureTest extends ModuleArchitecture {
     void factsAndPlansAreRecordsEnumsOrSealedTypes() {
         classes()
                 .that()
-                .resideInAnyPackage(DATA + "model..", DATA + "plan..")
+                .resideInAnyPackage(DATA + "value..", DATA + "model..", DATA + "plan..")
                 .and()
                 .doNotHaveModifier(JavaModifier.SYNTHETIC)
                 .should()

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What holds in every module that has a diagram of its packages: each uses only those that the diagram shows. */
 public abstract class ModuleArchitecture {
+
+    private static final long MOST_TYPES = 25;
+
+    /** Its commands, and what they have in common. */
+    private static final long MOST_TYPES_OF_THE_COMMAND_LINE = 63;
 
     private final String root;
     private final JavaClasses classes;
@@ -86,5 +92,21 @@ public abstract class ModuleArchitecture {
     @Test
     public void packagesFormNoCycle() {
         slices().matching(root + "(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(root + "(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    /** Whoever looks for something in a package looks through all of it. */
+    @Test
+    public void noPackageHasMoreTypesThanCanBeLookedThrough() {
+        Map<String, Long> types = classes.stream()
+                .filter(one -> one.isTopLevelClass()
+                        && !one.getSimpleName().equals("package-info")
+                        && one.getPackageName().startsWith(root.substring(0, root.length() - 1)))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy((name, count) -> assertThat(count)
+                        .as(name)
+                        .isLessThanOrEqualTo(name.endsWith(".cli") ? MOST_TYPES_OF_THE_COMMAND_LINE : MOST_TYPES));
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.model.Closure;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * A calendar in the making: the school year 2026-2027 of region Midden, 201 open dates in 41 weeks, cut into {@code P1} (31 August to 29

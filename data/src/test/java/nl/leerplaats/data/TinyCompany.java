@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
-import nl.leerplaats.data.model.DateRange;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Profile;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**

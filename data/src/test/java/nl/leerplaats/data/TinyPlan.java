@@ -4,10 +4,10 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Extra;
 
 /** Builds plans of a dataset for tests, good or broken. */
 public final class TinyPlan {

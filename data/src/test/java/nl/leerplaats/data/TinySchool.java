@@ -1,10 +1,10 @@
 package nl.leerplaats.data;
 
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.School;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 
 /** A school in the making: in Utrecht, 420 minutes on every weekday without stage. */
 public final class TinySchool {

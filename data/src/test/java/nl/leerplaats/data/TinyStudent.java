@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import nl.leerplaats.data.model.Contact;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**

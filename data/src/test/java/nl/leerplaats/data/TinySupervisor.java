@@ -2,10 +2,10 @@ package nl.leerplaats.data;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 
 /** A supervisor in the making: of {@code school}, every profile, at most ten students, visits on every weekday. */
 public final class TinySupervisor {

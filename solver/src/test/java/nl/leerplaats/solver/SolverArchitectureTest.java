@@ -70,6 +70,7 @@ class SolverArchitectureTest extends ModuleArchitecture {
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats..")
                         .and(not(resideInAnyPackage(
                                 "nl.leerplaats.solver..",
+                                DATA + "value..",
                                 DATA + "model..",
                                 DATA + "plan..",
                                 DATA + "year..",

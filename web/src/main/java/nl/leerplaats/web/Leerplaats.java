@@ -7,7 +7,7 @@ import nl.leerplaats.web.cli.ExitStatus;
 import nl.leerplaats.web.cli.PortTakenException;
 import nl.leerplaats.web.cli.Services;
 import nl.leerplaats.web.cli.Terminal;
-import nl.leerplaats.web.store.DataInUseException;
+import nl.leerplaats.web.store.db.DataInUseException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** The start of the executable jar: without a command the web application, else the command line. */

@@ -39,7 +39,7 @@ import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.PlanningYear;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -1,7 +1,7 @@
 package nl.leerplaats.web;
 
 import nl.leerplaats.data.place.PostcodeService;
-import nl.leerplaats.web.space.PostcodeAsking;
+import nl.leerplaats.web.space.postcode.PostcodeAsking;
 import org.jspecify.annotations.Nullable;
 
 /** Postcodes are asked of whom a test says; of nobody at first, so that no test ever asks the real service. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.value.Weekdays;
 
 /** What changes for a student from one placement to the next: company, mentor, weekdays. */
 final class ChangeRows {

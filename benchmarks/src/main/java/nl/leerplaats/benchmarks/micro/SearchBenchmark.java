@@ -7,7 +7,7 @@ import nl.leerplaats.solver.config.SolverConfigs;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.FirstPlan;
-import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

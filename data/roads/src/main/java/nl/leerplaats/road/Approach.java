@@ -4,7 +4,7 @@ import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.storage.index.Snap;
 import java.util.ArrayList;
 import java.util.List;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

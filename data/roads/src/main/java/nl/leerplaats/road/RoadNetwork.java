@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 import nl.leerplaats.road.RoadMapException.Reason;
 import org.jspecify.annotations.Nullable;
 

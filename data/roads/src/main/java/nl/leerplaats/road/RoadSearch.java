@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Searches for one way to travel: from a home to all companies at once, as far as a time reaches. */

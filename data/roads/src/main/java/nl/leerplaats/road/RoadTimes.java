@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.travel.TravelMinutes;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 
 /**
  * Travel times of a dataset over a road network. For each pair that can matter the time is the least over the student's ways to travel:

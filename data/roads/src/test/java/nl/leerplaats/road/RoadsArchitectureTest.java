@@ -25,6 +25,7 @@ class RoadsArchitectureTest {
                         "org.jspecify..",
                         "com.graphhopper..",
                         "com.google.protobuf..",
+                        "nl.leerplaats.data.value..",
                         "nl.leerplaats.data.model..",
                         "nl.leerplaats.data.finding..",
                         "nl.leerplaats.data.travel..",

@@ -8,8 +8,8 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.leerplaats.data.change;
 
 import java.time.Instant;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /**

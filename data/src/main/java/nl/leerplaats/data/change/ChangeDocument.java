@@ -1,7 +1,7 @@
 package nl.leerplaats.data.change;
 
 import java.util.List;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * A document of changes (docs/data-format.md, changes).

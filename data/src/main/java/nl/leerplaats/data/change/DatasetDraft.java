@@ -19,7 +19,7 @@ import nl.leerplaats.data.model.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** A dataset while a change is made to it. Records keep their order; new ones come last. */
-final class DatasetDraft {
+public final class DatasetDraft {
 
     private final Dataset start;
     private final List<SchoolCalendar> calendars;
@@ -31,7 +31,7 @@ final class DatasetDraft {
     private final List<TravelTime> travelTimes;
     private Weights weights;
 
-    DatasetDraft(Dataset start) {
+    public DatasetDraft(Dataset start) {
         this.start = start;
         calendars = new ArrayList<>(start.calendars());
         schools = new ArrayList<>(start.schools());
@@ -101,7 +101,7 @@ final class DatasetDraft {
 
     /** The record that a change is about as it stands now; null where there is none. */
     @Nullable
-    Record find(Subject subject) {
+    public Record find(Subject subject) {
         String id = subject.id();
         return switch (subject.kind()) {
             case SCHOOL -> record(schools, School::id, id);

@@ -1,9 +1,9 @@
 package nl.leerplaats.data.change;
 
 import nl.leerplaats.data.finding.FindingCollector;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

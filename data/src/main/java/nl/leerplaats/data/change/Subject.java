@@ -30,11 +30,11 @@ public record Subject(Kind kind, String id) {
         }
     }
 
-    static Subject student(String id) {
+    public static Subject student(String id) {
         return new Subject(Kind.STUDENT, id);
     }
 
-    static Subject company(String id) {
+    public static Subject company(String id) {
         return new Subject(Kind.COMPANY, id);
     }
 }

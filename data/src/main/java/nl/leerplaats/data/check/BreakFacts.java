@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelTime;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.Segments;
 

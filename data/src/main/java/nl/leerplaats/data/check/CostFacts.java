@@ -2,7 +2,7 @@ package nl.leerplaats.data.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /** The facts behind a part of the cost: a record for each shape that they have. */
 public sealed interface CostFacts {

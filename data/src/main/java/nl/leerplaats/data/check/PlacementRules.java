@@ -3,10 +3,10 @@ package nl.leerplaats.data.check;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.travel.TravelMinutes;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 

@@ -15,8 +15,8 @@ import nl.leerplaats.data.document.page.PageTable;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.VisitSettings;
 import nl.leerplaats.data.model.Accreditation;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.value.Contact;
 import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.document.csv.CsvTable;
 import nl.leerplaats.data.document.stage.Stage;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.value.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements as a table for the coordinator, with what is known of how everybody is reached. */

@@ -14,8 +14,8 @@ import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.document.visit.Visit;
 import nl.leerplaats.data.document.visit.VisitPlan;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.value.Contact;
 
 /**
  * What a company wants to know before its pupils come: who, when, with whom at school, what guidance. Companies told the national monitor

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerplaats.data.document.stage.Stage;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.value.Contact;
 import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 

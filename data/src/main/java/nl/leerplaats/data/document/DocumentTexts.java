@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import nl.leerplaats.data.document.stage.DayTimes;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.PlacementStatus;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.value.Weekdays;
 
 /** The words of the documents in one language, and dates, times and hours as it writes them. */
 final class DocumentTexts {

@@ -2,7 +2,7 @@ package nl.leerplaats.data.firstcome;
 
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /**
  * Where a student goes in a period.

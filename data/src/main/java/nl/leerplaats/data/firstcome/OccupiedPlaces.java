@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.leerplaats.data.model.Period;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Segments;
 
 /** How many pupils are at each company and each mentor, by weekday and segment (docs/rules.md, occupation). */

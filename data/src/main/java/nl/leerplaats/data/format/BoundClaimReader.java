@@ -3,8 +3,9 @@ package nl.leerplaats.data.format;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.format.json.Json;
 import nl.leerplaats.data.plan.BoundClaim;
+import nl.leerplaats.data.value.Extra;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 

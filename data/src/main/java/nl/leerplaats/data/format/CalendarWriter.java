@@ -2,6 +2,7 @@ package nl.leerplaats.data.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import nl.leerplaats.data.format.json.JsonWriter;
 import nl.leerplaats.data.model.SchoolCalendar;
 
 /** Writes one calendar as it stands in a dataset document, to be pasted into one. */

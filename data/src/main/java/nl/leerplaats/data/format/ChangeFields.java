@@ -3,8 +3,9 @@ package nl.leerplaats.data.format;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.leerplaats.data.format.json.Field;
+import nl.leerplaats.data.format.json.Values;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
@@ -12,6 +13,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.value.Location;
 
 /** The keys that a change has by its kind; a key means the same in every kind that has it. */
 final class ChangeFields {

@@ -37,6 +37,8 @@ import nl.leerplaats.data.change.StudentMoved;
 import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.change.WeightsChanged;
 import nl.leerplaats.data.change.WorkCompleted;
+import nl.leerplaats.data.format.json.Field;
+import nl.leerplaats.data.format.json.Fields;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Weights;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,14 @@ import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.format.json.Field;
+import nl.leerplaats.data.format.json.Fields;
+import nl.leerplaats.data.format.json.FormatName;
+import nl.leerplaats.data.format.json.Json;
+import nl.leerplaats.data.format.json.JsonCursor;
+import nl.leerplaats.data.format.json.ListReader;
+import nl.leerplaats.data.format.json.Shape;
+import nl.leerplaats.data.format.json.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

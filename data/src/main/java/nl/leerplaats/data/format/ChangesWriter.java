@@ -18,6 +18,7 @@ import nl.leerplaats.data.change.StudentLeft;
 import nl.leerplaats.data.change.StudentMoved;
 import nl.leerplaats.data.change.WeightsChanged;
 import nl.leerplaats.data.change.WorkCompleted;
+import nl.leerplaats.data.format.json.JsonWriter;
 import nl.leerplaats.data.model.TravelLimits;
 
 /**

@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.leerplaats.data.finding.Unread;
+import nl.leerplaats.data.format.json.Field;
+import nl.leerplaats.data.format.json.Fields;
+import nl.leerplaats.data.format.json.JsonCursor;
+import nl.leerplaats.data.format.json.JsonWriter;
+import nl.leerplaats.data.format.json.ListReader;
+import nl.leerplaats.data.format.json.Shape;
+import nl.leerplaats.data.format.json.Values;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.DateRange;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Profile;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.WorkTimes;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** How companies with their mentors and recognitions are read and written, keys in the order of docs/data-format.md. */

@@ -5,6 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.data.format.json.Field;
+import nl.leerplaats.data.format.json.Fields;
+import nl.leerplaats.data.format.json.FormatName;
+import nl.leerplaats.data.format.json.Json;
+import nl.leerplaats.data.format.json.JsonCursor;
+import nl.leerplaats.data.format.json.ListReader;
+import nl.leerplaats.data.format.json.Shape;
+import nl.leerplaats.data.format.json.Values;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Company;
@@ -14,8 +22,8 @@ import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.TravelTime;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dataset document strictly, record by record, and gathers every finding that needs one record alone (docs/data-format.md, dataset). */

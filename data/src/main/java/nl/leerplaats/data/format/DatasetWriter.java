@@ -5,19 +5,20 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Map;
+import nl.leerplaats.data.format.json.JsonWriter;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Location;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.TravelTime;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**

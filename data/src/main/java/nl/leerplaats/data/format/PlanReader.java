@@ -4,11 +4,19 @@ import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.util.List;
 import nl.leerplaats.data.finding.FindingCollector;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.format.json.Field;
+import nl.leerplaats.data.format.json.Fields;
+import nl.leerplaats.data.format.json.FormatName;
+import nl.leerplaats.data.format.json.Json;
+import nl.leerplaats.data.format.json.JsonCursor;
+import nl.leerplaats.data.format.json.ListReader;
+import nl.leerplaats.data.format.json.Shape;
+import nl.leerplaats.data.format.json.Values;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /**

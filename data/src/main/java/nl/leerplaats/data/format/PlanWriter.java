@@ -3,6 +3,7 @@ package nl.leerplaats.data.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import nl.leerplaats.data.format.json.JsonWriter;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;

@@ -2,16 +2,22 @@ package nl.leerplaats.data.format;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerplaats.data.format.json.Field;
+import nl.leerplaats.data.format.json.Fields;
+import nl.leerplaats.data.format.json.JsonCursor;
+import nl.leerplaats.data.format.json.ListReader;
+import nl.leerplaats.data.format.json.Shape;
+import nl.leerplaats.data.format.json.Values;
 import nl.leerplaats.data.model.Closure;
-import nl.leerplaats.data.model.DateRange;
-import nl.leerplaats.data.model.Location;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Reads calendars, schools and supervisors (docs/data-format.md, dataset). */
 final class SchoolReader {

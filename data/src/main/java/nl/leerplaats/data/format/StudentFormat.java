@@ -3,17 +3,24 @@ package nl.leerplaats.data.format;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.finding.Unread;
-import nl.leerplaats.data.model.Contact;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.format.json.Field;
+import nl.leerplaats.data.format.json.Fields;
+import nl.leerplaats.data.format.json.JsonCursor;
+import nl.leerplaats.data.format.json.JsonWriter;
+import nl.leerplaats.data.format.json.ListReader;
+import nl.leerplaats.data.format.json.Shape;
+import nl.leerplaats.data.format.json.Values;
 import nl.leerplaats.data.model.Hours;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.Weekdays;
 
 /** How students with their requests are read and written, keys in the order of docs/data-format.md. */
 final class StudentFormat {

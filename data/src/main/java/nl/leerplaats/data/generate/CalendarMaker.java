@@ -9,9 +9,9 @@ import nl.leerplaats.data.holiday.SchoolHoliday;
 import nl.leerplaats.data.holiday.SchoolHolidays;
 import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.model.Closure;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * The school year 2026-2027 of a holiday region: its holidays, the days without education by law (Uitvoeringsbesluit WVO 2020 art.
@@ -102,7 +102,7 @@ final class CalendarMaker {
             return this;
         }
 
-        SchoolCalendar build(List<String> spans) {
+        public SchoolCalendar build(List<String> spans) {
             List<Period> periods = new ArrayList<>();
             for (String span : spans) {
                 int slash = span.indexOf('/');

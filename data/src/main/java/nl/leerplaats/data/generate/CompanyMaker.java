@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.DateRange;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Map;
 import nl.leerplaats.data.holiday.HolidayRegion;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * Generates synthetic instances: the same kind, seed and size give the same instance on every machine and Java version. A change of the

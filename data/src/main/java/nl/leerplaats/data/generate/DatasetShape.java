@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 
 /**
  * A generated school in a shape that the kinds do not have: what a solver has to end with in time, too.

@@ -1,6 +1,6 @@
 package nl.leerplaats.data.generate;
 
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 
 /**
  * The Netherlands as a flat map. Sums and square roots only, which every machine rounds the same way; good to 2% between 50.7 and 53.6

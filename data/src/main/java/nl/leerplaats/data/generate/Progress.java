@@ -1,8 +1,8 @@
 package nl.leerplaats.data.generate;
 
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.StageDays;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * Draws hours and days required, allowed and done. The law counts grades 3 and 4 together: at least 640 hours in 80 days, at most 1,280

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.model.Accreditation;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the recognitions of a company; SBB assesses every four years (WVO 2020 art. 2.105(2)), so some end or start within the year. */

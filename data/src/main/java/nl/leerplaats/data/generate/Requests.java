@@ -3,13 +3,13 @@ package nl.leerplaats.data.generate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 

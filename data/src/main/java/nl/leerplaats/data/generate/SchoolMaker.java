@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.PerWeekday;
 
 /** Makes schools: where they lie, what profiles they offer, how large they are, and how their classes are timetabled. */
 final class SchoolMaker {

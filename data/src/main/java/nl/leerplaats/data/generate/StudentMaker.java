@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.holiday.HolidayRegion;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 

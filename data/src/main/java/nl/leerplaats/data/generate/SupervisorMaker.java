@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Makes supervisors: teachers who each visit five to eight pupils in the hours that they do not teach. */
 final class SupervisorMaker {

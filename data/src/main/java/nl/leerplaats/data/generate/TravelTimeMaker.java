@@ -3,9 +3,9 @@ package nl.leerplaats.data.generate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelTime;
+import nl.leerplaats.data.value.Extra;
 
 /** Makes a few measured travel times: a river or a good bus makes the way much longer or shorter than the estimate. */
 final class TravelTimeMaker {

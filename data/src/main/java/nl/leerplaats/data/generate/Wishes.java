@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.value.Location;
 
 /** Draws what students like, which companies they found themselves or would like, and the rare one where they cannot go. */
 final class Wishes {

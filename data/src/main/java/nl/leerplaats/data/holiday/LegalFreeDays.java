@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.model.Closure;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 
 /**
  * The weekdays without education by law (Uitvoeringsbesluit WVO 2020 art. 2.42(1)): New Year's Day, Easter Monday, King's Day, Liberation

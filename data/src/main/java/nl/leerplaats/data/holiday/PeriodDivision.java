@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.CalendarDays;
 
 /** Divides a school year into stage periods of whole weeks, as equal as they can be in school weeks. */

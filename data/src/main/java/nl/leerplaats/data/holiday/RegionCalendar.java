@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.leerplaats.data.model.Closure;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * The calendar of a school year in a region, to start from: its holidays and the legal free days. A school adds its own free days, moves the

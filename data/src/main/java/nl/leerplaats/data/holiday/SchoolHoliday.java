@@ -2,7 +2,7 @@ package nl.leerplaats.data.holiday;
 
 import java.time.LocalDate;
 import nl.leerplaats.data.model.Closure;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * A school holiday of a region.

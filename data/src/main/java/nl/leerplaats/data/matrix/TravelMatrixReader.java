@@ -17,13 +17,13 @@ import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.table.CsvReading;
 import nl.leerplaats.data.table.Line;
 import nl.leerplaats.data.table.SheetCell;
 import nl.leerplaats.data.table.SheetTable;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * Reads measured travel times: a CSV file, as {@link CsvReading} reads them all, with student id, company id and minutes, one pair on a row. A row

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.model;
 
 import java.time.LocalDate;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * Recognition of a company for the leer-werktraject by SBB (erkenning; WVO 2020 art. 2.105).

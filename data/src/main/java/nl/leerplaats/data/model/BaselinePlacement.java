@@ -1,5 +1,8 @@
 package nl.leerplaats.data.model;
 
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
+
 /**
  * A placement that exists already: running, agreed, or from an earlier plan.
  *

@@ -1,5 +1,7 @@
 package nl.leerplaats.data.model;
 
+import nl.leerplaats.data.value.Extra;
+
 /**
  * A supervision that exists already.
  *

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.model;
 
 import java.time.LocalDate;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * Days without school: a holiday or a free day.

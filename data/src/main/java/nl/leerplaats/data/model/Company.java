@@ -3,6 +3,11 @@ package nl.leerplaats.data.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
 import org.jspecify.annotations.Nullable;
 
 /**

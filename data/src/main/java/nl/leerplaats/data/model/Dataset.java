@@ -2,6 +2,7 @@ package nl.leerplaats.data.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,9 @@
 package nl.leerplaats.data.model;
 
 import java.time.LocalDate;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.model;
 
 import java.time.LocalDate;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * A stage period: part of a school's year that never splits a week.

@@ -1,5 +1,9 @@
 package nl.leerplaats.data.model;
 
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package nl.leerplaats.data.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * A school year: its days, what is closed, and its stage periods.

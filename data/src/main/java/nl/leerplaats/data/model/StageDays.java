@@ -1,5 +1,7 @@
 package nl.leerplaats.data.model;
 
+import nl.leerplaats.data.value.Extra;
+
 /**
  * Stage days over the third and fourth year together (WVO 2020 art. 2.38(9)).
  *

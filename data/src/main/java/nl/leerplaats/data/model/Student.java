@@ -2,6 +2,9 @@ package nl.leerplaats.data.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

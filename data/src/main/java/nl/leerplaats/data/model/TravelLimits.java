@@ -1,6 +1,7 @@
 package nl.leerplaats.data.model;
 
 import java.util.List;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * How a student can travel, and how long at most.

@@ -1,6 +1,7 @@
 package nl.leerplaats.data.model;
 
 import java.time.LocalTime;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * Between what times a company works.

@@ -1,7 +1,7 @@
 package nl.leerplaats.data.place;
 
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 
 /** The middle of some positions: the mean of their degrees, exact enough within a postcode. */
 final class Middle {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

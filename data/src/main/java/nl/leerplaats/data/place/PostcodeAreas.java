@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 
 /**
  * Where the four digits of a Dutch postcode lie, for every postcode that there is, without anything to fetch. A whole postcode lies where its

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.format.AtomicFile;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 
 /** Answers of the service in a file: postcode, latitude and longitude on a line, with tabs between them. A damaged line is asked again. */
 final class PostcodeCache {

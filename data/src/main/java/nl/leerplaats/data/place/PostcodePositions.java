@@ -1,7 +1,7 @@
 package nl.leerplaats.data.place;
 
 import java.util.Optional;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 
 /**
  * Says where a postcode lies. A postcode that is not known has no position: nobody guesses one (a place on the map decides who travels

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 
 /**
  * Positions from the PDOK Locatieserver (<a href="https://api.pdok.nl/bzk/locatieserver/search/v3_1/ui/">interface</a>), the address search

@@ -26,7 +26,7 @@ import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.TextPlace;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.leerplaats.data.plan;
 
 import java.util.Locale;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * What the maker of a plan claims that no valid plan of the dataset can beat, as the plan's {@code extra} carries it under {@code bound}.

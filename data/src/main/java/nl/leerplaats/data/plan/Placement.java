@@ -3,8 +3,8 @@ package nl.leerplaats.data.plan;
 import java.time.DayOfWeek;
 import java.util.List;
 import nl.leerplaats.data.model.BaselinePlacement;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 
 /**
  * A student on stage in a period (plaatsing). It says what a document says, so it may name something unknown or a day twice:

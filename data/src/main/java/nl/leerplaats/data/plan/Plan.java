@@ -1,7 +1,7 @@
 package nl.leerplaats.data.plan;
 
 import java.util.List;
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /**

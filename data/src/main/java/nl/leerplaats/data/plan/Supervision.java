@@ -1,6 +1,6 @@
 package nl.leerplaats.data.plan;
 
-import nl.leerplaats.data.model.Extra;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * A student supervised from school (begeleiding).

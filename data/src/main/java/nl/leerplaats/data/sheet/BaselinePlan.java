@@ -3,10 +3,10 @@ package nl.leerplaats.data.sheet;
 import java.util.List;
 import java.util.Optional;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.PlanningYear;
 
 /**

@@ -14,8 +14,8 @@ import nl.leerplaats.data.check.FactStyle;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Period;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.reason.Remedy;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.StageWork;
 import org.jspecify.annotations.Nullable;
 

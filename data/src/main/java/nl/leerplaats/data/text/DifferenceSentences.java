@@ -3,11 +3,11 @@ package nl.leerplaats.data.text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import nl.leerplaats.data.change.ChangedField;
-import nl.leerplaats.data.change.Difference;
-import nl.leerplaats.data.change.Differences;
 import nl.leerplaats.data.change.Subject;
-import nl.leerplaats.data.change.Untouched;
+import nl.leerplaats.data.change.difference.ChangedField;
+import nl.leerplaats.data.change.difference.Difference;
+import nl.leerplaats.data.change.difference.Differences;
+import nl.leerplaats.data.change.difference.Untouched;
 import org.jspecify.annotations.Nullable;
 
 /** What a newer file would change: how many of what, and field by field. */

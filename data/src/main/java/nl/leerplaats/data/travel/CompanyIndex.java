@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.value.Location;
 
 /** The companies of each profile from south to north, so that those near a student are found without looking at the whole country. */
 public final class CompanyIndex {

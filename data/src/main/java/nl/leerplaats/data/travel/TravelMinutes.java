@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.TravelTime;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Travel minutes of students and visit minutes of schools (docs/rules.md, derived values). */

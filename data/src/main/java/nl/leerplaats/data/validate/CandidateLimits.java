@@ -3,11 +3,11 @@ package nl.leerplaats.data.validate;
 import java.util.Set;
 import nl.leerplaats.data.check.PlacementConditions;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelMode;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.travel.TravelMinutes;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package nl.leerplaats.data.validate;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.Weekdays;
 
 /**
  * The companies with a recognition for one profile, and what rules most of them out side by side in memory: a nation has tens of millions

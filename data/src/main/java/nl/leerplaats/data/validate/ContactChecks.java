@@ -5,8 +5,8 @@ import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.MailAddresses;
 import nl.leerplaats.data.finding.PhoneNumbers;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.value.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers and e-mail addresses that can be none. They stand on papers and lists as they are, so nothing is refused. */

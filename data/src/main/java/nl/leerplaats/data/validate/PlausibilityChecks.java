@@ -12,13 +12,13 @@ import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.Unread;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Location;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
 

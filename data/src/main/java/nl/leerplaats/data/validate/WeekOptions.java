@@ -3,7 +3,7 @@ package nl.leerplaats.data.validate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.check.PlacementConditions;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 
 /**

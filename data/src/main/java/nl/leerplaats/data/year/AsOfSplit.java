@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.value.Extra;
 
 /**
  * Writes out the split at {@code asOf}: each period that runs over it, with the requests and baseline placements for it, becomes two

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.leerplaats.data.model.Closure;
-import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.SchoolCalendar;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Weekdays;
 
 /** The open dates of a school calendar, by ISO week (docs/rules.md: calendar, derived values). */
 public final class CalendarDays {

@@ -22,8 +22,8 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.travel.TravelMinutes;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**

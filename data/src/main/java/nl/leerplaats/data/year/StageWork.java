@@ -3,7 +3,7 @@ package nl.leerplaats.data.year;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /**
  * What placements deliver (docs/rules.md: stage dates, minutes of a stage date).

@@ -14,14 +14,14 @@ import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 
 /** Changes for tests over seeds. */
 public final class RandomChanges {

@@ -6,11 +6,11 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 
 /** Records of a dataset under other ids, for tests that add some. */
-final class Renamed {
+public final class Renamed {
 
     private Renamed() {}
 
-    static Student student(Student one, String id) {
+    public static Student student(Student one, String id) {
         return new Student(
                 id,
                 one.name(),
@@ -34,7 +34,7 @@ final class Renamed {
                 one.extra());
     }
 
-    static Company company(Company one, String id) {
+    public static Company company(Company one, String id) {
         return new Company(
                 id,
                 one.name(),
@@ -56,7 +56,7 @@ final class Renamed {
                 one.extra());
     }
 
-    static Supervisor supervisor(Supervisor one, String id) {
+    public static Supervisor supervisor(Supervisor one, String id) {
         return new Supervisor(
                 id,
                 one.name(),
@@ -68,7 +68,7 @@ final class Renamed {
                 one.extra());
     }
 
-    static School school(School one, String id) {
+    public static School school(School one, String id) {
         return new School(
                 id,
                 one.name(),

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /** What each change counts against placements and supervisions that exist already, unless they are pinned. */
 final class BaselineCases extends RuleTable {

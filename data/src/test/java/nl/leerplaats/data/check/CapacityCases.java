@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
-import nl.leerplaats.data.model.PerWeekday;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Rules {@code place} and {@code mentor}: a break for each pupil too many, on each weekday, in each segment of the year. */
 final class CapacityCases extends RuleTable {

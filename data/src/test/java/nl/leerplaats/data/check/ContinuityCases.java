@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Changes from one placement to the next, and recognitions that lapse. */
 final class ContinuityCases extends RuleTable {

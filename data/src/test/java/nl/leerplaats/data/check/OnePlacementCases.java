@@ -25,11 +25,11 @@ import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyCompany;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Profile;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 
 /**
  * The hard rules that look at one placement alone. Anna is at the bakery on Monday and Tuesday in P2, from 1 February to 16 July 2027.

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import nl.leerplaats.data.TinyCompany;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyStudent;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.value.Weekdays;
 import org.junit.jupiter.api.Test;
 
 /** What breaks of the rules that look at one placement alone say; how often there is one is in {@link OnePlacementCases}. */

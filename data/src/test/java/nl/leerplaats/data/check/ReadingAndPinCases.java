@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Rules {@code format} and {@code pinned}: what cannot be read counts once and in nothing else, and what a person decided stays. */
 final class ReadingAndPinCases extends RuleTable {

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import org.junit.jupiter.api.Test;
 
 /** Which terms a verdict has counts of; how many is in {@link FitCases} and {@link ContinuityCases}. */

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Extra;
 import org.junit.jupiter.api.Test;
 
 /** Class, guardian and telephone numbers stand on the papers of whoever needs them, and leave no trace where nobody gave them. */

@@ -66,7 +66,7 @@ class PlanDocumentsTest {
     void eachOfSeveralMentorsHasACalendar() {
         Dataset two = TinyDataset.create()
                 .student("bob", bob -> {})
-                .company("bakery", bakery -> bakery.places(2).mentor("mo", nl.leerplaats.data.model.Weekdays.ALL, 1))
+                .company("bakery", bakery -> bakery.places(2).mentor("mo", nl.leerplaats.data.value.Weekdays.ALL, 1))
                 .build();
         Plan plan = TinyPlan.of(two)
                 .place("anna", "P1", "bakery", "mies", MONDAY)

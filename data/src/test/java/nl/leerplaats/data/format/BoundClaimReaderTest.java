@@ -2,9 +2,9 @@ package nl.leerplaats.data.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.BoundClaim;
 import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.value.Extra;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.PlanningYear;
 
 /** Spoils a plan step by step: first in ways that a person could, then with names that do not exist. */

@@ -10,12 +10,12 @@ import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlanningYear;
 import org.jspecify.annotations.Nullable;
 

@@ -3,16 +3,16 @@ package nl.leerplaats.data.generate;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.DateRange;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.TravelLimits;
 import nl.leerplaats.data.model.TravelMode;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.PerWeekday;
 import org.jspecify.annotations.Nullable;
 
 /** Moves single facts to the edges of the format. */

@@ -8,8 +8,8 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Profile;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.value.Weekdays;
 
 /**
  * Accepted datasets so small that every plan of them can be tried: two or three students of one or two schools with calendars of their own,

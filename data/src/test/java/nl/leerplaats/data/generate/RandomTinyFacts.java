@@ -11,7 +11,7 @@ import nl.leerplaats.data.TinyCompany;
 import nl.leerplaats.data.TinyStudent;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelMode;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Draws the students and companies of {@link RandomTinyDatasets}. */
 final class RandomTinyFacts {

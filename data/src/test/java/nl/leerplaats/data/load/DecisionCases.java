@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.finding.FindingCode;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Findings about what people decide: agreements, mentors who leave, urgent students. */
 final class DecisionCases {

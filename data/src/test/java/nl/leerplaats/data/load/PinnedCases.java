@@ -18,7 +18,7 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelMode;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Warnings about what is pinned and about supervisors, as changes of the tiny dataset. */
 final class PinnedCases {

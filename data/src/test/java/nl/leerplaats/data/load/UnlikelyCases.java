@@ -15,7 +15,7 @@ import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.format.FullDocuments;
 import nl.leerplaats.data.model.TravelMode;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /** What the format allows and nobody means. The school year of the tiny dataset begins on 31 August 2026. */
 final class UnlikelyCases {

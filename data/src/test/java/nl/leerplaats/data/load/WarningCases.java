@@ -15,11 +15,11 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyStudent;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelMode;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.reason.Remedy;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.StageWork;
 
 /** Warnings about accepted datasets. In the tiny dataset itself nothing is worth a warning. */

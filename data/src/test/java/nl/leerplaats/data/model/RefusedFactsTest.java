@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 import org.junit.jupiter.api.Test;
 
 /** A fact that cannot be true is never built: the input check finds it before, and a mistake in the program stops here. */

@@ -10,11 +10,11 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.PlanningYear;
 import org.junit.jupiter.api.Test;
 

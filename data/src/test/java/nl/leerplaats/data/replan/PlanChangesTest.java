@@ -14,9 +14,9 @@ import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.check.FactStyle;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.PlacementStatus;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlanningYear;
 import org.junit.jupiter.api.Test;
 

@@ -11,8 +11,8 @@ import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.MaskedFact;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import org.junit.jupiter.api.Test;
 

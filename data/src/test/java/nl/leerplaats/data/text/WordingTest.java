@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.TinyDataset;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import org.junit.jupiter.api.Test;
 
 /** Lists, times and periods read as somebody would say them. */

@@ -12,10 +12,10 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Weekdays;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reads a plan reads the same of it: the first that names what exists, of two for the same. */

@@ -12,7 +12,7 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyStudent;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.PlacementStatus;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import org.junit.jupiter.api.Test;
 
 /** The day length: the least of the company's day, the school's own limit, and the cap for the age on the first day. */

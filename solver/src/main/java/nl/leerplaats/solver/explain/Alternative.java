@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.solver.explain.price.Answer;
+import nl.leerplaats.solver.explain.price.Price;
 
 /**
  * Another placement that a student could have, with the plan that has it.

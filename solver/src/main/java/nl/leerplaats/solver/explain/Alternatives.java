@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.solver.explain.price.Answer;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;

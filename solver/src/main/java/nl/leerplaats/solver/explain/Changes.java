@@ -11,13 +11,13 @@ import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelLimits;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.reason.Remedy;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 

@@ -1,5 +1,8 @@
 package nl.leerplaats.solver.explain;
 
+import nl.leerplaats.solver.explain.price.Answer;
+import nl.leerplaats.solver.explain.price.Price;
+
 /**
  * A student whom a place would help.
  *

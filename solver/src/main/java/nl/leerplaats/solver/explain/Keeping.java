@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.explain;
 
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.solver.explain.price.Loss;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;

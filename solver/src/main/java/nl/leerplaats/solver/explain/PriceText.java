@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.explain;
 
 import java.util.List;
+import nl.leerplaats.solver.explain.price.Priced;
 import org.jspecify.annotations.Nullable;
 
 /**

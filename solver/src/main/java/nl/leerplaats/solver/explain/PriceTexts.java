@@ -12,6 +12,11 @@ import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.solver.explain.price.Consequence;
+import nl.leerplaats.solver.explain.price.Loss;
+import nl.leerplaats.solver.explain.price.Moves;
+import nl.leerplaats.solver.explain.price.Price;
+import nl.leerplaats.solver.explain.price.Priced;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about prices and about what changes between two plans. */

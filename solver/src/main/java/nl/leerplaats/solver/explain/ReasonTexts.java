@@ -11,13 +11,17 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelTime;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
 import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.solver.explain.price.Consequence;
+import nl.leerplaats.solver.explain.price.Loss;
+import nl.leerplaats.solver.explain.price.Moves;
+import nl.leerplaats.solver.explain.price.Price;
 
 /** The sentences about reasons in one language: Dutch, or English where that is asked for. */
 public final class ReasonTexts {

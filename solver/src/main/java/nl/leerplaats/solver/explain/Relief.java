@@ -2,6 +2,8 @@ package nl.leerplaats.solver.explain;
 
 import java.util.List;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.solver.explain.price.Answer;
+import nl.leerplaats.solver.explain.price.Price;
 
 /**
  * A small change that would place a student: a valid plan of the changed dataset was found in which the request is placed and nobody loses

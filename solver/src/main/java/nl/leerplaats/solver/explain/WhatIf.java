@@ -17,6 +17,11 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.explain.price.Answer;
+import nl.leerplaats.solver.explain.price.Effect;
+import nl.leerplaats.solver.explain.price.Moves;
+import nl.leerplaats.solver.explain.price.PlanPrices;
+import nl.leerplaats.solver.explain.price.Price;
 import nl.leerplaats.solver.mapping.ChangedProblem;
 import nl.leerplaats.solver.mapping.PossibleOptions;
 import nl.leerplaats.solver.mapping.ProblemMapper;
@@ -63,9 +68,7 @@ public final class WhatIf {
         problem = ProblemMapper.map(year);
         index = new YearIndex(problem);
         like = new NearbyPlan(index, USUAL_WORK);
-        PresentYears source = new PresentYears(year, given);
-        List<Integer> hurt = takeGiven(source);
-        hurt.forEach(student -> like.improve(student, 1));
+        takeGiven(new PresentYears(year, given)).forEach(student -> like.improve(student, 1));
         years = new StudentYear[index.facts().students().size()];
         for (int student = 0; student < years.length; student++) {
             years[student] = like.year(student);
@@ -82,17 +85,14 @@ public final class WhatIf {
         Set<Integer> hurt = new LinkedHashSet<>();
         for (StudentFact student : index.facts().students()) {
             StudentYear whole = source.year(index, student);
-            boolean kept = like.take(student.index(), whole);
-            if (!kept || !source.isWhole(index, student, whole)) {
+            if (!like.take(student.index(), whole) || !source.isWhole(index, student, whole)) {
                 hurt.add(student.index());
             }
         }
         return List.copyOf(hurt);
     }
 
-    /**
-     * Prepares questions about a plan, good or broken, of an accepted dataset.
-     */
+    /** Prepares questions about a plan, good or broken, of an accepted dataset. */
     public static WhatIf of(Dataset dataset, Plan plan) {
         return new WhatIf(PlanningYear.of(dataset), plan);
     }

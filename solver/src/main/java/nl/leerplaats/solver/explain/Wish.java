@@ -1,6 +1,6 @@
 package nl.leerplaats.solver.explain;
 
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.problem.Option;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package nl.leerplaats.solver.problem;
 
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.value.Weekdays;
 
 /** A placement that a request can get: a mentor of a company and a set of weekdays, with what follows from it. */
 public final class Option {

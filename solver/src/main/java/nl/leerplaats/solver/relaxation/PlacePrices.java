@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.leerplaats.solver.natives.NativeSolvers;
-import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.relaxation.model.Effort;
+import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
+import nl.leerplaats.solver.relaxation.pricing.Prices;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 

@@ -3,7 +3,16 @@ package nl.leerplaats.solver.relaxation;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import nl.leerplaats.solver.api.Bound;
-import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.relaxation.model.Effort;
+import nl.leerplaats.solver.relaxation.model.Limits;
+import nl.leerplaats.solver.relaxation.model.RelaxationContext;
+import nl.leerplaats.solver.relaxation.model.Scale;
+import nl.leerplaats.solver.relaxation.model.StudentGroups;
+import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
+import nl.leerplaats.solver.relaxation.stages.LeastMediumStage;
+import nl.leerplaats.solver.relaxation.stages.RelaxationState;
+import nl.leerplaats.solver.relaxation.stages.Stage;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +53,7 @@ public final class Relaxation implements AutoCloseable {
     }
 
     /** The same with another size of clusters: a test can have many of few students. */
-    Relaxation(
+    public Relaxation(
             YearIndex index,
             SharedYears shared,
             boolean programs,

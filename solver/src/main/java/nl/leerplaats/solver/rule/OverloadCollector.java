@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.leerplaats.data.model.PerWeekday;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 

@@ -8,9 +8,9 @@ import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.relaxation.Relaxation;
 import nl.leerplaats.solver.search.MendedPlan;
-import nl.leerplaats.solver.search.PlanMirror;
-import nl.leerplaats.solver.search.PlannedYears;
-import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.search.state.PlanMirror;
+import nl.leerplaats.solver.search.state.PlannedYears;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.value.Location;
 
 /**
  * Students of a profile who live in an area.

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.solver.explain.Moves;
+import nl.leerplaats.solver.explain.price.Moves;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package nl.leerplaats.solver.scarcity;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.explain.Change;
 import nl.leerplaats.solver.explain.Changes;
 

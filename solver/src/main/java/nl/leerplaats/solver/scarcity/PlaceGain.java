@@ -2,8 +2,8 @@ package nl.leerplaats.solver.scarcity;
 
 import java.util.List;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Change;
 

@@ -6,15 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.solver.explain.Answer;
-import nl.leerplaats.solver.explain.Effect;
-import nl.leerplaats.solver.explain.Moves;
 import nl.leerplaats.solver.explain.WhatIf;
+import nl.leerplaats.solver.explain.price.Answer;
+import nl.leerplaats.solver.explain.price.Effect;
+import nl.leerplaats.solver.explain.price.Moves;
 import org.jspecify.annotations.Nullable;
 
 /** Tries one more place by really looking for a plan with it, first on every weekday, then on those that turn out to be needed. */

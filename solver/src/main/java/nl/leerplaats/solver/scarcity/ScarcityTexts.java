@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.solver.explain.Moves;
 import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.price.Moves;
 import nl.leerplaats.solver.shortage.SharedRoom;
 import nl.leerplaats.solver.shortage.Shortage;
 

@@ -10,12 +10,12 @@ import java.util.Objects;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.SchoolCalendar;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.explain.Change;
 import nl.leerplaats.solver.explain.Changes;
 

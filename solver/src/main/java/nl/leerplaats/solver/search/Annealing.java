@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import nl.leerplaats.solver.search.state.Occupants;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.StudentYear;
 
 /**

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.search.state.Occupants;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.search.state.PlanState;
 
 /** The first plan: students with the fewest companies to choose from first, each with the cheapest year that is still free. */
 final class Construction {

@@ -9,6 +9,8 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.search.state.PlanMirror;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 

@@ -7,13 +7,13 @@ import nl.leerplaats.solver.year.YearIndex;
  * Puts the medium and the soft cost of one student into one number, medium first. With absurd weights the two levels may not fit side by side;
  * then medium gets less than its due here and the comparison of whole plans, which keeps the levels apart, still decides right.
  */
-final class LevelPacking {
+public final class LevelPacking {
 
     private static final long HIGHEST = Long.MAX_VALUE / 8;
 
     private final long unit;
 
-    LevelPacking(YearIndex index) {
+    public LevelPacking(YearIndex index) {
         CostCeilings ceilings = new CostCeilings(index);
         long soft = 1;
         long medium = 1;

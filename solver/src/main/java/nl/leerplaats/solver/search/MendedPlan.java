@@ -3,6 +3,8 @@ package nl.leerplaats.solver.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nl.leerplaats.solver.search.state.PlannedYears;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package nl.leerplaats.solver.search;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 

@@ -10,6 +10,8 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.search.state.Occupants;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;

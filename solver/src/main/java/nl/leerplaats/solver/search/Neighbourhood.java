@@ -3,6 +3,8 @@ package nl.leerplaats.solver.search;
 import java.util.random.RandomGenerator;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.search.state.Occupants;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;

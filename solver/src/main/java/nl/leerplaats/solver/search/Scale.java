@@ -1,5 +1,6 @@
 package nl.leerplaats.solver.search;
 
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import nl.leerplaats.solver.search.state.Occupants;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
  * Looks for a cheaper plan in a picture of its own. It proposes; Timefold scores what it proposes and decides.
  */
-final class Search {
+public final class Search {
 
     private final PlanState state;
     private final LevelPacking packing;
@@ -20,7 +22,7 @@ final class Search {
     private final Occupants occupants;
     private final YearExchange exchange;
 
-    Search(YearIndex index) {
+    public Search(YearIndex index) {
         this(index, new LevelPacking(index));
     }
 
@@ -42,12 +44,12 @@ final class Search {
     }
 
     /** The plan. */
-    PlanState state() {
+    public PlanState state() {
         return state;
     }
 
     /** Makes the first plan. */
-    void construct(BooleanSupplier stop) {
+    public void construct(BooleanSupplier stop) {
         new Construction(state, planner).run(stop);
         for (int student : state.index().openStudents()) {
             occupants.add(student, state.year(student));
@@ -69,7 +71,7 @@ final class Search {
      * @param years the year of each student, by number
      * @return the students whose year changed; none where the plan is left as it was
      */
-    Set<Integer> adopt(List<StudentYear> years) {
+    public Set<Integer> adopt(List<StudentYear> years) {
         Map<Integer, StudentYear> different = new LinkedHashMap<>();
         for (int student : state.index().openStudents()) {
             if (!years.get(student).isSame(state.year(student))) {

@@ -3,6 +3,7 @@ package nl.leerplaats.solver.search;
 import java.util.function.BooleanSupplier;
 import nl.leerplaats.solver.problem.SearchAids;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**

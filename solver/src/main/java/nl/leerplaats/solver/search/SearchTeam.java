@@ -23,7 +23,7 @@ import nl.leerplaats.solver.year.YearIndex;
  * picture of its own; then what they found is put together in the order of the workers, whoever was ready first. So the plan depends on the
  * number of threads and not on their timing. The first worker is the calling thread and works in the main picture.
  */
-final class SearchTeam implements AutoCloseable {
+public final class SearchTeam implements AutoCloseable {
 
     /** After so long without work a thread ends. */
     private static final long IDLE_SECONDS = 10;
@@ -48,7 +48,7 @@ final class SearchTeam implements AutoCloseable {
      * @param workers most workers; where students are few, fewer work
      * @param stop ends a step early
      */
-    SearchTeam(Search main, int workers, BooleanSupplier stop) {
+    public SearchTeam(Search main, int workers, BooleanSupplier stop) {
         this.main = main;
         scale = Scale.of(main.state());
         this.stop = () -> closed || stop.getAsBoolean();
@@ -95,7 +95,7 @@ final class SearchTeam implements AutoCloseable {
      * @param random source of all choices
      * @return the students whose year may have changed; the plan costs no more than before
      */
-    Set<Integer> improve(RandomGenerator random) {
+    public Set<Integer> improve(RandomGenerator random) {
         List<Round> rounds = rounds(random);
         Map<Integer, StudentYear> news = new LinkedHashMap<>();
         behind.forEach(student -> news.put(student, main.state().year(student)));

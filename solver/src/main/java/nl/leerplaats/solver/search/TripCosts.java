@@ -2,6 +2,7 @@ package nl.leerplaats.solver.search;
 
 import java.util.Arrays;
 import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.Visits;
 import nl.leerplaats.solver.year.YearIndex;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import nl.leerplaats.data.model.Location;
+import nl.leerplaats.data.value.Location;
 import nl.leerplaats.solver.year.YearIndex;
 
 /** Draws groups of students who live near each other: one for each of those who search at the same time, no student in two. */

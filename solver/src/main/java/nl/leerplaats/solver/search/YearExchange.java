@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.search.state.Occupants;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;

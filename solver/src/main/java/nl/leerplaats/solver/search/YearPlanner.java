@@ -7,6 +7,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.RestOfYear;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * there is, but for a second trip or saved lapse counted twice where a student comes back to a company; with more requests each option keeps
  * only its best way there.
  */
-final class YearPlanner {
+public final class YearPlanner {
 
     private static final int NOTHING = Labels.NOTHING;
 
@@ -44,7 +45,7 @@ final class YearPlanner {
     private Layer[] layers = new Layer[0];
     private long[] savings = new long[0];
 
-    YearPlanner(PlanState state, LevelPacking packing) {
+    public YearPlanner(PlanState state, LevelPacking packing) {
         this.state = state;
         this.packing = packing;
         index = state.index();
@@ -55,7 +56,7 @@ final class YearPlanner {
     }
 
     /** The cheapest year for a student of whom only what is pinned is in the plan. */
-    StudentYear plan(int student) {
+    public StudentYear plan(int student) {
         return new Attempt(student).plan();
     }
 

@@ -12,6 +12,8 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.search.state.PlanMirror;
+import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.search.state.PlanMirror;
+import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.search.state.PlannedYears;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package nl.leerplaats.solver.shortage;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;

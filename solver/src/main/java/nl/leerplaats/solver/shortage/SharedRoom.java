@@ -1,6 +1,6 @@
 package nl.leerplaats.solver.shortage;
 
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.leerplaats.solver.shortage;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 
 /**

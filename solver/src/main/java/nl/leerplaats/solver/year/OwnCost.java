@@ -3,7 +3,7 @@ package nl.leerplaats.solver.year;
 import java.util.List;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;

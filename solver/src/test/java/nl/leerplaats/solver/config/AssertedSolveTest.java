@@ -17,7 +17,7 @@ import nl.leerplaats.solver.mapping.PlanMapper;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.FirstPlan;
-import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

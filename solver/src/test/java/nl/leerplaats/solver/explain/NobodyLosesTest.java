@@ -14,9 +14,10 @@ import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.PerWeekday;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.solver.explain.price.Loss;
 import org.junit.jupiter.api.Test;
 
 /** "Can be placed if others move" is told only where nobody loses anything: persons and periods count, not the number of placements. */

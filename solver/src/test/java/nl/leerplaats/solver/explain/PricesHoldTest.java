@@ -21,14 +21,17 @@ import nl.leerplaats.data.generate.RandomTinyDatasets;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.data.year.StageWork;
+import nl.leerplaats.solver.explain.price.Loss;
+import nl.leerplaats.solver.explain.price.Moves;
+import nl.leerplaats.solver.explain.price.Price;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Profile;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import org.junit.jupiter.api.Test;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.PlanningYear;
 
 /**
@@ -64,7 +64,7 @@ public final class CompleteEnumeration {
     }
 
     /** Least soft cost of a valid plan with at most this medium cost, which has to be the least or more. */
-    long leastSoft(long medium) {
+    public long leastSoft(long medium) {
         return new Search(OneYear::soft, medium, true).least();
     }
 

@@ -13,10 +13,10 @@ import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.generate.RandomTinyDatasets;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.PlanningYear;
 import org.junit.jupiter.api.Test;
 

@@ -11,8 +11,9 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.problem.YearPlan;
+import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.search.FirstPlan;
-import nl.leerplaats.solver.search.SharedYears;
+import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 

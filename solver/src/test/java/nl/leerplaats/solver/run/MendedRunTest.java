@@ -6,9 +6,9 @@ import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.solver.api.SolveSettings;
-import nl.leerplaats.solver.explain.Answer;
 import nl.leerplaats.solver.explain.Around;
 import nl.leerplaats.solver.explain.WhatIf;
+import nl.leerplaats.solver.explain.price.Answer;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator who asks why somebody has no place must not hear of a plan that the run itself should have found. */

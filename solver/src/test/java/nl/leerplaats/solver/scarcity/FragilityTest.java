@@ -12,13 +12,13 @@ import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.generate.RandomPlans;
 import nl.leerplaats.data.generate.RandomTinyDatasets;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.solver.explain.Answer;
 import nl.leerplaats.solver.explain.Changes;
 import nl.leerplaats.solver.explain.WhatIf;
+import nl.leerplaats.solver.explain.price.Answer;
 import org.junit.jupiter.api.Test;
 
 /** A drop-out is told with a plan that was really found without the company: the dataset that has lost it has to allow that plan. */

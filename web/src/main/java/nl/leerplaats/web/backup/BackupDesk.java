@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import nl.leerplaats.web.backup.BackupRefusedException.Reason;
 import nl.leerplaats.web.store.BrokenCopyException;
-import nl.leerplaats.web.store.PlanningSpace;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.space.PlanningSpace;
 import org.springframework.stereotype.Component;
 
 /** Writes back-ups, and puts them back as a whole or not at all. */

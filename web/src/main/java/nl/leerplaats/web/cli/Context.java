@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import nl.leerplaats.data.format.JsonTree;
+import nl.leerplaats.data.format.json.JsonTree;
 
 /**
  * What every command needs to write to the user.

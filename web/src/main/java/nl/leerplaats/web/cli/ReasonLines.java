@@ -8,12 +8,12 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.explain.Alternative;
-import nl.leerplaats.solver.explain.Price;
 import nl.leerplaats.solver.explain.PriceText;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.Relief;
 import nl.leerplaats.solver.explain.Sentence;
 import nl.leerplaats.solver.explain.WhyNot;
+import nl.leerplaats.solver.explain.price.Price;
 
 /** Writes reasons as lines of text. */
 final class ReasonLines {

@@ -17,10 +17,10 @@ import nl.leerplaats.data.change.MentorLeft;
 import nl.leerplaats.data.change.StudentLeft;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, as options of the command line say it: who by id or by name, and from when. */

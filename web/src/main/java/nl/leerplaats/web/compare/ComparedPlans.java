@@ -15,7 +15,7 @@ import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.work.Preview;
 
 /**

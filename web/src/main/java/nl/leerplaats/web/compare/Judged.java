@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.Keep;
 import nl.leerplaats.data.replan.Replanning;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.jspecify.annotations.Nullable;
 
 /**

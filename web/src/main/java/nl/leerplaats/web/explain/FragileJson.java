@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.plan.Cost;
-import nl.leerplaats.solver.explain.Moves;
+import nl.leerplaats.solver.explain.price.Moves;
 import nl.leerplaats.solver.scarcity.DropOut;
 import nl.leerplaats.solver.scarcity.FragilityReport;
 

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.plan.Placement;
-import nl.leerplaats.solver.explain.Consequence;
-import nl.leerplaats.solver.explain.Loss;
-import nl.leerplaats.solver.explain.Moves;
-import nl.leerplaats.solver.explain.Price;
 import nl.leerplaats.solver.explain.PriceText;
-import nl.leerplaats.solver.explain.Priced;
 import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.solver.explain.price.Consequence;
+import nl.leerplaats.solver.explain.price.Loss;
+import nl.leerplaats.solver.explain.price.Moves;
+import nl.leerplaats.solver.explain.price.Price;
+import nl.leerplaats.solver.explain.price.Priced;
 import org.jspecify.annotations.Nullable;
 
 /** Prices as trees for the JSON document: both figures, all that changes, and who loses what. */

@@ -6,7 +6,7 @@ import nl.leerplaats.web.run.RunDesk;
 import nl.leerplaats.web.run.TooManyRunsException;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.WebSettings;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;

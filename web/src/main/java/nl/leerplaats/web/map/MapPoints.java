@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.place.MapTowns;
 import nl.leerplaats.data.place.PostcodeAreas;
+import nl.leerplaats.data.value.Location;
 import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.web.plan.PlanReader;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package nl.leerplaats.web.plan;
 
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.StoredPlan;
 
 /**
  * A plan with the dataset that it is judged by: the working plan stays the same plan while the data change under it.

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.check.Verdict;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.api.Gap;
-import nl.leerplaats.web.store.PlanHeader;
-import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.PlanHeader;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.system.DayNames;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.PageAddress;
@@ -110,7 +110,7 @@ public class PlanPages {
     }
 
     /** Adds the names of the weekdays: a table has too many cells to ask for its name in each. */
-    void addDayLabels(Model model, Locale locale) {
+    public void addDayLabels(Model model, Locale locale) {
         model.addAttribute(
                 "labels",
                 Weekdays.ALL.toList().stream()
@@ -135,12 +135,12 @@ public class PlanPages {
     }
 
     /** Adds what stands above every view of a plan. */
-    void addHead(Model model, StoredPlan plan) {
+    public void addHead(Model model, StoredPlan plan) {
         addPlan(model, plan);
     }
 
     /** Tells whether a plan is the one that holds now; all others are proposals. */
-    boolean isInUse(StoredPlan plan) {
+    public boolean isInUse(StoredPlan plan) {
         return store.working()
                 .find(plan.dataset().id())
                 .filter(version -> version.planId().equals(plan.id()))

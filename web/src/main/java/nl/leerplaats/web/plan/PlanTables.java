@@ -5,7 +5,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.reason.OpenReasons;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.StoredPlan;
 
 /**
  * The rows of a plan's tables. A placement or supervision that names something unknown is in no row: the verdict names it as a break.

@@ -2,7 +2,7 @@ package nl.leerplaats.web.plan;
 
 import java.time.LocalDate;
 import nl.leerplaats.data.model.PlacementStatus;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;

@@ -55,7 +55,7 @@ public record StageSpan(List<StageRow> stages, boolean wholeYear) {
     }
 
     /** Tells whether the student is at this company. */
-    boolean isAt(String companyId) {
+    public boolean isAt(String companyId) {
         StageRow.Place place = place();
         return place != null && place.companyId().equals(companyId);
     }

@@ -13,7 +13,7 @@ import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.StoredPlan;
 
 /**
  * A request without a placement, with what is known of the reason.

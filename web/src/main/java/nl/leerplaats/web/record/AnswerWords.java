@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangedFact;
-import nl.leerplaats.data.change.Step;
+import nl.leerplaats.data.change.difference.Step;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.text.ChangedWords;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.springframework.ui.Model;
 
 /** Says on the page of a form why what was typed is not kept. */

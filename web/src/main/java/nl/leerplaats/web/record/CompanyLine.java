@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Profile;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;
 

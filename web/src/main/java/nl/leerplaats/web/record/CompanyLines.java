@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NameOrder;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import nl.leerplaats.data.change.Remove;
 import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.text.Names;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Worker;
 import org.springframework.stereotype.Controller;

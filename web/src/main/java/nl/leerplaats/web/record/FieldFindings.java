@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.record.form.FormFields;
+import nl.leerplaats.web.record.form.FormRows;
 import org.jspecify.annotations.Nullable;
 
 /**

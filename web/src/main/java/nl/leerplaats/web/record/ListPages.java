@@ -1,7 +1,7 @@
 package nl.leerplaats.web.record;
 
 import java.util.List;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import org.springframework.ui.Model;

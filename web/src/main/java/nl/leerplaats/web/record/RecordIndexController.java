@@ -3,7 +3,7 @@ package nl.leerplaats.web.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.finding.Finding;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.web.record.form.FormFields;
+import nl.leerplaats.web.record.position.PositionedRecord;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 

@@ -14,6 +14,8 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.web.record.form.CompanyNames;
+import nl.leerplaats.web.record.form.StudentForm;
 import nl.leerplaats.web.system.NameOrder;
 import org.jspecify.annotations.Nullable;
 

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.SearchWords;
 

@@ -8,8 +8,8 @@ import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.springframework.stereotype.Component;
 
 /** What of the working plan needs a person: who is in it is not taken out of the data. */

@@ -13,8 +13,8 @@ import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.web.store.PlanHeader;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.PlanHeader;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import org.jspecify.annotations.Nullable;
 
 /**

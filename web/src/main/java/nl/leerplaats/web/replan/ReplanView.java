@@ -5,7 +5,7 @@ import java.util.Locale;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.replan.ReplanProgress;
-import nl.leerplaats.web.store.StoredReplan;
+import nl.leerplaats.web.store.run.StoredReplan;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.leerplaats.web.rest;
 
 /** Something that cannot be done, with the status and the words that a program is answered. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,22 +19,22 @@ final class ProblemException extends RuntimeException {
     }
 
     /** What is asked for is not there. */
-    static ProblemException missing(String kind, String id) {
+    public static ProblemException missing(String kind, String id) {
         return new ProblemException(404, kind, 0, id);
     }
 
     /** What is asked cannot be done as things are now. */
-    static ProblemException conflict(String kind, Object... facts) {
+    public static ProblemException conflict(String kind, Object... facts) {
         return new ProblemException(409, kind, 0, facts);
     }
 
     /** An address does not say what it has to. */
-    static ProblemException wrong(String kind) {
+    public static ProblemException wrong(String kind) {
         return new ProblemException(400, kind, 0);
     }
 
     /** What was sent is not what it has to be. */
-    static ProblemException refused(String kind, String why) {
+    public static ProblemException refused(String kind, String why) {
         return new ProblemException(422, kind, 0, why);
     }
 
@@ -44,7 +44,7 @@ final class ProblemException extends RuntimeException {
     }
 
     /** There is no room now. */
-    static ProblemException busy(String kind, long retrySeconds) {
+    public static ProblemException busy(String kind, long retrySeconds) {
         return new ProblemException(503, kind, retrySeconds, retrySeconds);
     }
 

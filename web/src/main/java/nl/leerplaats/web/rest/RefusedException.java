@@ -6,7 +6,7 @@ import nl.leerplaats.data.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent is well-formed and yet cannot be taken: status 422, with everything that is wrong. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ final class RefusedException extends RuntimeException {
      * @param findings at least one error
      * @param names of the dataset that it is about; null where there is none
      */
-    RefusedException(List<Finding> findings, @Nullable Names names) {
+    public RefusedException(List<Finding> findings, @Nullable Names names) {
         super("What was sent is refused.");
         this.findings = List.copyOf(findings);
         this.names = names;

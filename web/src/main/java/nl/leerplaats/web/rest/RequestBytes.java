@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The body of a request, read to its end before anything is done with it, so that a slow caller holds up nobody: in memory where it is small, else
  * in a file of this user alone, which goes with it.
  */
-final class RequestBytes implements AutoCloseable {
+public final class RequestBytes implements AutoCloseable {
 
     private static final int IN_MEMORY = 1 << 20;
     private static final int BLOCK = 1 << 16;
@@ -71,7 +71,7 @@ final class RequestBytes implements AutoCloseable {
         return file;
     }
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return file == null ? new ByteArrayInputStream(start) : Files.newInputStream(file);
     }
 

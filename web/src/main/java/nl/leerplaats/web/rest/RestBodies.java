@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What requests bring and what documents are put into answers. */
 @Component
-class RestBodies {
+public class RestBodies {
 
     /** Bytes of a request that is no document. */
     private static final long MOST_SMALL = 1 << 20;
@@ -40,18 +40,18 @@ class RestBodies {
 
     /** Writes a document. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         /** Writes the whole of it. */
         void to(ByteArrayOutputStream out) throws IOException;
     }
 
     /** The document that a request brings, up to the size of an upload. */
-    RequestBytes document(HttpServletRequest request) throws IOException {
+    public RequestBytes document(HttpServletRequest request) throws IOException {
         return RequestBytes.read(request, largest.toBytes());
     }
 
     /** The small object that a request brings; it may carry a document where the request can. */
-    JsonNode object(HttpServletRequest request, boolean withDocument) throws IOException {
+    public JsonNode object(HttpServletRequest request, boolean withDocument) throws IOException {
         try (RequestBytes body = RequestBytes.read(request, withDocument ? largest.toBytes() : MOST_SMALL);
                 InputStream in = body.open()) {
             return strict.readTree(in);
@@ -60,7 +60,7 @@ class RestBodies {
 
     /** The small object that a request may bring; null where it brings nothing. */
     @Nullable
-    JsonNode objectOrNothing(HttpServletRequest request) throws IOException {
+    public JsonNode objectOrNothing(HttpServletRequest request) throws IOException {
         try (RequestBytes body = RequestBytes.read(request, MOST_SMALL);
                 InputStream in = body.open()) {
             byte[] bytes = in.readAllBytes();
@@ -69,7 +69,7 @@ class RestBodies {
     }
 
     /** A document of the format, to stand in an answer. */
-    JsonNode embed(Writing writing) {
+    public JsonNode embed(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writing.to(bytes);
@@ -80,7 +80,7 @@ class RestBodies {
     }
 
     /** An object of a request as a document by itself. */
-    byte[] bytes(JsonNode node) {
+    public byte[] bytes(JsonNode node) {
         return strict.writeValueAsBytes(node);
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param medium what the plan fails to deliver
  * @param soft how good it is
  */
-record RestCost(long hard, long medium, long soft) {
+public record RestCost(long hard, long medium, long soft) {
 
-    static @Nullable RestCost of(@Nullable Cost cost) {
+    public static @Nullable RestCost of(@Nullable Cost cost) {
         return cost == null ? null : new RestCost(cost.hard(), cost.medium(), cost.soft());
     }
 
@@ -25,9 +25,9 @@ record RestCost(long hard, long medium, long soft) {
      * @param soft no valid plan with medium cost {@code atMedium} or less has less soft cost
      * @param atMedium the medium cost for which {@code soft} holds
      */
-    record Proven(long unavoidableMedium, long medium, long soft, long atMedium) {
+    public record Proven(long unavoidableMedium, long medium, long soft, long atMedium) {
 
-        static @Nullable Proven of(@Nullable Bound bound) {
+        public static @Nullable Proven of(@Nullable Bound bound) {
             return bound == null
                     ? null
                     : new Proven(bound.unavoidableMedium(), bound.medium(), bound.soft(), bound.atMedium());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What was sent cannot be used, in words per key: status 422. */
-final class RestFieldProblems extends RuntimeException {
+public final class RestFieldProblems extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class RestFieldProblems extends RuntimeException {
      *
      * @param problems what is wrong, by key; one or more
      */
-    RestFieldProblems(Map<String, String> problems) {
+    public RestFieldProblems(Map<String, String> problems) {
         super("What was sent is refused.");
         findings = problems.entrySet().stream()
                 .map(one -> new RestFinding("unknown-choice", "ERROR", "$." + one.getKey(), null, null, one.getValue()))

@@ -12,14 +12,14 @@ import java.util.Map;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.CostTerm;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.system.TypedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The keys of a small request, read as strictly as a document: everything that is wrong is found at once. */
-final class RestFields {
+public final class RestFields {
 
     private static final String ROOT = "$";
 
@@ -33,7 +33,7 @@ final class RestFields {
      * @param object what was sent
      * @param known the keys that it may have
      */
-    RestFields(JsonNode object, List<String> known) {
+    public RestFields(JsonNode object, List<String> known) {
         this(object, ROOT, new ArrayList<>());
         allow(known);
     }
@@ -50,7 +50,7 @@ final class RestFields {
     }
 
     /** Says of each key that is none of those that the object may have that it is not known. */
-    void allow(List<String> known) {
+    public void allow(List<String> known) {
         for (String key : object.propertyNames()) {
             if (!known.contains(key)) {
                 findings.add(Finding.of(FindingCode.UNKNOWN_KEY, path(key), key, String.join(", ", known)));
@@ -59,12 +59,12 @@ final class RestFields {
     }
 
     /** Where a key is in the request. */
-    String path(String key) {
+    public String path(String key) {
         return at + "." + key;
     }
 
     /** Tells whether a key is there, whatever it holds. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return object.has(key);
     }
 
@@ -95,7 +95,7 @@ final class RestFields {
 
     /** A whole number in a range; null where it is left out or wrong. */
     @Nullable
-    Long whole(String key, boolean required, long least, long most) {
+    public Long whole(String key, boolean required, long least, long most) {
         JsonNode value = find(key, required);
         return value == null ? null : whole(path(key), value, least, most);
     }
@@ -119,7 +119,7 @@ final class RestFields {
 
     /** A text; null where it is left out or wrong. */
     @Nullable
-    String text(String key, boolean required) {
+    public String text(String key, boolean required) {
         JsonNode value = find(key, required);
         if (value != null && !value.isString()) {
             wrongType(path(key), "text", value);
@@ -139,7 +139,7 @@ final class RestFields {
     }
 
     /** What was read of a key that has to be there, after {@link #check}. */
-    static <T> T present(@Nullable T value) {
+    public static <T> T present(@Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("A request without a finding lacks something.");
         }
@@ -148,7 +148,7 @@ final class RestFields {
 
     /** A text that says something; null where it is left out, wrong, or only white space. */
     @Nullable
-    String name(String key, boolean required) {
+    public String name(String key, boolean required) {
         String text = text(key, required);
         if (text != null && text.isBlank()) {
             findings.add(Finding.of(FindingCode.MISSING_KEY, path(key), "", key));
@@ -163,7 +163,7 @@ final class RestFields {
 
     /** Yes or no; null where it is left out or wrong. */
     @Nullable
-    Boolean truth(String key, boolean required) {
+    public Boolean truth(String key, boolean required) {
         JsonNode value = find(key, required);
         if (value != null && !value.isBoolean()) {
             wrongType(path(key), "boolean", value);
@@ -173,7 +173,7 @@ final class RestFields {
     }
 
     /** One of the names of an enumeration; null where it is left out or wrong. */
-    <E extends Enum<E>> @Nullable E choice(String key, boolean required, E[] choices) {
+    public <E extends Enum<E>> @Nullable E choice(String key, boolean required, E[] choices) {
         String text = text(key, required);
         if (text == null) {
             return null;
@@ -188,18 +188,18 @@ final class RestFields {
     }
 
     /** Says that a text is not one of the choices. */
-    void refuse(String key, String text, List<String> choices) {
+    public void refuse(String key, String text, List<String> choices) {
         findings.add(Finding.of(FindingCode.UNKNOWN_CHOICE, path(key), text, String.join(", ", choices)));
     }
 
     /** Says that something else is wrong with a key. */
-    void add(Finding finding) {
+    public void add(Finding finding) {
         findings.add(finding);
     }
 
     /** A date; null where it is left out or wrong. */
     @Nullable
-    LocalDate date(String key, boolean required) {
+    public LocalDate date(String key, boolean required) {
         String text = text(key, required);
         if (text == null) {
             return null;
@@ -214,7 +214,7 @@ final class RestFields {
 
     /** A list of texts; null where it is left out or wrong. */
     @Nullable
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         JsonNode value = list(key, false);
         if (value == null) {
             return null;
@@ -259,7 +259,7 @@ final class RestFields {
     }
 
     /** A list of one or more objects, whose findings are those of the request too; empty where it is left out or wrong. */
-    List<RestFields> objects(String key) {
+    public List<RestFields> objects(String key) {
         List<RestFields> objects = new ArrayList<>();
         for (JsonNode one : filled(key)) {
             objects.add(new RestFields(one, path(key, objects.size()), findings));
@@ -268,7 +268,7 @@ final class RestFields {
     }
 
     /** One or more weekdays, each once; none where they are left out or wrong. */
-    Weekdays days(String key) {
+    public Weekdays days(String key) {
         List<JsonNode> entries = filled(key);
         Map<DayOfWeek, Integer> days = new LinkedHashMap<>();
         for (int index = 0; index < entries.size(); index++) {
@@ -294,7 +294,7 @@ final class RestFields {
     }
 
     /** Weights by the names of the format; empty where they are left out. */
-    Map<CostTerm, Integer> weights(String key) {
+    public Map<CostTerm, Integer> weights(String key) {
         JsonNode value = find(key, false);
         Map<CostTerm, Integer> weights = new LinkedHashMap<>();
         if (value != null && !value.isObject()) {
@@ -323,7 +323,7 @@ final class RestFields {
 
     /** An object that is a document by itself; null where it is left out or wrong. */
     @Nullable
-    JsonNode object(String key) {
+    public JsonNode object(String key) {
         JsonNode value = find(key, false);
         if (value != null && !value.isObject()) {
             wrongType(path(key), "object", value);
@@ -337,7 +337,7 @@ final class RestFields {
      *
      * @throws RefusedException with all of it
      */
-    void check() {
+    public void check() {
         if (!findings.isEmpty()) {
             throw new RefusedException(findings, null);
         }

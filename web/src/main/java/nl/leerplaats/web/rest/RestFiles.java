@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Files with the data of a year that programs send: a workbook, a zip of CSV files, or a dataset document. */
 @Component
-class RestFiles {
+public class RestFiles {
 
     /** Type of a workbook. */
-    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Type of a zip. */
-    static final String ZIP = "application/zip";
+    public static final String ZIP = "application/zip";
 
     private final RestBodies bodies;
 
@@ -29,7 +29,7 @@ class RestFiles {
      * @param <T> type of what comes of it
      */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         /** Reads the file. */
         T of(SentFile file) throws IOException;
     }
@@ -39,7 +39,7 @@ class RestFiles {
      *
      * @param name name of the file, as shown; empty for one that says of which type it is
      */
-    <T> T read(HttpServletRequest request, String name, Reading<T> reading) throws IOException {
+    public <T> T read(HttpServletRequest request, String name, Reading<T> reading) throws IOException {
         try (RequestBytes body = bodies.document(request);
                 InputStream in = body.open()) {
             return reading.of(new SentFile(name.isBlank() ? nameOf(request) : name, in, null));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param column character in that line, from 1; left out where not known
  * @param message what is wrong and what to do, in the language of whoever asks
  */
-record RestFinding(
+public record RestFinding(
         String code,
         String severity,
         String path,
@@ -37,7 +37,7 @@ record RestFinding(
                 texts.finding(finding, names));
     }
 
-    static List<RestFinding> list(List<Finding> findings, Locale locale, @Nullable Names names) {
+    public static List<RestFinding> list(List<Finding> findings, Locale locale, @Nullable Names names) {
         Texts texts = Texts.of(locale);
         return findings.stream().map(finding -> of(finding, texts, names)).toList();
     }

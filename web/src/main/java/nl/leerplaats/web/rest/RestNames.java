@@ -8,7 +8,7 @@ import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
 /** The ids in an object of a request: what the year does not have is reported with everything else that is wrong. */
-final class RestNames {
+public final class RestNames {
 
     private static final String STUDENT = "studentId";
     private static final String PERIOD = "periodId";
@@ -19,7 +19,7 @@ final class RestNames {
     private final RestFields fields;
     private final PlanningYear year;
 
-    RestNames(RestFields fields, PlanningYear year) {
+    public RestNames(RestFields fields, PlanningYear year) {
         this.fields = fields;
         this.year = year;
     }
@@ -33,14 +33,14 @@ final class RestNames {
 
     /** The student; null where there is none of that id. */
     @Nullable
-    String student() {
+    public String student() {
         String id = fields.text(STUDENT, true);
         return id == null ? null : known(STUDENT, id, "student", year.findStudent(id) != null);
     }
 
     /** The student and the period; null where the student asks for nothing in a period of that id. */
     @Nullable
-    RequestKey request() {
+    public RequestKey request() {
         String student = student();
         String period = fields.text(PERIOD, true);
         if (student == null || period == null) {
@@ -52,14 +52,14 @@ final class RestNames {
 
     /** The company; null where there is none of that id. */
     @Nullable
-    String company() {
+    public String company() {
         String id = fields.text(COMPANY, true);
         return id == null ? null : known(COMPANY, id, "company", year.findCompany(id) != null);
     }
 
     /** The mentor; null where the company has none of that id. */
     @Nullable
-    String mentor(@Nullable String companyId) {
+    public String mentor(@Nullable String companyId) {
         String id = fields.text(MENTOR, true);
         Company company = companyId == null ? null : year.findCompany(companyId);
         if (id != null && company != null && company.findMentor(id).isEmpty()) {
@@ -71,7 +71,7 @@ final class RestNames {
 
     /** The supervisor; null for none, and where there is none of that id. */
     @Nullable
-    String supervisor() {
+    public String supervisor() {
         String id = fields.text(SUPERVISOR, false);
         return id == null ? null : known(SUPERVISOR, id, "supervisor", year.findSupervisor(id) != null);
     }

@@ -9,9 +9,9 @@ import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.web.store.PlanHeader;
-import nl.leerplaats.web.store.PlanOrigin;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.PlanHeader;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests placements wanted
  * @param verdict what the judge says of it; left out in a list
  */
-record RestPlan(
+public record RestPlan(
         String id,
         String name,
         String note,
@@ -60,7 +60,7 @@ record RestPlan(
      * @param breaks hard rules that it breaks
      * @param terms what it costs, term by term; those that cost nothing are left out
      */
-    record Judged(List<Broken> breaks, Map<String, Term> terms) {}
+    public record Judged(List<Broken> breaks, Map<String, Term> terms) {}
 
     /**
      * A hard rule that is broken.
@@ -69,13 +69,13 @@ record RestPlan(
      * @param count how many breaks this is
      * @param message where and how, in the language of whoever asks
      */
-    record Broken(String rule, int count, String message) {
+    public record Broken(String rule, int count, String message) {
 
         static Broken of(Break broken, Texts texts, Names names) {
             return new Broken(broken.rule().key(), broken.count(), texts.breakText(broken, names));
         }
 
-        static List<Broken> list(List<Break> breaks, Texts texts, Names names) {
+        public static List<Broken> list(List<Break> breaks, Texts texts, Names names) {
             return breaks.stream().map(one -> of(one, texts, names)).toList();
         }
     }
@@ -89,11 +89,11 @@ record RestPlan(
      */
     record Term(long count, long weight, long amount) {}
 
-    static RestPlan of(PlanHeader plan) {
+    public static RestPlan of(PlanHeader plan) {
         return of(plan, null);
     }
 
-    static RestPlan of(StoredPlan plan, Texts texts) {
+    public static RestPlan of(StoredPlan plan, Texts texts) {
         return of(
                 plan.header(),
                 judged(plan.verdict(), texts, Names.of(plan.dataset().dataset())));
@@ -129,7 +129,7 @@ record RestPlan(
         return origin.isProposal() ? Origin.PROPOSAL : Origin.RUN;
     }
 
-    static Judged judged(Verdict verdict, Texts texts, Names names) {
+    public static Judged judged(Verdict verdict, Texts texts, Names names) {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (CostTerm term : CostTerm.values()) {
             if (verdict.count(term) != 0) {

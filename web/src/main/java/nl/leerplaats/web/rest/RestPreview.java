@@ -13,8 +13,8 @@ import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.web.store.WorkingStatus;
-import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.store.plan.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.work.Preview;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param placements placements that become other ones
  * @param supervisors supervisors that become other ones
  */
-record RestPreview(
+public record RestPreview(
         boolean allowed,
         RestCost before,
         RestCost after,
@@ -108,7 +108,7 @@ record RestPreview(
      * @param version the working plan that it is about; null where it is about none
      * @param texts the language
      */
-    static RestPreview of(
+    public static RestPreview of(
             Preview preview, PlanningYear year, Names names, @Nullable WorkingVersion version, Texts texts) {
         Cost before = preview.before().cost();
         Cost after = preview.after().cost();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import nl.leerplaats.web.store.ProgressPoint;
+import nl.leerplaats.web.store.run.ProgressPoint;
 
 /**
  * A cost against time with what no plan can be below, as points of a drawing of {@value #WIDTH} by {@value #HEIGHT}.

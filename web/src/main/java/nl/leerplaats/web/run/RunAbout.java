@@ -5,10 +5,10 @@ import java.util.List;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.web.store.MayChange;
-import nl.leerplaats.web.store.PlanHeader;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredRun;
+import nl.leerplaats.web.store.plan.PlanHeader;
+import nl.leerplaats.web.store.run.MayChange;
+import nl.leerplaats.web.store.run.StoredRun;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.solver.api.SolveSettings;
-import nl.leerplaats.web.store.MayChange;
+import nl.leerplaats.web.store.run.MayChange;
 import nl.leerplaats.web.system.TypedWeights;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nl.leerplaats.web.run;
 
-import nl.leerplaats.web.store.PlanHeader;
-import nl.leerplaats.web.store.RunHeader;
+import nl.leerplaats.web.store.plan.PlanHeader;
+import nl.leerplaats.web.store.run.RunHeader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.Gap;
 import nl.leerplaats.solver.api.SolvePhase;
 import nl.leerplaats.solver.api.SolveProgress;
-import nl.leerplaats.web.store.ProgressPoint;
-import nl.leerplaats.web.store.RunState;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredRun;
+import nl.leerplaats.web.store.run.ProgressPoint;
+import nl.leerplaats.web.store.run.RunState;
+import nl.leerplaats.web.store.run.StoredRun;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.jspecify.annotations.Nullable;
 
 /**

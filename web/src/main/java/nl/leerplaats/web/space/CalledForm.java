@@ -18,7 +18,7 @@ import nl.leerplaats.data.change.PlacesChanged;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**

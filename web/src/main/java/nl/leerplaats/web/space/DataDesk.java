@@ -19,9 +19,9 @@ import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.format.ChangesReader;
 import nl.leerplaats.data.format.ChangesWriter;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.web.store.SpaceStore;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.space.SpaceStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.year.CalendarDays;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,14 +11,14 @@ import nl.leerplaats.data.holiday.RegionChoice;
 import nl.leerplaats.data.holiday.SchoolHolidays;
 import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.Location;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.place.PostcodeAreas;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 

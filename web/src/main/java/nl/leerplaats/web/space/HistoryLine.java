@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.change.Change;
-import nl.leerplaats.data.change.Difference;
 import nl.leerplaats.data.change.Put;
-import nl.leerplaats.data.change.Step;
+import nl.leerplaats.data.change.difference.Difference;
+import nl.leerplaats.data.change.difference.Step;
 import nl.leerplaats.data.text.ChangedWords;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.web.store.ChangeEntry;
-import nl.leerplaats.web.store.ChangeState;
-import nl.leerplaats.web.store.SpaceStore;
+import nl.leerplaats.web.store.space.ChangeEntry;
+import nl.leerplaats.web.store.space.ChangeState;
+import nl.leerplaats.web.store.space.SpaceStore;
 import org.jspecify.annotations.Nullable;
 
 /**

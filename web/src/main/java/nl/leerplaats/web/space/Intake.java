@@ -10,10 +10,11 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.validate.DatasetValidator;
-import nl.leerplaats.web.store.KeptMapping;
-import nl.leerplaats.web.store.RefusedFile;
+import nl.leerplaats.web.space.postcode.PostcodeDesk;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.store.upload.KeptMapping;
+import nl.leerplaats.web.store.upload.RefusedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,8 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.web.store.ChangeEntry;
-import nl.leerplaats.web.store.SpaceStore;
+import nl.leerplaats.web.store.space.ChangeEntry;
+import nl.leerplaats.web.store.space.SpaceStore;
 
 /** The records that changes of a history brought, also those that are gone again: a history calls them by their names. */
 final class PutRecords {

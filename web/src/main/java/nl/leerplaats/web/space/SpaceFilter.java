@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import nl.leerplaats.web.store.PlanningSpace;
+import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;

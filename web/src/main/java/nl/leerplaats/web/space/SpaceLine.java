@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.leerplaats.web.store.PlanHeader;
-import nl.leerplaats.web.store.PlanningSpace;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredRun;
-import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.store.plan.PlanHeader;
+import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.store.run.StoredRun;
+import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.Pagination;
 import org.jspecify.annotations.Nullable;
 

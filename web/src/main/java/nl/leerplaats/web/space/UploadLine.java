@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.change.ChangedField;
-import nl.leerplaats.data.change.Difference;
-import nl.leerplaats.data.change.Differences;
 import nl.leerplaats.data.change.Subject;
+import nl.leerplaats.data.change.difference.ChangedField;
+import nl.leerplaats.data.change.difference.Difference;
+import nl.leerplaats.data.change.difference.Differences;
 import nl.leerplaats.data.text.ChangedWords;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.web.store.Upload;
+import nl.leerplaats.web.store.upload.Upload;
 
 /**
  * A record that a newer file would change. All that it changes of one record is chosen together.

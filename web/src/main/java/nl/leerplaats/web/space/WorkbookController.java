@@ -12,7 +12,7 @@ import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.sheet.WorkbookWriter;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
 import org.jspecify.annotations.Nullable;

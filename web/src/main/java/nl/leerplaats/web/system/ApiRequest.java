@@ -28,7 +28,7 @@ public final class ApiRequest {
     }
 
     /** Tells whether an address as it was sent is one of the REST interface. */
-    static boolean isAddress(String address) {
+    public static boolean isAddress(String address) {
         return isBelow(address) || isBelow(decoded(address));
     }
 

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import org.springframework.stereotype.Component;
 
 /** Names of weekdays, for the templates. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.web.store.Call;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.web.store.plan.Call;
 import nl.leerplaats.web.system.NameOrder;
 import org.jspecify.annotations.Nullable;
 

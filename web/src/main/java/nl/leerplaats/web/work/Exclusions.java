@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ExclusionChanged;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.web.store.SpaceStore;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.space.SpaceStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

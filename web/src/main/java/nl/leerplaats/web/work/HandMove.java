@@ -1,7 +1,7 @@
 package nl.leerplaats.web.work;
 
 import java.util.List;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 

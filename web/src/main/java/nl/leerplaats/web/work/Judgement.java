@@ -3,8 +3,8 @@ package nl.leerplaats.web.work;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.store.space.StoredDataset;
 
 /**
  * What a plan costs by a dataset.

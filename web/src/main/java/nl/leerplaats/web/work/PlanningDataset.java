@@ -9,17 +9,17 @@ import java.util.Set;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
 import nl.leerplaats.data.replan.Obstacles;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.web.store.MayChange;
-import nl.leerplaats.web.store.WorkingStatus;
-import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.store.plan.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.store.run.MayChange;
 
 /**
  * The dataset of now with the working plan as what exists already. History and what the dataset itself pins stay as they are; of the rest it

@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 
 /**

@@ -1,10 +1,10 @@
 package nl.leerplaats.web.work;
 
 import java.util.Optional;
-import nl.leerplaats.web.store.ChangeEntry;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.WorkingAction;
-import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.store.plan.WorkingAction;
+import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.store.space.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredPlan;
-import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.springframework.stereotype.Component;
 
 /** Keeps what becomes the working plan: its plan and its version, both or none. */

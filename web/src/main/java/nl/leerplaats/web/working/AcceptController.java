@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.web.plan.PlanPages;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;

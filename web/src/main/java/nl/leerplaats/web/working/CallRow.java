@@ -3,8 +3,8 @@ package nl.leerplaats.web.working;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import nl.leerplaats.web.store.Call;
-import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.plan.Call;
+import nl.leerplaats.web.store.plan.WorkingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.web.store.ChangeEntry;
-import nl.leerplaats.web.store.ChangeState;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.ChangeEntry;
+import nl.leerplaats.web.store.space.ChangeState;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.springframework.stereotype.Component;
 
 /** Tells what became different in the data since a plan was made. */

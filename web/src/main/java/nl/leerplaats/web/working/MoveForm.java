@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.work.HandMove;

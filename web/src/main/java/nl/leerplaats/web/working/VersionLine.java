@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.leerplaats.data.text.Names;
-import nl.leerplaats.web.store.WorkingAction;
-import nl.leerplaats.web.store.WorkingStatus;
-import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.store.plan.WorkingAction;
+import nl.leerplaats.web.store.plan.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;

@@ -1,7 +1,7 @@
 package nl.leerplaats.web.working;
 
 import java.util.List;
-import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.SearchWords;
 import org.jspecify.annotations.Nullable;

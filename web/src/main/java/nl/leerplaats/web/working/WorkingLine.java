@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.plan.StageRow;
-import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,8 @@ import nl.leerplaats.web.plan.PlanTables;
 import nl.leerplaats.web.plan.StageRow;
 import nl.leerplaats.web.plan.StageSpan;
 import nl.leerplaats.web.plan.StudentRow;
-import nl.leerplaats.web.store.WorkingStatus;
-import nl.leerplaats.web.store.WorkingVersion;
+import nl.leerplaats.web.store.plan.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
 

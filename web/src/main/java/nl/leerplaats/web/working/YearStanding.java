@@ -3,7 +3,7 @@ package nl.leerplaats.web.working;
 import java.util.Collection;
 import java.util.List;
 import nl.leerplaats.web.plan.PlanFigures;
-import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingStatus;
 
 /**
  * How the working plan stands, as one sentence and the next step say it.

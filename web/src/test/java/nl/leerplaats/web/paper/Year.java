@@ -10,12 +10,12 @@ import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.web.store.PlanOrigin;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.work.AcceptDesk;
 
 /** A planjaar of few pupils with a working plan, for the tests of what is handed out of it. */

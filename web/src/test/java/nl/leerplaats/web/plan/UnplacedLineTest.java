@@ -12,9 +12,9 @@ import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.validate.DatasetValidator;
-import nl.leerplaats.web.store.PlanOrigin;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.junit.jupiter.api.Test;
 
 /** A student without a place is explained by what the check of the dataset knows. */

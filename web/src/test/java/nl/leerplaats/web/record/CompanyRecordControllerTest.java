@@ -22,13 +22,15 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.PerWeekday;
 import nl.leerplaats.data.model.TravelTime;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.record.form.Digest;
+import nl.leerplaats.web.record.form.NextId;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator looks a company up, corrects it and adds one, in pages alone. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.change.Remove;
 import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.record.form.Digest;
 import org.junit.jupiter.api.Test;
 
 /** A company goes where nobody is placed there, whatever signs its id has; the pages about it lead to each other. */

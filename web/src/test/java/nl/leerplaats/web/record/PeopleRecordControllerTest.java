@@ -22,12 +22,14 @@ import nl.leerplaats.data.change.StudentLeft;
 import nl.leerplaats.data.change.StudentMoved;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.StageDays;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.record.form.Digest;
+import nl.leerplaats.web.record.form.NextId;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator looks students up, corrects them, adds and takes them out, in pages alone. */

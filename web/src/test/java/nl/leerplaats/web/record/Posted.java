@@ -2,13 +2,14 @@ package nl.leerplaats.web.record;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.leerplaats.web.record.form.FormFields;
 
 /** What a browser sends of a form: fields of one line without ends of lines, and no boxes that are not ticked. */
-final class Posted {
+public final class Posted {
 
     private Posted() {}
 
-    static Map<String, String> of(FormFields fields) {
+    public static Map<String, String> of(FormFields fields) {
         Map<String, String> posted = new LinkedHashMap<>();
         fields.values().forEach((name, value) -> {
             boolean unticked = value.isEmpty() && name.contains(".days.");
@@ -20,7 +21,7 @@ final class Posted {
     }
 
     /** The same with one field as somebody typed it. */
-    static Map<String, String> of(FormFields fields, String name, String typed) {
+    public static Map<String, String> of(FormFields fields, String name, String typed) {
         Map<String, String> posted = of(fields);
         posted.put(name, typed);
         return posted;

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.change.Put;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.record.form.Digest;
+import nl.leerplaats.web.record.form.NextId;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator looks supervisors up, corrects them, adds and takes them out, in pages alone. */

@@ -23,13 +23,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the REST interface as a program does. */
-final class ApiCaller {
+public final class ApiCaller {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final MockMvc web;
 
-    ApiCaller(MockMvc web) {
+    public ApiCaller(MockMvc web) {
         this.web = web;
     }
 
@@ -40,17 +40,17 @@ final class ApiCaller {
      * @param response the whole of it
      * @param text the body
      */
-    record Answer(int status, MockHttpServletResponse response, String text) {
+    public record Answer(int status, MockHttpServletResponse response, String text) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(text);
         }
 
-        String location() {
+        public String location() {
             return Objects.requireNonNull(response.getHeader("Location"));
         }
 
-        boolean isProblem() {
+        public boolean isProblem() {
             return MediaType.APPLICATION_PROBLEM_JSON_VALUE.equals(response.getContentType())
                     && json().get("status").asInt() == status
                     && !json().get("title").asString().isBlank()
@@ -58,30 +58,30 @@ final class ApiCaller {
         }
     }
 
-    Answer read(String address) throws Exception {
+    public Answer read(String address) throws Exception {
         return answer(web.perform(get(address).header("Accept-Language", "en"))
                 .andReturn()
                 .getResponse());
     }
 
     /** Reads an address whose odd signs are written as an address has them. */
-    Answer at(String address) throws Exception {
+    public Answer at(String address) throws Exception {
         return answer(web.perform(get(URI.create(address)).header("Accept-Language", "en"))
                 .andReturn()
                 .getResponse());
     }
 
-    Answer remove(String address) throws Exception {
+    public Answer remove(String address) throws Exception {
         return answer(web.perform(delete(address).header("Accept-Language", "en"))
                 .andReturn()
                 .getResponse());
     }
 
-    Answer send(String address, String body) throws Exception {
+    public Answer send(String address, String body) throws Exception {
         return send(address, body.getBytes(StandardCharsets.UTF_8), "en");
     }
 
-    Answer send(String address, byte[] body, String language) throws Exception {
+    public Answer send(String address, byte[] body, String language) throws Exception {
         return answer(web.perform(post(address)
                         .header("Accept-Language", language)
                         .contentType(MediaType.APPLICATION_JSON)
@@ -91,12 +91,12 @@ final class ApiCaller {
     }
 
     /** Sends a zip file. */
-    Answer sendZip(String address, byte[] body) throws Exception {
+    public Answer sendZip(String address, byte[] body) throws Exception {
         return sendFile(address, "application/zip", body);
     }
 
     /** Sends a file of some type. */
-    Answer sendFile(String address, String type, byte[] body) throws Exception {
+    public Answer sendFile(String address, String type, byte[] body) throws Exception {
         return answer(web.perform(post(address)
                         .header("Accept-Language", "en")
                         .contentType(type)
@@ -106,7 +106,7 @@ final class ApiCaller {
     }
 
     /** Puts a file of some type in the place of the one before. */
-    Answer put(String address, String type, byte[] body) throws Exception {
+    public Answer put(String address, String type, byte[] body) throws Exception {
         return answer(web.perform(MockMvcRequestBuilders.put(address)
                         .header("Accept-Language", "en")
                         .contentType(type)
@@ -115,7 +115,7 @@ final class ApiCaller {
                 .getResponse());
     }
 
-    Answer change(String address, String body) throws Exception {
+    public Answer change(String address, String body) throws Exception {
         return answer(web.perform(patch(address)
                         .header("Accept-Language", "en")
                         .contentType(MediaType.APPLICATION_JSON)
@@ -129,17 +129,17 @@ final class ApiCaller {
     }
 
     /** The address of a new space with the example of a school. */
-    String space(int seed) throws Exception {
+    public String space(int seed) throws Exception {
         return send("/api/spaces", document(school(seed)), "en").location();
     }
 
     /** The address of a new space with the example of a school, and a plan for everybody that is accepted as its working plan. */
-    String yearWithPlan(int seed) throws Exception {
+    public String yearWithPlan(int seed) throws Exception {
         return yearWithPlan(school(seed));
     }
 
     /** The same of another school. */
-    String yearWithPlan(Dataset school) throws Exception {
+    public String yearWithPlan(Dataset school) throws Exception {
         String space = send("/api/spaces", document(school), "en").location();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanWriter.write(FirstComeFirstServed.plan(school), out);
@@ -148,17 +148,17 @@ final class ApiCaller {
         return space;
     }
 
-    static Dataset school(int seed) {
+    public static Dataset school(int seed) {
         return DatasetGenerator.generate(InstanceKind.SCHOOL, seed);
     }
 
-    static byte[] document(Dataset dataset) throws Exception {
+    public static byte[] document(Dataset dataset) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DatasetWriter.write(dataset, out);
         return out.toByteArray();
     }
 
-    static String idOf(String address) {
+    public static String idOf(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 }

@@ -28,6 +28,7 @@ import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebApplication;
 import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.rest.plan.RestRunWatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -3,7 +3,7 @@ package nl.leerplaats.web.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.leerplaats.web.store.ProgressPoint;
+import nl.leerplaats.web.store.run.ProgressPoint;
 import org.junit.jupiter.api.Test;
 
 /** The line falls from the top to the bottom of its drawing, in steps, and never leaves it. */

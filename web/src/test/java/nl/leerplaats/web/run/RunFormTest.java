@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.web.run.RunForm.Unit;
-import nl.leerplaats.web.store.MayChange;
+import nl.leerplaats.web.store.run.MayChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

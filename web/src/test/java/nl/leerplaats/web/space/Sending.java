@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.Upload;
+import nl.leerplaats.web.store.upload.Upload;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;

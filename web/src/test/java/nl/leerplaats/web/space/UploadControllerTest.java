@@ -24,7 +24,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.sheet.CsvFiles;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

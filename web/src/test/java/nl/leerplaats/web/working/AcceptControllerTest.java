@@ -18,7 +18,7 @@ import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -154,7 +154,7 @@ class AcceptControllerTest {
         working.setStatus(
                 working.find(desk.space.id()).orElseThrow(),
                 Set.of(Desk.key(plan().placements().get(0))),
-                nl.leerplaats.web.store.WorkingStatus.AGREED,
+                nl.leerplaats.web.store.plan.WorkingStatus.AGREED,
                 null);
         web.perform(post(accept(other)).param("expected", Long.toString(looked)))
                 .andExpect(redirectedUrl(accept(other)))

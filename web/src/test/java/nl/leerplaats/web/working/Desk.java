@@ -9,14 +9,14 @@ import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.web.store.PlanOrigin;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.StoredDataset;
-import nl.leerplaats.web.store.StoredPlan;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.store.space.StoredDataset;
 
 /** A planjaar with a proposal, for the tests of the pages of the working plan. */
 final class Desk {

@@ -19,7 +19,7 @@ import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.document.stage.Stage;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Supervisor;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 

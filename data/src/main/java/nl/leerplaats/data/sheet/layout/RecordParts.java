@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.leerplaats.data.model.Extra;
-import nl.leerplaats.data.model.PerWeekday;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.PerWeekday;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of records of the model by name, which is their key in a document: so a column needs no code that names its part. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerplaats.data.finding.FindingCode;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.data.place.PostcodePositions;
 import nl.leerplaats.data.sheet.layout.Layout;
@@ -14,6 +13,7 @@ import nl.leerplaats.data.sheet.layout.ObjectDraft;
 import nl.leerplaats.data.sheet.row.BookRows;
 import nl.leerplaats.data.sheet.row.Row;
 import nl.leerplaats.data.sheet.text.NumberText;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /** A place on the map: degrees where they are given, else where the postcode lies. */

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.FindingCode;
-import nl.leerplaats.data.model.Contact;
-import nl.leerplaats.data.model.Location;
 import nl.leerplaats.data.sheet.layout.ObjectDraft;
 import nl.leerplaats.data.sheet.layout.RecordParts;
 import nl.leerplaats.data.sheet.layout.SheetColumn;
@@ -20,6 +18,8 @@ import nl.leerplaats.data.sheet.text.CellProblem;
 import nl.leerplaats.data.sheet.text.Choices;
 import nl.leerplaats.data.sheet.text.NumberText;
 import nl.leerplaats.data.sheet.text.SpanText;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Location;
 import org.jspecify.annotations.Nullable;
 
 /**

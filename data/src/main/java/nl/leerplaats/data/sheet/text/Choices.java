@@ -115,7 +115,7 @@ public record Choices<T>(Map<T, String> labels, Map<String, T> known) {
         private final Map<T, String> labels = new LinkedHashMap<>();
         private final Map<String, T> known = new LinkedHashMap<>();
 
-        Builder<T> add(T value, String label, String... others) {
+        public Builder<T> add(T value, String label, String... others) {
             labels.put(value, label);
             known.put(Words.normal(label), value);
             for (String other : others) {
@@ -130,7 +130,7 @@ public record Choices<T>(Map<T, String> labels, Map<String, T> known) {
             return this;
         }
 
-        Choices<T> build() {
+        public Choices<T> build() {
             return new Choices<>(labels, known);
         }
     }

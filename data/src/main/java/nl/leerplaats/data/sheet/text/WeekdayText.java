@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.leerplaats.data.model.Weekdays;
+import nl.leerplaats.data.value.Weekdays;
 
 /** Weekdays in one cell. */
 public final class WeekdayText {

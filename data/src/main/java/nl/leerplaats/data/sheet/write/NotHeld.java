@@ -6,15 +6,15 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Contact;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.sheet.layout.Layout;
 import nl.leerplaats.data.sheet.layout.SheetColumn;
 import nl.leerplaats.data.sheet.layout.SheetLayout;
 import nl.leerplaats.data.table.CellText;
 import nl.leerplaats.data.table.SheetCell;
+import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a workbook cannot hold of a dataset (docs/workbook.md), so that nobody loses it without knowing. */

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.leerplaats.data.model.DateRange;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelMode;
-import nl.leerplaats.data.model.Weekdays;
 import nl.leerplaats.data.sheet.layout.CellType;
 import nl.leerplaats.data.sheet.layout.Layout;
 import nl.leerplaats.data.sheet.layout.ObjectDraft;
@@ -17,6 +15,8 @@ import nl.leerplaats.data.sheet.text.Choices;
 import nl.leerplaats.data.sheet.text.ListText;
 import nl.leerplaats.data.sheet.text.SpanText;
 import nl.leerplaats.data.sheet.text.WeekdayText;
+import nl.leerplaats.data.value.DateRange;
+import nl.leerplaats.data.value.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records of the model as rows of a sheet: what stands at the path of a column, as its type says. */

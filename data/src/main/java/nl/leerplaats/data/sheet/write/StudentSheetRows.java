@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Request;
@@ -20,6 +19,7 @@ import nl.leerplaats.data.sheet.text.Choices;
 import nl.leerplaats.data.sheet.text.ListText;
 import nl.leerplaats.data.sheet.text.NeededText;
 import nl.leerplaats.data.sheet.text.WeekdayText;
+import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheet of students. */

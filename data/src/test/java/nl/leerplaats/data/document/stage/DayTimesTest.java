@@ -3,8 +3,8 @@ package nl.leerplaats.data.document.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
-import nl.leerplaats.data.model.Extra;
 import nl.leerplaats.data.model.WorkTimes;
+import nl.leerplaats.data.value.Extra;
 import org.junit.jupiter.api.Test;
 
 class DayTimesTest {

@@ -59,7 +59,7 @@ class VisitPlannerTest {
     void pupilsOfOneCompanyAreSeenInOneVisit() {
         Dataset dataset = TinyDataset.create()
                 .student("bob", bob -> {})
-                .company("bakery", bakery -> bakery.places(2).mentor("mo", nl.leerplaats.data.model.Weekdays.ALL, 1))
+                .company("bakery", bakery -> bakery.places(2).mentor("mo", nl.leerplaats.data.value.Weekdays.ALL, 1))
                 .supervisor("vera", vera -> vera.visitDays(TUESDAY))
                 .build();
         Plan plan = TinyPlan.of(dataset)

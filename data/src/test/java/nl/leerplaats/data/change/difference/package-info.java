@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.data.change.difference;
+
+import org.jspecify.annotations.NullMarked;

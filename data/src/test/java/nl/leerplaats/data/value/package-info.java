@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.data.value;
+
+import org.jspecify.annotations.NullMarked;

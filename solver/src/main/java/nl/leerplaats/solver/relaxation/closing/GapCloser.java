@@ -1,0 +1,206 @@
+package nl.leerplaats.solver.relaxation.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerplaats.solver.relaxation.generation.ClusterYears;
+import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
+import nl.leerplaats.solver.relaxation.model.Cluster;
+import nl.leerplaats.solver.relaxation.model.Column;
+import nl.leerplaats.solver.relaxation.model.Effort;
+import nl.leerplaats.solver.relaxation.model.RelaxationContext;
+import nl.leerplaats.solver.relaxation.model.Workers;
+import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
+import nl.leerplaats.solver.relaxation.pricing.Pricing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes the gap between bound and incumbent after column generation, by reduced-cost enumeration with a growing radius: a small problem as
+ * one block, a large one with a block for each group of students who share supervisors.
+ */
+public final class GapCloser {
+
+    /** Most students of whom all years near the cheapest are chosen among at once. */
+    private static final int MOST_IN_ONE_BLOCK = 150;
+
+    /** Most columns of the integer program for all students, and for one group. */
+    private static final int MOST_YEARS = 60_000;
+
+    private static final int MOST_YEARS_OF_A_GROUP = 8_000;
+
+    /** Columns of the first program for all students where some have more than {@value #SHORT_YEAR} requests; doubled from step to step. */
+    private static final int MOST_LONG_YEARS_AT_FIRST = 6_000;
+
+    private static final int SHORT_YEAR = 2;
+
+    /** Most milliseconds of a program for all students, unless it is the last. */
+    private static final long MILLIS_OF_A_STEP = 20_000;
+
+    /** Most milliseconds of the program of one group. */
+    private static final long GROUP_MILLIS = 4_000;
+
+    /** Radius of a block at first, as a multiple of its even part of the gap, and the factor by which it grows. */
+    private static final double FIRST_SHARE = 0.6;
+
+    private static final int WIDER = 2;
+
+    /** A block with its radius and the bound so far. */
+    private static final class Block {
+        private final List<int[]> groups;
+        private final ClusterYears years;
+        private long radius;
+        private int most;
+        private ReducedCostEnumeration.@Nullable Enumerated listed;
+        private long gain;
+        private boolean done;
+
+        Block(List<int[]> groups, ClusterYears years, long radius, int most) {
+            this.most = most;
+            this.groups = groups;
+            this.years = years;
+            this.radius = radius;
+        }
+    }
+
+    /** The result of one step on one block. */
+    private record Step(
+            ReducedCostEnumeration.Enumerated near, ReducedCostEnumeration.BlockBound proven, List<Column> choice) {}
+
+    private final RelaxationContext context;
+    private final Incumbent plan;
+    private final Proof proof;
+    private final Workers workers;
+    private final Pricing alone;
+    private final LagrangianBound dual;
+    private final Effort effort;
+    private final long budget;
+    private final long lpSoft;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /**
+     * Begins.
+     *
+     * @param dual the best prices and what they prove
+     * @param budget medium cost of the plan above the least of each student
+     */
+    public GapCloser(
+            RelaxationContext context,
+            Incumbent plan,
+            Proof proof,
+            Workers workers,
+            LagrangianBound dual,
+            long budget) {
+        this.context = context;
+        this.plan = plan;
+        this.proof = proof;
+        this.workers = workers;
+        this.dual = dual;
+        this.budget = budget;
+        effort = context.effort();
+        alone = new Pricing(context, new Workers(workers.executor(), 1));
+        lpSoft = dual.soft(budget);
+        long gap = (plan.cost().soft() - lpSoft) * context.scale().unit();
+        List<List<int[]>> parts = context.students() <= MOST_IN_ONE_BLOCK
+                ? List.of(context.groups())
+                : context.groups().stream().map(List::of).toList();
+        int most = hasLongYears() ? MOST_LONG_YEARS_AT_FIRST : MOST_YEARS;
+        for (List<int[]> part : parts) {
+            long radius = parts.size() == 1 ? gap / WIDER : (long) (FIRST_SHARE * gap / parts.size());
+            blocks.add(new Block(part, new ClusterYears(context, alone, new Cluster(part)), radius, most));
+        }
+    }
+
+    /** With three requests or more there are very many columns of small reduced cost: a few of them give a plan sooner than all. */
+    private boolean hasLongYears() {
+        for (int student = 0; student < context.students(); student++) {
+            if (context.index().requestsOf(student).length > SHORT_YEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing is left to gain. */
+    public boolean isDone() {
+        return blocks.stream().allMatch(block -> block.done);
+    }
+
+    /** One step on every block that is not done. */
+    public void step() {
+        if (blocks.size() == 1) {
+            stepForAll(blocks.get(0));
+        } else {
+            stepForEach();
+        }
+    }
+
+    private void stepForAll(Block block) {
+        long unit = context.scale().unit();
+        long gap = (plan.cost().soft() - lpSoft) * unit;
+        ReducedCostEnumeration enumeration =
+                new ReducedCostEnumeration(context, new Pricing(context, workers), dual, budget);
+        long radius = Math.min(block.radius, gap);
+        ReducedCostEnumeration.Enumerated listed =
+                block.listed != null ? block.listed : enumeration.enumerate(block.groups, radius, MOST_YEARS);
+        ReducedCostEnumeration.Enumerated near = listed.first(block.most);
+        boolean whole = near.columns().size() == listed.columns().size();
+        block.years.addColumns(near.years());
+        long excess = context.excess(
+                new Cluster(block.groups).students(), plan.years()); // the choice keeps within that of the plan
+        proof.lowerBudget(excess);
+        double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
+        boolean last = whole && (radius == gap || listed.radius() < radius);
+        IntegerMaster.Result result = block.years.choose(
+                plan.years(),
+                dual.prices().sets(),
+                effort,
+                last ? Effort.NO_LIMIT : MILLIS_OF_A_STEP,
+                last ? Double.POSITIVE_INFINITY : farther + 1);
+        plan.offer(result.years());
+        proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), excess);
+        block.done = last;
+        if (whole) {
+            block.listed = null;
+            block.radius *= WIDER;
+        } else {
+            block.listed = listed;
+            block.most *= WIDER;
+        }
+    }
+
+    private void stepForEach() {
+        List<Block> open = blocks.stream().filter(block -> !block.done).toList();
+        List<Step> steps =
+                workers.map(open, () -> new ReducedCostEnumeration(context, alone, dual, budget), this::step);
+        for (int number = 0; number < open.size(); number++) {
+            Block block = open.get(number);
+            Step step = steps.get(number);
+            plan.offer(step.choice);
+            block.gain = Math.max(block.gain, step.proven.gain());
+            block.done = step.proven.complete() || step.near.radius() < block.radius;
+            block.radius *= WIDER;
+        }
+        long gain = blocks.stream().mapToLong(block -> block.gain).sum();
+        proof.atLeastSoft(
+                LagrangianBound.ceiling(
+                        dual.value() + gain - dual.prices().mediumUnit() * budget,
+                        context.scale().unit()),
+                budget);
+    }
+
+    private Step step(ReducedCostEnumeration enumeration, Block block) {
+        if (effort.isOver()) {
+            return new Step(
+                    ReducedCostEnumeration.Enumerated.NOTHING,
+                    new ReducedCostEnumeration.BlockBound(0, false),
+                    List.of());
+        }
+        ReducedCostEnumeration.Enumerated near =
+                enumeration.enumerate(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
+        ReducedCostEnumeration.BlockBound proven = enumeration.prove(block.groups, near, effort, GROUP_MILLIS);
+        block.years.addColumns(near.years());
+        List<Column> choice = block.years
+                .choose(plan.years(), List.of(), effort, GROUP_MILLIS, Double.POSITIVE_INFINITY)
+                .years();
+        return new Step(near, proven, choice);
+    }
+}

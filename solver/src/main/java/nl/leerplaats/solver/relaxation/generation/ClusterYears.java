@@ -1,0 +1,162 @@
+package nl.leerplaats.solver.relaxation.generation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
+import nl.leerplaats.solver.relaxation.model.CapacityRow;
+import nl.leerplaats.solver.relaxation.model.Cluster;
+import nl.leerplaats.solver.relaxation.model.Column;
+import nl.leerplaats.solver.relaxation.model.Effort;
+import nl.leerplaats.solver.relaxation.model.Limits;
+import nl.leerplaats.solver.relaxation.model.RelaxationContext;
+import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
+import nl.leerplaats.solver.relaxation.pricing.Prices;
+import nl.leerplaats.solver.relaxation.pricing.Pricing;
+import nl.leerplaats.solver.year.StudentYear;
+import org.jspecify.annotations.Nullable;
+
+/** Column generation and integer program for one cluster of students, with the rest of the plan fixed. */
+public final class ClusterYears implements AutoCloseable {
+
+    /** A round that changes both the bound and the fractional choice by a smaller share than this is flat. */
+    private static final double LEAST_GAIN = 1e-4;
+
+    /** So many flat rounds in a row, and the end is near enough. */
+    private static final int MOST_FLAT_ROUNDS = 12;
+
+    private final RelaxationContext context;
+    private final Pricing pricing;
+    private final Cluster cluster;
+    private final int[] students;
+    private final List<Column> near = new ArrayList<>();
+    private @Nullable ColumnGeneration years;
+    private boolean mediumOnly;
+    private int flatRounds;
+
+    public ClusterYears(RelaxationContext context, Pricing pricing, Cluster cluster) {
+        this.context = context;
+        this.pricing = pricing;
+        this.cluster = cluster;
+        students = cluster.students();
+    }
+
+    /** The students. */
+    public Cluster cluster() {
+        return cluster;
+    }
+
+    /** Begins column generation from the plan, for medium cost alone or for soft cost with the medium cost of the plan as budget. */
+    public void begin(boolean ofMediumOnly, List<StudentYear> plan) {
+        open(ofMediumOnly, plan).priceAtZero();
+    }
+
+    private ColumnGeneration open(boolean ofMediumOnly, List<StudentYear> plan) {
+        close();
+        mediumOnly = ofMediumOnly;
+        flatRounds = 0;
+        ColumnGeneration begun = new ColumnGeneration(
+                context,
+                context.leftTo(students, plan),
+                pricing,
+                cluster.groups(),
+                mediumOnly,
+                context.excess(students, plan),
+                context.columns(students, plan));
+        years = begun;
+        return begun;
+    }
+
+    /** Gives the columns found so far and ends the column generation. */
+    public List<Column> handOver() {
+        ColumnGeneration current = years;
+        List<Column> found = current == null ? List.of() : List.copyOf(current.columns());
+        close();
+        return found;
+    }
+
+    /** One round, if there is anything left to find. */
+    public void round(List<StudentYear> plan) {
+        ColumnGeneration current = years;
+        if (current != null && !current.isExhausted()) {
+            current.add(context.columns(students, plan));
+            long worth = current.worth();
+            double choice = current.choice();
+            current.round();
+            boolean flat = current.worth() - worth <= Math.abs(worth) * LEAST_GAIN
+                    && Math.abs(current.choice() - choice) <= Math.abs(choice) * LEAST_GAIN;
+            flatRounds = flat ? flatRounds + 1 : 0;
+        }
+    }
+
+    /** Nothing is left to find, or so little for some rounds that it is not worth the time. */
+    public boolean isExhausted() {
+        ColumnGeneration current = years;
+        return current == null || current.isExhausted() || flatRounds >= MOST_FLAT_ROUNDS;
+    }
+
+    /** The best bound on the cluster; null where there is none. */
+    @Nullable
+    public LagrangianBound best() {
+        ColumnGeneration current = years;
+        return current == null ? null : current.best();
+    }
+
+    /** What the cheapest year known of a student costs at most at some prices. */
+    public long ceiling(int student, Prices prices) {
+        ColumnGeneration current = years;
+        return current == null ? Prices.FAR : current.ceiling(student, prices);
+    }
+
+    /** Adds years to choose from. */
+    public void addColumns(List<Column> columns) {
+        near.addAll(columns);
+    }
+
+    /**
+     * The best choice among the years found so far, with what the rest of the plan leaves.
+     *
+     * @param sets limits on several weekdays at once that are known to be scarce
+     * @param effort when to give up
+     * @param millis most milliseconds, where there is a time limit
+     * @param enough a bound of this many points is as good as a higher one; infinite where none is
+     */
+    public IntegerMaster.Result choose(
+            List<StudentYear> plan, List<CapacityRow> sets, Effort effort, long millis, double enough) {
+        Limits left = context.leftTo(students, plan);
+        List<Column> own = context.columns(students, plan);
+        Set<Column> all = new LinkedHashSet<>(own);
+        ColumnGeneration current = years;
+        if (current != null) {
+            all.addAll(current.columns());
+        }
+        all.addAll(near);
+        near.clear();
+        long budget = context.excess(students, plan);
+        List<Column> allowed = all.stream()
+                .filter(column -> mediumOnly || column.excess() <= budget)
+                .toList();
+        return IntegerMaster.choose(new IntegerMaster.Task(
+                allowed,
+                left,
+                sets,
+                null,
+                mediumOnly ? 0 : 1,
+                mediumOnly ? 1 : 0,
+                budget,
+                own,
+                effort,
+                millis,
+                enough));
+    }
+
+    @Override
+    public void close() {
+        ColumnGeneration current = years;
+        if (current != null) {
+            current.close();
+        }
+        years = null;
+    }
+}

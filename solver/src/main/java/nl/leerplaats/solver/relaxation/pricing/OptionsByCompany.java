@@ -1,0 +1,59 @@
+package nl.leerplaats.solver.relaxation.pricing;
+
+import java.util.Arrays;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.year.RequestOptions;
+import nl.leerplaats.solver.year.YearIndex;
+
+/** The options of the requests of one student, company by company, in chains that are made again for the next student. */
+final class OptionsByCompany {
+
+    private static final int NONE = -1;
+
+    private int[][] heads = new int[0][];
+    private int[][] nexts = new int[0][];
+
+    /**
+     * Turns to a student.
+     *
+     * @param index the problem
+     * @param student the student
+     * @param from the first request that will be asked for, by position
+     */
+    void prepare(YearIndex index, int student, int from) {
+        RequestFact[] requests = index.requestsOf(student);
+        int slots = index.companiesOf(student).length;
+        int old = heads.length;
+        if (old < requests.length) {
+            heads = Arrays.copyOf(heads, requests.length);
+            nexts = Arrays.copyOf(nexts, requests.length);
+            Arrays.fill(heads, old, requests.length, new int[0]);
+            Arrays.fill(nexts, old, requests.length, new int[0]);
+        }
+        for (int position = from; position < requests.length; position++) {
+            RequestOptions options = index.choicesOf(requests[position]);
+            if (heads[position].length < slots) {
+                heads[position] = new int[Math.max(slots, 2 * heads[position].length)];
+            }
+            if (nexts[position].length < options.size()) {
+                nexts[position] = new int[Math.max(options.size(), 2 * nexts[position].length)];
+            }
+            Arrays.fill(heads[position], 0, slots, NONE);
+            for (int choice = options.size() - 1; choice >= 0; choice--) {
+                int slot = options.slot(choice);
+                nexts[position][choice] = heads[position][slot];
+                heads[position][slot] = choice;
+            }
+        }
+    }
+
+    /** The first option of a request at the company of a slot; negative where there is none. */
+    int firstAt(int position, int slot) {
+        return heads[position][slot];
+    }
+
+    /** The next option of a request at the same company; negative where there is none. */
+    int nextAt(int position, int choice) {
+        return nexts[position][choice];
+    }
+}

@@ -1,0 +1,122 @@
+package nl.leerplaats.solver.relaxation.stages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.leerplaats.solver.relaxation.closing.Incumbent;
+import nl.leerplaats.solver.relaxation.generation.ClusterYears;
+import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
+import nl.leerplaats.solver.relaxation.model.CapacityRow;
+import nl.leerplaats.solver.relaxation.model.Cluster;
+import nl.leerplaats.solver.relaxation.model.Column;
+import nl.leerplaats.solver.relaxation.model.RelaxationContext;
+import nl.leerplaats.solver.relaxation.model.Workers;
+import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
+import nl.leerplaats.solver.relaxation.pricing.Prices;
+import nl.leerplaats.solver.relaxation.pricing.Pricing;
+import org.jspecify.annotations.Nullable;
+
+/** The students in clusters of neighbouring schools that are solved in parallel; a small problem is one cluster. */
+final class Clusters implements AutoCloseable {
+
+    /** Most milliseconds of the integer program over the columns found, for all students and for one cluster of several. */
+    private static final long MILLIS_OF_THE_CHOICE = 20_000;
+
+    private static final long MILLIS_OF_A_CHOICE = 8_000;
+
+    private final RelaxationContext context;
+    private final Workers workers;
+    private final int[] clusterOf;
+    private final List<ClusterYears> all = new ArrayList<>();
+
+    /**
+     * Decomposes the problem.
+     *
+     * @param context the problem
+     * @param pricing prices students on all threads
+     * @param workers the threads
+     * @param most most students of a cluster
+     */
+    Clusters(RelaxationContext context, Pricing pricing, Workers workers, int most) {
+        this.context = context;
+        this.workers = workers;
+        clusterOf = new int[context.students()];
+        List<Cluster> parts = Cluster.of(context.index(), context.groups(), most);
+        Pricing inside = parts.size() == 1 ? pricing : new Pricing(context, new Workers(workers.executor(), 1));
+        for (Cluster part : parts) {
+            for (int student : part.students()) {
+                clusterOf[student] = all.size();
+            }
+            all.add(new ClusterYears(context, inside, part));
+        }
+    }
+
+    /** The clusters. */
+    List<ClusterYears> all() {
+        return all;
+    }
+
+    /** Everybody is in one. */
+    boolean isOne() {
+        return all.size() == 1;
+    }
+
+    /** Does the same with each of some clusters, at the same time. */
+    void forEach(List<ClusterYears> some, Consumer<ClusterYears> work) {
+        workers.forEach(some, work);
+    }
+
+    /** What the cheapest year known of a student costs at most at some prices. */
+    long ceiling(int student, Prices prices) {
+        return all.get(clusterOf[student]).ceiling(student, prices);
+    }
+
+    /**
+     * The restricted master heuristic: chooses among the columns of some clusters, each with the rest of the plan fixed, and offers what is
+     * chosen.
+     *
+     * @param some the clusters
+     * @param plan the plan
+     * @param dual the best prices, of which the zero-half cuts are taken; null where there are none
+     */
+    void choose(List<ClusterYears> some, Incumbent plan, @Nullable LagrangianBound dual) {
+        long millis = isOne() ? MILLIS_OF_THE_CHOICE : MILLIS_OF_A_CHOICE;
+        List<CapacityRow> sets = dual == null ? List.of() : dual.prices().sets();
+        int waves = some.size() == 1 ? 1 : 2; // neighbours mostly come one after the other: not at the same time then
+        for (int wave = 0; wave < waves; wave++) {
+            List<ClusterYears> these = new ArrayList<>();
+            for (int number = wave; number < some.size(); number += waves) {
+                these.add(some.get(number));
+            }
+            List<IntegerMaster.Result> results = workers.map(
+                    these,
+                    () -> 0,
+                    (tool, one) -> one.choose(plan.years(), sets, context.effort(), millis, Double.POSITIVE_INFINITY));
+            for (int number = 0; number < results.size(); number++) {
+                List<Column> years = results.get(number).years();
+                if (plan.offer(years) == Incumbent.Answer.OVER_A_LIMIT) {
+                    offerByGroup(plan, these.get(number).cluster(), years);
+                }
+            }
+        }
+    }
+
+    /** Two clusters took the same place: their choices are offered group by group, so that those that fit are taken. */
+    private static void offerByGroup(Incumbent plan, Cluster cluster, List<Column> years) {
+        for (int[] group : cluster.groups()) {
+            Set<Integer> students = Arrays.stream(group).boxed().collect(Collectors.toCollection(LinkedHashSet::new));
+            plan.offer(years.stream()
+                    .filter(column -> students.contains(column.student()))
+                    .toList());
+        }
+    }
+
+    @Override
+    public void close() {
+        all.forEach(ClusterYears::close);
+    }
+}

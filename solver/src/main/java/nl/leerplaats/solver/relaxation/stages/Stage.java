@@ -1,0 +1,26 @@
+package nl.leerplaats.solver.relaxation.stages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage of the relaxation (docs/relaxation.md, "The order of work"). It works in pieces, so that the search can go on from a better plan
+ * in between.
+ */
+public sealed interface Stage
+        permits LeastMediumStage,
+                ZeroPriceStage,
+                StartStage,
+                MediumStage,
+                SoftStage,
+                AscentStage,
+                ChoiceStage,
+                GapStage {
+
+    /**
+     * Does one piece of work.
+     *
+     * @return the stage that has the next piece, this one or another; null where there is nothing left to do
+     */
+    @Nullable
+    Stage advance();
+}

@@ -1,0 +1,41 @@
+package nl.leerplaats.solver.relaxation.stages;
+
+import java.util.List;
+import nl.leerplaats.solver.natives.NativeSolvers;
+import nl.leerplaats.solver.relaxation.generation.ClusterYears;
+import nl.leerplaats.solver.relaxation.model.Effort;
+import nl.leerplaats.solver.year.StudentYear;
+import org.jspecify.annotations.Nullable;
+
+/** Waits for the native code, and looks which clusters have more medium cost in the plan than each student alone has to. */
+final class StartStage implements Stage {
+
+    /** Share of the time after which native code that is not loaded yet is not waited for any more. */
+    private static final double SHARE_OF_LOADING = 0.25;
+
+    private final RelaxationState state;
+
+    StartStage(RelaxationState state) {
+        this.state = state;
+    }
+
+    /** Without native code, or where it is not loaded in time, only the prices of 0 are evaluated. */
+    @Override
+    public @Nullable Stage advance() {
+        Effort effort = state.context().effort();
+        long millis = effort.millisLeft();
+        double least = millis < Effort.NO_LIMIT ? millis * (1 - SHARE_OF_LOADING) : 0;
+        if (!NativeSolvers.arePresent(() -> effort.millisLeft() <= least)) {
+            return new ZeroPriceStage(state).advance();
+        }
+        List<StudentYear> years = state.plan().years();
+        List<ClusterYears> missing = state.clusters().all().stream()
+                .filter(one -> state.context().excess(one.cluster().students(), years) > 0)
+                .toList();
+        if (missing.isEmpty()) {
+            return new SoftStage(state);
+        }
+        state.clusters().forEach(missing, one -> one.begin(true, years));
+        return new MediumStage(state, missing);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.solver.relaxation.ascent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.solver.relaxation.lp;
+
+import org.jspecify.annotations.NullMarked;

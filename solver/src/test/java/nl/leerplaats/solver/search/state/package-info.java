@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.solver.search.state;
+
+import org.jspecify.annotations.NullMarked;

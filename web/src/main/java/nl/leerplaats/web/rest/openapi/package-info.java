@@ -1,0 +1,5 @@
+/** The description of the REST interface. */
+@NullMarked
+package nl.leerplaats.web.rest.openapi;
+
+import org.jspecify.annotations.NullMarked;

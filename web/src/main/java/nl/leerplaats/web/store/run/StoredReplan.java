@@ -1,0 +1,46 @@
+package nl.leerplaats.web.store.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Planning again from the working plan, as somebody asked for it. Its proposals are plans with its id and their kind as theirs.
+ *
+ * @param id unique
+ * @param spaceId space
+ * @param asked when
+ * @param by who asked, where known
+ * @param state where it is
+ * @param asOf Monday from which on is planned again
+ * @param seconds longest time for all proposals
+ * @param seed seed of the random choices
+ * @param leastChanges proven: every valid plan changes at least so many agreed placements; null where that is not known yet
+ */
+public record StoredReplan(
+        String id,
+        String spaceId,
+        Instant asked,
+        @Nullable String by,
+        RunState state,
+        LocalDate asOf,
+        long seconds,
+        long seed,
+        @Nullable Long leastChanges) {
+
+    /** Tells whether it waits or is under way. */
+    public boolean isInUse() {
+        return state == RunState.WAITING || state == RunState.RUNNING;
+    }
+
+    /** The same elsewhere on its way. */
+    public StoredReplan with(RunState newState, @Nullable Long least) {
+        return new StoredReplan(id, spaceId, asked, by, newState, asOf, seconds, seed, least);
+    }
+
+    /** The id of the plan of a proposal. */
+    public String planId(String kind) {
+        return id + "-" + kind.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs and proposals in the database. */
+@NullMarked
+package nl.leerplaats.web.store.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package nl.leerplaats.web.working.board;
+
+import java.util.List;
+
+/**
+ * A company or a class on the week board.
+ *
+ * @param name its name
+ * @param more what stands under the name; empty for nothing
+ * @param days per weekday who is there, Monday first
+ */
+record BoardRow(String name, String more, List<Day> days) {
+
+    BoardRow {
+        days = List.copyOf(days);
+    }
+
+    /**
+     * A weekday.
+     *
+     * @param people who is there, by name, as it is written
+     * @param places places on that day; -1 for a class
+     */
+    record Day(List<String> people, int places) {
+
+        Day {
+            people = List.copyOf(people);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.plan.reason;
+
+import org.jspecify.annotations.NullMarked;

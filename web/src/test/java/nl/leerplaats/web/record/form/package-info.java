@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.record.form;
+
+import org.jspecify.annotations.NullMarked;

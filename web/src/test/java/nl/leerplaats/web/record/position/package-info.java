@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.record.position;
+
+import org.jspecify.annotations.NullMarked;

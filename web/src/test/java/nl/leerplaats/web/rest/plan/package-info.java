@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.rest.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.store.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.store.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.store.run;
+
+import org.jspecify.annotations.NullMarked;

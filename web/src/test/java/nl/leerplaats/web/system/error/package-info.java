@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.system.error;
+
+import org.jspecify.annotations.NullMarked;
