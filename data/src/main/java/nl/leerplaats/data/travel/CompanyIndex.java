@@ -50,8 +50,15 @@ public final class CompanyIndex {
                 Comparator.comparingInt(Reachable::minutes).thenComparing(one -> one.company.id());
     }
 
-    /** The companies that have ever been recognised for the student's profile, within the student's longest way, nearest first. */
+    /** The same as {@link #listReachable}, nearest first. */
     public List<Reachable> listNearest(Student student) {
+        List<Reachable> result = listReachable(student);
+        result.sort(Reachable.NEAREST);
+        return result;
+    }
+
+    /** The companies that have ever been recognised for the student's profile, within the student's longest way; a list of the caller's own. */
+    public List<Reachable> listReachable(Student student) {
         List<Reachable> result = new ArrayList<>();
         for (Company company : listWithinReach(student)) {
             int minutes = travel.toCompany(student, company);
@@ -59,7 +66,6 @@ public final class CompanyIndex {
                 result.add(new Reachable(company, minutes));
             }
         }
-        result.sort(Reachable.NEAREST);
         return result;
     }
 

@@ -133,7 +133,7 @@ public final class ProblemMapper {
 
     /** The companies within the student's longest way, in the order of their ids, which decides between options that cost the same. */
     private List<OptionBuilder.Reachable> listReachable(Student student) {
-        return index.listNearest(student).stream()
+        return index.listReachable(student).stream()
                 .map(near -> new OptionBuilder.Reachable(
                         Objects.requireNonNull(companies.get(near.company().id())), near.minutes()))
                 .sorted(Comparator.comparingInt(near -> near.company().index()))

@@ -63,7 +63,7 @@ final class PriceVector {
             written.charge(years.rows().get(number), Math.round(prices[number] * unit));
         }
         for (int number = 0; number < years.loads().size(); number++) {
-            written.charge(years.loads().get(number), Math.round(prices[years.firstLoad() + number] * unit));
+            written.setLoad(years.loads().get(number), Math.round(prices[years.firstLoad() + number] * unit));
         }
         written.creditWhole(context.limits().listLapsing());
         for (int number = 0; number < years.recognitions().size(); number++) {

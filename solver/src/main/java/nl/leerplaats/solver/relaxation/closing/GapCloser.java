@@ -152,7 +152,6 @@ public final class GapCloser {
         IntegerMaster.Result result = block.years.choose(
                 plan.years(),
                 dual.prices().sets(),
-                effort,
                 last ? Effort.NO_LIMIT : MILLIS_OF_A_STEP,
                 last ? Double.POSITIVE_INFINITY : farther + 1);
         plan.offer(result.years());
@@ -199,7 +198,7 @@ public final class GapCloser {
         ReducedCostEnumeration.BlockBound proven = enumeration.prove(block.groups, near, effort, GROUP_MILLIS);
         block.years.addColumns(near.years());
         List<Column> choice = block.years
-                .choose(plan.years(), List.of(), effort, GROUP_MILLIS, Double.POSITIVE_INFINITY)
+                .choose(plan.years(), List.of(), GROUP_MILLIS, Double.POSITIVE_INFINITY)
                 .years();
         return new Step(near, proven, choice);
     }

@@ -8,7 +8,6 @@ import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Cluster;
 import nl.leerplaats.solver.relaxation.model.Column;
-import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.Limits;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
@@ -118,12 +117,10 @@ public final class ClusterYears implements AutoCloseable {
      * The best choice among the years found so far, with what the rest of the plan leaves.
      *
      * @param sets limits on several weekdays at once that are known to be scarce
-     * @param effort when to give up
      * @param millis most milliseconds, where there is a time limit
      * @param enough a bound of this many points is as good as a higher one; infinite where none is
      */
-    public IntegerMaster.Result choose(
-            List<StudentYear> plan, List<CapacityRow> sets, Effort effort, long millis, double enough) {
+    public IntegerMaster.Result choose(List<StudentYear> plan, List<CapacityRow> sets, long millis, double enough) {
         Limits left = context.leftTo(students, plan);
         List<Column> own = context.columns(students, plan);
         Set<Column> all = new LinkedHashSet<>(own);
@@ -146,7 +143,7 @@ public final class ClusterYears implements AutoCloseable {
                 mediumOnly ? 1 : 0,
                 budget,
                 own,
-                effort,
+                context.effort(),
                 millis,
                 enough));
     }

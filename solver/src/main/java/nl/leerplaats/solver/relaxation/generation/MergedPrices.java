@@ -51,7 +51,7 @@ public final class MergedPrices {
             for (Resource.Load load : context.index().loads()) {
                 long price = dual.prices().load(load);
                 if (price > 0) {
-                    merged.charge(load, price);
+                    merged.setLoad(load, price);
                 }
             }
             for (Resource.Recognition recognition : dual.limits().listLapsing()) {

@@ -271,7 +271,7 @@ public final class RestrictedMaster implements AutoCloseable {
     /** The prices of capacity rows, loads and recognitions, from the dual values. */
     public void readPrices(Prices prices, double unit) {
         rows.forEach((row, constraint) -> prices.charge(row, price(constraint, unit)));
-        shared.loads().forEach((load, row) -> prices.charge(load, price(row, unit)));
+        shared.loads().forEach((load, row) -> prices.setLoad(load, price(row, unit)));
         if (!mediumOnly) {
             prices.creditWhole(limits.listLapsing());
             shared.recognitions()

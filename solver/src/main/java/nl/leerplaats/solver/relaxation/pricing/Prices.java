@@ -131,7 +131,7 @@ public final class Prices {
     }
 
     /** Sets the price of a load, for each of it that is taken. */
-    public void charge(Resource.Load load, long price) {
+    public void setLoad(Resource.Load load, long price) {
         loads[load.number()] = price;
     }
 

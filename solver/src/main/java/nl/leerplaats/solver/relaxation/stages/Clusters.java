@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.leerplaats.solver.relaxation.closing.Incumbent;
 import nl.leerplaats.solver.relaxation.generation.ClusterYears;
@@ -28,7 +27,6 @@ final class Clusters implements AutoCloseable {
 
     private static final long MILLIS_OF_A_CHOICE = 8_000;
 
-    private final RelaxationContext context;
     private final Workers workers;
     private final int[] clusterOf;
     private final List<ClusterYears> all = new ArrayList<>();
@@ -42,7 +40,6 @@ final class Clusters implements AutoCloseable {
      * @param most most students of a cluster
      */
     Clusters(RelaxationContext context, Pricing pricing, Workers workers, int most) {
-        this.context = context;
         this.workers = workers;
         clusterOf = new int[context.students()];
         List<Cluster> parts = Cluster.of(context.index(), context.groups(), most);
@@ -63,11 +60,6 @@ final class Clusters implements AutoCloseable {
     /** Everybody is in one. */
     boolean isOne() {
         return all.size() == 1;
-    }
-
-    /** Does the same with each of some clusters, at the same time. */
-    void forEach(List<ClusterYears> some, Consumer<ClusterYears> work) {
-        workers.forEach(some, work);
     }
 
     /** What the cheapest year known of a student costs at most at some prices. */
@@ -93,9 +85,7 @@ final class Clusters implements AutoCloseable {
                 these.add(some.get(number));
             }
             List<IntegerMaster.Result> results = workers.map(
-                    these,
-                    () -> 0,
-                    (tool, one) -> one.choose(plan.years(), sets, context.effort(), millis, Double.POSITIVE_INFINITY));
+                    these, () -> 0, (tool, one) -> one.choose(plan.years(), sets, millis, Double.POSITIVE_INFINITY));
             for (int number = 0; number < results.size(); number++) {
                 List<Column> years = results.get(number).years();
                 if (plan.offer(years) == Incumbent.Answer.OVER_A_LIMIT) {

@@ -34,7 +34,11 @@ public final class LeastMediumStage implements Stage {
                 .forEach(priced -> context.least()[priced.student()] = priced.least());
         state.unavoidable(Arrays.stream(context.least()).sum());
         boolean canPrice = programs && context.scale().unit() > 0;
-        return canPrice ? new StartStage(state) : new ZeroPriceStage(state).advance();
+        if (canPrice) {
+            return new StartStage(state);
+        }
+        state.priceAtZero();
+        return null;
     }
 
     /** An upper bound on the least medium cost of a student alone: one more than what the student has in the plan. */

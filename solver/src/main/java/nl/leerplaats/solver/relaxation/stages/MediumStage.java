@@ -26,7 +26,7 @@ final class MediumStage implements Stage {
             prove();
             return new SoftStage(state);
         }
-        state.clusters().forEach(missing, one -> one.round(state.plan().years()));
+        state.workers().forEach(missing, one -> one.round(state.plan().years()));
         priced = missing.stream().allMatch(one -> one.isExhausted() || isLeast(one));
         return this;
     }

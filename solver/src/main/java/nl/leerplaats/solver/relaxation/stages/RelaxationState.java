@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.relaxation.closing.Incumbent;
 import nl.leerplaats.solver.relaxation.closing.Proof;
+import nl.leerplaats.solver.relaxation.generation.MergedPrices;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.model.Workers;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the stages of the relaxation share and change: the incumbent, what is proven, the best prices, and the clusters with their columns. */
 public final class RelaxationState implements AutoCloseable {
+
+    /** Prices of a point of medium cost, in points of soft cost, where some above the least is allowed and there is no linear program. */
+    private static final long[] MEDIUM_POINTS = {10, 30, 100, 300, 1000, 3000};
 
     private final RelaxationContext context;
     private final Incumbent plan;
@@ -129,6 +133,18 @@ public final class RelaxationState implements AutoCloseable {
         LagrangianBound known = dual;
         if (known == null || found.soft(excess()) > known.soft(excess())) {
             dual = found;
+        }
+    }
+
+    /** Notes the bounds at prices of 0 for all that is shared, at some prices of medium cost: where there is no linear program. */
+    void priceAtZero() {
+        MergedPrices free = new MergedPrices(context, List.of());
+        long unit = context.scale().unit();
+        long never = context.scale().never();
+        for (long points : excess() == 0 ? new long[] {never / Math.max(1, unit)} : MEDIUM_POINTS) {
+            if (unit > 0 && points * unit <= never) {
+                note(price(free.prices(unit, points * unit), Map.of()));
+            }
         }
     }
 

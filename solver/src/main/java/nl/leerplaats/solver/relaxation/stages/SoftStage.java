@@ -35,7 +35,7 @@ final class SoftStage implements Stage {
             begin();
             return this;
         }
-        clusters.forEach(clusters.all(), one -> one.round(state.plan().years()));
+        state.workers().forEach(clusters.all(), one -> one.round(state.plan().years()));
         rounds++;
         boolean ended = clusters.all().stream().allMatch(ClusterYears::isExhausted)
                 || used.isUsed(1)
@@ -53,7 +53,8 @@ final class SoftStage implements Stage {
     private void begin() {
         state.proof().lowerBudget(state.excess());
         time = PriceTime.of(state.context().effort());
-        clusters.forEach(clusters.all(), one -> one.begin(false, state.plan().years()));
+        state.workers()
+                .forEach(clusters.all(), one -> one.begin(false, state.plan().years()));
     }
 
     /** Merges the prices of the clusters into prices for all students and notes their bound. */

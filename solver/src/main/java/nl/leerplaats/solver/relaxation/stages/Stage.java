@@ -7,14 +7,7 @@ import org.jspecify.annotations.Nullable;
  * in between.
  */
 public sealed interface Stage
-        permits LeastMediumStage,
-                ZeroPriceStage,
-                StartStage,
-                MediumStage,
-                SoftStage,
-                AscentStage,
-                ChoiceStage,
-                GapStage {
+        permits LeastMediumStage, StartStage, MediumStage, SoftStage, AscentStage, ChoiceStage, GapStage {
 
     /**
      * Does one piece of work.

@@ -26,7 +26,8 @@ final class StartStage implements Stage {
         long millis = effort.millisLeft();
         double least = millis < Effort.NO_LIMIT ? millis * (1 - SHARE_OF_LOADING) : 0;
         if (!NativeSolvers.arePresent(() -> effort.millisLeft() <= least)) {
-            return new ZeroPriceStage(state).advance();
+            state.priceAtZero();
+            return null;
         }
         List<StudentYear> years = state.plan().years();
         List<ClusterYears> missing = state.clusters().all().stream()
@@ -35,7 +36,7 @@ final class StartStage implements Stage {
         if (missing.isEmpty()) {
             return new SoftStage(state);
         }
-        state.clusters().forEach(missing, one -> one.begin(true, years));
+        state.workers().forEach(missing, one -> one.begin(true, years));
         return new MediumStage(state, missing);
     }
 }
