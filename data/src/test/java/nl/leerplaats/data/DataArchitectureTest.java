@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>
  *   value ◄── model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, change, format, validate, load, fairness, firstcome, reason, replan, generate, text, document, holiday
- *     └── place ◄── sheet ──► table ◄── matrix
+ *     ▲                 finding, change, format, validate, load, fairness, firstcome, reason, replan, generate, text, holiday
+ *     └── place
  * </pre>
  */
 class DataArchitectureTest extends ModuleArchitecture {
@@ -35,7 +35,6 @@ class DataArchitectureTest extends ModuleArchitecture {
             entry("model", List.of("value")),
             entry("plan", List.of("value", "model")),
             entry("place", List.of("value", "model", "finding", "format")),
-            entry("matrix", List.of("value", "model", "finding", "table")),
             entry("travel", List.of("value", "model")),
             entry("year", List.of("value", "model", "plan", "travel")),
             entry("check", List.of("value", "model", "plan", "travel", "year")),
@@ -48,34 +47,15 @@ class DataArchitectureTest extends ModuleArchitecture {
             entry("load", List.of("value", "model", "plan", "finding", "change", "format", "validate")),
             entry("fairness", List.of("value", "model", "plan", "travel", "year", "text")),
             entry("firstcome", List.of("value", "model", "plan", "travel", "year", "check")),
-            entry("document", List.of("value", "model", "plan", "format", "travel", "year", "check", "text")),
             entry("fact", List.of()),
             entry("holiday", List.of("value", "model", "year", "fact")),
             entry(
                     "generate",
                     List.of("value", "model", "plan", "travel", "year", "check", "firstcome", "holiday", "fact")),
-            entry("text", List.of("value", "model", "plan", "year", "check", "finding", "reason", "change", "replan")),
-            entry("table", List.of("finding")),
-            entry(
-                    "sheet",
-                    List.of(
-                            "value", "model", "plan", "place", "travel", "year", "check", "finding", "format", "load",
-                            "text", "table")));
+            entry("text", List.of("value", "model", "plan", "year", "check", "finding", "reason", "change", "replan")));
 
     DataArchitectureTest() {
         super("nl.leerplaats.data", CLASSES, MAY_USE);
-    }
-
-    /** Workbooks and CSV can become a module that stands on the rest: nothing of the rest knows them. */
-    @Test
-    void onlyFilesWithCellsKnowWorkbooks() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(DATA + "sheet..", DATA + "table..", DATA + "matrix..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(DATA + "sheet..", DATA + "table..", DATA + "matrix..")
-                .check(CLASSES);
     }
 
     @Test
@@ -117,72 +97,13 @@ class DataArchitectureTest extends ModuleArchitecture {
     }
 
     @Test
-    void onlyThePackageOfTheCalendarsSeesICal4j() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(DATA + "document.ical..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("net.fortuna.ical4j..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyThePackageOfThePagesSeesThePdfLibraries() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(DATA + "document.page..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyThePackageOfTheTablesSeesWhatReadsWorkbooksAndCsv() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(DATA + "table..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.dhatim.fastexcel.reader..", "org.apache.commons.compress..", "de.siegmar..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyThePackageOfTheSheetsSeesWhatWritesWorkbooks() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(DATA + "sheet", DATA + "sheet.write", DATA + "table..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.dhatim..")
-                .check(CLASSES);
-    }
-
-    @Test
     void nothingBesidesTheLibrariesForFilesComesFromOutside() {
         classes()
                 .that()
-                .resideOutsideOfPackages(DATA + "holiday..", DATA + "matrix..")
+                .resideOutsideOfPackage(DATA + "holiday..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..",
-                        "javax.xml..",
-                        "org.w3c.dom..",
-                        "org.xml.sax..",
-                        "org.jspecify..",
-                        "tools.jackson..",
-                        "net.fortuna.ical4j..",
-                        "com.openhtmltopdf..",
-                        "org.apache.pdfbox..",
-                        "org.apache.fontbox..",
-                        "org.dhatim.fastexcel..",
-                        "org.apache.commons.compress..",
-                        "de.siegmar.fastcsv..",
-                        "javax.xml.stream..",
-                        "nl.leerplaats.data..")
+                .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "nl.leerplaats.data..")
                 .check(CLASSES);
     }
 

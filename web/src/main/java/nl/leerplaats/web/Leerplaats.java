@@ -1,12 +1,12 @@
 package nl.leerplaats.web;
 
 import java.util.List;
-import nl.leerplaats.web.cli.Cli;
-import nl.leerplaats.web.cli.DataTakenException;
-import nl.leerplaats.web.cli.ExitStatus;
-import nl.leerplaats.web.cli.PortTakenException;
-import nl.leerplaats.web.cli.Services;
-import nl.leerplaats.web.cli.Terminal;
+import nl.leerplaats.cli.Cli;
+import nl.leerplaats.cli.DataTakenException;
+import nl.leerplaats.cli.PortTakenException;
+import nl.leerplaats.cli.command.ExitStatus;
+import nl.leerplaats.cli.command.Services;
+import nl.leerplaats.cli.terminal.Terminal;
 import nl.leerplaats.web.store.db.DataInUseException;
 import org.springframework.boot.web.server.PortInUseException;
 

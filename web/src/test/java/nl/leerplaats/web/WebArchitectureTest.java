@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 
 /**
- * The screens and the command line know the facts, the plans, the door of the solver and the answers of {@code explain}, and nothing of the engine behind it.
+ * The screens know the facts, the plans, the api of the solver and its answers to questions, and nothing of the engine behind it.
  *
  * <pre>
- *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system          cli ──► explain
- *   rest ──► paper, backup, record, explain
+ *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system
+ *   rest ──► paper, backup, record
  *   paper, map ──► working
  *   record ──► space
  *   backup ──► store
@@ -48,22 +48,14 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry(
                     "rest",
                     List.of(
-                            "explain", "record", "space", "run", "working", "compare", "paper", "backup", "plan",
-                            "work", "store", "system")),
+                            "record", "space", "run", "working", "compare", "paper", "backup", "plan", "work", "store",
+                            "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),
             entry("compare", List.of("plan", "work", "store", "system")),
-            entry("home", List.of("space", "plan", "run", "work", "store", "system")),
-            entry("explain", List.of()),
-            entry("cli", List.of("explain")));
+            entry("home", List.of("space", "plan", "run", "work", "store", "system")));
 
     WebArchitectureTest() {
         super("nl.leerplaats.web", CLASSES, MAY_USE);
-    }
-
-    /** The command line has a class for each command and each part of an answer, in one package yet. */
-    @Override
-    protected long mostTypes(String packageName) {
-        return packageName.equals(WEB + "cli") ? 63 : super.mostTypes(packageName);
     }
 
     @Test
@@ -79,12 +71,12 @@ class WebArchitectureTest extends ModuleArchitecture {
     void theSolverIsEnteredByItsApi() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(WEB + "system..", WEB + "work..", WEB + "replan..", WEB + "cli..")
+                .resideOutsideOfPackages(WEB + "system..", WEB + "work..", WEB + "replan..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats.solver..")
                         .and(not(resideInAnyPackage(
                                 SOLVER + "api..", SOLVER + "explain..", SOLVER + "scarcity..", SOLVER + "shortage.."))))
-                .as("only the wiring of the pages and of the command line chooses the solver behind the api")
+                .as("only the wiring of the pages chooses the solver behind the api")
                 .check(CLASSES);
         noClasses()
                 .should()
@@ -108,6 +100,9 @@ class WebArchitectureTest extends ModuleArchitecture {
                 .dependOnClassesThat(resideInAPackage("nl.leerplaats..")
                         .and(not(resideInAnyPackage(
                                 "nl.leerplaats.data..",
+                                "nl.leerplaats.document..",
+                                "nl.leerplaats.workbook..",
+                                "nl.leerplaats.cli.json..",
                                 SOLVER + "api..",
                                 SOLVER + "explain..",
                                 SOLVER + "scarcity..",
@@ -137,15 +132,22 @@ class WebArchitectureTest extends ModuleArchitecture {
                 .check(CLASSES);
     }
 
-    /** A run at night on a server has no use for a web server, and starts quicker without. */
+    /** They say the same: what REST answers to questions about a plan is what the command line writes. */
     @Test
-    void theCommandLineWorksWithoutSpring() {
+    void onlyTheStartKnowsTheCommandLineAndRestItsAnswers() {
         noClasses()
                 .that()
-                .resideInAPackage(WEB + "cli..")
+                .doNotHaveSimpleName("Leerplaats")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("nl.leerplaats.cli..").and(not(resideInAPackage("nl.leerplaats.cli.json.."))))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(WEB + "rest..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "jakarta.servlet..")
+                .resideInAPackage("nl.leerplaats.cli.json..")
                 .check(CLASSES);
     }
 

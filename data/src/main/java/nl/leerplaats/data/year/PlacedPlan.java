@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Supervisor;
@@ -57,6 +58,21 @@ public record PlacedPlan(
             }
         }
         return new PlacedPlan(placed, supervisorOf, unread, unreadSupervisions);
+    }
+
+    /** The placements, in the order of the plan. */
+    public List<Placed> listPlaces() {
+        return List.copyOf(placed.values());
+    }
+
+    /** Finds where a request is placed. */
+    public Optional<Placed> findPlace(RequestKey request) {
+        return Optional.ofNullable(placed.get(request));
+    }
+
+    /** Finds who supervises a student. */
+    public Optional<Supervisor> findSupervisor(String studentId) {
+        return Optional.ofNullable(supervisorOf.get(studentId));
     }
 
     /** Tells whether a placement names a company of the year, a mentor of it, and weekdays of which none is there twice. */

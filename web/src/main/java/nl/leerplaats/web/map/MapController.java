@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.leerplaats.data.place.MapTowns;
 import nl.leerplaats.data.value.Location;
 import nl.leerplaats.data.year.Placed;
-import nl.leerplaats.web.plan.PlanReader;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NameOrder;
@@ -80,8 +80,10 @@ class MapController {
     }
 
     private static List<Way> listWays(Working holds) {
-        return new PlanReader(holds.plan().dataset().year(), holds.plan().plan())
-                .listPlaces().stream().map(MapController::way).distinct().toList();
+        return PlacedPlan.of(holds.plan().dataset().year(), holds.plan().plan()).listPlaces().stream()
+                .map(MapController::way)
+                .distinct()
+                .toList();
     }
 
     private static Way way(Placed at) {
@@ -108,7 +110,7 @@ class MapController {
         return MapPoints.of(
                 get(id),
                 desk.find(id)
-                        .map(holds -> new PlanReader(
+                        .map(holds -> PlacedPlan.of(
                                 holds.plan().dataset().year(), holds.plan().plan()))
                         .orElse(null));
     }

@@ -12,7 +12,7 @@ import nl.leerplaats.data.place.MapTowns;
 import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.data.value.Location;
 import nl.leerplaats.data.year.Placed;
-import nl.leerplaats.web.plan.PlanReader;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.web.store.space.StoredDataset;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ record MapPoints(
     record Trip(int home, int company) {}
 
     /** What is drawn of a year with its working plan; without one where there is none. */
-    static MapPoints of(StoredDataset now, @Nullable PlanReader plan) {
+    static MapPoints of(StoredDataset now, @Nullable PlacedPlan plan) {
         List<Placed> places = plan == null ? List.of() : plan.listPlaces();
         Set<String> used = new LinkedHashSet<>();
         places.forEach(at -> used.add(at.company().id()));

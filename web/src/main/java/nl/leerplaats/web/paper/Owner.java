@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.leerplaats.data.document.DocumentFile;
-import nl.leerplaats.data.document.Selection;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.document.DocumentFile;
+import nl.leerplaats.document.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**

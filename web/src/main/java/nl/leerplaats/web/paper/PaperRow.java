@@ -3,7 +3,7 @@ package nl.leerplaats.web.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import nl.leerplaats.data.document.DocumentKind;
+import nl.leerplaats.document.DocumentKind;
 import nl.leerplaats.web.system.SearchWords;
 
 /**

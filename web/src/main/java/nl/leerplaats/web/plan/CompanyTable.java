@@ -19,6 +19,7 @@ import nl.leerplaats.data.value.Contact;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.AsOfSplit;
 import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.CompanyRow.CompanyDay;
@@ -42,7 +43,7 @@ final class CompanyTable {
     }
 
     /** The rows of the companies with at least one pupil, by name. */
-    static List<CompanyRow> of(PlanningYear year, PlanReader plan) {
+    static List<CompanyRow> of(PlanningYear year, PlacedPlan plan) {
         Map<String, List<Placed>> byCompany = new LinkedHashMap<>();
         for (Placed at : plan.listPlaces()) {
             byCompany

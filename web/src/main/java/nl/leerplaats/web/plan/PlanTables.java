@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.reason.OpenReasons;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.store.plan.StoredPlan;
 
@@ -32,7 +33,7 @@ public record PlanTables(
     /** Makes the tables of a plan. */
     public static PlanTables of(StoredPlan stored) {
         PlanningYear year = stored.dataset().year();
-        PlanReader plan = new PlanReader(year, stored.plan());
+        PlacedPlan plan = PlacedPlan.of(year, stored.plan());
         List<StudentRow> students = StudentTable.of(year, plan);
         List<CompanyRow> companies = CompanyTable.of(year, plan);
         return new PlanTables(

@@ -9,6 +9,7 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.StageWork;
@@ -19,10 +20,10 @@ import nl.leerplaats.web.system.SearchWords;
 final class StudentTable {
 
     private final PlanningYear year;
-    private final PlanReader plan;
+    private final PlacedPlan plan;
     private final Set<String> schoolsWithSupervisors;
 
-    private StudentTable(PlanningYear year, PlanReader plan) {
+    private StudentTable(PlanningYear year, PlacedPlan plan) {
         this.year = year;
         this.plan = plan;
         schoolsWithSupervisors = year.dataset().supervisors().stream()
@@ -31,7 +32,7 @@ final class StudentTable {
     }
 
     /** The rows of all students, by name; one whose requests are all over has hours and no stage. */
-    static List<StudentRow> of(PlanningYear year, PlanReader plan) {
+    static List<StudentRow> of(PlanningYear year, PlacedPlan plan) {
         StudentTable rows = new StudentTable(year, plan);
         return year.dataset().students().stream()
                 .map(rows::row)

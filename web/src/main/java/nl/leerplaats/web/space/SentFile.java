@@ -14,12 +14,12 @@ import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.place.PositionSource;
-import nl.leerplaats.data.sheet.ImportSettings;
-import nl.leerplaats.data.sheet.WorkbookLoader;
-import nl.leerplaats.data.sheet.row.ColumnMapping;
-import nl.leerplaats.data.table.Book;
-import nl.leerplaats.data.table.BookReader;
-import nl.leerplaats.data.table.ReadProgress;
+import nl.leerplaats.workbook.sheet.ImportSettings;
+import nl.leerplaats.workbook.sheet.WorkbookLoader;
+import nl.leerplaats.workbook.sheet.row.ColumnMapping;
+import nl.leerplaats.workbook.table.Book;
+import nl.leerplaats.workbook.table.BookReader;
+import nl.leerplaats.workbook.table.ReadProgress;
 import org.jspecify.annotations.Nullable;
 
 /**

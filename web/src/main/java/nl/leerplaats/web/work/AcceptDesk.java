@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.sheet.BaselinePlan;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
@@ -21,6 +20,7 @@ import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.store.plan.WorkingSubject;
 import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.workbook.sheet.BaselinePlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

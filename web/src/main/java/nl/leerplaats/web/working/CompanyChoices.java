@@ -9,9 +9,9 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.system.SearchWords;
 
 /** The companies that a student can be moved to: recognised for the profile in the periods, and not excluded. */
@@ -22,7 +22,7 @@ final class CompanyChoices {
     private final List<PlannedRequest> requests;
     private final List<Placed> places;
 
-    CompanyChoices(PlanningYear year, PlanReader plan, Student student, List<PlannedRequest> requests) {
+    CompanyChoices(PlanningYear year, PlacedPlan plan, Student student, List<PlannedRequest> requests) {
         this.year = year;
         this.student = student;
         this.requests = List.copyOf(requests);

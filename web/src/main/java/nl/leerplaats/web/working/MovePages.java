@@ -10,11 +10,11 @@ import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.explain.Alternative;
 import nl.leerplaats.solver.explain.ReasonTexts;
-import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.plan.reason.StudentWeeks;
 import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.system.NotFoundException;
@@ -84,7 +84,7 @@ class MovePages {
                         .toList());
         model.addAttribute(
                 "supervisorId",
-                new PlanReader(year, working.plan().plan())
+                PlacedPlan.of(year, working.plan().plan())
                         .findSupervisor(studentId)
                         .map(Supervisor::id)
                         .orElse(""));
@@ -108,7 +108,7 @@ class MovePages {
         List<PlannedRequest> chosen = open.stream()
                 .filter(one -> form.periods().contains(one.period().id()))
                 .toList();
-        PlanReader plan = new PlanReader(year, working.plan().plan());
+        PlacedPlan plan = PlacedPlan.of(year, working.plan().plan());
         CompanyChoices choices =
                 new CompanyChoices(year, plan, student(working, form.studentId()), chosen.isEmpty() ? open : chosen);
         model.addAttribute("form", form);

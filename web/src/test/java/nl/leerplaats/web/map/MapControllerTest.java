@@ -21,8 +21,8 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.web.WebTest;
-import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
@@ -98,7 +98,7 @@ class MapControllerTest {
     @Test
     void eachPlaceIsALineOnTheMapAndALineInTheList() throws Exception {
         StoredDataset space = accepted();
-        MapPoints points = MapPoints.of(space, new PlanReader(space.year(), PLAN));
+        MapPoints points = MapPoints.of(space, PlacedPlan.of(space.year(), PLAN));
 
         long ways = PLAN.placements().stream()
                 .map(one -> one.studentId() + "/" + one.companyId())

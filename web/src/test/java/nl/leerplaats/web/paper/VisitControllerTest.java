@@ -8,12 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.leerplaats.data.document.SupervisorVisits;
-import nl.leerplaats.data.document.stage.PlanBook;
-import nl.leerplaats.data.document.visit.VisitPlan;
-import nl.leerplaats.data.document.visit.VisitSettings;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.document.SupervisorVisits;
+import nl.leerplaats.document.stage.PlanBook;
+import nl.leerplaats.document.visit.VisitPlan;
+import nl.leerplaats.document.visit.VisitSettings;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.work.AcceptDesk;

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.leerplaats.data.document.DocumentFile;
-import nl.leerplaats.data.document.DocumentMaker;
-import nl.leerplaats.data.document.DocumentSettings;
-import nl.leerplaats.data.document.PlanDocuments;
-import nl.leerplaats.data.document.Selection;
-import nl.leerplaats.data.document.ical.CalendarFile;
-import nl.leerplaats.data.document.stage.PlanBook;
-import nl.leerplaats.data.document.visit.VisitSettings;
+import nl.leerplaats.document.DocumentFile;
+import nl.leerplaats.document.DocumentMaker;
+import nl.leerplaats.document.DocumentSettings;
+import nl.leerplaats.document.PlanDocuments;
+import nl.leerplaats.document.Selection;
+import nl.leerplaats.document.ical.CalendarFile;
+import nl.leerplaats.document.stage.PlanBook;
+import nl.leerplaats.document.visit.VisitSettings;
 import nl.leerplaats.web.store.plan.StoredPlan;
 
 /** The documents of a stored plan. Their moment is that at which the plan was made or read, so that a plan always gives the same files. */

@@ -14,6 +14,7 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.CompanyReasons;
@@ -24,7 +25,6 @@ import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.StudentReasons;
 import nl.leerplaats.solver.explain.WhatIf;
 import nl.leerplaats.web.plan.PlanPages;
-import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.plan.PlanTables;
 import nl.leerplaats.web.plan.StageRow;
 import nl.leerplaats.web.plan.StageSpan;
@@ -193,13 +193,12 @@ class ReasonPages {
     /** The students of a company, with their periods there that are alike as one. */
     private List<Row> rows(PlanningYear year, StoredPlan plan, Company company) {
         PlanTables tables = plans.tablesOf(plan);
-        return new PlanReader(year, plan.plan())
-                .listPlaces().stream()
-                        .filter(at -> at.company().id().equals(company.id()))
-                        .map(at -> at.request().student())
-                        .distinct()
-                        .flatMap(student -> rows(student, tables.rowOf(student).spans(), company))
-                        .toList();
+        return PlacedPlan.of(year, plan.plan()).listPlaces().stream()
+                .filter(at -> at.company().id().equals(company.id()))
+                .map(at -> at.request().student())
+                .distinct()
+                .flatMap(student -> rows(student, tables.rowOf(student).spans(), company))
+                .toList();
     }
 
     private static Stream<Row> rows(Student student, List<StageSpan> spans, Company company) {

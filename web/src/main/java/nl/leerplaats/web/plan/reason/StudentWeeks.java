@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.leerplaats.data.document.stage.PlanBook;
-import nl.leerplaats.data.document.stage.Stage;
-import nl.leerplaats.data.document.stage.StageWeek;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.text.HourCount;
+import nl.leerplaats.document.stage.PlanBook;
+import nl.leerplaats.document.stage.Stage;
+import nl.leerplaats.document.stage.StageWeek;
 import nl.leerplaats.web.store.plan.StoredPlan;
 
 /**

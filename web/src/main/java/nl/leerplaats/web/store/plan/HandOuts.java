@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.leerplaats.data.document.DocumentKind;
+import nl.leerplaats.document.DocumentKind;
 import nl.leerplaats.web.store.db.ProgramVersion;
 import nl.leerplaats.web.store.db.Tables;
 import nl.leerplaats.web.store.space.SpaceStore;

@@ -1,6 +1,6 @@
 package nl.leerplaats.web.store.plan;
 
-import nl.leerplaats.data.document.DocumentKind;
+import nl.leerplaats.document.DocumentKind;
 
 /**
  * The papers of one kind that somebody gets.

@@ -17,10 +17,10 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.PlanPages;
-import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
@@ -65,7 +65,7 @@ public class BoardPages {
                 .filter(one -> one.value().equals(period))
                 .findFirst()
                 .orElse(spans.isEmpty() ? null : spans.get(0));
-        List<Placed> all = new PlanReader(year, working.plan().plan()).listPlaces();
+        List<Placed> all = PlacedPlan.of(year, working.plan().plan()).listPlaces();
         List<Placed> places = span == null ? List.of() : within(span, all);
         SearchWords words = SearchWords.of(q);
         List<Found> found = rows(plans.tablesOf(working.plan()).everyCompany(), year, places, by).stream()

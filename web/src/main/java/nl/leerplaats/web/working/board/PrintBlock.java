@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.plan.Alike;
-import nl.leerplaats.web.plan.PlanReader;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 
@@ -50,7 +50,7 @@ public record PrintBlock(BoardPages.By by, String name, String more, List<Line> 
 
     private static List<PrintBlock> list(Working working, BoardPages.By by) {
         PlanningYear year = working.plan().dataset().year();
-        List<Placed> places = new PlanReader(year, working.plan().plan()).listPlaces();
+        List<Placed> places = PlacedPlan.of(year, working.plan().plan()).listPlaces();
         Map<String, BoardRow> rows = new LinkedHashMap<>();
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         for (BoardPages.Span span : BoardPages.spans(year)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.document.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.document.ical;
+
+import org.jspecify.annotations.NullMarked;

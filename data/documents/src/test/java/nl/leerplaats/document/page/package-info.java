@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.document.page;
+
+import org.jspecify.annotations.NullMarked;

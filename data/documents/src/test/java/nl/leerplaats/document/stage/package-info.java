@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.document.stage;
+
+import org.jspecify.annotations.NullMarked;

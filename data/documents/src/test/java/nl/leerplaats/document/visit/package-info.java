@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.document.visit;
+
+import org.jspecify.annotations.NullMarked;

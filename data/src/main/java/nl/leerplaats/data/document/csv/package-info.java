@@ -1,5 +1,0 @@
-/** Tables as CSV files that Dutch Excel opens as they are. */
-@NullMarked
-package nl.leerplaats.data.document.csv;
-
-import org.jspecify.annotations.NullMarked;

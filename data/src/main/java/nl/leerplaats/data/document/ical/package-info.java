@@ -1,5 +1,0 @@
-/** Calendars as iCalendar files (RFC 5545); the one package that knows the library for it. */
-@NullMarked
-package nl.leerplaats.data.document.ical;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a plan says of each placement, with what follows from it: dates, times, hours, broken rules. */
-@NullMarked
-package nl.leerplaats.data.document.stage;
-
-import org.jspecify.annotations.NullMarked;

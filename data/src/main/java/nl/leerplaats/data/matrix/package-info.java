@@ -1,5 +1,0 @@
-/** Travel times that somebody has measured, in a CSV file. */
-@NullMarked
-package nl.leerplaats.data.matrix;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The sheets of the workbook with their columns: what each is called, what is in it, and which part of a record it stands for. */
-@NullMarked
-package nl.leerplaats.data.sheet.layout;
-
-import org.jspecify.annotations.NullMarked;

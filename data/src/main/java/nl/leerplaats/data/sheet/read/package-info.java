@@ -1,5 +1,0 @@
-/** Rows become a document, which is read and checked like any other, or a plan. */
-@NullMarked
-package nl.leerplaats.data.sheet.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What people type into a cell, read as what it means and written as they would: words, numbers, dates, lists and choices. */
-@NullMarked
-package nl.leerplaats.data.sheet.text;
-
-import org.jspecify.annotations.NullMarked;

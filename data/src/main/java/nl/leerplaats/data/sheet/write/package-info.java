@@ -1,5 +1,0 @@
-/** A dataset and a plan become sheets, ready for print. */
-@NullMarked
-package nl.leerplaats.data.sheet.write;
-
-import org.jspecify.annotations.NullMarked;

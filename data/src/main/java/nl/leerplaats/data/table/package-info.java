@@ -1,5 +1,0 @@
-/** Workbooks and CSV files as plain tables of cells. The libraries that read them are known here and nowhere else. */
-@NullMarked
-package nl.leerplaats.data.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.leerplaats.data.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.leerplaats.data.matrix;
-
-import org.jspecify.annotations.NullMarked;

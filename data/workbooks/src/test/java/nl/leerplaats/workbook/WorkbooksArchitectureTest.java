@@ -1,0 +1,88 @@
+package nl.leerplaats.workbook;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.leerplaats.data.ModuleArchitecture;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Sheets and measured travel times stand on tables of cells, and on the facts; who uses them sees no library.
+ *
+ * <pre>
+ *   sheet ──► table ◄── matrix
+ * </pre>
+ */
+class WorkbooksArchitectureTest extends ModuleArchitecture {
+
+    private static final String WORKBOOK = "nl.leerplaats.workbook.";
+
+    private static final JavaClasses CLASSES = classesIn("nl.leerplaats.workbook");
+
+    private static final Map<String, List<String>> MAY_USE =
+            Map.of("table", List.of(), "sheet", List.of("table"), "matrix", List.of("table"));
+
+    WorkbooksArchitectureTest() {
+        super("nl.leerplaats.workbook", CLASSES, MAY_USE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachUsesOnlyTheseFacts() {
+        return usesOnly(
+                "nl.leerplaats.data.",
+                Map.of(
+                        "table",
+                        List.of("finding"),
+                        "matrix",
+                        List.of("value", "model", "finding"),
+                        "sheet",
+                        List.of("value", "model", "plan", "place", "year", "check", "finding", "load", "text")));
+    }
+
+    @Test
+    void nothingButItsLibrariesAndTheFactsIsKnown() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
+                        "org.jspecify..",
+                        "org.dhatim.fastexcel..",
+                        "org.apache.commons.compress..",
+                        "de.siegmar.fastcsv..",
+                        "nl.leerplaats.data..",
+                        "nl.leerplaats.workbook..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePackageOfTheTablesSeesWhatReadsWorkbooksAndCsv() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(WORKBOOK + "table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim.fastexcel.reader..", "org.apache.commons.compress..", "de.siegmar..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePackageOfTheSheetsSeesWhatWritesWorkbooks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(WORKBOOK + "sheet", WORKBOOK + "sheet.write", WORKBOOK + "table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
+                .check(CLASSES);
+    }
+}

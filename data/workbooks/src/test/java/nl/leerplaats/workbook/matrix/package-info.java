@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.workbook.matrix;
+
+import org.jspecify.annotations.NullMarked;

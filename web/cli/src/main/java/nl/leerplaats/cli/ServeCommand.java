@@ -1,0 +1,66 @@
+package nl.leerplaats.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import nl.leerplaats.cli.command.CommandFailure;
+import nl.leerplaats.cli.command.Context;
+import nl.leerplaats.cli.command.ExitStatus;
+import nl.leerplaats.cli.command.Ranges;
+import nl.leerplaats.data.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the web application. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    private final Context context;
+    private final Language language;
+    private final ToIntFunction<List<String>> webApplication;
+
+    @Option(names = "--port", paramLabel = "N", converter = Ranges.Port.class)
+    private @Nullable Integer port;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    ServeCommand(Context context, Language language, ToIntFunction<List<String>> webApplication) {
+        this.context = context;
+        this.language = language;
+        this.webApplication = webApplication;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            int answering = webApplication.applyAsInt(settings());
+            context.print(context.messages().get("serve.started", "http://localhost:" + answering));
+        } catch (DataTakenException taken) {
+            throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.dataTaken", taken.folder()));
+        } catch (PortTakenException taken) {
+            int other = taken.port() == DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
+            throw new CommandFailure(
+                    ExitStatus.FAILED,
+                    context.messages().get("serve.portTaken", String.valueOf(taken.port()), String.valueOf(other)));
+        }
+        return ExitStatus.SERVING.code();
+    }
+
+    private List<String> settings() {
+        List<String> settings = new ArrayList<>();
+        settings.add("--leerplaats.language=" + language);
+        if (data != null) {
+            settings.add("--leerplaats.data-directory=" + data.toAbsolutePath());
+        }
+        if (port != null) {
+            settings.add("--server.port=" + port);
+        }
+        return List.copyOf(settings);
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * What is explained of a plan, as trees for JSON documents: objects as maps in their order, lists, texts, whole numbers, true and false. The command
- * line writes them and the REST interface answers them, so that both say the same.
- */
-@NullMarked
-package nl.leerplaats.web.explain;
-
-import org.jspecify.annotations.NullMarked;
