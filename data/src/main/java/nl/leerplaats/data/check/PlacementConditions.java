@@ -1,14 +1,17 @@
 package nl.leerplaats.data.check;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.WorkTimes;
+import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the hard rules that look at one placement alone ask of the placement of one request (docs/rules.md). The judge fails what does not
@@ -53,6 +56,63 @@ public final class PlacementConditions {
                 && weekMinutes(days, dayLength(company)) <= weekLimit();
     }
 
+    /**
+     * What is wrong with a placement by one rule; null where the placement keeps it, and of a rule that looks at more than one placement.
+     *
+     * @param travelMinutes travel minutes of the student to the company, one way
+     */
+    public BreakFacts.@Nullable Fault findFault(
+            HardRule rule, Company company, Mentor mentor, Weekdays days, int travelMinutes) {
+        return switch (rule) {
+            case DAYS -> findWrongDays(mentor, days);
+            case ACCREDITATION ->
+                isRecognised(company) ? null : new BreakFacts.NotRecognised(student.profile(), request.lastDay());
+            case WEEK -> {
+                int minutes = weekMinutes(days, dayLength(company));
+                yield minutes <= weekLimit() ? null : new BreakFacts.Minutes(minutes, weekLimit());
+            }
+            case TIMES -> findWrongTimes(company);
+            case AGE -> isOldEnough(company) ? null : new BreakFacts.Measure(age, minimumAge(company));
+            case TRAVEL ->
+                isWithinReach(travelMinutes)
+                        ? null
+                        : new BreakFacts.Measure(travelMinutes, student.travel().maxMinutes());
+            case EXCLUDED -> isExcluded(company) ? new BreakFacts.Excluded(student.schoolId()) : null;
+            case UNAVAILABLE -> findLeaving(company, mentor);
+            case FORMAT, PLACE, MENTOR, MAXIMUM, PINNED, SUPERVISOR -> null;
+        };
+    }
+
+    private BreakFacts.@Nullable Fault findWrongDays(Mentor mentor, Weekdays days) {
+        Weekdays withoutMentor = days.minus(mentor.days());
+        if (allowDays(days) && withoutMentor.isEmpty()) {
+            return null;
+        }
+        return new BreakFacts.WrongDays(
+                days,
+                request.request().daysPerWeek(),
+                days.and(request.request().schoolDays()),
+                withoutMentor,
+                mentor.id());
+    }
+
+    private BreakFacts.@Nullable Fault findWrongTimes(Company company) {
+        WorkTimes times = company.workTimes();
+        return times == null || isOpenLongEnough(company)
+                ? null
+                : new BreakFacts.Minutes(usableMinutes(times), dayLength(company));
+    }
+
+    private BreakFacts.@Nullable Fault findLeaving(Company company, Mentor mentor) {
+        LocalDate last = request.lastDay();
+        if (!isAvailable(company)) {
+            return new BreakFacts.CompanyGone(Objects.requireNonNull(company.unavailableFrom()), last);
+        }
+        return mentor.isThereOn(last)
+                ? null
+                : new BreakFacts.MentorGone(Objects.requireNonNull(mentor.until()), last, mentor.id());
+    }
+
     /** Rule {@code accreditation}: the company is recognised for the profile on every day. */
     public boolean isRecognised(Company company) {
         return company.isAccredited(student.profile(), request.firstDay(), request.lastDay());
@@ -65,7 +125,7 @@ public final class PlacementConditions {
     }
 
     /** Minutes of the working hours of a company within the hours in which the student may work. */
-    int usableMinutes(WorkTimes times) {
+    private int usableMinutes(WorkTimes times) {
         return times.minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16));
     }
 
@@ -80,7 +140,7 @@ public final class PlacementConditions {
     }
 
     /** Youngest age in years at a company. */
-    static int minimumAge(Company company) {
+    private static int minimumAge(Company company) {
         Integer own = company.minimumAge();
         return own == null ? LegalLimits.MINIMUM_AGE : Math.max(LegalLimits.MINIMUM_AGE, own);
     }

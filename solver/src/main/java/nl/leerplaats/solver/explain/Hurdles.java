@@ -1,22 +1,17 @@
 package nl.leerplaats.solver.explain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.leerplaats.data.check.BreakFacts;
-import nl.leerplaats.data.model.Company;
-import nl.leerplaats.data.model.Mentor;
-import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.model.WorkTimes;
+import nl.leerplaats.data.check.PlacementConditions;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.value.Weekdays;
-import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.mapping.PossibleOptions;
@@ -100,7 +95,7 @@ final class Hurdles {
                 travel,
                 best.obstacles(),
                 best.obstacles().size() == 1
-                        ? fault(request.planned(), company.company(), option, best.obstacles(), travel)
+                        ? fault(option, best.obstacles().iterator().next(), travel)
                         : null,
                 fullDays,
                 fullMentor,
@@ -114,33 +109,23 @@ final class Hurdles {
     }
 
     private static EnumSet<Obstacle> atCompany(int broken) {
-        EnumSet<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-        add(obstacles, broken, HardRule.ACCREDITATION, Obstacle.ACCREDITATION);
-        add(obstacles, broken, HardRule.EXCLUDED, Obstacle.EXCLUDED);
-        add(obstacles, broken, HardRule.UNAVAILABLE, Obstacle.UNAVAILABLE);
-        add(obstacles, broken, HardRule.AGE, Obstacle.AGE);
-        add(obstacles, broken, HardRule.TIMES, Obstacle.TIMES);
-        add(obstacles, broken, HardRule.TRAVEL, Obstacle.TRAVEL);
-        return obstacles;
+        return ofRules(rule -> (broken & (1 << rule.ordinal())) != 0);
     }
 
-    private static void add(Set<Obstacle> obstacles, int broken, HardRule rule, Obstacle obstacle) {
-        if ((broken & (1 << rule.ordinal())) != 0) {
-            obstacles.add(obstacle);
+    private static EnumSet<Obstacle> ofRules(Predicate<HardRule> broken) {
+        EnumSet<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        for (Obstacle one : Obstacle.values()) {
+            HardRule rule = one.rule();
+            if (rule != null && broken.test(rule)) {
+                obstacles.add(one);
+            }
         }
+        return obstacles;
     }
 
     private Tried tried(Option option, EnumSet<Obstacle> atCompany) {
         EnumSet<Obstacle> obstacles = EnumSet.copyOf(atCompany);
-        if (option.breaks(HardRule.DAYS)) {
-            obstacles.add(Obstacle.SCHOOL_DAYS);
-        }
-        if (option.breaks(HardRule.UNAVAILABLE)) {
-            obstacles.add(Obstacle.UNAVAILABLE);
-        }
-        if (option.breaks(HardRule.WEEK)) {
-            obstacles.add(Obstacle.WEEK);
-        }
+        obstacles.addAll(ofRules(option::breaks));
         if (isOverMaximum(option)) {
             obstacles.add(Obstacle.MAXIMUM);
         }
@@ -164,39 +149,21 @@ final class Hurdles {
         return !WorkLimit.of(option.request().student().student(), 0, 0).allowsMore(minutes, dates, option);
     }
 
-    private static BreakFacts.@Nullable Fault fault(
-            PlannedRequest request, Company company, Option option, Set<Obstacle> only, int travel) {
-        Student student = request.student();
-        boolean under16 = request.isUnder16();
-        return switch (only.iterator().next()) {
-            case TRAVEL -> new BreakFacts.Measure(travel, student.travel().maxMinutes());
-            case AGE ->
-                new BreakFacts.Measure(
-                        LegalLimits.ageOn(student.birthDate(), request.firstDay()),
-                        Math.max(
-                                LegalLimits.MINIMUM_AGE,
-                                Objects.requireNonNullElse(company.minimumAge(), LegalLimits.MINIMUM_AGE)));
-            case WEEK ->
-                new BreakFacts.Minutes(
-                        option.dayCount() * request.dayLength(company)
-                                + request.school().schoolMinutes().sumOutside(option.days()),
-                        LegalLimits.weekMinutes(under16));
-            case TIMES -> {
-                WorkTimes times = Objects.requireNonNull(company.workTimes());
-                int lawful = times.minutesBetween(LegalLimits.startMinute(under16), LegalLimits.endMinute(under16));
-                yield new BreakFacts.Minutes(Math.max(0, lawful), request.dayLength(company));
-            }
-            case UNAVAILABLE ->
-                unavailable(request.lastDay(), company, option.mentor().mentor());
-            case ACCREDITATION, EXCLUDED, NO_DAYS, SCHOOL_DAYS, MAXIMUM, FULL -> null;
-        };
-    }
-
-    private static BreakFacts.Fault unavailable(LocalDate lastDay, Company company, Mentor mentor) {
-        LocalDate from = company.unavailableFrom();
-        return from != null && !lastDay.isBefore(from)
-                ? new BreakFacts.CompanyGone(from, lastDay)
-                : new BreakFacts.MentorGone(Objects.requireNonNull(mentor.until()), lastDay, mentor.id());
+    /** What is found and what is allowed, of an obstacle that has both. */
+    private static BreakFacts.@Nullable Fault fault(Option option, Obstacle only, int travel) {
+        HardRule rule = only.rule();
+        if (rule == null) {
+            return null;
+        }
+        BreakFacts.Fault fault = new PlacementConditions(option.request().planned())
+                .findFault(rule, option.company().company(), option.mentor().mentor(), option.days(), travel);
+        if (fault instanceof BreakFacts.Minutes time) {
+            return new BreakFacts.Minutes(Math.max(0, time.found()), time.allowed());
+        }
+        boolean without = fault instanceof BreakFacts.NotRecognised
+                || fault instanceof BreakFacts.Excluded
+                || fault instanceof BreakFacts.WrongDays;
+        return without ? null : fault;
     }
 
     /** Who is at the company on the full days, in a period that overlaps. */

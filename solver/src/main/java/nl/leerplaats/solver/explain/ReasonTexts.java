@@ -84,9 +84,8 @@ public final class ReasonTexts {
     }
 
     private String only(Hurdle hurdle, String company) {
-        Obstacle obstacle = hurdle.first();
         int travel = hurdle.travelMinutes();
-        return switch (obstacle) {
+        return switch (hurdle.first()) {
             case ACCREDITATION ->
                 get(
                         "hurdle.accreditation",
@@ -99,24 +98,24 @@ public final class ReasonTexts {
                         ? get("hurdle.cutOff", company)
                         : get("hurdle.travel", company, way.found(), way.allowed(), way.found() - way.allowed());
             }
-            case AGE -> {
-                BreakFacts.Measure age = hurdle.fault(BreakFacts.Measure.class);
-                yield get("hurdle.age", company, age.found(), age.allowed());
-            }
-            case TIMES, WEEK -> {
-                BreakFacts.Minutes time = hurdle.fault(BreakFacts.Minutes.class);
-                yield get(
-                        "hurdle." + obstacle.key(),
-                        company,
-                        texts.duration(time.found()),
-                        texts.duration(time.allowed()));
-            }
             case UNAVAILABLE -> unavailable(hurdle, company);
             case SCHOOL_DAYS ->
                 get("hurdle.schoolDays", company, travel, days(hurdle.days()), days(hurdle.schoolDays()));
             case FULL -> full(hurdle, company);
-            case EXCLUDED, NO_DAYS, MAXIMUM -> get("hurdle." + obstacle.key(), company, travel);
+            default -> plain(hurdle, company);
         };
+    }
+
+    /** The sentence of an obstacle with what is found and what is allowed, or else with the way. */
+    private String plain(Hurdle hurdle, String company) {
+        String key = "hurdle." + hurdle.first().key();
+        if (hurdle.fault() instanceof BreakFacts.Measure one) {
+            return get(key, company, one.found(), one.allowed());
+        }
+        if (hurdle.fault() instanceof BreakFacts.Minutes time) {
+            return get(key, company, texts.duration(time.found()), texts.duration(time.allowed()));
+        }
+        return get(key, company, hurdle.travelMinutes());
     }
 
     private String unavailable(Hurdle hurdle, String company) {
