@@ -6,6 +6,7 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.coun
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import java.util.Arrays;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
@@ -20,32 +21,24 @@ final class HardConstraints {
     private HardConstraints() {}
 
     static Constraint[] all(ConstraintFactory factory) {
-        return new Constraint[] {
-            format(factory),
-            days(factory),
-            place(factory),
-            mentor(factory),
-            accreditation(factory),
-            week(factory),
-            times(factory),
-            age(factory),
-            travel(factory),
-            excluded(factory),
-            unavailable(factory),
-            maximum(factory),
-            pinned(factory),
-            supervisor(factory)
+        return Arrays.stream(HardRule.values()).map(rule -> of(factory, rule)).toArray(Constraint[]::new);
+    }
+
+    private static Constraint of(ConstraintFactory factory, HardRule rule) {
+        return switch (rule) {
+            case FORMAT -> format(factory);
+            case PLACE -> place(factory);
+            case MENTOR -> mentor(factory);
+            case MAXIMUM -> maximum(factory);
+            case PINNED -> pinned(factory);
+            case SUPERVISOR -> supervisor(factory);
+            default -> alone(factory, rule);
         };
     }
 
     /** An entry of a given plan names only what exists, once. */
     static Constraint format(ConstraintFactory factory) {
         return factory.forEach(UnreadableEntry.class).penalize(ONE_HARD).asConstraint(HardRule.FORMAT.key());
-    }
-
-    /** A placement has an allowed number of days, none of them a school day, all of them days of its mentor. */
-    static Constraint days(ConstraintFactory factory) {
-        return alone(factory, HardRule.DAYS);
     }
 
     /** A company has no more pupils on a weekday than places. */
@@ -64,41 +57,6 @@ final class HardConstraints {
                 .filter((mentor, overload) -> overload > 0)
                 .penalize(ONE_HARD, (mentor, overload) -> overload)
                 .asConstraint(HardRule.MENTOR.key());
-    }
-
-    /** A single accreditation of the student's profile covers the placement. */
-    static Constraint accreditation(ConstraintFactory factory) {
-        return alone(factory, HardRule.ACCREDITATION);
-    }
-
-    /** The normal week of stage and school is not too long for the age. */
-    static Constraint week(ConstraintFactory factory) {
-        return alone(factory, HardRule.WEEK);
-    }
-
-    /** The stage day fits between the times at which somebody of that age may work. */
-    static Constraint times(ConstraintFactory factory) {
-        return alone(factory, HardRule.TIMES);
-    }
-
-    /** The student is old enough, for the law and for the company. */
-    static Constraint age(ConstraintFactory factory) {
-        return alone(factory, HardRule.AGE);
-    }
-
-    /** The way to the company is not longer than the student's longest way. */
-    static Constraint travel(ConstraintFactory factory) {
-        return alone(factory, HardRule.TRAVEL);
-    }
-
-    /** The student does not exclude the company, and the company takes pupils of the school. */
-    static Constraint excluded(ConstraintFactory factory) {
-        return alone(factory, HardRule.EXCLUDED);
-    }
-
-    /** The company has not dropped out before the placement ends. */
-    static Constraint unavailable(ConstraintFactory factory) {
-        return alone(factory, HardRule.UNAVAILABLE);
     }
 
     /** A student stays within the most hours and the most days. */
@@ -146,6 +104,7 @@ final class HardConstraints {
                 .asConstraint(HardRule.SUPERVISOR.key());
     }
 
+    /** A rule that looks at one placement alone: each option knows whether it breaks it. */
     private static Constraint alone(ConstraintFactory factory, HardRule rule) {
         return factory.forEach(RequestAssignment.class)
                 .filter(assignment -> assignment.placed().breaks(rule))
