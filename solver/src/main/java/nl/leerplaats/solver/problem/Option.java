@@ -6,12 +6,6 @@ import nl.leerplaats.data.value.Weekdays;
 /** A placement that a request can get: a mentor of a company and a set of weekdays, with what follows from it. */
 public final class Option {
 
-    /** Minutes of a way from which it counts as long (docs/rules.md, {@code longTravel}). */
-    private static final int LONG_TRAVEL_MINUTES = 30;
-
-    /** Preferences from this rank on cost the same (docs/rules.md, {@code preference}). */
-    private static final int LAST_COUNTED_RANK = 5;
-
     private final Candidate candidate;
     private final MentorFact mentor;
     private final int minutes;
@@ -124,44 +118,6 @@ public final class Option {
     /** What all soft terms of this placement alone cost, weights included; 0 for history. */
     public long softCost() {
         return softCost;
-    }
-
-    /** Count of the term {@code travel}. */
-    public long travelCount() {
-        return ways() * candidate.travelMinutes();
-    }
-
-    /** Count of the term {@code longTravel}. */
-    public long longTravelCount() {
-        return ways() * Math.max(0, candidate.travelMinutes() - LONG_TRAVEL_MINUTES);
-    }
-
-    private long ways() {
-        return (long) request().weeks() * dayCount();
-    }
-
-    /** Count of the term {@code interest}. */
-    public long interestCount() {
-        return candidate.noInterest() ? request().weeks() : 0;
-    }
-
-    /** Count of the term {@code preference}. */
-    public long preferenceCount() {
-        int rank = candidate.preferenceRank();
-        return rank > 0 ? (long) request().weeks() * Math.min(rank, LAST_COUNTED_RANK) : 0;
-    }
-
-    /** Count of the term {@code unlisted}. */
-    public long unlistedCount() {
-        return request().preferenceCount() > 0 && candidate.preferenceRank() < 0
-                ? request().weeks()
-                : 0;
-    }
-
-    /** Count of the term {@code extraDay}. */
-    public long extraDayCount() {
-        int preferred = request().planned().request().preferredDays();
-        return (long) request().weeks() * Math.abs(dayCount() - preferred);
     }
 
     /** Count of the term {@code brokenAgreement}. */

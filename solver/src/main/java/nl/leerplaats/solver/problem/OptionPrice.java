@@ -1,27 +1,30 @@
 package nl.leerplaats.solver.problem;
 
+import java.util.Arrays;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 
 /** What the soft terms of one placement alone cost, with the weights of the dataset. */
 public final class OptionPrice {
 
+    private static final OwnTerm[] TERMS = OwnTerm.values();
+
     private final Weights weights;
+    private final long[] own;
 
     /** Prices with these weights. */
     public OptionPrice(Weights weights) {
         this.weights = weights;
+        own = Arrays.stream(TERMS).mapToLong(one -> weights.get(one.term())).toArray();
     }
 
     long of(Option option) {
-        return weights.get(CostTerm.TRAVEL) * option.travelCount()
-                + weights.get(CostTerm.LONG_TRAVEL) * option.longTravelCount()
-                + weights.get(CostTerm.INTEREST) * option.interestCount()
-                + weights.get(CostTerm.PREFERENCE) * option.preferenceCount()
-                + weights.get(CostTerm.UNLISTED) * option.unlistedCount()
-                + weights.get(CostTerm.EXTRA_DAY) * option.extraDayCount()
-                + weights.get(CostTerm.BASELINE_COMPANY) * option.baselineCompanyCount()
+        long sum = weights.get(CostTerm.BASELINE_COMPANY) * option.baselineCompanyCount()
                 + weights.get(CostTerm.BASELINE_MENTOR) * option.baselineMentorCount()
                 + weights.get(CostTerm.BASELINE_DAY) * option.baselineDayCount();
+        for (int i = 0; i < own.length; i++) {
+            sum += own[i] * TERMS[i].count(option);
+        }
+        return sum;
     }
 }

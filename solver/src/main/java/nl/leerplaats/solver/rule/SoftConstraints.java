@@ -7,10 +7,11 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.greaterThanOrEqua
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import java.util.function.ToLongFunction;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.LapsingCompany;
-import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.OwnTerm;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.SupervisionAssignment;
 import nl.leerplaats.solver.problem.SupervisorFact;
@@ -25,51 +26,16 @@ final class SoftConstraints {
     private SoftConstraints() {}
 
     static Constraint[] all(ConstraintFactory factory) {
-        return new Constraint[] {
-            travel(factory),
-            longTravel(factory),
-            interest(factory),
-            preference(factory),
-            unlisted(factory),
-            extraDay(factory),
-            noVisitDay(factory),
-            companyChange(factory),
-            mentorChange(factory),
-            dayChange(factory),
-            visitTrip(factory),
-            supervisorLoad(factory),
-            recognitionLapse(factory)
-        };
-    }
-
-    /** The way to the company, in weeks x days x minutes. */
-    static Constraint travel(ConstraintFactory factory) {
-        return placement(factory, CostTerm.TRAVEL, Option::travelCount);
-    }
-
-    /** The minutes of the way above half an hour. */
-    static Constraint longTravel(ConstraintFactory factory) {
-        return placement(factory, CostTerm.LONG_TRAVEL, Option::longTravelCount);
-    }
-
-    /** The company shares no interest with the student. */
-    static Constraint interest(ConstraintFactory factory) {
-        return placement(factory, CostTerm.INTEREST, Option::interestCount);
-    }
-
-    /** The company is not the student's first preference, but among them. */
-    static Constraint preference(ConstraintFactory factory) {
-        return placement(factory, CostTerm.PREFERENCE, Option::preferenceCount);
-    }
-
-    /** The company is not among the student's preferences. */
-    static Constraint unlisted(ConstraintFactory factory) {
-        return placement(factory, CostTerm.UNLISTED, Option::unlistedCount);
-    }
-
-    /** Another number of days than preferred. */
-    static Constraint extraDay(ConstraintFactory factory) {
-        return placement(factory, CostTerm.EXTRA_DAY, Option::extraDayCount);
+        Stream<Constraint> own = Arrays.stream(OwnTerm.values()).map(term -> placement(factory, term));
+        Stream<Constraint> others = Stream.of(
+                noVisitDay(factory),
+                companyChange(factory),
+                mentorChange(factory),
+                dayChange(factory),
+                visitTrip(factory),
+                supervisorLoad(factory),
+                recognitionLapse(factory));
+        return Stream.concat(own, others).toArray(Constraint[]::new);
     }
 
     /** The supervisor cannot visit on any of the stage days. */
@@ -159,10 +125,10 @@ final class SoftConstraints {
                 .asConstraint(CostTerm.RECOGNITION_LAPSE.key());
     }
 
-    private static Constraint placement(ConstraintFactory factory, CostTerm term, ToLongFunction<Option> count) {
+    private static Constraint placement(ConstraintFactory factory, OwnTerm own) {
         return Streams.placements(factory)
-                .penalizeLong(weight(term), assignment -> count.applyAsLong(assignment.placed()))
-                .asConstraint(term.key());
+                .penalizeLong(weight(own.term()), assignment -> own.count(assignment.placed()))
+                .asConstraint(own.term().key());
     }
 
     private static HardMediumSoftLongScore weight(CostTerm term) {
