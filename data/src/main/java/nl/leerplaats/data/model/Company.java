@@ -61,6 +61,29 @@ public record Company(
         schoolIds = List.copyOf(schoolIds);
     }
 
+    /** A company of which nothing else is known: without recognition, places and mentors. */
+    public static Company of(String id, String name, Location location, int minutesPerDay) {
+        return new Company(
+                id,
+                name,
+                location,
+                null,
+                null,
+                minutesPerDay,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                PerWeekday.ZERO,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Extra.NONE);
+    }
+
     /** The same company, dropped out from a day on, or available where there is none. */
     public Company withUnavailableFrom(@Nullable LocalDate day) {
         return with(location, accreditations, places, mentors, day);

@@ -73,25 +73,10 @@ final class SparePlaces {
                 .map(SchoolCalendar::lastDay)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return new Company(
-                id,
-                "",
-                cell.middle(),
-                null,
-                null,
-                usualMinutes(given, cell.profile()),
-                null,
-                null,
-                List.of(),
-                List.of(new Accreditation(cell.profile(), first, last, Extra.NONE)),
-                List.of(),
-                places,
-                List.of(mentor),
-                List.of(),
-                null,
-                null,
-                null,
-                Extra.NONE);
+        return Company.of(id, "", cell.middle(), usualMinutes(given, cell.profile()))
+                .withAccreditations(List.of(new Accreditation(cell.profile(), first, last, Extra.NONE)))
+                .withPlaces(places)
+                .withMentors(List.of(mentor));
     }
 
     /** The median working day of the companies that are recognised for a profile. */
