@@ -319,10 +319,11 @@ final class YearPricer {
     }
 
     private boolean dominates(int position, Label one, Label other) {
-        boolean work = mayExceed
-                ? one.minutes() == other.minutes() && one.dates() == other.dates()
-                : one.minutes() >= other.minutes() && one.dates() >= other.dates();
-        if (!work
+        boolean enough = one.minutes() >= other.minutes() && one.dates() >= other.dates();
+        boolean allowed =
+                !mayExceed || one.leastMinutes() <= other.leastMinutes() && one.leastDates() <= other.leastDates();
+        if (!enough
+                || !allowed
                 || one.cost() + slack > other.cost()
                 || one.onStage() != other.onStage()
                 || one.merged() != other.merged()) {

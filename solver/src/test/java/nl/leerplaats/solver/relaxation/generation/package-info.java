@@ -1,0 +1,5 @@
+/** Tests of column generation. */
+@NullMarked
+package nl.leerplaats.solver.relaxation.generation;
+
+import org.jspecify.annotations.NullMarked;
