@@ -5,7 +5,7 @@ import nl.leerplaats.data.plan.BoundClaim;
 import nl.leerplaats.data.plan.Cost;
 
 /**
- * What no valid plan can beat. It is proven for the dataset, whoever made a plan.
+ * Lower bounds on the cost of every valid plan of a dataset, proven independently of any plan.
  *
  * @param unavoidableMedium least medium cost of each student alone, summed (docs/rules.md, "Medium cost"): no plan of anybody avoids it
  * @param medium no valid plan has less medium cost than this; {@code unavoidableMedium} or more
@@ -36,7 +36,7 @@ public record Bound(long unavoidableMedium, long medium, long soft, long atMediu
         return new BoundClaim(unavoidableMedium, medium, soft, atMedium);
     }
 
-    /** What this says of plans with no more medium cost than a given one: what holds for more holds for less. */
+    /** This bound for plans with at most a given medium cost: a bound for more medium cost holds for less. */
     public Bound at(Cost cost) {
         long lowered = Math.max(medium, cost.medium());
         return lowered <= atMedium

@@ -10,8 +10,8 @@ public interface SolveRun extends Stoppable {
     SolveProgress progress();
 
     /**
-     * The best plan so far, whole and with its cost: what {@link #await()} would give if the run ended now. It may be asked for at any time, does
-     * not hold up the search, and never costs more than one that was given before, nor than {@link #progress()} told before.
+     * The best plan so far, whole and with its cost: what {@link #await()} would give if the run ended now. It may be called at any time, does
+     * not hold up the search, and never costs more than a plan given before or the cost in an earlier {@link #progress()}.
      *
      * @return the plan; null before there is one, and where the run failed before that
      */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SolveSettings(
         @Nullable Duration timeLimit, @Nullable Long stepLimit, long seed, int threads, boolean relaxation) {
 
-    /** Time that a run gets where nobody says otherwise. */
+    /** The usual time limit of a run. */
     public static final Duration DEFAULT_TIME = Duration.ofSeconds(60);
 
     public SolveSettings {

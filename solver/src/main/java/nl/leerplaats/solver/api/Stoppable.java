@@ -6,6 +6,6 @@ public interface Stoppable {
     /** Asks it to end soon and keep the best so far; does nothing to what has ended. */
     void stop();
 
-    /** Ends it now, with the best that is known, without waiting for whoever is still at work on a better one; does nothing to what has ended. */
+    /** Ends it now with the best that is known, without waiting for threads that still work on a better one; does nothing to what has ended. */
     void stopNow();
 }

@@ -43,7 +43,7 @@ public final class SolverConfigs {
     }
 
     /**
-     * A configuration that starts from a problem with a first plan in it: a look around by local search, then other work on the plan, and
+     * A configuration that starts from a problem with a first plan in it: a short local search, then other work on the plan, and
      * local search again for what is left of the time. Where steps are counted there is one search, before the other work.
      *
      * @param mode how much Timefold checks itself; tests check more

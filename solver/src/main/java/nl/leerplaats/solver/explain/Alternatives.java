@@ -24,7 +24,7 @@ final class Alternatives {
 
     private static final int TAKEN = 5;
 
-    /** Alternatives that are told. */
+    /** Most alternatives in the result. */
     private static final int TOLD = 8;
 
     /** Students at most in a chain. */

@@ -12,10 +12,10 @@ import nl.leerplaats.data.model.Student;
  * @param students ids of the students
  * @param companies ids of the companies
  */
-public record Around(Set<String> students, Set<String> companies) implements Change {
+public record Around(Set<String> students, Set<String> companies) implements DatasetChange {
 
     /** Where a change would be. */
-    public Around(Change change) {
+    public Around(DatasetChange change) {
         this(change.students(), change.companies());
     }
 

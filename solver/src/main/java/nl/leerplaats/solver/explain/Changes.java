@@ -21,21 +21,21 @@ import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 
-/** The changes of a dataset that can be asked about. A change that names what the dataset does not have leaves it as it is. */
+/** All kinds of changes of a dataset. A change that names what the dataset does not have leaves it as it is. */
 public final class Changes {
 
     /** No change: the same dataset. */
-    public static final Change NONE = new Around(Set.of(), Set.of());
+    public static final DatasetChange NONE = new Around(Set.of(), Set.of());
 
     private Changes() {}
 
     /** Some changes as one. */
-    static Change all(List<? extends Change> changes) {
+    static DatasetChange all(List<? extends DatasetChange> changes) {
         return changes.size() == 1 ? changes.get(0) : new Together(List.copyOf(changes));
     }
 
     /** Places more at a company on each of some weekdays; whether its mentors have room for them is another matter. */
-    public record MorePlaces(String companyId, Weekdays days, int more) implements Change.Asked {
+    public record MorePlaces(String companyId, Weekdays days, int more) implements DatasetChange.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return company(
@@ -56,7 +56,8 @@ public final class Changes {
     }
 
     /** A mentor of a company who is there on more weekdays, or takes more students at a time. */
-    public record MentorRoom(String companyId, String mentorId, Weekdays days, int more) implements Change.Asked {
+    public record MentorRoom(String companyId, String mentorId, Weekdays days, int more)
+            implements DatasetChange.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return mentor(
@@ -82,7 +83,7 @@ public final class Changes {
     }
 
     /** One more mentor at a company. */
-    public record NewMentor(String companyId, Mentor mentor) implements Change {
+    public record NewMentor(String companyId, Mentor mentor) implements DatasetChange {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return company(dataset, companyId, company -> {
@@ -99,7 +100,7 @@ public final class Changes {
     }
 
     /** A student who travels up to so many minutes, one way. */
-    public record LongestWay(String studentId, int maxMinutes) implements Change.Asked {
+    public record LongestWay(String studentId, int maxMinutes) implements DatasetChange.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return student(
@@ -124,7 +125,7 @@ public final class Changes {
     }
 
     /** A student for whom something is changed so that there is room under the student's own maximum. */
-    public record Remedied(String studentId, Remedy remedy) implements Change.Asked {
+    public record Remedied(String studentId, Remedy remedy) implements DatasetChange.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return student(dataset, studentId, remedy::applyTo);
@@ -142,7 +143,7 @@ public final class Changes {
     }
 
     /** A student who need not be in school on some weekdays in a period. */
-    public record FreeFromSchool(RequestKey request, Weekdays days) implements Change.Asked {
+    public record FreeFromSchool(RequestKey request, Weekdays days) implements DatasetChange.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return student(
@@ -168,7 +169,7 @@ public final class Changes {
 
     /** A company recognised for a profile from a day to a day, both included. */
     public record Recognised(String companyId, Profile profile, LocalDate from, LocalDate until)
-            implements Change.Asked {
+            implements DatasetChange.Asked {
         @Override
         public Dataset applyTo(Dataset dataset) {
             return company(dataset, companyId, company -> {
@@ -190,7 +191,7 @@ public final class Changes {
     }
 
     /** A company that drops out from the first day of the year planned; what was pinned there is no longer. */
-    public record CompanyGone(String companyId) implements Change {
+    public record CompanyGone(String companyId) implements DatasetChange {
         @Override
         public Dataset applyTo(Dataset dataset) {
             LocalDate first = PlanningYear.of(dataset).firstDay();
@@ -205,7 +206,7 @@ public final class Changes {
     }
 
     /** A mentor who is there no longer; what was pinned with the mentor is no longer. */
-    public record MentorGone(String companyId, String mentorId) implements Change {
+    public record MentorGone(String companyId, String mentorId) implements DatasetChange {
         @Override
         public Dataset applyTo(Dataset dataset) {
             Dataset dropped = mentor(dataset, companyId, mentorId, one -> one.withRoom(Weekdays.NONE, 0));
@@ -221,7 +222,7 @@ public final class Changes {
     }
 
     /** A company that the dataset did not have. */
-    public record NewCompany(Company company) implements Change {
+    public record NewCompany(Company company) implements DatasetChange {
         @Override
         public Dataset applyTo(Dataset dataset) {
             List<Company> companies = new ArrayList<>(dataset.companies());
@@ -236,7 +237,7 @@ public final class Changes {
     }
 
     /** A student who wants no placement in a period any longer. */
-    public record RequestGone(RequestKey request) implements Change {
+    public record RequestGone(RequestKey request) implements DatasetChange {
         @Override
         public Dataset applyTo(Dataset dataset) {
             Dataset less = dataset.withBaseline(dataset.baseline().stream()
@@ -257,7 +258,7 @@ public final class Changes {
     }
 
     /** Several changes, one after the other. */
-    public record Together(List<Change> changes) implements Change {
+    public record Together(List<DatasetChange> changes) implements DatasetChange {
 
         public Together {
             changes = List.copyOf(changes);
@@ -266,7 +267,7 @@ public final class Changes {
         @Override
         public Dataset applyTo(Dataset dataset) {
             Dataset changed = dataset;
-            for (Change change : changes) {
+            for (DatasetChange change : changes) {
                 changed = change.applyTo(changed);
             }
             return changed;

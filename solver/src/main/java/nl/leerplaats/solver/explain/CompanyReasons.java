@@ -15,7 +15,7 @@ import nl.leerplaats.data.plan.Placement;
  * @param onePlaceMore that change
  */
 public record CompanyReasons(
-        Company company, List<Placement> placements, List<Fit> now, List<Fit> more, Change onePlaceMore) {
+        Company company, List<Placement> placements, List<Fit> now, List<Fit> more, DatasetChange onePlaceMore) {
 
     public CompanyReasons {
         placements = List.copyOf(placements);

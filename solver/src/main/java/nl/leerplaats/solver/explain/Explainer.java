@@ -15,7 +15,7 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;
 import org.jspecify.annotations.Nullable;
 
-/** Gives reasons: of students, of companies, of pairs of them. What it says can be done was done, in a valid plan that comes with it. */
+/** Gives reasons: of students, of companies, of pairs of them. Whatever it calls possible was found in a valid plan, which comes with it. */
 public final class Explainer {
 
     /** Students named for a company. */
@@ -118,7 +118,7 @@ public final class Explainer {
         List<Placement> placements = whatIf.given().placements().stream()
                 .filter(one -> one.companyId().equals(companyId))
                 .toList();
-        Change more = onePlaceMore(company);
+        DatasetChange more = onePlaceMore(company);
         return Optional.of(new CompanyReasons(
                 company,
                 placements,
@@ -143,7 +143,7 @@ public final class Explainer {
     }
 
     /** One place more on every weekday, with a mentor of its own. */
-    private static Change onePlaceMore(Company company) {
+    private static DatasetChange onePlaceMore(Company company) {
         String id = "extra";
         while (company.findMentor(id).isPresent()) {
             id += "+";

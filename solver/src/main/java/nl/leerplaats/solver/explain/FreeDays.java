@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who could come to a company, weekday by weekday, where it has a place. */
 final class FreeDays {
 
-    /** Students that are tried for a weekday, and that are told. */
+    /** Students that are tried for a weekday, and most in the result. */
     private static final int TRIED = 4;
 
     private static final int TOLD = 3;

@@ -18,7 +18,7 @@ import nl.leerplaats.solver.mapping.PossibleOptions;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +146,7 @@ final class Hurdles {
                 dates += other.stageDates();
             }
         }
-        return !WorkLimit.of(option.request().student().student(), 0, 0).allowsMore(minutes, dates, option);
+        return !StudentWorkLimit.of(option.request().student().student(), 0, 0).allowsMore(minutes, dates, option);
     }
 
     /** What is found and what is allowed, of an obstacle that has both. */

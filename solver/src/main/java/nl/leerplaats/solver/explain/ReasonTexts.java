@@ -141,7 +141,7 @@ public final class ReasonTexts {
     }
 
     /** What changes are, as orders without a verb in front, for example: one more place at Jansen on Tuesday. */
-    public String changes(List<Change.Asked> changes) {
+    public String changes(List<DatasetChange.Asked> changes) {
         return texts.list(changes.stream().map(one -> one.say(this)).toList());
     }
 

@@ -15,14 +15,15 @@ import nl.leerplaats.solver.explain.price.Price;
  * @param answer the plan that was found
  * @param price what that costs, and all that changes with it
  */
-public record Relief(List<Change.Asked> changes, Hurdle hurdle, Placement placement, Answer answer, Price price) {
+public record Relief(
+        List<DatasetChange.Asked> changes, Hurdle hurdle, Placement placement, Answer answer, Price price) {
 
     public Relief {
         changes = List.copyOf(changes);
     }
 
     /** The change as a whole. */
-    public Change change() {
+    public DatasetChange change() {
         return Changes.all(changes);
     }
 

@@ -140,7 +140,7 @@ public final class WhatIf {
         return index;
     }
 
-    /** The present plan, for those who look at what is free; a picture of their own. */
+    /** A copy of the present plan, to look at what is free in it. */
     public NearbyPlan near() {
         return NearbyPlan.copyOf(like, index, USUAL_WORK);
     }
@@ -148,18 +148,18 @@ public final class WhatIf {
     /**
      * What a change does by itself: first the plan is made as good as it gets around the change without it, then the change is made. Where
      * the present plan is a good one the first plan is the present one.
-     * What stays better when the change is taken back is no merit of the change.
+     * What stays better when the change is taken back does not count as an effect of the change.
      *
      * @param change a change that leaves every valid plan valid, for example one place more
      */
-    public Effect effect(Change change) {
+    public Effect effect(DatasetChange change) {
         Answer without = settled(new Around(change), USUAL_WORK, present.plan());
         Answer with = settled(change, USUAL_WORK, without.plan());
         Answer back = settled(new Around(change), USUAL_WORK, with.plan());
         return new Effect(back.cost().compareTo(without.cost()) < 0 ? back : without, with);
     }
 
-    private Answer settled(Change change, int work, Plan from) {
+    private Answer settled(DatasetChange change, int work, Plan from) {
         Question question = question(change);
         NearbyPlan near = question.start(work, from);
         question.settle(near);
@@ -178,7 +178,7 @@ public final class WhatIf {
      * @param companyId a company of the changed dataset
      * @param most how many students at most
      */
-    List<Fit> fits(Change change, String companyId, int most) {
+    List<Fit> fits(DatasetChange change, String companyId, int most) {
         Question question = question(change);
         NearbyPlan near = question.start(USUAL_WORK, present.plan());
         Set<Integer> companies = new TreeSet<>();
@@ -211,7 +211,7 @@ public final class WhatIf {
     }
 
     /** A good plan of the changed dataset near the present one, found with the {@link #USUAL_WORK}. */
-    public Answer ask(Change change) {
+    public Answer ask(DatasetChange change) {
         return ask(change, USUAL_WORK);
     }
 
@@ -220,7 +220,7 @@ public final class WhatIf {
      *
      * @param work how often a student may be planned anew
      */
-    public Answer ask(Change change, int work) {
+    public Answer ask(DatasetChange change, int work) {
         return settled(change, work, present.plan());
     }
 
@@ -232,7 +232,7 @@ public final class WhatIf {
      * @param wish what has to be in the plan
      * @param length students at most who change places, the one with the wish included: 1 tells what is possible with nobody else moving
      */
-    public Optional<Answer> place(Change change, Wish wish, int length) {
+    public Optional<Answer> place(DatasetChange change, Wish wish, int length) {
         return draft(change, wish, length, USUAL_WORK).map(Draft::answer);
     }
 
@@ -260,7 +260,7 @@ public final class WhatIf {
     }
 
     /** The same as {@link #place}, not judged yet, with at most so much work. */
-    Optional<Draft> draft(Change change, Wish wish, int length, int work) {
+    Optional<Draft> draft(DatasetChange change, Wish wish, int length, int work) {
         Question question = question(change);
         Optional<RequestFact> request = question.problem.facts().requests().stream()
                 .filter(one -> one.planned().key().equals(wish.request()) && !one.pinned())
@@ -274,7 +274,7 @@ public final class WhatIf {
         return near.place(request.get(), length, keeping) ? Optional.of(new Draft(narrow, near)) : Optional.empty();
     }
 
-    private Question question(Change change) {
+    private Question question(DatasetChange change) {
         if (change instanceof Around) {
             return new Question(change, year, problem, index);
         }
@@ -286,14 +286,14 @@ public final class WhatIf {
 
     /** A changed dataset with its problem. */
     private final class Question {
-        private final Change change;
+        private final DatasetChange change;
         private final PlanningYear then;
         private final YearPlan problem;
         private final YearIndex index;
         private final Map<Integer, StudentYear> startYears = new LinkedHashMap<>();
         private final Set<Integer> hurt = new LinkedHashSet<>();
 
-        Question(Change change, PlanningYear then, YearPlan problem, YearIndex index) {
+        Question(DatasetChange change, PlanningYear then, YearPlan problem, YearIndex index) {
             this.change = change;
             this.then = then;
             this.problem = problem;

@@ -32,7 +32,7 @@ final class WhyNots {
     /** Near misses that are named for each obstacle. */
     private static final int NAMED = 3;
 
-    /** Changes of a kind that are tried, and that are told. */
+    /** Changes of a kind that are tried, and most in the result. */
     private static final int TRIED = 4;
 
     private static final int TOLD = 2;
@@ -185,7 +185,7 @@ final class WhyNots {
     /** Room under the student's own maximum: whether it helps depends on what is free then. */
     private Optional<Relief> tryOne(Remedy remedy) {
         RequestKey key = request.planned().key();
-        List<Change.Asked> changes = List.of(new Changes.Remedied(key.studentId(), remedy));
+        List<DatasetChange.Asked> changes = List.of(new Changes.Remedied(key.studentId(), remedy));
         Optional<Answer> placed =
                 whatIf.place(Changes.all(changes), Wish.anywhere(key), 1).filter(this::isPlaced);
         return placed.map(answer -> {
@@ -209,13 +209,13 @@ final class WhyNots {
         return relief.price().losses().isEmpty();
     }
 
-    private Relief relief(List<Change.Asked> changes, Hurdle hurdle, Answer answer, PlanPrices prices) {
+    private Relief relief(List<DatasetChange.Asked> changes, Hurdle hurdle, Answer answer, PlanPrices prices) {
         RequestKey key = request.planned().key();
         return new Relief(changes, hurdle, placement(answer, key), answer, prices.ofRequest(answer, key));
     }
 
     private Optional<Relief> tryOne(Hurdle hurdle) {
-        List<Change.Asked> changes = hurdle.first() == Obstacle.NO_DAYS ? moreDays(hurdle) : changes(hurdle);
+        List<DatasetChange.Asked> changes = hurdle.first() == Obstacle.NO_DAYS ? moreDays(hurdle) : changes(hurdle);
         if (changes.isEmpty()) {
             return Optional.empty();
         }
@@ -234,11 +234,11 @@ final class WhyNots {
     }
 
     /** The fewest days on which a mentor would have to be there too, with places where there are none; nothing where there is no mentor. */
-    private List<Change.Asked> moreDays(Hurdle hurdle) {
+    private List<DatasetChange.Asked> moreDays(Hurdle hurdle) {
         Company company = Objects.requireNonNull(whatIf.year().findCompany(hurdle.companyId()));
         Request wish = request.planned().request();
         int least = Integer.MAX_VALUE;
-        List<Change.Asked> changes = List.of();
+        List<DatasetChange.Asked> changes = List.of();
         for (Mentor mentor : company.mentors()) {
             if (!mentor.isThereOn(request.planned().lastDay())) {
                 continue;
@@ -257,9 +257,9 @@ final class WhyNots {
         return changes;
     }
 
-    private static List<Change.Asked> moreDays(
+    private static List<DatasetChange.Asked> moreDays(
             Company company, Mentor mentor, Weekdays mentorDays, Weekdays placeDays) {
-        List<Change.Asked> changes = new ArrayList<>();
+        List<DatasetChange.Asked> changes = new ArrayList<>();
         if (!placeDays.isEmpty()) {
             changes.add(new Changes.MorePlaces(company.id(), placeDays, 1));
         }
@@ -269,9 +269,9 @@ final class WhyNots {
         return changes;
     }
 
-    private List<Change.Asked> changes(Hurdle hurdle) {
+    private List<DatasetChange.Asked> changes(Hurdle hurdle) {
         PlannedRequest planned = request.planned();
-        List<Change.Asked> changes = new ArrayList<>();
+        List<DatasetChange.Asked> changes = new ArrayList<>();
         for (Obstacle obstacle : hurdle.obstacles()) {
             switch (obstacle) {
                 case FULL -> {

@@ -10,7 +10,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 
 /** Lists the options of a request: every mentor and set of weekdays that breaks no rule by itself. */
 final class OptionBuilder {
@@ -86,6 +86,6 @@ final class OptionBuilder {
 
     /** A placement that alone exceeds the most hours or days can be in no valid plan. */
     private static boolean fitsMaximum(Option option) {
-        return WorkLimit.of(option.request().student().student(), 0, 0).allowsMore(0, 0, option);
+        return StudentWorkLimit.of(option.request().student().student(), 0, 0).allowsMore(0, 0, option);
     }
 }

@@ -40,7 +40,7 @@ public final class PossibleOptions {
 
     /**
      * The placements that the company could give: every mentor who takes anybody, and every allowed number of days on which the mentor is
-     * there and the company has places at all. Which rules each breaks is told by the option.
+     * there and the company has places at all. {@link Option#breaks} tells which rules each breaks.
      */
     public List<Option> list(RequestFact request, CompanyFact company) {
         Request wish = request.planned().request();

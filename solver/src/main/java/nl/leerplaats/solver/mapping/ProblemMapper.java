@@ -118,7 +118,7 @@ public final class ProblemMapper {
                 overrides(facts.year().dataset().weights()));
     }
 
-    /** A request with its options; ask for one student after the other. */
+    /** A request with its options; quick where the requests of a student come one after the other. */
     RequestAssignment assignment(RequestFact request) {
         if (request.pinned()) {
             Option option = baselineOption(request);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * A copy of the native code of OR-Tools that is kept between runs: 70 MB in a hundred files, which would otherwise be unpacked at every start.
  * Each version has a folder of its own. A copy is made beside its place, moved there when it is whole, and used only where every file of its
- * list is there in full: so processes that start at the same time, or one that ended halfway, harm nobody.
+ * list is there in full: so processes may start at the same time or end halfway.
  */
 final class NativeCopy {
 
@@ -158,12 +158,12 @@ final class NativeCopy {
         }
     }
 
-    /** One at a time: within a process all share the archive, and who opened it would close it under the hands of another. */
+    /** One thread at a time: all threads share the open archive, and one could close it while another reads it. */
     private static synchronized void copyOfArchive(URI source, Path beside) throws IOException {
         FileSystem archive;
         try {
             archive = FileSystems.newFileSystem(source, Map.of());
-        } catch (FileSystemAlreadyExistsException opened) { // whoever opened it closes it
+        } catch (FileSystemAlreadyExistsException opened) { // it is closed where it was opened
             copyAll(FileSystems.getFileSystem(source).provider().getPath(source), beside);
             return;
         }

@@ -17,8 +17,8 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * The companies with a dual price on their places or on those of their mentors. A price says that it may be worth trying one place more, not
- * what that is worth: duals are degenerate, and two mentors who share one shortage can both have all of its price.
+ * The companies with a dual price on their places or on those of their mentors. A price says that one place more may be worth a trial, not
+ * what it is worth: duals are degenerate, and two mentors who share one shortage can both have all of its price.
  */
 public final class PlacePrices {
 

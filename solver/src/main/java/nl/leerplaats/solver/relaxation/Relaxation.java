@@ -10,15 +10,15 @@ import nl.leerplaats.solver.relaxation.model.Scale;
 import nl.leerplaats.solver.relaxation.model.StudentGroups;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 import nl.leerplaats.solver.relaxation.stages.LeastMediumStage;
+import nl.leerplaats.solver.relaxation.stages.RelaxationStage;
 import nl.leerplaats.solver.relaxation.stages.RelaxationState;
-import nl.leerplaats.solver.relaxation.stages.Stage;
 import nl.leerplaats.solver.search.state.SharedYears;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Raises the lower bound and improves the incumbent, piece by piece, stage by stage ({@link Stage}): first the least medium cost of each
+ * Raises the lower bound and improves the incumbent, piece by piece, stage by stage ({@link RelaxationStage}): first the least medium cost of each
  * student alone; then, where the plan has more than that, a bound on medium cost; then a bound on soft cost with the medium cost of the best
  * plan as budget; then the gap that is left (docs/relaxation.md).
  */
@@ -29,7 +29,7 @@ public final class Relaxation implements AutoCloseable {
 
     private final Effort effort;
     private final RelaxationState state;
-    private @Nullable Stage stage;
+    private @Nullable RelaxationStage stage;
     private volatile Bound bound = new Bound(0, 0, 0, Long.MAX_VALUE / 4);
 
     /**
@@ -85,7 +85,7 @@ public final class Relaxation implements AutoCloseable {
         return state.dual();
     }
 
-    /** There is nothing left to do, or no time left. */
+    /** Tells whether all work is done, or no time is left. */
     public boolean isOver() {
         return stage == null || effort.isOver();
     }
@@ -93,7 +93,7 @@ public final class Relaxation implements AutoCloseable {
     /** Does the next piece of work, unless the effort is over. */
     public void advance() {
         state.readPlan();
-        Stage current = stage;
+        RelaxationStage current = stage;
         if (current != null && !effort.isOver()) {
             try {
                 stage = current.advance();

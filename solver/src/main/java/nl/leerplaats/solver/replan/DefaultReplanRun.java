@@ -106,7 +106,7 @@ final class DefaultReplanRun implements ReplanRun {
     private void run() {
         try {
             make();
-        } catch (Throwable e) { // whatever went wrong, who waits has to hear of it
+        } catch (Throwable e) { // whoever waits for the run gets every failure
             failure = e;
         }
         if (made.isEmpty()) {

@@ -13,7 +13,7 @@ import nl.leerplaats.solver.api.SolveSettings;
  */
 public record ReplanSettings(Duration time, long seed, int threads) {
 
-    /** Time that the proposals get where nobody says otherwise. */
+    /** The usual time limit of all proposals. */
     public static final Duration DEFAULT_TIME = Duration.ofSeconds(20);
 
     public ReplanSettings {

@@ -18,7 +18,7 @@ public final class Replanner {
 
     /**
      * The dataset of a re-planning in which a change of what was agreed costs more than all that cannot be delivered to any one student, for
-     * whoever looks for the fewest changes in another way. The same plans are valid.
+     * another way to look for the fewest changes. The same plans are valid.
      */
     public static Dataset holding(Replanning replanning) {
         return Variants.holding(PlanningYear.of(replanning.dataset()));

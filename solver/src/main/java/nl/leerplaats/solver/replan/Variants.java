@@ -21,7 +21,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
-/** The dataset that is planned again, as each proposal looks at it. The same plans are valid in all of them, unless said otherwise. */
+/** The dataset that is planned again, in the variant for each proposal. The same plans are valid in all variants, unless said otherwise. */
 final class Variants {
 
     /** Weight of a change of supervisor where nobody who keeps a placement is to get another one without need. */

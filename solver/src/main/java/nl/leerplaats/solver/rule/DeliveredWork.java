@@ -1,7 +1,7 @@
 package nl.leerplaats.solver.rule;
 
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 
 /**
  * What a plan delivers to a student.
@@ -30,6 +30,6 @@ record DeliveredWork(long minutes, long days, long pinnedMinutes, long pinnedDay
 
     /** Tells whether it is more than the most hours or days, what a person decided apart. */
     boolean exceedsMaximum(Student student) {
-        return !WorkLimit.of(student, pinnedMinutes, pinnedDays).allows(minutes, days);
+        return !StudentWorkLimit.of(student, pinnedMinutes, pinnedDays).allows(minutes, days);
     }
 }

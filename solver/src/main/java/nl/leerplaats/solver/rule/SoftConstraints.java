@@ -97,7 +97,7 @@ final class SoftConstraints {
                 .asConstraint(CostTerm.VISIT_TRIP.key());
     }
 
-    /** The students of a supervisor, the more the heavier. */
+    /** The load of a supervisor, which grows with the square of the students. */
     static Constraint supervisorLoad(ConstraintFactory factory) {
         return factory.forEach(SupervisionAssignment.class)
                 .groupBy(SupervisionAssignment::assigned, count())

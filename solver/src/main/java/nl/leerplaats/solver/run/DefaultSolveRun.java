@@ -178,7 +178,7 @@ final class DefaultSolveRun implements SolveRun {
             end(null);
         } catch (CancellationException e) { // the time was over before there was anything to search in
             end(null);
-        } catch (Throwable e) { // whatever went wrong, who waits for the run has to hear of it
+        } catch (Throwable e) { // whoever waits for the run gets every failure
             if (known.standing() == null) { // not even a first plan
                 fail(e);
             } else {
@@ -208,7 +208,7 @@ final class DefaultSolveRun implements SolveRun {
     }
 
     /**
-     * Ends the run with the best plan known, unless it has ended; the first who comes has the last word.
+     * Ends the run with the best plan known, unless it has ended already: only the first call counts.
      *
      * @param failure what failed inside; null where nothing did
      */
@@ -303,7 +303,7 @@ final class DefaultSolveRun implements SolveRun {
         return stopped ? 0 : Math.max(0, end - elapsed().toMillis());
     }
 
-    /** Asks all who are at work to end where there is no more for them to do; tells whether that has to be waited for no longer. */
+    /** Asks search and relaxation to end where the run has to; tells whether to wait for them no longer. */
     private boolean askToEnd() {
         boolean over = isOver();
         Effort within = effort;

@@ -23,8 +23,8 @@ import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run knows so far, whoever found it: so that it can be ended at any time with the best plan, without waiting for anybody who is at
- * work. Every method may be called from any thread.
+ * What search and relaxation have found so far, so that a run can be ended at any time with the best plan, without waiting for a thread.
+ * Every method may be called from any thread.
  */
 final class Known {
 
@@ -56,7 +56,7 @@ final class Known {
         }
     }
 
-    /** A plan that was found, with the cost that its finder says it has. */
+    /** A plan that was found, with the cost that the search or the relaxation computed. */
     private record Found(Cost claim, Supplier<Plan> plan) {}
 
     /** Where search and relaxation leave their plans. */
@@ -134,7 +134,7 @@ final class Known {
                                 : before));
     }
 
-    /** The judge has the last word: where the cheapest by its claim turns out to be something else, all are judged. */
+    /** What the judge computes decides: where it differs from the claim of the cheapest plan, all are judged. */
     private Judged judgeBest(List<Found> found) {
         if (found.isEmpty()) {
             return judge(PlanMapper.onlyPinned(year()));

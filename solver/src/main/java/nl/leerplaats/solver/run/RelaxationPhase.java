@@ -15,8 +15,8 @@ import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work on the plan between two searches as a phase of the solver: the best plan is looked around, then the relaxation works until it has a
- * better one; what is better becomes Timefold's plan.
+ * Work on the plan between two searches as a phase of the solver: chains ({@link MendedPlan}) improve the best plan, then the relaxation works until it has
+ * a better one; a better plan becomes Timefold's plan.
  */
 final class RelaxationPhase implements PhaseCommand<YearPlan> {
 
@@ -31,9 +31,9 @@ final class RelaxationPhase implements PhaseCommand<YearPlan> {
      * Prepares the phase.
      *
      * @param index the problem
-     * @param shared where the search and the relaxation meet
+     * @param shared where search and relaxation exchange their plans
      * @param relaxation the relaxation
-     * @param onBound told of what is proven
+     * @param onBound gets the bound after each piece of work
      * @param mostPieces most pieces of work
      */
     RelaxationPhase(

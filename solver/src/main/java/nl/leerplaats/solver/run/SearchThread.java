@@ -32,7 +32,7 @@ final class SearchThread implements Callable<YearPlan> {
      * @param settings the settings of the run
      * @param timeLeft what is left of the time limit, or null for no limit
      * @param between work on the plan between two searches
-     * @param onBest told of every better plan, in the thread of the search
+     * @param onBest gets every better plan, in the thread of the search
      * @param steps counts the steps
      */
     SearchThread(
@@ -63,7 +63,7 @@ final class SearchThread implements Callable<YearPlan> {
         return solver.solve(first);
     }
 
-    /** Asks the search to end; it may have to be asked again where it has only just begun. */
+    /** Asks the search to end; where it is just beginning this has to be repeated. */
     void stop() {
         solver.terminateEarly();
     }

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Sees to it that a run ends: asks all who are at work to end when the time is over or somebody stops the run, and where they have not ended
- * soon after, ends the run without them. What is left over then ends when it next looks at the clock, in threads that keep no process alive.
+ * Ends a run in time: asks all threads at work to end when the time is over or somebody stops the run, and ends the run without those that
+ * have not ended soon after. They end when they next look at the clock, and are daemon threads, which keep no process alive.
  */
 final class Watchdog implements Runnable {
 
-    /** How often those at work are asked again: a search that has only just begun may not have heard it. */
+    /** How often they are asked again: a search that is just beginning misses the first time. */
     private static final long ASK_AGAIN_MILLIS = 20;
 
-    /** How long those at work have, before the run ends without them. */
+    /** How long the threads at work have before the run ends without them. */
     private static final Duration PATIENCE = Duration.ofMillis(1_000);
 
     /** The same for very many students, whose pieces of work are longer. */
@@ -34,7 +34,7 @@ final class Watchdog implements Runnable {
      *
      * @param students number of students
      * @param over tells whether the run has to end
-     * @param askToEnd asks all who are at work to end, where they have to; tells whether nobody is to be waited for
+     * @param askToEnd asks all threads at work to end, where they have to; tells whether to wait for none of them
      * @param end ends the run with what is known; may be called again
      */
     Watchdog(int students, BooleanSupplier over, BooleanSupplier askToEnd, Runnable end) {
@@ -68,12 +68,12 @@ final class Watchdog implements Runnable {
         }
     }
 
-    /** Looks again at once. */
+    /** Makes it look at once. */
     synchronized void wake() {
         notifyAll();
     }
 
-    /** Nobody is at work any more. */
+    /** Ends it: nothing of the run is at work any more. */
     synchronized void close() {
         closed = true;
         notifyAll();

@@ -6,8 +6,8 @@ import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.solver.explain.Change;
 import nl.leerplaats.solver.explain.Changes;
+import nl.leerplaats.solver.explain.DatasetChange;
 
 /**
  * What a new company with one place is worth that is recognised for a profile and lies in the middle of where its students of an area live:
@@ -42,7 +42,7 @@ public record AreaGain(
     }
 
     /** The change that was promised to be worth this. */
-    public Change change() {
+    public DatasetChange change() {
         return new Changes.NewCompany(company);
     }
 }

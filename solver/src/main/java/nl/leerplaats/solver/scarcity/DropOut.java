@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hit requests that are placed there, and have to go elsewhere
  * @param standIns what each of them gets instead, as far as there is something
  * @param lost those of them for which no placement was found
- * @param others other requests of whom the placement is another, or gone, or new, by whoever
+ * @param others other requests whose placement is another, or gone, or new, of any student
  * @param supervisors students who had nothing there and whom somebody else supervises then, or nobody
  * @param before cost of the plan, or of a cheaper one that was found around the company with nobody dropping out
  * @param after cost of the plan without it

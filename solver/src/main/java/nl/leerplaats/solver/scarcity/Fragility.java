@@ -13,8 +13,8 @@ import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.Around;
-import nl.leerplaats.solver.explain.Change;
 import nl.leerplaats.solver.explain.Changes;
+import nl.leerplaats.solver.explain.DatasetChange;
 import nl.leerplaats.solver.explain.WhatIf;
 import nl.leerplaats.solver.explain.price.Answer;
 import nl.leerplaats.solver.explain.price.Moves;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says which single drop-out would hurt a plan most. A quick look ranks all: what the students there could have instead while nobody else
- * moves. The worst are then really tried, and what is told is what was found.
+ * moves. The worst are then really tried, and the report has what was found.
  */
 public final class Fragility {
 
@@ -173,7 +173,7 @@ public final class Fragility {
     private DropOut dropOut(Party party) {
         String companyId = party.mentor().company().company().id();
         String mentorId = party.whole() ? null : party.mentor().mentor().id();
-        Change change =
+        DatasetChange change =
                 mentorId == null ? new Changes.CompanyGone(companyId) : new Changes.MentorGone(companyId, mentorId);
         Answer answer = whatIf.ask(change);
         Cost around = whatIf.ask(new Around(change)).cost();

@@ -24,7 +24,7 @@ public record LapseRisk(Company company, LocalDate on, List<String> able, List<R
      * Somebody who could keep a recognition.
      *
      * @param placement the placement
-     * @param gain what the plan would cost less, the recognition that is kept included; not better where the plan would be dearer
+     * @param gain what the plan would cost less, the recognition that is kept included; not better where the plan would cost more
      * @param moved other students of whom anything would be different, by id
      */
     public record Rescue(Placement placement, Gain gain, List<String> moved) {

@@ -6,10 +6,10 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.value.Weekdays;
-import nl.leerplaats.solver.explain.Change;
 import nl.leerplaats.solver.explain.Changes;
+import nl.leerplaats.solver.explain.DatasetChange;
 
-/** Room for one pupil more at a time, as a change of a dataset: so can anybody look whether a promise holds. */
+/** Room for one pupil more at a time, as a change of a dataset, so that a promised gain can be checked. */
 public final class OneMorePlace {
 
     private OneMorePlace() {}
@@ -20,7 +20,7 @@ public final class OneMorePlace {
      * @param company a company of the dataset
      * @param days the weekdays
      */
-    public static Change at(Company company, Weekdays days) {
+    public static DatasetChange at(Company company, Weekdays days) {
         List<String> ids = company.mentors().stream().map(Mentor::id).toList();
         String id = IntStream.iterate(1, number -> number + 1)
                 .mapToObj("extra-%d"::formatted)

@@ -19,7 +19,7 @@ import nl.leerplaats.data.year.RequestKey;
 /** Names, lists, days and numbers in one language. */
 final class Phrases {
 
-    /** Names of a list; of more the number is told. */
+    /** Most names in a list; of the rest the number is given. */
     private static final int NAMED = 12;
 
     private final MessageBundle bundle;

@@ -5,7 +5,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.solver.explain.Change;
+import nl.leerplaats.solver.explain.DatasetChange;
 
 /**
  * What one more place at a company is worth, and a mentor for it: a plan with it was really found.
@@ -35,7 +35,7 @@ public record PlaceGain(
     }
 
     /** The change that was promised to be worth this. */
-    public Change change() {
+    public DatasetChange change() {
         return OneMorePlace.at(company, days);
     }
 }

@@ -25,7 +25,7 @@ public interface PriceSource {
     };
 
     /**
-     * The companies with a price, the dearest first, by index; a company without a price is not scarce.
+     * The companies with a price, the highest first, by index; a company without a price is not scarce.
      *
      * @param whatIf the plan
      */

@@ -34,9 +34,9 @@ import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.shortage.Shortages;
 
 /**
- * Says what is scarce for a plan, whoever made it. A shortlist says which places are worth trying: the students who would like best what is
+ * Finds what is scarce for a plan of any origin. A shortlist says which places are worth trying: the students who would like best what is
  * taken, and the places that the relaxation puts a price on, where it can work. Each of them is then really tried; only what makes the plan
- * better is told, with the plan's real difference. The same dataset and plan give the same report.
+ * better is reported, with the difference that was found. The same dataset and plan give the same report.
  */
 public final class Scarcity {
 

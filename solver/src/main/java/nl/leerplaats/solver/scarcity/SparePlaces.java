@@ -16,13 +16,13 @@ import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.value.PerWeekday;
 import nl.leerplaats.data.value.Weekdays;
-import nl.leerplaats.solver.explain.Change;
 import nl.leerplaats.solver.explain.Changes;
+import nl.leerplaats.solver.explain.DatasetChange;
 
 /**
- * A dataset with room to ask about: every company has one mentor more, who is never there, and every cell has a company of its own without
- * places. Every plan costs as much as without them. To ask about one more place is to let such a mentor come on some weekdays; since nothing
- * gets another number by it, the answer is quick.
+ * A dataset prepared for trials: every company has one mentor more, who is never there, and every cell has a company of its own without
+ * places. Every plan costs as much as without them. One more place is tried by letting such a mentor come on some weekdays; since nothing
+ * gets another number by it, the trial is quick.
  */
 final class SparePlaces {
 
@@ -99,7 +99,7 @@ final class SparePlaces {
                 new Mentor(MARK, null, days, 1, Extra.NONE));
     }
 
-    /** The dataset to ask about. */
+    /** The prepared dataset. */
     Dataset dataset() {
         return dataset;
     }
@@ -115,7 +115,7 @@ final class SparePlaces {
     }
 
     /** One more place at a company on some weekdays, with somebody to guide the pupil. */
-    Change place(String companyId, Weekdays days) {
+    DatasetChange place(String companyId, Weekdays days) {
         return new Changes.Together(List.of(
                 new Changes.MorePlaces(companyId, days, 1),
                 new Changes.MentorRoom(companyId, mentorOf(companyId), days, 1)));

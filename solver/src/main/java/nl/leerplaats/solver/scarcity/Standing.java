@@ -16,8 +16,8 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.SharedLedger;
+import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
-import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
 import nl.leerplaats.solver.year.YearUse;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class Standing {
     private final YearIndex index;
     private final NearbyPlan near;
     private final OwnCost own;
-    private final WorkLimits limits;
+    private final StudentWorkLimits limits;
     private final SharedLedger shared;
 
     private record Place(int mentor, int days) {}
@@ -37,7 +37,7 @@ final class Standing {
         index = whatIf.index();
         near = whatIf.near();
         own = new OwnCost(index);
-        limits = new WorkLimits(index);
+        limits = new StudentWorkLimits(index);
         shared = new SharedLedger(index);
         for (int student = 0; student < index.facts().students().size(); student++) {
             shared.add(use(student, near.year(student)));
@@ -81,7 +81,7 @@ final class Standing {
      *
      * @param student the student
      * @param options the options of every request to try
-     * @param look told of each
+     * @param look gets each year
      */
     void forEachYear(int student, List<List<Option>> options, Consumer<StudentYear> look) {
         forEachYear(student, near.year(student), options, look);

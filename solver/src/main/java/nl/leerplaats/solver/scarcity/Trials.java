@@ -2,7 +2,7 @@ package nl.leerplaats.solver.scarcity;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the plans that a look at a plan tries, so that whoever waits sees how far it is. Safe for use by many threads. */
+/** Counts the plans that an analysis tries, to show how far it is. Safe for use by many threads. */
 public final class Trials {
 
     private final AtomicInteger done = new AtomicInteger();

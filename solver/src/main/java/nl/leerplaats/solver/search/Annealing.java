@@ -10,12 +10,12 @@ import nl.leerplaats.solver.year.StudentYear;
 
 /**
  * One round of the search: simulated annealing on the years of some students. Medium cost has a finite weight while it runs, so that a
- * placement may be given up for a moment; what counts in the end is medium before soft, and a round never leaves the plan dearer than it
- * was.
+ * placement may be given up for a moment; what counts in the end is medium before soft, and a round never leaves the plan more expensive
+ * than it was.
  */
 final class Annealing {
 
-    /** Temperatures from which a round starts, in years' soft cost; at 0 it only takes what is no dearer. */
+    /** Temperatures from which a round starts, in years' soft cost; at 0 it only accepts what costs no more. */
     private static final double[] FIRST_TEMPERATURES = {0, 0.05, 0.5, 5, 25};
 
     /** Number of temperatures from which a round can start. */

@@ -4,8 +4,8 @@ import nl.leerplaats.solver.year.CostCeilings;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Puts the medium and the soft cost of one student into one number, medium first. With absurd weights the two levels may not fit side by side;
- * then medium gets less than its due here and the comparison of whole plans, which keeps the levels apart, still decides right.
+ * Puts the medium and the soft cost of one student into one number, medium first. With very large weights the two levels may not fit in 64 bits
+ * side by side; then medium cost weighs too little here, but whole plans are still compared level by level.
  */
 public final class LevelPacking {
 

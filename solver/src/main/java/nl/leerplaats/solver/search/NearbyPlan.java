@@ -9,11 +9,11 @@ import java.util.function.BooleanSupplier;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 import nl.leerplaats.solver.search.state.Occupants;
 import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
-import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class NearbyPlan {
     private final PlanState state;
     private final YearPlanner planner;
     private final Occupants occupants;
-    private final WorkLimits limits;
+    private final StudentWorkLimits limits;
     private final Chains chains;
     private final Work work;
     private final LevelPacking packing;
@@ -77,7 +77,7 @@ public final class NearbyPlan {
         this.state = state;
         this.occupants = occupants;
         planner = new YearPlanner(state, packing);
-        limits = new WorkLimits(index);
+        limits = new StudentWorkLimits(index);
         this.work = work;
         chains = new Chains(state, planner, occupants, work);
     }
@@ -131,7 +131,7 @@ public final class NearbyPlan {
         RequestFact[] requests = index.requestsOf(student);
         StudentYear pinned = index.pinnedYear(student);
         @Nullable Option[] options = new Option[requests.length];
-        WorkLimit limit = limits.of(student);
+        StudentWorkLimit limit = limits.of(student);
         long minutes = 0;
         long dates = 0;
         for (int position = 0; position < requests.length; position++) {

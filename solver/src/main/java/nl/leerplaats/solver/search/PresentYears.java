@@ -21,7 +21,7 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
-/** From a plan's document to years made of options, and back. What no option is made of breaks a rule and is left out. */
+/** From a plan's document to years made of options, and back. A placement for which there is no option breaks a rule and is left out. */
 public final class PresentYears {
 
     private final PlacedPlan read;
@@ -90,7 +90,7 @@ public final class PresentYears {
         return StudentYear.NOBODY;
     }
 
-    /** The plan that a picture of it holds. */
+    /** The plan as a document. */
     public static Plan plan(YearIndex index, NearbyPlan near) {
         List<Placement> placements = new ArrayList<>();
         List<Supervision> supervisions = new ArrayList<>();

@@ -8,7 +8,7 @@ package nl.leerplaats.solver.search;
  * @param temperatures of how many of the temperatures, from the lowest on, one is drawn
  * @param scale how large costs are
  */
-record Round(int[] students, int triesPerStudent, int temperatures, Scale scale) {
+record Round(int[] students, int triesPerStudent, int temperatures, CostScale scale) {
 
     private static final int FIRST_TRIES = 5;
     private static final int MOST_TRIES = 40;
@@ -29,7 +29,7 @@ record Round(int[] students, int triesPerStudent, int temperatures, Scale scale)
      * @param passes how often every student had a turn, on average
      * @param scale how large costs are
      */
-    static Round of(int[] students, long passes, Scale scale) {
+    static Round of(int[] students, long passes, CostScale scale) {
         return new Round(
                 students,
                 (int) Math.min(MOST_TRIES, FIRST_TRIES * (1 + passes)),

@@ -12,7 +12,7 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Looks for a cheaper plan in a picture of its own. It proposes; Timefold scores what it proposes and decides.
+ * Looks for a cheaper plan in a state of its own, apart from Timefold's plan: it proposes years, Timefold scores and accepts them.
  */
 public final class Search {
 
@@ -34,7 +34,7 @@ public final class Search {
         exchange = new YearExchange(state, occupants);
     }
 
-    /** The same plan in another picture, for another thread. */
+    /** A copy of the plan, for another thread. */
     Search copy() {
         Search copied = new Search(state.index(), packing);
         for (int student : state.index().openStudents()) {
@@ -56,7 +56,7 @@ public final class Search {
         }
     }
 
-    /** Makes the year of a student what another picture has. */
+    /** Sets the year of a student to that of another copy of the plan. */
     void follow(int student, StudentYear year) {
         if (!year.isSame(state.year(student))) {
             occupants.remove(student, state.year(student));

@@ -10,14 +10,14 @@ import nl.leerplaats.solver.year.YearIndex;
  * What a run gives to the moves of its search.
  *
  * @param index the problem in arrays
- * @param shared where the search meets others
+ * @param shared where search and relaxation exchange their plans
  * @param threads threads that work at a step, 1 or more
- * @param stop ends a step early; it is asked from all threads
+ * @param stop ends a step early; called from all threads
  */
 public record SearchContext(YearIndex index, SharedYears shared, int threads, BooleanSupplier stop)
         implements SearchAids {
 
-    /** What was brought along with a plan; where nothing was, an index of its own, one thread and nobody to meet. */
+    /** The context that a plan carries; without one, an index of its own and one thread. */
     static SearchContext of(YearPlan plan) {
         return plan.aids() instanceof SearchContext brought
                 ? brought

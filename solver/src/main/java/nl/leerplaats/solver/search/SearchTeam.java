@@ -19,9 +19,9 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * Works at one plan on several threads. In each step every worker starts from the same plan and anneals the years of other students, in a
- * picture of its own; then what they found is put together in the order of the workers, whoever was ready first. So the plan depends on the
- * number of threads and not on their timing. The first worker is the calling thread and works in the main picture.
+ * Improves one plan on several threads. In each step every worker starts from the same plan and anneals the years of other students, in a
+ * copy of its own; then the results are merged in the order of the workers. So the plan depends on the number of threads and not on their
+ * timing. The first worker is the calling thread and works on the plan itself.
  */
 public final class SearchTeam implements AutoCloseable {
 
@@ -33,16 +33,16 @@ public final class SearchTeam implements AutoCloseable {
     private final ExecutorService threads;
     private final BooleanSupplier stop;
 
-    /** Students whose years may differ between the pictures. */
+    /** Students whose years may differ between the plan and its copies. */
     private final Set<Integer> behind = new LinkedHashSet<>();
 
-    private final Scale scale;
+    private final CostScale scale;
     private final Mending mending = new Mending();
     private long turns;
     private volatile boolean closed;
 
     /**
-     * Gathers a team.
+     * A team for a plan.
      *
      * @param main the plan
      * @param workers most workers; where students are few, fewer work
@@ -50,7 +50,7 @@ public final class SearchTeam implements AutoCloseable {
      */
     public SearchTeam(Search main, int workers, BooleanSupplier stop) {
         this.main = main;
-        scale = Scale.of(main.state());
+        scale = CostScale.of(main.state());
         this.stop = () -> closed || stop.getAsBoolean();
         int useful = Math.min(workers, main.state().index().openStudents().length / Vicinities.FEWEST_STUDENTS);
         for (int number = 1; number < useful; number++) {
@@ -59,7 +59,7 @@ public final class SearchTeam implements AutoCloseable {
         threads = threads(Math.max(1, others.size()));
     }
 
-    /** Threads that also end where nobody closes the team, because its run broke off. */
+    /** Threads that end by themselves as well: where a run broke off, nobody closes the team. */
     private static ExecutorService threads(int count) {
         ThreadPoolExecutor executor = new ThreadPoolExecutor(
                 count, count, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
@@ -76,7 +76,7 @@ public final class SearchTeam implements AutoCloseable {
         return main;
     }
 
-    /** Makes the year of a student what Timefold says it is. */
+    /** Sets the year of a student to what Timefold's plan has. */
     void follow(int student, StudentYear year) {
         main.follow(student, year);
         behind.add(student);

@@ -60,7 +60,7 @@ final class Standings {
     }
 
     /**
-     * Groups the labels from which a change of company can still be worth its while.
+     * Groups the labels from which a change of company can still lead to a cheaper year.
      *
      * @param ceiling labels of a placement that cost as much or more are left out
      */

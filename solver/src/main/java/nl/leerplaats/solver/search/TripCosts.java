@@ -25,7 +25,7 @@ final class TripCosts {
         slotOf = new int[index.facts().companies().size()];
     }
 
-    /** Turns to the companies of a student. */
+    /** Sets the student. */
     void prepare(int student) {
         companies = index.companiesOf(student);
         if (trips.length < companies.length) {
@@ -40,7 +40,7 @@ final class TripCosts {
         }
     }
 
-    /** Turns to a supervisor, or to nobody. */
+    /** Sets the supervisor, or nobody. */
     void ofSupervisor(int supervisor) {
         if (supervisor == StudentYear.NOBODY) {
             Arrays.fill(trips, 0, companies.length, 0);

@@ -6,22 +6,22 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.state.Occupants;
 import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
-import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces the years of some students by years that were found in another picture of the plan, if they still fit and pay. */
+/** Replaces the years of some students by years that were found in a copy of the plan, if they still fit and make it no more expensive. */
 final class YearExchange {
 
     private final PlanState state;
     private final Occupants occupants;
-    private final WorkLimits limits;
+    private final StudentWorkLimits limits;
 
     YearExchange(PlanState state, Occupants occupants) {
         this.state = state;
         this.occupants = occupants;
-        limits = new WorkLimits(state.index());
+        limits = new StudentWorkLimits(state.index());
     }
 
     /**

@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 import nl.leerplaats.solver.search.state.PlanState;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.RestOfYear;
+import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
-import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.WorkSpan;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class YearPlanner {
 
     private static final int NOTHING = Labels.NOTHING;
 
-    /** Options of a class that the first, quick look takes in, to have a measure; it does not look at changes of company. */
+    /** Options of a class in the first, quick pass, which gives an upper bound; it leaves changes of company out. */
     private static final int QUICK_LOOK = 2;
 
     /** Up to so many requests the year found is the best there is, whatever is left out on the way. */
@@ -37,7 +37,7 @@ public final class YearPlanner {
     private final YearIndex index;
     private final OwnCost own;
     private final LevelPacking packing;
-    private final WorkLimits limits;
+    private final StudentWorkLimits limits;
     private final Predicate<Option> free;
     private final Standings standings = new Standings();
     private final TripCosts trips;
@@ -50,7 +50,7 @@ public final class YearPlanner {
         this.packing = packing;
         index = state.index();
         own = state.own();
-        limits = new WorkLimits(index);
+        limits = new StudentWorkLimits(index);
         free = state.occupancy()::fits;
         trips = new TripCosts(state);
     }
@@ -65,13 +65,14 @@ public final class YearPlanner {
         private final int student;
         private final RequestFact[] requests;
         private final CompanyFact[] companies;
-        private final WorkLimit limit;
+        private final StudentWorkLimit limit;
         private final RestOfYear rest;
         private boolean firstRestsAreNoted;
         private long bestCost = Long.MAX_VALUE;
-        /** Of whoever supervises in the year looked for: the weekdays of visits, and the cost of being nobody. */
+        /** The weekdays on which the supervisor of the year visits. */
         private int visitMask;
 
+        /** Medium cost of a placement where nobody supervises, packed; 0 with a supervisor. */
         private long aloneCost;
 
         private Attempt(int student) {
@@ -87,7 +88,7 @@ public final class YearPlanner {
             }
             trips.prepare(student);
             // with more requests a way that is left out for good could have been the one that hid a better one
-            WorkLimit ahead = requests.length <= EXACT_REQUESTS ? limit : WorkLimit.NONE;
+            StudentWorkLimit ahead = requests.length <= EXACT_REQUESTS ? limit : StudentWorkLimit.NONE;
             rest = new RestOfYear(
                     index,
                     own,
@@ -214,7 +215,7 @@ public final class YearPlanner {
                 extend(position, before, options, 0, 0, leastClosing(options, 0), -RequestOptions.NEVER);
                 return;
             }
-            if (position > 0 || !firstRestsAreNoted) { // for the first request they are the same whoever supervises
+            if (position > 0 || !firstRestsAreNoted) { // those of the first request do not depend on the supervisor
                 layer.noteRests(rest, position, options, standings.work(), own.companyChange());
                 firstRestsAreNoted |= position == 0;
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes moves to Timefold: each is what one round of the search made of the years of some students. Timefold copies the whole plan at
- * every new best one, so a move gathers many changes.
+ * every new best one, so a move has many changes.
  */
 public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, YearsMove> {
 
@@ -98,7 +98,7 @@ public final class YearsMoveFactory implements MoveIteratorFactory<YearPlan, Yea
         }
     }
 
-    /** Brings the search's picture to what Timefold made of the last move. */
+    /** Sets the search's own state to what Timefold made of the last move. */
     private void follow(YearPlan plan, SearchTeam current) {
         for (int student : ahead) {
             current.follow(student, PlanMirror.read(plan, current.main().state().index(), student));

@@ -1,4 +1,4 @@
-/** The search's own picture of a plan, the first plan, and moves that re-plan whole students. */
+/** The local search: the first plan, and moves that plan whole years of students anew. */
 @NullMarked
 package nl.leerplaats.solver.search;
 

@@ -54,7 +54,7 @@ public final class Shortages {
 
     /**
      * Requests for which places are not what is short: those that the student's own maximum leaves no room for, and where some of a student's
-     * requests have to do without because of it, whichever, all of them.
+     * requests have to do without because of it, all of the student's.
      */
     private static Set<RequestKey> listOverMaximum(YearPlan problem) {
         OpenReasons reasons = OpenReasons.ofPinned(problem.facts().year());

@@ -7,7 +7,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 
-/** What a year of a student costs at most, whatever the weights: by what costs are kept apart and prices are measured. */
+/** Upper bounds on the cost of a year of a student, from which the scales of packed costs and of prices are made. */
 public final class CostCeilings {
 
     private static final int MINUTES_PER_HOUR = 60;
@@ -38,7 +38,7 @@ public final class CostCeilings {
         return sum + loads(student, false);
     }
 
-    /** The dearest of the trips that can be made for a student. */
+    /** Cost of the most expensive trip that can be made for a student. */
     private long dearestTrip(int student) {
         long dearest = 0;
         int[] supervisors = index.supervisorsOf(student);
@@ -63,7 +63,7 @@ public final class CostCeilings {
         return sum * one.urgency() + agreements + index.weight(CostTerm.UNSUPERVISED) + loads(student, true);
     }
 
-    /** What the dearest load costs to which a year of the student can add, taken to its limit. */
+    /** Greatest cost, at its limit, of a load to which a year of the student can add. */
     private long loads(int student, boolean medium) {
         return index.loadsOf(student).stream()
                 .filter(load -> load.isMedium() == medium)

@@ -144,7 +144,7 @@ public final class OwnCost {
         return (option.daysMask() & visitMask(supervisor)) != 0 ? 0 : noVisit(option.request());
     }
 
-    /** The weekdays on which a supervisor visits, bit 0 for Monday; all of them for nobody, whom nobody misses. */
+    /** The weekdays on which a supervisor visits, bit 0 for Monday; all of them for nobody, so that no visit day is missing. */
     public int visitMask(int supervisor) {
         return supervisor == StudentYear.NOBODY ? Weekdays.ALL.mask() : visitDays[supervisor];
     }

@@ -10,7 +10,7 @@ import nl.leerplaats.solver.problem.Option;
 
 /**
  * The options of a request in classes of the same minutes, dates and medium cost, most minutes first, each class by soft cost. Hours and days
- * that stay short depend on the class alone, so that a search can leave a class at the first option that is too dear. Companies are numbered
+ * that stay short depend on the class alone, so that a search can leave a class at the first option that is too expensive. Companies are numbered
  * within the student's year: the slot.
  */
 public final class RequestOptions {

@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rest of a student's year costs at least, at the prices of a search for the cheapest year: each request that follows by itself, a
- * change of company for the next at most, and the hours and days that stay short even if all that follow give the most. What a placement
- * takes of places and trips is free in it. It holds for one student at one moment, and belongs to one thread.
+ * Completion bounds: what the rest of a student's year costs at least, at the prices of a search for the cheapest year. That is each request
+ * that follows by itself, a change of company for the next at most, and the hours and days that stay short even if all that follow give the
+ * most; places and trips are free. It holds for one student and the present prices, and is for one thread.
  */
 public final class RestOfYear {
 
@@ -30,7 +30,7 @@ public final class RestOfYear {
      * @param mediumUnit price of a point of medium cost, 0 or more
      * @param saving the most that any placement can save, 0 or more
      * @param credits what placements at some companies save on top
-     * @param limit how much the whole year may be, or {@link WorkLimit#NONE} where that is not looked at
+     * @param limit how much the whole year may be, or {@link StudentWorkLimit#NONE} where that is not looked at
      * @param free tells which options can be had, of requests that are not pinned
      */
     public record Prices(
@@ -38,7 +38,7 @@ public final class RestOfYear {
             long mediumUnit,
             long saving,
             List<Credit> credits,
-            WorkLimit limit,
+            StudentWorkLimit limit,
             Predicate<Option> free) {}
 
     /** What is known of one request, and of all requests after it together. */
@@ -135,7 +135,7 @@ public final class RestOfYear {
         companies = index.companiesOf(student);
         softUnit = prices.softUnit;
         mediumUnit = prices.mediumUnit;
-        unlimited = prices.limit.equals(WorkLimit.NONE);
+        unlimited = prices.limit.equals(StudentWorkLimit.NONE);
         creditedSlots = prices.credits.stream().mapToInt(Credit::slot).toArray();
         RequestFact[] requests = index.requestsOf(student);
         ahead = new Ahead[requests.length];
@@ -147,7 +147,7 @@ public final class RestOfYear {
     }
 
     /** Tells whether placements for all requests can take more than the limit of the student. */
-    public boolean mayExceed(WorkLimit limit) {
+    public boolean mayExceed(StudentWorkLimit limit) {
         return ahead.length > 0
                 && !limit.allows(
                         ahead[0].mostMinutes + ahead[0].laterMinutes, ahead[0].mostDates + ahead[0].laterDates);

@@ -18,8 +18,8 @@ import nl.leerplaats.solver.problem.YearPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The problem in arrays by index, as the search reads it; it does not change. Any number of threads may read it: the trip times that it
- * notes at the first question are the same whoever asks first.
+ * The problem in arrays by index, as the search reads it; it does not change. Any number of threads may read it: the trip times, computed when
+ * they are first needed, are the same in every thread.
  */
 public final class YearIndex {
 

@@ -57,7 +57,7 @@ class ReasonTextsTest {
         Dataset dataset = TinyDataset.create().build();
         ReasonTexts dutch = ReasonTexts.of(Locale.forLanguageTag("nl"), dataset);
         ReasonTexts english = ReasonTexts.of(Locale.ENGLISH, dataset);
-        List<Change.Asked> changes =
+        List<DatasetChange.Asked> changes =
                 List.of(new Changes.MorePlaces("bakery", new Weekdays(2), 1), new Changes.LongestWay("anna", 52));
 
         assertThat(dutch.changes(changes))

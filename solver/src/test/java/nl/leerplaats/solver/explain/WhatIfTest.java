@@ -73,7 +73,7 @@ class WhatIfTest {
             assertThat(whatIf.present().cost()).as(text).isEqualTo(given.cost());
             assertThat(whatIf.present().moves().students()).as(text).isEmpty();
         }
-        for (Change change : changes(year)) {
+        for (DatasetChange change : changes(year)) {
             Answer answer = whatIf.ask(change, 300);
             PlanningYear then = PlanningYear.of(change.applyTo(year.dataset()));
             assertThat(answer.cost())
@@ -89,7 +89,7 @@ class WhatIfTest {
         });
     }
 
-    private static List<Change> changes(PlanningYear year) {
+    private static List<DatasetChange> changes(PlanningYear year) {
         Company company = year.dataset().companies().get(0);
         Student student = year.dataset().students().get(0);
         PlannedRequest request = year.requests().get(0);

@@ -14,7 +14,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.solver.explain.Change;
+import nl.leerplaats.solver.explain.DatasetChange;
 import nl.leerplaats.solver.relaxation.CompleteEnumeration;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +124,7 @@ class PromisedPlacesTest {
         assertThat(rescues).isPositive();
     }
 
-    private static Promise promise(long seed, Dataset dataset, Change change, Gain promised, Cost before) {
+    private static Promise promise(long seed, Dataset dataset, DatasetChange change, Gain promised, Cost before) {
         Cost after = CompleteEnumeration.of(change.applyTo(dataset)).optimum();
         return new Promise(seed, promised, Gain.between(before, after));
     }

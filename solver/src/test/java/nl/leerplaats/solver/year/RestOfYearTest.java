@@ -8,7 +8,7 @@ import java.util.Random;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 import nl.leerplaats.solver.relaxation.JudgedYears;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class RestOfYearTest {
             OwnCost own = new OwnCost(index);
             for (int student = 0; student < index.facts().students().size(); student++) {
                 List<JudgedYears.Judged> years = all.of(student);
-                WorkLimit limit = new WorkLimits(index).of(student);
+                StudentWorkLimit limit = new StudentWorkLimits(index).of(student);
                 for (RestOfYear.Prices prices : prices(index, student, limit, new Random(seed))) {
                     RestOfYear rest = new RestOfYear(index, own, student, prices);
                     for (JudgedYears.Judged year : years) {
@@ -44,7 +44,7 @@ class RestOfYearTest {
     }
 
     /** With the same saving everywhere, and with credits company by company. */
-    private static List<RestOfYear.Prices> prices(YearIndex index, int student, WorkLimit limit, Random random) {
+    private static List<RestOfYear.Prices> prices(YearIndex index, int student, StudentWorkLimit limit, Random random) {
         List<RestOfYear.Credit> credits = new ArrayList<>();
         for (int slot = 0; slot < index.companiesOf(student).length; slot++) {
             if (random.nextBoolean()) {
@@ -53,7 +53,7 @@ class RestOfYearTest {
         }
         return List.of(
                 new RestOfYear.Prices(1, MEDIUM, 50, List.of(), limit, option -> true),
-                new RestOfYear.Prices(3, MEDIUM, 0, credits, WorkLimit.NONE, option -> true));
+                new RestOfYear.Prices(3, MEDIUM, 0, credits, StudentWorkLimit.NONE, option -> true));
     }
 
     /** Looks at the rest after each request; gives how often it costs exactly what is said. */

@@ -14,7 +14,7 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.year.RequestKey;
 
 /**
- * Something that a student has in the present plan and no longer has in another one. Where anybody loses anything, nobody may be told that it
+ * Something that a student has in the present plan and no longer has in another one. Where anybody loses anything, texts may not say that it
  * is possible "if others move".
  *
  * @param kind what is lost

@@ -3,7 +3,7 @@ package nl.leerplaats.solver.explain.price;
 import java.util.List;
 
 /**
- * What it costs to have something that the present plan does not have, told twice: when only this is changed and everything else stays as it
+ * What it costs to have something that the present plan does not have, in two figures: when only this is changed and everything else stays as it
  * is, and in the cheapest plan that was found with it. All figures are differences of what the judge says of whole plans.
  *
  * @param wanted the placements that are asked for: "this"

@@ -20,7 +20,7 @@ import nl.leerplaats.solver.relaxation.rows.Separator;
 
 /**
  * Column generation for all students at once, without a linear program: {@link SmoothedDualAscent} solves the dual of the restricted master
- * program approximately, {@link Pricing} gives the bound at those prices and new columns, and so on until rounds gain hardly anything.
+ * program approximately, {@link Pricing} gives the bound at those prices and new columns, and so on until the bound hardly rises.
  */
 public final class AscentColumnGeneration {
 
@@ -72,12 +72,12 @@ public final class AscentColumnGeneration {
         sets = new LinkedHashSet<>(prices.rows().keySet());
     }
 
-    /** Adds years to choose among. */
+    /** Adds columns. */
     public void add(List<Column> columns) {
         columns.forEach(column -> years.get(column.student()).add(column));
     }
 
-    /** The years of some students. */
+    /** The columns of some students. */
     public List<Column> listYears(int[] students) {
         return Arrays.stream(students)
                 .boxed()
@@ -85,7 +85,7 @@ public final class AscentColumnGeneration {
                 .toList();
     }
 
-    /** Nothing is left to find, or so little that it is not worth the time. */
+    /** The last rounds were flat. */
     public boolean isExhausted() {
         return flatRounds >= MOST_FLAT_ROUNDS;
     }
@@ -94,7 +94,7 @@ public final class AscentColumnGeneration {
      * One round.
      *
      * @param budget most medium cost above the least of all students together
-     * @return what the prices of this round prove
+     * @return the Lagrangian bound at the prices of this round
      */
     public LagrangianBound round(long budget) {
         List<Column> all = years.stream().flatMap(Set::stream).toList();

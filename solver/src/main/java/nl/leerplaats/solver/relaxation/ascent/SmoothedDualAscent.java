@@ -38,9 +38,9 @@ final class SmoothedDualAscent {
     private final long budget;
 
     /**
-     * Prepares.
+     * Prepares the ascent over some columns.
      *
-     * @param years the years to choose among
+     * @param years the columns
      * @param budget most medium cost above the least of all students together
      * @param workers threads to use
      * @param effort when to give up
@@ -94,7 +94,7 @@ final class SmoothedDualAscent {
     }
 
     /**
-     * Raises the bound.
+     * Maximises the bound.
      *
      * @param start prices to begin with, in points
      * @param temperature the smoothing parameter, in points
@@ -226,8 +226,8 @@ final class SmoothedDualAscent {
     }
 
     /**
-     * The least cost of a load at its price, and its part of the gradient, by the same soft minimum. A load of medium cost costs what the
-     * budget's price says, and uses the budget.
+     * The least cost of a load at its price, and its part of the gradient, by the same soft minimum. A load of medium cost is at the price
+     * of the budget, and uses the budget.
      */
     private double evaluateLoad(int number, double[] prices, double temperature) {
         Resource.Load load = years.loads().get(number);

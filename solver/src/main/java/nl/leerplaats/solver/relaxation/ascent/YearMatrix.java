@@ -49,8 +49,8 @@ final class YearMatrix {
      * Builds it.
      *
      * @param index the problem
-     * @param limits what all students together can take
-     * @param columns the years, those of one student next to each other
+     * @param limits the whole capacities
+     * @param columns the columns, those of one student next to each other
      * @param sets zero-half cuts to price too; of capacity constraints all are priced that are not redundant
      */
     YearMatrix(YearIndex index, Limits limits, List<Column> columns, Iterable<CapacityRow> sets) {
@@ -161,17 +161,17 @@ final class YearMatrix {
         return firstOf.length - 1;
     }
 
-    /** The first year of a student by number here; of the number after the last, the number of years. */
+    /** The first column of a student by number here; of the number after the last, the number of columns. */
     int firstOf(int student) {
         return firstOf[student];
     }
 
-    /** The years, in order. */
+    /** The columns, in order. */
     List<Column> columns() {
         return columns;
     }
 
-    /** What a year costs by itself, in points. */
+    /** Cost of a column at prices of 0, in points. */
     double own(int column) {
         return own[column];
     }
@@ -201,7 +201,7 @@ final class YearMatrix {
         return firstRecognition() + recognitions.size();
     }
 
-    /** The limits that have a price. */
+    /** The capacity rows that have a price. */
     List<CapacityRow> rows() {
         return rows;
     }
@@ -231,7 +231,7 @@ final class YearMatrix {
         return loneTrips;
     }
 
-    /** What a year costs at these prices, in points. */
+    /** Cost of a column at these prices, in points. */
     double cost(int column, double[] prices) {
         return own[column] + takes.times(column, prices);
     }
@@ -256,7 +256,7 @@ final class YearMatrix {
         return shares.get(trips.get(trip)[0] - firstShare()).trip().points();
     }
 
-    /** What all students together can take. */
+    /** The whole capacities. */
     Limits limits() {
         return limits;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GapCloser {
 
-    /** Most students of whom all years near the cheapest are chosen among at once. */
+    /** Most students for one block. */
     private static final int MOST_IN_ONE_BLOCK = 150;
 
     /** Most columns of the integer program for all students, and for one group. */
@@ -119,7 +119,7 @@ public final class GapCloser {
         return false;
     }
 
-    /** Nothing is left to gain. */
+    /** All blocks are done. */
     public boolean isDone() {
         return blocks.stream().allMatch(block -> block.done);
     }
@@ -144,8 +144,8 @@ public final class GapCloser {
         ReducedCostEnumeration.Enumerated near = listed.first(block.most);
         boolean whole = near.columns().size() == listed.columns().size();
         block.years.addColumns(near.years());
-        long excess = context.excess(
-                new Cluster(block.groups).students(), plan.years()); // the choice keeps within that of the plan
+        long excess =
+                context.excess(new Cluster(block.groups).students(), plan.years()); // the budget of the integer program
         proof.lowerBudget(excess);
         double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
         boolean last = whole && (radius == gap || listed.radius() < radius);

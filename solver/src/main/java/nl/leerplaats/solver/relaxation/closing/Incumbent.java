@@ -22,7 +22,7 @@ public final class Incumbent {
         this.shared = shared;
     }
 
-    /** Takes over the plan of the search, if it is better. */
+    /** Takes over the search's plan, if it is better. */
     public void read() {
         PlannedYears best = shared.best();
         if (best != null) {
@@ -34,7 +34,7 @@ public final class Incumbent {
         }
     }
 
-    /** There is a plan. */
+    /** Tells whether there is a plan. */
     public boolean isKnown() {
         return !years.isEmpty();
     }
@@ -49,7 +49,7 @@ public final class Incumbent {
         return cost;
     }
 
-    /** What came of an offer. */
+    /** The outcome of an offer. */
     public enum Answer {
         TAKEN,
         NO_CHEAPER,

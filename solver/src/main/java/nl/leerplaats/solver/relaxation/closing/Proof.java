@@ -22,12 +22,12 @@ public final class Proof {
 
     /** Notes that no plan with at most this medium cost above the unavoidable has less soft cost. */
     public void atLeastSoft(long points, long atExcess) {
-        if (atExcess >= budget) { // what holds for more medium cost holds for less, not the other way round
+        if (atExcess >= budget) { // a bound for more medium cost holds for less, not the other way round
             soft = Math.max(soft, points);
         }
     }
 
-    /** Lowers the medium cost above the unavoidable for which the bound on soft cost is; what held for more holds for less. */
+    /** Lowers the excess for which the bound on soft cost holds: a bound for more holds for less. */
     public void lowerBudget(long excess) {
         budget = Math.min(budget, excess);
     }
@@ -37,7 +37,7 @@ public final class Proof {
         return leastExcess;
     }
 
-    /** Least soft cost of the plans of interest. */
+    /** Least soft cost of plans within the budget. */
     public long soft() {
         return soft;
     }
@@ -47,7 +47,7 @@ public final class Proof {
         return excess <= leastExcess && excess <= budget && softCost <= soft;
     }
 
-    /** All of it, for others. */
+    /** The bounds as they are reported. */
     public Bound toBound() {
         return new Bound(unavoidable, unavoidable + leastExcess, soft, unavoidable + Math.max(budget, leastExcess));
     }

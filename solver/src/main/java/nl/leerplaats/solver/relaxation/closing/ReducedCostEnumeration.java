@@ -24,7 +24,7 @@ import nl.leerplaats.solver.year.Resource;
  */
 final class ReducedCostEnumeration {
 
-    /** How many more years of one student than the average are listed, before the list is cut to the cheapest. */
+    /** A student may have so many times the average number of years, before the list is cut to the cheapest. */
     private static final int UNEVEN = 8;
 
     private static final int FEWEST_YEARS_EACH = 20;
@@ -84,7 +84,7 @@ final class ReducedCostEnumeration {
      * The bound on a block.
      *
      * @param gain how much more the block costs at least than its students' cheapest years, in price units
-     * @param complete a wider list would not change it
+     * @param complete a larger radius would not raise it
      */
     record BlockBound(long gain, boolean complete) {}
 

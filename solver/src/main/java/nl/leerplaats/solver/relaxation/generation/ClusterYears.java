@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Column generation and integer program for one cluster of students, with the rest of the plan fixed. */
 public final class ClusterYears implements AutoCloseable {
 
-    /** A round that changes both the bound and the fractional choice by a smaller share than this is flat. */
+    /** A round that changes both the bound and the objective of the master program by a smaller share than this is flat. */
     private static final double LEAST_GAIN = 1e-4;
 
-    /** So many flat rounds in a row, and the end is near enough. */
+    /** Column generation ends after so many flat rounds in a row. */
     private static final int MOST_FLAT_ROUNDS = 12;
 
     private final RelaxationContext context;
@@ -75,7 +75,7 @@ public final class ClusterYears implements AutoCloseable {
         return found;
     }
 
-    /** One round, if there is anything left to find. */
+    /** One round of column generation, unless it is at its end. */
     public void round(List<StudentYear> plan) {
         ColumnGeneration current = years;
         if (current != null && !current.isExhausted()) {
@@ -89,7 +89,7 @@ public final class ClusterYears implements AutoCloseable {
         }
     }
 
-    /** Nothing is left to find, or so little for some rounds that it is not worth the time. */
+    /** There is no column of negative reduced cost, or the last rounds were flat. */
     public boolean isExhausted() {
         ColumnGeneration current = years;
         return current == null || current.isExhausted() || flatRounds >= MOST_FLAT_ROUNDS;
@@ -102,23 +102,24 @@ public final class ClusterYears implements AutoCloseable {
         return current == null ? null : current.best();
     }
 
-    /** What the cheapest year known of a student costs at most at some prices. */
+    /** An upper bound on the least cost of a student at some prices, from the columns known. */
     public long ceiling(int student, Prices prices) {
         ColumnGeneration current = years;
         return current == null ? Prices.FAR : current.ceiling(student, prices);
     }
 
-    /** Adds years to choose from. */
+    /** Adds columns for the next choice. */
     public void addColumns(List<Column> columns) {
         near.addAll(columns);
     }
 
     /**
-     * The best choice among the years found so far, with what the rest of the plan leaves.
+     * Solves the integer program over the columns found so far and those added, at the residual capacities.
      *
-     * @param sets limits on several weekdays at once that are known to be scarce
+     * @param plan the plan of which the rest is fixed
+     * @param sets zero-half cuts to add
      * @param millis most milliseconds, where there is a time limit
-     * @param enough a bound of this many points is as good as a higher one; infinite where none is
+     * @param enough it ends at a bound of this many points; infinite to go on to the optimum
      */
     public IntegerMaster.Result choose(List<StudentYear> plan, List<CapacityRow> sets, long millis, double enough) {
         Limits left = context.leftTo(students, plan);

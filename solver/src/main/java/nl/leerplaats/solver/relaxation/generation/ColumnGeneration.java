@@ -53,7 +53,7 @@ final class ColumnGeneration implements AutoCloseable {
     private @Nullable LagrangianBound best;
 
     /**
-     * Begins with the years of a plan.
+     * Begins with the columns of a plan.
      *
      * @param context the problem
      * @param limits the capacities for the students
@@ -85,7 +85,7 @@ final class ColumnGeneration implements AutoCloseable {
         add(plan);
     }
 
-    /** Adds years of a plan or from elsewhere. */
+    /** Adds columns from outside, as those of a plan. */
     void add(List<Column> columns) {
         for (Column column : columns) {
             if (isAllowed(column) && master.addNew(column)) {
@@ -110,7 +110,7 @@ final class ColumnGeneration implements AutoCloseable {
         return choice;
     }
 
-    /** Pricing at prices of 0 for all that is shared: a first bound, and first columns. */
+    /** Prices the students at prices of 0 for all that is shared: a first bound, and first columns. */
     void priceAtZero() {
         long[] points = mediumOnly ? new long[] {1} : budget == 0 ? new long[] {NEVER} : FIRST_MEDIUM_POINTS;
         for (long point : points) {
@@ -124,7 +124,7 @@ final class ColumnGeneration implements AutoCloseable {
         }
     }
 
-    /** One round. Does nothing once there is nothing left to find. */
+    /** One round; the last one finds that there is no column of negative reduced cost. */
     void round() {
         if (exhausted || !master.solve()) {
             exhausted = true;
@@ -220,7 +220,7 @@ final class ColumnGeneration implements AutoCloseable {
         return sum;
     }
 
-    /** Nothing is left to find. */
+    /** There is no column of negative reduced cost. */
     boolean isExhausted() {
         return exhausted;
     }
@@ -231,7 +231,7 @@ final class ColumnGeneration implements AutoCloseable {
         return best;
     }
 
-    /** All years so far. */
+    /** All columns so far. */
     List<Column> columns() {
         return master.columns();
     }

@@ -45,7 +45,7 @@ public final class IntegerMaster {
      * @param start a feasible solution to begin with; may be empty
      * @param effort when to give up
      * @param millis most milliseconds, where there is a time limit
-     * @param enough a bound of this is as good as a higher one, in points of the objective; infinite where none is
+     * @param enough it ends at a bound of this much, in points of the objective; infinite to go on to the optimum
      */
     public record Task(
             List<Column> columns,
@@ -98,7 +98,7 @@ public final class IntegerMaster {
         variables = new MPVariable[columns.size()];
     }
 
-    /** Chooses. */
+    /** Solves the program over the columns; without a solver on this machine nothing is found or proven. */
     public static Result choose(Task task) {
         MPSolver mip = MPSolver.createSolver("SCIP");
         if (mip == null) {
@@ -194,7 +194,7 @@ public final class IntegerMaster {
         }
     }
 
-    /** The row of a load, with one binary variable for each amount, so that it costs exactly what it says. */
+    /** The row of a load, with one binary variable for each amount, so that its cost is exact. */
     private MPConstraint newLoad(Resource.Load load) {
         MPConstraint row = mip.makeConstraint(0, 0);
         MPConstraint one = mip.makeConstraint(1, 1);

@@ -68,11 +68,11 @@ public final class RestrictedMaster implements AutoCloseable {
     private final MPConstraint budget;
 
     /**
-     * A program without years.
+     * A program without columns.
      *
      * @param index the problem
-     * @param limits limits on places, mentors and supervisors
-     * @param mediumOnly counts medium cost alone; otherwise soft cost, with medium cost within the budget
+     * @param limits the capacities
+     * @param mediumOnly minimises medium cost; otherwise soft cost, with medium cost within the budget
      * @param most medium cost above the least of each student that all students together may have
      * @param effort when to give up
      */
@@ -86,12 +86,12 @@ public final class RestrictedMaster implements AutoCloseable {
         budget = lp.makeConstraint(-INFINITY, mediumOnly ? INFINITY : most);
     }
 
-    /** The years, in the order in which they came. */
+    /** The columns, in the order in which they were added. */
     public List<Column> columns() {
         return columns;
     }
 
-    /** Adds a year unless it is there already, and tells whether it is new. */
+    /** Adds a column unless it is there already, and tells whether it is new. */
     public boolean addNew(Column column) {
         if (!known.add(column)) {
             return false;
@@ -255,7 +255,7 @@ public final class RestrictedMaster implements AutoCloseable {
         return Math.max(0, -budget.dualValue());
     }
 
-    /** The years of a student. */
+    /** The columns of a student. */
     public List<Column> columnsOf(int student) {
         return columnsOf.getOrDefault(student, List.of()).stream()
                 .map(columns::get)

@@ -25,7 +25,7 @@ final class SharedRows {
      * No rows.
      *
      * @param program the program
-     * @param newLoad makes the row of a load with the variables for what it costs; the first year that adds to it asks for it
+     * @param newLoad makes the row of a load with the variables for its cost; called for the first year that adds to it
      */
     SharedRows(MPSolver program, Function<Resource.Load, MPConstraint> newLoad) {
         this.program = program;

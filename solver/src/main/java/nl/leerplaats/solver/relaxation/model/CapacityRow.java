@@ -19,13 +19,13 @@ import nl.leerplaats.solver.year.YearIndex;
  */
 public record CapacityRow(boolean ofMentor, int owner, int segment, int days, int limit) {
 
-    /** Is told of a place, or of a mentor, that is taken on a weekday of a segment. */
+    /** Gets each place, and each mentor, that is taken on a weekday of a segment. */
     @FunctionalInterface
     public interface Taker {
         void take(boolean ofMentor, int owner, int segment, int day);
     }
 
-    /** Goes through all that a year takes of companies and mentors, weekday by weekday; history takes nothing. */
+    /** Calls back for all capacity of companies and mentors that a year takes, weekday by weekday; history takes none. */
     public static void forEachTaken(StudentYear year, Taker taker) {
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);

@@ -34,7 +34,7 @@ public final class Effort {
     /** Ends all work soon. */
     public void stop() {
         stopped = true;
-        synchronized (running) { // nobody deletes a program while it is being interrupted
+        synchronized (running) { // so that no program is deleted while it is being interrupted
             running.forEach(MPSolver::interruptSolve);
         }
     }
@@ -50,7 +50,7 @@ public final class Effort {
     }
 
     /**
-     * Ends a long computation when the time is over; loops call it.
+     * Ends a long computation when the time is over; called in every loop that can take long.
      *
      * @throws CancellationException if the time is over
      */
@@ -81,7 +81,7 @@ public final class Effort {
      *
      * @param mip the program
      * @param most most milliseconds, where there is a time limit
-     * @param enough a bound of this, in the unit of the objective, ends it; infinite where only the end is good enough
+     * @param enough it ends at a bound of this much, in the unit of the objective; infinite to go on to the optimum
      * @param solve solves it
      */
     public void run(MPSolver mip, long most, double enough, Runnable solve) {

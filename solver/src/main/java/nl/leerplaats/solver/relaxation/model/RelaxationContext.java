@@ -20,7 +20,7 @@ import nl.leerplaats.solver.year.YearUse;
  * @param limits the capacities of companies, mentors and supervisors
  * @param groups students who share supervisors with each other and with nobody else
  * @param least least medium cost of each student alone
- * @param effort the time or work that is left; loops ask it
+ * @param effort the time that is left, which loops check
  */
 public record RelaxationContext(
         YearIndex index, Scale scale, OwnCost own, Limits limits, List<int[]> groups, long[] least, Effort effort) {

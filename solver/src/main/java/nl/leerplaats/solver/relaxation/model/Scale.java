@@ -5,11 +5,11 @@ import nl.leerplaats.solver.year.CostCeilings;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
- * The resolution of prices: so fine that rounding does not matter, and so coarse that all sums fit in 64 bits.
+ * The resolution of prices: so fine that rounding does not matter, but such that all sums fit in 64 bits.
  *
  * @param unit price units of a point of cost; 0 where even whole points would not fit
- * @param never price, in price units, of a point of medium cost where none is allowed: what the dearest year of all costs, at least 100,000
- *     points, unless sums would not fit
+ * @param never price, in price units, of a point of medium cost where none is allowed: an upper bound on the cost of any year, at
+ *     least 100,000 points, unless sums would not fit
  */
 public record Scale(long unit, long never) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leerplaats.solver.year.YearIndex;
 
-/** The students in groups that share no supervisor, by union-find over the schools: no trip has shares in two groups. */
+/** The students in groups that share no supervisor, by union-find over the schools; so no trip has shares in two groups. */
 public final class StudentGroups {
 
     private final int[] parents;

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does the same with every item of a list, on several threads. The results stand in the order of the items, whichever was ready first.
+ * Applies a function to every item of a list, on several threads. The results stand in the order of the items.
  *
  * @param executor runs the work
  * @param threads threads to use, 1 or more; with 1 the caller does it all
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record Workers(ExecutorService executor, int threads) {
 
     /**
-     * Does the work.
+     * Applies a function to every item.
      *
      * @param items what to work on
-     * @param tools makes what one thread works with
-     * @param work makes the result of an item
+     * @param tools makes the object that one thread works with
+     * @param work computes the result of an item
      */
     public <T, W, R> List<R> map(List<T> items, Supplier<W> tools, BiFunction<W, T, R> work) {
         List<R> results = new ArrayList<>();
@@ -54,7 +54,7 @@ public record Workers(ExecutorService executor, int threads) {
         return results;
     }
 
-    /** Does the work where there is no result. */
+    /** The same for work without a result. */
     public <T> void forEach(List<T> items, Consumer<T> work) {
         map(items, () -> work, (tool, item) -> {
             tool.accept(item);
@@ -62,7 +62,7 @@ public record Workers(ExecutorService executor, int threads) {
         });
     }
 
-    /** Waits for all, also where one has failed: nobody may take away what another still works with. */
+    /** Waits for all, also where one has failed: the caller may free what the others still use. */
     private static void awaitAll(List<Future<?>> futures) {
         Throwable failure = null;
         for (Future<?> future : futures) {

@@ -59,6 +59,7 @@ public record LagrangianBound(
         return ceiling(value - prices.mediumUnit() * excess, prices.softUnit());
     }
 
+    /** Price units as whole points, rounded up; 0 where they are negative. */
     public static long ceiling(long units, long unit) {
         return Math.max(0, -Math.floorDiv(-units, unit));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The cheapest years of a student found so far, and what a year has to cost less than to be one of them. */
+/** The cheapest years of a student found so far, and the cost below which another year joins them. */
 final class NearestYears {
 
     private final long slack;

@@ -5,7 +5,7 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.YearIndex;
 
-/** The options of the requests of one student, company by company, in chains that are made again for the next student. */
+/** The options of the requests of one student as linked lists by company; the arrays are used again for the next student. */
 final class OptionsByCompany {
 
     private static final int NONE = -1;
@@ -14,11 +14,11 @@ final class OptionsByCompany {
     private int[][] nexts = new int[0][];
 
     /**
-     * Turns to a student.
+     * Sets the student.
      *
      * @param index the problem
      * @param student the student
-     * @param from the first request that will be asked for, by position
+     * @param from position of the first request that is needed
      */
     void prepare(YearIndex index, int student, int from) {
         RequestFact[] requests = index.requestsOf(student);

@@ -3,7 +3,7 @@ package nl.leerplaats.solver.relaxation.pricing;
 import nl.leerplaats.solver.relaxation.model.Column;
 
 /**
- * A column with its cost at the prices, or its reduced cost where that is said.
+ * A column with its cost at given prices; in {@code closing.ReducedCostEnumeration} with its reduced cost.
  *
  * @param column the year
  * @param cost price units

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cost in price units
  * @param supervisor index of the supervisor, or {@link StudentYear#NOBODY}
- * @param last the year, told from its end
+ * @param last the label of the last request; the predecessors have the rest of the year
  */
 record PricedYear(long cost, int supervisor, Label last) {
 

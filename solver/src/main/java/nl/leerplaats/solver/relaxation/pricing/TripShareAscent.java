@@ -16,11 +16,11 @@ import nl.leerplaats.solver.year.YearIndex;
  */
 final class TripShareAscent {
 
-    /** The result for a trip: its price in the search, and a lower bound on the years that make it, without that price. */
-    private record Asked(int supervisor, int slot, long held, long price, long through) {}
+    /** A trip with its price in the search, and a lower bound on the years that make it, without that price. */
+    private record PricedTrip(int supervisor, int slot, long held, long price, long through) {}
 
     private final YearIndex index;
-    private final List<Asked> answers = new ArrayList<>();
+    private final List<PricedTrip> pricedTrips = new ArrayList<>();
     private final Map<Long, Long> held = new LinkedHashMap<>();
     private CompanyFact[] companies = new CompanyFact[0];
     private TripShares trips;
@@ -39,7 +39,7 @@ final class TripShareAscent {
     void prepare(int student, TripShares left, List<TripShare> reserved) {
         trips = left;
         companies = index.companiesOf(student);
-        answers.clear();
+        pricedTrips.clear();
         touchedCount = 0;
         supervisor = StudentYear.NOBODY;
         if (price.length < companies.length) {
@@ -78,7 +78,7 @@ final class TripShareAscent {
     /** Takes the shares that are needed for every year to cost at least this much, unless it does at its full price. */
     void take(long limit) {
         keep();
-        for (Asked one : answers) {
+        for (PricedTrip one : pricedTrips) {
             long need = Math.min(one.price, limit - one.through) - one.held;
             if (need > 0) {
                 CompanyFact company = companies[one.slot];
@@ -100,7 +100,7 @@ final class TripShareAscent {
         for (int number = 0; number < touchedCount; number++) {
             int slot = touched[number];
             if (through[slot] < Long.MAX_VALUE) {
-                answers.add(new Asked(supervisor, slot, heldShare(slot), price[slot], through[slot]));
+                pricedTrips.add(new PricedTrip(supervisor, slot, heldShare(slot), price[slot], through[slot]));
             }
             price[slot] = UNKNOWN;
         }

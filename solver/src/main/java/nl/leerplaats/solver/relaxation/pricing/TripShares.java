@@ -10,7 +10,7 @@ import nl.leerplaats.solver.year.YearIndex;
 
 /**
  * What is left of the cost of each trip while the students of a group are priced. The shares of all students in a trip are never more than
- * its cost, which dual feasibility asks; what is left goes to the students in the order in which they are priced.
+ * its cost, as dual feasibility requires; what is left goes to the students in the order in which they are priced.
  */
 final class TripShares {
 

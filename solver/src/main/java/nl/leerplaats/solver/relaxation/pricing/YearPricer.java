@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.model.TooManyYearsException;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.RestOfYear;
+import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
-import nl.leerplaats.solver.year.WorkLimits;
 import nl.leerplaats.solver.year.YearIndex;
 
 /**
@@ -56,7 +56,7 @@ final class YearPricer {
     private final RequestFact[] requests;
     private final CompanyFact[] companies;
     private final List<RestOfYear.Credit> credits = new ArrayList<>();
-    private final WorkLimit limit;
+    private final StudentWorkLimit limit;
     private final RestOfYear rest;
     private final boolean mayExceed;
     private final long slack;
@@ -70,8 +70,8 @@ final class YearPricer {
      *
      * @param context the problem of all students
      * @param query the prices, and which years are looked for
-     * @param trips shares of trips, turned to this student
-     * @param byCompany chains of options, turned to this student here
+     * @param trips dual ascent on shares of trips, prepared for this student
+     * @param byCompany chains of options, prepared here for this student
      * @param student index of the student
      */
     YearPricer(
@@ -98,20 +98,20 @@ final class YearPricer {
             }
         }
         byCompany.prepare(index, student, credits.isEmpty() ? 1 : 0);
-        limit = new WorkLimits(index).of(student);
+        limit = new StudentWorkLimits(index).of(student);
         rest = new RestOfYear(
                 index,
                 own,
                 student,
                 new RestOfYear.Prices(
-                        prices.softUnit(), prices.mediumUnit(), 0, credits, WorkLimit.NONE, option -> true));
+                        prices.softUnit(), prices.mediumUnit(), 0, credits, StudentWorkLimit.NONE, option -> true));
         mayExceed = rest.mayExceed(limit);
     }
 
     /**
-     * Finds the cheapest years of the student, and takes what they rest on of what is left of trips.
+     * Finds the cheapest years of the student, and takes the shares of trips on which their cost rests.
      *
-     * @throws TooManyYearsException where so many are within the radius that listing them is hopeless
+     * @throws TooManyYearsException where too many are within the radius to list them
      */
     PricedStudent price() {
         long start = -context.least()[student] * prices.mediumUnit();
@@ -234,7 +234,7 @@ final class YearPricer {
         }
     }
 
-    /** Extends a label by a placement unless the completion bound prunes it, and notes what the bound owes to the price of a trip. */
+    /** Extends a label by a placement unless the completion bound prunes it, and notes the bound without the price of a new trip. */
     private void place(int position, Label label, RequestOptions options, int choice, Consumer<Label> to) {
         Option option = options.option(choice);
         int slot = options.slot(choice);
@@ -278,8 +278,8 @@ final class YearPricer {
     }
 
     /**
-     * Removes dominated labels: those to which another label with the same last option is at least equal in every resource, and cheaper by
-     * the radius within which years are listed. Where too many are left with the same last option, the most expensive are merged.
+     * Removes labels dominated by another with the same last option: one at least as good in every resource, and cheaper by the radius
+     * within which years are listed. Where too many are left with the same last option, the most expensive are merged.
      */
     private List<Label> removeDominated(int position, List<Label> labels) {
         boolean continues = prices.softUnit() > 0; // medium cost has no terms between placements
@@ -332,7 +332,7 @@ final class YearPricer {
         return one.merged() || one.cost() + laterAdvantage(position, one, other) + slack <= other.cost();
     }
 
-    /** What a completion can save for the other label and not for the one: trips that it has paid for already, credits that it has not had yet. */
+    /** Most that a completion can save for the other label only: trips that it has paid for already, and credits that it has not had yet. */
     private long laterAdvantage(int position, Label one, Label other) {
         long sum = 0;
         boolean[] seen = new boolean[companies.length];

@@ -4,8 +4,8 @@ import nl.leerplaats.solver.relaxation.ascent.AscentColumnGeneration;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 
-/** Prices for all students at once, from the columns of the clusters: what clusters share has no good price yet. */
-final class AscentStage implements Stage {
+/** Column generation for all students at once, from the columns of the clusters, whose prices of shared capacity are still poor. */
+final class AscentStage implements RelaxationStage {
 
     private final RelaxationState state;
     private final AscentColumnGeneration ascent;
@@ -27,7 +27,7 @@ final class AscentStage implements Stage {
     }
 
     @Override
-    public Stage advance() {
+    public RelaxationStage advance() {
         state.note(ascent.round(state.excess()));
         if (!ascent.isExhausted() && !time.isUsed(2)) {
             return this;

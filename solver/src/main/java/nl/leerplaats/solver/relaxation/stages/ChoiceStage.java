@@ -4,7 +4,7 @@ import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 import org.jspecify.annotations.Nullable;
 
 /** The restricted master heuristic over all columns found. */
-final class ChoiceStage implements Stage {
+final class ChoiceStage implements RelaxationStage {
 
     private final RelaxationState state;
 
@@ -13,7 +13,7 @@ final class ChoiceStage implements Stage {
     }
 
     @Override
-    public @Nullable Stage advance() {
+    public @Nullable RelaxationStage advance() {
         LagrangianBound dual = state.dual();
         state.clusters().choose(state.clusters().all(), state.plan(), dual);
         boolean gap = state.plan().cost().soft() > state.proof().soft();

@@ -32,7 +32,7 @@ final class Clusters implements AutoCloseable {
     private final List<ClusterYears> all = new ArrayList<>();
 
     /**
-     * Decomposes the problem.
+     * Splits the students into clusters.
      *
      * @param context the problem
      * @param pricing prices students on all threads
@@ -57,12 +57,12 @@ final class Clusters implements AutoCloseable {
         return all;
     }
 
-    /** Everybody is in one. */
+    /** Tells whether all students are in one cluster. */
     boolean isOne() {
         return all.size() == 1;
     }
 
-    /** What the cheapest year known of a student costs at most at some prices. */
+    /** An upper bound on the least cost of a student at some prices, from the columns known. */
     long ceiling(int student, Prices prices) {
         return all.get(clusterOf[student]).ceiling(student, prices);
     }
@@ -95,7 +95,7 @@ final class Clusters implements AutoCloseable {
         }
     }
 
-    /** Two clusters took the same place: their choices are offered group by group, so that those that fit are taken. */
+    /** Where two clusters took the same place, choices are offered group by group, so that those that fit are taken. */
     private static void offerByGroup(Incumbent plan, Cluster cluster, List<Column> years) {
         for (int[] group : cluster.groups()) {
             Set<Integer> students = Arrays.stream(group).boxed().collect(Collectors.toCollection(LinkedHashSet::new));

@@ -5,7 +5,7 @@ import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 import org.jspecify.annotations.Nullable;
 
 /** Closes the gap between the bound and the best plan, step by step. */
-final class GapStage implements Stage {
+final class GapStage implements RelaxationStage {
 
     private final RelaxationState state;
     private final LagrangianBound dual;
@@ -17,7 +17,7 @@ final class GapStage implements Stage {
     }
 
     @Override
-    public @Nullable Stage advance() {
+    public @Nullable RelaxationStage advance() {
         GapCloser current = closer;
         if (current == null) { // here, not before: the search may have found a better plan in between
             current =

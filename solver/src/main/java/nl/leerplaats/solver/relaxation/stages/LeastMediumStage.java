@@ -10,7 +10,7 @@ import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
 
 /** The least medium cost of each student alone. */
-public final class LeastMediumStage implements Stage {
+public final class LeastMediumStage implements RelaxationStage {
 
     private final RelaxationState state;
     private final boolean programs;
@@ -26,7 +26,7 @@ public final class LeastMediumStage implements Stage {
     }
 
     @Override
-    public @Nullable Stage advance() {
+    public @Nullable RelaxationStage advance() {
         RelaxationContext context = state.context();
         Prices medium = new Prices(context.index(), 0, 1);
         state.pricing()

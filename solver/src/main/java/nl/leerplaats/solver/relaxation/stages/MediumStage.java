@@ -6,8 +6,8 @@ import nl.leerplaats.solver.relaxation.generation.ClusterYears;
 import nl.leerplaats.solver.relaxation.generation.MergedPrices;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 
-/** Column generation for medium cost in the clusters that have more than each student alone has to; then the bound, and a plan with less. */
-final class MediumStage implements Stage {
+/** Column generation for medium cost in the clusters with an excess; then the bound, and a plan with less. */
+final class MediumStage implements RelaxationStage {
 
     private final RelaxationState state;
     private final List<ClusterYears> missing;
@@ -21,7 +21,7 @@ final class MediumStage implements Stage {
     }
 
     @Override
-    public Stage advance() {
+    public RelaxationStage advance() {
         if (priced) {
             prove();
             return new SoftStage(state);

@@ -59,7 +59,7 @@ public final class RelaxationState implements AutoCloseable {
         plan.read();
     }
 
-    /** What is proven, for others. */
+    /** The bounds as they are reported. */
     public Bound bound() {
         return proof.toBound();
     }
@@ -107,7 +107,7 @@ public final class RelaxationState implements AutoCloseable {
         return plan.cost().medium() - unavoidable;
     }
 
-    /** The best plan is proven to be the best there is. */
+    /** Tells whether the best plan is proven optimal. */
     public boolean isProven() {
         return plan.isKnown() && proof.isOptimal(excess(), plan.cost().soft());
     }

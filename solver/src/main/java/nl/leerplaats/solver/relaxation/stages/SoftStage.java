@@ -9,7 +9,7 @@ import nl.leerplaats.solver.relaxation.pricing.TripShare;
 import org.jspecify.annotations.Nullable;
 
 /** Column generation for soft cost, with the medium cost of the best plan as budget, in each cluster. */
-final class SoftStage implements Stage {
+final class SoftStage implements RelaxationStage {
 
     /** Rounds of column generation of each cluster by itself before all students are priced at once. */
     private static final int ROUNDS_APART = 10;
@@ -29,7 +29,7 @@ final class SoftStage implements Stage {
     }
 
     @Override
-    public Stage advance() {
+    public RelaxationStage advance() {
         PriceTime used = time;
         if (used == null) {
             begin();

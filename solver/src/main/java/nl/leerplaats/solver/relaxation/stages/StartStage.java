@@ -7,8 +7,8 @@ import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for the native code, and looks which clusters have more medium cost in the plan than each student alone has to. */
-final class StartStage implements Stage {
+/** Waits for the native code, and begins column generation for medium cost in each cluster with an excess in the plan. */
+final class StartStage implements RelaxationStage {
 
     /** Share of the time after which native code that is not loaded yet is not waited for any more. */
     private static final double SHARE_OF_LOADING = 0.25;
@@ -21,7 +21,7 @@ final class StartStage implements Stage {
 
     /** Without native code, or where it is not loaded in time, only the prices of 0 are evaluated. */
     @Override
-    public @Nullable Stage advance() {
+    public @Nullable RelaxationStage advance() {
         Effort effort = state.context().effort();
         long millis = effort.millisLeft();
         double least = millis < Effort.NO_LIMIT ? millis * (1 - SHARE_OF_LOADING) : 0;

@@ -13,7 +13,7 @@ import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Carries years between Timefold's plan and the search's own picture. */
+/** Copies years between Timefold's plan and {@link PlanState}. */
 public final class PlanMirror {
 
     private PlanMirror() {}

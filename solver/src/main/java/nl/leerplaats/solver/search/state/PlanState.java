@@ -11,7 +11,7 @@ import nl.leerplaats.solver.year.Visits;
 import nl.leerplaats.solver.year.YearIndex;
 import nl.leerplaats.solver.year.YearUse;
 
-/** The search's own picture of a plan: the year of each student, what is occupied, and the medium and soft cost, kept up to date. */
+/** A plan as the search keeps it: the year of each student, what is occupied, and the medium and soft cost, kept up to date. */
 public final class PlanState {
 
     private final YearIndex index;
@@ -98,7 +98,7 @@ public final class PlanState {
         return ownSoft + shared.soft();
     }
 
-    /** What one more student costs a supervisor; only asked where there is room. */
+    /** What one more student costs a supervisor who has room. */
     public long moreLoadCost(int supervisor) {
         return shared.costOfMore(index.load(supervisor), 1);
     }

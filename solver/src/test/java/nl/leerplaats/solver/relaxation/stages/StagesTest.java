@@ -50,7 +50,7 @@ class StagesTest {
     /** The names of the stages that had a piece of work, each once for all its pieces in a row. */
     private static List<String> run(RelaxationState state, boolean programs) {
         List<String> names = new ArrayList<>();
-        Stage stage = new LeastMediumStage(state, programs);
+        RelaxationStage stage = new LeastMediumStage(state, programs);
         for (int piece = 0; piece < MOST_PIECES && stage != null; piece++) {
             String name = stage.getClass().getSimpleName();
             if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
@@ -133,7 +133,7 @@ class StagesTest {
                     .as("there are no prices")
                     .isNull();
             run(state, false);
-            Stage gap = new ChoiceStage(state).advance();
+            RelaxationStage gap = new ChoiceStage(state).advance();
             assertThat(gap).isInstanceOf(GapStage.class);
             while (gap != null) {
                 gap = gap.advance();
@@ -175,7 +175,7 @@ class StagesTest {
         Problem problem = three().build();
         Effort effort = new Effort(() -> Effort.NO_LIMIT);
         try (RelaxationState state = state(problem, problem.context(effort), 3, "bakery", "", "shop")) {
-            Stage start = new LeastMediumStage(state, true).advance();
+            RelaxationStage start = new LeastMediumStage(state, true).advance();
             assertThat(start).isInstanceOf(StartStage.class);
             effort.stop();
             assertThatThrownBy(() -> new LeastMediumStage(state, true).advance())

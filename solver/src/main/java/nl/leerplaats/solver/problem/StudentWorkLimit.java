@@ -4,15 +4,15 @@ import nl.leerplaats.data.model.Student;
 
 /**
  * How much a student may be planned for at most (docs/rules.md, rule {@code maximum}): the one form of that rule in the solver. Like the
- * judge's, it lets in what a person decided.
+ * judge, it allows what a person decided.
  *
  * @param minutes most working minutes of all placements together, 0 or more
  * @param dates most stage dates of all placements together, 0 or more
  */
-public record WorkLimit(long minutes, long dates) {
+public record StudentWorkLimit(long minutes, long dates) {
 
     /** No limit at all. */
-    public static final WorkLimit NONE = new WorkLimit(Long.MAX_VALUE, Long.MAX_VALUE);
+    public static final StudentWorkLimit NONE = new StudentWorkLimit(Long.MAX_VALUE, Long.MAX_VALUE);
 
     /**
      * The limit of a student.
@@ -21,8 +21,8 @@ public record WorkLimit(long minutes, long dates) {
      * @param pinnedMinutes working minutes of the placements that a person decided
      * @param pinnedDates their stage dates
      */
-    public static WorkLimit of(Student student, long pinnedMinutes, long pinnedDates) {
-        return new WorkLimit(
+    public static StudentWorkLimit of(Student student, long pinnedMinutes, long pinnedDates) {
+        return new StudentWorkLimit(
                 Math.max(
                         student.hours().maximumMinutes()
                                 - (long) student.hours().completedMinutes(),

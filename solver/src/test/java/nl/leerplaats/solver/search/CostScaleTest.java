@@ -11,12 +11,12 @@ import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 
 /** Weights may be anything from 0 to a million; the search has to find its way by what they do to the cost, not by numbers of its own. */
-class ScaleTest {
+class CostScaleTest {
 
-    private static Scale scale(TinyDataset dataset) {
+    private static CostScale scale(TinyDataset dataset) {
         Search search = new Search(new YearIndex(ProblemMapper.map(PlanningYear.of(dataset.build()))));
         search.construct(() -> false);
-        return Scale.of(search.state());
+        return CostScale.of(search.state());
     }
 
     private static TinyDataset anna() {
@@ -25,8 +25,8 @@ class ScaleTest {
 
     @Test
     void dearerSoftTermsMakeItHotterAndAPointOfMediumCostWorthMore() {
-        Scale usual = scale(anna());
-        Scale dearer = scale(anna().weight(CostTerm.TRAVEL, 1000));
+        CostScale usual = scale(anna());
+        CostScale dearer = scale(anna().weight(CostTerm.TRAVEL, 1000));
 
         assertThat(dearer.softPerStudent()).isCloseTo(1000 * usual.softPerStudent(), within(1e-3));
         assertThat(dearer.softPerMedium()).isCloseTo(1000 * usual.softPerMedium(), within(1e-3));
@@ -34,8 +34,8 @@ class ScaleTest {
 
     @Test
     void dearerMediumTermsMakeAPointOfMediumCostWorthLess() {
-        Scale usual = scale(anna());
-        Scale dearer = scale(anna().weight(CostTerm.UNPLACED, 1500));
+        CostScale usual = scale(anna());
+        CostScale dearer = scale(anna().weight(CostTerm.UNPLACED, 1500));
 
         assertThat(dearer.softPerStudent()).isEqualTo(usual.softPerStudent());
         assertThat(dearer.softPerMedium()).isCloseTo(usual.softPerMedium() / 100, within(1e-3));
@@ -47,7 +47,7 @@ class ScaleTest {
         for (CostTerm term : CostTerm.values()) {
             free.weight(term, 0);
         }
-        Scale scale = scale(free);
+        CostScale scale = scale(free);
 
         assertThat(scale.softPerStudent()).isEqualTo(1);
         assertThat(scale.softPerMedium()).isFinite().isPositive();
@@ -55,7 +55,7 @@ class ScaleTest {
 
     @Test
     void aRoundTakesMoreTriesAndMoreHeatTheMoreTurnsEverybodyHad() {
-        Scale scale = new Scale(2000, 1000);
+        CostScale scale = new CostScale(2000, 1000);
         int[] students = {0, 1, 2};
         Round first = Round.of(students, 0, scale);
         Round late = Round.of(students, 100, scale);

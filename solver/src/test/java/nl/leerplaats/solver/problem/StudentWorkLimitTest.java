@@ -7,7 +7,7 @@ import nl.leerplaats.data.model.Student;
 import org.junit.jupiter.api.Test;
 
 /** The rule {@code maximum}: below the most, exactly at it, a minute or a day over it, and with what a person pinned. */
-class WorkLimitTest {
+class StudentWorkLimitTest {
 
     /** 100 hours are left of 150, and 20 days of 30. */
     private static final Student ANNA = student(150, 50, 30, 10);
@@ -24,7 +24,7 @@ class WorkLimitTest {
 
     @Test
     void allIsWithinTheLimitUpToTheMost() {
-        WorkLimit limit = WorkLimit.of(ANNA, 0, 0);
+        StudentWorkLimit limit = StudentWorkLimit.of(ANNA, 0, 0);
 
         assertThat(limit.allows(0, 0)).isTrue();
         assertThat(limit.allows(LEFT, 20)).isTrue();
@@ -34,17 +34,17 @@ class WorkLimitTest {
 
     @Test
     void whatAPersonPinnedIsLetInAndNoMore() {
-        WorkLimit limit = WorkLimit.of(ANNA, LEFT + 60, 5);
+        StudentWorkLimit limit = StudentWorkLimit.of(ANNA, LEFT + 60, 5);
 
         assertThat(limit.allows(LEFT + 60, 20)).isTrue();
         assertThat(limit.allows(LEFT + 61, 20)).isFalse();
         assertThat(limit.allows(LEFT + 60, 21)).isFalse();
-        assertThat(WorkLimit.of(ANNA, LEFT - 60, 5)).isEqualTo(WorkLimit.of(ANNA, 0, 0));
+        assertThat(StudentWorkLimit.of(ANNA, LEFT - 60, 5)).isEqualTo(StudentWorkLimit.of(ANNA, 0, 0));
     }
 
     @Test
     void aPlacementCanBeAddedUpToTheMost() {
-        WorkLimit limit = WorkLimit.of(ANNA, 0, 0);
+        StudentWorkLimit limit = StudentWorkLimit.of(ANNA, 0, 0);
 
         assertThat(limit.allowsMore(LEFT - 480, 19, 480, 1)).isTrue();
         assertThat(limit.allowsMore(LEFT - 479, 19, 480, 1)).isFalse();
@@ -54,9 +54,9 @@ class WorkLimitTest {
     /** A placement whose dates are all closed takes nothing. */
     @Test
     void aPlacementThatTakesNothingCanAlwaysBeAdded() {
-        WorkLimit limit = WorkLimit.of(student(10, 20, 1, 2), 0, 0);
+        StudentWorkLimit limit = StudentWorkLimit.of(student(10, 20, 1, 2), 0, 0);
 
-        assertThat(limit).isEqualTo(new WorkLimit(0, 0));
+        assertThat(limit).isEqualTo(new StudentWorkLimit(0, 0));
         assertThat(limit.allows(0, 0)).isTrue();
         assertThat(limit.allowsMore(500, 3, 0, 0)).isTrue();
         assertThat(limit.allowsMore(0, 0, 1, 0)).isFalse();
@@ -65,8 +65,8 @@ class WorkLimitTest {
 
     @Test
     void whereThereIsNoLimitEverythingIsAllowed() {
-        assertThat(WorkLimit.NONE.allows(Long.MAX_VALUE, Long.MAX_VALUE)).isTrue();
-        assertThat(WorkLimit.NONE.allowsMore(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1))
+        assertThat(StudentWorkLimit.NONE.allows(Long.MAX_VALUE, Long.MAX_VALUE)).isTrue();
+        assertThat(StudentWorkLimit.NONE.allowsMore(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1))
                 .isTrue();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prices are as fine as sums of them allow. */
-class PriceScaleTest {
+class ScaleTest {
 
     private static final double MOST = Long.MAX_VALUE / 64.0;
     private static final long FINEST = 1_000_000;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A stage of the relaxation (docs/relaxation.md, "The order of work"). It works in pieces, so that the search can go on from a better plan
  * in between.
  */
-public sealed interface Stage
+public sealed interface RelaxationStage
         permits LeastMediumStage, StartStage, MediumStage, SoftStage, AscentStage, ChoiceStage, GapStage {
 
     /**
@@ -15,5 +15,5 @@ public sealed interface Stage
      * @return the stage that has the next piece, this one or another; null where there is nothing left to do
      */
     @Nullable
-    Stage advance();
+    RelaxationStage advance();
 }

@@ -2,20 +2,20 @@ package nl.leerplaats.solver.year;
 
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.problem.WorkLimit;
+import nl.leerplaats.solver.problem.StudentWorkLimit;
 
 /** How much each student may be planned for at most, with what is pinned let in. */
-public final class WorkLimits {
+public final class StudentWorkLimits {
 
     private final YearIndex index;
 
     /** For the students of an index. */
-    public WorkLimits(YearIndex index) {
+    public StudentWorkLimits(YearIndex index) {
         this.index = index;
     }
 
     /** The limit of a student. */
-    public WorkLimit of(int student) {
+    public StudentWorkLimit of(int student) {
         long minutes = 0;
         long dates = 0;
         for (RequestFact request : index.requestsOf(student)) {
@@ -25,7 +25,7 @@ public final class WorkLimits {
                 dates += fixed.stageDates();
             }
         }
-        return WorkLimit.of(index.facts().students().get(student).student(), minutes, dates);
+        return StudentWorkLimit.of(index.facts().students().get(student).student(), minutes, dates);
     }
 
     /**

@@ -3,10 +3,10 @@ package nl.leerplaats.solver.explain;
 import java.util.Set;
 import nl.leerplaats.data.model.Dataset;
 
-/** A change of a dataset, to ask what a plan would be with it. {@link Changes} has those that there are. */
-public sealed interface Change
+/** A change of a dataset, of which {@link WhatIf} tells what a plan would be with it; {@link Changes} has all kinds. */
+public sealed interface DatasetChange
         permits Around,
-                Change.Asked,
+                DatasetChange.Asked,
                 Changes.NewMentor,
                 Changes.CompanyGone,
                 Changes.MentorGone,
@@ -14,8 +14,8 @@ public sealed interface Change
                 Changes.RequestGone,
                 Changes.Together {
 
-    /** A change that somebody can be asked for, so that there are words for it. */
-    sealed interface Asked extends Change
+    /** A change that a school, a company or a parent can be asked for, so that there is a text for it. */
+    sealed interface Asked extends DatasetChange
             permits Changes.MorePlaces,
                     Changes.MentorRoom,
                     Changes.LongestWay,

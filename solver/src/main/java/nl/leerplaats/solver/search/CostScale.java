@@ -9,7 +9,7 @@ import nl.leerplaats.solver.year.YearIndex;
  * @param softPerStudent soft cost of a student's year, on average, 0 or more
  * @param softPerMedium soft cost that a point of medium cost is worth while a round runs; with less, scarce places went to the wrong students
  */
-record Scale(double softPerStudent, double softPerMedium) {
+record CostScale(double softPerStudent, double softPerMedium) {
 
     /**
      * How many years' soft cost a year that is not planned at all is worth. With the weights of the format a point of medium cost is then
@@ -18,7 +18,7 @@ record Scale(double softPerStudent, double softPerMedium) {
     private static final double YEARS_PER_UNPLANNED_YEAR = 350;
 
     /** Measures a plan. */
-    static Scale of(PlanState state) {
+    static CostScale of(PlanState state) {
         YearIndex index = state.index();
         int[] open = index.openStudents();
         long unplanned = 0;
@@ -27,6 +27,6 @@ record Scale(double softPerStudent, double softPerMedium) {
         }
         double students = Math.max(1, open.length);
         double soft = Math.max(1, state.soft() / students);
-        return new Scale(soft, YEARS_PER_UNPLANNED_YEAR * soft * students / Math.max(1, unplanned));
+        return new CostScale(soft, YEARS_PER_UNPLANNED_YEAR * soft * students / Math.max(1, unplanned));
     }
 }
