@@ -14,7 +14,6 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.WorkTimes;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.value.Location;
-import nl.leerplaats.data.value.PerWeekday;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +118,7 @@ public record CompanyForm(FormFields fields) {
     }
 
     private static Company read(FieldReader in, @Nullable Company known, String id, List<School> schools) {
-        Company now = Objects.requireNonNullElseGet(known, CompanyForm::nothing);
+        Company now = Objects.requireNonNullElseGet(known, () -> Company.of("", "", Location.of(0, 0), 0));
         return new Company(
                 id,
                 in.needed(NAME, known == null ? null : known.name()),
@@ -139,29 +138,6 @@ public record CompanyForm(FormFields fields) {
                 in.day(UNAVAILABLE),
                 ContactFields.read(in, CONTACT, now.contact()),
                 now.extra());
-    }
-
-    /** What is known of a company that is not there yet. */
-    private static Company nothing() {
-        return new Company(
-                "",
-                "",
-                Location.of(0, 0),
-                null,
-                null,
-                0,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                PerWeekday.ZERO,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                Extra.NONE);
     }
 
     private static @Nullable WorkTimes times(FieldReader in, @Nullable WorkTimes now) {
