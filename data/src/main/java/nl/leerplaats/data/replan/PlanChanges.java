@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.leerplaats.data.check.Break;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.data.year.Placed;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
-import nl.leerplaats.data.year.StageWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +110,8 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
         private final Plan next;
         private final Map<RequestKey, Placement> before;
         private final Map<RequestKey, Placement> after;
+        private final PlacedPlan placedBefore;
+        private final PlacedPlan placedAfter;
         private @Nullable Obstacles obstacles;
         private final TakenRoom room;
 
@@ -119,6 +121,8 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
             this.next = next;
             before = byRequest(working);
             after = byRequest(next);
+            placedBefore = PlacedPlan.of(year, working);
+            placedAfter = PlacedPlan.of(year, next);
             this.obstacles = obstacles;
             room = new TakenRoom(year, before, after);
         }
@@ -149,8 +153,8 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
                     from,
                     to,
                     from == null ? null : cause(key, request, from),
-                    minutes(key.studentId(), before),
-                    minutes(key.studentId(), after));
+                    minutes(key.studentId(), placedBefore),
+                    minutes(key.studentId(), placedAfter));
         }
 
         /** What was decided; a request that the student's leaving took away has no agreement that could be broken. */
@@ -184,15 +188,14 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
             return known;
         }
 
-        private long minutes(String studentId, Map<RequestKey, Placement> plan) {
+        private long minutes(String studentId, PlacedPlan plan) {
             Student student = Objects.requireNonNull(year.findStudent(studentId));
             long minutes = student.hours().completedMinutes();
             for (PlannedRequest request : year.listRequests(studentId)) {
-                Placement placement = plan.get(request.key());
-                Company company = placement == null ? null : year.findCompany(placement.companyId());
-                if (placement != null && company != null) {
-                    StageWork work = year.work(request, company, Weekdays.copyOf(placement.days()));
-                    minutes += work.minutes();
+                Placed placed = plan.placed().get(request.key());
+                if (placed != null) {
+                    minutes +=
+                            year.work(request, placed.company(), placed.days()).minutes();
                 }
             }
             return minutes;

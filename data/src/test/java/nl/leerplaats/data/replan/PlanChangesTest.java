@@ -145,6 +145,18 @@ class PlanChangesTest {
     }
 
     @Test
+    void whatNamesSomethingUnknownGivesNoHours() {
+        Replanning replanning = start(tiny().build());
+        TinyPlan nowhere = history(replanning).place("bram", LATER, "garage", "mies", MONDAY, TUESDAY);
+        TinyPlan broken = history(replanning)
+                .place("bram", LATER, "garage", "mies", MONDAY, TUESDAY)
+                .place("anna", LATER, "bakery", "nobody", MONDAY, TUESDAY);
+
+        assertThat(only(changes(replanning, broken)).minutesAfter())
+                .isEqualTo(only(changes(replanning, nowhere)).minutesAfter());
+    }
+
+    @Test
     void anotherSupervisorIsToldApart() {
         Replanning replanning = start(tiny().supervisor("vera", supervisor -> {})
                 .supervisor("wim", supervisor -> {})

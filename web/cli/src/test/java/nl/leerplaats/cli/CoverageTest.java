@@ -41,6 +41,22 @@ class CoverageTest {
     }
 
     @Test
+    void whatNamesSomethingUnknownIsNoPlace() {
+        Dataset dataset = TinyDataset.create().build();
+
+        Coverage coverage = Coverage.of(
+                PlanningYear.of(dataset),
+                TinyPlan.of(dataset)
+                        .place("anna", "P1", "smithy", "mies", MONDAY, TUESDAY)
+                        .place("anna", "P2", "bakery", "kees", MONDAY, TUESDAY)
+                        .place("bram", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                        .build());
+
+        assertThat(coverage.unplaced()).containsExactly(new RequestKey("anna", "P1"), new RequestKey("anna", "P2"));
+        assertThat(coverage.without()).isEqualTo(1);
+    }
+
+    @Test
     void leavesHistoryOut() {
         Dataset dataset = TinyDataset.create()
                 .asOf("2027-03-01")

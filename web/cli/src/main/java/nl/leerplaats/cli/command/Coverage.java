@@ -1,12 +1,11 @@
 package nl.leerplaats.cli.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.leerplaats.data.model.Student;
-import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
@@ -31,12 +30,9 @@ public record Coverage(int students, int complete, int partial, int requests, Li
         return students - complete - partial;
     }
 
-    /** Looks who has a place. */
+    /** Looks who has a place in a plan, good or broken: what cannot be read is no place. */
     public static Coverage of(PlanningYear year, Plan plan) {
-        Set<RequestKey> placed = new LinkedHashSet<>();
-        for (Placement placement : plan.placements()) {
-            placed.add(RequestKey.of(placement));
-        }
+        Set<RequestKey> placed = PlacedPlan.of(year, plan).placed().keySet();
         int students = 0;
         int complete = 0;
         int partial = 0;

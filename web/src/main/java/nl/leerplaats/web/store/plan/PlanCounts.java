@@ -1,12 +1,9 @@
 package nl.leerplaats.web.store.plan;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.year.PlannedRequest;
-import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.web.store.db.Tables;
 import nl.leerplaats.web.store.space.StoredDataset;
 
@@ -17,14 +14,11 @@ final class PlanCounts {
 
     static PlanHeader header(
             String id, StoredDataset dataset, Plan plan, Verdict verdict, PlanOrigin origin, Instant made) {
-        Set<RequestKey> wanted = dataset.year().requests().stream()
+        long wanted = dataset.year().requests().stream()
                 .filter(request -> !request.history())
-                .map(PlannedRequest::key)
-                .collect(Collectors.toSet());
-        long placed = plan.placements().stream()
-                .map(one -> RequestKey.of(one))
-                .filter(wanted::contains)
-                .distinct()
+                .count();
+        long placed = PlacedPlan.of(dataset.year(), plan).placed().values().stream()
+                .filter(one -> !one.request().history())
                 .count();
         return new PlanHeader(
                 id,
@@ -36,6 +30,6 @@ final class PlanCounts {
                 origin,
                 verdict.cost(),
                 Math.toIntExact(placed),
-                wanted.size());
+                Math.toIntExact(wanted));
     }
 }
