@@ -15,6 +15,8 @@ import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.WorkSpan;
 import nl.leerplaats.solver.year.YearIndex;
+import nl.leerplaats.solver.year.YearPrices;
+import nl.leerplaats.solver.year.YearUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,7 @@ public final class YearPlanner {
         private final RequestFact[] requests;
         private final CompanyFact[] companies;
         private final StudentWorkLimit limit;
+        private final YearPrices prices;
         private final RestOfYear rest;
         private boolean firstRestsAreNoted;
         private long bestCost = Long.MAX_VALUE;
@@ -89,11 +92,13 @@ public final class YearPlanner {
             trips.prepare(student);
             // with more requests a way that is left out for good could have been the one that hid a better one
             StudentWorkLimit ahead = requests.length <= EXACT_REQUESTS ? limit : StudentWorkLimit.NONE;
-            rest = new RestOfYear(
-                    index,
-                    own,
-                    student,
-                    new RestOfYear.Prices(1, packing.medium(1), mostSaved, List.of(), ahead, free));
+            prices = new YearPrices(index, own, 1, packing.medium(1), this::loadPrice);
+            rest = new RestOfYear(index, student, new RestOfYear.Prices(prices, mostSaved, List.of(), ahead, free));
+        }
+
+        private long loadPrice(YearUse.LoadPart part) {
+            long points = state.loadCost(student, part);
+            return part.load().isMedium() ? packing.medium(points) : points;
         }
 
         private void makeRoom() {
@@ -133,15 +138,11 @@ public final class YearPlanner {
         private int lookAt(int mostOfClass, int bestSoFar) {
             int bestSupervisor = bestSoFar;
             for (int candidate : index.supervisorsOf(student)) {
-                if (state.hasRoom(candidate)
-                        && look(
-                                candidate,
-                                state.moreLoadCost(candidate) + own.supervisorChange(student, candidate),
-                                mostOfClass)) {
+                if (state.hasRoom(candidate) && look(candidate, prices.supervisor(student, candidate), mostOfClass)) {
                     bestSupervisor = candidate;
                 }
             }
-            return look(StudentYear.NOBODY, own.supervisorChange(student, StudentYear.NOBODY), mostOfClass)
+            return look(StudentYear.NOBODY, prices.supervisor(student, StudentYear.NOBODY), mostOfClass)
                     ? StudentYear.NOBODY
                     : bestSupervisor;
         }
@@ -161,7 +162,7 @@ public final class YearPlanner {
         /** Looks for a cheaper year with this supervisor among so many options of each class, and tells whether there is one. */
         private boolean look(int candidate, long softBase, int mostOfClass) {
             visitMask = own.visitMask(candidate);
-            aloneCost = candidate == StudentYear.NOBODY ? packing.medium(own.nobodyMedium(student)) : 0;
+            aloneCost = candidate == StudentYear.NOBODY ? prices.unsupervised(student) : 0;
             trips.ofSupervisor(candidate);
             root.begin(softBase);
             Labels before = root;
@@ -269,8 +270,7 @@ public final class YearPlanner {
         }
 
         private void leaveUnplaced(int position, Labels before) {
-            RequestFact request = requests[position];
-            long cost = packing.medium(own.unplacedMedium(request)) + own.unplacedSoft(request);
+            long cost = rest.unplaced(position);
             int from = NOTHING;
             long least = Long.MAX_VALUE;
             for (int label = 0; label < before.size; label++) {

@@ -1,5 +1,7 @@
 package nl.leerplaats.solver.year;
 
+import java.util.EnumMap;
+import java.util.Map;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.value.Weekdays;
@@ -63,12 +65,14 @@ public final class CostCeilings {
         return sum * one.urgency() + agreements + index.weight(CostTerm.UNSUPERVISED) + loads(student, true);
     }
 
-    /** Greatest cost, at its limit, of a load to which a year of the student can add. */
+    /** Greatest cost, at its limit, of a load to which a year of the student can add, for all terms together. */
     private long loads(int student, boolean medium) {
-        return index.loadsOf(student).stream()
-                .filter(load -> load.isMedium() == medium)
-                .mapToLong(load -> load.cost(load.limit()))
-                .max()
-                .orElse(0);
+        Map<CostTerm, Long> dearest = new EnumMap<>(CostTerm.class);
+        for (Resource.Load load : index.loads().reachedBy(student)) {
+            if (load.isMedium() == medium) {
+                dearest.merge(load.term(), load.cost(load.limit()), Math::max);
+            }
+        }
+        return dearest.values().stream().mapToLong(Long::longValue).sum();
     }
 }

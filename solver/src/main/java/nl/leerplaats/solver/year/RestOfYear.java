@@ -26,20 +26,14 @@ public final class RestOfYear {
     /**
      * The prices.
      *
-     * @param softUnit price of a point of soft cost, 0 or more
-     * @param mediumUnit price of a point of medium cost, 0 or more
+     * @param year what all that is no placement costs
      * @param saving the most that any placement can save, 0 or more
      * @param credits what placements at some companies save on top
      * @param limit how much the whole year may be, or {@link StudentWorkLimit#NONE} where that is not looked at
      * @param free tells which options can be had, of requests that are not pinned
      */
     public record Prices(
-            long softUnit,
-            long mediumUnit,
-            long saving,
-            List<Credit> credits,
-            StudentWorkLimit limit,
-            Predicate<Option> free) {}
+            YearPrices year, long saving, List<Credit> credits, StudentWorkLimit limit, Predicate<Option> free) {}
 
     /** What is known of one request, and of all requests after it together. */
     private final class Ahead {
@@ -59,9 +53,7 @@ public final class RestOfYear {
         private Ahead(RequestFact request, RequestOptions options, @Nullable Ahead next) {
             this.options = options;
             pinned = request.pinned();
-            unplaced = pinned
-                    ? RequestOptions.NEVER
-                    : mediumUnit * own.unplacedMedium(request) + softUnit * own.unplacedSoft(request);
+            unplaced = pinned ? RequestOptions.NEVER : prices.year.unplaced(request);
             first = new int[options.classes()];
             costs = new long[options.classes()];
             credited = new long[prices.credits.size()];
@@ -128,13 +120,13 @@ public final class RestOfYear {
     private long knownUnplaced;
 
     /** Looks at the requests of a student at some prices. */
-    public RestOfYear(YearIndex index, OwnCost own, int student, Prices prices) {
-        this.own = own;
+    public RestOfYear(YearIndex index, int student, Prices prices) {
+        own = prices.year.own();
         this.student = student;
         this.prices = prices;
         companies = index.companiesOf(student);
-        softUnit = prices.softUnit;
-        mediumUnit = prices.mediumUnit;
+        softUnit = prices.year.softUnit();
+        mediumUnit = prices.year.mediumUnit();
         unlimited = prices.limit.equals(StudentWorkLimit.NONE);
         creditedSlots = prices.credits.stream().mapToInt(Credit::slot).toArray();
         RequestFact[] requests = index.requestsOf(student);
@@ -161,6 +153,11 @@ public final class RestOfYear {
     /** The most that one placement can save, wherever it is. */
     public long saving() {
         return prices.saving;
+    }
+
+    /** Cost of no placement for a request that is not pinned. */
+    public long unplaced(int position) {
+        return ahead[position].unplaced;
     }
 
     /** Least cost of a placement for a request by itself, with an option of a class; {@link RequestOptions#NEVER} where there is none. */

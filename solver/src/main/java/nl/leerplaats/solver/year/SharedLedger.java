@@ -13,7 +13,7 @@ public final class SharedLedger {
 
     /** A plan without years. */
     public SharedLedger(YearIndex index) {
-        taken = new int[index.loads().size()];
+        taken = new int[index.loads().all().size()];
         keepers = new int[index.facts().companies().size()];
         visits = new Visits(index.facts().supervisors().size());
         for (CompanyFact company : index.facts().companies()) {
@@ -85,9 +85,16 @@ public final class SharedLedger {
         return taken[load.number()];
     }
 
-    /** What so much more of a load costs, in points of the level of its cost. */
-    public long costOfMore(Resource.Load load, int amount) {
-        return load.cost(taken(load) + amount) - load.cost(taken(load));
+    /**
+     * What a part of another year costs a student beside the years of the others, in points of the level of its load.
+     *
+     * @param present what the year of the student takes that is counted here
+     * @param part the part of the other year
+     */
+    public long costBeside(YearUse present, YearUse.LoadPart part) {
+        Resource.Load load = part.load();
+        int others = taken(load) - present.taken(load);
+        return load.cost(others + part.amount()) - load.cost(others);
     }
 
     /** Years with a placement that keeps the recognition of a company from lapsing. */

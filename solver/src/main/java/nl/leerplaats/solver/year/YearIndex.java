@@ -1,7 +1,6 @@
 package nl.leerplaats.solver.year;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YearIndex {
 
-    /** See docs/rules.md, {@code supervisorLoad}. */
-    private static final long LOAD_FACTOR = 20;
-
     private final YearFacts facts;
     private final RequestFact[][] requestsOf;
     private final List<List<Option>> optionsOf = new ArrayList<>();
@@ -37,7 +33,7 @@ public final class YearIndex {
     private final boolean[] supervisorPinned;
     private final int[] openStudents;
     private final int[][] tripMinutes;
-    private final List<Resource.Load> loads;
+    private final Loads loads;
     private final long[] weights = new long[CostTerm.values().length];
 
     public YearIndex(YearPlan plan) {
@@ -94,18 +90,7 @@ public final class YearIndex {
         tripMinutes = near != null && near.facts.equals(facts)
                 ? near.tripMinutes
                 : new int[facts.schools().size()][];
-        loads = facts.supervisors().stream().map(this::loadOf).toList();
-    }
-
-    private Resource.Load loadOf(SupervisorFact supervisor) {
-        int most = supervisor.supervisor().maxStudents();
-        return new Resource.Load(
-                supervisor.index(),
-                CostTerm.SUPERVISOR_LOAD,
-                LOAD_FACTOR,
-                most,
-                Math.min(most, facts.students().size()),
-                weight(CostTerm.SUPERVISOR_LOAD));
+        loads = new Loads(facts, supervisorsOf);
     }
 
     private boolean hasOptionsOf(YearIndex near, int student) {
@@ -245,19 +230,9 @@ public final class YearIndex {
         return new Resource.Recognition(company.index(), weight(CostTerm.RECOGNITION_LAPSE));
     }
 
-    /** All loads, by number. */
-    public List<Resource.Load> loads() {
+    /** All loads, and what adds to them. */
+    public Loads loads() {
         return loads;
-    }
-
-    /** The load of a supervisor; its number is the index of the supervisor. */
-    public Resource.Load load(int supervisor) {
-        return loads.get(supervisor);
-    }
-
-    /** The loads to which years of a student can add. */
-    public List<Resource.Load> loadsOf(int student) {
-        return Arrays.stream(supervisorsOf[student]).mapToObj(loads::get).toList();
     }
 
     public long weight(CostTerm term) {

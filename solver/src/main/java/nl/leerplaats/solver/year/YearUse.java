@@ -8,7 +8,7 @@ import nl.leerplaats.solver.problem.RequestFact;
 /**
  * What a year takes of what students share at a cost.
  *
- * @param loads the loads to which it adds
+ * @param loads the loads to which it adds, each once
  * @param recognitions the recognitions that it keeps from lapsing, each once, in order of time
  * @param trips the trips that its supervisor makes for it, each once, in order of time; history needs none
  */
@@ -47,14 +47,22 @@ public record YearUse(List<LoadPart> loads, List<Resource.Recognition> recogniti
                 addOnce(trips, index.trip(supervisor, option.company()));
             }
         }
-        return new YearUse(
-                supervised ? List.of(new LoadPart(index.load(supervisor), 1)) : List.of(), recognitions, trips);
+        return new YearUse(index.loads().addedBy(year), recognitions, trips);
     }
 
     private static <T> void addOnce(List<T> list, T one) {
         if (!list.contains(one)) {
             list.add(one);
         }
+    }
+
+    /** How much it takes of a load, 0 or more. */
+    int taken(Resource.Load load) {
+        int sum = 0;
+        for (LoadPart part : loads) {
+            sum += part.load().number() == load.number() ? part.amount() : 0;
+        }
+        return sum;
     }
 
     /** The same without loads. */

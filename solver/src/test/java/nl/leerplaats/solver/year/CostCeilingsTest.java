@@ -38,8 +38,9 @@ class CostCeilingsTest {
                                 YearUse.of(index, student, year).trips()) {
                             shared += trip.points();
                         }
-                        shared += index.load(supervisor)
-                                .cost(index.load(supervisor).limit());
+                        shared += index.loads()
+                                .ofSupervisor(supervisor)
+                                .cost(index.loads().ofSupervisor(supervisor).limit());
                         assertThat(own.soft(student, year) + shared)
                                 .as("seed %d, student %d", seed, student)
                                 .isLessThanOrEqualTo(ceilings.soft(student));

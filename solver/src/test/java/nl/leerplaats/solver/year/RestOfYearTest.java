@@ -32,8 +32,8 @@ class RestOfYearTest {
             for (int student = 0; student < index.facts().students().size(); student++) {
                 List<JudgedYears.Judged> years = all.of(student);
                 StudentWorkLimit limit = new StudentWorkLimits(index).of(student);
-                for (RestOfYear.Prices prices : prices(index, student, limit, new Random(seed))) {
-                    RestOfYear rest = new RestOfYear(index, own, student, prices);
+                for (RestOfYear.Prices prices : prices(index, own, student, limit, new Random(seed))) {
+                    RestOfYear rest = new RestOfYear(index, student, prices);
                     for (JudgedYears.Judged year : years) {
                         exact += check(index, own, student, prices, rest, year.year(), "seed " + seed);
                     }
@@ -44,7 +44,8 @@ class RestOfYearTest {
     }
 
     /** With the same saving everywhere, and with credits company by company. */
-    private static List<RestOfYear.Prices> prices(YearIndex index, int student, StudentWorkLimit limit, Random random) {
+    private static List<RestOfYear.Prices> prices(
+            YearIndex index, OwnCost own, int student, StudentWorkLimit limit, Random random) {
         List<RestOfYear.Credit> credits = new ArrayList<>();
         for (int slot = 0; slot < index.companiesOf(student).length; slot++) {
             if (random.nextBoolean()) {
@@ -52,8 +53,12 @@ class RestOfYearTest {
             }
         }
         return List.of(
-                new RestOfYear.Prices(1, MEDIUM, 50, List.of(), limit, option -> true),
-                new RestOfYear.Prices(3, MEDIUM, 0, credits, StudentWorkLimit.NONE, option -> true));
+                new RestOfYear.Prices(points(index, own, 1), 50, List.of(), limit, option -> true),
+                new RestOfYear.Prices(points(index, own, 3), 0, credits, StudentWorkLimit.NONE, option -> true));
+    }
+
+    private static YearPrices points(YearIndex index, OwnCost own, long softUnit) {
+        return new YearPrices(index, own, softUnit, MEDIUM, part -> 0);
     }
 
     /** Looks at the rest after each request; gives how often it costs exactly what is said. */
@@ -66,8 +71,7 @@ class RestOfYearTest {
             StudentYear year,
             String name) {
         int exact = 0;
-        long shortfall =
-                prices.mediumUnit() * own.shortfall(student, JudgedYears.minutes(year), JudgedYears.dates(year));
+        long shortfall = MEDIUM * own.shortfall(student, JudgedYears.minutes(year), JudgedYears.dates(year));
         WorkSpan work = WorkSpan.NONE;
         for (int position = 0; position < year.size(); position++) {
             Option here = year.option(position);
@@ -102,9 +106,9 @@ class RestOfYearTest {
             @Nullable Option option) {
         RequestFact request = index.requestsOf(student)[position];
         return option == null
-                ? prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request)
-                : prices.mediumUnit() * index.agreementCost(option)
-                        + prices.softUnit() * option.softCost()
+                ? MEDIUM * own.unplacedMedium(request) + prices.year().softUnit() * own.unplacedSoft(request)
+                : MEDIUM * index.agreementCost(option)
+                        + prices.year().softUnit() * option.softCost()
                         - prices.saving()
                         - credit(index, prices, student, position, option);
     }

@@ -66,6 +66,19 @@ class SharedLedgerTest {
         return PlanChecker.check(year, PlanMapper.toPlan(plan));
     }
 
+    /** A part of a load costs what the ledger says more with it than without what the student takes now. */
+    private static void assertWhatAPartCosts(YearIndex index, SharedLedger ledger, YearUse present) {
+        for (Resource.Load load : index.loads().all()) {
+            YearUse.LoadPart part = new YearUse.LoadPart(load, 2);
+            SharedLedger others = new SharedLedger(ledger);
+            others.remove(present);
+            long before = others.soft();
+            others.add(new YearUse(List.of(part), List.of(), List.of()));
+
+            assertThat(ledger.costBeside(present, part)).isEqualTo(others.soft() - before);
+        }
+    }
+
     @Test
     void theLedgerSaysWhatTheJudgeSays() {
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -92,10 +105,7 @@ class SharedLedgerTest {
                 assertThat(ledger.soft()).as("seed %d, change %d", seed, change).isEqualTo(soft);
                 assertThat(ledger.medium()).isZero();
 
-                for (Resource.Load load : index.loads()) {
-                    assertThat(ledger.costOfMore(load, 2))
-                            .isEqualTo(load.cost(ledger.taken(load) + 2) - load.cost(ledger.taken(load)));
-                }
+                assertWhatAPartCosts(index, ledger, YearUse.of(index, student, years[student]));
                 copy.remove(YearUse.of(index, student, years[student]));
                 assertThat(ledger.soft()).as("a copy changes by itself").isEqualTo(soft);
             }

@@ -68,7 +68,8 @@ class YearUseTest {
 
         YearUse use = YearUse.of(INDEX, STUDENT, year);
 
-        assertThat(use.loads()).containsExactly(new YearUse.LoadPart(INDEX.load(supervisor), 1));
+        assertThat(use.loads())
+                .containsExactly(new YearUse.LoadPart(INDEX.loads().ofSupervisor(supervisor), 1));
         assertThat(use.trips())
                 .containsExactlyElementsOf(year.companies(false).stream()
                         .map(company ->

@@ -161,7 +161,7 @@ final class ReducedCostEnumeration {
         for (int[] group : groups) {
             for (int student : group) {
                 sum += dual.leastOf()[student];
-                loads.addAll(context.index().loadsOf(student));
+                loads.addAll(context.index().loads().reachedBy(student));
             }
         }
         for (Resource.Load load : loads) {

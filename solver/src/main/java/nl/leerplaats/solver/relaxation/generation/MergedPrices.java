@@ -48,7 +48,7 @@ public final class MergedPrices {
                 continue;
             }
             dual.prices().rows().forEach((row, price) -> rows.merge(full(row), price, Math::max));
-            for (Resource.Load load : context.index().loads()) {
+            for (Resource.Load load : context.index().loads().all()) {
                 long price = dual.prices().load(load);
                 if (price > 0) {
                     merged.setLoad(load, price);

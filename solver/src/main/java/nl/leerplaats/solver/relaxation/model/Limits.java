@@ -34,7 +34,7 @@ public final class Limits {
         segments = facts.year().segments().count();
         companies = new int[facts.companies().size() * segments * Weekdays.COUNT];
         mentors = new int[facts.mentors().size() * segments * Weekdays.COUNT];
-        loads = new int[index.loads().size()];
+        loads = new int[index.loads().all().size()];
         kept = new boolean[facts.companies().size()];
         for (int student = 0; student < facts.students().size(); student++) {
             StudentYear pinned = index.pinnedYear(student);
@@ -54,7 +54,7 @@ public final class Limits {
                 raise(mentors, mentor.index(), day, mentor.mentor().maxStudents());
             }
         }
-        for (Resource.Load load : index.loads()) {
+        for (Resource.Load load : index.loads().all()) {
             loads[load.number()] = Math.max(loads[load.number()], load.limit());
         }
     }

@@ -37,7 +37,7 @@ public record LagrangianBound(
             shares.put(one.student(), one.shares());
             sum += one.least();
         }
-        for (Resource.Load load : index.loads()) {
+        for (Resource.Load load : index.loads().all()) {
             sum += leastLoad(limits, prices, load);
         }
         sum += prices.credits();

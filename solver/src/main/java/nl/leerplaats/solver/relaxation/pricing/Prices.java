@@ -52,7 +52,7 @@ public final class Prices {
         segments = facts.year().segments().count();
         companies = new long[facts.companies().size()][][];
         mentors = new long[facts.mentors().size()][][];
-        loads = new long[index.loads().size()];
+        loads = new long[index.loads().all().size()];
         credits = new long[facts.companies().size()];
     }
 
@@ -160,6 +160,11 @@ public final class Prices {
         return loads[load.number()];
     }
 
+    /** The price of what a year adds to a load. */
+    long load(YearUse.LoadPart part) {
+        return part.amount() * load(part.load());
+    }
+
     /** The credit of a placement at a company for keeping its recognition. */
     public long credit(CompanyFact company) {
         return credits[company.index()];
@@ -179,7 +184,7 @@ public final class Prices {
     public long cost(Column column) {
         long cost = softUnit * column.soft() + mediumUnit * column.excess() + ofPlaces(column);
         for (YearUse.LoadPart part : column.use().loads()) {
-            cost += part.amount() * load(part.load());
+            cost += load(part);
         }
         return cost;
     }

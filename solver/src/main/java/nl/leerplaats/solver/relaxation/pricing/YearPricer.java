@@ -19,6 +19,7 @@ import nl.leerplaats.solver.year.RestOfYear;
 import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
+import nl.leerplaats.solver.year.YearPrices;
 
 /**
  * The pricing problem of one student: a resource-constrained shortest path, for each supervisor, through the requests in order of time,
@@ -57,6 +58,7 @@ final class YearPricer {
     private final CompanyFact[] companies;
     private final List<RestOfYear.Credit> credits = new ArrayList<>();
     private final StudentWorkLimit limit;
+    private final YearPrices yearPrices;
     private final RestOfYear rest;
     private final boolean mayExceed;
     private final long slack;
@@ -99,12 +101,9 @@ final class YearPricer {
         }
         byCompany.prepare(index, student, credits.isEmpty() ? 1 : 0);
         limit = new StudentWorkLimits(index).of(student);
+        yearPrices = new YearPrices(index, own, prices.softUnit(), prices.mediumUnit(), prices::load);
         rest = new RestOfYear(
-                index,
-                own,
-                student,
-                new RestOfYear.Prices(
-                        prices.softUnit(), prices.mediumUnit(), 0, credits, StudentWorkLimit.NONE, option -> true));
+                index, student, new RestOfYear.Prices(yearPrices, 0, credits, StudentWorkLimit.NONE, option -> true));
         mayExceed = rest.mayExceed(limit);
     }
 
@@ -136,12 +135,9 @@ final class YearPricer {
     private void search(int candidate, long start) {
         supervisor = candidate;
         boolean nobody = candidate == StudentYear.NOBODY;
-        aloneCost = nobody ? prices.mediumUnit() * own.nobodyMedium(student) : 0;
-        long cost = start
-                + prices.softUnit() * own.supervisorChange(student, candidate)
-                + (nobody ? 0 : prices.load(index.load(candidate)));
+        aloneCost = nobody ? yearPrices.unsupervised(student) : 0;
         trips.begin(candidate);
-        List<Label> labels = List.of(Label.empty(cost));
+        List<Label> labels = List.of(Label.empty(start + yearPrices.supervisor(student, candidate)));
         if (requests.length == 0) {
             close(labels.get(0));
         }
@@ -181,8 +177,7 @@ final class YearPricer {
                 continue;
             }
             RequestFact request = requests[position];
-            Label without = label.unplaced(
-                    prices.mediumUnit() * own.unplacedMedium(request) + prices.softUnit() * own.unplacedSoft(request));
+            Label without = label.unplaced(rest.unplaced(position));
             if (without.cost() + rest.after(position, without.minutes(), without.dates(), 0) < nearest.limit()) {
                 to.accept(without);
             }

@@ -98,14 +98,14 @@ public final class PlanState {
         return ownSoft + shared.soft();
     }
 
-    /** What one more student costs a supervisor who has room. */
-    public long moreLoadCost(int supervisor) {
-        return shared.costOfMore(index.load(supervisor), 1);
+    /** What a student's part in a load costs beside the years of the others, in points of the level of the load. */
+    public long loadCost(int student, YearUse.LoadPart part) {
+        return shared.costBeside(uses[student], part);
     }
 
     /** Tells whether a supervisor can have one more student. */
     public boolean hasRoom(int supervisor) {
-        Resource.Load load = index.load(supervisor);
+        Resource.Load load = index.loads().ofSupervisor(supervisor);
         return shared.taken(load) < load.limit();
     }
 

@@ -48,7 +48,7 @@ class PriceVectorTest {
     void pricesAreReadInPoints() {
         Prices prices = new Prices(problem.index(), UNIT, 2 * UNIT);
         prices.charge(matrix.rows().get(0), 7 * UNIT);
-        prices.setLoad(problem.index().load(0), UNIT / 2);
+        prices.setLoad(problem.index().loads().ofSupervisor(0), UNIT / 2);
         prices.credit(problem.index().recognition(bakery), 4 * UNIT);
         Map<Integer, List<TripShare>> shares = Map.of(0, List.of(new TripShare(0, 0, 3 * UNIT)));
         assertThat(vector.read(prices, shares)).containsExactly(7, 200, 0.5, 4, 6.5, 3.5);
@@ -58,12 +58,12 @@ class PriceVectorTest {
     void whatIsWrittenIsWhatWasRead() {
         Prices prices = new Prices(problem.index(), UNIT, 2 * UNIT);
         prices.charge(matrix.rows().get(0), 7 * UNIT);
-        prices.setLoad(problem.index().load(0), UNIT / 2);
+        prices.setLoad(problem.index().loads().ofSupervisor(0), UNIT / 2);
         prices.credit(problem.index().recognition(bakery), 4 * UNIT);
         Prices written = vector.write(vector.read(prices, Map.of()), UNIT, NEVER);
         assertThat(written.rows()).isEqualTo(prices.rows());
         assertThat(written.mediumUnit()).isEqualTo(2 * UNIT);
-        assertThat(written.load(problem.index().load(0))).isEqualTo(UNIT / 2);
+        assertThat(written.load(problem.index().loads().ofSupervisor(0))).isEqualTo(UNIT / 2);
         assertThat(written.credit(bakery)).isEqualTo(4 * UNIT);
     }
 

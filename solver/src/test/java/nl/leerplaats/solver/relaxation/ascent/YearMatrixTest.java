@@ -38,7 +38,7 @@ class YearMatrixTest {
         assertThat(matrix.rows()).hasSize(1);
         assertThat(matrix.budget()).isEqualTo(1);
         assertThat(matrix.firstLoad()).isEqualTo(2);
-        assertThat(matrix.loads()).containsExactly(problem.index().load(0));
+        assertThat(matrix.loads()).containsExactly(problem.index().loads().ofSupervisor(0));
         assertThat(matrix.firstRecognition()).isEqualTo(3);
         assertThat(matrix.recognitions())
                 .containsExactly(problem.index()

@@ -106,9 +106,9 @@ class MergedPricesTest {
         Problem problem = schools().build();
         Prices merged = merge(problem, "bakery", "shop", "mill", "mill").prices(UNIT, NEVER);
         for (int supervisor = 0; supervisor < 2; supervisor++) {
-            assertThat(merged.load(problem.index().load(supervisor)))
+            assertThat(merged.load(problem.index().loads().ofSupervisor(supervisor)))
                     .isPositive()
-                    .isEqualTo(best(2 * supervisor).load(problem.index().load(supervisor)));
+                    .isEqualTo(best(2 * supervisor).load(problem.index().loads().ofSupervisor(supervisor)));
         }
     }
 

@@ -119,7 +119,7 @@ class RestrictedMasterTest {
             }
             try (RestrictedMaster master = master(problem, false, 0, columns)) {
                 assertThat(master.solve()).isTrue();
-                long load = problem.index().load(0).cost(supervised);
+                long load = problem.index().loads().ofSupervisor(0).cost(supervised);
                 assertThat(master.value())
                         .as("%d supervised", supervised)
                         .isCloseTo(15 + load + (supervised > 0 ? 10 : 0), within(EXACT));
@@ -141,7 +141,7 @@ class RestrictedMasterTest {
             assertThat(master.solve()).isTrue();
             Prices prices = new Prices(problem.index(), UNIT, 0);
             master.readPrices(prices, UNIT);
-            assertThat(prices.load(problem.index().load(0)))
+            assertThat(prices.load(problem.index().loads().ofSupervisor(0)))
                     .as("between the second and the third student")
                     .isBetween(20 * UNIT, 34 * UNIT);
         }

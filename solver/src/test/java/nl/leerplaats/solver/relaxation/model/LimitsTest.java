@@ -37,7 +37,8 @@ class LimitsTest {
         assertThat(places(problem, 0, 1)).isEqualTo(3);
         assertThat(places(problem, 0, 2)).isZero();
         assertThat(problem.limits().limit(true, 0, problem.segment(1), 1)).isEqualTo(2);
-        assertThat(problem.limits().most(problem.index().load(0))).isEqualTo(1);
+        assertThat(problem.limits().most(problem.index().loads().ofSupervisor(0)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -63,7 +64,8 @@ class LimitsTest {
         assertThat(places(problem, 0, 1)).isEqualTo(2);
         assertThat(places(problem, 1, 1)).isEqualTo(1);
         assertThat(problem.limits().limit(true, 0, problem.segment(0), 1)).isEqualTo(2);
-        assertThat(problem.limits().most(problem.index().load(0))).isEqualTo(2);
+        assertThat(problem.limits().most(problem.index().loads().ofSupervisor(0)))
+                .isEqualTo(2);
     }
 
     @Test
@@ -84,7 +86,7 @@ class LimitsTest {
         assertThat(left.limit(false, 0, problem.segment(0), 1)).isEqualTo(1);
         assertThat(left.limit(false, 0, problem.segment(1), 1)).isZero();
         assertThat(left.limit(true, 0, problem.segment(1), 1)).isZero();
-        assertThat(left.most(problem.index().load(0))).isEqualTo(1);
+        assertThat(left.most(problem.index().loads().ofSupervisor(0))).isEqualTo(1);
         assertThat(places(problem, 1, 1)).as("the whole stays as it is").isEqualTo(1);
     }
 

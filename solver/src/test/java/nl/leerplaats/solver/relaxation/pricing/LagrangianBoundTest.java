@@ -32,7 +32,7 @@ class LagrangianBoundTest {
     void theBoundIsTheSumOfItsParts() {
         Prices prices = new Prices(problem.index(), UNIT, 7 * UNIT);
         prices.charge(problem.places("bakery", 0), 40);
-        prices.setLoad(problem.index().load(0), 12 * UNIT);
+        prices.setLoad(problem.index().loads().ofSupervisor(0), 12 * UNIT);
         prices.creditWhole(problem.limits().listLapsing());
         LagrangianBound bound = LagrangianBound.of(
                 problem.index(), problem.limits(), prices, List.of(priced(1, 2_500), priced(0, 1_300)));
@@ -47,7 +47,7 @@ class LagrangianBoundTest {
     @CsvSource({"0, 0", "4000, 0", "6000, -1000", "15000, -10000", "16000, -12000", "100000, -180000"})
     void aLoadCostsAsMuchAsIsBestForItAtItsPrice(long price, long least) {
         Prices prices = new Prices(problem.index(), UNIT, 0);
-        Resource.Load load = problem.index().load(0);
+        Resource.Load load = problem.index().loads().ofSupervisor(0);
         prices.setLoad(load, price);
         assertThat(LagrangianBound.leastLoad(problem.limits(), prices, load)).isEqualTo(least);
     }

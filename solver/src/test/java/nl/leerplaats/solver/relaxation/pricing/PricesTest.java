@@ -80,7 +80,7 @@ class PricesTest {
     void aYearCostsItsOwnCostAndAllPrices() {
         Column column = problem.supervised(0, 0, "bakery", null, "bakery");
         prices.charge(row(false, 2, 1), 100);
-        prices.setLoad(problem.index().load(0), 40_000);
+        prices.setLoad(problem.index().loads().ofSupervisor(0), 40_000);
         prices.creditWhole(problem.limits().listLapsing());
         assertThat(prices.credit(bakery)).as("history keeps it").isZero();
         prices.credit(problem.index().recognition(bakery), 900);
@@ -105,13 +105,13 @@ class PricesTest {
         prices.charge(first, 10);
         other.charge(first, 15);
         other.charge(second, 5);
-        prices.setLoad(problem.index().load(0), 100);
+        prices.setLoad(problem.index().loads().ofSupervisor(0), 100);
         prices.credit(problem.index().recognition(bakery), 7);
         Prices mixed = prices.mix(problem.index(), other, 0.5);
         assertThat(mixed.mediumUnit()).isEqualTo(7_500);
         assertThat(mixed.rows()).containsEntry(first, 12L).containsEntry(second, 2L);
         assertThat(mixed.paid()).isEqualTo(14);
-        assertThat(mixed.load(problem.index().load(0))).isEqualTo(50);
+        assertThat(mixed.load(problem.index().loads().ofSupervisor(0))).isEqualTo(50);
         assertThat(mixed.credit(bakery)).isEqualTo(3);
         assertThat(prices.mix(problem.index(), other, 0).rows())
                 .containsEntry(first, 10L)
@@ -121,7 +121,7 @@ class PricesTest {
 
     @Test
     void aLoadIsPricedByTheLevelOfItsCost() {
-        assertThat(prices.unit(problem.index().load(0))).isEqualTo(UNIT);
+        assertThat(prices.unit(problem.index().loads().ofSupervisor(0))).isEqualTo(UNIT);
         assertThat(prices.unit(new Resource.Load(0, CostTerm.UNSUPERVISED, 1, 1, 1, 1)))
                 .isEqualTo(7 * UNIT);
     }

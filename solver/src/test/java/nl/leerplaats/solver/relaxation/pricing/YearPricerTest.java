@@ -91,7 +91,7 @@ class YearPricerTest {
                     ofMentor, random.nextInt(ofMentor ? mentors : companies), random.nextInt(segments), days, 1));
         }
         rows.forEach(row -> prices.charge(row, random.nextInt(3) * 40 * UNIT));
-        index.loads().forEach(load -> prices.setLoad(load, random.nextInt(3) * 20 * UNIT));
+        index.loads().all().forEach(load -> prices.setLoad(load, random.nextInt(3) * 20 * UNIT));
         int lapse = index.weight(CostTerm.RECOGNITION_LAPSE) > 0 ? 1 : 0;
         index.facts()
                 .companies()
