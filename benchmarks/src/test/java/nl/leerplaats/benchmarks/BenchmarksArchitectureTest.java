@@ -70,24 +70,12 @@ class BenchmarksArchitectureTest extends ModuleArchitecture {
 
     @Test
     void onlyTheExactModelsKnowTheirSolvers() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(BENCHMARKS + "exact..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("com.google.ortools..")
-                .check(CLASSES);
+        onlyFrom(List.of(BENCHMARKS + "exact.."), "com.google.ortools..");
     }
 
     @Test
     void onlyTheReportDrawsPictures() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(BENCHMARKS + "report..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.knowm.xchart..")
-                .check(CLASSES);
+        onlyFrom(List.of(BENCHMARKS + "report.."), "org.knowm.xchart..");
     }
 
     @Test

@@ -87,13 +87,7 @@ class DataArchitectureTest extends ModuleArchitecture {
 
     @Test
     void onlyThePackageOfTheFilesSeesJackson() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(DATA + "format..", DATA + "place..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
-                .check(CLASSES);
+        onlyFrom(List.of(DATA + "format..", DATA + "place.."), "tools.jackson..", "com.fasterxml.jackson..");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.leerplaats.data;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,39 @@ public abstract class ModuleArchitecture {
                                                 .map(one -> other + one + "..")
                                                 .toArray(String[]::new)))))
                                 .check(classes)));
+    }
+
+    /** The classes in the module's own package use those in the packages below it, and not the other way round. */
+    protected void itsOwnPackageStandsAboveTheOthers() {
+        String own = root.substring(0, root.length() - 1);
+        noClasses()
+                .that()
+                .resideInAPackage(root + "*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(own)
+                .check(classes);
+    }
+
+    /** The module knows nothing but the JDK, JSpecify and these packages. */
+    protected void knowsOnly(String... packages) {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Stream.of("java..", "org.jspecify.."), Stream.of(packages))
+                        .toArray(String[]::new))
+                .check(classes);
+    }
+
+    /** Of this module only the classes in some packages know certain others. */
+    protected void onlyFrom(List<String> packages, String... known) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(known)
+                .check(classes);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nl.leerplaats.workbook.sheet;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +26,6 @@ class SheetArchitectureTest extends ModuleArchitecture {
 
     @Test
     void whatOthersCallStandsAboveThem() {
-        noClasses()
-                .that()
-                .resideInAPackage(SHEET + ".*..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(SHEET)
-                .check(CLASSES);
+        itsOwnPackageStandsAboveTheOthers();
     }
 }
