@@ -112,6 +112,24 @@ public final class HandMade {
         return new Problem(dataset());
     }
 
+    /** Three students for a bakery (5, 5, 5 minutes), a shop (15, 20, 25) and a hall (30, 40, 45) with one place each. */
+    public static Problem threeForThreePlaces() {
+        return ofWeeks(1, "anna", "bram", "cato")
+                .company("bakery", 5, 5, 5)
+                .company("shop", 15, 20, 25)
+                .company("hall", 30, 40, 45)
+                .build();
+    }
+
+    /** Anna can go to a bakery (25 minutes), whose recognition lapses at 600 points where nobody comes, or to a shop (5). */
+    public static Problem recognitionThatLapses() {
+        return ofWeeks(1, "anna")
+                .company("bakery", 25)
+                .company("shop", 5)
+                .with(tiny -> tiny.company("bakery", one -> one.lastPlacementEnded("2022-09-01"))
+                        .weight(CostTerm.RECOGNITION_LAPSE, 600))
+                .build();
+    }
     /** A dataset as the relaxation reads it. */
     public static final class Problem {
 

@@ -57,15 +57,6 @@ class GapCloserTest {
         assertThat(closer.isDone()).isTrue();
     }
 
-    /** Of the six ways 5 + 20 + 30 is the best; the plan is 5 + 20 + 45, and the bound 3 times 5. */
-    private static Problem three() {
-        return HandMade.ofWeeks(1, "anna", "bram", "cato")
-                .company("bakery", 5, 5, 5)
-                .company("shop", 15, 20, 25)
-                .company("hall", 30, 40, 45)
-                .build();
-    }
-
     private static Incumbent plan(Problem problem, RelaxationContext context) {
         return plan(problem, context, "bakery", "shop", "hall");
     }
@@ -79,9 +70,10 @@ class GapCloserTest {
                         problem.year(2, -1, companies[2])));
     }
 
+    /** Of the six ways 5 + 20 + 30 is the best; the plan is 5 + 20 + 45, and the bound 3 times 5. */
     @Test
     void aSmallProblemIsClosedAsOneBlock() {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         Incumbent plan = plan(problem, problem.context());
         close(closer(problem, problem.context(), plan));
         assertThat(plan.cost()).isEqualTo(new PlanCost(0, 55));
@@ -91,7 +83,7 @@ class GapCloserTest {
     /** Half of the gap of 55 is 27: every plan with another year costs at least 15 + 27. */
     @Test
     void afterTheFirstStepTheRadiusIsProven() {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         GapCloser closer = closer(problem, problem.context(), plan(problem, problem.context()));
         closer.step();
         assertThat(closer.isDone()).isFalse();
@@ -104,7 +96,7 @@ class GapCloserTest {
      */
     @Test
     void theBestOfTheYearsListedIsNoBoundBeyondTheRadius() {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         GapCloser closer =
                 closer(problem, problem.context(), plan(problem, problem.context(), "shop", "hall", "bakery"));
         closer.step();
@@ -164,7 +156,7 @@ class GapCloserTest {
 
     @Test
     void itStopsWhenTheTimeIsOver() {
-        Problem small = three();
+        Problem small = HandMade.threeForThreePlaces();
         RelaxationContext over = small.context(new Effort(() -> 0));
         GapCloser one = closer(small, over, plan(small, over));
         assertThatThrownBy(one::step).isInstanceOf(CancellationException.class);

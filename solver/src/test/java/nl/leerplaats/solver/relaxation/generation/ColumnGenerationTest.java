@@ -52,15 +52,6 @@ class ColumnGenerationTest {
         return Objects.requireNonNull(generation.best());
     }
 
-    /** One place at the bakery and one at the shop for three: 5, 15 and 30 minutes, of which the third goes to the hall. */
-    private static Problem three() {
-        return HandMade.ofWeeks(1, "anna", "bram", "cato")
-                .company("bakery", 5, 5, 5)
-                .company("shop", 15, 20, 25)
-                .company("hall", 30, 40, 45)
-                .build();
-    }
-
     private static Column[] plan(Problem problem) {
         return new Column[] {problem.column(0, "bakery"), problem.column(1, "shop"), problem.column(2, "hall")};
     }
@@ -68,7 +59,7 @@ class ColumnGenerationTest {
     /** The best of the six ways is Cato at the bakery, Bram at the shop, Anna at the hall; an assignment has no fractional vertex. */
     @Test
     void theBoundRisesToTheValueOfTheWholeProgram() {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         try (ColumnGeneration generation = begin(problem, problem.context(), false, 0, plan(problem))) {
             LagrangianBound best = end(generation);
             assertThat(best.soft(0)).isEqualTo(5 + 20 + 30);
@@ -96,7 +87,7 @@ class ColumnGenerationTest {
     @ParameterizedTest
     @CsvSource({"100, 20", "50, 38", "0, 55"})
     void aBudgetIsUsedWhereItSavesMost(long budget, long bound) {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         try (ColumnGeneration generation = begin(problem, problem.context(), false, budget, plan(problem))) {
             assertThat(end(generation).soft(budget)).isEqualTo(bound);
         }
@@ -105,7 +96,7 @@ class ColumnGenerationTest {
     /** Prices of 30, 300 and 3,000 points of medium cost are tried, of which the first proves most: 3 times 5, less 30 times the budget. */
     @Test
     void ofSeveralBoundsTheBestIsKept() {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         try (ColumnGeneration generation = begin(problem, problem.context(), false, 10, plan(problem))) {
             generation.priceAtZero();
             assertThat(generation.worth()).isEqualTo((15 - 30 * 10) * UNIT);
@@ -114,7 +105,7 @@ class ColumnGenerationTest {
 
     @Test
     void whereNothingMayBeLeftOutSuchYearsAreNoColumns() {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         Column without = problem.column(0, (String) null);
         try (ColumnGeneration none = begin(problem, problem.context(), false, 0, plan(problem));
                 ColumnGeneration some = begin(problem, problem.context(), false, 1, plan(problem))) {
@@ -128,7 +119,7 @@ class ColumnGenerationTest {
     /** Medium cost has no use for the hall; a column from elsewhere is something to look at again. */
     @Test
     void aNewColumnOpensItAgain() {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         Column far = problem.column(0, "hall");
         try (ColumnGeneration generation = begin(problem, problem.context(), true, 0, plan(problem))) {
             end(generation);
@@ -142,7 +133,7 @@ class ColumnGenerationTest {
 
     @Test
     void itEndsWhenTheTimeIsOverAndKeepsItsBound() {
-        Problem problem = three();
+        Problem problem = HandMade.threeForThreePlaces();
         Effort effort = new Effort(() -> Effort.NO_LIMIT);
         try (ColumnGeneration generation = begin(problem, problem.context(effort), false, 0, plan(problem))) {
             generation.priceAtZero();

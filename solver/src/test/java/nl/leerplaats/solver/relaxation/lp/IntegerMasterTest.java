@@ -118,12 +118,7 @@ class IntegerMasterTest {
     /** The recognition costs 600 where nobody keeps it; in a block it is at its price, as the place is. */
     @Test
     void recognitionsLapseOrAreAtTheirPrice() {
-        Problem problem = HandMade.ofWeeks(1, "anna")
-                .company("bakery", 25)
-                .company("shop", 5)
-                .with(tiny -> tiny.company("bakery", one -> one.lastPlacementEnded("2022-09-01"))
-                        .weight(CostTerm.RECOGNITION_LAPSE, 600))
-                .build();
+        Problem problem = HandMade.recognitionThatLapses();
         Column keeps = problem.column(0, "bakery");
         Column lapses = problem.column(0, "shop");
         assertChosen(IntegerMaster.choose(task(problem, null, 0, List.of(keeps, lapses))), 25, keeps);

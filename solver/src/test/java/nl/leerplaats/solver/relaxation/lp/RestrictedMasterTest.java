@@ -200,12 +200,7 @@ class RestrictedMasterTest {
     /** Keeping the recognition is worth its lapse and no more: its credit is between the 20 minutes that it costs Anna and that. */
     @Test
     void aRecognitionIsKeptWhereThatCostsLessThanItsLapse() {
-        Problem problem = HandMade.ofWeeks(1, "anna")
-                .company("bakery", 25)
-                .company("shop", 5)
-                .with(tiny -> tiny.company("bakery", one -> one.lastPlacementEnded("2022-09-01"))
-                        .weight(CostTerm.RECOGNITION_LAPSE, 600))
-                .build();
+        Problem problem = HandMade.recognitionThatLapses();
         try (RestrictedMaster master = master(problem, false, 0, problem.column(0, "shop"))) {
             assertThat(master.solve()).isTrue();
             assertThat(master.value()).isCloseTo(605, within(EXACT));
