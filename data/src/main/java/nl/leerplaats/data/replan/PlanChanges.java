@@ -78,7 +78,7 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
      * @param next a valid plan of it
      */
     public static PlanChanges ofBaseline(PlanningYear year, Plan next) {
-        return of(year, Replanning.baselineOf(year.dataset()), next);
+        return of(year, BaselinePlan.of(year.dataset()), next);
     }
 
     private static Map<RequestKey, Placement> byRequest(Plan plan) {

@@ -62,19 +62,8 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
         List<BaselinePlacement> kept = kept(split, keep);
         return new Replanning(
                 split.withBaseline(kept, kept(split.baselineSupervisions(), kept, keep)),
-                baselineOf(split),
+                BaselinePlan.of(split),
                 read.leftOut);
-    }
-
-    /** The placements and supervisions that exist already, as a plan. */
-    static Plan baselineOf(Dataset split) {
-        List<Placement> placements = split.baseline().stream()
-                .map(one -> Placement.of(one, one.periodId()))
-                .toList();
-        List<Supervision> supervisions = split.baselineSupervisions().stream()
-                .map(one -> new Supervision(one.studentId(), one.supervisorId(), Extra.NONE))
-                .toList();
-        return new Plan(split.name(), placements, supervisions, null, Extra.NONE);
     }
 
     private static List<BaselinePlacement> kept(Dataset split, Keep keep) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.replan.BaselinePlan;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
@@ -20,7 +21,6 @@ import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.store.plan.WorkingSubject;
 import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.store.space.StoredDataset;
-import nl.leerplaats.workbook.sheet.BaselinePlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

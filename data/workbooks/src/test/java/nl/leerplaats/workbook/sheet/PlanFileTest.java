@@ -24,6 +24,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.plan.Supervision;
+import nl.leerplaats.data.replan.BaselinePlan;
 import nl.leerplaats.data.year.PlanningYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

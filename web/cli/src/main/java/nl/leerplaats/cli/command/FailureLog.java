@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.leerplaats.cli.terminal.Messages;
 import nl.leerplaats.cli.terminal.Terminal;
 import nl.leerplaats.cli.terminal.Version;
+import nl.leerplaats.data.text.FailureTrace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,7 @@ public final class FailureLog {
         List<String> lines = new ArrayList<>();
         lines.add("Leerplaats " + Version.number() + ", Java " + System.getProperty("java.version") + ", "
                 + System.getProperty("os.name") + ". No messages here: they could name a person.");
-        @Nullable Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-            lines.add(cause.getClass().getName());
-            for (StackTraceElement frame : cause.getStackTrace()) {
-                lines.add("    at " + frame);
-            }
-            cause = cause.getCause();
-        }
+        lines.addAll(FailureTrace.lines(failure));
         return lines;
     }
 

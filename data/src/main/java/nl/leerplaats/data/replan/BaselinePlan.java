@@ -1,4 +1,4 @@
-package nl.leerplaats.workbook.sheet;
+package nl.leerplaats.data.replan;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import nl.leerplaats.data.year.PlanningYear;
 
 /**
  * The plan that a dataset brings along: its existing placements and supervisions, as if they were the plan. This is what a workbook with a
- * plan in it has after it is read ({@link WorkbookLoader}): it can be looked at and judged, or planned again.
+ * plan in it has after it is read: it can be looked at and judged, or planned again.
  */
 public final class BaselinePlan {
 
@@ -22,15 +22,18 @@ public final class BaselinePlan {
         if (dataset.baseline().isEmpty()) {
             return Optional.empty();
         }
-        Dataset split = PlanningYear.of(dataset).dataset();
+        Plan plan = of(PlanningYear.of(dataset).dataset());
+        return plan.placements().isEmpty() ? Optional.empty() : Optional.of(plan);
+    }
+
+    /** The placements and supervisions that exist in a dataset that is split already. */
+    static Plan of(Dataset split) {
         List<Placement> placements = split.baseline().stream()
                 .map(one -> Placement.of(one, one.periodId()))
                 .toList();
         List<Supervision> supervisions = split.baselineSupervisions().stream()
                 .map(one -> new Supervision(one.studentId(), one.supervisorId(), Extra.NONE))
                 .toList();
-        return placements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Plan(dataset.name(), placements, supervisions, null, Extra.NONE));
+        return new Plan(split.name(), placements, supervisions, null, Extra.NONE);
     }
 }

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.system.error;
+package nl.leerplaats.data.text;
 
 import java.util.ArrayList;
 import java.util.List;
