@@ -42,10 +42,12 @@ public final class StandInSolver implements PlacementSolver {
         return runs.get(runs.size() - 1);
     }
 
-    /** Ends all runs, so that the next test finds none under way. */
+    /** Ends all runs, so that the next test finds none under way; none that begins meanwhile is forgotten. */
     public void endAll() {
-        runs.forEach(Run::end);
-        runs.clear();
+        for (Run run : runs) {
+            run.end();
+            runs.remove(run);
+        }
     }
 
     /** A run in the hands of a test. */

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Controller;
  *   rest ──► paper, backup, record
  *   paper, map ──► working
  *   record ──► space
+ *   night ──► inbox, work, job
+ *   inbox ──► space
+ *   run, work ──► job ──► system
  *   backup ──► store
  * </pre>
  */
@@ -36,15 +39,18 @@ class WebArchitectureTest extends ModuleArchitecture {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("system", List.of()),
             entry("store", List.of("system")),
+            entry("job", List.of("store", "system")),
+            entry("inbox", List.of("space", "store", "system")),
+            entry("night", List.of("inbox", "work", "store", "job", "system")),
             entry("backup", List.of("store", "system")),
-            entry("work", List.of("store", "system")),
+            entry("work", List.of("store", "job", "system")),
             entry("space", List.of("store", "system")),
             entry("record", List.of("space", "store", "system")),
             entry("plan", List.of("work", "store", "system")),
             entry("working", List.of("plan", "work", "store", "system")),
             entry("paper", List.of("working", "plan", "work", "store", "system")),
             entry("map", List.of("working", "plan", "work", "store", "system")),
-            entry("run", List.of("plan", "work", "store", "system")),
+            entry("run", List.of("plan", "work", "store", "job", "system")),
             entry(
                     "rest",
                     List.of(

@@ -7,6 +7,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.system.WebSettings;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -22,7 +24,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = WebApplication.class,
-        properties = {"leerplaats.first-run=false", WebTest.OWN_MEMORY})
+        properties = {"leerplaats.first-run=false", "leerplaats.nights=false", WebTest.OWN_MEMORY})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({WebTest.Solver.class, WebTest.OwnPages.class})
 public @interface WebTest {
@@ -38,6 +40,11 @@ public @interface WebTest {
         @Primary
         StandInSolver standInSolver() {
             return new StandInSolver();
+        }
+
+        @Bean
+        Settled settled(Store store, StandInSolver solver, WebSettings settings) {
+            return new Settled(store, solver, settings);
         }
 
         @Bean

@@ -20,8 +20,8 @@ import nl.leerplaats.data.validate.DatasetValidator;
  */
 public final class ChangeLog {
 
-    /** Two bodies under one id are told apart by their text, so that it does not matter which was delivered first. */
-    private static final Comparator<Change> ORDER =
+    /** The order in which changes are made. Two bodies under one id are told apart by their text, so that it does not matter which was delivered first. */
+    public static final Comparator<Change> ORDER =
             Comparator.comparing(Change::at).thenComparing(Change::id).thenComparing(Change::toString);
 
     private Dataset dataset;

@@ -30,6 +30,9 @@ public enum FindingCode {
     OTHER_DOCUMENT(ERROR, "The document is of the other kind: a plan for a dataset, or the reverse.", "expected"),
     UNKNOWN_FORMAT(ERROR, "The key format does not name this format.", "expected"),
     DATASET_NAME_DIFFERS(ERROR, "The document belongs to a dataset with another name.", "dataset"),
+    NOT_A_FILE(ERROR, "What lies in a watched folder is a folder or a link, and no file."),
+    OUTDATED_FILE(ERROR, "A file of records is older than one that was used before."),
+    MANY_GONE(ERROR, "So many pupils or companies would go that it may be the wrong file.", "pupils", "companies"),
 
     // One value or object alone.
     UNKNOWN_KEY(ERROR, "An object has a key that the format does not know.", "keys"),
@@ -122,11 +125,7 @@ public enum FindingCode {
             "pupils",
             "most"),
     TOO_FEW_TEACHING_DAYS(
-            WARNING,
-            "A calendar has fewer days of education than the law asks of a school year.",
-            "calendar",
-            "days",
-            "least"),
+            WARNING, "A calendar has fewer teaching days than the law asks.", "calendar", "days", "least"),
     NO_CANDIDATE(
             WARNING,
             "No company fits a request: how many each rule removes.",

@@ -79,6 +79,23 @@ public record Dataset(
         return with(asOf, students, companies, baseline, baselineSupervisions, others, weights);
     }
 
+    /** The same dataset with other extensions. */
+    public Dataset withExtra(Extra others) {
+        return new Dataset(
+                name,
+                asOf,
+                calendars,
+                schools,
+                students,
+                companies,
+                supervisors,
+                baseline,
+                baselineSupervisions,
+                travelTimes,
+                weights,
+                others);
+    }
+
     /** The same dataset with other weights. */
     public Dataset withWeights(Weights others) {
         return with(asOf, students, companies, baseline, baselineSupervisions, travelTimes, others);

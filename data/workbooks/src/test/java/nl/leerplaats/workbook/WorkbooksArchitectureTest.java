@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
  * Sheets and measured travel times stand on tables of cells, and on the facts; who uses them sees no library.
  *
  * <pre>
- *   sheet ──► table ◄── matrix
+ *   inbox ──► sheet ──► table ◄── matrix
  * </pre>
  */
 class WorkbooksArchitectureTest extends ModuleArchitecture {
@@ -22,8 +22,11 @@ class WorkbooksArchitectureTest extends ModuleArchitecture {
 
     private static final JavaClasses CLASSES = classesIn("nl.leerplaats.workbook");
 
-    private static final Map<String, List<String>> MAY_USE =
-            Map.of("table", List.of(), "sheet", List.of("table"), "matrix", List.of("table"));
+    private static final Map<String, List<String>> MAY_USE = Map.of(
+            "table", List.of(),
+            "sheet", List.of("table"),
+            "inbox", List.of("sheet", "table"),
+            "matrix", List.of("table"));
 
     WorkbooksArchitectureTest() {
         super("nl.leerplaats.workbook", CLASSES, MAY_USE);
@@ -38,6 +41,8 @@ class WorkbooksArchitectureTest extends ModuleArchitecture {
                         List.of("finding"),
                         "matrix",
                         List.of("value", "model", "finding"),
+                        "inbox",
+                        List.of("model", "change", "finding", "load", "text"),
                         "sheet",
                         List.of("value", "model", "plan", "place", "year", "check", "finding", "load", "text")));
     }

@@ -20,6 +20,7 @@ import nl.leerplaats.cli.file.SolveCommand;
 import nl.leerplaats.cli.file.TemplateCommand;
 import nl.leerplaats.cli.file.TravelCommand;
 import nl.leerplaats.cli.replan.ChangeCommand;
+import nl.leerplaats.cli.replan.NightlyCommand;
 import nl.leerplaats.cli.replan.ReplanCommand;
 import nl.leerplaats.cli.terminal.Messages;
 import nl.leerplaats.cli.terminal.StopSignal;
@@ -90,6 +91,9 @@ public final class Cli {
                 .addSubcommand("calendar", new CalendarCommand(context))
                 .addSubcommand("change", new ChangeCommand(context))
                 .addSubcommand("replan", new ReplanCommand(context, services.solver(), signal))
+                .addSubcommand(
+                        "nightly",
+                        new NightlyCommand(context, services.solver(), signal, Clock.system(CalendarFile.ZONE)))
                 .addSubcommand("travel", new TravelCommand(context))
                 .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
         return root.setResourceBundle(Messages.help(language))

@@ -3,6 +3,7 @@ package nl.leerplaats.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import nl.leerplaats.cli.command.CommandFailure;
@@ -30,6 +31,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     private @Nullable Path data;
 
+    @Option(names = "--role", paramLabel = "ROLE")
+    private @Nullable ServeRole role;
+
     ServeCommand(Context context, Language language, ToIntFunction<List<String>> webApplication) {
         this.context = context;
         this.language = language;
@@ -43,6 +47,13 @@ final class ServeCommand implements Callable<Integer> {
             context.print(context.messages().get("serve.started", "http://localhost:" + answering));
         } catch (DataTakenException taken) {
             throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.dataTaken", taken.folder()));
+        } catch (DatabaseRefusedException refused) {
+            String said = refused.said();
+            throw new CommandFailure(
+                    ExitStatus.FAILED,
+                    said == null
+                            ? context.messages().get("serve.databaseSilent", refused.place())
+                            : context.messages().get("serve.databaseRefuses", refused.place(), said));
         } catch (PortTakenException taken) {
             int other = taken.port() == DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
             throw new CommandFailure(
@@ -55,6 +66,9 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> settings() {
         List<String> settings = new ArrayList<>();
         settings.add("--leerplaats.language=" + language);
+        if (role != null) {
+            settings.add("--leerplaats.role=" + role.name().toLowerCase(Locale.ROOT));
+        }
         if (data != null) {
             settings.add("--leerplaats.data-directory=" + data.toAbsolutePath());
         }

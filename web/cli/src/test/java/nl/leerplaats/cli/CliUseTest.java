@@ -92,7 +92,7 @@ class CliUseTest {
         List<CommandLine> commands = new ArrayList<>(root.getSubcommands().values());
         commands.add(root);
 
-        assertThat(commands).hasSize(14);
+        assertThat(commands).hasSize(15);
         for (CommandLine command : commands) {
             for (ArgSpec argument : command.getCommandSpec().args()) {
                 assertThat(String.join("", argument.description()))
@@ -103,7 +103,7 @@ class CliUseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"solve", "check", "generate", "calendar", "travel", "serve"})
+    @ValueSource(strings = {"solve", "check", "generate", "calendar", "travel", "nightly", "serve"})
     void everyCommandHasHelpInBothLanguagesThatListsTheExitStatus(String command) {
         assertThat(shell.run(command, "--help")).isZero();
         assertThat(shell.out()).contains("Gebruik:", "java -jar leerplaats.jar " + command, "Eindstatus:");
@@ -125,10 +125,13 @@ class CliUseTest {
         assertThat(shell.run("serve")).isEqualTo(ExitStatus.SERVING.code());
         assertThat(shell.out()).contains("Open http://localhost:8080 in de browser");
         assertThat(shell.run("serve", "--port", "8081", "--language", "en")).isEqualTo(ExitStatus.SERVING.code());
+        assertThat(shell.run("serve", "--role", "worker")).isEqualTo(ExitStatus.SERVING.code());
 
         assertThat(shell.served())
                 .containsExactly(
-                        List.of("--leerplaats.language=nl"), List.of("--leerplaats.language=en", "--server.port=8081"));
+                        List.of("--leerplaats.language=nl"),
+                        List.of("--leerplaats.language=en", "--server.port=8081"),
+                        List.of("--leerplaats.language=nl", "--leerplaats.role=worker"));
     }
 
     @Test
@@ -139,5 +142,24 @@ class CliUseTest {
 
         assertThat(taken.run("serve", "--port", "8099")).isEqualTo(1);
         assertThat(taken.err()).contains("Poort 8099", "--port 8080").doesNotContain("Exception", "taken");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeUsedIsToldInOneLine() {
+        Shell silent = Shell.serving(settings -> {
+            throw new DatabaseRefusedException("postgresql://db/leerplaats", null);
+        });
+        Shell refuses = Shell.serving(settings -> {
+            throw new DatabaseRefusedException("postgresql://db/leerplaats", "FATAL: {0} 'x'");
+        });
+
+        assertThat(silent.run("serve")).isEqualTo(1);
+        assertThat(silent.err())
+                .contains("postgresql://db/leerplaats antwoordt niet", "leerplaats.database-url")
+                .hasLineCount(1);
+        assertThat(refuses.run("serve", "--language", "en")).isEqualTo(1);
+        assertThat(refuses.err())
+                .contains("postgresql://db/leerplaats does not let Leerplaats in: FATAL: {0} 'x'.", "database-user")
+                .hasLineCount(1);
     }
 }

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.home;
 
+import java.util.Optional;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.run.RunDesk;
@@ -33,12 +34,17 @@ class FirstRun implements SmartInitializingSingleton {
     /** Called before the application answers, so that nobody finds it empty. */
     @Override
     public void afterSingletonsInstantiated() {
-        if (!settings.firstRun() || !store.spaces().list().isEmpty()) {
+        if (!settings.firstRun()) {
             return;
         }
-        StoredDataset example = intake.generate(InstanceKind.SCHOOL, SEED);
+        Optional<StoredDataset> example =
+                store.inTurn(() -> store.spaces().list().isEmpty()
+                        ? Optional.of(intake.generate(InstanceKind.SCHOOL, SEED))
+                        : Optional.empty());
         try {
-            desk.request(example, SolveSettings.ofTime(example.suggestedTime(), SEED));
+            if (example.isPresent()) {
+                desk.request(example.get(), SolveSettings.ofTime(example.get().suggestedTime(), SEED));
+            }
         } catch (TooManyRunsException full) {
             throw new IllegalStateException("An empty application has no room for its first run.", full);
         }

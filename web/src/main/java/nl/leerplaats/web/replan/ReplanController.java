@@ -104,7 +104,9 @@ class ReplanController {
             @RequestParam(required = false) @Nullable String show,
             Model model,
             Locale locale) {
-        pages.addReplan(model, pages.get(id, replanId), show, locale);
+        StoredReplan replan = pages.get(id, replanId);
+        pages.noteSeen(replan);
+        pages.addReplan(model, replan, show, locale);
         return "replan/show";
     }
 

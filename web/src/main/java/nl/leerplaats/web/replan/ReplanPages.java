@@ -1,9 +1,6 @@
 package nl.leerplaats.web.replan;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +41,6 @@ class ReplanPages {
     private final Store store;
     private final ReplanDesk desk;
     private final WorkingPlanDesk working;
-    private final Clock clock;
     private final Map<String, ProposalRow> rows = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, ProposalRow> eldest) {
@@ -52,11 +48,10 @@ class ReplanPages {
         }
     };
 
-    ReplanPages(Store store, ReplanDesk desk, WorkingPlanDesk working, Clock clock) {
+    ReplanPages(Store store, ReplanDesk desk, WorkingPlanDesk working) {
         this.store = store;
         this.desk = desk;
         this.working = working;
-        this.clock = clock;
     }
 
     StoredDataset getDataset(String id) {
@@ -70,6 +65,13 @@ class ReplanPages {
                 .orElseThrow(() -> new NotFoundException("replan", id));
     }
 
+    /** Notes that somebody looks at what the program made by itself. */
+    void noteSeen(StoredReplan replan) {
+        if (!replan.seen()) {
+            store.replans().noteSeen(replan.id());
+        }
+    }
+
     /** Finds a proposal that was made. */
     Optional<StoredPlan> findProposal(StoredReplan replan, String kind) {
         return List.of(ProposalKind.values()).stream()
@@ -80,23 +82,12 @@ class ReplanPages {
 
     /** Adds what happened since the working plan was accepted, and from when is planned again. */
     void addForm(Model model, StoredDataset now, @Nullable String asOf, Locale locale) {
-        LocalDate monday = usualMonday(now);
+        LocalDate monday = desk.usualMonday(now);
         model.addAttribute("dataset", now);
         model.addAttribute("asOf", asOf == null ? monday.toString() : asOf);
         model.addAttribute("holds", store.working().find(now.id()).isPresent());
         model.addAttribute("events", listEvents(now, locale));
         model.addAttribute("replans", store.replans().list(now.id()));
-    }
-
-    /** The next Monday; the one that the year begins with, or that was planned from already, where that is later. */
-    private LocalDate usualMonday(StoredDataset now) {
-        LocalDate next = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        LocalDate earlier = now.dataset().asOf();
-        LocalDate first = earlier == null
-                ? now.year().firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : earlier;
-        LocalDate last = now.year().lastDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return next.isBefore(first) ? first : next.isAfter(last) ? last : next;
     }
 
     private List<String> listEvents(StoredDataset now, Locale locale) {

@@ -11,6 +11,7 @@ import nl.leerplaats.data.text.FailureTrace;
 import nl.leerplaats.web.system.ApiRequest;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.error.RestProblems;
+import nl.leerplaats.web.system.error.SilentDatabase;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,6 +90,11 @@ class RestProblemResolver implements HandlerExceptionResolver {
         if (failure instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return problems.of(request, known.getStatusCode().value());
+        }
+        if (SilentDatabase.isCauseOf(failure)) {
+            LOG.warn("The database did not answer a request.");
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SilentDatabase.RETRY_SECONDS));
+            return problems.of(request, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
         return problems.of(request, status(failure));
     }

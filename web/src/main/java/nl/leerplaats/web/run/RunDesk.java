@@ -3,9 +3,6 @@ package nl.leerplaats.web.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.leerplaats.data.check.PlanChecker;
@@ -17,6 +14,9 @@ import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveResult;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.web.job.Job;
+import nl.leerplaats.web.job.JobKind;
+import nl.leerplaats.web.job.Jobs;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.Erased;
 import nl.leerplaats.web.store.Store;
@@ -26,33 +26,46 @@ import nl.leerplaats.web.store.run.MayChange;
 import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredRun;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.system.InstanceName;
 import nl.leerplaats.web.system.WebSettings;
+import nl.leerplaats.web.system.error.SilentDatabase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Lets a bounded number of runs search side by side, the others wait their turn, and keeps the plan of each that ends. */
 @Component
-public class RunDesk implements DisposableBean {
+public class RunDesk implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
     private static final int LOOK_EVERY_MILLIS = 200;
+    private static final Duration NOTE_EVERY = Duration.ofSeconds(1);
     private static final Duration KEEP_EVERY = Duration.ofSeconds(5);
 
     private final PlacementSolver solver;
     private final Store store;
     private final PlanPages plans;
+    private final Jobs jobs;
+    private final InstanceName name;
     private final WebSettings settings;
     private final Clock clock;
-    private final Map<String, Instant> keptAt = new LinkedHashMap<>();
 
-    RunDesk(PlacementSolver solver, Store store, PlanPages plans, WebSettings settings, Clock clock) {
+    RunDesk(
+            PlacementSolver solver,
+            Store store,
+            PlanPages plans,
+            Jobs jobs,
+            InstanceName name,
+            WebSettings settings,
+            Clock clock) {
         this.solver = solver;
         this.store = store;
         this.plans = plans;
+        this.jobs = jobs;
+        this.name = name;
         this.settings = settings;
         this.clock = clock;
     }
@@ -75,105 +88,158 @@ public class RunDesk implements DisposableBean {
     public synchronized StoredRun request(
             StoredDataset dataset, SolveSettings how, MayChange mayChange, @Nullable StoredPlan start)
             throws TooManyRunsException {
-        int waiting = list(RunState.WAITING).size();
-        boolean free = list(RunState.RUNNING).size() < settings.concurrentRuns();
-        if (!free && waiting >= settings.waitingRuns()) {
-            throw new TooManyRunsException(waiting);
+        int inUse = store.runs().countInUse();
+        if (inUse >= settings.concurrentRuns() + settings.waitingRuns()) {
+            throw new TooManyRunsException(inUse - settings.concurrentRuns());
         }
         StoredRun run = new StoredRun(store.newId(), store.keep(dataset), how, mayChange, start, clock);
-        store.runs().add(run);
-        beginWaiting();
+        store.together(() -> {
+            store.runs().add(run);
+            jobs.add(JobKind.RUN, run.id());
+        });
+        jobs.wake();
         return run;
     }
 
     /** Number of runs that wait before this one, 0 or more. */
     public int countBefore(StoredRun run) {
-        return Math.max(0, list(RunState.WAITING).indexOf(run));
+        return run.state() == RunState.WAITING ? store.runs().countBefore(run) : 0;
     }
 
     /** Stops the runs of a space and erases it with all its plans; says what was erased, where it was there. */
-    public synchronized Optional<Erased> erase(StoredDataset dataset) {
-        store.runs().listLive().stream()
-                .filter(run -> run.dataset().id().equals(dataset.id()))
-                .forEach(StoredRun::stop);
+    public Optional<Erased> erase(StoredDataset dataset) {
+        store.runs().listInUse(dataset.id()).forEach(this::stop);
         return store.erase(dataset.id());
     }
 
     /** Ends a run soon and keeps its best plan; one that waits ends at once. */
-    public synchronized void stop(StoredRun run) {
-        run.stop();
-        settle(run);
+    public void stop(StoredRun run) {
+        stop(run.id());
     }
 
-    /** Notes how the runs stand, keeps the plans of those that ended, and begins those whose turn has come. */
-    @Scheduled(fixedDelay = LOOK_EVERY_MILLIS, timeUnit = TimeUnit.MILLISECONDS)
-    synchronized void look() throws InterruptedException {
-        for (StoredRun run : list(RunState.RUNNING)) {
-            look(run);
-            settle(run);
+    private void stop(String id) {
+        store.runs().askToStop(id);
+        jobs.cancel(JobKind.RUN, id);
+        store.runs().listHere().stream().filter(run -> run.id().equals(id)).forEach(StoredRun::stop);
+    }
+
+    @Override
+    public JobKind kind() {
+        return JobKind.RUN;
+    }
+
+    /** Does a run from its beginning, or from where another process left it, to its end. */
+    @Override
+    public void run(String id) throws InterruptedException {
+        StoredRun run = store.runs().take(id, name.toString()).orElse(null);
+        if (run == null) {
+            return; // over, stopped while it waited, or erased
         }
-        beginWaiting();
+        try {
+            search(run);
+        } finally {
+            run.stop();
+            store.runs().leave(id);
+        }
     }
 
-    private void look(StoredRun run) throws InterruptedException {
+    private void search(StoredRun run) throws InterruptedException {
+        Kept kept = new Kept();
         try {
-            SolveResult result = run.observe();
-            if (result != null) {
-                logFailure(result.failure());
-                keep(run, result);
-                run.finish();
-            } else {
-                keepBest(run);
+            run.begin(solver);
+            while (run.isInUse()) {
+                if (jobs.isStopping()) {
+                    keepBest(run);
+                    throw new InterruptedException("A run is gone on with later.");
+                }
+                if (!tend(run, kept)) {
+                    return; // another process has it by now, or it is erased
+                }
+                if (run.isInUse()) {
+                    TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+                }
             }
         } catch (RuntimeException failure) {
-            logFailure(failure);
+            if (store.runs().find(run.id()).isEmpty()) {
+                return; // erased meanwhile, with all that was to be kept
+            }
+            LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
             run.fail();
         }
+        store.runs().noteEnd(run, name.toString());
     }
 
-    private static void logFailure(@Nullable Throwable failure) {
-        if (failure != null) {
-            LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
-        }
+    /** When what was noted and kept last. */
+    private static final class Kept {
+        private Instant noted = Instant.MIN;
+        private Instant best = Instant.MIN;
     }
 
-    /** Notes that a run ended; what it is asked for from now on comes from the store. */
-    private void settle(StoredRun run) {
-        if (!run.isInUse()) {
-            store.runs().note(run);
-            keptAt.remove(run.id());
+    /** Keeps and notes what has to be by now; tells whether the run is still that of this process. */
+    private boolean tend(StoredRun run, Kept kept) throws InterruptedException {
+        SolveResult result = run.observe();
+        try {
+            if (result != null) {
+                keep(run, result);
+                run.finish();
+                return true;
+            }
+            Instant now = clock.instant();
+            if (isTime(kept.best, KEEP_EVERY, now) && keepBest(run)) {
+                kept.best = now;
+            }
+            if (isTime(kept.noted, NOTE_EVERY, now)) {
+                kept.noted = now;
+                return note(run);
+            }
+        } catch (DataAccessException | TransactionException failure) {
+            if (!SilentDatabase.isCauseOf(failure)) {
+                throw failure;
+            }
+            LOG.warn("A run waits for the database; what it finds is kept when that is back.");
         }
+        return true;
+    }
+
+    private static boolean isTime(Instant last, Duration every, Instant now) {
+        return last.equals(Instant.MIN) || Duration.between(last, now).compareTo(every) >= 0;
+    }
+
+    private boolean note(StoredRun run) {
+        boolean ours = store.runs().noteProgress(run, name.toString());
+        if (ours && store.runs().isStopAsked(run.id())) {
+            run.stop();
+        }
+        return ours;
     }
 
     private void keep(StoredRun run, SolveResult result) {
+        Throwable failure = result.failure();
+        if (failure != null) {
+            LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
+        }
         StoredPlan plan = new StoredPlan(
                 run.id(),
                 run.dataset(),
                 result.document(),
                 result.verdict(),
                 new PlanOrigin.Solved(
-                        result.elapsed(), result.stopReason(), run.settings().seed(), result.bound()),
+                        result.elapsed().plus(run.already()),
+                        result.stopReason(),
+                        run.settings().seed(),
+                        result.bound()),
                 clock.instant());
         plans.prepare(plan);
         store.plans().add(plan);
     }
 
     /** Keeps the first plan of a run under way, and then the best every few seconds: a process that is killed loses no more than these. */
-    private void keepBest(StoredRun run) {
-        Instant last = keptAt.get(run.id());
-        if (last == null || Duration.between(last, clock.instant()).compareTo(KEEP_EVERY) >= 0) {
-            keepBestNow(run);
-        }
-    }
-
-    private void keepBestNow(StoredRun run) {
+    private boolean keepBest(StoredRun run) {
         SolveProgress progress = run.progress();
         Plan best = run.best();
         if (best == null || progress == null) {
-            return;
+            return false;
         }
-        Instant now = clock.instant();
-        keptAt.put(run.id(), now);
         Verdict verdict = PlanChecker.check(run.dataset().year(), best);
         Bound proven = progress.bound();
         Bound bound = proven == null ? Bound.none(verdict.cost()) : proven.at(verdict.cost());
@@ -185,36 +251,7 @@ public class RunDesk implements DisposableBean {
                         verdict,
                         new PlanOrigin.Solved(
                                 progress.elapsed(), null, run.settings().seed(), bound),
-                        now));
-    }
-
-    private void beginWaiting() {
-        int free = settings.concurrentRuns() - list(RunState.RUNNING).size();
-        list(RunState.WAITING).stream().limit(Math.max(0, free)).forEach(this::begin);
-    }
-
-    private void begin(StoredRun run) {
-        try {
-            run.begin(solver);
-            store.runs().note(run);
-        } catch (RuntimeException failure) {
-            LOG.error("A run could not begin:{}{}", System.lineSeparator(), FailureTrace.text(failure));
-            run.fail();
-            settle(run);
-        }
-    }
-
-    /** The runs in a state, the oldest first. */
-    private List<StoredRun> list(RunState state) {
-        return store.runs().listLive().stream()
-                .filter(run -> run.state() == state)
-                .toList();
-    }
-
-    /** What is under way is marked as interrupted at the next start, and can be gone on with from its best plan. */
-    @Override
-    public synchronized void destroy() {
-        list(RunState.RUNNING).forEach(this::keepBestNow);
-        store.runs().listLive().forEach(StoredRun::stop);
+                        clock.instant()));
+        return true;
     }
 }

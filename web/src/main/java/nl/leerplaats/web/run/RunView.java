@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param id run id
  * @param dataset what is planned
  * @param state where the run is
+ * @param host the process that has it under way; null before it has begun
  * @param before runs that have their turn first
  * @param elapsedSeconds seconds since the start
  * @param limitSeconds longest time of the run in seconds
@@ -36,6 +37,7 @@ public record RunView(
         String id,
         StoredDataset dataset,
         RunState state,
+        @Nullable String host,
         int before,
         long elapsedSeconds,
         long limitSeconds,
@@ -66,6 +68,7 @@ public record RunView(
                 run.id(),
                 run.dataset(),
                 run.state(),
+                run.host(),
                 before,
                 millis / 1000,
                 limitSeconds,

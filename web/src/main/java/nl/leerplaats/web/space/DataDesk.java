@@ -67,12 +67,9 @@ public class DataDesk {
         List<Change> changes = stamp(facts, note, by);
         List<Finding> wrong = read(changes);
         if (wrong.isEmpty()) {
-            SpaceStore.Outcome tried = store.spaces().tryOut(spaceId, changes);
-            wrong = refused(tried);
-            if (wrong.isEmpty() && !tried.applied().isEmpty()) {
-                store.spaces().apply(spaceId, changes, by);
-                return new Answer(List.of(), true);
-            }
+            SpaceStore.Outcome made = store.spaces().applyWhereAllFit(spaceId, changes, by);
+            wrong = refused(made);
+            return new Answer(wrong, wrong.isEmpty() && !made.applied().isEmpty());
         }
         return new Answer(wrong, false);
     }

@@ -1,25 +1,14 @@
 package nl.leerplaats.web.space;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.finding.SheetPlace;
-import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.place.PositionSource;
-import nl.leerplaats.workbook.sheet.ImportSettings;
-import nl.leerplaats.workbook.sheet.WorkbookLoader;
+import nl.leerplaats.workbook.sheet.DatasetFile;
 import nl.leerplaats.workbook.sheet.row.ColumnMapping;
-import nl.leerplaats.workbook.table.Book;
-import nl.leerplaats.workbook.table.BookReader;
-import nl.leerplaats.workbook.table.ReadProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +23,6 @@ public record SentFile(
 
     /** Most bytes of a file with names of columns; a school has a hundred rows in it. */
     static final int MOST_COLUMNS = 1 << 20;
-
-    /** Bytes by which a workbook is known. */
-    private static final int START = 8;
 
     /**
      * A file with names of columns.
@@ -69,23 +55,9 @@ public record SentFile(
         if (findings.hasErrors()) {
             return opened(new LoadResult.Rejected(findings.list()), ColumnMapping.NONE);
         }
-        BufferedInputStream buffered = new BufferedInputStream(in);
-        buffered.mark(START);
-        byte[] start = buffered.readNBytes(START);
-        buffered.reset();
-        if (!BookReader.isForWorkbook(fileName, start)) {
-            return opened(with(findings, DatasetLoader.load(buffered)), given);
-        }
-        Optional<Book> book = BookReader.read(buffered, BookReader.stem(fileName), findings, ReadProgress.SILENT);
-        ColumnMapping own =
-                book.map(one -> ColumnMapping.in(one, new FindingCollector())).orElse(ColumnMapping.NONE);
-        ColumnMapping said = given.isEmpty() ? own : given;
-        ColumnMapping used = said.isEmpty() && kept != null
-                ? ColumnMapping.read(kept.getBytes(StandardCharsets.UTF_8), findings)
-                : given;
-        ImportSettings settings =
-                new ImportSettings(positions, used.isEmpty() ? ColumnMapping.NONE : used, ReadProgress.SILENT);
-        return opened(WorkbookLoader.load(book, settings, findings), said);
+        DatasetFile.Opened opened =
+                DatasetFile.open(in, fileName, new DatasetFile.Settings(positions, given, kept), findings);
+        return opened(opened.result(), opened.mapping());
     }
 
     private ColumnMapping given(FindingCollector findings) throws IOException {
@@ -102,15 +74,6 @@ public record SentFile(
             findings.add(FindingCode.FILE_EMPTY, SheetPlace.of("kolommen"), columns.fileName());
         }
         return read;
-    }
-
-    /** What was found of the names of columns is among the findings too. */
-    private static LoadResult with(FindingCollector found, LoadResult result) {
-        List<Finding> all = new ArrayList<>(found.list());
-        all.addAll(result.findings());
-        return result instanceof LoadResult.Loaded loaded
-                ? new LoadResult.Loaded(loaded.dataset(), all, loaded.absent())
-                : new LoadResult.Rejected(all);
     }
 
     private Opened opened(LoadResult result, ColumnMapping mapping) {

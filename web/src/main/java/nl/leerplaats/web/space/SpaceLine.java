@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanHeader;
 import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.run.StoredRun;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.Pagination;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param interrupted the run after which nothing was made, because the application stopped; null for none
  * @param proposals plans made after the one that holds now, the newest first
  * @param newest the newest of them; null for none
+ * @param ready what the program planned again by itself and nobody has seen yet, the newest first
  */
 record SpaceLine(
         PlanningSpace space,
@@ -28,10 +30,12 @@ record SpaceLine(
         List<String> running,
         @Nullable String interrupted,
         int proposals,
-        @Nullable PlanHeader newest) {
+        @Nullable PlanHeader newest,
+        List<StoredReplan> ready) {
 
     SpaceLine {
         running = List.copyOf(running);
+        ready = List.copyOf(ready);
     }
 
     /** The lines of a page of spaces. */
@@ -68,7 +72,14 @@ record SpaceLine(
                 .findFirst()
                 .filter(run -> plans.isEmpty() || plans.get(0).id().equals(run))
                 .orElse(null);
-        return new SpaceLine(space, working, running, interrupted, open.size(), open.isEmpty() ? null : open.get(0));
+        return new SpaceLine(
+                space,
+                working,
+                running,
+                interrupted,
+                open.size(),
+                open.isEmpty() ? null : open.get(0),
+                store.replans().listUnseen(space.id()));
     }
 
     /** Tells whether nobody has to do anything now. */
@@ -77,6 +88,7 @@ record SpaceLine(
                 && running.isEmpty()
                 && interrupted == null
                 && proposals == 0
+                && ready.isEmpty()
                 && space.students() > 0;
     }
 }

@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class UploadDesk {
 
-    /** Where more than one in so many of the pupils or companies would go, the file may be the wrong one. */
-    private static final int MANY_GONE = 3;
-
     private final Store store;
     private final Intake intake;
     private final DataDesk desk;
@@ -113,20 +110,6 @@ public class UploadDesk {
     public static Names names(StoredDataset now, Upload upload) {
         List<Change> changes = upload.compared().differences().changes();
         return Names.of(now.dataset()).orElse(Names.of(PutRecords.dataset(now.dataset(), changes)));
-    }
-
-    /** Tells whether so many of the students or companies would go that it may be the wrong file. */
-    public static boolean isLikelyWrong(Dataset now, Differences differences) {
-        return many(
-                        differences.count(Subject.Kind.STUDENT, Difference.Kind.GONE),
-                        now.students().size())
-                || many(
-                        differences.count(Subject.Kind.COMPANY, Difference.Kind.GONE),
-                        now.companies().size());
-    }
-
-    private static boolean many(int gone, int all) {
-        return gone > 1 && gone * MANY_GONE > all;
     }
 
     private Upload put(Upload upload) {

@@ -62,7 +62,7 @@ final class UploadPages {
                 differences.untouched().stream().map(texts::untouched).toList());
         model.addAttribute(
                 "placements", differences.untouched().stream().anyMatch(one -> one.part() == Untouched.Part.BASELINE));
-        model.addAttribute("wrongFile", UploadDesk.isLikelyWrong(now.dataset(), differences));
+        model.addAttribute("wrongFile", differences.areLikelyWrong(now.dataset()));
         List<FindingKind> kinds = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             kinds.addAll(FindingKind.list(upload.findings(), severity, texts, names));

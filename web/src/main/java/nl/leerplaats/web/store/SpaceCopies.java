@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nl.leerplaats.web.store.db.Tables;
 import nl.leerplaats.web.store.run.RunState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,11 @@ final class SpaceCopies {
     private static final String STATUS = "working_status";
     private static final String MAPPING = "column_mapping";
     private static final String HANDED = "handed_paper";
+    private static final String SINCE = "working_since";
+    private static final String NIGHTS = "night_setting";
 
     /** Tables of which the rows are numbered by the database. */
-    private static final List<String> NUMBERED = List.of(SNAPSHOT, STATUS, HANDED);
+    private static final List<String> NUMBERED = List.of(SNAPSHOT, STATUS, HANDED, SINCE);
 
     /** The tables of a space, those that others refer to first. */
     static final List<String> TABLES = List.of(
@@ -46,10 +49,14 @@ final class SpaceCopies {
             "phone_call",
             MAPPING,
             "hand_out",
-            HANDED);
+            HANDED,
+            SINCE,
+            NIGHTS,
+            "night");
 
     /** Columns with the id of a space, a plan, a run or a re-planning: they get a new one together. */
-    private static final List<String> IDS = List.of("id", "space_id", "plan_id", "made_from", "start_plan");
+    private static final List<String> IDS =
+            List.of("id", "space_id", "plan_id", "made_from", "start_plan", "replan_id");
 
     private static final Set<String> IN_USE = Set.of(RunState.WAITING.name(), RunState.RUNNING.name());
     private static final Pattern PLAN_ID = Pattern.compile("[a-z2-9]{12}(-[a-z_]+)?");
@@ -81,7 +88,8 @@ final class SpaceCopies {
         return switch (table) {
             case "data_change", "phone_call", "hand_out" -> "number";
             case "working_plan" -> "version";
-            case MAPPING -> "space_id";
+            case MAPPING, NIGHTS -> "space_id";
+            case "night" -> "night";
             default -> "id";
         };
     }
@@ -237,7 +245,7 @@ final class SpaceCopies {
             return switch (type) {
                 case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> OffsetDateTime.parse((String) value);
                 case Types.DATE -> LocalDate.parse((String) value);
-                default -> value;
+                default -> value instanceof String text ? Tables.portable(text) : value;
             };
         } catch (ClassCastException | DateTimeParseException wrong) {
             throw new IllegalArgumentException(place, wrong);

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leerplaats.web.store.db.Compaction;
+import nl.leerplaats.web.store.db.DatabaseSettings;
+import nl.leerplaats.web.store.db.Turn;
+import nl.leerplaats.web.store.night.NightStore;
 import nl.leerplaats.web.store.plan.CallStore;
 import nl.leerplaats.web.store.plan.HandOuts;
 import nl.leerplaats.web.store.plan.PlanStore;
@@ -26,7 +30,10 @@ import nl.leerplaats.web.store.upload.PostcodeFiles;
 import nl.leerplaats.web.store.upload.RefusedFile;
 import nl.leerplaats.web.store.upload.Shelf;
 import nl.leerplaats.web.store.upload.Upload;
+import nl.leerplaats.web.system.error.SilentDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +58,7 @@ public class Store {
     private final RunStore runs;
     private final WorkingPlans working;
     private final ReplanStore replans;
+    private final NightStore nights;
     private final CallStore calls;
     private final MappingStore mappings;
     private final PostcodeFiles postcodes;
@@ -59,7 +67,17 @@ public class Store {
     private final Shelf<Upload> uploads;
     private final Clock clock;
 
-    Store(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    @Autowired
+    Store(JdbcClient jdbc, TransactionTemplate transaction, DatabaseSettings database, Clock clock) {
+        this(jdbc, transaction, database.isFile(), clock);
+    }
+
+    /**
+     * A store.
+     *
+     * @param alone whether no other process can have the database: what is under way there was left by one that is no more
+     */
+    Store(JdbcClient jdbc, TransactionTemplate transaction, boolean alone, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -69,14 +87,16 @@ public class Store {
         runs = new RunStore(jdbc, transaction, spaces, plans, snapshots, clock);
         working = new WorkingPlans(jdbc, transaction, spaces, clock);
         replans = new ReplanStore(jdbc);
+        nights = new NightStore(jdbc);
         calls = new CallStore(jdbc, transaction, spaces, clock);
         mappings = new MappingStore(jdbc, transaction);
         postcodes = new PostcodeFiles(jdbc, transaction);
         handOuts = new HandOuts(jdbc, transaction, spaces, clock);
         refusals = new Shelf<>(REFUSALS, REFUSALS_KEPT, clock);
         uploads = new Shelf<>(UPLOADS, UPLOADS_KEPT, clock);
-        runs.markInterrupted();
-        replans.markInterrupted();
+        if (alone) {
+            runs.markInterrupted();
+        }
     }
 
     /** A new id that nobody can guess. */
@@ -133,6 +153,11 @@ public class Store {
         return replans;
     }
 
+    /** What spaces do by themselves. */
+    public NightStore nights() {
+        return nights;
+    }
+
     /** What companies were asked and answered. */
     public CallStore calls() {
         return calls;
@@ -153,6 +178,14 @@ public class Store {
         transaction.executeWithoutResult(status -> work.run());
     }
 
+    /** Does something that only one may do at a time, of all processes that work in the database. */
+    public <T> T inTurn(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Turn.take(jdbc);
+            return work.get();
+        }));
+    }
+
     /** What is remembered of the application itself under a name. */
     public Optional<String> recall(String name) {
         return jdbc.sql("select content from remembered where name = ?")
@@ -164,6 +197,7 @@ public class Store {
     /** Remembers something of the application itself. */
     public void remember(String name, String content) {
         together(() -> {
+            Turn.take(jdbc);
             jdbc.sql("delete from remembered where name = ?").param(name).update();
             jdbc.sql("insert into remembered (name, content) values (?, ?)")
                     .params(name, content)
@@ -218,22 +252,34 @@ public class Store {
     }
 
     /**
-     * Puts spaces back, all of them or none; one of which an id is taken gets new ids. They are read back before they count.
+     * Puts spaces back, all of them or none; one of which an id is taken gets new ids, also where somebody took it just now. They are read back
+     * before they count.
      *
      * @return the ids of the spaces
      * @throws BrokenCopyException where something does not fit together; then nothing is put back
      */
     public List<String> put(List<SpaceCopy> copies) throws BrokenCopyException {
         try {
-            return Objects.requireNonNull(
-                    transaction.execute(status -> copies.stream().map(this::put).toList()));
+            try {
+                return putAll(copies);
+            } catch (DuplicateKeyException taken) {
+                return putAll(copies);
+            }
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | NoSuchElementException
                 | UncheckedIOException
                 | DataAccessException wrong) {
+            if (SilentDatabase.isCauseOf(wrong)) {
+                throw wrong;
+            }
             throw new BrokenCopyException(wrong);
         }
+    }
+
+    private List<String> putAll(List<SpaceCopy> copies) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> copies.stream().map(this::put).toList()));
     }
 
     private String put(SpaceCopy copy) {

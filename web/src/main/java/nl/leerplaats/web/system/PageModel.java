@@ -18,9 +18,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PageModel {
 
     private final Clock clock;
+    private final String instance;
 
-    PageModel(Clock clock) {
+    PageModel(Clock clock, InstanceName instance) {
         this.clock = clock;
+        this.instance = instance.toString();
     }
 
     /**
@@ -45,6 +47,7 @@ class PageModel {
         model.addAttribute("languages", links);
         model.addAttribute("path", path);
         model.addAttribute("zone", clock.getZone());
+        model.addAttribute("instance", instance);
         model.addAttribute("worker", Worker.find(request));
     }
 

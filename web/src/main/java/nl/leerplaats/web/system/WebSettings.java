@@ -1,5 +1,6 @@
 package nl.leerplaats.web.system;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param concurrentRuns runs side by side, 1 or more
  * @param waitingRuns runs that may wait for their turn, 0 or more; a run beyond is refused
  * @param dataDirectory folder in which everything is kept; empty for that of the user
- * @param databaseUrl address of the database that is used in place of a file in that folder; empty for the file
+ * @param inbox folder with a watched folder for each space; empty for none
  * @param mapTiles address of map tiles of your own or of whom you may use, such as {@code https://tiles.example.org/{z}/{x}/{y}.png}; empty for a
  *     map of labels, for which nothing is fetched
  * @param pdok whether postcodes may be looked up at PDOK, the address search of the government, over the internet; whole postcodes go there, and
  *     nothing else
+ * @param role what this process is for, where several share a database
+ * @param instance what this process is called among those; empty for the name of the machine
+ * @param heartbeat how often a process says that it is still at work; one that did not for four times as long is taken for dead
+ * @param nights whether the program looks by itself for what has to be planned again
+ * @param address how people reach the pages, for links in mails, such as {@code https://leerplaats.school.nl}
+ * @param mailFrom sender of mails
  * @param hosts names, besides those of this computer itself, under which browsers may reach the application
  */
 @ConfigurationProperties("leerplaats")
@@ -29,9 +36,15 @@ public record WebSettings(
         @DefaultValue("2") int concurrentRuns,
         @DefaultValue("8") int waitingRuns,
         @DefaultValue("") String dataDirectory,
-        @DefaultValue("") String databaseUrl,
+        @DefaultValue("") String inbox,
         @DefaultValue("") String mapTiles,
         @DefaultValue("false") boolean pdok,
+        @DefaultValue("both") Role role,
+        @DefaultValue("") String instance,
+        @DefaultValue("10s") Duration heartbeat,
+        @DefaultValue("true") boolean nights,
+        @DefaultValue("http://localhost:8080") String address,
+        @DefaultValue("leerplaats@localhost") String mailFrom,
         @DefaultValue List<String> hosts) {
 
     /** An address of tiles, its origin first: plain signs only, for the origin stands in a header. */

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.Keep;
@@ -22,40 +23,48 @@ import nl.leerplaats.solver.replan.ReplanProgress;
 import nl.leerplaats.solver.replan.ReplanRun;
 import nl.leerplaats.solver.replan.ReplanSettings;
 import nl.leerplaats.solver.replan.Replanner;
+import nl.leerplaats.web.job.Job;
+import nl.leerplaats.web.job.JobKind;
+import nl.leerplaats.web.job.Jobs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.store.run.MayChange;
+import nl.leerplaats.web.store.run.ReplanCause;
 import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.system.InstanceName;
+import nl.leerplaats.web.system.error.SilentDatabase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Plans again from the working plan, one after the other, and keeps each proposal as a plan when it is there. */
 @Component
-public class ReplanDesk implements DisposableBean {
+public class ReplanDesk implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplanDesk.class);
+    private static final int LOOK_EVERY_MILLIS = 100;
+    private static final int LOOKS_BETWEEN_ASKING = 10;
 
     private final Store store;
     private final WorkingPlanDesk working;
     private final Replanner replanner;
+    private final Jobs jobs;
+    private final InstanceName name;
     private final Clock clock;
     private final Map<String, ReplanRun> live = new LinkedHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "leerplaats-replan");
-        thread.setDaemon(true);
-        return thread;
-    });
 
-    ReplanDesk(Store store, WorkingPlanDesk working, PlacementSolver solver, Clock clock) {
+    ReplanDesk(
+            Store store, WorkingPlanDesk working, PlacementSolver solver, Jobs jobs, InstanceName name, Clock clock) {
         this.store = store;
         this.working = working;
+        this.jobs = jobs;
+        this.name = name;
         this.clock = clock;
         replanner = new Replanner(solver);
     }
@@ -70,6 +79,17 @@ public class ReplanDesk implements DisposableBean {
         TOO_EARLY,
         /** The day is not in the school year. */
         OUTSIDE_YEAR
+    }
+
+    /** The next Monday; the one that the year begins with, or that was planned from already, where that is later. */
+    public LocalDate usualMonday(StoredDataset now) {
+        LocalDate next = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate earlier = now.dataset().asOf();
+        LocalDate first = earlier == null
+                ? now.year().firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                : earlier;
+        LocalDate last = now.year().lastDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return next.isBefore(first) ? first : next.isAfter(last) ? last : next;
     }
 
     /** Tells why planning again from a day cannot begin; empty where it can. */
@@ -107,32 +127,70 @@ public class ReplanDesk implements DisposableBean {
         }
         StoredReplan asked = new StoredReplan(
                 store.newId(), spaceId, clock.instant(), by, RunState.WAITING, asOf, time.toSeconds(), seed, null);
-        store.replans().add(asked);
-        worker.execute(() -> run(asked));
+        store.together(() -> {
+            store.replans().add(asked);
+            jobs.add(JobKind.REPLAN, asked.id());
+        });
+        jobs.wake();
         return asked;
     }
 
-    private void run(StoredReplan asked) {
-        try {
-            if (store.replans().find(asked.id()).filter(StoredReplan::isInUse).isEmpty()) {
-                return; // erased, or stopped before its turn
+    /**
+     * Asks for proposals where the program did not ask for the same before.
+     *
+     * @param asked what to ask for
+     * @param situation the data and the working plan as they are
+     * @return whether it is asked for now
+     */
+    public boolean requestOnce(StoredReplan asked, String situation) {
+        AtomicBoolean added = new AtomicBoolean();
+        store.together(() -> {
+            store.spaces().lock(asked.spaceId());
+            added.set(store.replans().addOnce(asked, situation));
+            if (added.get()) {
+                jobs.add(JobKind.REPLAN, asked.id());
             }
+        });
+        jobs.wake();
+        return added.get();
+    }
+
+    @Override
+    public JobKind kind() {
+        return JobKind.REPLAN;
+    }
+
+    /** Makes the proposals; anew, where another process was at it: they replace what that one had made. */
+    @Override
+    public void run(String id) throws InterruptedException {
+        StoredReplan asked = store.replans().take(id, name.toString()).orElse(null);
+        if (asked != null) {
+            make(asked);
+        }
+    }
+
+    private void make(StoredReplan asked) throws InterruptedException {
+        try {
             WorkingPlanDesk.Working now = working.find(asked.spaceId()).orElseThrow();
             Replanning replanning = Replanning.of(existing(now), now.plan().plan(), asked.asOf(), Keep.ALL);
             StoredDataset planned = store.keep(now.plan().dataset().with(replanning.dataset()));
-            store.replans().note(asked.with(RunState.RUNNING, null));
             ReplanRun run = replanner.start(
                     replanning,
                     ReplanSettings.ofTime(Duration.ofSeconds(asked.seconds()), asked.seed()),
                     proposal -> keep(asked, planned, now.plan().id(), proposal, proposal.plan(), null));
             register(asked.id(), run);
+            tend(asked.id(), run);
             Proposals made = run.await();
+            if (!store.replans().isOf(asked.id(), name.toString())) {
+                return; // another process has it by now, or it is erased
+            }
             made.all()
                     .forEach(one -> keep(asked, planned, now.plan().id(), one, made.document(one), made.boundOf(one)));
-            store.replans().note(asked.with(RunState.DONE, made.leastChanges()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            end(asked, made, now.plan());
         } catch (RuntimeException failure) {
+            if (SilentDatabase.isCauseOf(failure)) {
+                throw failure; // the proposals are made anew when the database is back
+            }
             if (store.replans().find(asked.id()).isEmpty()) {
                 return; // erased meanwhile, with all that was to be kept
             }
@@ -140,6 +198,56 @@ public class ReplanDesk implements DisposableBean {
             store.replans().note(asked.with(RunState.FAILED, null));
         } finally {
             unregister(asked.id());
+        }
+    }
+
+    /** What the program made by itself is shown only where it is of use: it places more, or the working plan breaks a rule. */
+    private void end(StoredReplan asked, Proposals made, StoredPlan now) {
+        boolean better = asked.cause() == ReplanCause.ASKED
+                || now.verdict().cost().hard() > 0
+                || made.all().stream().anyMatch(one -> placed(one.plan()) > placed(now.plan()));
+        store.together(() -> {
+            if (!better) {
+                made.all()
+                        .forEach(one ->
+                                store.plans().remove(asked.planId(one.kind().name())));
+            }
+            store.replans().note(asked.with(better ? RunState.DONE : RunState.FRUITLESS, made.leastChanges()));
+            if (better && asked.cause() != ReplanCause.ASKED) {
+                store.replans().noteUnseen(asked.id());
+                jobs.add(JobKind.MAIL, asked.id());
+            }
+        });
+        jobs.wake();
+    }
+
+    private static int placed(Plan plan) {
+        return plan.placements().size();
+    }
+
+    /** Looks whether somebody wants an end, until there is one. */
+    private void tend(String id, ReplanRun run) throws InterruptedException {
+        int looks = 0;
+        while (!run.isDone()) {
+            if (jobs.isStopping()) {
+                run.stop();
+                throw new InterruptedException("The proposals are made later.");
+            }
+            if (++looks % LOOKS_BETWEEN_ASKING == 0 && shallStop(id)) {
+                run.stop();
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+        }
+    }
+
+    private boolean shallStop(String id) {
+        try {
+            return store.replans().shallStop(id, name.toString());
+        } catch (DataAccessException failure) {
+            if (SilentDatabase.isCauseOf(failure)) {
+                return false; // it is asked again when the database is back
+            }
+            throw failure;
         }
     }
 
@@ -186,21 +294,15 @@ public class ReplanDesk implements DisposableBean {
 
     /** Ends it soon, with the proposals that are there; one that waits ends at once. */
     public void stop(StoredReplan replan) {
+        store.replans().askToStop(replan.id());
+        jobs.cancel(JobKind.REPLAN, replan.id());
         ReplanRun run = find(replan.id());
         if (run != null) {
             run.stop();
-        } else if (replan.state() == RunState.WAITING) {
-            store.replans().note(replan.with(RunState.CANCELLED, null));
         }
     }
 
     private synchronized @Nullable ReplanRun find(String id) {
         return live.get(id);
-    }
-
-    @Override
-    public synchronized void destroy() {
-        worker.shutdownNow();
-        live.values().forEach(ReplanRun::stop);
     }
 }

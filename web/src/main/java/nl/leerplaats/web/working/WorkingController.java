@@ -1,11 +1,15 @@
 package nl.leerplaats.web.working;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.store.plan.WorkingStatus;
+import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
@@ -48,6 +52,33 @@ class WorkingController {
                                 model, working, new WorkingFilter(q, school, profile, show), page, locale),
                         () -> pages.addProposals(model, id));
         return "working/show";
+    }
+
+    /** Leads to the plan that held at the end of a day. */
+    @GetMapping("/spaces/{id}/working-plan/on")
+    String on(@PathVariable String id, @RequestParam(defaultValue = "") String day, RedirectAttributes redirect) {
+        pages.get(id);
+        LocalDate asked = dayOf(day);
+        if (asked == null) {
+            redirect.addFlashAttribute("problem", "working.noDay");
+            return "redirect:" + Back.to(id, "");
+        }
+        Optional<WorkingVersion> held = pages.findOn(id, asked);
+        if (held.isEmpty()) {
+            redirect.addFlashAttribute("problem", "working.noneThen");
+            return "redirect:" + Back.to(id, "");
+        }
+        redirect.addFlashAttribute("heldOn", asked);
+        redirect.addFlashAttribute("heldVersion", held.get().version());
+        return "redirect:/plans/" + held.get().planId();
+    }
+
+    private static @Nullable LocalDate dayOf(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     @PostMapping("/spaces/{id}/working-plan/status")

@@ -1,5 +1,7 @@
 package nl.leerplaats.web.working;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +35,14 @@ public class WorkingPages {
     private final WorkingPlanDesk desk;
     private final PlanPages plans;
     private final DataChanges changes;
+    private final Clock clock;
 
-    WorkingPages(Store store, WorkingPlanDesk desk, PlanPages plans, DataChanges changes) {
+    WorkingPages(Store store, WorkingPlanDesk desk, PlanPages plans, DataChanges changes, Clock clock) {
         this.store = store;
         this.desk = desk;
         this.plans = plans;
         this.changes = changes;
+        this.clock = clock;
     }
 
     StoredDataset getSpace(String id) {
@@ -48,6 +52,17 @@ public class WorkingPages {
     /** The working plan of a space; status 404 where there is none. */
     public Working get(String spaceId) {
         return desk.find(spaceId).orElseThrow(() -> new NotFoundException("working plan", spaceId));
+    }
+
+    /** Finds the version that held at the end of a day. */
+    Optional<WorkingVersion> findOn(String spaceId, LocalDate day) {
+        return store.working()
+                .findAt(
+                        spaceId,
+                        day.plusDays(1)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant()
+                                .minusNanos(1000));
     }
 
     PlanTables tablesOf(Working working) {

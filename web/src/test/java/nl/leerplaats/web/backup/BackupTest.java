@@ -57,10 +57,15 @@ class BackupTest {
 
     private static final String LIST = "leerplaats-backup.json";
 
-    private final StoreFixture fixture = StoreFixture.inMemory();
+    private final StoreFixture fixture = newFixture();
     private final Store store = fixture.store();
     private String space = "";
     private String replan = "";
+
+    /** An empty database; one of another kind keeps the same. */
+    StoreFixture newFixture() {
+        return StoreFixture.inMemory();
+    }
 
     /** A year in which everything happened that can. */
     @BeforeEach

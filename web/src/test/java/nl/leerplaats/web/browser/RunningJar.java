@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The executable jar, started as a user starts it, on a free port. */
+/** The executable jar, or the program of an application image, started as a user starts it, on a free port. */
 final class RunningJar {
 
     private static final Path JAR = Path.of("target", "leerplaats.jar");
@@ -22,10 +22,14 @@ final class RunningJar {
         this.address = address;
     }
 
-    /** Starts it on a folder with data. */
+    /** Starts the jar on a folder with data. */
     static RunningJar start(Path data) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return start(new ProcessBuilder(java, "-Xmx1g", "-jar", JAR.toString()), data);
+    }
+
+    /** Starts what a command starts on a folder with data. */
+    static RunningJar start(ProcessBuilder builder, Path data) throws IOException {
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("LEERPLAATS_DATA", data.toString());
         builder.redirectErrorStream(true);

@@ -1,4 +1,4 @@
-/** Tests of the executable jar in a real browser. */
+/** Tests of what users start: the executable jar, in a real browser, and an application image. */
 @NullMarked
 package nl.leerplaats.web.browser;
 

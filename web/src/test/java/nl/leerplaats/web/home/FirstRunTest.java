@@ -8,11 +8,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebApplication;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredRun;
 import nl.leerplaats.web.store.space.StoredDataset;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class FirstRunTest {
                 store.spaces().find(store.spaces().list().get(0).id()).orElseThrow();
         assertThat(example.dataset()).isEqualTo(DatasetGenerator.generate(InstanceKind.SCHOOL, FirstRun.SEED));
         StoredRun run = store.runs().listInUse().get(0);
-        assertThat(run.state()).isEqualTo(RunState.RUNNING);
+        Settled.until(() -> store.runs().find(run.id()).orElseThrow().progress() != null);
         web.perform(get("/"))
                 .andExpect(content()
                         .string(allOf(
@@ -53,9 +53,7 @@ class FirstRunTest {
                                 containsString("Alle leerlingen en leerbedrijven zijn verzonnen."))));
 
         solver.last().end();
-        while (run.isInUse()) {
-            Thread.sleep(20);
-        }
+        Settled.until(() -> !store.runs().find(run.id()).orElseThrow().isInUse());
         web.perform(get("/"))
                 .andExpect(content()
                         .string(allOf(containsString("Plan bekijken"), containsString("verzoeken geplaatst"))));

@@ -46,7 +46,7 @@ class RestFlowTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private final HttpClient program = HttpClient.newHttpClient();
+    final HttpClient program = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
@@ -54,25 +54,25 @@ class RestFlowTest {
     @Autowired
     private RestRunWatch watch;
 
-    private HttpRequest.Builder to(String address) {
+    HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .header("Content-Type", "application/json");
     }
 
-    private String send(String address, String body, int status) throws IOException, InterruptedException {
+    String send(String address, String body, int status) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 program.send(to(address).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         return answer.headers().firstValue("Location").orElse(answer.body());
     }
 
-    private String read(String address) throws IOException, InterruptedException {
+    String read(String address) throws IOException, InterruptedException {
         HttpResponse<String> answer = program.send(to(address).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }
 
-    private JsonNode json(String address) throws IOException, InterruptedException {
+    JsonNode json(String address) throws IOException, InterruptedException {
         return JsonMapper.shared().readTree(read(address));
     }
 

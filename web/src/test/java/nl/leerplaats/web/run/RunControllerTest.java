@@ -20,6 +20,7 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
@@ -42,6 +43,9 @@ class RunControllerTest {
     private StandInSolver solver;
 
     @Autowired
+    private Settled settled;
+
+    @Autowired
     private RunDesk desk;
 
     @Autowired
@@ -59,13 +63,14 @@ class RunControllerTest {
 
     @AfterEach
     void endRuns() throws InterruptedException {
+        settled.await();
         desk.erase(dataset);
         solver.endAll();
-        desk.look();
+        settled.await();
     }
 
     private String start() throws Exception {
-        return Objects.requireNonNull(web.perform(post("/spaces/" + dataset.id() + "/runs")
+        String run = Objects.requireNonNull(web.perform(post("/spaces/" + dataset.id() + "/runs")
                         .param("time", "2")
                         .param("unit", "MINUTES")
                         .param("seed", "5"))
@@ -73,6 +78,8 @@ class RunControllerTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
+        settled.await();
+        return run;
     }
 
     @Test
@@ -103,7 +110,7 @@ class RunControllerTest {
     @Test
     void aRunUnderWayShowsHowItStandsAndAsksAgainByItself() throws Exception {
         String run = start();
-        desk.look();
+        settled.await();
         web.perform(get(run))
                 .andExpect(status().isOk())
                 .andExpect(content()
@@ -117,7 +124,7 @@ class RunControllerTest {
 
     private String pageWith(String language, Function<Cost, Bound> proven) throws Exception {
         String run = start();
-        desk.look();
+        settled.await();
         Cost cost = solver.last().verdict().cost();
         assertThat(cost.medium()).as("something is missing in the plan").isPositive();
         solver.last().prove(proven.apply(cost));
@@ -126,7 +133,7 @@ class RunControllerTest {
                 .getResponse()
                 .getContentAsString();
         solver.last().end();
-        desk.look();
+        settled.await();
         String plan = web.perform(get(run.replace("runs", "plans") + "/cost").param("lang", language))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -192,7 +199,7 @@ class RunControllerTest {
     @Test
     void progressIsToldToScreenReadersEveryTenSeconds() throws Exception {
         String run = start();
-        desk.look();
+        settled.await();
         web.perform(get(run + "/panel"))
                 .andExpect(content().string(containsString("Na 10 seconden: 3 verzoeken zonder plaats")));
         web.perform(get(run)).andExpect(content().string(not(containsString("Na 0:10 (minuten"))));
@@ -202,7 +209,7 @@ class RunControllerTest {
     void theEndOfARunPutsThePlanInItsPlace() throws Exception {
         String run = start();
         solver.last().end();
-        desk.look();
+        settled.await();
         web.perform(get(run + "/panel"))
                 .andExpect(header().string("HX-Retarget", "#run"))
                 .andExpect(header().string("HX-Reswap", "outerHTML"))
@@ -218,7 +225,7 @@ class RunControllerTest {
     void aStoppedRunEndsInItsPlan() throws Exception {
         String run = start();
         web.perform(post(run + "/stop")).andExpect(redirectedUrl(run));
-        desk.look();
+        settled.await();
         web.perform(get(run)).andExpect(redirectedUrl(run.replace("runs", "plans")));
     }
 
@@ -226,7 +233,7 @@ class RunControllerTest {
     void aRunThatFailedSaysSoAndOffersNoStop() throws Exception {
         String run = start();
         solver.last().fail(new IllegalStateException("inside"));
-        desk.look();
+        settled.await();
         web.perform(get(run))
                 .andExpect(status().isOk())
                 .andExpect(content()

@@ -3,9 +3,11 @@ package nl.leerplaats.web.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.solver.api.StopReason;
+import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
@@ -25,13 +27,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WebTest
 class RunDeskTest {
 
-    private static final SolveSettings HOW = SolveSettings.ofSteps(1, 7);
+    private static final SolveSettings HOW = SolveSettings.ofTime(Duration.ofSeconds(30), 7);
 
     @Autowired
     private RunDesk desk;
 
     @Autowired
     private StandInSolver solver;
+
+    @Autowired
+    private Settled settled;
 
     @Autowired
     private Store store;
@@ -51,19 +56,30 @@ class RunDeskTest {
 
     @AfterEach
     void endRuns() throws InterruptedException {
+        settled.await();
         desk.erase(dataset);
         solver.endAll();
-        desk.look();
+        settled.await();
     }
 
-    private StoredRun request() throws TooManyRunsException {
-        return desk.request(dataset, HOW);
+    private String request() throws TooManyRunsException, InterruptedException {
+        String id = desk.request(dataset, HOW).id();
+        settled.await();
+        return id;
+    }
+
+    private StoredRun find(String id) {
+        return store.runs().find(id).orElseThrow();
+    }
+
+    private void stop(String id) {
+        desk.stop(find(id));
     }
 
     @Test
     void aRunBeginsAtOnceWhereThereIsRoom() throws Exception {
-        StoredRun run = request();
-        assertThat(run.state()).isEqualTo(RunState.RUNNING);
+        String run = request();
+        assertThat(find(run).state()).isEqualTo(RunState.RUNNING);
         assertThat(solver.last().settings()).isEqualTo(HOW);
     }
 
@@ -72,16 +88,16 @@ class RunDeskTest {
         for (int index = 0; index < settings.concurrentRuns(); index++) {
             request();
         }
-        StoredRun second = request();
-        StoredRun third = request();
-        assertThat(second.state()).isEqualTo(RunState.WAITING);
-        assertThat(desk.countBefore(second)).isZero();
-        assertThat(desk.countBefore(third)).isEqualTo(1);
+        String second = request();
+        String third = request();
+        assertThat(find(second).state()).isEqualTo(RunState.WAITING);
+        assertThat(desk.countBefore(find(second))).isZero();
+        assertThat(desk.countBefore(find(third))).isEqualTo(1);
 
         solver.runs().get(0).end();
-        desk.look();
-        assertThat(second.state()).isEqualTo(RunState.RUNNING);
-        assertThat(third.state()).isEqualTo(RunState.WAITING);
+        settled.await();
+        assertThat(find(second).state()).isEqualTo(RunState.RUNNING);
+        assertThat(find(third).state()).isEqualTo(RunState.WAITING);
     }
 
     @Test
@@ -94,26 +110,26 @@ class RunDeskTest {
 
     @Test
     void thePlanOfAnEndedRunIsKeptUnderTheIdOfTheRun() throws Exception {
-        StoredRun run = request();
+        String run = request();
         solver.last().end();
-        desk.look();
-        assertThat(run.state()).isEqualTo(RunState.DONE);
-        StoredPlan plan = store.plans().find(run.id()).orElseThrow();
+        settled.await();
+        assertThat(find(run).state()).isEqualTo(RunState.DONE);
+        StoredPlan plan = store.plans().find(run).orElseThrow();
         assertThat(plan.plan().placements()).isEqualTo(solver.last().plan().placements());
         assertThat(plan.origin()).isInstanceOfSatisfying(PlanOrigin.Solved.class, origin -> {
             assertThat(origin.stopReason()).isEqualTo(StopReason.TIME_LIMIT);
             assertThat(origin.seed()).isEqualTo(7);
         });
-        assertThat(run.history()).isNotEmpty();
+        assertThat(find(run).history()).isNotEmpty();
     }
 
     @Test
     void aStoppedRunKeepsItsBestPlan() throws Exception {
-        StoredRun run = request();
-        run.stop();
-        desk.look();
-        assertThat(run.state()).isEqualTo(RunState.DONE);
-        assertThat(store.plans().find(run.id()).orElseThrow().origin())
+        String run = request();
+        stop(run);
+        settled.await();
+        assertThat(find(run).state()).isEqualTo(RunState.DONE);
+        assertThat(store.plans().find(run).orElseThrow().origin())
                 .isInstanceOfSatisfying(
                         PlanOrigin.Solved.class,
                         origin -> assertThat(origin.stopReason()).isEqualTo(StopReason.STOPPED));
@@ -122,10 +138,10 @@ class RunDeskTest {
     /** Whoever pulls the plug in the first seconds has a plan too. */
     @Test
     void theFirstPlanIsKeptAtOnce() throws Exception {
-        StoredRun run = request();
-        desk.look();
-        assertThat(run.state()).isEqualTo(RunState.RUNNING);
-        assertThat(store.plans().find(run.id())).isPresent();
+        String run = request();
+        settled.await();
+        assertThat(find(run).state()).isEqualTo(RunState.RUNNING);
+        assertThat(store.plans().find(run)).isPresent();
     }
 
     @Test
@@ -133,40 +149,40 @@ class RunDeskTest {
         for (int index = 0; index < settings.concurrentRuns(); index++) {
             request();
         }
-        StoredRun waiting = request();
-        waiting.stop();
+        String waiting = request();
+        stop(waiting);
         solver.endAll();
-        desk.look();
-        assertThat(waiting.state()).isEqualTo(RunState.CANCELLED);
-        assertThat(store.plans().find(waiting.id())).isEmpty();
+        settled.await();
+        assertThat(find(waiting).state()).isEqualTo(RunState.CANCELLED);
+        assertThat(store.plans().find(waiting)).isEmpty();
         assertThat(solver.runs()).isEmpty();
     }
 
     @Test
     void aRunThatFailsInsideMakesRoomForTheNext() throws Exception {
-        StoredRun run = request();
-        desk.look();
+        String run = request();
+        settled.await();
         solver.last().fail(new IllegalStateException("inside"));
-        desk.look();
-        assertThat(run.state()).isEqualTo(RunState.FAILED);
-        assertThat(store.plans().find(run.id()))
+        settled.await();
+        assertThat(find(run).state()).isEqualTo(RunState.FAILED);
+        assertThat(store.plans().find(run))
                 .as("a plan once found is never lost")
                 .isPresent();
-        assertThat(request().state()).isEqualTo(RunState.RUNNING);
+        assertThat(find(request()).state()).isEqualTo(RunState.RUNNING);
     }
 
     @Test
     void aForgottenDatasetLeavesNothingBehind() throws Exception {
-        StoredRun ended = request();
+        String ended = request();
         solver.last().end();
-        desk.look();
-        StoredRun running = request();
+        settled.await();
+        String running = request();
         desk.erase(dataset);
         assertThat(solver.last().isDone()).isTrue();
         assertThat(store.spaces().find(dataset.id())).isEmpty();
-        assertThat(store.plans().find(ended.id())).isEmpty();
-        assertThat(store.runs().find(running.id())).isEmpty();
-        desk.look();
-        assertThat(store.plans().find(running.id())).isEmpty();
+        assertThat(store.plans().find(ended)).isEmpty();
+        assertThat(store.runs().find(running)).isEmpty();
+        settled.await();
+        assertThat(store.plans().find(running)).isEmpty();
     }
 }

@@ -29,6 +29,7 @@ import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.StopReason;
+import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
@@ -56,6 +57,9 @@ class RunOfSpaceTest {
     private StandInSolver solver;
 
     @Autowired
+    private Settled settled;
+
+    @Autowired
     private RunDesk desk;
 
     @Autowired
@@ -81,9 +85,10 @@ class RunOfSpaceTest {
 
     @AfterEach
     void endRuns() throws InterruptedException {
+        settled.await();
         desk.erase(dataset);
         solver.endAll();
-        desk.look();
+        settled.await();
     }
 
     private StoredPlan keep(String id) {
@@ -113,11 +118,13 @@ class RunOfSpaceTest {
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }
-        return Objects.requireNonNull(web.perform(request)
+        String run = Objects.requireNonNull(web.perform(request)
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
+        settled.await();
+        return run;
     }
 
     @Test
@@ -170,7 +177,7 @@ class RunOfSpaceTest {
         start();
         start();
         solver.runs().get(0).end();
-        desk.look();
+        settled.await();
         start();
         web.perform(get(runs))
                 .andExpect(content()
@@ -209,6 +216,7 @@ class RunOfSpaceTest {
         web.perform(get("/runs/" + id + "/panel")).andExpect(content().string(containsString("Ga verder")));
         web.perform(get(runs)).andExpect(content().string(containsString("onderbroken")));
         web.perform(post("/runs/" + id + "/continue")).andExpect(status().is3xxRedirection());
+        settled.await();
         assertThat(solver.last().from()).isEqualTo(best.plan());
         assertThat(solver.last().settings().timeLimit()).isEqualTo(Duration.ofSeconds(60));
         assertThat(solver.last().settings().seed()).isEqualTo(7);
@@ -225,6 +233,7 @@ class RunOfSpaceTest {
                                 containsString("Langer zoeken"),
                                 containsString("action=\"/runs/" + id + "/continue\""))));
         web.perform(post("/runs/" + id + "/continue")).andExpect(status().is3xxRedirection());
+        settled.await();
         assertThat(solver.last().from()).isEqualTo(best.plan());
     }
 
@@ -246,6 +255,7 @@ class RunOfSpaceTest {
                                 containsString("Opnieuw beginnen"),
                                 not(containsString("href=\"/plans/" + id)))));
         web.perform(post("/runs/" + id + "/continue")).andExpect(status().is3xxRedirection());
+        settled.await();
         assertThat(solver.last().from()).isNull();
     }
 
@@ -253,6 +263,7 @@ class RunOfSpaceTest {
     void aRunThatGoesOnIsNotBegunTwice() throws Exception {
         String run = start();
         web.perform(post(run + "/continue")).andExpect(status().is3xxRedirection());
+        settled.await();
         assertThat(solver.runs()).hasSize(1);
     }
 
@@ -271,7 +282,7 @@ class RunOfSpaceTest {
     void aPlanThatWasRemovedLeavesARunThatSaysSo() throws Exception {
         String run = start();
         solver.last().end();
-        desk.look();
+        settled.await();
         String id = run.substring(run.lastIndexOf('/') + 1);
         assertThat(store.plans().find(id).orElseThrow().origin())
                 .isInstanceOfSatisfying(

@@ -3,8 +3,7 @@ package nl.leerplaats.web.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
-import nl.leerplaats.data.text.Language;
+import nl.leerplaats.web.SomeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MapTilesTest {
 
     private static WebSettings of(String tiles) {
-        return new WebSettings(Language.NL, false, 1, 1, "", "", tiles, false, List.of());
+        return SomeSettings.ofTiles(tiles);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
@@ -98,6 +99,27 @@ class WorkingControllerTest {
         store.plans().remove(desk.proposal.id());
         web.perform(get(page)).andExpect(content().string(containsString("Maak eerst een plan")));
         web.perform(get("/spaces/nothing/working-plan")).andExpect(status().isNotFound());
+    }
+
+    /** Undo goes back, and the history of what held stays true. */
+    @Test
+    void thePlanIsShownAsItWasAtTheEndOfADay() throws Exception {
+        Working first = accepted();
+        working.setStatus(
+                first, Set.of(Desk.key(first.plan().plan().placements().get(0))), WorkingStatus.AGREED, null);
+        working.undo(desk.space.id(), now().version().version(), null);
+        LocalDate today = LocalDate.now();
+        web.perform(get(page + "/on").param("day", today.toString()))
+                .andExpect(redirectedUrl("/plans/" + first.version().planId()))
+                .andExpect(flash().attribute("heldVersion", first.version().version()));
+        web.perform(get("/plans/" + first.version().planId())
+                        .flashAttr("heldOn", today)
+                        .flashAttr("heldVersion", 1L))
+                .andExpect(content().string(containsString("Zo was het werkplan aan het eind van")));
+        web.perform(get(page + "/on").param("day", today.minusDays(1).toString()))
+                .andExpect(flash().attribute("problem", "working.noneThen"));
+        web.perform(get(page + "/on").param("day", "gisteren"))
+                .andExpect(flash().attribute("problem", "working.noDay"));
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Differences(List<Difference> list, List<Untouched> untouched) {
 
+    /** Where more than one in so many of the pupils or companies would go, the file may be the wrong one. */
+    private static final int MANY_GONE = 3;
+
     public Differences {
         list = List.copyOf(list);
         untouched = List.copyOf(untouched);
@@ -72,6 +75,21 @@ public record Differences(List<Difference> list, List<Untouched> untouched) {
                 .map(Difference::subject)
                 .distinct()
                 .count();
+    }
+
+    /** Tells whether so many of the students or companies of now would go that it may be the wrong file. */
+    public boolean areLikelyWrong(Dataset now) {
+        return areMany(countGone(Subject.Kind.STUDENT), now.students().size())
+                || areMany(countGone(Subject.Kind.COMPANY), now.companies().size());
+    }
+
+    /** Number of records of a kind that would go. */
+    public int countGone(Subject.Kind kind) {
+        return count(kind, Difference.Kind.GONE);
+    }
+
+    private static boolean areMany(int gone, int all) {
+        return gone > 1 && gone * MANY_GONE > all;
     }
 
     /** Gives changes their ids and moments. */

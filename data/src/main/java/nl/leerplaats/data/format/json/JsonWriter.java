@@ -166,13 +166,22 @@ public final class JsonWriter {
         }
         out.writeName(Shape.EXTRA.key());
         try (JsonParser parser = Json.parser(json)) {
-            while (parser.nextToken() != null) {
-                copy(parser);
-            }
+            parser.nextToken();
+            copyValue(parser, out);
         }
     }
 
-    private void copy(JsonParser parser) {
+    /** Copies the value that a parser is at, with its numbers digit for digit; the parser is at its last token then. */
+    static void copyValue(JsonParser parser, JsonGenerator out) {
+        int depth = 0;
+        do {
+            depth += parser.currentToken().isStructStart() ? 1 : 0;
+            depth -= parser.currentToken().isStructEnd() ? 1 : 0;
+            copy(parser, out);
+        } while (depth > 0 && parser.nextToken() != null);
+    }
+
+    private static void copy(JsonParser parser, JsonGenerator out) {
         switch (parser.currentToken()) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getString());
             default -> out.copyCurrentEvent(parser);

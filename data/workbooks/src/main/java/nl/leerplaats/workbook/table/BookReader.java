@@ -16,7 +16,7 @@ import nl.leerplaats.data.finding.SheetPlace;
 public final class BookReader {
 
     /** Largest file in bytes; the workbook of a whole country has about 5 MB. */
-    static final int MAX_FILE = 200 << 20;
+    public static final int MAX_FILE = 200 << 20;
 
     private BookReader() {}
 

@@ -12,6 +12,8 @@ public enum ExitStatus {
     REFUSED(3),
     /** The given plan breaks a hard rule. */
     BROKEN_PLAN(4),
+    /** Another run works in the same folder; this one did nothing. */
+    BUSY(5),
     /** The web application runs on; there is no status yet. */
     SERVING(-1);
 

@@ -1,10 +1,8 @@
 package nl.leerplaats.cli.replan;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -12,18 +10,15 @@ import java.util.stream.Collectors;
 import nl.leerplaats.cli.command.CommandFailure;
 import nl.leerplaats.cli.command.Context;
 import nl.leerplaats.cli.command.ExitStatus;
-import nl.leerplaats.cli.command.FailureLog;
 import nl.leerplaats.cli.command.Input;
 import nl.leerplaats.cli.command.Ranges;
 import nl.leerplaats.cli.command.UnderWay;
 import nl.leerplaats.cli.terminal.Messages;
-import nl.leerplaats.cli.terminal.ProgressLine;
 import nl.leerplaats.cli.terminal.StopSignal;
 import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangeLog;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.Keep;
 import nl.leerplaats.data.replan.Replanning;
@@ -31,14 +26,9 @@ import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.api.PlacementSolver;
-import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveSettings;
-import nl.leerplaats.solver.replan.ProposalKind;
 import nl.leerplaats.solver.replan.Proposals;
-import nl.leerplaats.solver.replan.ReplanProgress;
-import nl.leerplaats.solver.replan.ReplanRun;
 import nl.leerplaats.solver.replan.ReplanSettings;
-import nl.leerplaats.solver.replan.Replanner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,8 +37,6 @@ import picocli.CommandLine.Parameters;
 /** Plans again from a plan that holds, after something happened: proposals side by side, and what each changes for whom. */
 @Command(name = "replan", sortOptions = false)
 public final class ReplanCommand implements Callable<Integer> {
-
-    private static final long LOOK_MILLIS = 100;
 
     private final Context context;
     private final Messages messages;
@@ -114,11 +102,11 @@ public final class ReplanCommand implements Callable<Integer> {
         if (changes != null) {
             input.requireFile(changes);
         }
-        requireMonday();
+        ReplanMonday.require(asOf, context);
         ReplanFolder folder = output == null ? null : ReplanFolder.of(output, context, sources());
         PlacementSolver planner = solver.get(); // loads native code while the files are read
         Dataset before = input.readDataset(dataset, Input.Warnings.COUNTED);
-        requireWithinYear(before, shown);
+        ReplanMonday.requireWithinYear(asOf, before, shown);
         Plan working = input.readPlan(plan, before);
         Applied applied = applied(input, before);
         Applied happened = happened(applied.dataset());
@@ -130,13 +118,14 @@ public final class ReplanCommand implements Callable<Integer> {
             folder.create();
         }
         Replanning replanning = Replanning.of(happened.dataset(), working, asOf, keep);
-        Proposals proposals = follow(planner, replanning);
+        ReplanWork work = new ReplanWork(context, underWay, new ReplanSettings(time, seed, threads), () -> {});
+        Proposals proposals = work.make(planner, replanning);
         PlanningYear year = PlanningYear.of(replanning.dataset());
         Names told = Names.of(replanning.dataset()).orElse(names);
         ReplanReport report = new ReplanReport(shown, year, proposals, told, all);
         ReplanJson documents = new ReplanJson(messages.locale(), year, told);
         if (json) {
-            documents.print(context, proposals, applied, happened);
+            context.printDocument(documents.document(proposals, applied, happened));
         } else {
             report.print(happened.applied());
         }
@@ -145,44 +134,12 @@ public final class ReplanCommand implements Callable<Integer> {
         } else {
             shown.print(messages.get("replan.notWritten"));
         }
-        tellFailure(proposals);
+        work.tellFailure(proposals);
         return ExitStatus.DONE.code();
-    }
-
-    private void requireMonday() {
-        if (asOf.getDayOfWeek() != DayOfWeek.MONDAY) {
-            throw context.wrongUse(
-                    "replan.noMonday",
-                    asOf,
-                    asOf.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)),
-                    asOf.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        }
     }
 
     private List<Path> sources() {
         return changes == null ? List.of(dataset, plan) : List.of(dataset, plan, changes);
-    }
-
-    /** Ends the command where nothing is left to plan from that Monday on; for a year that has not begun a warning is printed, for it may be the wrong year. */
-    private void requireWithinYear(Dataset before, Context shown) {
-        LocalDate earlier = before.asOf();
-        if (earlier != null && asOf.isBefore(earlier)) {
-            throw context.wrongUse("replan.tooEarly", earlier);
-        }
-        List<Period> periods = before.calendars().stream()
-                .flatMap(calendar -> calendar.periods().stream())
-                .toList();
-        LocalDate last =
-                periods.stream().map(Period::to).max(LocalDate::compareTo).orElse(asOf);
-        if (asOf.isAfter(last)) {
-            throw context.wrongUse("replan.afterYear", asOf, last);
-        }
-        LocalDate first =
-                periods.stream().map(Period::from).min(LocalDate::compareTo).orElse(asOf);
-        if (asOf.isBefore(first)) {
-            shown.print(messages.get("replan.wholeYear", asOf, first));
-            shown.print("");
-        }
     }
 
     /** What a file of changes makes of the dataset; what does not fit is set aside and printed. */
@@ -217,44 +174,5 @@ public final class ReplanCommand implements Callable<Integer> {
                 .map(finding -> texts.finding(finding, names))
                 .collect(Collectors.joining(" "));
         return messages.get("replan.doesNotFit", texts.change(one.change(), names), why);
-    }
-
-    private Proposals follow(PlacementSolver planner, Replanning replanning) throws InterruptedException {
-        context.tell("replan.started");
-        ProgressLine line = new ProgressLine(context.terminal(), messages, time);
-        ReplanRun run =
-                underWay.begin(() -> new Replanner(planner).start(replanning, new ReplanSettings(time, seed, threads)));
-        ProposalKind shown = null;
-        while (!run.isDone() && !underWay.isStopped()) {
-            shown = show(line, run.progress(), shown);
-            Thread.sleep(LOOK_MILLIS);
-        }
-        line.end();
-        if (underWay.isStopped()) {
-            context.tell("replan.stopping");
-        }
-        return run.await();
-    }
-
-    /** Shows how the run stands, and says once which proposal is being made. */
-    private ProposalKind show(ProgressLine line, ReplanProgress progress, @Nullable ProposalKind shown) {
-        if (progress.kind() != shown) {
-            line.end();
-            context.tell("replan.name." + progress.kind().name());
-        }
-        SolveProgress run = progress.run();
-        if (run != null) {
-            line.show(new SolveProgress(
-                    progress.elapsed(), run.phase(), run.best(), null, run.unplaced(), run.hoursShort()));
-        }
-        return progress.kind();
-    }
-
-    private void tellFailure(Proposals proposals) {
-        Throwable failure = proposals.failure();
-        if (failure != null) {
-            context.tell("replan.failed");
-            FailureLog.tellWhere(failure, context.terminal(), messages);
-        }
     }
 }

@@ -89,7 +89,8 @@ final class ReplanFolder {
         return name.equals(DATASET) || namesOfProposals().contains(name);
     }
 
-    private static List<String> namesOfProposals() {
+    /** Names of all files that proposals can have. */
+    static List<String> namesOfProposals() {
         return Stream.of(ProposalKind.values())
                 .flatMap(kind -> EXTENSIONS.stream().map(extension -> name(kind) + extension))
                 .toList();
@@ -99,8 +100,8 @@ final class ReplanFolder {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Writes all files, the dataset first, and says so. Proposals of before go, for they belong to another dataset, but not before all is there. */
-    String write(Proposals proposals, ReplanReport report, ReplanJson json) {
+    /** The files, the dataset first: names in the folder, and what is in each. */
+    static Map<String, AtomicFile.Content> files(Proposals proposals, ReplanReport report, ReplanJson json) {
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
         files.put(DATASET, out -> DatasetWriter.write(proposals.replanning().dataset(), out));
         for (Proposal one : proposals.all()) {
@@ -110,6 +111,12 @@ final class ReplanFolder {
             String text = report.name(one.kind()) + "\n\n" + String.join("\n", report.lines(one.changes())) + "\n";
             files.put(name + WORDS, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         }
+        return files;
+    }
+
+    /** Writes all files and says so. Proposals of before go, for they belong to another dataset, but not before all is there. */
+    String write(Proposals proposals, ReplanReport report, ReplanJson json) {
+        Map<String, AtomicFile.Content> files = files(proposals, report, json);
         try {
             Files.createDirectories(folder);
             AtomicFile.writeAll(folder, files, namesOfProposals());

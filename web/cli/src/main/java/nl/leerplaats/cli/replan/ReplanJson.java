@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.leerplaats.cli.command.Context;
 import nl.leerplaats.cli.command.Coverage;
 import nl.leerplaats.cli.json.ChangeJson;
 import nl.leerplaats.data.change.Applied;
@@ -42,8 +41,8 @@ final class ReplanJson {
         placements = new ChangeJson(locale, year, names);
     }
 
-    /** Writes the document of all proposals. */
-    void print(Context context, Proposals proposals, Applied applied, Applied happened) {
+    /** The document of all proposals. */
+    Map<String, Object> document(Proposals proposals, Applied applied, Applied happened) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", PROPOSALS_FORMAT);
         document.put("dataset", proposals.replanning().dataset().name());
@@ -61,10 +60,11 @@ final class ReplanJson {
         document.put(
                 "proposals",
                 proposals.all().stream().map(one -> proposal(proposals, one)).toList());
-        context.printDocument(document);
+        return document;
     }
 
-    private List<Object> sentences(List<Change> changes) {
+    /** Changes by id, in words. */
+    List<Object> sentences(List<Change> changes) {
         return changes.stream().<Object>map(this::sentence).toList();
     }
 
@@ -75,7 +75,8 @@ final class ReplanJson {
         return one;
     }
 
-    private Map<String, Object> setAside(Applied.SetAside aside) {
+    /** A change that does not fit, and why. */
+    Map<String, Object> setAside(Applied.SetAside aside) {
         Map<String, Object> one = sentence(aside.change());
         one.put(
                 "findings",

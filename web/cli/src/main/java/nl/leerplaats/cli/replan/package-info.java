@@ -1,4 +1,4 @@
-/** The commands {@code replan} and {@code change}, with what they report. */
+/** The commands {@code replan}, {@code change} and {@code nightly}, with what they report. */
 @NullMarked
 package nl.leerplaats.cli.replan;
 

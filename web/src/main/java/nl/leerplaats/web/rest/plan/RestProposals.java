@@ -6,6 +6,7 @@ import java.util.List;
 import nl.leerplaats.web.rest.RestPlan;
 import nl.leerplaats.web.rest.year.RestChange;
 import nl.leerplaats.web.store.plan.PlanHeader;
+import nl.leerplaats.web.store.run.ReplanCause;
 import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredReplan;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique
  * @param spaceId space
- * @param state {@code WAITING}, {@code RUNNING}, {@code DONE}, {@code CANCELLED}, {@code FAILED} or {@code INTERRUPTED}
+ * @param state {@code WAITING}, {@code RUNNING}, {@code DONE}, {@code CANCELLED}, {@code FAILED}, {@code INTERRUPTED} or {@code FRUITLESS}
+ * @param cause who asked: {@code ASKED} a person or a program, {@code NIGHT} Leerplaats itself at night, {@code EVENT} Leerplaats itself after a change
  * @param asked when it was asked for
  * @param asOf Monday from which on is planned again
  * @param seconds longest time for all proposals, in seconds
@@ -28,6 +30,7 @@ record RestProposals(
         String id,
         String spaceId,
         RunState state,
+        ReplanCause cause,
         Instant asked,
         LocalDate asOf,
         long seconds,
@@ -41,6 +44,7 @@ record RestProposals(
                 replan.id(),
                 replan.spaceId(),
                 replan.state(),
+                replan.cause(),
                 replan.asked(),
                 replan.asOf(),
                 replan.seconds(),

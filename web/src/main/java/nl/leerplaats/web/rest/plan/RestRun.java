@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique; its plan gets the same
  * @param spaceId space that it plans
  * @param state {@code WAITING}, {@code RUNNING}, {@code DONE}, {@code CANCELLED}, {@code FAILED} or {@code INTERRUPTED}
+ * @param host the process that has it under way, or had; left out before it has begun
  * @param mayChange what it may change of the working plan
  * @param seconds longest time in seconds
  * @param seed seed of its random choices
@@ -38,6 +39,7 @@ record RestRun(
         String id,
         String spaceId,
         RunState state,
+        @Nullable String host,
         MayChange mayChange,
         long seconds,
         long seed,
@@ -62,6 +64,7 @@ record RestRun(
                 run.id(),
                 run.dataset().id(),
                 run.state(),
+                run.host(),
                 run.mayChange(),
                 limit == null ? 0 : limit.toSeconds(),
                 run.settings().seed(),
@@ -82,6 +85,7 @@ record RestRun(
                 run.id(),
                 run.spaceId(),
                 run.state(),
+                run.host(),
                 run.mayChange(),
                 run.seconds(),
                 run.seed(),

@@ -75,7 +75,7 @@ record RestUpload(
                 upload.fileName(),
                 compared.stamp(),
                 texts.summary(compared.differences()),
-                UploadDesk.isLikelyWrong(now.dataset(), compared.differences()),
+                compared.differences().areLikelyWrong(now.dataset()),
                 UploadLine.list(compared.differences()).stream()
                         .map(line -> DifferentRecord.of(line, texts, names))
                         .toList(),

@@ -5,16 +5,22 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
 import nl.leerplaats.web.system.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where the store is: a file in the folder of the user, or the database of a setting. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
 public class StoreConfig {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreConfig.class);
@@ -26,12 +32,66 @@ public class StoreConfig {
     private static final String H2_SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=60000";
 
+    /** How long somebody who opens a page waits for a database that does not answer. */
+    private static final int CONNECT_SECONDS = 5;
+
+    /** How long is waited for an answer to a statement, so that a host that vanished is noticed: longer than for a lock. */
+    private static final int ANSWER_SECONDS = 90;
+
+    /** As long as H2 waits for another transaction. */
+    private static final String POSTGRES_LOCKS = "set lock_timeout = '60s'";
+
+    private static final int POSTGRES_IDLE = 2;
+
+    /** State of a failure that is of none of the kinds of SQL. */
+    private static final String NO_SUCH_KIND = "HY000";
+
     @Bean(destroyMethod = "close")
-    public HikariDataSource dataSource(WebSettings settings) {
-        HikariDataSource source = new CompactingSource();
+    public HikariDataSource dataSource(WebSettings settings, DatabaseSettings database) {
+        if (!database.isFile() && !database.isH2() && !database.isPostgres()) {
+            throw new DatabaseClosedException(
+                    database.place(), new SQLException("the address has to begin with jdbc:postgresql:", NO_SUCH_KIND));
+        }
+        HikariDataSource source = database.isPostgres() ? postgres(database) : h2(settings, database);
         source.setPoolName("leerplaats");
-        if (!settings.databaseUrl().isBlank()) {
-            source.setJdbcUrl(settings.databaseUrl());
+        return source;
+    }
+
+    private static HikariDataSource postgres(DatabaseSettings database) {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "leerplaats");
+        properties.setProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
+        properties.setProperty("socketTimeout", String.valueOf(ANSWER_SECONDS));
+        properties.setProperty("tcpKeepAlive", "true");
+        if (!database.user().isBlank()) {
+            properties.setProperty("user", database.user());
+        }
+        if (!database.password().isEmpty()) {
+            properties.setProperty("password", database.password());
+        }
+        try (Connection connection = DriverManager.getConnection(database.url(), properties)) {
+            LOG.debug("The database is {}.", connection.getMetaData().getDatabaseProductVersion());
+        } catch (SQLException refused) {
+            throw new DatabaseClosedException(database.place(), refused);
+        }
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(database.url());
+        source.setDataSourceProperties(properties);
+        source.setConnectionInitSql(POSTGRES_LOCKS);
+        source.setMinimumIdle(POSTGRES_IDLE);
+        source.setConnectionTimeout(Duration.ofSeconds(CONNECT_SECONDS).toMillis());
+        source.setValidationTimeout(Duration.ofSeconds(CONNECT_SECONDS).toMillis() / 2);
+        return source;
+    }
+
+    private static HikariDataSource h2(WebSettings settings, DatabaseSettings database) {
+        HikariDataSource source = new CompactingSource();
+        if (!database.isFile()) {
+            source.setJdbcUrl(database.url());
+            if (!database.user().isBlank()) {
+                source.setUsername(database.user());
+                source.setPassword(database.password());
+            }
             return source;
         }
         Path folder = DataDirectory.prepare(folder(settings));
@@ -79,10 +139,16 @@ public class StoreConfig {
         }
     }
 
+    /** A file is of one machine; a database tells the time to all who share it. */
+    @Bean
+    Clock clock(DataSource source, DatabaseSettings database) {
+        Clock machine = Clock.systemDefaultZone();
+        return database.isPostgres() ? new DatabaseClock(source, machine) : machine;
+    }
+
     /** The one word in which the databases differ. */
     @Bean
-    FlywayConfigurationCustomizer words(WebSettings settings) {
-        boolean postgres = settings.databaseUrl().startsWith("jdbc:postgresql:");
-        return flyway -> flyway.placeholders(Map.of("blob", postgres ? "bytea" : "blob"));
+    public FlywayConfigurationCustomizer words(DatabaseSettings database) {
+        return flyway -> flyway.placeholders(Map.of("blob", database.isPostgres() ? "bytea" : "blob"));
     }
 }

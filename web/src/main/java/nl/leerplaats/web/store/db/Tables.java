@@ -6,10 +6,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of this program stand in a table. */
 public final class Tables {
+
+    private static final String NULL = "\0";
+
+    /** A sign that nobody types (substitute); what follows it tells what is meant. */
+    private static final String ESCAPE = "\u001A";
+
+    private static final String ESCAPED_NULL = "0";
+    private static final String ESCAPED = "1";
 
     private Tables() {}
 
@@ -34,6 +43,32 @@ public final class Tables {
             end--;
         }
         return text.substring(0, end).replace('\0', '\uFFFD');
+    }
+
+    /** An id as a column keeps it: as it is, but that PostgreSQL holds no sign with number 0. */
+    public static String key(String id) {
+        return id.replace(ESCAPE, ESCAPE + ESCAPED).replace(NULL, ESCAPE + ESCAPED_NULL);
+    }
+
+    /** The same of an id that may be missing. */
+    public static @Nullable String keyIfAny(@Nullable String id) {
+        return id == null ? null : key(id);
+    }
+
+    /** The id that a column keeps; null where it keeps none. */
+    public static @Nullable String keyIfAny(ResultSet row, String column) throws SQLException {
+        String kept = row.getString(column);
+        return kept == null ? null : kept.replace(ESCAPE + ESCAPED_NULL, NULL).replace(ESCAPE + ESCAPED, ESCAPE);
+    }
+
+    /** The id that a column keeps, which always has one. */
+    public static String key(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(keyIfAny(row, column));
+    }
+
+    /** A text of a column as every database holds it; an id as H2 kept it before is as {@link #key} gives it then. */
+    public static String portable(String kept) {
+        return kept.replace(NULL, ESCAPE + ESCAPED_NULL);
     }
 
     /** The same of a text that may be missing. */

@@ -52,9 +52,9 @@ public final class CallStore {
                                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(spaceId)
                     .param(number)
-                    .param(companyId)
-                    .param(about == null ? null : about.studentId())
-                    .param(about == null ? null : about.periodId())
+                    .param(Tables.key(companyId))
+                    .param(about == null ? null : Tables.key(about.studentId()))
+                    .param(about == null ? null : Tables.key(about.periodId()))
                     .param(Tables.moment(clock.instant()))
                     .param(Tables.cutIfAny(by, LONGEST_NAME))
                     .param(answer == null ? null : answer.name())
@@ -73,12 +73,12 @@ public final class CallStore {
     }
 
     private static Call call(ResultSet row) throws SQLException {
-        String student = row.getString("student_id");
-        String period = row.getString("period_id");
+        String student = Tables.keyIfAny(row, "student_id");
+        String period = Tables.keyIfAny(row, "period_id");
         String answer = row.getString("answer");
         return new Call(
                 row.getLong("number"),
-                row.getString("company_id"),
+                Tables.key(row, "company_id"),
                 student == null || period == null ? null : new RequestKey(student, period),
                 Tables.moment(row, "made"),
                 row.getString("made_by"),

@@ -44,7 +44,12 @@ public final class HandOuts {
                     .update();
             digests.forEach((paper, digest) -> jdbc.sql(
                             "insert into handed_paper (space_id, number, owner, kind, digest) values (?, ?, ?, ?, ?)")
-                    .params(spaceId, number, paper.owner(), paper.kind().name(), digest)
+                    .params(
+                            spaceId,
+                            number,
+                            Tables.key(paper.owner()),
+                            paper.kind().name(),
+                            digest)
                     .update());
             return number;
         }));
@@ -81,7 +86,7 @@ public final class HandOuts {
                 .params(spaceId, number)
                 .query(row -> {
                     digests.put(
-                            new Paper(row.getString("owner"), DocumentKind.valueOf(row.getString("kind"))),
+                            new Paper(Tables.key(row, "owner"), DocumentKind.valueOf(row.getString("kind"))),
                             row.getString("digest"));
                 });
         return digests;

@@ -52,12 +52,14 @@ public final class PlanStore {
 
     /**
      * Keeps a plan; one with the same id is replaced, as that of a run under way is by a better one, and is called as before. A new one that
-     * nobody named is the next proposal of its space.
+     * nobody named is the next proposal of its space. The space is held before anything is added to it: who adds first and asks for the space
+     * after it may wait for another one that does the same, for ever.
      *
      * @return the plan as it is kept, with its name
      */
     public StoredPlan add(StoredPlan plan) {
         StoredPlan kept = Objects.requireNonNull(transaction.execute(status -> {
+            spaces.lock(plan.dataset().id());
             StoredDataset dataset = snapshots.keep(plan.dataset());
             PlanHeader given = plan.header();
             PlanHeader called = findHeader(plan.id())

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.store.plan;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.plan.Plan;
@@ -44,6 +45,11 @@ public record StoredPlan(PlanHeader header, StoredDataset dataset, Plan plan, Ve
     /** When it was made or read. */
     public Instant since() {
         return header.made();
+    }
+
+    /** Time that went into it; none where no search made it. */
+    public Duration elapsed() {
+        return OriginRow.elapsed(origin());
     }
 
     /** How far the plan can be from the best possible; null where no run proved anything about it. */

@@ -3,6 +3,7 @@ package nl.leerplaats.web.store.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,13 +58,23 @@ public final class WorkingPlans {
                 .params(spaceId, version)
                 .query(row -> {
                     statuses.put(
-                            new RequestKey(row.getString("student_id"), row.getString("period_id")),
+                            new RequestKey(Tables.key(row, "student_id"), Tables.key(row, "period_id")),
                             WorkingStatus.valueOf(row.getString("status")));
                 });
         return jdbc.sql("select * from working_plan where space_id = ? and version = ?")
                 .params(spaceId, version)
                 .query((row, line) -> version(row, statuses))
                 .optional();
+    }
+
+    /** Finds the version that held at a moment; empty where no plan was accepted by then. */
+    public Optional<WorkingVersion> findAt(String spaceId, Instant moment) {
+        return jdbc.sql(
+                        "select version from working_since where space_id = ? and since <= ? order by since desc, id desc limit 1")
+                .params(spaceId, Tables.moment(moment))
+                .query(Long.class)
+                .optional()
+                .flatMap(version -> find(spaceId, version));
     }
 
     /** All versions without their statuses, the newest first. */
@@ -155,12 +166,15 @@ public final class WorkingPlans {
         if (status != WorkingStatus.PROPOSED) {
             jdbc.sql(
                             "insert into working_status (space_id, version, student_id, period_id, status) values (?, ?, ?, ?, ?)")
-                    .params(spaceId, version, key.studentId(), key.periodId(), status.name())
+                    .params(spaceId, version, Tables.key(key.studentId()), Tables.key(key.periodId()), status.name())
                     .update();
         }
     }
 
-    private void point(String spaceId, @Nullable Long version) {
+    private void point(String spaceId, long version) {
+        jdbc.sql("insert into working_since (space_id, version, since) values (?, ?, ?)")
+                .params(spaceId, version, Tables.moment(clock.instant()))
+                .update();
         jdbc.sql("update space set working_version = ?, touched = ? where id = ?")
                 .param(version)
                 .param(Tables.moment(clock.instant()))

@@ -18,17 +18,21 @@ final class ProgressHistory {
         if (best == null) {
             return;
         }
-        if (points.size() >= MOST_POINTS) {
-            thinOut();
-        }
         Bound bound = progress.bound();
-        points.add(new ProgressPoint(
+        add(new ProgressPoint(
                 progress.elapsed().toMillis(),
                 best.hard(),
                 best.medium(),
                 best.soft(),
                 bound == null ? 0 : bound.medium(),
                 bound == null ? 0 : bound.soft()));
+    }
+
+    synchronized void add(ProgressPoint point) {
+        if (points.size() >= MOST_POINTS) {
+            thinOut();
+        }
+        points.add(point);
     }
 
     private void thinOut() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leerplaats.web.store.db.Tables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was asked for of planning again. */
@@ -28,10 +29,83 @@ public final class ReplanStore {
                 .update();
     }
 
+    /**
+     * Takes one to do it here: one that waits, or one that another process had under way and left.
+     *
+     * @param host what this process is called
+     * @return the one, which is under way from now on; empty where it is over, or erased
+     */
+    public Optional<StoredReplan> take(String id, String host) {
+        int taken = jdbc.sql(
+                        "update replan set state = 'RUNNING', host = ? where id = ? and state in ('WAITING', 'RUNNING')")
+                .params(host, id)
+                .update();
+        return taken == 0 ? Optional.empty() : find(id);
+    }
+
+    /** Asks whoever has one under way to end it soon; one that waits ends at once. */
+    public void askToStop(String id) {
+        jdbc.sql("update replan set state = 'CANCELLED' where id = ? and state = 'WAITING'")
+                .param(id)
+                .update();
+        jdbc.sql("update replan set stop_asked = true where id = ? and state = 'RUNNING'")
+                .param(id)
+                .update();
+    }
+
+    /**
+     * Tells whether one shall end soon: somebody asked, another process has it by now, or it is erased.
+     *
+     * @param host what this process is called
+     */
+    public boolean shallStop(String id, String host) {
+        return jdbc.sql("select stop_asked or host <> ? from replan where id = ?")
+                .params(host, id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
+    /**
+     * Tells whether a process has one under way.
+     *
+     * @param host what the process is called
+     */
+    public boolean isOf(String id, String host) {
+        return jdbc.sql("select count(*) from replan where id = ? and host = ? and state = 'RUNNING'")
+                        .params(id, host)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Keeps one that was asked for. */
     public void add(StoredReplan replan) {
-        jdbc.sql("insert into replan (id, space_id, asked, asked_by, state, as_of, seconds, seed, least_changes)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        add(replan, null);
+    }
+
+    /**
+     * Keeps one that the program asks for, where it did not ask for the same before.
+     *
+     * @param situation what it is asked for: the data and the working plan as they are
+     * @return whether it is kept now
+     */
+    public boolean addOnce(StoredReplan replan, String situation) {
+        boolean known = jdbc.sql("select count(*) from replan where space_id = ? and situation = ?")
+                        .params(replan.spaceId(), situation)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (!known) {
+            add(replan, situation);
+        }
+        return !known;
+    }
+
+    private void add(StoredReplan replan, @Nullable String situation) {
+        jdbc.sql(
+                        "insert into replan (id, space_id, asked, asked_by, state, as_of, seconds, seed, least_changes, cause, seen,"
+                                + " situation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(replan.id())
                 .param(replan.spaceId())
                 .param(Tables.moment(replan.asked()))
@@ -41,7 +115,25 @@ public final class ReplanStore {
                 .param(replan.seconds())
                 .param(replan.seed())
                 .param(replan.leastChanges())
+                .param(replan.cause().name())
+                .param(replan.seen())
+                .param(situation)
                 .update();
+    }
+
+    /** Notes that there is something to see. */
+    public void noteUnseen(String id) {
+        jdbc.sql("update replan set seen = false where id = ?").param(id).update();
+    }
+
+    /** What the program made by itself in a space, and nobody has seen yet, the newest first. */
+    public List<StoredReplan> listUnseen(String spaceId) {
+        return list(spaceId).stream().filter(one -> !one.seen()).toList();
+    }
+
+    /** Notes that somebody has seen what the program made by itself. */
+    public void noteSeen(String id) {
+        jdbc.sql("update replan set seen = true where id = ?").param(id).update();
     }
 
     /** Finds one. */
@@ -60,13 +152,6 @@ public final class ReplanStore {
                 .list();
     }
 
-    /** Marks what an earlier process left under way; the proposals that it had made are kept. */
-    public void markInterrupted() {
-        jdbc.sql("update replan set state = ? where state in (?, ?)")
-                .params(RunState.INTERRUPTED.name(), RunState.WAITING.name(), RunState.RUNNING.name())
-                .update();
-    }
-
     private static StoredReplan replan(ResultSet row) throws SQLException {
         return new StoredReplan(
                 row.getString("id"),
@@ -77,6 +162,9 @@ public final class ReplanStore {
                 row.getObject("as_of", LocalDate.class),
                 row.getLong("seconds"),
                 row.getLong("seed"),
-                Tables.number(row, "least_changes"));
+                Tables.number(row, "least_changes"),
+                ReplanCause.valueOf(row.getString("cause")),
+                row.getString("host"),
+                row.getBoolean("seen"));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds longest time
  * @param seed seed of the random choices
  * @param mayChange what it may change of the working plan
+ * @param host the process that has it under way, or had; null before it has begun
  * @param startPlan id of the plan that it begins from; null for none
  */
 public record RunHeader(
@@ -25,4 +26,5 @@ public record RunHeader(
         long seconds,
         long seed,
         MayChange mayChange,
+        @Nullable String host,
         @Nullable String startPlan) {}

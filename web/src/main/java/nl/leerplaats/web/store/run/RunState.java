@@ -13,5 +13,7 @@ public enum RunState {
     /** Failed inside. */
     FAILED,
     /** Did not end, because the application stopped; its best plan so far is kept. */
-    INTERRUPTED
+    INTERRUPTED,
+    /** Has ended, and found nothing that is of use: of what the program does by itself. */
+    FRUITLESS
 }

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs of spaces: those under way live here, and each has a row from the moment somebody asked for it. */
+/**
+ * Runs of spaces. Each has a row from the moment somebody asked for it, in which every process finds how it stands; the process that has it under way
+ * keeps it here too.
+ */
 public final class RunStore {
 
-    /** Ended runs whose course can still be seen. */
-    private static final int MOST_ENDED = 20;
+    private static final String IN_USE = "('WAITING', 'RUNNING')";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -34,7 +34,7 @@ public final class RunStore {
     private final PlanStore plans;
     private final Snapshots snapshots;
     private final Clock clock;
-    private final Map<String, StoredRun> live = new LinkedHashMap<>();
+    private final Map<String, StoredRun> here = new LinkedHashMap<>();
 
     public RunStore(
             JdbcClient jdbc,
@@ -52,7 +52,7 @@ public final class RunStore {
     }
 
     /** Keeps a run that somebody asked for. */
-    public synchronized void add(StoredRun run) {
+    public void add(StoredRun run) {
         StoredPlan start = run.start();
         Duration limit = run.settings().timeLimit();
         transaction.executeWithoutResult(status -> jdbc.sql(
@@ -69,27 +69,89 @@ public final class RunStore {
                 .param(run.mayChange().name())
                 .param(start == null ? null : start.id())
                 .update());
-        live.put(run.id(), run);
-        List<StoredRun> over =
-                live.values().stream().filter(one -> !one.isInUse()).toList();
-        over.stream().limit(Math.max(0, over.size() - MOST_ENDED)).forEach(one -> live.remove(one.id()));
     }
 
-    /** Notes where a run is. */
-    public void note(StoredRun run) {
-        jdbc.sql("update run set state = ? where id = ?")
-                .params(run.state().name(), run.id())
+    /**
+     * Takes a run to do it here: one that waits, or one that another process had under way and left. That goes on from its last plan, with the time that is
+     * left.
+     *
+     * @param host what this process is called
+     * @return the run, which is under way from now on; empty where it is over, or erased
+     */
+    public Optional<StoredRun> take(String id, String host) {
+        Instant now = clock.instant();
+        int taken = jdbc.sql(
+                        "update run set state = 'RUNNING', host = ?, begun = coalesce(begun, ?) where id = ? and state in "
+                                + IN_USE)
+                .params(host, Tables.moment(now), id)
                 .update();
+        Optional<StoredRun> run = taken == 0 ? Optional.empty() : read(id).map(this::goOn);
+        run.ifPresent(this::putHere);
+        return run;
+    }
+
+    private StoredRun goOn(StoredRun left) {
+        StoredPlan best = plans.find(left.id()).orElse(null);
+        return left.again(best == null ? left.start() : best, best == null ? Duration.ZERO : best.elapsed());
+    }
+
+    private synchronized void putHere(StoredRun run) {
+        here.put(run.id(), run);
+    }
+
+    /**
+     * Notes how a run stands that is under way here.
+     *
+     * @param host what this process is called
+     * @return whether it is still this process that has it
+     */
+    public boolean noteProgress(StoredRun run, String host) {
+        return jdbc.sql("update run set stands = ?, course = ? where id = ? and host = ? and state = 'RUNNING'")
+                        .params(run.progressText(), ProgressText.write(run.history()), run.id(), host)
+                        .update()
+                > 0;
+    }
+
+    /** Notes that a run ended that was under way here. */
+    public void noteEnd(StoredRun run, String host) {
+        jdbc.sql("update run set state = ?, stands = ?, course = ? where id = ? and host = ?")
+                .params(run.state().name(), run.progressText(), ProgressText.write(run.history()), run.id(), host)
+                .update();
+        leave(run.id());
+    }
+
+    /** Forgets that a run is under way here. */
+    public synchronized void leave(String id) {
+        here.remove(id);
+    }
+
+    /** Asks whoever has a run under way to end it soon; one that waits ends at once. */
+    public void askToStop(String id) {
+        jdbc.sql("update run set state = 'CANCELLED' where id = ? and state = 'WAITING'")
+                .param(id)
+                .update();
+        jdbc.sql("update run set stop_asked = true where id = ? and state = 'RUNNING'")
+                .param(id)
+                .update();
+    }
+
+    /** Tells whether somebody asked to stop a run. */
+    public boolean isStopAsked(String id) {
+        return jdbc.sql("select stop_asked from run where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
     }
 
     /** Finds a run, under way or ended. */
     public Optional<StoredRun> find(String id) {
-        StoredRun known = findLive(id);
+        StoredRun known = findHere(id);
         return known == null ? read(id) : Optional.of(known);
     }
 
-    private synchronized @Nullable StoredRun findLive(String id) {
-        return live.get(id);
+    private synchronized @Nullable StoredRun findHere(String id) {
+        return here.get(id);
     }
 
     /** A run as its table has it. */
@@ -100,15 +162,14 @@ public final class RunStore {
             SolveSettings settings,
             MayChange mayChange,
             @Nullable String start,
-            RunState state,
-            Instant asked) {}
+            StoredRun.Past past) {}
 
     private Optional<StoredRun> read(String id) {
         return jdbc.sql("select * from run where id = ?")
                 .param(id)
                 .query((row, line) -> row(row))
                 .optional()
-                .flatMap(row -> spaces.findHeader(row.space()).map(space -> ended(row, space)));
+                .flatMap(row -> spaces.findHeader(row.space()).map(space -> run(row, space)));
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -121,15 +182,19 @@ public final class RunStore {
                         Duration.ofSeconds(Math.max(1, seconds)), null, row.getLong("seed"), row.getInt("threads")),
                 MayChange.valueOf(row.getString("may_change")),
                 row.getString("start_plan"),
-                RunState.valueOf(row.getString("state")),
-                Tables.moment(row, "asked"));
+                new StoredRun.Past(
+                        RunState.valueOf(row.getString("state")),
+                        Tables.moment(row, "asked"),
+                        row.getString("host"),
+                        row.getString("stands"),
+                        row.getString("course")));
     }
 
-    private StoredRun ended(Row row, PlanningSpace space) {
+    private StoredRun run(Row row, PlanningSpace space) {
         StoredPlan start = row.start() == null ? null : plans.find(row.start()).orElse(null);
         StoredRun asked = new StoredRun(
                 row.id(), snapshots.get(space, row.snapshot()), row.settings(), row.mayChange(), start, clock);
-        return StoredRun.ended(asked, row.state(), row.asked());
+        return asked.as(row.past());
     }
 
     /** All runs of a space, the newest first. */
@@ -146,21 +211,49 @@ public final class RunStore {
                         row.getLong("seconds"),
                         row.getLong("seed"),
                         MayChange.valueOf(row.getString("may_change")),
+                        row.getString("host"),
                         row.getString("start_plan")))
                 .list();
     }
 
-    /** The runs that wait or are under way, the newest first. */
-    public synchronized List<StoredRun> listInUse() {
-        List<StoredRun> all = new ArrayList<>(live.values());
-        all.removeIf(run -> !run.isInUse());
-        all.sort(Comparator.comparing(StoredRun::since).reversed());
-        return List.copyOf(all);
+    /** The runs that wait or are under way, wherever, the newest first. */
+    public List<StoredRun> listInUse() {
+        return jdbc
+                .sql("select id from run where state in " + IN_USE + " order by asked desc, id")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .filter(StoredRun::isInUse)
+                .toList();
     }
 
-    /** The runs of this process, the oldest first, as long as nobody let go of them. */
-    public synchronized List<StoredRun> listLive() {
-        return List.copyOf(live.values());
+    /** Runs that wait or are under way, of any space. */
+    public int countInUse() {
+        return jdbc.sql("select count(*) from run where state in " + IN_USE)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Runs that wait before one that waits. */
+    public int countBefore(StoredRun run) {
+        return jdbc.sql("select count(*) from run where state = 'WAITING' and (asked < ? or (asked = ? and id < ?))")
+                .params(Tables.moment(run.since()), Tables.moment(run.since()), run.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The runs under way in this process. */
+    public synchronized List<StoredRun> listHere() {
+        return List.copyOf(here.values());
+    }
+
+    /** The runs of a space that wait or are under way. */
+    public List<String> listInUse(String spaceId) {
+        return jdbc.sql("select id from run where space_id = ? and state in " + IN_USE)
+                .param(spaceId)
+                .query(String.class)
+                .list();
     }
 
     /** Runs of a space that did not end because the application stopped, the newest first. */
@@ -171,14 +264,14 @@ public final class RunStore {
                 .list();
     }
 
-    /** Marks what an earlier process left under way. */
+    /** Marks what an earlier process left under way, where no other one can have it. */
     public void markInterrupted() {
-        jdbc.sql("update run set state = ? where state in (?, ?)")
-                .params(RunState.INTERRUPTED.name(), RunState.WAITING.name(), RunState.RUNNING.name())
+        jdbc.sql("update run set state = 'INTERRUPTED' where state in " + IN_USE)
                 .update();
     }
 
+    /** Forgets the runs of a space that was erased. */
     public synchronized void forget(String spaceId) {
-        live.values().removeIf(run -> run.dataset().id().equals(spaceId));
+        here.values().removeIf(run -> run.dataset().id().equals(spaceId));
     }
 }

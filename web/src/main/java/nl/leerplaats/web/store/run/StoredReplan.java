@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param seconds longest time for all proposals
  * @param seed seed of the random choices
  * @param leastChanges proven: every valid plan changes at least so many agreed placements; null where that is not known yet
+ * @param cause who asked
+ * @param host the process that has it under way, or had; null before it has begun
+ * @param seen whether somebody has seen what the program made by itself, or asked for it
  */
 public record StoredReplan(
         String id,
@@ -27,7 +30,24 @@ public record StoredReplan(
         LocalDate asOf,
         long seconds,
         long seed,
-        @Nullable Long leastChanges) {
+        @Nullable Long leastChanges,
+        ReplanCause cause,
+        @Nullable String host,
+        boolean seen) {
+
+    /** What a person asks for. */
+    public StoredReplan(
+            String id,
+            String spaceId,
+            Instant asked,
+            @Nullable String by,
+            RunState state,
+            LocalDate asOf,
+            long seconds,
+            long seed,
+            @Nullable Long leastChanges) {
+        this(id, spaceId, asked, by, state, asOf, seconds, seed, leastChanges, ReplanCause.ASKED, null, true);
+    }
 
     /** Tells whether it waits or is under way. */
     public boolean isInUse() {
@@ -36,7 +56,7 @@ public record StoredReplan(
 
     /** The same elsewhere on its way. */
     public StoredReplan with(RunState newState, @Nullable Long least) {
-        return new StoredReplan(id, spaceId, asked, by, newState, asOf, seconds, seed, least);
+        return new StoredReplan(id, spaceId, asked, by, newState, asOf, seconds, seed, least, cause, host, seen);
     }
 
     /** The id of the plan of a proposal. */

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.store.run;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.leerplaats.data.plan.Plan;
@@ -18,17 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** A run that somebody asked for, from waiting for its turn to its end. Every method may be called from any thread. */
 public final class StoredRun implements ShelfItem {
 
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
     private final String id;
     private final StoredDataset dataset;
     private final SolveSettings settings;
     private final MayChange mayChange;
     private final @Nullable StoredPlan start;
     private final Clock clock;
-    private final ProgressHistory history = new ProgressHistory();
+    private final ProgressHistory history;
+    private final Duration already;
     private RunState state = RunState.WAITING;
     private Instant since;
     private @Nullable SolveRun run;
     private @Nullable SolveProgress lastProgress;
+    private @Nullable String host;
 
     /**
      * A run that waits for its turn.
@@ -47,20 +52,56 @@ public final class StoredRun implements ShelfItem {
             MayChange mayChange,
             @Nullable StoredPlan start,
             Clock clock) {
+        this(id, dataset, settings, mayChange, start, clock, new ProgressHistory(), Duration.ZERO);
+    }
+
+    private StoredRun(
+            String id,
+            StoredDataset dataset,
+            SolveSettings settings,
+            MayChange mayChange,
+            @Nullable StoredPlan start,
+            Clock clock,
+            ProgressHistory history,
+            Duration already) {
         this.id = id;
         this.dataset = dataset;
         this.settings = settings;
         this.mayChange = mayChange;
         this.start = start;
         this.clock = clock;
+        this.history = history;
+        this.already = already;
         since = clock.instant();
     }
 
-    /** A run that is over, as the store has it. */
-    static StoredRun ended(StoredRun asked, RunState state, Instant since) {
-        asked.state = state;
-        asked.since = since;
-        return asked;
+    /**
+     * What a row says of a run.
+     *
+     * @param state where it is
+     * @param asked when somebody asked for it
+     * @param host the process that has it, or had; null before it has begun
+     * @param stands how it stands, as {@link ProgressText} writes it
+     * @param course its course so far, as {@link ProgressText} writes it
+     */
+    record Past(RunState state, Instant asked, @Nullable String host, String stands, String course) {}
+
+    /** The run as its row has it. */
+    StoredRun as(Past past) {
+        state = past.state();
+        since = past.asked();
+        host = past.host();
+        lastProgress = ProgressText.read(past.stands());
+        ProgressText.readCourse(past.course()).forEach(history::add);
+        return this;
+    }
+
+    /** The same run, to be begun here: again, where another process had it already. */
+    StoredRun again(@Nullable StoredPlan from, Duration spent) {
+        StoredRun run = new StoredRun(id, dataset, settings, mayChange, from, clock, history, spent);
+        run.host = host;
+        run.since = since;
+        return run;
     }
 
     @Override
@@ -103,9 +144,30 @@ public final class StoredRun implements ShelfItem {
         return state;
     }
 
+    /** The process that has it under way, or had; null before it has begun. */
+    public synchronized @Nullable String host() {
+        return host;
+    }
+
+    /** Time that an earlier process spent on it. */
+    public Duration already() {
+        return already;
+    }
+
     /** How the search stands; null before it has begun. */
     public synchronized @Nullable SolveProgress progress() {
-        return run != null && state == RunState.RUNNING ? run.progress() : lastProgress;
+        return run != null && state == RunState.RUNNING ? counted(run.progress()) : lastProgress;
+    }
+
+    private SolveProgress counted(SolveProgress now) {
+        return new SolveProgress(
+                now.elapsed().plus(already), now.phase(), now.best(), now.bound(), now.unplaced(), now.hoursShort());
+    }
+
+    /** How it stands, for its row. */
+    String progressText() {
+        SolveProgress now = progress();
+        return now == null ? "" : ProgressText.write(now);
     }
 
     /** The course of the cost so far. */
@@ -118,8 +180,23 @@ public final class StoredRun implements ShelfItem {
         if (state == RunState.WAITING) {
             state = RunState.RUNNING;
             since = clock.instant();
-            run = solver.start(dataset.dataset(), settings, start == null ? null : start.plan());
+            run = solver.start(dataset.dataset(), left(), start == null ? null : start.plan());
         }
+    }
+
+    /** The settings with the time that is left, one second at least, so that it ends with a plan. */
+    private SolveSettings left() {
+        Duration limit = settings.timeLimit();
+        if (limit == null || already.isZero()) {
+            return settings;
+        }
+        Duration rest = limit.minus(already);
+        return new SolveSettings(
+                rest.compareTo(LEAST) < 0 ? LEAST : rest,
+                settings.stepLimit(),
+                settings.seed(),
+                settings.threads(),
+                settings.relaxation());
     }
 
     /** Ends the run soon and keeps its best plan; a run that waits ends at once, without one. */
@@ -141,7 +218,7 @@ public final class StoredRun implements ShelfItem {
         if (run == null || state != RunState.RUNNING) {
             return null;
         }
-        lastProgress = run.progress();
+        lastProgress = counted(run.progress());
         history.add(lastProgress);
         return run.isDone() ? run.await() : null;
     }
@@ -161,7 +238,11 @@ public final class StoredRun implements ShelfItem {
         end(RunState.FAILED);
     }
 
+    /** Ends it; a search that is still under way, as that of a run that could not be kept, is ended too. */
     private void end(RunState last) {
+        if (run != null && !run.isDone()) {
+            run.stopNow();
+        }
         state = last;
         since = clock.instant();
         run = null;

@@ -55,7 +55,7 @@ final class ChangeTable {
                 .param(entry.number())
                 .param(Tables.moment(entry.arrived()))
                 .param(entry.by())
-                .param(change == null ? null : change.id())
+                .param(change == null ? null : Tables.key(change.id()))
                 .param(entry.takesOut())
                 .param(entry.state().name())
                 .param(change == null ? null : StoredDocuments.pack(change, dataset.name()))

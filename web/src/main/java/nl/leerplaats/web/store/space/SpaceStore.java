@@ -199,6 +199,18 @@ public final class SpaceStore {
         });
     }
 
+    /**
+     * Applies changes where all of them fit and at least one makes a difference; otherwise nothing is kept.
+     *
+     * @return what became of them, or would have where nothing was kept
+     */
+    public Outcome applyWhereAllFit(String id, List<Change> sent, @Nullable String by) {
+        return inTransaction(() -> {
+            Outcome tried = tryOut(state(lockRow(id)), sent);
+            return tried.setAside().isEmpty() && !tried.applied().isEmpty() ? apply(id, sent, by) : tried;
+        });
+    }
+
     /** Another one after each change of the data of a space. */
     public String stamp(String id) {
         return get(id).stamp();
@@ -349,6 +361,11 @@ public final class SpaceStore {
 
     private Row lockRow(String id) {
         return table.lock(id).orElseThrow(() -> new IllegalStateException("There is no such space."));
+    }
+
+    /** Locks the row of a space as {@link #lock} does; tells whether there is one. */
+    public boolean lockIfThere(String id) {
+        return table.lock(id).isPresent();
     }
 
     /** The row of a space, which no other transaction changes before this one ends. */

@@ -21,6 +21,10 @@ public final class MappingStore {
     /** Keeps the mapping of a space, in place of the one before. */
     public void keep(String spaceId, KeptMapping mapping) {
         transaction.executeWithoutResult(status -> {
+            jdbc.sql("select id from space where id = ? for update")
+                    .param(spaceId)
+                    .query(String.class)
+                    .optional();
             remove(spaceId);
             jdbc.sql("insert into column_mapping (space_id, file_name, kept, content) values (?, ?, ?, ?)")
                     .params(

@@ -2,6 +2,7 @@ package nl.leerplaats.web.store.upload;
 
 import java.util.Optional;
 import nl.leerplaats.web.store.db.Tables;
+import nl.leerplaats.web.store.db.Turn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +27,7 @@ public final class PostcodeFiles {
      */
     public void keep(PostcodeFile file, byte[] content) {
         transaction.executeWithoutResult(status -> {
+            Turn.take(jdbc);
             remove();
             jdbc.sql("insert into postcode_table (id, file_name, kept, content) values (?, ?, ?, ?)")
                     .params(ONLY, Tables.cut(file.fileName(), LONGEST_NAME), Tables.moment(file.since()), content)

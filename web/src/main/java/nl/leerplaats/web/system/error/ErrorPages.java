@@ -43,6 +43,7 @@ class ErrorPages implements ErrorController {
         return switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
             case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "database";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "inside";
         };
     }

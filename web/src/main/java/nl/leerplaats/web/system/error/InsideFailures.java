@@ -12,11 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Notes a request that failed inside without what the failure says, which may name a pupil, and shows the error page. Parameters that cannot
+ * Notes a request that failed inside without what the failure says, which may name a pupil, and shows the error page; where the database does
+ * not answer, the page says that. Parameters that cannot
  * be read (a malformed escape) are no failure of ours: the answer says so, without the error page, which would have to read them as well.
  */
 @Component
@@ -41,10 +43,22 @@ class InsideFailures extends OncePerRequestFilter {
                 refuse(request, response);
                 return;
             }
+            if (SilentDatabase.isCauseOf(failure)) {
+                tellSilence(response);
+                return;
+            }
             LOG.error("A request failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
             if (!response.isCommitted()) {
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
+        }
+    }
+
+    private static void tellSilence(HttpServletResponse response) throws IOException {
+        LOG.warn("The database did not answer a request.");
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SilentDatabase.RETRY_SECONDS));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

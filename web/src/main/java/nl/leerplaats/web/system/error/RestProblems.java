@@ -69,6 +69,7 @@ public class RestProblems {
             case HttpServletResponse.SC_NOT_ACCEPTABLE -> "accept";
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "large";
             case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE -> "type";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "database";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "inside";
         };
     }

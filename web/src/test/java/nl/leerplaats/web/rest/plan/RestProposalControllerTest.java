@@ -6,10 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.rest.ApiCaller;
 import nl.leerplaats.web.rest.ApiCaller.Answer;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.run.StoredReplan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class RestProposalControllerTest {
     @Autowired
     private StandInSolver solver;
 
+    @Autowired
+    private Store store;
+
     private ApiCaller api;
     private String space = "";
 
@@ -41,6 +47,12 @@ class RestProposalControllerTest {
 
     @AfterEach
     void endRuns() throws Exception {
+        // A search that began after the others were ended would stay for the tests after this one.
+        String id = ApiCaller.idOf(space);
+        Settled.until(() -> {
+            solver.endAll();
+            return store.replans().list(id).stream().noneMatch(StoredReplan::isInUse);
+        });
         api.remove(space);
         solver.endAll();
     }

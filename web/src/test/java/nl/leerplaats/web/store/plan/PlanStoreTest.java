@@ -38,9 +38,14 @@ class PlanStoreTest {
 
     private static final PlanOrigin BY_HAND = new PlanOrigin.ByHand("abc");
 
-    private final StoreFixture fixture = StoreFixture.inMemory();
+    private final StoreFixture fixture = newFixture();
     private final Store store = fixture.store();
     private final StoredDataset dataset = fixture.add(DatasetGenerator.generate(InstanceKind.SCHOOL, 1, 12));
+
+    /** An empty database; one of another kind keeps the same. */
+    StoreFixture newFixture() {
+        return StoreFixture.inMemory();
+    }
 
     @AfterEach
     void close() {
@@ -172,8 +177,9 @@ class PlanStoreTest {
                 null,
                 Clock.systemUTC());
         store.runs().add(done);
-        done.finish();
-        store.runs().note(done);
+        StoredRun taken = store.runs().take(done.id(), "here").orElseThrow();
+        taken.finish();
+        store.runs().noteEnd(taken, "here");
 
         Store next = fixture.open();
 

@@ -32,27 +32,35 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoreFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store has answered is there after a restart, for every store on the same database, and as it was. */
+@TestInstance(Lifecycle.PER_CLASS)
 class SpaceStoreTest {
 
     private static final Instant START = Instant.parse("2027-01-10T08:00:00.123456789Z");
 
     /** One database for all tests, each with spaces of its own: making one takes longer than most of them. */
-    private static final StoreFixture FIXTURE = StoreFixture.inMemory();
+    private final StoreFixture fixture = newFixture();
 
-    private final Store store = FIXTURE.store();
+    private final Store store = fixture.store();
     private final Dataset tiny = TinyDataset.create().build();
 
     @TempDir
     private Path folder = Path.of("");
 
+    /** An empty database; one of another kind keeps the same. */
+    StoreFixture newFixture() {
+        return StoreFixture.inMemory();
+    }
+
     @AfterAll
-    static void close() {
-        FIXTURE.close();
+    void close() {
+        fixture.close();
     }
 
     private static Change at(int minute, String id, ChangedFact fact) {
@@ -91,7 +99,7 @@ class SpaceStoreTest {
     void aRestartGivesEverythingBack(long seed) {
         Random random = new Random(seed);
         Dataset dataset = DatasetGenerator.generate(InstanceKind.REPLAN, seed, 8);
-        String space = FIXTURE.add(dataset).id();
+        String space = fixture.add(dataset).id();
         for (Change change : RandomChanges.of(dataset, random, 25)) {
             store.spaces().apply(space, List.of(change), random.nextBoolean() ? "Ans de Boer" : null);
             if (random.nextInt(4) == 0) {
@@ -100,7 +108,7 @@ class SpaceStoreTest {
             if (random.nextInt(12) == 0) {
                 store.spaces().startFrom(store.spaces().find(space).orElseThrow());
             }
-            assertSame(store, FIXTURE.open(), space);
+            assertSame(store, fixture.open(), space);
         }
     }
 
@@ -125,8 +133,8 @@ class SpaceStoreTest {
 
     @Test
     void whatOneStoreDoesTheOtherSees() {
-        Store other = FIXTURE.open();
-        String space = FIXTURE.add(tiny).id();
+        Store other = fixture.open();
+        String space = fixture.add(tiny).id();
         Put.OfStudent bob = new Put.OfStudent(
                 TinyDataset.create().student("bob", s -> {}).build().students().get(1));
         assertSame(store, other, space);
@@ -153,7 +161,7 @@ class SpaceStoreTest {
     /** The number of a change that was rolled back is given again, to another one. */
     @Test
     void whatWasRolledBackIsNotRemembered() {
-        String space = FIXTURE.add(tiny).id();
+        String space = fixture.add(tiny).id();
 
         assertThatThrownBy(() -> store.together(() -> {
                     store.spaces().apply(space, List.of(closes(1, "a")), null);
@@ -161,16 +169,16 @@ class SpaceStoreTest {
                 }))
                 .hasMessage("halfway");
         assertThat(store.spaces().listChanges(space)).isEmpty();
-        FIXTURE.open().spaces().apply(space, List.of(closes(2, "b")), null);
+        fixture.open().spaces().apply(space, List.of(closes(2, "b")), null);
 
         assertThat(store.spaces().find(space).orElseThrow().dataset())
                 .isEqualTo(ChangeLog.apply(tiny, List.of(closes(2, "b"))).dataset());
-        assertSame(store, FIXTURE.open(), space);
+        assertSame(store, fixture.open(), space);
     }
 
     @Test
     void aChangeSentAgainIsKnownAndIsKeptOnce() {
-        String space = FIXTURE.add(tiny).id();
+        String space = fixture.add(tiny).id();
         Change one = closes(1, "a");
 
         SpaceStore.Outcome first = store.spaces().apply(space, List.of(one, one), null);
@@ -186,8 +194,32 @@ class SpaceStoreTest {
     }
 
     @Test
+    void changesOfWhichOneDoesNotFitAreNotKeptAndNeitherAreThoseWithoutADifference() {
+        String space = fixture.add(tiny).id();
+        Change gone = at(3, "gone", new StudentLeft("nobody", LocalDate.of(2027, 3, 1)));
+
+        assertThat(store.spaces()
+                        .applyWhereAllFit(space, List.of(closes(1, "a"), gone), null)
+                        .setAside())
+                .hasSize(1);
+        assertThat(store.spaces().listChanges(space)).isEmpty();
+        assertThat(store.spaces()
+                        .applyWhereAllFit(space, List.of(closes(1, "a")), "Ans")
+                        .applied())
+                .hasSize(1);
+        assertThat(store.spaces()
+                        .applyWhereAllFit(space, List.of(closes(1, "a")), null)
+                        .known())
+                .hasSize(1);
+        assertThat(store.spaces().listChanges(space))
+                .singleElement()
+                .extracting(ChangeEntry::by)
+                .isEqualTo("Ans");
+    }
+
+    @Test
     void tryingOutKeepsNothing() {
-        String space = FIXTURE.add(tiny).id();
+        String space = fixture.add(tiny).id();
         StoredDataset before = store.spaces().find(space).orElseThrow();
 
         SpaceStore.Outcome outcome = store.spaces().tryOut(space, List.of(closes(1, "a")));
@@ -195,7 +227,7 @@ class SpaceStoreTest {
         assertThat(outcome.applied()).hasSize(1);
         assertThat(outcome.now().dataset()).isNotEqualTo(tiny);
         assertThat(store.spaces().find(space)).contains(before);
-        assertSame(store, FIXTURE.open(), space);
+        assertSame(store, fixture.open(), space);
     }
 
     /** A document sets no longest id, and people's names have every sign. */
@@ -205,7 +237,7 @@ class SpaceStoreTest {
         String id = "\uD83C\uDF89".repeat(length / 2) + (length % 2 == 1 ? "x" : "");
         String name = "\u202E\u05D0\u05D1 \u0000 \uD83D\uDC69\u200D\uD83D\uDD27" + id;
         Dataset dataset = TinyDataset.create().name(name).student(id, s -> {}).build();
-        String space = FIXTURE.add(dataset).id();
+        String space = fixture.add(dataset).id();
         Change change = new Change(id, START, name, name, new StudentLeft(id, LocalDate.of(2027, 3, 1)), Extra.NONE);
 
         assertThat(store.spaces().apply(space, List.of(change), null).setAside())
@@ -213,7 +245,7 @@ class SpaceStoreTest {
         store.spaces().takeOut(space, 1, name);
         store.spaces().rename(space, name);
 
-        assertSame(store, FIXTURE.open(), space);
+        assertSame(store, fixture.open(), space);
         assertThat(store.spaces().listChanges(space).get(0).change()).isEqualTo(change);
         assertThat(store.spaces().find(space).orElseThrow().dataset()).isEqualTo(dataset);
         String shown = store.spaces().findHeader(space).orElseThrow().name();
@@ -228,19 +260,19 @@ class SpaceStoreTest {
     void theCompaniesOfASixthOfTheCountryAreKept() {
         Dataset sixth = DatasetGenerator.generate(InstanceKind.NATION, 1, 750);
         Dataset nation = sixth.withStudents(sixth.students().subList(0, 40)).withTravelTimes(List.of());
-        String space = FIXTURE.add(nation).id();
+        String space = fixture.add(nation).id();
         Change change =
                 at(1, "a", new CompanyUnavailable(nation.companies().get(0).id(), LocalDate.of(2027, 2, 1)));
         store.spaces().apply(space, List.of(change), null);
 
-        assertThat(FIXTURE.open().spaces().find(space).orElseThrow().dataset())
+        assertThat(fixture.open().spaces().find(space).orElseThrow().dataset())
                 .isEqualTo(ChangeLog.apply(nation, List.of(change)).dataset());
     }
 
     @Test
     void changesOfManyAtOnceAreAllKeptUnderNumbersWithoutGaps() throws InterruptedException, ExecutionException {
-        String space = FIXTURE.add(tiny).id();
-        Store other = FIXTURE.open();
+        String space = fixture.add(tiny).id();
+        Store other = fixture.open();
         int threads = 8;
         int each = 12;
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -271,6 +303,6 @@ class SpaceStoreTest {
                                 tiny, lines.stream().map(ChangeEntry::change).toList())
                         .dataset());
         assertSame(store, other, space);
-        assertSame(store, FIXTURE.open(), space);
+        assertSame(store, fixture.open(), space);
     }
 }

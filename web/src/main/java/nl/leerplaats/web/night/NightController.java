@@ -1,0 +1,73 @@
+package nl.leerplaats.web.night;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.leerplaats.web.inbox.InboxFolders;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.space.PlanningSpace;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.WebSettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a space does by itself: when, for how long, who is told, and what came of it. */
+@Controller
+class NightController {
+
+    private final Store store;
+    private final WebSettings settings;
+    private final InboxFolders folders;
+    private final ObjectProvider<JavaMailSender> mail;
+
+    NightController(Store store, WebSettings settings, InboxFolders folders, ObjectProvider<JavaMailSender> mail) {
+        this.store = store;
+        this.settings = settings;
+        this.folders = folders;
+        this.mail = mail;
+    }
+
+    @GetMapping("/spaces/{id}/night")
+    String show(@PathVariable String id, Model model) {
+        return show(get(id), NightForm.of(store.nights().settings(id)), List.of(), model);
+    }
+
+    @PostMapping("/spaces/{id}/night")
+    String keep(
+            @PathVariable String id,
+            @ModelAttribute NightForm typed,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        PlanningSpace space = get(id);
+        List<String> problems = typed.problems();
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return show(space, typed, problems, model);
+        }
+        store.together(() -> store.nights().keep(id, typed.toSettings()));
+        redirect.addFlashAttribute("notice", "night.kept");
+        return "redirect:/spaces/" + id + "/night";
+    }
+
+    private PlanningSpace get(String id) {
+        return store.spaces().findHeader(id).orElseThrow(() -> new NotFoundException("space", id));
+    }
+
+    private String show(PlanningSpace space, NightForm form, List<String> problems, Model model) {
+        model.addAttribute("space", space);
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("looks", settings.nights());
+        model.addAttribute("mails", mail.getIfAvailable() != null);
+        model.addAttribute("inbox", folders.of(space.id()).orElse(null));
+        model.addAttribute("nights", store.nights().list(space.id()));
+        return "night/show";
+    }
+}

@@ -1,0 +1,65 @@
+package nl.leerplaats.web.night;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.CompanyUnavailable;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.work.AcceptDesk;
+import nl.leerplaats.web.work.BreaksRulesException;
+import nl.leerplaats.web.work.StaleException;
+
+/** A school year with an accepted plan, and a company that drops out of it. */
+final class DroppedOut {
+
+    private DroppedOut() {}
+
+    /** A new year of a school whose plan somebody accepted. */
+    static StoredDataset year(Store store, AcceptDesk accept, long seed) throws BreaksRulesException, StaleException {
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, seed);
+        StoredDataset space =
+                store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
+        Plan plan = FirstComeFirstServed.plan(dataset);
+        StoredPlan proposal = new StoredPlan(
+                store.newId(),
+                space,
+                plan,
+                PlanChecker.check(space.year(), plan),
+                new PlanOrigin.Uploaded("plan"),
+                Instant.now());
+        store.plans().add(proposal);
+        accept.accept(proposal, null, null, null);
+        return space;
+    }
+
+    /** A company drops out that has students from a day on. */
+    static void loseACompany(Store store, StoredDataset space, Plan plan, LocalDate from) {
+        String company = plan.placements().stream()
+                .filter(one -> !request(space, one).lastDay().isBefore(from))
+                .map(Placement::companyId)
+                .findFirst()
+                .orElseThrow();
+        CompanyUnavailable fact = new CompanyUnavailable(company, from);
+        Change change = new Change("drop", Instant.now(), null, null, fact, Extra.NONE);
+        store.spaces().apply(space.id(), List.of(change), null);
+    }
+
+    private static PlannedRequest request(StoredDataset space, Placement one) {
+        return Objects.requireNonNull(space.year().findRequest(RequestKey.of(one)));
+    }
+}
