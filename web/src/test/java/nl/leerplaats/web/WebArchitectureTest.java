@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
  *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system
  *   rest ──► paper, backup, record
  *   paper, map ──► working
+ *   past ──► working, space
  *   record ──► space
  *   night ──► inbox, work, job
  *   inbox ──► space
@@ -49,6 +50,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("plan", List.of("work", "store", "system")),
             entry("working", List.of("plan", "work", "store", "system")),
             entry("paper", List.of("working", "plan", "work", "store", "system")),
+            entry("past", List.of("working", "space", "plan", "work", "store", "system")),
             entry("map", List.of("working", "plan", "work", "store", "system")),
             entry("run", List.of("plan", "work", "store", "job", "system")),
             entry(

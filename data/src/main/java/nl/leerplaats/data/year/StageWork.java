@@ -3,6 +3,7 @@ package nl.leerplaats.data.year;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.value.Weekdays;
 
 /**
@@ -20,10 +21,20 @@ public record StageWork(long minutes, int days) {
     public static StageWork of(PlanningYear year, PlannedRequest request, Company company, Weekdays days) {
         List<LocalDate> dates = year.daysOf(request.school())
                 .listStageDates(request.firstDay(), request.lastDay(), days, company.closures());
-        int longest = request.uncappedDayMinutes(company);
+        return onDates(request.student(), request.uncappedDayMinutes(company), dates);
+    }
+
+    /**
+     * The work of some stage dates.
+     *
+     * @param student who is on stage, whose age on a date caps its length
+     * @param longest longest stage day in minutes, before the cap for the age
+     * @param dates the stage dates
+     */
+    public static StageWork onDates(Student student, int longest, List<LocalDate> dates) {
         long minutes = 0;
         for (LocalDate date : dates) {
-            boolean under16 = LegalLimits.isUnder16(request.student().birthDate(), date);
+            boolean under16 = LegalLimits.isUnder16(student.birthDate(), date);
             minutes += Math.min(longest, LegalLimits.dayMinutes(under16));
         }
         return new StageWork(minutes, dates.size());

@@ -36,8 +36,7 @@ class HistoryController {
     String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
         StoredDataset now = get(id);
         SpaceStore.Past past = store.spaces().past(id);
-        Names names = HistoryLine.names(past, Names.of(now.dataset()));
-        List<HistoryLine> lines = HistoryLine.list(past, names, Texts.of(locale));
+        List<HistoryLine> lines = HistoryLine.list(past, Names.of(now.dataset()), Texts.of(locale));
         model.addAttribute("space", now);
         model.addAttribute(
                 "waiting", lines.stream().filter(HistoryLine::setAside).toList());

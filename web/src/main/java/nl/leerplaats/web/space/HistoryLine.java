@@ -54,14 +54,15 @@ record HistoryLine(
     }
 
     /** All lines, the newest first. */
-    static List<HistoryLine> list(SpaceStore.Past past, Names names, Texts texts) {
+    static List<HistoryLine> list(SpaceStore.Past past, Names now, Texts texts) {
+        ChangeWords words = ChangeWords.of(past, now, texts);
         Map<Change, Step> steps = steps(past);
         Map<Long, ChangeEntry> byNumber = new LinkedHashMap<>();
         past.entries().forEach(entry -> byNumber.put(entry.number(), entry));
         List<HistoryLine> lines = new ArrayList<>();
         for (ChangeEntry entry : past.entries()) {
             boolean removable = isRemovable(entry, byNumber);
-            lines.add(0, line(entry, steps, byNumber, names, texts, removable));
+            lines.add(0, line(entry, steps, words, texts, removable));
         }
         return lines;
     }
@@ -95,12 +96,8 @@ record HistoryLine(
     }
 
     private static HistoryLine line(
-            ChangeEntry entry,
-            Map<Change, Step> steps,
-            Map<Long, ChangeEntry> byNumber,
-            Names names,
-            Texts texts,
-            boolean removable) {
+            ChangeEntry entry, Map<Change, Step> steps, ChangeWords words, Texts texts, boolean removable) {
+        Names names = words.names();
         Change change = entry.change();
         Step step = change == null ? null : steps.get(change);
         boolean isPut = change != null && change.fact() instanceof Put;
@@ -112,7 +109,7 @@ record HistoryLine(
                 change == null ? entry.arrived() : change.at(),
                 change == null || change.by() == null ? entry.by() : change.by(),
                 change == null ? null : change.note(),
-                text(entry, byNumber, names, texts),
+                words.text(entry),
                 entry.takesOut() != null,
                 step != null && isPut && step.kind() == Difference.Kind.NEW,
                 fields,
@@ -122,20 +119,5 @@ record HistoryLine(
                         .map(finding -> texts.finding(finding, names))
                         .toList(),
                 removable);
-    }
-
-    /** What a line says; an undo says what the change at the end of its chain says. */
-    private static String text(ChangeEntry entry, Map<Long, ChangeEntry> byNumber, Names names, Texts texts) {
-        ChangeEntry said = entry;
-        for (Long next = said.takesOut(); next != null && byNumber.containsKey(next); next = said.takesOut()) {
-            said = byNumber.get(next);
-        }
-        Change change = said.change();
-        return change == null ? "" : texts.change(change, names);
-    }
-
-    /** Names of records that are gone by now: those of the start, and those that changes brought. */
-    static Names names(SpaceStore.Past past, Names now) {
-        return now.orElse(Names.of(past.start())).orElse(Names.of(PutRecords.dataset(past)));
     }
 }

@@ -48,6 +48,12 @@ public final class FileDownload {
         sendAs(response, "application/zip", fileName(kind, name, ".zip"), document);
     }
 
+    /** Sends a table of semicolon-separated values in the same way. */
+    public static void sendTable(HttpServletResponse response, String kind, String name, Document document)
+            throws IOException {
+        sendAs(response, "text/csv;charset=UTF-8", fileName(kind, name, ".csv"), document);
+    }
+
     private static String fileName(String kind, String name, String ending) {
         String safe = name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
         return (safe.isEmpty() ? kind : kind + "-" + safe) + ending;

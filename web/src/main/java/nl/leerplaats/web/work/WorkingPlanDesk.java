@@ -217,7 +217,7 @@ public class WorkingPlanDesk {
         WorkingVersion version = looked(spaceId, expected);
         Optional<Long> to = findPrevious(version);
         if (to.isPresent()) {
-            go(spaceId, expected, to.get(), () -> refusals.takeBack(spaceId, version, by));
+            go(spaceId, expected, to.get(), by, () -> refusals.takeBack(spaceId, version, by));
         }
     }
 
@@ -235,6 +235,7 @@ public class WorkingPlanDesk {
                     spaceId,
                     expected,
                     to.get(),
+                    by,
                     () -> store.working()
                             .find(spaceId, to.get())
                             .ifPresent(next -> refusals.holdAgain(spaceId, next, by)));
@@ -248,10 +249,12 @@ public class WorkingPlanDesk {
                 .orElseThrow(StaleException::new);
     }
 
-    private void go(String spaceId, long expected, long to, Runnable data) throws StaleException {
+    private void go(String spaceId, long expected, long to, @Nullable String by, Runnable data) throws StaleException {
         versions.together(() -> {
             data.run();
-            return store.working().goTo(spaceId, expected, to) ? store.working().find(spaceId) : Optional.empty();
+            return store.working().goTo(spaceId, expected, to, by)
+                    ? store.working().find(spaceId)
+                    : Optional.empty();
         });
     }
 }

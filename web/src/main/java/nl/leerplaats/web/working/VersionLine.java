@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param who the students or the plan that it was about; empty for a plan that is there no more
  * @param now whether it holds now
  */
-record VersionLine(
+public record VersionLine(
         long version,
         Instant made,
         @Nullable String by,
@@ -37,7 +37,7 @@ record VersionLine(
      *
      * @param plans names of the plans of the space, by id
      */
-    static VersionLine of(WorkingVersion version, long now, Names names, Map<String, String> plans) {
+    public static VersionLine of(WorkingVersion version, long now, Names names, Map<String, String> plans) {
         String who = switch (version.action()) {
             case ACCEPTED, REPLANNED ->
                 plans.getOrDefault(String.valueOf(version.subject().proposalId()), "");

@@ -127,7 +127,7 @@ class BackupTest {
                         WorkingAction.ACCEPTED_PART,
                         WorkingSubject.ofProposal(proposal.id(), List.of("anna van 1")),
                         null);
-        store.working().goTo(space, store.working().find(space).orElseThrow().version(), 1);
+        store.working().goTo(space, store.working().find(space).orElseThrow().version(), 1, "Ans");
         store.calls().add(space, "bakkerij", key, Call.Answer.YES, "graag vanaf maandag", "Ans");
     }
 

@@ -19,23 +19,23 @@ import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.space.StoredDataset;
 
 /** A planjaar with a proposal, for the tests of the pages of the working plan. */
-final class Desk {
+public final class Desk {
 
     private final Store store;
-    final StoredDataset space;
-    final StoredPlan proposal;
+    public final StoredDataset space;
+    public final StoredPlan proposal;
 
-    Desk(Store store, InstanceKind kind) {
+    public Desk(Store store, InstanceKind kind) {
         this(store, DatasetGenerator.generate(kind, 3));
     }
 
-    Desk(Store store, Dataset dataset) {
+    public Desk(Store store, Dataset dataset) {
         this.store = store;
         space = store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
         proposal = propose(FirstComeFirstServed.plan(dataset));
     }
 
-    StoredPlan propose(Plan plan) {
+    public StoredPlan propose(Plan plan) {
         StoredDataset now = store.spaces().find(space.id()).orElseThrow();
         StoredPlan stored = new StoredPlan(
                 store.newId(),
@@ -49,7 +49,7 @@ final class Desk {
     }
 
     /** Something becomes different in the data. */
-    void happens(ChangedFact fact) {
+    public void happens(ChangedFact fact) {
         store.spaces()
                 .apply(
                         space.id(),
@@ -57,15 +57,15 @@ final class Desk {
                         null);
     }
 
-    String address(String page) {
+    public String address(String page) {
         return "/spaces/" + space.id() + "/" + page;
     }
 
-    String nameOf(String studentId) {
+    public String nameOf(String studentId) {
         return nl.leerplaats.data.text.Names.of(space.dataset()).student(studentId);
     }
 
-    static RequestKey key(Placement one) {
+    public static RequestKey key(Placement one) {
         return RequestKey.of(one);
     }
 }

@@ -11,7 +11,6 @@ import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.space.DataDesk;
-import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.StaleException;
@@ -19,7 +18,6 @@ import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/spaces/{spaceId}/working-plan", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestVersionController {
 
-    private final Store store;
     private final SpaceFinder finder;
     private final WorkingPlanDesk desk;
     private final DataDesk data;
@@ -38,26 +35,12 @@ class RestVersionController {
     private final RestProblems problems;
 
     RestVersionController(
-            Store store,
-            SpaceFinder finder,
-            WorkingPlanDesk desk,
-            DataDesk data,
-            RestBodies bodies,
-            RestProblems problems) {
-        this.store = store;
+            SpaceFinder finder, WorkingPlanDesk desk, DataDesk data, RestBodies bodies, RestProblems problems) {
         this.finder = finder;
         this.desk = desk;
         this.data = data;
         this.bodies = bodies;
         this.problems = problems;
-    }
-
-    @GetMapping("/versions")
-    List<RestVersion> listVersions(@PathVariable String spaceId) {
-        Long now = finder.header(spaceId).workingVersion();
-        return store.working().list(spaceId).stream()
-                .map(version -> RestVersion.of(version, now))
-                .toList();
     }
 
     @PostMapping(path = "/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)

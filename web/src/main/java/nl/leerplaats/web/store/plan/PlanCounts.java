@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlacedPlan;
+import nl.leerplaats.web.store.db.ProgramVersion;
 import nl.leerplaats.web.store.db.Tables;
 import nl.leerplaats.web.store.space.StoredDataset;
 
@@ -30,6 +31,7 @@ final class PlanCounts {
                 origin,
                 verdict.cost(),
                 Math.toIntExact(placed),
-                Math.toIntExact(wanted));
+                Math.toIntExact(wanted),
+                ProgramVersion.now());
     }
 }

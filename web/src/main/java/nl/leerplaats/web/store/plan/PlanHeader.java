@@ -1,5 +1,6 @@
 package nl.leerplaats.web.store.plan;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.solver.api.Bound;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost what it costs, by the judge
  * @param placed placements that it has, of those wanted
  * @param requests placements wanted, history left out
+ * @param program version of the program that made or read it; empty where it is not known
  */
 public record PlanHeader(
         String id,
@@ -30,11 +32,17 @@ public record PlanHeader(
         PlanOrigin origin,
         Cost cost,
         int placed,
-        int requests) {
+        int requests,
+        String program) {
 
     /** The same plan as people call it, with what they wrote beside it. */
     PlanHeader called(String otherName, String otherNote) {
-        return new PlanHeader(id, spaceId, number, otherName, otherNote, made, origin, cost, placed, requests);
+        return new PlanHeader(id, spaceId, number, otherName, otherNote, made, origin, cost, placed, requests, program);
+    }
+
+    /** Time that went into it; none where no search made it. */
+    public Duration elapsed() {
+        return OriginRow.elapsed(origin);
     }
 
     /** How far the plan can be from the best possible; null where nothing is proven about it. */

@@ -10,7 +10,6 @@ import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.api.Bound;
-import nl.leerplaats.web.store.db.ProgramVersion;
 import nl.leerplaats.web.store.db.Recent;
 import nl.leerplaats.web.store.db.StoredDocuments;
 import nl.leerplaats.web.store.db.Tables;
@@ -35,7 +34,7 @@ public final class PlanStore {
     private static final String BY_HAND = ", met de hand";
     private static final String OF_HEADER =
             "id, space_id, change_number, name, note, made, origin, source, made_from, elapsed_millis, stop_reason, seed,"
-                    + " unavoidable, bound_medium, bound_soft, bound_at_medium, hard, medium, soft, placed, requests";
+                    + " unavoidable, bound_medium, bound_soft, bound_at_medium, hard, medium, soft, placed, requests, program";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -116,7 +115,7 @@ public final class PlanStore {
                 .param(bound == null ? null : bound.medium())
                 .param(bound == null ? null : bound.soft())
                 .param(bound == null ? null : bound.atMedium())
-                .param(ProgramVersion.now())
+                .param(header.program())
                 .param(header.cost().hard())
                 .param(header.cost().medium())
                 .param(header.cost().soft())
@@ -140,6 +139,29 @@ public final class PlanStore {
                         .isPresent();
     }
 
+    /**
+     * A plan that is only read, not judged.
+     *
+     * @param dataset what was planned
+     * @param plan the plan
+     */
+    public record Content(StoredDataset dataset, Plan plan) {}
+
+    /** Finds a plan without what the judge says of it, which takes most of the time. */
+    public Optional<Content> findContent(String id) {
+        StoredPlan known = recent.find(id);
+        return known != null && isAsKept(known)
+                ? Optional.of(new Content(known.dataset(), known.plan()))
+                : readRow(id)
+                        .flatMap(
+                                row -> spaces.findHeader(row.header().spaceId()).map(space -> content(row, space)));
+    }
+
+    private Content content(Row row, PlanningSpace space) {
+        StoredDataset dataset = snapshots.get(space, row.snapshot());
+        return new Content(dataset, StoredDocuments.plan(row.document(), dataset.dataset()));
+    }
+
     /** Finds what a list shows of a plan. */
     public Optional<PlanHeader> findHeader(String id) {
         return jdbc.sql("select " + OF_HEADER + " from plan where id = ?")
@@ -161,19 +183,23 @@ public final class PlanStore {
     private record Row(PlanHeader header, long snapshot, byte[] document) {}
 
     private Optional<StoredPlan> read(String id) {
-        Optional<StoredPlan> read = jdbc.sql("select * from plan where id = ?")
-                .param(id)
-                .query((row, line) -> new Row(header(row), row.getLong("snapshot_id"), row.getBytes("document")))
-                .optional()
+        Optional<StoredPlan> read = readRow(id)
                 .flatMap(row -> spaces.findHeader(row.header().spaceId()).map(space -> plan(row, space)));
         read.ifPresent(plan -> recent.put(id, plan));
         return read;
     }
 
+    private Optional<Row> readRow(String id) {
+        return jdbc.sql("select * from plan where id = ?")
+                .param(id)
+                .query((row, line) -> new Row(header(row), row.getLong("snapshot_id"), row.getBytes("document")))
+                .optional();
+    }
+
     private StoredPlan plan(Row row, PlanningSpace space) {
-        StoredDataset dataset = snapshots.get(space, row.snapshot());
-        Plan plan = StoredDocuments.plan(row.document(), dataset.dataset());
-        return new StoredPlan(row.header(), dataset, plan, PlanChecker.check(dataset.year(), plan));
+        Content content = content(row, space);
+        StoredDataset dataset = content.dataset();
+        return new StoredPlan(row.header(), dataset, content.plan(), PlanChecker.check(dataset.year(), content.plan()));
     }
 
     private static PlanHeader header(ResultSet row) throws SQLException {
@@ -187,7 +213,8 @@ public final class PlanStore {
                 OriginRow.read(row),
                 new Cost(row.getLong("hard"), row.getLong("medium"), row.getLong("soft")),
                 row.getInt("placed"),
-                row.getInt("requests"));
+                row.getInt("requests"),
+                row.getString("program"));
     }
 
     /** The plans of a space, the newest first. */

@@ -49,7 +49,7 @@ public record StoredPlan(PlanHeader header, StoredDataset dataset, Plan plan, Ve
 
     /** Time that went into it; none where no search made it. */
     public Duration elapsed() {
-        return OriginRow.elapsed(origin());
+        return header.elapsed();
     }
 
     /** How far the plan can be from the best possible; null where no run proved anything about it. */

@@ -77,6 +77,20 @@ public final class WorkingPlans {
                 .flatMap(version -> find(spaceId, version));
     }
 
+    /** Which versions held from when on, the earliest first. */
+    public List<WorkingSince> listSince(String spaceId) {
+        return jdbc.sql("select s.version, p.plan_id, s.since, s.made_by from working_since s"
+                        + " join working_plan p on p.space_id = s.space_id and p.version = s.version"
+                        + " where s.space_id = ? order by s.since, s.id")
+                .param(spaceId)
+                .query((row, line) -> new WorkingSince(
+                        row.getLong("version"),
+                        row.getString("plan_id"),
+                        Tables.moment(row, "since"),
+                        row.getString("made_by")))
+                .list();
+    }
+
     /** All versions without their statuses, the newest first. */
     public List<WorkingVersion> list(String spaceId) {
         return jdbc.sql("select * from working_plan where space_id = ? order by version desc")
@@ -137,7 +151,7 @@ public final class WorkingPlans {
                     .param(subject.text())
                     .update();
             statuses.forEach((key, one) -> insert(spaceId, version, key, one));
-            point(spaceId, version);
+            point(spaceId, version, by);
             return Optional.of(version);
         });
         return added == null ? Optional.empty() : added.flatMap(version -> find(spaceId, version));
@@ -171,9 +185,12 @@ public final class WorkingPlans {
         }
     }
 
-    private void point(String spaceId, long version) {
-        jdbc.sql("insert into working_since (space_id, version, since) values (?, ?, ?)")
-                .params(spaceId, version, Tables.moment(clock.instant()))
+    private void point(String spaceId, long version, @Nullable String by) {
+        jdbc.sql("insert into working_since (space_id, version, since, made_by) values (?, ?, ?, ?)")
+                .param(spaceId)
+                .param(version)
+                .param(Tables.moment(clock.instant()))
+                .param(Tables.cutIfAny(by, LONGEST_NAME))
                 .update();
         jdbc.sql("update space set working_version = ?, touched = ? where id = ?")
                 .param(version)
@@ -186,13 +203,14 @@ public final class WorkingPlans {
      * Lets another version hold, as undo and redo do.
      *
      * @param expected the version that somebody looked at
+     * @param by who does it, where known
      * @return false where another one holds by now, or there is no such version, and nothing is done
      */
-    public boolean goTo(String spaceId, @Nullable Long expected, long version) {
+    public boolean goTo(String spaceId, @Nullable Long expected, long version, @Nullable String by) {
         Boolean gone = transaction.execute(status -> {
             boolean can = Objects.equals(spaces.lock(spaceId).workingVersion(), expected) && exists(spaceId, version);
             if (can) {
-                point(spaceId, version);
+                point(spaceId, version, by);
             }
             return can;
         });

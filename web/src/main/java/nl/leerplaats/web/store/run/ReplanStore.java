@@ -144,6 +144,12 @@ public final class ReplanStore {
                 .optional();
     }
 
+    /** Finds the one of which a plan is a proposal, by {@link StoredReplan#planId}. */
+    public Optional<StoredReplan> findOfPlan(String planId) {
+        int end = planId.lastIndexOf('-');
+        return end < 0 ? Optional.empty() : find(planId.substring(0, end));
+    }
+
     /** Those of a space, the newest first. */
     public List<StoredReplan> list(String spaceId) {
         return jdbc.sql("select * from replan where space_id = ? order by asked desc, id")

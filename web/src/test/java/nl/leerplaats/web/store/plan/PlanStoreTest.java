@@ -216,24 +216,73 @@ class PlanStoreTest {
         accept(store, null, plan);
         accept(store, 1L, plan);
 
-        assertThat(working.goTo(dataset.id(), 2L, 1)).isTrue();
+        assertThat(working.goTo(dataset.id(), 2L, 1, null)).isTrue();
         assertThat(working.find(dataset.id()).orElseThrow().version()).isEqualTo(1);
         assertThat(working.findNext(dataset.id(), 1)).contains(2L);
         assertThat(accept(fixture.open(), 1L, plan).version())
                 .as("another way on")
                 .isEqualTo(3);
-        assertThat(working.goTo(dataset.id(), 3L, 1)).isTrue();
+        assertThat(working.goTo(dataset.id(), 3L, 1, null)).isTrue();
         assertThat(working.findNext(dataset.id(), 1)).as("the one made last").contains(3L);
         assertThat(working.findNext(dataset.id(), 2)).isEmpty();
 
-        assertThat(working.goTo(dataset.id(), 2L, 3))
+        assertThat(working.goTo(dataset.id(), 2L, 3, null))
                 .as("somebody looked at another one")
                 .isFalse();
-        assertThat(working.goTo(dataset.id(), 1L, 9)).as("no such version").isFalse();
+        assertThat(working.goTo(dataset.id(), 1L, 9, null))
+                .as("no such version")
+                .isFalse();
         assertThat(working.find(dataset.id()).orElseThrow().version()).isEqualTo(1);
         assertThat(fixture.open().working().list(dataset.id()))
                 .extracting(WorkingVersion::version)
                 .containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void itIsKeptWhichVersionHeldFromWhenOnAndWhoDidIt() {
+        String plan = fixture.addPlan(dataset, BY_HAND).id();
+        WorkingPlans working = store.working();
+        accept(store, null, plan);
+        accept(store, 1L, plan);
+        working.goTo(dataset.id(), 2L, 1, "Ans");
+
+        List<WorkingSince> since = fixture.open().working().listSince(dataset.id());
+        assertThat(since).extracting(WorkingSince::version).containsExactly(1L, 2L, 1L);
+        assertThat(since).extracting(WorkingSince::by).containsExactly(null, null, "Ans");
+        assertThat(since).extracting(WorkingSince::planId).containsOnly(plan);
+        assertThat(since).extracting(WorkingSince::since).isSorted();
+    }
+
+    /** The program that made a plan is kept with it, whichever program looks at it later. */
+    @Test
+    void aPlanKeepsWhichProgramMadeIt() {
+        StoredPlan made = fixture.addPlan(dataset, BY_HAND);
+        PlanHeader header = made.header();
+        StoredPlan old = new StoredPlan(
+                new PlanHeader(
+                        "oldplan",
+                        header.spaceId(),
+                        header.number(),
+                        "oud",
+                        "",
+                        header.made(),
+                        header.origin(),
+                        header.cost(),
+                        header.placed(),
+                        header.requests(),
+                        "0.9.1"),
+                made.dataset(),
+                made.plan(),
+                made.verdict());
+        store.plans().add(old);
+
+        assertThat(fixture.open().plans().findHeader("oldplan").orElseThrow().program())
+                .isEqualTo("0.9.1");
+        PlanStore.Content content =
+                fixture.open().plans().findContent("oldplan").orElseThrow();
+        assertThat(content.plan()).isEqualTo(made.plan());
+        assertThat(content.dataset().dataset()).isEqualTo(made.dataset().dataset());
+        assertThat(fixture.open().plans().findContent("nosuchplan")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,46 @@
+package nl.leerplaats.web.work;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.leerplaats.web.store.plan.WorkingSince;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that was the working plan at the end of each of some days after each other. What held only in the course of a day planned no day.
+ *
+ * @param planId the plan
+ * @param from first day; null for the first plan, which stands for what was before it as well
+ * @param to last day, included; null for the plan that holds now
+ */
+record HeldPlan(
+        String planId, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    /**
+     * The plans of days, the earliest first: without a gap, and each day in one of them.
+     *
+     * @param since which versions held from when on, the earliest first
+     * @param zone where the days begin and end
+     */
+    static List<HeldPlan> list(List<WorkingSince> since, ZoneId zone) {
+        TreeMap<LocalDate, String> lastOfDay = new TreeMap<>();
+        since.forEach(one -> lastOfDay.put(one.since().atZone(zone).toLocalDate(), one.planId()));
+        List<HeldPlan> held = new ArrayList<>();
+        String planId = null;
+        LocalDate from = null;
+        for (Map.Entry<LocalDate, String> day : lastOfDay.entrySet()) {
+            if (planId != null && !planId.equals(day.getValue())) {
+                held.add(new HeldPlan(planId, from, day.getKey().minusDays(1)));
+                from = day.getKey();
+            }
+            planId = day.getValue();
+        }
+        if (planId != null) {
+            held.add(new HeldPlan(planId, from, null));
+        }
+        return held;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the pages of what was. */
+@NullMarked
+package nl.leerplaats.web.past;
+
+import org.jspecify.annotations.NullMarked;
