@@ -35,7 +35,7 @@ public record TrialView(
     static TrialView of(Trial trial, int waiting) {
         ReplanProgress progress = trial.progress();
         SolveProgress run = progress == null ? null : progress.run();
-        boolean found = run != null && run.best() != null;
+        SolveProgress found = run == null || run.best() == null ? null : run;
         return new TrialView(
                 trial.id(),
                 trial.state(),
@@ -43,8 +43,8 @@ public record TrialView(
                 progress == null ? null : progress.kind().name(),
                 progress == null ? 0 : progress.elapsed().toSeconds(),
                 trial.question().seconds(),
-                found ? Integer.valueOf(run.unplaced()) : null,
-                found ? Long.valueOf(run.hoursShort()) : null);
+                found == null ? null : Integer.valueOf(found.unplaced()),
+                found == null ? null : Long.valueOf(found.hoursShort()));
     }
 
     /** Tells whether there is more to watch. */

@@ -244,7 +244,7 @@ class WhatIfByPagesTest {
                 .allSatisfy(one -> assertThat(shown)
                         .contains(Objects.requireNonNull(space.year().findStudent(one))
                                 .name()));
-        assertThat(shown).contains("Er komt een leerbedrijf bij: Bakkerij Nieuw", "naar Bakkerij Nieuw");
+        assertThat(shown).contains("er komt een leerbedrijf bij: Bakkerij Nieuw", "naar Bakkerij Nieuw");
         assertThat(countRows()).isEqualTo(before);
     }
 

@@ -160,6 +160,7 @@ public record WhatIfForm(FormFields fields) {
 
     private List<ChangedFact> readNew(FieldReader in, PlanningYear year, String mentor) {
         PerWeekday places = in.perWeekday(CompanyForm.PLACES, FieldReader.MOST);
+        boolean counted = in.problems().keySet().stream().noneMatch(field -> field.startsWith(CompanyForm.PLACES));
         List<Profile> profiles = List.of(Profile.values()).stream()
                 .filter(one -> fields.isOn(profile(one)))
                 .toList();
@@ -169,7 +170,7 @@ public record WhatIfForm(FormFields fields) {
                 in.problem(field, problem.code(), problem.count());
             }
         });
-        if (places.positiveDays().isEmpty()) {
+        if (counted && places.positiveDays().isEmpty()) {
             in.problem(CompanyForm.PLACES, "noPlaces");
         }
         if (profiles.isEmpty()) {

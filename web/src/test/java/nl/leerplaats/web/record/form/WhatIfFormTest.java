@@ -107,9 +107,16 @@ class WhatIfFormTest {
                         entry("places.monday", "noNumber"),
                         entry("name", "empty"),
                         entry("location.postcode", "unknownPostcode"),
-                        entry("places", "noPlaces"),
                         entry("profiles", "noProfiles"));
         assertThat(read().facts()).isEmpty();
+    }
+
+    @Test
+    void aNewCompanyWithoutAPlaceOnAnyDayIsNone() {
+        typeNew();
+        typed.put("places.tuesday", "0");
+        typed.put("places.thursday", "");
+        assertThat(problems()).containsExactly(entry("places", "noPlaces"));
     }
 
     @Test
