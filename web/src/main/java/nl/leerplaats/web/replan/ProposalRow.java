@@ -51,7 +51,8 @@ public record ProposalRow(
         }
     }
 
-    static ProposalRow of(@Nullable String kind, StoredPlan plan, PlanChanges changes) {
+    /** The row of a plan. */
+    public static ProposalRow of(@Nullable String kind, StoredPlan plan, PlanChanges changes) {
         PlanHeader header = plan.header();
         OptionalLong travel = travel(plan.dataset().year(), plan.plan());
         return new ProposalRow(
@@ -79,7 +80,7 @@ public record ProposalRow(
     }
 
     /** For whom something changes, in the order of the dataset. */
-    List<Changed> listChanged(Texts texts) {
+    public List<Changed> listChanged(Texts texts) {
         Dataset dataset = year.dataset();
         Names names = Names.of(dataset);
         Map<String, List<String>> lines = new LinkedHashMap<>();

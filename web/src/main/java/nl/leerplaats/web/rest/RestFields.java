@@ -323,8 +323,8 @@ public final class RestFields {
 
     /** An object that is a document by itself; null where it is left out or wrong. */
     @Nullable
-    public JsonNode object(String key) {
-        JsonNode value = find(key, false);
+    public JsonNode object(String key, boolean required) {
+        JsonNode value = find(key, required);
         if (value != null && !value.isObject()) {
             wrongType(path(key), "object", value);
             return null;

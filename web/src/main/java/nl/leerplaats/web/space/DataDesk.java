@@ -22,6 +22,7 @@ import nl.leerplaats.data.format.ChangesWriter;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.SpaceStore;
+import nl.leerplaats.web.store.space.StoredDataset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -118,6 +119,29 @@ public class DataDesk {
         if (!findings.isEmpty()) {
             refused.put(change.fact(), findings);
         }
+    }
+
+    /**
+     * What would come of changes.
+     *
+     * @param findings why they do not fit, as in {@link Answer}; empty where they would be made
+     * @param applied those that would make a difference
+     * @param then the data with those changes in them
+     */
+    public record Tried(List<Finding> findings, List<Change> applied, StoredDataset then) {
+
+        public Tried {
+            findings = List.copyOf(findings);
+            applied = List.copyOf(applied);
+        }
+    }
+
+    /** Tries changes; nothing is kept. */
+    public Tried tryOut(String spaceId, List<? extends ChangedFact> facts) {
+        List<Change> changes = stamp(facts, null, null);
+        SpaceStore.Outcome tried = store.spaces().tryOut(spaceId, changes);
+        List<Finding> wrong = read(changes);
+        return new Tried(wrong.isEmpty() ? refused(tried) : wrong, tried.applied(), tried.now());
     }
 
     /** What the dataset has against changes of which the form is not right yet; nothing is kept. */

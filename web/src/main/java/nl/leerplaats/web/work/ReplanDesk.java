@@ -92,6 +92,13 @@ public class ReplanDesk implements Job {
         return next.isBefore(first) ? first : next.isAfter(last) ? last : next;
     }
 
+    /** The Monday from which on to plan again for what is so from a day of the year on; not before that from which it was planned already. */
+    public static LocalDate mondayOf(StoredDataset now, LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate earlier = now.dataset().asOf();
+        return earlier == null || monday.isAfter(earlier) ? monday : earlier;
+    }
+
     /** Tells why planning again from a day cannot begin; empty where it can. */
     public Optional<Refusal> refuse(String spaceId, LocalDate asOf) {
         Optional<WorkingPlanDesk.Working> now = working.find(spaceId);
@@ -172,7 +179,7 @@ public class ReplanDesk implements Job {
     private void make(StoredReplan asked) throws InterruptedException {
         try {
             WorkingPlanDesk.Working now = working.find(asked.spaceId()).orElseThrow();
-            Replanning replanning = Replanning.of(existing(now), now.plan().plan(), asked.asOf(), Keep.ALL);
+            Replanning replanning = replanning(now, now.plan().dataset(), asked.asOf());
             StoredDataset planned = store.keep(now.plan().dataset().with(replanning.dataset()));
             ReplanRun run = replanner.start(
                     replanning,
@@ -251,13 +258,19 @@ public class ReplanDesk implements Job {
         }
     }
 
-    /** The dataset with the working plan as what exists; where nothing was called agreed yet, all of it counts as agreed. */
-    private static Dataset existing(WorkingPlanDesk.Working now) {
+    /**
+     * What planning again starts from: the working plan as what exists already; where nothing was called agreed yet, all of it counts as agreed.
+     *
+     * @param now the working plan
+     * @param by the data to plan by: those of now, or those with something else in them
+     * @param asOf Monday from which on is planned again, not before that of the data
+     */
+    public static Replanning replanning(WorkingPlanDesk.Working now, StoredDataset by, LocalDate asOf) {
         boolean decided = now.version().statuses().values().stream().anyMatch(WorkingStatus::isDecided);
-        StoredDataset dataset = now.plan().dataset();
-        return decided
-                ? PlanningDataset.of(dataset.year(), now.plan().plan(), now.version(), MayChange.LEAST)
-                : dataset.dataset();
+        Plan working = now.plan().plan();
+        Dataset existing =
+                decided ? PlanningDataset.of(by.year(), working, now.version(), MayChange.LEAST) : by.dataset();
+        return Replanning.of(existing, working, asOf, Keep.ALL);
     }
 
     private void keep(

@@ -124,6 +124,13 @@ class YearInBrowserIT {
     @Test
     @Order(3)
     void aCompanyRingsThatItStopsAndTheRestOfTheYearIsPlannedAgain() throws Exception {
+        session.open(space + "/what-if?company=" + companyOfSomebody());
+        session.type("#from", MONDAY.toString());
+        session.find("#seconds option[value='5']").click();
+        session.find("form.block button.btn-primary").click();
+        session.waitForText("Het antwoord: Zo min mogelijk anders");
+        session.waitForText("Er wordt niets bewaard");
+
         session.open(space + "/called/company?id=" + companyOfSomebody());
         session.type("#from", MONDAY.toString());
         session.find("#note").sendKeys("de baas stopt");
@@ -182,6 +189,7 @@ class YearInBrowserIT {
                 space + "/map",
                 space + "/called",
                 space + "/replan",
+                space + "/what-if",
                 space + "/compare",
                 space + "/history",
                 space + "/upload",

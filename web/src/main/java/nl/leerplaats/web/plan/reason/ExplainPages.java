@@ -14,6 +14,7 @@ import nl.leerplaats.solver.scarcity.Gain;
 import nl.leerplaats.solver.scarcity.ScarcityReport;
 import nl.leerplaats.solver.scarcity.ScarcityTexts;
 import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.system.PageAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -90,12 +91,13 @@ public class ExplainPages {
         ScarcityTexts texts = ScarcityTexts.of(locale, plan.dataset().year());
         model.addAttribute("report", report);
         model.addAttribute("betterNow", texts.gain(report.better()));
-        Names names = Names.of(plan.dataset().dataset());
-        model.addAttribute("companies", dropOuts(report.companies(), texts, names));
-        model.addAttribute("mentors", dropOuts(report.mentors(), texts, names));
+        model.addAttribute("companies", dropOuts(report.companies(), texts, plan));
+        model.addAttribute("mentors", dropOuts(report.mentors(), texts, plan));
     }
 
-    private static List<ExplainedText> dropOuts(List<DropOut> dropOuts, ScarcityTexts texts, Names names) {
+    private static List<ExplainedText> dropOuts(List<DropOut> dropOuts, ScarcityTexts texts, StoredPlan plan) {
+        Names names = Names.of(plan.dataset().dataset());
+        String whatIf = "/spaces/" + plan.dataset().id() + "/what-if";
         return dropOuts.stream()
                 .map(one -> {
                     String company = one.company().name();
@@ -109,7 +111,12 @@ public class ExplainPages {
                                     String.valueOf(one.students()),
                                     String.valueOf(one.lost().size()),
                                     texts.gain(new Gain(-loss.medium(), -loss.soft()))),
-                            texts.dropOut(one));
+                            texts.dropOut(one),
+                            mentor == null
+                                    ? PageAddress.of(whatIf)
+                                            .with("company", one.company().id())
+                                            .toString()
+                                    : null);
                 })
                 .toList();
     }

@@ -138,7 +138,10 @@ final class RestOpenApiMethods {
                     "Stop planning again and keep the proposals that are there",
                     200,
                     "",
-                    ""));
+                    ""),
+            entry("askWhatIf", "what if", "Try changes on the working plan; nothing is kept", 202, "Trial", ""),
+            entry("getWhatIf", "what if", "What is tried, as it stands", 200, "", ""),
+            entry("stopWhatIf", "what if", "Stop trying, with the proposals that are there", 200, "", ""));
 
     private static Map.Entry<String, Method> entry(
             String id, String tag, String summary, int status, String asks, String answers) {

@@ -14,6 +14,7 @@ import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.web.record.form.WhatIfForm;
 import nl.leerplaats.web.rest.plan.RestProposalRequest;
 import nl.leerplaats.web.run.RunForm;
 import nl.leerplaats.web.store.run.MayChange;
@@ -39,6 +40,7 @@ final class RestOpenApiSchemas {
         schemas.put("RunRequest", run());
         schemas.put("Acceptance", acceptance());
         schemas.put("ProposalRequest", proposals());
+        schemas.put("Trial", trial());
         Map<String, Schema> change =
                 Objects.requireNonNull(schemas.get("RestChange")).getProperties();
         change.put("change", described(object(true), "As in a document of changes"));
@@ -132,14 +134,28 @@ final class RestOpenApiSchemas {
 
     private static ObjectSchema proposals() {
         ObjectSchema proposals = object(false, "asOf");
-        StringSchema asOf = described(new StringSchema(), "Monday from which on is planned again");
-        asOf.setFormat("date");
-        proposals.addProperty("asOf", asOf);
-        proposals.addProperty("changes", of("ChangesDocument"));
-        IntegerSchema seconds = described(number(1, RunForm.LONGEST_SECONDS), "Longest time for all proposals");
-        seconds.setDefault(RestProposalRequest.DEFAULT_SECONDS);
-        proposals.addProperty("seconds", seconds);
-        proposals.addProperty("seed", seed());
+        addSearch(proposals, "Monday from which on is planned again", RunForm.LONGEST_SECONDS);
         return proposals;
+    }
+
+    private static ObjectSchema trial() {
+        ObjectSchema trial = object(false, "changes");
+        addSearch(
+                trial,
+                "Monday from which on is planned again; left out: the next one in the year",
+                WhatIfForm.MOST_SECONDS);
+        return trial;
+    }
+
+    /** What a search for proposals is asked with. */
+    private static void addSearch(ObjectSchema request, String from, long mostSeconds) {
+        StringSchema asOf = described(new StringSchema(), from);
+        asOf.setFormat("date");
+        request.addProperty("asOf", asOf);
+        request.addProperty("changes", of("ChangesDocument"));
+        IntegerSchema seconds = described(number(1, mostSeconds), "Longest time for all proposals");
+        seconds.setDefault(RestProposalRequest.DEFAULT_SECONDS);
+        request.addProperty("seconds", seconds);
+        request.addProperty("seed", seed());
     }
 }

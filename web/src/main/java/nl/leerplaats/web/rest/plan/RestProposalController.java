@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,31 +87,32 @@ class RestProposalController {
     }
 
     /** A finding in the document of changes, at its place in the request that it came in. */
-    private static Finding inRequest(Finding finding) {
+    static Finding inRequest(Finding finding) {
         return new Finding(
                 finding.code(), "$.changes" + finding.path().substring(1), finding.found(), finding.arguments(), null);
     }
 
     /** Refuses what cannot begin, before any change is applied. */
     private void check(String spaceId, RestProposalRequest asked) {
-        Optional<ReplanDesk.Refusal> refusal = desk.refuse(spaceId, asked.asOf());
-        if (refusal.isPresent()) {
-            switch (refusal.get()) {
-                case NO_MONDAY ->
-                    throw new RefusedException(
-                            List.of(Finding.of(FindingCode.AS_OF_NOT_MONDAY, "$.asOf", asked.asOf())), null);
-                case NO_WORKING_PLAN -> throw ProblemException.conflict("noWorkingPlan");
-                case TOO_EARLY ->
-                    throw ProblemException.conflict("tooEarly", asked.asOf().toString());
-                case OUTSIDE_YEAR ->
-                    throw ProblemException.conflict("outsideYear", asked.asOf().toString());
-            }
-        }
+        refuse(desk.refuse(spaceId, asked.asOf()), asked.asOf());
         List<StoredReplan> waiting = store.replans().list(spaceId).stream()
                 .filter(StoredReplan::isInUse)
                 .toList();
         if (waiting.size() > settings.waitingRuns()) {
             throw ProblemException.busy("runs", waiting.get(0).seconds());
+        }
+    }
+
+    /** Says why planning again from a day cannot begin. */
+    static void refuse(Optional<ReplanDesk.Refusal> refusal, LocalDate asOf) {
+        if (refusal.isPresent()) {
+            switch (refusal.get()) {
+                case NO_MONDAY ->
+                    throw new RefusedException(List.of(Finding.of(FindingCode.AS_OF_NOT_MONDAY, "$.asOf", asOf)), null);
+                case NO_WORKING_PLAN -> throw ProblemException.conflict("noWorkingPlan");
+                case TOO_EARLY -> throw ProblemException.conflict("tooEarly", asOf.toString());
+                case OUTSIDE_YEAR -> throw ProblemException.conflict("outsideYear", asOf.toString());
+            }
         }
     }
 

@@ -25,7 +25,7 @@ public record RestProposalRequest(LocalDate asOf, @Nullable JsonNode changes, lo
     static RestProposalRequest of(JsonNode object) {
         RestFields fields = new RestFields(object, KEYS);
         LocalDate asOf = fields.date("asOf", true);
-        JsonNode changes = fields.object("changes");
+        JsonNode changes = fields.object("changes", false);
         Long seconds = fields.whole("seconds", false, 1, RunForm.LONGEST_SECONDS);
         Long seed = fields.whole("seed", false, Long.MIN_VALUE, Long.MAX_VALUE);
         fields.check();
