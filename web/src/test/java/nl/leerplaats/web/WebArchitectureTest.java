@@ -24,8 +24,7 @@ import org.springframework.stereotype.Controller;
  *   record ──► space
  *   night ──► inbox, work, job
  *   inbox ──► space
- *   run, work ──► job ──► system
- *   backup ──► store
+ *   run, work, backup ──► job ──► system
  * </pre>
  */
 class WebArchitectureTest extends ModuleArchitecture {
@@ -42,7 +41,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("job", List.of("store", "system")),
             entry("inbox", List.of("space", "store", "system")),
             entry("night", List.of("inbox", "work", "store", "job", "system")),
-            entry("backup", List.of("store", "system")),
+            entry("backup", List.of("store", "job", "system")),
             entry("work", List.of("store", "job", "system")),
             entry("space", List.of("store", "system")),
             entry("record", List.of("space", "store", "system")),
