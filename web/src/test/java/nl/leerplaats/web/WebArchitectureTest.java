@@ -19,7 +19,8 @@ import org.springframework.stereotype.Controller;
  *
  * <pre>
  *   home, rest, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system
- *   rest ──► paper, backup, record
+ *   rest ──► paper, backup, record, erase
+ *   erase ──► run, backup, inbox
  *   paper, map ──► working
  *   record ──► space
  *   night ──► inbox, work, job
@@ -42,6 +43,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("inbox", List.of("space", "store", "system")),
             entry("night", List.of("inbox", "work", "store", "job", "system")),
             entry("backup", List.of("store", "job", "system")),
+            entry("erase", List.of("run", "backup", "inbox", "store", "job", "system")),
             entry("work", List.of("store", "job", "system")),
             entry("space", List.of("store", "system")),
             entry("record", List.of("space", "store", "system")),
@@ -53,8 +55,8 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry(
                     "rest",
                     List.of(
-                            "record", "space", "run", "working", "compare", "paper", "backup", "plan", "work", "store",
-                            "system")),
+                            "record", "space", "run", "working", "compare", "paper", "backup", "erase", "plan", "work",
+                            "store", "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),
             entry("compare", List.of("plan", "work", "store", "system")),
             entry("home", List.of("space", "plan", "run", "work", "store", "system")));

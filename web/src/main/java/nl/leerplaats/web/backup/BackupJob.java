@@ -83,9 +83,9 @@ class BackupJob implements Job {
         }
     }
 
-    private void make(PlanningSpace space, LocalDate night) throws IOException {
+    void make(PlanningSpace space, LocalDate night) throws IOException {
+        folder.tidy();
         if (!folder.has(space.id(), night)) {
-            folder.tidy();
             folder.write(space.id(), night, out -> desk.write(List.of(space), out));
         }
         folder.keepNewest(space.id(), settings.keep());
