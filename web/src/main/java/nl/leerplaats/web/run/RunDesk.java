@@ -215,16 +215,17 @@ public class RunDesk implements Job {
         if (failure != null) {
             LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
         }
+        Bound bound = run.proven(result.bound(), result.verdict().cost());
         StoredPlan plan = new StoredPlan(
                 run.id(),
                 run.dataset(),
-                result.document(),
+                result.document(bound),
                 result.verdict(),
                 new PlanOrigin.Solved(
                         result.elapsed().plus(run.already()),
                         result.stopReason(),
                         run.settings().seed(),
-                        result.bound()),
+                        bound),
                 clock.instant());
         plans.prepare(plan);
         store.plans().add(plan);
