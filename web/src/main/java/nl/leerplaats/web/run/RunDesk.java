@@ -163,7 +163,7 @@ public class RunDesk implements Job {
             LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
             run.fail();
         }
-        store.runs().noteEnd(run, name.toString());
+        jobs.patiently(() -> store.runs().noteEnd(run, name.toString()));
     }
 
     /** When what was noted and kept last. */
