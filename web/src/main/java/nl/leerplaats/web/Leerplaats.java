@@ -2,6 +2,7 @@ package nl.leerplaats.web;
 
 import java.util.List;
 import nl.leerplaats.cli.Cli;
+import nl.leerplaats.cli.DataNewerException;
 import nl.leerplaats.cli.DataTakenException;
 import nl.leerplaats.cli.DatabaseRefusedException;
 import nl.leerplaats.cli.PortTakenException;
@@ -10,6 +11,7 @@ import nl.leerplaats.cli.command.Services;
 import nl.leerplaats.cli.terminal.Terminal;
 import nl.leerplaats.web.store.db.DataInUseException;
 import nl.leerplaats.web.store.db.DatabaseClosedException;
+import nl.leerplaats.web.store.db.NewerDataException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** The start of the executable jar: without a command the web application, else the command line. */
@@ -37,6 +39,9 @@ public final class Leerplaats {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof DataInUseException inUse) {
                     throw new DataTakenException(inUse.folder());
+                }
+                if (cause instanceof NewerDataException newer) {
+                    throw new DataNewerException(newer.place());
                 }
                 if (cause instanceof DatabaseClosedException closed) {
                     throw new DatabaseRefusedException(closed.place(), closed.said());

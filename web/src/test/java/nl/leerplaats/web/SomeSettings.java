@@ -9,24 +9,36 @@ import nl.leerplaats.web.system.WebSettings;
 /** Settings for tests without a context: all as by default but what is named. */
 public final class SomeSettings {
 
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private SomeSettings() {}
 
     /** With a folder for the data. */
     public static WebSettings of(String folder) {
-        return of(folder, "", "");
+        return of(folder, "", "", Role.BOTH, HEARTBEAT);
     }
 
     /** With tiles for maps. */
     public static WebSettings ofTiles(String tiles) {
-        return of("", "", tiles);
+        return of("", "", tiles, Role.BOTH, HEARTBEAT);
     }
 
     /** With a folder of watched folders. */
     public static WebSettings ofInbox(String inbox) {
-        return of("", inbox, "");
+        return of("", inbox, "", Role.BOTH, HEARTBEAT);
     }
 
-    private static WebSettings of(String folder, String inbox, String tiles) {
+    /** With a sign of life every so often. */
+    public static WebSettings ofHeartbeat(Duration heartbeat) {
+        return of("", "", "", Role.BOTH, heartbeat);
+    }
+
+    /** Of a process that shows pages alone. */
+    public static WebSettings ofPages() {
+        return of("", "", "", Role.PAGES, HEARTBEAT);
+    }
+
+    private static WebSettings of(String folder, String inbox, String tiles, Role role, Duration heartbeat) {
         return new WebSettings(
                 Language.NL,
                 false,
@@ -36,9 +48,9 @@ public final class SomeSettings {
                 inbox,
                 tiles,
                 false,
-                Role.BOTH,
+                role,
                 "",
-                Duration.ofSeconds(10),
+                heartbeat,
                 false,
                 "http://localhost:8080",
                 "leerplaats@localhost",

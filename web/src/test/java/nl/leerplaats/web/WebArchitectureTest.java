@@ -20,14 +20,14 @@ import org.springframework.stereotype.Controller;
  * <pre>
  *   rest ──► whatif ──► replan, record
  *   home, whatif, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system
- *   rest ──► paper, backup, record
+ *   rest ──► paper, backup, record, erase
+ *   erase ──► run, backup, inbox
  *   paper, map ──► working
  *   past ──► working, space
  *   record ──► space
  *   night ──► inbox, work, job
  *   inbox ──► space
- *   run, work ──► job ──► system
- *   backup ──► store
+ *   run, work, backup ──► job ──► system
  * </pre>
  */
 class WebArchitectureTest extends ModuleArchitecture {
@@ -44,7 +44,8 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("job", List.of("store", "system")),
             entry("inbox", List.of("space", "store", "system")),
             entry("night", List.of("inbox", "work", "store", "job", "system")),
-            entry("backup", List.of("store", "system")),
+            entry("backup", List.of("store", "job", "system")),
+            entry("erase", List.of("run", "backup", "inbox", "store", "job", "system")),
             entry("work", List.of("store", "job", "system")),
             entry("space", List.of("store", "system")),
             entry("record", List.of("space", "store", "system")),
@@ -57,7 +58,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry(
                     "rest",
                     List.of(
-                            "record", "space", "run", "replan", "whatif", "working", "compare", "paper", "backup",
+                            "record", "space", "run", "replan", "whatif", "working", "compare", "paper", "backup", "erase",
                             "plan", "work", "store", "system")),
             entry("whatif", List.of("record", "space", "run", "replan", "work", "store", "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),

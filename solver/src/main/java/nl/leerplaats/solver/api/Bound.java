@@ -39,9 +39,22 @@ public record Bound(long unavoidableMedium, long medium, long soft, long atMediu
     /** This bound for plans with at most a given medium cost: a bound for more medium cost holds for less. */
     public Bound at(Cost cost) {
         long lowered = Math.max(medium, cost.medium());
-        return lowered <= atMedium
-                ? new Bound(unavoidableMedium, medium, soft, lowered)
-                : new Bound(unavoidableMedium, medium, 0, lowered);
+        return new Bound(unavoidableMedium, medium, softAt(lowered), lowered);
+    }
+
+    private long softAt(long mostMedium) {
+        return mostMedium <= atMedium ? soft : 0;
+    }
+
+    /** What this bound and another one of the same dataset prove together for plans with at most a given medium cost. */
+    public Bound and(Bound other, Cost cost) {
+        long least = Math.max(medium, other.medium);
+        long lowered = Math.max(least, cost.medium());
+        return new Bound(
+                Math.max(unavoidableMedium, other.unavoidableMedium),
+                least,
+                Math.max(softAt(lowered), other.softAt(lowered)),
+                lowered);
     }
 
     /** Tells whether no valid plan has a lower medium cost. */

@@ -30,6 +30,11 @@ public record SolveResult(
 
     /** The plan as it is written for others: its extensions claim what was proven. */
     public Plan document() {
-        return plan.withExtra(bound.asClaim().asExtra());
+        return document(bound);
+    }
+
+    /** The same, where more than this run proved is known. */
+    public Plan document(Bound proven) {
+        return plan.withExtra(proven.asClaim().asExtra());
     }
 }

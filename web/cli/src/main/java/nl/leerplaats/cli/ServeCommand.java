@@ -47,6 +47,8 @@ final class ServeCommand implements Callable<Integer> {
             context.print(context.messages().get("serve.started", "http://localhost:" + answering));
         } catch (DataTakenException taken) {
             throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.dataTaken", taken.folder()));
+        } catch (DataNewerException newer) {
+            throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.dataNewer", newer.place()));
         } catch (DatabaseRefusedException refused) {
             String said = refused.said();
             throw new CommandFailure(

@@ -145,6 +145,18 @@ class CliUseTest {
     }
 
     @Test
+    void dataOfANewerVersionAreToldWithWhatToDo() {
+        Shell newer = Shell.serving(settings -> {
+            throw new DataNewerException("/srv/leerplaats");
+        });
+
+        assertThat(newer.run("serve")).isEqualTo(1);
+        assertThat(newer.err())
+                .contains("/srv/leerplaats heeft al een nieuwere Leerplaats", "Start de nieuwere versie", "back-up")
+                .hasLineCount(1);
+    }
+
+    @Test
     void aDatabaseThatCannotBeUsedIsToldInOneLine() {
         Shell silent = Shell.serving(settings -> {
             throw new DatabaseRefusedException("postgresql://db/leerplaats", null);

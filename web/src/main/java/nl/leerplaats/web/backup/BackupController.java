@@ -3,7 +3,12 @@ package nl.leerplaats.web.backup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nl.leerplaats.web.job.NightTimes;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.FileDownload;
@@ -24,16 +29,44 @@ class BackupController {
 
     private final Store store;
     private final BackupDesk desk;
+    private final BackupFolder folder;
+    private final BackupNights nights;
+    private final BackupSettings settings;
+    private final Clock clock;
 
-    BackupController(Store store, BackupDesk desk) {
+    BackupController(
+            Store store,
+            BackupDesk desk,
+            BackupFolder folder,
+            BackupNights nights,
+            BackupSettings settings,
+            Clock clock) {
         this.store = store;
         this.desk = desk;
+        this.folder = folder;
+        this.nights = nights;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @GetMapping("/backup")
     String show(Model model) {
         model.addAttribute("spaces", store.spaces().list());
+        folder.path().ifPresent(path -> addNights(path, model));
         return "backup/show";
+    }
+
+    /** Where those of each night go, when they were all there last, and whether that is longer ago than the last night. */
+    private void addNights(Path path, Model model) {
+        Optional<Instant> made = nights.made();
+        Optional<Instant> due = nights.begun().map(night -> NightTimes.begin(night, settings.at(), clock.getZone()));
+        model.addAttribute("folder", path);
+        model.addAttribute("time", settings.at());
+        model.addAttribute("made", made.orElse(null));
+        model.addAttribute(
+                "late",
+                due.filter(begun -> made.isEmpty() || made.get().isBefore(begun))
+                        .orElse(null));
     }
 
     @GetMapping("/backup/file")

@@ -11,7 +11,11 @@ public enum JobKind {
     /** A look at a space that changed. */
     CHANGE(Queue.DUTY),
     /** A mail about proposals. */
-    MAIL(Queue.DUTY);
+    MAIL(Queue.DUTY),
+    /** The back-ups of a night. */
+    BACKUP(Queue.DUTY),
+    /** The files of a space that was erased. */
+    ERASE(Queue.DUTY);
 
     /** Who takes it: those who search, as many as there are runs side by side, or those who do what is short. */
     enum Queue {

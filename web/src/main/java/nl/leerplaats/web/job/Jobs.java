@@ -13,8 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.leerplaats.data.text.FailureTrace;
 import nl.leerplaats.web.store.db.DatabaseSettings;
@@ -43,6 +46,7 @@ public class Jobs implements SmartLifecycle {
     private static final double LONGER_EACH_TIME = 1.5;
     private static final int MISSED_BEATS = 4;
     private static final int DUTY_THREADS = 2;
+    private static final int PATIENCE_MILLIS = 200;
 
     /** After the web server, so that who stops the program gets no half answers. */
     private static final int PHASE = Integer.MAX_VALUE - 10;
@@ -56,6 +60,7 @@ public class Jobs implements SmartLifecycle {
     private final Clock clock;
     private final Map<JobKind.Queue, SchedulerClient> clients = new EnumMap<>(JobKind.Queue.class);
     private final Map<JobKind.Queue, Scheduler> schedulers = new EnumMap<>(JobKind.Queue.class);
+    private final Set<String> underWay = new HashSet<>();
     private volatile boolean stopping;
 
     Jobs(
@@ -102,6 +107,30 @@ public class Jobs implements SmartLifecycle {
     /** Tells whether this process is about to end: a job that can be gone on with later ends itself soon. */
     public boolean isStopping() {
         return stopping;
+    }
+
+    /**
+     * Does something in the database for a job; where that does not answer, again until it does, so that what was searched for long is not lost.
+     *
+     * @param work what can be done again
+     * @throws InterruptedException where the program ends before it is done
+     */
+    public void patiently(Runnable work) throws InterruptedException {
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException failure) {
+                if (!SilentDatabase.isCauseOf(failure)) {
+                    throw failure;
+                }
+                if (stopping) {
+                    throw new InterruptedException("The database does not answer before the program ends.");
+                }
+                LOG.warn("What was found is kept when the database is back.");
+                TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
+            }
+        }
     }
 
     private SchedulerClient client(JobKind kind) {
@@ -172,8 +201,14 @@ public class Jobs implements SmartLifecycle {
     }
 
     private void run(Job job, TaskInstanceId instance) {
+        String key = instance.getTaskName() + "/" + instance.getId();
         try {
-            job.run(instance.getId());
+            begin(key);
+            try {
+                job.run(instance.getId());
+            } finally {
+                end(key);
+            }
         } catch (InterruptedException ends) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The program ends.", ends);
@@ -188,6 +223,25 @@ public class Jobs implements SmartLifecycle {
                         FailureTrace.text(failure));
             }
             throw failure;
+        }
+    }
+
+    /**
+     * Waits until this process is not at it any more. It may be given to it once more while it still is: where the database was away for longer than
+     * a few heartbeats, all that is under way is taken for dead when it is back.
+     */
+    private void begin(String key) throws InterruptedException {
+        synchronized (underWay) {
+            while (!underWay.add(key)) {
+                underWay.wait();
+            }
+        }
+    }
+
+    private void end(String key) {
+        synchronized (underWay) {
+            underWay.remove(key);
+            underWay.notifyAll();
         }
     }
 

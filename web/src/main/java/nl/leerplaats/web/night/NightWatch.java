@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import nl.leerplaats.data.text.FailureTrace;
 import nl.leerplaats.web.job.JobKind;
 import nl.leerplaats.web.job.Jobs;
+import nl.leerplaats.web.job.NightTimes;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.night.NightStore;
 import nl.leerplaats.web.system.WebSettings;

@@ -145,16 +145,4 @@ class RunController {
             return "redirect:/runs/" + id;
         }
     }
-
-    /** Forgets a dataset with all that was made from it. */
-    @PostMapping("/spaces/{id}/delete")
-    String forget(@PathVariable String id, RedirectAttributes redirect) {
-        StoredDataset dataset = pages.getDataset(id);
-        desk.erase(dataset).ifPresent(erased -> {
-            redirect.addFlashAttribute("notice", "dataset.deleted");
-            redirect.addFlashAttribute("erased", erased);
-            redirect.addFlashAttribute("erasedName", dataset.name());
-        });
-        return "redirect:/spaces";
-    }
 }

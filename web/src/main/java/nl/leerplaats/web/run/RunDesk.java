@@ -3,7 +3,6 @@ package nl.leerplaats.web.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
@@ -18,7 +17,6 @@ import nl.leerplaats.web.job.Job;
 import nl.leerplaats.web.job.JobKind;
 import nl.leerplaats.web.job.Jobs;
 import nl.leerplaats.web.plan.PlanPages;
-import nl.leerplaats.web.store.Erased;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
@@ -106,10 +104,9 @@ public class RunDesk implements Job {
         return run.state() == RunState.WAITING ? store.runs().countBefore(run) : 0;
     }
 
-    /** Stops the runs of a space and erases it with all its plans; says what was erased, where it was there. */
-    public Optional<Erased> erase(StoredDataset dataset) {
-        store.runs().listInUse(dataset.id()).forEach(this::stop);
-        return store.erase(dataset.id());
+    /** Ends all runs of a space soon. */
+    public void stopAll(String spaceId) {
+        store.runs().listInUse(spaceId).forEach(this::stop);
     }
 
     /** Ends a run soon and keeps its best plan; one that waits ends at once. */
@@ -166,7 +163,7 @@ public class RunDesk implements Job {
             LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
             run.fail();
         }
-        store.runs().noteEnd(run, name.toString());
+        jobs.patiently(() -> store.runs().noteEnd(run, name.toString()));
     }
 
     /** When what was noted and kept last. */
@@ -218,16 +215,17 @@ public class RunDesk implements Job {
         if (failure != null) {
             LOG.error("A run failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
         }
+        Bound bound = run.proven(result.bound(), result.verdict().cost());
         StoredPlan plan = new StoredPlan(
                 run.id(),
                 run.dataset(),
-                result.document(),
+                result.document(bound),
                 result.verdict(),
                 new PlanOrigin.Solved(
                         result.elapsed().plus(run.already()),
                         result.stopReason(),
                         run.settings().seed(),
-                        result.bound()),
+                        bound),
                 clock.instant());
         plans.prepare(plan);
         store.plans().add(plan);

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Spaces: start one from nothing, a file or an example, see what waits in it, call it something else, and what erasing it would take. */
+/** Spaces: start one from nothing, a file or an example, see what waits in it, call it something else. */
 @Controller
 class SpaceController {
 
@@ -76,7 +76,7 @@ class SpaceController {
         model.addAttribute("spaces", all.size());
         model.addAttribute("filter", filter);
         model.addAttribute("sorts", SpaceFilter.Sort.values());
-        model.addAttribute("lines", SpaceLine.page(store, shown));
+        model.addAttribute("lines", SpaceLine.page(store, shown, clock));
     }
 
     private String list(EmptyYear typed, Map<String, String> problems, Model model) {
@@ -111,16 +111,6 @@ class SpaceController {
             redirect.addFlashAttribute("notice", "space.renamed");
         }
         return "redirect:/spaces/" + id;
-    }
-
-    /** Says what would be gone, and asks. */
-    @GetMapping("/spaces/{id}/erase")
-    String erase(@PathVariable String id, Model model) {
-        PlanningSpace space = getHeader(id);
-        model.addAttribute("space", space);
-        model.addAttribute("plans", store.plans().list(id).size());
-        model.addAttribute("changes", store.spaces().listChanges(id).size());
-        return "space/erase";
     }
 
     private PlanningSpace getHeader(String id) {
@@ -167,7 +157,7 @@ class SpaceController {
     String show(@PathVariable String id, Model model, Locale locale) {
         StoredDataset stored = get(id);
         model.addAttribute("dataset", stored);
-        model.addAttribute("line", SpaceLine.of(store, getHeader(id)));
+        model.addAttribute("line", SpaceLine.of(store, getHeader(id), clock));
         model.addAttribute("figures", DatasetFigures.of(stored));
         model.addAttribute("plans", store.plans().list(stored.id()));
         model.addAttribute("holding", store.working().listPlanIds(List.of(id)));

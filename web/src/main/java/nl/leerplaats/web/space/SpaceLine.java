@@ -1,5 +1,7 @@
 package nl.leerplaats.web.space;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals plans made after the one that holds now, the newest first
  * @param newest the newest of them; null for none
  * @param ready what the program planned again by itself and nobody has seen yet, the newest first
+ * @param longOver whether its last day is more than a year ago, and nobody changed anything for as long: it asks to be erased
  */
 record SpaceLine(
         PlanningSpace space,
@@ -31,7 +34,8 @@ record SpaceLine(
         @Nullable String interrupted,
         int proposals,
         @Nullable PlanHeader newest,
-        List<StoredReplan> ready) {
+        List<StoredReplan> ready,
+        boolean longOver) {
 
     SpaceLine {
         running = List.copyOf(running);
@@ -39,26 +43,31 @@ record SpaceLine(
     }
 
     /** The lines of a page of spaces. */
-    static Pagination<SpaceLine> page(Store store, Pagination<PlanningSpace> page) {
+    static Pagination<SpaceLine> page(Store store, Pagination<PlanningSpace> page, Clock clock) {
         Map<String, List<PlanHeader>> plans =
                 store.plans().list().stream().collect(Collectors.groupingBy(PlanHeader::spaceId));
         Map<String, List<String>> running = store.runs().listInUse().stream()
                 .collect(Collectors.groupingBy(
                         run -> run.dataset().id(), Collectors.mapping(StoredRun::id, Collectors.toList())));
         return page.map(space -> of(
-                store, space, plans.getOrDefault(space.id(), List.of()), running.getOrDefault(space.id(), List.of())));
+                store,
+                space,
+                plans.getOrDefault(space.id(), List.of()),
+                running.getOrDefault(space.id(), List.of()),
+                clock));
     }
 
     /** The line of one space. */
-    static SpaceLine of(Store store, PlanningSpace space) {
+    static SpaceLine of(Store store, PlanningSpace space, Clock clock) {
         List<String> running = store.runs().listInUse().stream()
                 .filter(run -> run.dataset().id().equals(space.id()))
                 .map(StoredRun::id)
                 .toList();
-        return of(store, space, store.plans().list(space.id()), running);
+        return of(store, space, store.plans().list(space.id()), running, clock);
     }
 
-    private static SpaceLine of(Store store, PlanningSpace space, List<PlanHeader> plans, List<String> running) {
+    private static SpaceLine of(
+            Store store, PlanningSpace space, List<PlanHeader> plans, List<String> running, Clock clock) {
         Map<String, PlanHeader> byId = plans.stream().collect(Collectors.toMap(PlanHeader::id, Function.identity()));
         PlanHeader working = store.working()
                 .find(space.id())
@@ -79,7 +88,18 @@ record SpaceLine(
                 interrupted,
                 open.size(),
                 open.isEmpty() ? null : open.get(0),
-                store.replans().listUnseen(space.id()));
+                store.replans().listUnseen(space.id()),
+                isLongOver(store, space, clock));
+    }
+
+    /** Only of a space that was not touched for a year the data are read. */
+    private static boolean isLongOver(Store store, PlanningSpace space, Clock clock) {
+        LocalDate yearAgo = LocalDate.now(clock).minusYears(1);
+        return LocalDate.ofInstant(space.touched(), clock.getZone()).isBefore(yearAgo)
+                && store.spaces()
+                        .find(space.id())
+                        .filter(one -> one.year().lastDay().isBefore(yearAgo))
+                        .isPresent();
     }
 
     /** Tells whether nobody has to do anything now. */
@@ -89,6 +109,7 @@ record SpaceLine(
                 && interrupted == null
                 && proposals == 0
                 && ready.isEmpty()
+                && !longOver
                 && space.students() > 0;
     }
 }

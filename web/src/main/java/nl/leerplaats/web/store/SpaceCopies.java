@@ -59,6 +59,9 @@ final class SpaceCopies {
             List.of("id", "space_id", "plan_id", "made_from", "start_plan", "replan_id");
 
     private static final Set<String> IN_USE = Set.of(RunState.WAITING.name(), RunState.RUNNING.name());
+    /** An id that this program gives; it comes to stand in addresses and in names of files. */
+    private static final Pattern SPACE_ID = Pattern.compile("[a-z0-9]+");
+
     private static final Pattern PLAN_ID = Pattern.compile("[a-z2-9]{12}(-[a-z_]+)?");
 
     private final JdbcClient jdbc;
@@ -189,8 +192,12 @@ final class SpaceCopies {
                 : detail;
     }
 
-    /** Tells whether no id of a copy is taken. */
+    /** Tells whether no id of a copy is taken, and its space has one as this program gives them. */
     boolean isFree(SpaceCopy copy) {
+        if (!copy.rows().getOrDefault(SPACE, List.of()).stream()
+                .allMatch(row -> SPACE_ID.matcher(String.valueOf(row.get("id"))).matches())) {
+            return false;
+        }
         for (String table : List.of(SPACE, "plan", "run", "replan")) {
             for (Map<String, Object> row : copy.rows().getOrDefault(table, List.of())) {
                 long taken = jdbc.sql("select count(*) from " + table + " where id = ?")

@@ -12,17 +12,19 @@ import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Notes what companies say: what they answer about a student is in the working plan at once. */
+/** Notes what companies say: what they answer about a student is in the working plan with it, both or neither. */
 @Component
 public class CallDesk {
 
     private final Store store;
     private final WorkingPlanDesk desk;
+    private final WorkingVersions versions;
     private final Exclusions exclusions;
 
-    CallDesk(Store store, WorkingPlanDesk desk, Exclusions exclusions) {
+    CallDesk(Store store, WorkingPlanDesk desk, WorkingVersions versions, Exclusions exclusions) {
         this.store = store;
         this.desk = desk;
+        this.versions = versions;
         this.exclusions = exclusions;
     }
 
@@ -56,23 +58,26 @@ public class CallDesk {
             String note,
             @Nullable String by)
             throws StaleException, SettledException {
-        if (answer != null) {
-            say(working, companyId, keys, answer, by);
+        if (answer == Call.Answer.NO
+                && Refusal.of(working, companyId, keys).asked().isEmpty()) {
+            throw new SettledException();
         }
         RequestKey about = keys.stream().findFirst().orElse(null);
-        return store.calls().add(working.plan().dataset().id(), companyId, about, answer, note.strip(), by);
+        return versions.asOne(() -> {
+            if (answer != null) {
+                say(working, companyId, keys, answer, by);
+            }
+            return store.calls().add(working.plan().dataset().id(), companyId, about, answer, note.strip(), by);
+        });
     }
 
     private void say(Working working, String companyId, Set<RequestKey> keys, Call.Answer answer, @Nullable String by)
-            throws StaleException, SettledException {
+            throws StaleException {
         switch (answer) {
             case ASKED -> desk.setStatus(working, keys, WorkingStatus.ASKED, by);
             case YES -> desk.setStatus(working, keys, WorkingStatus.AGREED, by);
             case NO -> {
                 Refusal refusal = Refusal.of(working, companyId, keys);
-                if (refusal.asked().isEmpty()) {
-                    throw new SettledException();
-                }
                 String student = keys.iterator().next().studentId();
                 desk.refuse(working, refusal.out(), exclusions.change(student, companyId, true, by), by);
             }

@@ -184,16 +184,12 @@ public class ReplanDesk implements Job {
             ReplanRun run = replanner.start(
                     replanning,
                     ReplanSettings.ofTime(Duration.ofSeconds(asked.seconds()), asked.seed()),
-                    proposal -> keep(asked, planned, now.plan().id(), proposal, proposal.plan(), null));
+                    proposal -> keepSoon(asked, planned, now.plan().id(), proposal));
             register(asked.id(), run);
             tend(asked.id(), run);
             Proposals made = run.await();
-            if (!store.replans().isOf(asked.id(), name.toString())) {
-                return; // another process has it by now, or it is erased
-            }
-            made.all()
-                    .forEach(one -> keep(asked, planned, now.plan().id(), one, made.document(one), made.boundOf(one)));
-            end(asked, made, now.plan());
+            tell(made.failure());
+            jobs.patiently(() -> keepAll(asked, planned, made, now.plan()));
         } catch (RuntimeException failure) {
             if (SilentDatabase.isCauseOf(failure)) {
                 throw failure; // the proposals are made anew when the database is back
@@ -201,11 +197,37 @@ public class ReplanDesk implements Job {
             if (store.replans().find(asked.id()).isEmpty()) {
                 return; // erased meanwhile, with all that was to be kept
             }
-            LOG.error("Planning again failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
+            tell(failure);
             store.replans().note(asked.with(RunState.FAILED, null));
         } finally {
             unregister(asked.id());
         }
+    }
+
+    private static void tell(@Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.error("Planning again failed inside:{}{}", System.lineSeparator(), FailureTrace.text(failure));
+        }
+    }
+
+    /** Keeps a proposal that is there while others are made; where the database does not answer, it is kept at the end with all of them. */
+    private void keepSoon(StoredReplan asked, StoredDataset planned, String from, Proposal proposal) {
+        try {
+            keep(asked, planned, from, proposal, proposal.plan(), null);
+        } catch (RuntimeException failure) {
+            if (!SilentDatabase.isCauseOf(failure)) {
+                throw failure;
+            }
+            LOG.warn("A proposal waits for the database.");
+        }
+    }
+
+    private void keepAll(StoredReplan asked, StoredDataset planned, Proposals made, StoredPlan now) {
+        if (!store.replans().isOf(asked.id(), name.toString())) {
+            return; // another process has it by now, or it is erased
+        }
+        made.all().forEach(one -> keep(asked, planned, now.id(), one, made.document(one), made.boundOf(one)));
+        end(asked, made, now);
     }
 
     /** What the program made by itself is shown only where it is of use: it places more, or the working plan breaks a rule. */

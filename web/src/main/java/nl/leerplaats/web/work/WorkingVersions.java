@@ -49,9 +49,31 @@ class WorkingVersions {
      * @param work keeps the plan and adds the version; empty where another version holds by now
      */
     WorkingVersion together(Supplier<Optional<WorkingVersion>> work) throws StaleException {
-        List<WorkingVersion> done = new ArrayList<>();
+        return asOne(() -> work.get().orElseThrow(StaleException::new));
+    }
+
+    /**
+     * What is done with the working plan that somebody looked at.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    interface Work<T> {
+        /** Does it; where another version holds by now, all of it is taken back. */
+        T run() throws StaleException;
+    }
+
+    /** Does several things with the working plan as one: all of them are kept, or none. */
+    <T> T asOne(Work<T> work) throws StaleException {
+        List<T> done = new ArrayList<>();
         try {
-            store.together(() -> done.add(work.get().orElseThrow(Stale::new)));
+            store.together(() -> {
+                try {
+                    done.add(work.run());
+                } catch (StaleException stale) {
+                    throw new Stale();
+                }
+            });
         } catch (Stale stale) {
             throw new StaleException();
         }

@@ -33,6 +33,7 @@ import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.backup.BackupRefusedException.Reason;
 import nl.leerplaats.web.store.BrokenCopyException;
+import nl.leerplaats.web.store.SpaceCopy;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoreFixture;
 import nl.leerplaats.web.store.plan.Call;
@@ -198,6 +199,28 @@ class BackupTest {
 
         assertThat(facts(fixture.open(), space, id -> id)).isEqualTo(before);
         assertThat(before.get("interrupted")).asString().isNotEqualTo("[]");
+    }
+
+    /** The id of a space comes to stand in names of files: one that leads elsewhere is not taken over. */
+    @Test
+    void anIdThatThisProgramDoesNotGiveIsReplaced() throws BrokenCopyException {
+        Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+        store.take(space)
+                .rows()
+                .forEach((table, lines) ->
+                        rows.put(table, lines.stream().map(this::astray).toList()));
+        assertThat(store.erase(space)).isPresent();
+
+        assertThat(store.put(List.of(new SpaceCopy(rows))))
+                .singleElement()
+                .asString()
+                .matches("[a-z2-9]{12}");
+    }
+
+    private Map<String, Object> astray(Map<String, Object> line) {
+        Map<String, Object> other = new LinkedHashMap<>(line);
+        other.replaceAll((column, value) -> value.equals(space) ? "../../elsewhere" : value);
+        return other;
     }
 
     @Test

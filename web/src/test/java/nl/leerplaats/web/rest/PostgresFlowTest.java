@@ -2,6 +2,7 @@ package nl.leerplaats.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -10,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
+import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.store.OnPostgres;
 import nl.leerplaats.web.store.PostgresServer;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,8 @@ class PostgresFlowTest extends RestFlowTest {
     static void ownDatabase(DynamicPropertyRegistry settings) {
         String url = PostgresServer.get().newDatabase();
         settings.add("leerplaats.database-url", () -> url);
+        // So that all that is under way is taken for dead when a database comes back.
+        settings.add("leerplaats.heartbeat", () -> "300ms");
     }
 
     /** Not here: what is tested has nothing to do with the database. */
@@ -112,6 +118,9 @@ class PostgresFlowTest extends RestFlowTest {
     void aDatabaseThatIsGoneForAWhileIsToldAndNothingIsLost() throws Exception {
         String space = newSpace(ApiCaller.school(5));
         String dataset = read(space + "/dataset");
+        String run = send(newSpace(ApiCaller.school(6)) + "/runs", "{\"seconds\": 12, \"mayChange\": \"ALL\"}", 202);
+        String proposals = askForProposals();
+        waitForBoth(run, proposals, "RUNNING");
         PostgresServer.get().stop();
         try {
             HttpResponse<String> page = page("/spaces?lang=en");
@@ -140,6 +149,39 @@ class PostgresFlowTest extends RestFlowTest {
         assertThat(page("/spaces").statusCode()).isEqualTo(200);
         assertThat(read(space + "/dataset")).isEqualTo(dataset);
         assertThat(json(space + "/runs").size()).isZero();
-        erase(space);
+        waitForBoth(run, proposals, "DONE");
+        assertThat(json(proposals).get("proposals").size()).isEqualTo(3);
+        String plan = json(run).get("planId").asString();
+        JsonNode kept = json(spaceOf(run) + "/plans/" + plan + "/verdict").get("cost");
+        assertThat(kept).isEqualTo(json(run).get("cost"));
+        for (String one : List.of(space, spaceOf(run), spaceOf(proposals))) {
+            erase(one);
+        }
+    }
+
+    private static String spaceOf(String address) {
+        return address.substring(0, address.indexOf('/', "/api/spaces/".length()));
+    }
+
+    /** A company drops out of a year whose plan was accepted. */
+    private String askForProposals() throws Exception {
+        Dataset school = ApiCaller.school(1);
+        String space = newSpace(school);
+        Plan plan = FirstComeFirstServed.plan(school);
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        PlanWriter.write(plan, document);
+        String kept = send(space + "/plans", document.toString(StandardCharsets.UTF_8), 201);
+        send(kept + "/accept", "{}", 200);
+        return send(space + "/proposals", dropOut(plan.placements().get(0).companyId()), 202);
+    }
+
+    private void waitForBoth(String run, String proposals, String state) throws Exception {
+        long end = System.nanoTime() + COMES_BACK.toNanos();
+        for (String one : List.of(run, proposals)) {
+            while (!json(one).get("state").asString().equals(state) && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            assertThat(json(one).get("state").asString()).as(one).isEqualTo(state);
+        }
     }
 }

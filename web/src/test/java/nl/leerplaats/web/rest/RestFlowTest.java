@@ -156,13 +156,13 @@ class RestFlowTest {
                         .toList());
     }
 
-    private static String dropOut(String company) {
+    static String dropOut(String company) {
         return "{\"asOf\": \"2026-12-07\", \"seconds\": 6, \"changes\": {\"format\": \"leerplaats-changes/1\", \"dataset\": \"school-1\","
                 + " \"changes\": [{\"id\": \"gone\", \"at\": \"2026-12-01T09:00:00Z\", \"kind\": \"companyUnavailable\","
                 + " \"companyId\": \"" + company + "\", \"from\": \"2026-12-07\"}]}}";
     }
 
-    private JsonNode waitForProposals(String address) throws IOException, InterruptedException {
+    JsonNode waitForProposals(String address) throws IOException, InterruptedException {
         long end = System.nanoTime() + SOON.toNanos();
         JsonNode now = json(address);
         while (!now.get("state").asString().equals("DONE") && System.nanoTime() < end) {

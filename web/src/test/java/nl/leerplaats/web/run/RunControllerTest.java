@@ -23,6 +23,7 @@ import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.erase.EraseDesk;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.WebSettings;
@@ -46,7 +47,7 @@ class RunControllerTest {
     private Settled settled;
 
     @Autowired
-    private RunDesk desk;
+    private EraseDesk erase;
 
     @Autowired
     private Intake intake;
@@ -64,7 +65,7 @@ class RunControllerTest {
     @AfterEach
     void endRuns() throws InterruptedException {
         settled.await();
-        desk.erase(dataset);
+        erase.erase(dataset.id());
         solver.endAll();
         settled.await();
     }

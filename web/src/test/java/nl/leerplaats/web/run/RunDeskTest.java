@@ -10,6 +10,7 @@ import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.erase.EraseDesk;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
@@ -31,6 +32,9 @@ class RunDeskTest {
 
     @Autowired
     private RunDesk desk;
+
+    @Autowired
+    private EraseDesk erase;
 
     @Autowired
     private StandInSolver solver;
@@ -57,7 +61,7 @@ class RunDeskTest {
     @AfterEach
     void endRuns() throws InterruptedException {
         settled.await();
-        desk.erase(dataset);
+        erase.erase(dataset.id());
         solver.endAll();
         settled.await();
     }
@@ -177,7 +181,7 @@ class RunDeskTest {
         solver.last().end();
         settled.await();
         String running = request();
-        desk.erase(dataset);
+        erase.erase(dataset.id());
         assertThat(solver.last().isDone()).isTrue();
         assertThat(store.spaces().find(dataset.id())).isEmpty();
         assertThat(store.plans().find(ended)).isEmpty();

@@ -32,6 +32,7 @@ import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
+import nl.leerplaats.web.erase.EraseDesk;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
@@ -60,7 +61,7 @@ class RunOfSpaceTest {
     private Settled settled;
 
     @Autowired
-    private RunDesk desk;
+    private EraseDesk erase;
 
     @Autowired
     private Intake intake;
@@ -86,7 +87,7 @@ class RunOfSpaceTest {
     @AfterEach
     void endRuns() throws InterruptedException {
         settled.await();
-        desk.erase(dataset);
+        erase.erase(dataset.id());
         solver.endAll();
         settled.await();
     }

@@ -12,7 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import nl.leerplaats.data.change.Change;
@@ -25,11 +29,13 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.store.space.StoredDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -45,6 +51,9 @@ class PlanningYearsTest {
 
     @Autowired
     private Intake intake;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private static MockHttpServletRequestBuilder empty(String school, String postcode, String municipality) {
         return post("/spaces/empty")
@@ -170,6 +179,54 @@ class PlanningYearsTest {
         web.perform(post("/spaces/" + year.id() + "/delete")).andExpect(redirectedUrl("/spaces"));
         assertThat(store.spaces().find(year.id())).isEmpty();
         web.perform(get("/spaces/" + year.id() + "/erase")).andExpect(status().isNotFound());
+    }
+
+    /** Names of pupils are kept no longer than somebody needs them. */
+    @Test
+    void aYearThatIsLongOverAsksToBeErased() throws Exception {
+        StoredDataset year = intake.generate(InstanceKind.SCHOOL, 24);
+        PlanningSpace header = store.spaces().findHeader(year.id()).orElseThrow();
+        LocalDate last = year.year().lastDay();
+        assertThat(SpaceLine.of(store, header, at(last.plusYears(1))).longOver())
+                .isFalse();
+        assertThat(SpaceLine.of(store, header, at(last.plusYears(1).plusDays(1)))
+                        .longOver())
+                .isTrue();
+
+        PlanningSpace changed = touched(header, last.plusMonths(3));
+        assertThat(SpaceLine.of(store, changed, at(last.plusMonths(15))).longOver())
+                .isFalse();
+        assertThat(SpaceLine.of(store, changed, at(last.plusMonths(15).plusDays(1)))
+                        .longOver())
+                .isTrue();
+
+        jdbc.sql("update space set touched = ? where id = ?")
+                .params(OffsetDateTime.parse("2020-01-01T00:00:00Z"), year.id())
+                .update();
+        assertThat(page("/spaces/" + year.id()))
+                .as("its last day is to come")
+                .doesNotContain("meer dan een jaar voorbij");
+        store.erase(year.id());
+    }
+
+    private static Clock at(LocalDate day) {
+        return Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    private static PlanningSpace touched(PlanningSpace space, LocalDate day) {
+        return new PlanningSpace(
+                space.id(),
+                space.name(),
+                space.schoolYears(),
+                space.example(),
+                space.created(),
+                at(day).instant(),
+                space.number(),
+                space.students(),
+                space.companies(),
+                space.requests(),
+                space.setAside(),
+                space.workingVersion());
     }
 
     /** Whoever keeps the years of many schools finds one by its name or year, and turns pages. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.model.Dataset;
@@ -62,6 +63,11 @@ public final class StoreFixture implements AutoCloseable {
     /** One more store on the same database, as another process or the next start has it. */
     public Store open() {
         return new Store(jdbc(), new TransactionTemplate(new JdbcTransactionManager(source)), true, Clock.systemUTC());
+    }
+
+    /** The database. */
+    public DataSource source() {
+        return source;
     }
 
     /** Statements of a test. */

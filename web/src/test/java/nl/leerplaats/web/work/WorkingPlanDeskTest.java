@@ -26,6 +26,7 @@ import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.plan.Call;
 import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.plan.WorkingStatus;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was accepted stays until somebody accepts something else, and what was agreed is known wherever is planned. */
 @WebTest
@@ -51,6 +54,12 @@ class WorkingPlanDeskTest {
 
     @Autowired
     private AcceptDesk accept;
+
+    @Autowired
+    private CallDesk calls;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private StoredDataset space;
     private StoredPlan proposal;
@@ -97,6 +106,31 @@ class WorkingPlanDeskTest {
                 .isNotSameAs(first.verdict())
                 .isEqualTo(PlanChecker.check(
                         store.spaces().find(space.id()).orElseThrow().year(), first.plan()));
+    }
+
+    /** What a company answered is in the working plan and in the list of calls, or in neither. */
+    @Test
+    void anAnswerIsNotedWithItsCallOrNotAtAll() throws Exception {
+        accept.accept(proposal, null, null, null);
+        WorkingPlanDesk.Working before = working();
+        Placement one = before.plan().plan().placements().get(0);
+        Set<RequestKey> keys = Set.of(RequestKey.of(one));
+        jdbc.sql("alter table phone_call rename to elsewhere").update();
+        try {
+            for (Call.Answer answer : Call.Answer.values()) {
+                assertThatThrownBy(() -> calls.note(before, one.companyId(), keys, answer, "", null))
+                        .isInstanceOf(DataAccessException.class);
+            }
+        } finally {
+            jdbc.sql("alter table elsewhere rename to phone_call").update();
+        }
+        assertThat(working().version()).isEqualTo(before.version());
+        assertThat(store.spaces().find(space.id()).orElseThrow().dataset()).isEqualTo(space.dataset());
+
+        calls.note(before, one.companyId(), keys, Call.Answer.YES, "", null);
+        assertThatThrownBy(() -> calls.note(before, one.companyId(), keys, Call.Answer.NO, "", null))
+                .isInstanceOf(StaleException.class);
+        assertThat(store.calls().list(space.id())).hasSize(1);
     }
 
     private static String otherCompany(Plan plan) {

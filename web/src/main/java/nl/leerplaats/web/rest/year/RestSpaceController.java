@@ -7,11 +7,11 @@ import java.net.URI;
 import java.util.List;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.erase.EraseDesk;
 import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RestFiles;
 import nl.leerplaats.web.rest.RestFinding;
 import nl.leerplaats.web.rest.SpaceFinder;
-import nl.leerplaats.web.run.RunDesk;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.StoredDataset;
@@ -34,16 +34,16 @@ class RestSpaceController {
     private final Store store;
     private final SpaceFinder finder;
     private final Intake intake;
-    private final RunDesk runs;
+    private final EraseDesk desk;
     private final RestFiles files;
     private final RestProblems problems;
 
     RestSpaceController(
-            Store store, SpaceFinder finder, Intake intake, RunDesk runs, RestFiles files, RestProblems problems) {
+            Store store, SpaceFinder finder, Intake intake, EraseDesk desk, RestFiles files, RestProblems problems) {
         this.store = store;
         this.finder = finder;
         this.intake = intake;
-        this.runs = runs;
+        this.desk = desk;
         this.files = files;
         this.problems = problems;
     }
@@ -80,7 +80,7 @@ class RestSpaceController {
 
     @DeleteMapping("/{spaceId}")
     ResponseEntity<Void> eraseSpace(@PathVariable String spaceId) {
-        runs.erase(finder.dataset(spaceId));
+        desk.erase(finder.header(spaceId).id());
         return ResponseEntity.noContent().build();
     }
 

@@ -38,7 +38,7 @@ public final class DataDirectory {
     }
 
     /** Makes the folder where it is not there, and keeps others of this machine out of it. */
-    static Path prepare(Path folder) {
+    public static Path prepare(Path folder) {
         Path full = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(full);

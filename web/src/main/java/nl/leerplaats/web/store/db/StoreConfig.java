@@ -7,14 +7,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import nl.leerplaats.web.system.WebSettings;
+import org.flywaydb.core.api.MigrationState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -144,6 +147,21 @@ public class StoreConfig {
     Clock clock(DataSource source, DatabaseSettings database) {
         Clock machine = Clock.systemDefaultZone();
         return database.isPostgres() ? new DatabaseClock(source, machine) : machine;
+    }
+
+    /** Changes the tables for this version, unless a newer one has changed them: then nothing is touched. */
+    @Bean
+    public FlywayMigrationStrategy onlyForward(WebSettings settings, DatabaseSettings database) {
+        return flyway -> {
+            boolean newer = Arrays.stream(flyway.info().applied())
+                    .anyMatch(one -> one.getState() == MigrationState.FUTURE_SUCCESS
+                            || one.getState() == MigrationState.FUTURE_FAILED);
+            if (newer) {
+                throw new NewerDataException(
+                        database.isFile() ? folder(settings).toString() : database.place());
+            }
+            flyway.migrate();
+        };
     }
 
     /** The one word in which the databases differ. */

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerplaats.solver.api.Bound;
+import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.store.db.Tables;
+import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.PlanStore;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.space.PlanningSpace;
@@ -92,7 +95,26 @@ public final class RunStore {
 
     private StoredRun goOn(StoredRun left) {
         StoredPlan best = plans.find(left.id()).orElse(null);
-        return left.again(best == null ? left.start() : best, best == null ? Duration.ZERO : best.elapsed());
+        return best == null
+                ? left.again(left.start(), Duration.ZERO, proven(left))
+                : left.again(best, best.elapsed(), proven(left, best));
+    }
+
+    /** What was proven when it was noted last how it stood. */
+    private static @Nullable Bound proven(StoredRun left) {
+        SolveProgress stood = left.progress();
+        return stood == null ? null : stood.bound();
+    }
+
+    /** What was proven by then, and when its plan was kept: one of both is the later. */
+    private static @Nullable Bound proven(StoredRun left, StoredPlan best) {
+        Bound noted = proven(left);
+        if (best.origin() instanceof PlanOrigin.Solved kept) {
+            return noted == null
+                    ? kept.bound()
+                    : noted.and(kept.bound(), best.verdict().cost());
+        }
+        return noted;
     }
 
     private synchronized void putHere(StoredRun run) {

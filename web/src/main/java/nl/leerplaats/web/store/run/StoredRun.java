@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.PlacementSolver;
 import nl.leerplaats.solver.api.SolveFailedException;
 import nl.leerplaats.solver.api.SolveProgress;
@@ -29,6 +31,7 @@ public final class StoredRun implements ShelfItem {
     private final Clock clock;
     private final ProgressHistory history;
     private final Duration already;
+    private final @Nullable Bound proven;
     private RunState state = RunState.WAITING;
     private Instant since;
     private @Nullable SolveRun run;
@@ -52,7 +55,7 @@ public final class StoredRun implements ShelfItem {
             MayChange mayChange,
             @Nullable StoredPlan start,
             Clock clock) {
-        this(id, dataset, settings, mayChange, start, clock, new ProgressHistory(), Duration.ZERO);
+        this(id, dataset, settings, mayChange, start, clock, new ProgressHistory(), Duration.ZERO, null);
     }
 
     private StoredRun(
@@ -63,7 +66,8 @@ public final class StoredRun implements ShelfItem {
             @Nullable StoredPlan start,
             Clock clock,
             ProgressHistory history,
-            Duration already) {
+            Duration already,
+            @Nullable Bound proven) {
         this.id = id;
         this.dataset = dataset;
         this.settings = settings;
@@ -72,6 +76,7 @@ public final class StoredRun implements ShelfItem {
         this.clock = clock;
         this.history = history;
         this.already = already;
+        this.proven = proven;
         since = clock.instant();
     }
 
@@ -96,9 +101,9 @@ public final class StoredRun implements ShelfItem {
         return this;
     }
 
-    /** The same run, to be begun here: again, where another process had it already. */
-    StoredRun again(@Nullable StoredPlan from, Duration spent) {
-        StoredRun run = new StoredRun(id, dataset, settings, mayChange, from, clock, history, spent);
+    /** The same run, to be begun here: again, where another process had it already, which had proven a bound. */
+    StoredRun again(@Nullable StoredPlan from, Duration spent, @Nullable Bound bound) {
+        StoredRun run = new StoredRun(id, dataset, settings, mayChange, from, clock, history, spent, bound);
         run.host = host;
         run.since = since;
         return run;
@@ -160,8 +165,25 @@ public final class StoredRun implements ShelfItem {
     }
 
     private SolveProgress counted(SolveProgress now) {
+        Cost best = now.best();
+        Bound bound = now.bound();
         return new SolveProgress(
-                now.elapsed().plus(already), now.phase(), now.best(), now.bound(), now.unplaced(), now.hoursShort());
+                now.elapsed().plus(already),
+                now.phase(),
+                best,
+                bound != null && best != null ? proven(bound, best) : proven == null ? bound : proven,
+                now.unplaced(),
+                now.hoursShort());
+    }
+
+    /**
+     * What is proven in all, by the search here and by the one of an earlier process.
+     *
+     * @param bound what the search here proved
+     * @param cost that of its best plan
+     */
+    public Bound proven(Bound bound, Cost cost) {
+        return proven == null ? bound : bound.and(proven, cost);
     }
 
     /** How it stands, for its row. */

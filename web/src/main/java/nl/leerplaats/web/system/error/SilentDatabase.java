@@ -21,6 +21,9 @@ public final class SilentDatabase {
     /** What PostgreSQL says where another transaction holds what is asked for. */
     private static final String HELD = "55P03";
 
+    /** What the pool of connections says, without a state, to whoever would roll back on one that was lost; what was said before is not told any more. */
+    private static final String LOST = "Connection is closed";
+
     private SilentDatabase() {}
 
     /** Tells whether a failure, or one of its causes, is of a database that does not answer. */
@@ -29,12 +32,16 @@ public final class SilentDatabase {
         for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
             if (cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLTimeoutException
-                    || cause instanceof SQLException sql && isSilence(sql.getSQLState())) {
+                    || cause instanceof SQLException sql && (isSilence(sql.getSQLState()) || isLost(sql))) {
                 return true;
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    private static boolean isLost(SQLException failure) {
+        return failure.getSQLState() == null && LOST.equals(failure.getMessage());
     }
 
     private static boolean isSilence(@Nullable String state) {

@@ -16,11 +16,13 @@ import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.solver.api.StopReason;
+import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.StoreFixture;
 import nl.leerplaats.web.store.run.MayChange;
@@ -194,6 +196,45 @@ class PlanStoreTest {
         assertThat(next.runs().find(done.id()).orElseThrow().state()).isEqualTo(RunState.DONE);
         assertThat(next.runs().listInterrupted(dataset.id())).containsExactly(running.id());
         assertThat(next.runs().listInUse()).isEmpty();
+    }
+
+    /** What an earlier process had proven, with its plan or with how it stood, is never forgotten. */
+    @Test
+    void aRunThatIsTakenOverKeepsWhatWasProven() {
+        StoredRun asked = new StoredRun(
+                store.newId(),
+                dataset,
+                SolveSettings.ofTime(Duration.ofSeconds(60), 3),
+                MayChange.ALL,
+                null,
+                Clock.systemUTC());
+        store.runs().add(asked);
+        StandInSolver solver = new StandInSolver();
+        StoredRun first = store.runs().take(asked.id(), "first").orElseThrow();
+        first.begin(solver);
+        Cost cost = solver.last().verdict().cost();
+        assertThat(first.proven(new Bound(0, 0, 5, cost.medium()), cost)).isEqualTo(new Bound(0, 0, 5, cost.medium()));
+        solver.last().prove(new Bound(1, 3, 200, cost.medium()));
+        assertThat(store.runs().noteProgress(first, "first")).isTrue();
+        StoredPlan kept = new StoredPlan(
+                asked.id(),
+                dataset,
+                solver.last().plan(),
+                solver.last().verdict(),
+                new PlanOrigin.Solved(Duration.ofSeconds(5), null, 3, new Bound(1, 2, 300, cost.medium())),
+                Instant.now());
+        store.plans().add(kept);
+
+        StoredRun second = store.runs().take(asked.id(), "second").orElseThrow();
+        second.begin(solver);
+        Bound before = new Bound(1, 3, 300, cost.medium());
+        assertThat(Objects.requireNonNull(second.progress()).bound()).isEqualTo(before);
+        assertThat(second.proven(new Bound(0, 0, 5, cost.medium()), cost)).isEqualTo(before);
+        solver.last().prove(new Bound(1, 3, 400, cost.medium()));
+        assertThat(Objects.requireNonNull(second.progress()).bound())
+                .as("what is proven here counts as well")
+                .isEqualTo(new Bound(1, 3, 400, cost.medium()));
+        store.runs().leave(asked.id());
     }
 
     private WorkingVersion accept(Store by, @Nullable Long expected, String plan) {

@@ -32,6 +32,14 @@ class SilentDatabaseTest {
     }
 
     @Test
+    void aConnectionThatWasLostInATransactionIsSilenceWithoutAState() {
+        assertThat(SilentDatabase.isCauseOf(new IllegalStateException(new SQLException("Connection is closed"))))
+                .isTrue();
+        assertThat(SilentDatabase.isCauseOf(new SQLException("Connection is closed", "42601")))
+                .isFalse();
+    }
+
+    @Test
     void anythingElseIsNot() {
         assertThat(SilentDatabase.isCauseOf(null)).isFalse();
         assertThat(SilentDatabase.isCauseOf(new IllegalStateException(new RuntimeException("08006"))))

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.night;
+package nl.leerplaats.web.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

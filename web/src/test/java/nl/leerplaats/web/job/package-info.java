@@ -1,0 +1,5 @@
+/** Tests of the jobs. */
+@NullMarked
+package nl.leerplaats.web.job;
+
+import org.jspecify.annotations.NullMarked;
