@@ -58,8 +58,8 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry(
                     "rest",
                     List.of(
-                            "record", "space", "run", "replan", "whatif", "working", "compare", "paper", "backup", "erase",
-                            "plan", "work", "store", "system")),
+                            "record", "space", "run", "replan", "whatif", "working", "compare", "paper", "backup",
+                            "erase", "plan", "work", "store", "system")),
             entry("whatif", List.of("record", "space", "run", "replan", "work", "store", "system")),
             entry("replan", List.of("run", "plan", "work", "store", "system")),
             entry("compare", List.of("plan", "work", "store", "system")),
