@@ -43,6 +43,7 @@ public class Jobs implements SmartLifecycle {
     private static final double LONGER_EACH_TIME = 1.5;
     private static final int MISSED_BEATS = 4;
     private static final int DUTY_THREADS = 2;
+    private static final int HOUSEKEEPERS = 3;
 
     /** After the web server, so that who stops the program gets no half answers. */
     private static final int PHASE = Integer.MAX_VALUE - 10;
@@ -140,6 +141,9 @@ public class Jobs implements SmartLifecycle {
 
     private Scheduler scheduler(JobKind.Queue queue, List<Task<?>> tasks, int threads) {
         return Scheduler.create(source, tasks)
+                .executorService(new CalmThreads(threads, queue.table()))
+                .dueExecutor(new CalmThreads(1, queue.table() + "-look"))
+                .housekeeperExecutor(new CalmThreads(HOUSEKEEPERS, queue.table() + "-beat"))
                 .tableName(queue.table())
                 .schedulerName(new SchedulerName.Fixed(name.toString()))
                 .clock(clock::instant)
@@ -175,7 +179,7 @@ public class Jobs implements SmartLifecycle {
         try {
             job.run(instance.getId());
         } catch (InterruptedException ends) {
-            Thread.currentThread().interrupt();
+            // The mark is not set again: this thread goes on to the database, to say that the job is not done.
             throw new IllegalStateException("The program ends.", ends);
         } catch (RuntimeException failure) {
             if (SilentDatabase.isCauseOf(failure)) {
