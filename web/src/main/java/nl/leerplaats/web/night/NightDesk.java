@@ -61,7 +61,8 @@ class NightDesk {
         if (!broken && !wanting) {
             return new Looked(NightOutcome.NOTHING, null);
         }
-        LocalDate monday = replans.usualMonday(plan.dataset());
+        // Who has no place gets one as soon as can be; what holds until a later week stays as it is until then.
+        LocalDate monday = replans.neededMonday(plan);
         if (replans.refuse(spaceId, monday).isPresent()) {
             return new Looked(NightOutcome.OVER, null);
         }

@@ -82,10 +82,12 @@ class ReplanPages {
 
     /** Adds what happened since the working plan was accepted, and from when is planned again. */
     void addForm(Model model, StoredDataset now, @Nullable String asOf, Locale locale) {
-        LocalDate monday = desk.usualMonday(now);
+        Optional<StoredPlan> holding = working.find(now.id()).map(WorkingPlanDesk.Working::plan);
+        LocalDate monday = holding.map(desk::neededMonday).orElseGet(() -> desk.usualMonday(now));
         model.addAttribute("dataset", now);
         model.addAttribute("asOf", asOf == null ? monday.toString() : asOf);
-        model.addAttribute("holds", store.working().find(now.id()).isPresent());
+        model.addAttribute("holdsUntil", holding.map(desk::holdsUntil).orElse(null));
+        model.addAttribute("holds", holding.isPresent());
         model.addAttribute("events", listEvents(now, locale));
         model.addAttribute("replans", store.replans().list(now.id()));
     }

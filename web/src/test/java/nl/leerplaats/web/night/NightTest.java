@@ -113,6 +113,21 @@ class NightTest {
     }
 
     @Test
+    void whatHoldsUntilALaterWeekIsPlannedAgainFromThatWeek() throws Exception {
+        LocalDate later = replans.usualMonday(space).plusWeeks(4);
+        Plan plan = working.find(space.id()).orElseThrow().plan().plan();
+        DroppedOut.loseACompany(store, space, plan, later.plusDays(2));
+
+        NightDesk.Looked looked = desk.look(space.id(), ReplanCause.EVENT);
+
+        assertThat(store.replans().find(String.valueOf(looked.replanId())).orElseThrow().asOf())
+                .isEqualTo(later);
+        web.perform(get("/spaces/" + space.id() + "/replan"))
+                .andExpect(content()
+                        .string(allOf(containsString("value=\"" + later + "\""), containsString("klopt het werkplan nog"))));
+    }
+
+    @Test
     void proposalsThatWereMadeByThemselvesAreMarkedUntilSomebodyLooks() throws Exception {
         loseACompany();
         watch.look();
