@@ -19,6 +19,7 @@ import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.work.DataChanges;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.springframework.stereotype.Component;
