@@ -18,6 +18,7 @@ import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.night.NightOutcome;
 import nl.leerplaats.web.store.night.NightSettings;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.run.ReplanCause;
 import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredReplan;
@@ -71,6 +72,7 @@ class NightTest {
         space = DroppedOut.year(store, accept, 3);
         store.nights().keep(space.id(), new NightSettings(true, LocalTime.MIDNIGHT, true, 5, ""));
         watch.look();
+        watch.look();
     }
 
     @AfterEach
@@ -93,7 +95,9 @@ class NightTest {
         Plan before = working.find(space.id()).orElseThrow().plan().plan();
         loseACompany();
         watch.look();
+        watch.look();
         Settled.until(() -> !store.replans().list(space.id()).isEmpty());
+        watch.look();
         watch.look();
         List<StoredReplan> made = ended();
         assertThat(made).hasSize(1);
@@ -131,6 +135,7 @@ class NightTest {
     void proposalsThatWereMadeByThemselvesAreMarkedUntilSomebodyLooks() throws Exception {
         loseACompany();
         watch.look();
+        watch.look();
         Settled.until(() -> !store.replans().list(space.id()).isEmpty());
         StoredReplan replan = ended().get(0);
         String page = "/spaces/" + space.id();
@@ -141,16 +146,50 @@ class NightTest {
         web.perform(get(page)).andExpect(content().string(not(containsString("Vanzelf gemaakt"))));
     }
 
+    private StoredReplan made(String id, Instant asked, ReplanCause cause) {
+        StoredReplan one = new StoredReplan(
+                id, space.id(), asked, null, RunState.DONE, replans.usualMonday(space), 5, 1, null, cause, null, false);
+        assertThat(store.replans().addOnce(one, id)).isTrue();
+        StoredPlan plan = working.find(space.id()).orElseThrow().plan();
+        store.plans()
+                .add(new StoredPlan(
+                        one.planId("FEWEST"), space, plan.plan(), plan.verdict(), plan.origin(), Instant.now()));
+        return one;
+    }
+
+    @Test
+    void newerProposalsTakeThePlaceOfThoseThatNobodyLookedAt() throws Exception {
+        Instant now = Instant.now();
+        StoredReplan old = made("oldest", now.minusSeconds(60), ReplanCause.EVENT);
+        StoredReplan newer = made("newer", now, ReplanCause.NIGHT);
+
+        assertThat(store.replans().findUnseen(space.id()).map(StoredReplan::id)).contains(newer.id());
+        String page = web.perform(get("/spaces/" + space.id()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("/replan/newer", "1 vanzelf gemaakt plan waar al een nieuwer voor is")
+                .doesNotContain("/replan/oldest");
+
+        store.replans().noteSeen(newer.id());
+        assertThat(store.replans().findUnseen(space.id())).as("the old one does not come back").isEmpty();
+        store.replans().noteSeen(old.id());
+        assertThat(store.replans().listPassed(space.id())).as("whoever looked finds it").isEmpty();
+    }
+
     @Test
     void whatBreaksNothingMakesNoProposals() throws Exception {
         assertThat(desk.look(space.id(), ReplanCause.EVENT))
                 .isEqualTo(new NightDesk.Looked(NightOutcome.NOTHING, null));
+        watch.look();
         watch.look();
         assertThat(ended()).isEmpty();
     }
 
     @Test
     void aNightIsHadOnceAndOnlyByAPlanThatWasThereBeforeIt() throws Exception {
+        watch.look();
         watch.look();
         assertThat(store.nights().list(space.id()))
                 .as("the plan was accepted after midnight")
@@ -171,6 +210,7 @@ class NightTest {
     void whoSwitchedItOffIsLeftAlone() throws Exception {
         store.nights().keep(space.id(), new NightSettings(false, LocalTime.MIDNIGHT, false, 5, ""));
         loseACompany();
+        watch.look();
         watch.look();
         Thread.sleep(300);
         assertThat(ended()).isEmpty();
