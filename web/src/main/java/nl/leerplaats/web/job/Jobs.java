@@ -18,6 +18,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.leerplaats.data.text.FailureTrace;
 import nl.leerplaats.web.store.db.DatabaseSettings;
+import nl.leerplaats.web.system.CalmThreads;
 import nl.leerplaats.web.system.InstanceName;
 import nl.leerplaats.web.system.WebSettings;
 import nl.leerplaats.web.system.error.SilentDatabase;
