@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -204,6 +207,26 @@ class NightTest {
                                 containsString("1 december 2026"),
                                 containsString("er hoefde niets te gebeuren"),
                                 containsString("value=\"00:00\""))));
+    }
+
+    @Test
+    void theSecondWindowDoesNotWipeWhatTheFirstKept() throws Exception {
+        String page = "/spaces/" + space.id() + "/night";
+        String stamp = store.nights().settings(space.id()).stamp();
+        web.perform(post(page).param("at", "03:00").param("minutes", "1").param("mail", "a@school.nl").param("stamp", stamp))
+                .andExpect(redirectedUrl(page));
+        assertThat(store.nights().settings(space.id()).nightly()).as("a box that is not ticked").isFalse();
+        web.perform(post(page).param("at", "04:00").param("minutes", "1").param("stamp", stamp))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(containsString("bericht aan a@school.nl"), containsString("value=\"04:00\""))));
+        assertThat(store.nights().settings(space.id()).mail()).isEqualTo("a@school.nl");
+        web.perform(post(page).param("at", "03:00:30").param("minutes", "1").param("mail", "a@b..nl"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Vul een tijd in uren en minuten in"),
+                                containsString("Dit is geen e-mailadres: a@b..nl"))));
     }
 
     @Test
