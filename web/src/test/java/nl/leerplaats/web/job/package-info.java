@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerplaats.web.job;
+
+import org.jspecify.annotations.NullMarked;
