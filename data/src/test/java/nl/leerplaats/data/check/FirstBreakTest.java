@@ -25,7 +25,8 @@ class FirstBreakTest {
     }
 
     private static LocalDate beginOfP2() {
-        PlannedRequest request = PlanningYear.of(TinyDataset.create().build()).findRequest(new RequestKey("anna", "P2"));
+        PlannedRequest request =
+                PlanningYear.of(TinyDataset.create().build()).findRequest(new RequestKey("anna", "P2"));
         return Objects.requireNonNull(request).firstDay();
     }
 
@@ -70,7 +71,8 @@ class FirstBreakTest {
 
     @Test
     void whatIsWrongOnEveryDayBreaksItFromTheFirstDay() {
-        assertThat(firstBreak(TinyDataset.create().student("anna", anna -> anna.request("P2", 2).schoolDays(TUESDAY))))
+        assertThat(firstBreak(TinyDataset.create()
+                        .student("anna", anna -> anna.request("P2", 2).schoolDays(TUESDAY))))
                 .isEqualTo(beginOfP2());
     }
 

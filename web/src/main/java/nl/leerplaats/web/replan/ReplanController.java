@@ -147,7 +147,8 @@ class ReplanController {
         if (!all && ticked.isEmpty()) {
             model.addAttribute("problem", "replan.nobody");
         } else if (ages.of(proposal).isOld()) {
-            // What changed since, and what does not hold, stands on the page on which any plan is looked at before it is accepted.
+            // What changed since, and what does not hold, stands on the page on which any plan is looked at before it
+            // is accepted.
             redirect.addFlashAttribute("ticked", List.copyOf(ticked));
             redirect.addFlashAttribute("problem", "accept.aged");
             return "redirect:/plans/" + proposal.id() + "/accept";

@@ -109,8 +109,7 @@ class ReplanPages {
         model.addAttribute("holdsUntil", holding.map(desk::holdsUntil).orElse(null));
         model.addAttribute("holds", holding.isPresent());
         model.addAttribute(
-                "broken",
-                holding.map(plan -> plan.verdict().cost().hard() > 0).orElse(false));
+                "broken", holding.map(plan -> plan.verdict().cost().hard() > 0).orElse(false));
         model.addAttribute("events", listEvents(now, locale));
         model.addAttribute("replans", store.replans().list(now.id()));
     }

@@ -29,6 +29,7 @@ import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.TypedText;
 import nl.leerplaats.web.system.UploadedFile;
+import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -51,11 +52,13 @@ class SpaceController {
 
     private final Store store;
     private final Intake intake;
+    private final WorkingPlanDesk working;
     private final Clock clock;
     private final MessageSource messages;
 
-    SpaceController(Store store, Intake intake, Clock clock, MessageSource messages) {
+    SpaceController(Store store, Intake intake, WorkingPlanDesk working, Clock clock, MessageSource messages) {
         this.store = store;
+        this.working = working;
         this.messages = messages;
         this.clock = clock;
         this.intake = intake;
@@ -171,6 +174,9 @@ class SpaceController {
         StoredDataset stored = get(id);
         model.addAttribute("dataset", stored);
         model.addAttribute("line", SpaceLine.of(store, getHeader(id)));
+        // By the data of now: who is gone has no place any more.
+        model.addAttribute(
+                "standing", working.find(id).map(one -> one.plan().header()).orElse(null));
         model.addAttribute("figures", DatasetFigures.of(stored));
         addPlans(model, id);
         model.addAttribute("holding", store.working().listPlanIds(List.of(id)));
@@ -183,8 +189,7 @@ class SpaceController {
     private void addPlans(Model model, String id) {
         List<StoredReplan> passed = store.replans().listPassed(id);
         Map<Boolean, List<PlanHeader>> plans = store.plans().list(id).stream()
-                .collect(Collectors.partitioningBy(
-                        plan -> passed.stream().anyMatch(one -> one.has(plan.id()))));
+                .collect(Collectors.partitioningBy(plan -> passed.stream().anyMatch(one -> one.has(plan.id()))));
         model.addAttribute("plans", plans.getOrDefault(false, List.of()));
         model.addAttribute("passed", plans.getOrDefault(true, List.of()));
     }

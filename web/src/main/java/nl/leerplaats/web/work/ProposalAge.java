@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan whether the working plan is another one than they were made from, and not because one of them was accepted
  * @param newer id of newer proposals that are there; null for none
  */
-public record ProposalAge(long number, boolean data, boolean plan, @Nullable String newer) {
+public record ProposalAge(
+        long number, boolean data, boolean plan, @Nullable String newer) {
 
     /** Tells whether who accepts a proposal has to know something first. */
     public boolean isOld() {

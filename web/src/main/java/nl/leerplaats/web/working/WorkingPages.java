@@ -55,6 +55,11 @@ public class WorkingPages {
         return desk.find(spaceId).orElseThrow(() -> new NotFoundException("working plan", spaceId));
     }
 
+    /** Tells whether a day is still to come. */
+    boolean isToCome(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock));
+    }
+
     /** Finds the version that held at the end of a day. */
     Optional<WorkingVersion> findOn(String spaceId, LocalDate day) {
         return store.working()

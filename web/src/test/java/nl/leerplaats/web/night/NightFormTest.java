@@ -27,7 +27,8 @@ class NightFormTest {
     @CsvSource({"1, true", "240, true", "0, false", "241, false", "x, false"})
     void theTimeOfASearchHasItsLimits(String minutes, boolean good) {
         NightForm form = new NightForm(true, "03:00", true, minutes, "", null);
-        assertThat(form.problems()).isEqualTo(good ? Map.of() : Map.of("minutes", new NightForm.Problem("Minutes", "")));
+        assertThat(form.problems())
+                .isEqualTo(good ? Map.of() : Map.of("minutes", new NightForm.Problem("Minutes", "")));
     }
 
     @ParameterizedTest
@@ -51,7 +52,9 @@ class NightFormTest {
 
     @Test
     void anAddressIsKeptOnce() {
-        assertThat(withMail("ria@school.nl, RIA@School.nl, Ria <ria@school.nl>").toSettings().mail())
+        assertThat(withMail("ria@school.nl, RIA@School.nl, Ria <ria@school.nl>")
+                        .toSettings()
+                        .mail())
                 .isEqualTo("ria@school.nl");
     }
 

@@ -127,11 +127,15 @@ class NightTest {
 
         NightDesk.Looked looked = desk.look(space.id(), ReplanCause.EVENT);
 
-        assertThat(store.replans().find(String.valueOf(looked.replanId())).orElseThrow().asOf())
+        assertThat(store.replans()
+                        .find(String.valueOf(looked.replanId()))
+                        .orElseThrow()
+                        .asOf())
                 .isEqualTo(later);
         web.perform(get("/spaces/" + space.id() + "/replan"))
                 .andExpect(content()
-                        .string(allOf(containsString("value=\"" + later + "\""), containsString("klopt het werkplan nog"))));
+                        .string(allOf(
+                                containsString("value=\"" + later + "\""), containsString("klopt het werkplan nog"))));
     }
 
     @Test
@@ -176,9 +180,13 @@ class NightTest {
                 .doesNotContain("/replan/oldest");
 
         store.replans().noteSeen(newer.id());
-        assertThat(store.replans().findUnseen(space.id())).as("the old one does not come back").isEmpty();
+        assertThat(store.replans().findUnseen(space.id()))
+                .as("the old one does not come back")
+                .isEmpty();
         store.replans().noteSeen(old.id());
-        assertThat(store.replans().listPassed(space.id())).as("whoever looked finds it").isEmpty();
+        assertThat(store.replans().listPassed(space.id()))
+                .as("whoever looked finds it")
+                .isEmpty();
     }
 
     @Test
@@ -213,9 +221,15 @@ class NightTest {
     void theSecondWindowDoesNotWipeWhatTheFirstKept() throws Exception {
         String page = "/spaces/" + space.id() + "/night";
         String stamp = store.nights().settings(space.id()).stamp();
-        web.perform(post(page).param("at", "03:00").param("minutes", "1").param("mail", "a@school.nl").param("stamp", stamp))
+        web.perform(post(page)
+                        .param("at", "03:00")
+                        .param("minutes", "1")
+                        .param("mail", "a@school.nl")
+                        .param("stamp", stamp))
                 .andExpect(redirectedUrl(page));
-        assertThat(store.nights().settings(space.id()).nightly()).as("a box that is not ticked").isFalse();
+        assertThat(store.nights().settings(space.id()).nightly())
+                .as("a box that is not ticked")
+                .isFalse();
         web.perform(post(page).param("at", "04:00").param("minutes", "1").param("stamp", stamp))
                 .andExpect(status().isConflict())
                 .andExpect(content()

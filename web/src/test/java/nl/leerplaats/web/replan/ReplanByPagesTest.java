@@ -259,7 +259,8 @@ class ReplanByPagesTest {
         StoredReplan replan = propose();
         String page = pages + "/" + replan.id();
         StoredPlan proposal = store.plans().find(replan.planId("FEWEST")).orElseThrow();
-        web.perform(get(page)).andExpect(content().string(not(containsString("zijn gemaakt. Wat er toen nog niet was"))));
+        web.perform(get(page))
+                .andExpect(content().string(not(containsString("zijn gemaakt. Wat er toen nog niet was"))));
         loseAnotherCompany(proposal);
 
         web.perform(get(page))
@@ -292,7 +293,8 @@ class ReplanByPagesTest {
         web.perform(get(pages))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("is er niet meer vanaf"), not(containsString("is er niets veranderd in de gegevens")))));
+                                containsString("is er niet meer vanaf"),
+                                not(containsString("is er niets veranderd in de gegevens")))));
     }
 
     @Test

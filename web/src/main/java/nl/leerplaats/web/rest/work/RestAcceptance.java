@@ -44,7 +44,6 @@ record RestAcceptance(
             }
         }
         fields.check();
-        return new RestAcceptance(
-                students == null ? null : new LinkedHashSet<>(students), version, changeNumber, by);
+        return new RestAcceptance(students == null ? null : new LinkedHashSet<>(students), version, changeNumber, by);
     }
 }

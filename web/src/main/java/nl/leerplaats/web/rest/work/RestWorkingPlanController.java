@@ -97,7 +97,8 @@ class RestWorkingPlanController {
         ProposalAge age = ages.of(plan);
         if (!age.isKnown(asked.changeNumber()) || age.plan() && asked.version() == null) {
             Preview preview = accept.preview(plan, asked.students());
-            throw ProblemException.conflict("oldProposals", preview.after().cost().hard());
+            throw ProblemException.conflict(
+                    "oldProposals", preview.after().cost().hard());
         }
         try {
             accept.accept(plan, asked.students(), expected, asked.by());

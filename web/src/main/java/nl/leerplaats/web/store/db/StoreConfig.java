@@ -144,8 +144,8 @@ public class StoreConfig {
 
     /** A file is of one machine; a database tells the time to all who share it. */
     @Bean
-    Clock clock(DataSource source, DatabaseSettings database) {
-        Clock machine = Clock.systemDefaultZone();
+    Clock clock(DataSource source, DatabaseSettings database, WebSettings settings) {
+        Clock machine = Clock.system(settings.zone());
         return database.isPostgres() ? new DatabaseClock(source, machine) : machine;
     }
 

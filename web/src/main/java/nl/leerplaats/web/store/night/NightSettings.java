@@ -7,7 +7,7 @@ import java.util.Objects;
  * What a space does by itself.
  *
  * @param nightly whether it looks every night for what has to be planned again
- * @param at when it does, on the clock of the program's machine
+ * @param at when it does, in the time zone of the program
  * @param atOnce whether proposals are made at once when a change of the data breaks the working plan
  * @param seconds longest time of a search for proposals, in seconds, {@value #LEAST_SECONDS} to {@value #MOST_SECONDS}
  * @param mail who gets a mail when proposals are there, with commas between; empty for nobody
