@@ -79,7 +79,11 @@ class KilledApplicationTest {
     private final CountDownLatch everyKind = new CountDownLatch(1);
 
     private @Nullable Process process;
+    private Thread reader = new Thread();
     private String address = "";
+
+    /** What the process says. */
+    private final StringBuffer said = new StringBuffer();
 
     /** Writes a document. */
     @FunctionalInterface
@@ -123,14 +127,14 @@ class KilledApplicationTest {
     private void start() throws IOException {
         Process started = launch();
         process = started;
-        StringBuilder said = new StringBuilder();
+        said.setLength(0);
         BufferedReader output = started.inputReader(StandardCharsets.UTF_8);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
             Matcher matcher = ADDRESS.matcher(line);
             if (matcher.find()) {
                 address = matcher.group();
-                Thread reader = new Thread(() -> output.lines().forEach(System.out::println));
+                reader = new Thread(() -> output.lines().forEach(said::append));
                 reader.setDaemon(true);
                 reader.start();
                 return;
@@ -284,7 +288,7 @@ class KilledApplicationTest {
         }
         for (Map.Entry<String, String> run : runs.entrySet()) {
             String state = found(STATE, get("/api/spaces/" + run.getValue() + "/runs/" + run.getKey()));
-            assertThat(state).as("run").isIn("INTERRUPTED", "DONE");
+            assertThat(state).as("run").isIn("INTERRUPTED", "DONE", "WAITING", "RUNNING");
         }
     }
 
@@ -310,27 +314,61 @@ class KilledApplicationTest {
         assertThat(plans).isNotEmpty();
         assertThat(versions).isNotEmpty();
         assertThat(runs).isNotEmpty();
+        stopRuns();
         // A start takes seconds, so what else has to be asked of one that was killed is asked of this one.
         assertASecondProcessIsRefused();
         assertARunThatIsKilledHasItsBestPlan();
+        assertWhoIsStoppedClosesTheDatabase();
     }
 
-    private void assertARunThatIsKilledHasItsBestPlan() throws IOException, InterruptedException {
-        HttpResponse<String> made = post("/api/spaces", datasetText);
-        HttpResponse<String> asked = startRun(idOf(made), 600);
-        String run = "/api/spaces/" + idOf(made) + "/runs/" + idOf(asked);
-        String plan = "/api/spaces/" + idOf(made) + "/plans/" + idOf(asked);
+    /** What waited for its turn when the plug was pulled has begun by now. */
+    private void stopRuns() throws IOException, InterruptedException {
+        for (Map.Entry<String, String> run : runs.entrySet()) {
+            URI uri = URI.create(address + "/api/spaces/" + run.getValue() + "/runs/" + run.getKey());
+            http.send(HttpRequest.newBuilder(uri).DELETE().build(), BodyHandlers.discarding());
+        }
+    }
+
+    /** Starts a run and returns what it is called, when a plan of it is kept. */
+    private String startRunAndAwaitPlan(String space) throws IOException, InterruptedException {
+        String run = idOf(startRun(space, 600));
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (get(plan).statusCode() != 200) {
+        while (get("/api/spaces/" + space + "/plans/" + run).statusCode() != 200) {
             assertThat(System.nanoTime()).as("no plan was kept in time").isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(100);
         }
+        return run;
+    }
+
+    private void assertARunThatIsKilledHasItsBestPlan() throws IOException, InterruptedException {
+        String space = idOf(post("/api/spaces", datasetText));
+        String run = startRunAndAwaitPlan(space);
 
         kill();
         start();
 
-        assertThat(found(STATE, get(run))).isEqualTo("INTERRUPTED");
-        assertThat(get(plan).statusCode()).isEqualTo(200);
+        assertIsInterruptedWithAPlan(space, run);
+    }
+
+    private void assertIsInterruptedWithAPlan(String space, String run) throws IOException, InterruptedException {
+        assertThat(found(STATE, get("/api/spaces/" + space + "/runs/" + run))).isEqualTo("INTERRUPTED");
+        assertThat(get("/api/spaces/" + space + "/plans/" + run).statusCode()).isEqualTo(200);
+    }
+
+    /** Nobody is interrupted in the database: that would close its file before what was erased has left it. */
+    private void assertWhoIsStoppedClosesTheDatabase() throws IOException, InterruptedException {
+        String space = idOf(post("/api/spaces", datasetText));
+        String run = startRunAndAwaitPlan(space);
+
+        Process running = Objects.requireNonNull(process);
+        running.toHandle().destroy(); // the process itself would close what it says
+        assertThat(running.waitFor(20, TimeUnit.SECONDS)).as("ends soon").isTrue();
+        reader.join();
+
+        assertThat(said.toString()).doesNotContain("leaves the file at the next start", "failed");
+        assertThat(folder.resolve("data/leerplaats.trace.db")).doesNotExist();
+        start();
+        assertIsInterruptedWithAPlan(space, run);
     }
 
     private void assertASecondProcessIsRefused() throws IOException, InterruptedException {

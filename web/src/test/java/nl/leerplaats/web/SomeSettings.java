@@ -1,6 +1,7 @@
 package nl.leerplaats.web;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import nl.leerplaats.data.text.Language;
 import nl.leerplaats.web.system.Role;
@@ -52,6 +53,7 @@ public final class SomeSettings {
                 "",
                 heartbeat,
                 false,
+                ZoneId.of("Europe/Amsterdam"),
                 "http://localhost:8080",
                 "leerplaats@localhost",
                 List.of());

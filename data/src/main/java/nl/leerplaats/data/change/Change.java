@@ -20,4 +20,10 @@ public record Change(
         @Nullable String by,
         @Nullable String note,
         ChangedFact fact,
-        Extra extra) {}
+        Extra extra) {
+
+    /** Tells whether another one has the same id and says the same, whenever it became known and whoever said so: delivered again, it does no harm. */
+    public boolean isRepeatedBy(Change other) {
+        return id.equals(other.id) && fact.equals(other.fact);
+    }
+}

@@ -55,7 +55,7 @@ public final class ChangeLog {
         Map<String, Change> byId = new LinkedHashMap<>();
         for (Change change : changes.stream().sorted(ORDER).toList()) {
             Change first = byId.putIfAbsent(change.id(), change);
-            if (first != null && first.equals(change)) {
+            if (first != null && first.isRepeatedBy(change)) {
                 known.add(change);
             } else if (first != null) {
                 Finding finding = Finding.of(FindingCode.CHANGE_ID_TAKEN, "$.id", change.id());

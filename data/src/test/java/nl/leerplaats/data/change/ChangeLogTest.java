@@ -118,4 +118,16 @@ class ChangeLogTest {
             });
         }
     }
+
+    @Test
+    void theSameUnderAKnownIdDoesNoHarmWheneverItBecameKnown() {
+        Change late = at(2, "a", new CompanyUnavailable("bakery", LocalDate.of(2027, 2, 1)));
+        Change early = at(1, "a", new CompanyUnavailable("bakery", LocalDate.of(2027, 2, 1)));
+
+        Applied result = ChangeLog.apply(TinyDataset.create().build(), List.of(late, early));
+
+        assertThat(result.applied()).containsExactly(early);
+        assertThat(result.known()).containsExactly(late);
+        assertThat(result.setAside()).isEmpty();
+    }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.leerplaats.data.text.FailureTrace;
 import nl.leerplaats.web.store.db.DatabaseSettings;
+import nl.leerplaats.web.system.CalmThreads;
 import nl.leerplaats.web.system.InstanceName;
 import nl.leerplaats.web.system.WebSettings;
 import nl.leerplaats.web.system.error.SilentDatabase;
@@ -47,6 +48,7 @@ public class Jobs implements SmartLifecycle {
     private static final int MISSED_BEATS = 4;
     private static final int DUTY_THREADS = 2;
     private static final int PATIENCE_MILLIS = 200;
+    private static final int HOUSEKEEPERS = 3;
 
     /** After the web server, so that who stops the program gets no half answers. */
     private static final int PHASE = Integer.MAX_VALUE - 10;
@@ -169,6 +171,9 @@ public class Jobs implements SmartLifecycle {
 
     private Scheduler scheduler(JobKind.Queue queue, List<Task<?>> tasks, int threads) {
         return Scheduler.create(source, tasks)
+                .executorService(new CalmThreads(threads, queue.table()))
+                .dueExecutor(new CalmThreads(1, queue.table() + "-look"))
+                .housekeeperExecutor(new CalmThreads(HOUSEKEEPERS, queue.table() + "-beat"))
                 .tableName(queue.table())
                 .schedulerName(new SchedulerName.Fixed(name.toString()))
                 .clock(clock::instant)
@@ -210,7 +215,7 @@ public class Jobs implements SmartLifecycle {
                 end(key);
             }
         } catch (InterruptedException ends) {
-            Thread.currentThread().interrupt();
+            // The mark is not set again: this thread goes on to the database, to say that the job is not done.
             throw new IllegalStateException("The program ends.", ends);
         } catch (RuntimeException failure) {
             if (SilentDatabase.isCauseOf(failure)) {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.leerplaats.web.job.Job;
 import nl.leerplaats.web.job.JobKind;
 import nl.leerplaats.web.store.Store;
@@ -45,17 +44,12 @@ class MailJob implements Job {
         if (mail == null || replan.isEmpty()) {
             return;
         }
-        String[] to = addresses(store.nights().settings(replan.get().spaceId()).mail());
-        if (to.length > 0) {
-            mail.send(message(replan.get(), to));
+        List<String> to = MailAddresses.of(
+                        store.nights().settings(replan.get().spaceId()).mail())
+                .good();
+        if (!to.isEmpty()) {
+            mail.send(message(replan.get(), to.toArray(String[]::new)));
         }
-    }
-
-    /** The addresses in a list with commas, semicolons or lines between. */
-    static String[] addresses(String typed) {
-        return Stream.of(typed.split("[,;\\s]+", -1))
-                .filter(one -> !one.isBlank())
-                .toArray(String[]::new);
     }
 
     private static String day(LocalDate day, Locale locale) {

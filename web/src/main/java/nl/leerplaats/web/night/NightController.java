@@ -1,12 +1,15 @@
 package nl.leerplaats.web.night;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.leerplaats.web.inbox.InboxFolders;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.night.NightSettings;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.WebSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Controller;
@@ -35,7 +38,7 @@ class NightController {
 
     @GetMapping("/spaces/{id}/night")
     String show(@PathVariable String id, Model model) {
-        return show(get(id), NightForm.of(store.nights().settings(id)), List.of(), model);
+        return show(get(id), NightForm.of(store.nights().settings(id)), Map.of(), model);
     }
 
     @PostMapping("/spaces/{id}/night")
@@ -46,21 +49,41 @@ class NightController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         PlanningSpace space = get(id);
-        List<String> problems = typed.problems();
+        Map<String, NightForm.Problem> problems = typed.problems();
         if (!problems.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return show(space, typed, problems, model);
         }
-        store.together(() -> store.nights().keep(id, typed.toSettings()));
+        NightSettings now = keep(id, typed);
+        if (now != null) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("stale", now);
+            return show(space, typed.shown(now), problems, model);
+        }
         redirect.addFlashAttribute("notice", "night.kept");
         return "redirect:/spaces/" + id + "/night";
+    }
+
+    /** Keeps what was typed; where the settings are others than those that were looked at nothing is kept, and these are returned. */
+    private @Nullable NightSettings keep(String id, NightForm typed) {
+        AtomicReference<NightSettings> stale = new AtomicReference<>();
+        store.together(() -> {
+            store.spaces().lock(id);
+            NightSettings now = store.nights().settings(id);
+            if (typed.isStale(now)) {
+                stale.set(now);
+            } else {
+                store.nights().keep(id, typed.toSettings());
+            }
+        });
+        return stale.get();
     }
 
     private PlanningSpace get(String id) {
         return store.spaces().findHeader(id).orElseThrow(() -> new NotFoundException("space", id));
     }
 
-    private String show(PlanningSpace space, NightForm form, List<String> problems, Model model) {
+    private String show(PlanningSpace space, NightForm form, Map<String, NightForm.Problem> problems, Model model) {
         model.addAttribute("space", space);
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

@@ -61,7 +61,8 @@ class NightDesk {
         if (!broken && !wanting) {
             return new Looked(NightOutcome.NOTHING, null);
         }
-        LocalDate monday = replans.usualMonday(plan.dataset());
+        // Who has no place gets one as soon as can be; what holds until a later week stays as it is until then.
+        LocalDate monday = replans.neededMonday(plan);
         if (replans.refuse(spaceId, monday).isPresent()) {
             return new Looked(NightOutcome.OVER, null);
         }
@@ -82,9 +83,20 @@ class NightDesk {
                 cause,
                 null,
                 true);
-        return replans.requestOnce(asked, situation)
-                ? new Looked(NightOutcome.ASKED, asked.id())
-                : new Looked(NightOutcome.KNOWN, null);
+        if (!replans.requestOnce(asked, situation)) {
+            return new Looked(NightOutcome.KNOWN, null);
+        }
+        stopWaiting(asked);
+        return new Looked(NightOutcome.ASKED, asked.id());
+    }
+
+    /** What the program asked for before, and nobody has begun, would be out of date when it is there. */
+    private void stopWaiting(StoredReplan newer) {
+        store.replans().list(newer.spaceId()).stream()
+                .filter(one -> one.state() == RunState.WAITING
+                        && one.cause() != ReplanCause.ASKED
+                        && !one.id().equals(newer.id()))
+                .forEach(replans::stop);
     }
 
     private static boolean isBroken(Verdict verdict) {

@@ -1,34 +1,37 @@
 package nl.leerplaats.web.night;
 
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import nl.leerplaats.web.store.night.NightSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed about what a space does by itself.
  *
- * @param nightly whether the box for every night is ticked
- * @param at the time
- * @param atOnce whether the box for at once is ticked
+ * @param nightly whether the box for every night is ticked; null, as browsers send it, where it is not
+ * @param at the time, in hours and minutes
+ * @param atOnce whether the box for at once is ticked; null where it is not
  * @param minutes longest time of a search, in minutes
  * @param mail who gets a mail
+ * @param stamp stamp of the settings that somebody looked at; null where not known
  */
 record NightForm(
-        boolean nightly,
+        @Nullable Boolean nightly,
         @Nullable String at,
-        boolean atOnce,
+        @Nullable Boolean atOnce,
         @Nullable String minutes,
-        @Nullable String mail) {
+        @Nullable String mail,
+        @Nullable String stamp) {
 
     private static final int MINUTE = 60;
     private static final int MOST_MINUTES = NightSettings.MOST_SECONDS / MINUTE;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,253}");
-    private static final int LONGEST_MAIL = 2000;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** The form as it is filled at first. */
     static NightForm of(NightSettings settings) {
@@ -38,23 +41,43 @@ record NightForm(
                 settings.at().toString(),
                 settings.atOnce(),
                 String.valueOf(minutes),
-                settings.mail());
+                settings.mail(),
+                settings.stamp());
     }
 
-    /** The fields that cannot be used, by the ends of the keys of their messages; empty where all can. */
-    List<String> problems() {
-        List<String> problems = new ArrayList<>();
+    /** The same after somebody was shown what the settings are now. */
+    NightForm shown(NightSettings now) {
+        return new NightForm(nightly, at, atOnce, minutes, mail, now.stamp());
+    }
+
+    /** Tells whether the settings are no more those that somebody looked at. */
+    boolean isStale(NightSettings now) {
+        return stamp != null && !stamp.equals(now.stamp());
+    }
+
+    /**
+     * Why a field cannot be used.
+     *
+     * @param code end of the key of its message
+     * @param found what of it is wrong, as it was typed; empty where the message needs no more
+     */
+    record Problem(String code, String found) {}
+
+    /** The fields that cannot be used, by their names; empty where all can. */
+    Map<String, Problem> problems() {
+        Map<String, Problem> problems = new LinkedHashMap<>();
         if (time() == null) {
-            problems.add("Time");
+            problems.put("at", new Problem("Time", ""));
         }
         if (count() == null) {
-            problems.add("Minutes");
+            problems.put("minutes", new Problem("Minutes", ""));
         }
-        String to = typedMail();
-        boolean wrong = Arrays.stream(MailJob.addresses(to))
-                .anyMatch(one -> !ADDRESS.matcher(one).matches());
-        if (wrong || to.length() > LONGEST_MAIL) {
-            problems.add("Mail");
+        MailAddresses to = MailAddresses.of(typedMail());
+        int length = to.text().length();
+        if (!to.wrong().isEmpty()) {
+            problems.put("mail", new Problem("Mail", String.join(", ", to.wrong())));
+        } else if (length > NightSettings.LONGEST_MAIL) {
+            problems.put("mail", new Problem("MailLong", String.valueOf(length)));
         }
         return problems;
     }
@@ -67,7 +90,11 @@ record NightForm(
             throw new IllegalStateException("Something cannot be used.");
         }
         return new NightSettings(
-                nightly, time, atOnce, count * MINUTE, String.join(", ", MailJob.addresses(typedMail())));
+                Boolean.TRUE.equals(nightly),
+                time,
+                Boolean.TRUE.equals(atOnce),
+                count * MINUTE,
+                MailAddresses.of(typedMail()).text());
     }
 
     private String typedMail() {
@@ -76,7 +103,7 @@ record NightForm(
 
     private @Nullable LocalTime time() {
         try {
-            return at == null ? null : LocalTime.parse(at.strip());
+            return at == null ? null : LocalTime.parse(at.strip(), TIME);
         } catch (DateTimeParseException noTime) {
             return null;
         }

@@ -31,6 +31,7 @@ class NightWatch {
     private final Jobs jobs;
     private final WebSettings settings;
     private final Clock clock;
+    private final CalmChanges calm = new CalmChanges();
 
     NightWatch(Store store, Jobs jobs, WebSettings settings, Clock clock) {
         this.store = store;
@@ -56,7 +57,7 @@ class NightWatch {
     }
 
     void look() {
-        store.nights().listChanged().forEach(this::noteChanged);
+        calm.list(store.nights().listChanged()).forEach(this::noteChanged);
         store.nights().listSleepers().forEach(this::beginNight);
         jobs.wake();
     }

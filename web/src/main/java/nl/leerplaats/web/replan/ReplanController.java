@@ -16,6 +16,7 @@ import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;
+import nl.leerplaats.web.work.ProposalAges;
 import nl.leerplaats.web.work.ReplanDesk;
 import nl.leerplaats.web.work.StaleException;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,13 @@ class ReplanController {
     private final ReplanPages pages;
     private final ReplanDesk desk;
     private final AcceptDesk accept;
+    private final ProposalAges ages;
 
-    ReplanController(ReplanPages pages, ReplanDesk desk, AcceptDesk accept) {
+    ReplanController(ReplanPages pages, ReplanDesk desk, AcceptDesk accept, ProposalAges ages) {
         this.pages = pages;
         this.desk = desk;
         this.accept = accept;
+        this.ages = ages;
     }
 
     @GetMapping("/spaces/{id}/replan")
@@ -143,6 +146,12 @@ class ReplanController {
         Set<String> ticked = student == null ? Set.of() : new LinkedHashSet<>(student);
         if (!all && ticked.isEmpty()) {
             model.addAttribute("problem", "replan.nobody");
+        } else if (ages.of(proposal).isOld()) {
+            // What changed since, and what does not hold, stands on the page on which any plan is looked at before it
+            // is accepted.
+            redirect.addFlashAttribute("ticked", List.copyOf(ticked));
+            redirect.addFlashAttribute("problem", "accept.aged");
+            return "redirect:/plans/" + proposal.id() + "/accept";
         } else {
             try {
                 accept.accept(proposal, all ? null : ticked, version, null);

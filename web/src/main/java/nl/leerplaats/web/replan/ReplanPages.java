@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.check.PlanChecker;
@@ -16,16 +15,21 @@ import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.replan.ProposalKind;
+import nl.leerplaats.web.job.Searchers;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.plan.WorkingAction;
 import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.ChangeEntry;
 import nl.leerplaats.web.store.space.ChangeState;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.work.AcceptDesk;
+import nl.leerplaats.web.work.DataChanges;
+import nl.leerplaats.web.work.ProposalAge;
+import nl.leerplaats.web.work.ProposalAges;
 import nl.leerplaats.web.work.ReplanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +41,15 @@ import org.springframework.ui.Model;
 class ReplanPages {
 
     private static final int KEPT_ROWS = 12;
+    private static final int WRONG_TOLD = 10;
 
     private final Store store;
     private final ReplanDesk desk;
     private final WorkingPlanDesk working;
+    private final AcceptDesk accept;
+    private final ProposalAges ages;
+    private final DataChanges changes;
+    private final Searchers searchers;
     private final Map<String, ProposalRow> rows = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, ProposalRow> eldest) {
@@ -48,10 +57,21 @@ class ReplanPages {
         }
     };
 
-    ReplanPages(Store store, ReplanDesk desk, WorkingPlanDesk working) {
+    ReplanPages(
+            Store store,
+            ReplanDesk desk,
+            WorkingPlanDesk working,
+            AcceptDesk accept,
+            ProposalAges ages,
+            DataChanges changes,
+            Searchers searchers) {
         this.store = store;
         this.desk = desk;
         this.working = working;
+        this.accept = accept;
+        this.ages = ages;
+        this.changes = changes;
+        this.searchers = searchers;
     }
 
     StoredDataset getDataset(String id) {
@@ -82,10 +102,14 @@ class ReplanPages {
 
     /** Adds what happened since the working plan was accepted, and from when is planned again. */
     void addForm(Model model, StoredDataset now, @Nullable String asOf, Locale locale) {
-        LocalDate monday = desk.usualMonday(now);
+        Optional<StoredPlan> holding = working.find(now.id()).map(WorkingPlanDesk.Working::plan);
+        LocalDate monday = holding.map(desk::neededMonday).orElseGet(() -> desk.usualMonday(now));
         model.addAttribute("dataset", now);
         model.addAttribute("asOf", asOf == null ? monday.toString() : asOf);
-        model.addAttribute("holds", store.working().find(now.id()).isPresent());
+        model.addAttribute("holdsUntil", holding.map(desk::holdsUntil).orElse(null));
+        model.addAttribute("holds", holding.isPresent());
+        model.addAttribute(
+                "broken", holding.map(plan -> plan.verdict().cost().hard() > 0).orElse(false));
         model.addAttribute("events", listEvents(now, locale));
         model.addAttribute("replans", store.replans().list(now.id()));
     }
@@ -112,19 +136,24 @@ class ReplanPages {
     private @Nullable Long sinceNumber(String spaceId) {
         Map<Long, WorkingVersion> versions = new LinkedHashMap<>();
         store.working().list(spaceId).forEach(one -> versions.put(one.version(), one));
-        WorkingVersion version = store.working().find(spaceId).orElse(null);
-        while (version != null
-                && version.previous() != null
-                && version.action() != WorkingAction.ACCEPTED
-                && version.action() != WorkingAction.REPLANNED) {
-            version = versions.get(version.previous());
+        WorkingVersion last = store.working().find(spaceId).orElse(null);
+        while (last != null
+                && last.previous() != null
+                && last.action() != WorkingAction.ACCEPTED
+                && last.action() != WorkingAction.REPLANNED) {
+            last = versions.get(last.previous());
         }
-        return version == null
-                ? null
-                : store.plans()
-                        .find(version.planId())
-                        .map(plan -> plan.header().number())
-                        .orElse(null);
+        if (last == null) {
+            return null;
+        }
+        WorkingVersion version = last;
+        // The plan that was accepted may be older than the data with which it was kept.
+        String accepted = version.subject().proposalId();
+        return Optional.ofNullable(accepted)
+                .flatMap(store.plans()::find)
+                .or(() -> store.plans().find(version.planId()))
+                .map(plan -> plan.header().number())
+                .orElse(null);
     }
 
     /** Adds how planning again stands and its proposals; the changes of one of them where it is over. */
@@ -136,6 +165,7 @@ class ReplanPages {
         model.addAttribute("dataset", now);
         model.addAttribute("replan", view);
         model.addAttribute("working", view.isActive());
+        model.addAttribute("nobody", replan.state() == RunState.WAITING && searchers.areMissing());
         model.addAttribute("proposals", made);
         Optional<WorkingPlanDesk.Working> holds = working.find(replan.spaceId());
         model.addAttribute("version", holds.map(one -> one.version().version()).orElse(null));
@@ -156,30 +186,31 @@ class ReplanPages {
                     .orElse(fewest);
             model.addAttribute("chosen", chosen);
             model.addAttribute("changed", chosen.listChanged(texts));
-            addAccepted(model, replan, chosen, holds.orElse(null));
+            addAccepted(model, replan, chosen, locale);
         }
     }
 
-    /** Adds whether a proposal of these was accepted, and whether the working plan is another one by now. */
-    private void addAccepted(
-            Model model, StoredReplan replan, ProposalRow chosen, WorkingPlanDesk.@Nullable Working holds) {
-        List<String> ids = List.of(ProposalKind.values()).stream()
-                .map(kind -> replan.planId(kind.name()))
-                .toList();
-        List<String> accepted = store.working().list(replan.spaceId()).stream()
-                .map(one -> one.subject().proposalId())
-                .filter(Objects::nonNull)
-                .filter(ids::contains)
-                .toList();
-        model.addAttribute("accepted", accepted.contains(chosen.planId()));
-        String from = store.plans()
-                .find(chosen.planId())
-                .map(StoredPlan::origin)
-                .filter(PlanOrigin.Proposed.class::isInstance)
-                .map(origin -> ((PlanOrigin.Proposed) origin).planId())
-                .orElse("");
-        boolean same = holds != null && holds.plan().id().equals(from);
-        model.addAttribute("stale", !same && accepted.isEmpty());
+    /** Adds whether a proposal was accepted, and what became different since it was made. */
+    private void addAccepted(Model model, StoredReplan replan, ProposalRow chosen, Locale locale) {
+        boolean accepted = store.working().list(replan.spaceId()).stream()
+                .anyMatch(one -> chosen.planId().equals(one.subject().proposalId()));
+        model.addAttribute("accepted", accepted);
+        StoredPlan proposal = store.plans().find(chosen.planId()).orElseThrow();
+        ProposalAge age = ages.of(proposal);
+        model.addAttribute("age", age);
+        if (age.data()) {
+            model.addAttribute(
+                    "since",
+                    changes.since(
+                            getDataset(replan.spaceId()), proposal.header().number(), locale));
+            List<Break> breaks = accept.preview(proposal, null).after().breaks();
+            model.addAttribute(
+                    "wrong",
+                    breaks(proposal, breaks, locale).stream()
+                            .distinct()
+                            .limit(WRONG_TOLD)
+                            .toList());
+        }
     }
 
     private List<ProposalRow> listRows(StoredReplan replan) {

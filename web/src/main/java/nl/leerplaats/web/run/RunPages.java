@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.job.Searchers;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanHeader;
@@ -31,11 +32,13 @@ public class RunPages {
     private final Store store;
     private final RunDesk desk;
     private final PlanPages plans;
+    private final Searchers searchers;
 
-    RunPages(Store store, RunDesk desk, PlanPages plans) {
+    RunPages(Store store, RunDesk desk, PlanPages plans, Searchers searchers) {
         this.store = store;
         this.desk = desk;
         this.plans = plans;
+        this.searchers = searchers;
     }
 
     StoredRun get(String id) {
@@ -51,6 +54,7 @@ public class RunPages {
     public void addRun(Model model, StoredRun run, Locale locale) {
         Texts texts = Texts.of(locale);
         model.addAttribute("run", RunView.of(run, desk.countBefore(run)));
+        model.addAttribute("nobody", run.state() == RunState.WAITING && searchers.areMissing());
         PlanHeader kept = run.isInUse()
                 ? null
                 : store.plans().find(run.id()).map(StoredPlan::header).orElse(null);

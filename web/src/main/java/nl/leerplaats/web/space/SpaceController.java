@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.format.DatasetWriter;
@@ -18,6 +19,8 @@ import nl.leerplaats.data.replan.BaselinePlan;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.plan.PlanHeader;
+import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.store.upload.RefusedFile;
@@ -26,6 +29,7 @@ import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.TypedText;
 import nl.leerplaats.web.system.UploadedFile;
+import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -48,11 +52,13 @@ class SpaceController {
 
     private final Store store;
     private final Intake intake;
+    private final WorkingPlanDesk working;
     private final Clock clock;
     private final MessageSource messages;
 
-    SpaceController(Store store, Intake intake, Clock clock, MessageSource messages) {
+    SpaceController(Store store, Intake intake, WorkingPlanDesk working, Clock clock, MessageSource messages) {
         this.store = store;
+        this.working = working;
         this.messages = messages;
         this.clock = clock;
         this.intake = intake;
@@ -158,12 +164,24 @@ class SpaceController {
         StoredDataset stored = get(id);
         model.addAttribute("dataset", stored);
         model.addAttribute("line", SpaceLine.of(store, getHeader(id), clock));
+        // By the data of now: who is gone has no place any more.
+        model.addAttribute(
+                "standing", working.find(id).map(one -> one.plan().header()).orElse(null));
         model.addAttribute("figures", DatasetFigures.of(stored));
-        model.addAttribute("plans", store.plans().list(stored.id()));
+        addPlans(model, id);
         model.addAttribute("holding", store.working().listPlanIds(List.of(id)));
         model.addAttribute("own", BaselinePlan.find(stored.dataset()).isPresent());
         addFindings(model, stored.findings(), Names.of(stored.dataset()), locale);
         return "space/show";
+    }
+
+    /** Adds the plans; proposals that nobody asked for or ever looked at, and after which there are newer ones, stand apart. */
+    private void addPlans(Model model, String id) {
+        List<StoredReplan> passed = store.replans().listPassed(id);
+        Map<Boolean, List<PlanHeader>> plans = store.plans().list(id).stream()
+                .collect(Collectors.partitioningBy(plan -> passed.stream().anyMatch(one -> one.has(plan.id()))));
+        model.addAttribute("plans", plans.getOrDefault(false, List.of()));
+        model.addAttribute("passed", plans.getOrDefault(true, List.of()));
     }
 
     @GetMapping("/refused/{id}")

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param interrupted the run after which nothing was made, because the application stopped; null for none
  * @param proposals plans made after the one that holds now, the newest first
  * @param newest the newest of them; null for none
- * @param ready what the program planned again by itself and nobody has seen yet, the newest first
+ * @param ready what the program planned again by itself last, where nobody has seen it yet; null for nothing
  * @param longOver whether its last day is more than a year ago, and nobody changed anything for as long: it asks to be erased
  */
 record SpaceLine(
@@ -34,12 +34,11 @@ record SpaceLine(
         @Nullable String interrupted,
         int proposals,
         @Nullable PlanHeader newest,
-        List<StoredReplan> ready,
+        @Nullable StoredReplan ready,
         boolean longOver) {
 
     SpaceLine {
         running = List.copyOf(running);
-        ready = List.copyOf(ready);
     }
 
     /** The lines of a page of spaces. */
@@ -74,7 +73,9 @@ record SpaceLine(
                 .map(WorkingVersion::planId)
                 .map(byId::get)
                 .orElse(null);
+        List<StoredReplan> passed = store.replans().listPassed(space.id());
         List<PlanHeader> open = plans.stream()
+                .filter(plan -> passed.stream().noneMatch(one -> one.has(plan.id())))
                 .filter(plan -> working == null || plan.made().isAfter(working.made()))
                 .toList();
         String interrupted = store.runs().listInterrupted(space.id()).stream()
@@ -88,7 +89,7 @@ record SpaceLine(
                 interrupted,
                 open.size(),
                 open.isEmpty() ? null : open.get(0),
-                store.replans().listUnseen(space.id()),
+                store.replans().findUnseen(space.id()).orElse(null),
                 isLongOver(store, space, clock));
     }
 
@@ -108,7 +109,7 @@ record SpaceLine(
                 && running.isEmpty()
                 && interrupted == null
                 && proposals == 0
-                && ready.isEmpty()
+                && ready == null
                 && !longOver
                 && space.students() > 0;
     }

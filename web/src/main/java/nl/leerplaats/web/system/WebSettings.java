@@ -1,6 +1,7 @@
 package nl.leerplaats.web.system;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param instance what this process is called among those; empty for the name of the machine
  * @param heartbeat how often a process says that it is still at work; one that did not for four times as long is taken for dead
  * @param nights whether the program looks by itself for what has to be planned again
+ * @param zone the time zone of pages and nights, whatever that of the machine
  * @param address how people reach the pages, for links in mails, such as {@code https://leerplaats.school.nl}
  * @param mailFrom sender of mails
  * @param hosts names, besides those of this computer itself, under which browsers may reach the application
@@ -43,6 +45,7 @@ public record WebSettings(
         @DefaultValue("") String instance,
         @DefaultValue("10s") Duration heartbeat,
         @DefaultValue("true") boolean nights,
+        @DefaultValue("Europe/Amsterdam") ZoneId zone,
         @DefaultValue("http://localhost:8080") String address,
         @DefaultValue("leerplaats@localhost") String mailFrom,
         @DefaultValue List<String> hosts) {

@@ -5,6 +5,7 @@ import nl.leerplaats.solver.run.DefaultPlacementSolver;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What the features are given; the one place that knows which solver is used. */
@@ -16,5 +17,12 @@ class Wiring {
     @Bean
     PlacementSolver placementSolver() {
         return new DefaultPlacementSolver();
+    }
+
+    /** Who looks every few seconds; it ends before the database does. */
+    @Bean(destroyMethod = "end")
+    @DependsOn("dataSource")
+    CalmThreads lookers() {
+        return new CalmThreads(1, "look");
     }
 }

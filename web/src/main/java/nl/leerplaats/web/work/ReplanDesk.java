@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.leerplaats.data.check.FirstBreak;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.Keep;
@@ -88,7 +89,7 @@ public class ReplanDesk implements Job {
         LocalDate first = earlier == null
                 ? now.year().firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 : earlier;
-        LocalDate last = now.year().lastDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = mondayOf(now, now.year().lastDay());
         return next.isBefore(first) ? first : next.isAfter(last) ? last : next;
     }
 
@@ -97,6 +98,23 @@ public class ReplanDesk implements Job {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate earlier = now.dataset().asOf();
         return earlier == null || monday.isAfter(earlier) ? monday : earlier;
+    }
+
+    /**
+     * The first day on which a working plan does not hold any more, where that is later than the usual Monday and in the year; null where it is earlier, or
+     * where the plan holds.
+     */
+    public @Nullable LocalDate holdsUntil(StoredPlan holding) {
+        LocalDate broken =
+                FirstBreak.of(holding.dataset().year(), holding.verdict().breaks());
+        boolean later = broken.isAfter(usualMonday(holding.dataset()));
+        return later && !broken.isAfter(holding.dataset().year().lastDay()) ? broken : null;
+    }
+
+    /** The Monday of the week in which a working plan does not hold any more; the usual one where that is later, or where the plan holds. */
+    public LocalDate neededMonday(StoredPlan holding) {
+        LocalDate broken = holdsUntil(holding);
+        return broken == null ? usualMonday(holding.dataset()) : mondayOf(holding.dataset(), broken);
     }
 
     /** Tells why planning again from a day cannot begin; empty where it can. */

@@ -10,6 +10,7 @@ import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;
+import nl.leerplaats.web.work.ProposalAges;
 import nl.leerplaats.web.work.StaleException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,11 +29,13 @@ class AcceptController {
     private final PlanPages plans;
     private final AcceptPages pages;
     private final AcceptDesk desk;
+    private final ProposalAges ages;
 
-    AcceptController(PlanPages plans, AcceptPages pages, AcceptDesk desk) {
+    AcceptController(PlanPages plans, AcceptPages pages, AcceptDesk desk, ProposalAges ages) {
         this.plans = plans;
         this.pages = pages;
         this.desk = desk;
+        this.ages = ages;
     }
 
     /** Whom accepting is about. */
@@ -58,6 +61,7 @@ class AcceptController {
     String accept(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Long expected,
+            @RequestParam(required = false) @Nullable Long known,
             @RequestParam(defaultValue = "ALL") Who who,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
@@ -68,6 +72,10 @@ class AcceptController {
         redirect.addFlashAttribute("ticked", ticked);
         if (students != null && students.isEmpty()) {
             redirect.addFlashAttribute("problem", "accept.nobody");
+            return "redirect:/plans/" + id + "/accept";
+        }
+        if (!ages.of(plan).isKnown(known)) {
+            redirect.addFlashAttribute("problem", "accept.aged");
             return "redirect:/plans/" + id + "/accept";
         }
         try {

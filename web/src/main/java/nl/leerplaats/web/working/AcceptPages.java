@@ -18,7 +18,9 @@ import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.work.AcceptDesk;
+import nl.leerplaats.web.work.DataChanges;
 import nl.leerplaats.web.work.Preview;
+import nl.leerplaats.web.work.ProposalAges;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +38,21 @@ class AcceptPages {
     private final AcceptDesk accept;
     private final PlanPages plans;
     private final DataChanges changes;
+    private final ProposalAges ages;
 
-    AcceptPages(WorkingPages pages, WorkingPlanDesk desk, AcceptDesk accept, PlanPages plans, DataChanges changes) {
+    AcceptPages(
+            WorkingPages pages,
+            WorkingPlanDesk desk,
+            AcceptDesk accept,
+            PlanPages plans,
+            DataChanges changes,
+            ProposalAges ages) {
         this.pages = pages;
         this.desk = desk;
         this.accept = accept;
         this.plans = plans;
         this.changes = changes;
+        this.ages = ages;
     }
 
     /**
@@ -85,6 +95,8 @@ class AcceptPages {
         model.addAttribute(
                 "fitting",
                 preview.isAllowed() ? all.size() : accept.findAcceptable(plan).size());
+        model.addAttribute("remaining", BreakWords.remaining(preview, names, locale));
+        model.addAttribute("age", ages.of(plan));
         model.addAttribute("changed", changes.since(now, plan.header().number(), locale));
     }
 

@@ -2,6 +2,7 @@ package nl.leerplaats.web.working;
 
 import java.util.List;
 import java.util.Locale;
+import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.work.Preview;
@@ -21,8 +22,20 @@ record BreakWords(List<String> sentences, int more) {
     }
 
     static BreakWords of(Preview preview, Names names, Locale locale) {
+        return of(preview.newBreaks(), names, locale);
+    }
+
+    /** The rules that are broken now, and would be after it as well. */
+    static BreakWords remaining(Preview preview, Names names, Locale locale) {
+        List<Break> old = preview.after().breaks().stream()
+                .filter(one -> preview.before().breaks().contains(one))
+                .toList();
+        return of(old, names, locale);
+    }
+
+    private static BreakWords of(List<Break> breaks, Names names, Locale locale) {
         Texts texts = Texts.of(locale);
-        List<String> all = preview.newBreaks().stream()
+        List<String> all = breaks.stream()
                 .map(one -> texts.breakText(one, names))
                 .distinct()
                 .toList();

@@ -63,6 +63,10 @@ class WorkingController {
             redirect.addFlashAttribute("problem", "working.noDay");
             return "redirect:" + Back.to(id, "");
         }
+        if (pages.isToCome(asked)) {
+            redirect.addFlashAttribute("problem", "working.dayToCome");
+            return "redirect:" + Back.to(id, "");
+        }
         Optional<WorkingVersion> held = pages.findOn(id, asked);
         if (held.isEmpty()) {
             redirect.addFlashAttribute("problem", "working.noneThen");

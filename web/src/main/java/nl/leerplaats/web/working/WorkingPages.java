@@ -19,6 +19,7 @@ import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.work.DataChanges;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ public class WorkingPages {
     /** The working plan of a space; status 404 where there is none. */
     public Working get(String spaceId) {
         return desk.find(spaceId).orElseThrow(() -> new NotFoundException("working plan", spaceId));
+    }
+
+    /** Tells whether a day is still to come. */
+    boolean isToCome(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock));
     }
 
     /** Finds the version that held at the end of a day. */

@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.night.NightOutcome;
 import nl.leerplaats.web.store.night.NightSettings;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.run.ReplanCause;
 import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredReplan;
@@ -71,6 +75,7 @@ class NightTest {
         space = DroppedOut.year(store, accept, 3);
         store.nights().keep(space.id(), new NightSettings(true, LocalTime.MIDNIGHT, true, 5, ""));
         watch.look();
+        watch.look();
     }
 
     @AfterEach
@@ -93,7 +98,9 @@ class NightTest {
         Plan before = working.find(space.id()).orElseThrow().plan().plan();
         loseACompany();
         watch.look();
+        watch.look();
         Settled.until(() -> !store.replans().list(space.id()).isEmpty());
+        watch.look();
         watch.look();
         List<StoredReplan> made = ended();
         assertThat(made).hasSize(1);
@@ -113,8 +120,28 @@ class NightTest {
     }
 
     @Test
+    void whatHoldsUntilALaterWeekIsPlannedAgainFromThatWeek() throws Exception {
+        LocalDate later = replans.usualMonday(space).plusWeeks(4);
+        Plan plan = working.find(space.id()).orElseThrow().plan().plan();
+        DroppedOut.loseACompany(store, space, plan, later.plusDays(2));
+
+        NightDesk.Looked looked = desk.look(space.id(), ReplanCause.EVENT);
+
+        assertThat(store.replans()
+                        .find(String.valueOf(looked.replanId()))
+                        .orElseThrow()
+                        .asOf())
+                .isEqualTo(later);
+        web.perform(get("/spaces/" + space.id() + "/replan"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("value=\"" + later + "\""), containsString("klopt het werkplan nog"))));
+    }
+
+    @Test
     void proposalsThatWereMadeByThemselvesAreMarkedUntilSomebodyLooks() throws Exception {
         loseACompany();
+        watch.look();
         watch.look();
         Settled.until(() -> !store.replans().list(space.id()).isEmpty());
         StoredReplan replan = ended().get(0);
@@ -126,16 +153,54 @@ class NightTest {
         web.perform(get(page)).andExpect(content().string(not(containsString("Vanzelf gemaakt"))));
     }
 
+    private StoredReplan made(String id, Instant asked, ReplanCause cause) {
+        StoredReplan one = new StoredReplan(
+                id, space.id(), asked, null, RunState.DONE, replans.usualMonday(space), 5, 1, null, cause, null, false);
+        assertThat(store.replans().addOnce(one, id)).isTrue();
+        StoredPlan plan = working.find(space.id()).orElseThrow().plan();
+        store.plans()
+                .add(new StoredPlan(
+                        one.planId("FEWEST"), space, plan.plan(), plan.verdict(), plan.origin(), Instant.now()));
+        return one;
+    }
+
+    @Test
+    void newerProposalsTakeThePlaceOfThoseThatNobodyLookedAt() throws Exception {
+        Instant now = Instant.now();
+        StoredReplan old = made("oldest", now.minusSeconds(60), ReplanCause.EVENT);
+        StoredReplan newer = made("newer", now, ReplanCause.NIGHT);
+
+        assertThat(store.replans().findUnseen(space.id()).map(StoredReplan::id)).contains(newer.id());
+        String page = web.perform(get("/spaces/" + space.id()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("/replan/newer", "1 vanzelf gemaakt plan waar al een nieuwer voor is")
+                .doesNotContain("/replan/oldest");
+
+        store.replans().noteSeen(newer.id());
+        assertThat(store.replans().findUnseen(space.id()))
+                .as("the old one does not come back")
+                .isEmpty();
+        store.replans().noteSeen(old.id());
+        assertThat(store.replans().listPassed(space.id()))
+                .as("whoever looked finds it")
+                .isEmpty();
+    }
+
     @Test
     void whatBreaksNothingMakesNoProposals() throws Exception {
         assertThat(desk.look(space.id(), ReplanCause.EVENT))
                 .isEqualTo(new NightDesk.Looked(NightOutcome.NOTHING, null));
+        watch.look();
         watch.look();
         assertThat(ended()).isEmpty();
     }
 
     @Test
     void aNightIsHadOnceAndOnlyByAPlanThatWasThereBeforeIt() throws Exception {
+        watch.look();
         watch.look();
         assertThat(store.nights().list(space.id()))
                 .as("the plan was accepted after midnight")
@@ -153,9 +218,36 @@ class NightTest {
     }
 
     @Test
+    void theSecondWindowDoesNotWipeWhatTheFirstKept() throws Exception {
+        String page = "/spaces/" + space.id() + "/night";
+        String stamp = store.nights().settings(space.id()).stamp();
+        web.perform(post(page)
+                        .param("at", "03:00")
+                        .param("minutes", "1")
+                        .param("mail", "a@school.nl")
+                        .param("stamp", stamp))
+                .andExpect(redirectedUrl(page));
+        assertThat(store.nights().settings(space.id()).nightly())
+                .as("a box that is not ticked")
+                .isFalse();
+        web.perform(post(page).param("at", "04:00").param("minutes", "1").param("stamp", stamp))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(containsString("bericht aan a@school.nl"), containsString("value=\"04:00\""))));
+        assertThat(store.nights().settings(space.id()).mail()).isEqualTo("a@school.nl");
+        web.perform(post(page).param("at", "03:00:30").param("minutes", "1").param("mail", "a@b..nl"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Vul een tijd in uren en minuten in"),
+                                containsString("Dit is geen e-mailadres: a@b..nl"))));
+    }
+
+    @Test
     void whoSwitchedItOffIsLeftAlone() throws Exception {
         store.nights().keep(space.id(), new NightSettings(false, LocalTime.MIDNIGHT, false, 5, ""));
         loseACompany();
+        watch.look();
         watch.look();
         Thread.sleep(300);
         assertThat(ended()).isEmpty();

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.DayOfWeek;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.CompanyUnavailable;
@@ -227,5 +231,91 @@ class ReplanByPagesTest {
                                 desk.find(space.id()).orElseThrow().plan().verdict())
                         .breaks())
                 .isEmpty();
+    }
+
+    /** A company drops out where only students are who stay as they are: whoever accepts the proposal leaves them there. */
+    private void loseAnotherCompany(StoredPlan proposal) {
+        Set<String> moved = PlanChanges.ofBaseline(proposal.dataset().year(), proposal.plan()).placements().stream()
+                .map(one -> one.key().studentId())
+                .collect(Collectors.toSet());
+        List<Placement> placements = proposal.plan().placements();
+        Set<String> theirs = placements.stream()
+                .filter(one -> moved.contains(one.studentId()))
+                .map(Placement::companyId)
+                .collect(Collectors.toSet());
+        String other = placements.stream()
+                .filter(one -> !request(proposal.dataset(), one).firstDay().isBefore(monday))
+                .map(Placement::companyId)
+                .filter(one -> !theirs.contains(one))
+                .findFirst()
+                .orElseThrow();
+        CompanyUnavailable gone = new CompanyUnavailable(other, monday);
+        store.spaces()
+                .apply(space.id(), List.of(new Change("late", Instant.now(), null, null, gone, Extra.NONE)), null);
+    }
+
+    @Test
+    void oldProposalsSayWhatChangedAndAreAcceptedOnlyByWhoKnows() throws Exception {
+        StoredReplan replan = propose();
+        String page = pages + "/" + replan.id();
+        StoredPlan proposal = store.plans().find(replan.planId("FEWEST")).orElseThrow();
+        web.perform(get(page))
+                .andExpect(content().string(not(containsString("zijn gemaakt. Wat er toen nog niet was"))));
+        loseAnotherCompany(proposal);
+
+        web.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Wat er toen nog niet was"),
+                                containsString("Neem je dit voorstel aan, dan klopt dit niet"))));
+        String accepting = "/plans/" + proposal.id() + "/accept";
+        web.perform(post(page + "/accept")
+                        .param("kind", "FEWEST")
+                        .param("all", "true")
+                        .param("version", String.valueOf(version())))
+                .andExpect(redirectedUrl(accepting));
+        web.perform(get(accepting))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Wat er toen nog niet was"),
+                                containsString("Ook daarna klopt dit niet"),
+                                containsString("Toch alles aannemen"))));
+        web.perform(post(accepting).param("expected", String.valueOf(version())))
+                .andExpect(flash().attribute("problem", "accept.aged"));
+        String rest = "/api/spaces/" + space.id() + accepting;
+        web.perform(post(rest).contentType("application/json").content("{}"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("verouderd")));
+        assertThat(version()).as("nothing was accepted").isEqualTo(1);
+
+        web.perform(post(rest).contentType("application/json").content("{\"changeNumber\": 2}"))
+                .andExpect(status().isOk());
+        web.perform(get(pages))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("is er niet meer vanaf"),
+                                not(containsString("is er niets veranderd in de gegevens")))));
+    }
+
+    @Test
+    void proposalsOfAnotherWorkingPlanSayWhichAreNewer() throws Exception {
+        StoredReplan old = propose();
+        StoredReplan newer = propose();
+        web.perform(get(pages + "/" + old.id()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Er zijn nieuwere voorstellen"),
+                                containsString(pages + "/" + newer.id()))));
+        StoredPlan proposal = store.plans().find(newer.planId("FEWEST")).orElseThrow();
+        accept.accept(proposal, null, version(), null);
+
+        web.perform(post(pages + "/" + old.id() + "/accept")
+                        .param("kind", "FEWEST")
+                        .param("all", "true")
+                        .param("version", String.valueOf(version())))
+                .andExpect(redirectedUrl("/plans/" + old.planId("FEWEST") + "/accept"));
+        web.perform(post("/api/spaces/" + space.id() + "/plans/" + old.planId("FEWEST") + "/accept"))
+                .andExpect(status().isConflict());
+        web.perform(get(pages + "/" + newer.id())).andExpect(content().string(not(containsString("Begin liever"))));
     }
 }

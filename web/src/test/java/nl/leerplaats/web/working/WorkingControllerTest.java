@@ -12,11 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.change.CompanyUnavailable;
+import nl.leerplaats.data.change.Remove;
+import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.DatasetGenerator;
@@ -108,7 +111,7 @@ class WorkingControllerTest {
         working.setStatus(
                 first, Set.of(Desk.key(first.plan().plan().placements().get(0))), WorkingStatus.AGREED, null);
         working.undo(desk.space.id(), now().version().version(), null);
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         web.perform(get(page + "/on").param("day", today.toString()))
                 .andExpect(redirectedUrl("/plans/" + first.version().planId()))
                 .andExpect(flash().attribute("heldVersion", first.version().version()));
@@ -249,6 +252,30 @@ class WorkingControllerTest {
         web.perform(get(page).param("show", "NOT_FITTING"))
                 .andExpect(content()
                         .string(allOf(containsString(desk.nameOf(lost.studentId())), containsString("tag-error"))));
+    }
+
+    @Test
+    void aDayToComeIsToldToBeOne() throws Exception {
+        accepted();
+        web.perform(get(desk.address("working-plan/on")).param("day", "2099-01-01"))
+                .andExpect(redirectedUrl(desk.address("working-plan")))
+                .andExpect(flash().attribute("problem", "working.dayToCome"));
+    }
+
+    @Test
+    void theOverviewCountsNoPlaceOfWhoIsGone() throws Exception {
+        Working now = accepted();
+        int placed = now.plan().header().placed();
+        String gone = now.plan().plan().placements().get(0).studentId();
+        int theirs = now.plan().dataset().year().listRequests(gone).size();
+        desk.happens(new Remove(Subject.student(gone)));
+        String said = web.perform(get("/spaces/" + desk.space.id()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(said)
+                .contains("In het werkplan zijn " + (placed - theirs) + " van ")
+                .doesNotContain("zijn " + placed + " van");
     }
 
     @Test

@@ -128,6 +128,11 @@ final class RestOpenApiSchemas {
                 described(
                         number(1, Long.MAX_VALUE),
                         "Version of the working plan that was looked at; left out: the one of now"));
+        acceptance.addProperty(
+                "changeNumber",
+                described(
+                        number(0, Long.MAX_VALUE),
+                        "Number of the last change of the data that is known; needed for proposals that are older"));
         acceptance.addProperty("by", described(new StringSchema(), "Who accepts"));
         return acceptance;
     }

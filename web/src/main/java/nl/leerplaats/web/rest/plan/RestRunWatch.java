@@ -48,6 +48,7 @@ public class RestRunWatch implements SmartLifecycle {
             return thread;
         });
         threads.setRemoveOnCancelPolicy(true);
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         threads.setKeepAliveTime(1, TimeUnit.MINUTES);
         threads.allowCoreThreadTimeOut(true);
         return threads;
@@ -161,7 +162,8 @@ public class RestRunWatch implements SmartLifecycle {
     public void stop() {
         running = false;
         streams.forEach(Stream::end);
-        threads.shutdownNow();
+        // Nobody is interrupted: a thread that looks at a run is in the database.
+        threads.shutdown();
     }
 
     @Override

@@ -15,22 +15,25 @@ import tools.jackson.databind.JsonNode;
  *
  * @param students ids of the students for whom it is accepted; null for all
  * @param version version of the working plan that the caller looked at; null for the one of now
+ * @param changeNumber number of the last change of the data that the caller knows of; null where not said
  * @param by who accepts; null where not said
  */
 record RestAcceptance(
         @Nullable Set<String> students,
         @Nullable Long version,
+        @Nullable Long changeNumber,
         @Nullable String by) {
 
-    private static final List<String> KEYS = List.of("students", "version", "by");
+    private static final List<String> KEYS = List.of("students", "version", "changeNumber", "by");
 
     static RestAcceptance of(@Nullable JsonNode object, StoredPlan plan) {
         if (object == null) {
-            return new RestAcceptance(null, null, null);
+            return new RestAcceptance(null, null, null, null);
         }
         RestFields fields = new RestFields(object, KEYS);
         List<String> students = fields.texts("students");
         Long version = fields.whole("version", false, 1, Long.MAX_VALUE);
+        Long changeNumber = fields.whole("changeNumber", false, 0, Long.MAX_VALUE);
         String by = fields.text("by", false);
         if (students != null) {
             for (int index = 0; index < students.size(); index++) {
@@ -41,6 +44,6 @@ record RestAcceptance(
             }
         }
         fields.check();
-        return new RestAcceptance(students == null ? null : new LinkedHashSet<>(students), version, by);
+        return new RestAcceptance(students == null ? null : new LinkedHashSet<>(students), version, changeNumber, by);
     }
 }

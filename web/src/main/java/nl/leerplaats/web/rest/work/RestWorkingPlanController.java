@@ -18,6 +18,8 @@ import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.Preview;
+import nl.leerplaats.web.work.ProposalAge;
+import nl.leerplaats.web.work.ProposalAges;
 import nl.leerplaats.web.work.StaleException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +36,21 @@ class RestWorkingPlanController {
     private final Store store;
     private final SpaceFinder finder;
     private final AcceptDesk accept;
+    private final ProposalAges ages;
     private final RestBodies bodies;
     private final RestProblems problems;
 
     RestWorkingPlanController(
-            Store store, SpaceFinder finder, AcceptDesk accept, RestBodies bodies, RestProblems problems) {
+            Store store,
+            SpaceFinder finder,
+            AcceptDesk accept,
+            ProposalAges ages,
+            RestBodies bodies,
+            RestProblems problems) {
         this.store = store;
         this.finder = finder;
         this.accept = accept;
+        this.ages = ages;
         this.bodies = bodies;
         this.problems = problems;
     }
@@ -74,7 +83,10 @@ class RestWorkingPlanController {
                 List.copyOf(whole ? preview.students() : accept.findAcceptable(plan)));
     }
 
-    /** Accepts a plan, as a whole or for some students, unless the working plan is another one than the caller looked at. */
+    /**
+     * Accepts a plan, as a whole or for some students, unless the working plan is another one than the caller looked at, or it is a proposal that is older than
+     * the data or the working plan and the caller does not say to know.
+     */
     @PostMapping("/plans/{planId}/accept")
     RestWorkingPlan acceptPlan(@PathVariable String spaceId, @PathVariable String planId, HttpServletRequest request)
             throws IOException {
@@ -82,6 +94,12 @@ class RestWorkingPlanController {
         RestAcceptance asked = RestAcceptance.of(bodies.objectOrNothing(request), plan);
         Long now = finder.header(spaceId).workingVersion();
         Long expected = asked.version() == null ? now : asked.version();
+        ProposalAge age = ages.of(plan);
+        if (!age.isKnown(asked.changeNumber()) || age.plan() && asked.version() == null) {
+            Preview preview = accept.preview(plan, asked.students());
+            throw ProblemException.conflict(
+                    "oldProposals", preview.after().cost().hard());
+        }
         try {
             accept.accept(plan, asked.students(), expected, asked.by());
         } catch (BreaksRulesException breaks) {

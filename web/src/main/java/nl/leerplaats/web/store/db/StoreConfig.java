@@ -31,9 +31,12 @@ public class StoreConfig {
     /** What H2 answers where another process has the file. */
     private static final int IN_USE = 90020;
 
-    /** Every commit is written at once: a page that said that something is kept is right, whatever happens to the process. */
+    /**
+     * Every commit is written at once: a page that said that something is kept is right, whatever happens to the process. No file of traces is made: what was
+     * refused would stand in it with its values.
+     */
     private static final String H2_SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=60000";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
 
     /** How long somebody who opens a page waits for a database that does not answer. */
     private static final int CONNECT_SECONDS = 5;
@@ -144,8 +147,8 @@ public class StoreConfig {
 
     /** A file is of one machine; a database tells the time to all who share it. */
     @Bean
-    Clock clock(DataSource source, DatabaseSettings database) {
-        Clock machine = Clock.systemDefaultZone();
+    Clock clock(DataSource source, DatabaseSettings database, WebSettings settings) {
+        Clock machine = Clock.system(settings.zone());
         return database.isPostgres() ? new DatabaseClock(source, machine) : machine;
     }
 

@@ -126,9 +126,21 @@ public final class ReplanStore {
         jdbc.sql("update replan set seen = false where id = ?").param(id).update();
     }
 
-    /** What the program made by itself in a space, and nobody has seen yet, the newest first. */
-    public List<StoredReplan> listUnseen(String spaceId) {
-        return list(spaceId).stream().filter(one -> !one.seen()).toList();
+    /** What the program made by itself in a space last, where nobody has seen it yet; what it made before is out of date by it. */
+    public Optional<StoredReplan> findUnseen(String spaceId) {
+        return list(spaceId).stream()
+                .filter(StoredReplan::isMadeByItself)
+                .findFirst()
+                .filter(one -> !one.seen());
+    }
+
+    /** What the program made by itself in a space and nobody ever looked at, without the last. */
+    public List<StoredReplan> listPassed(String spaceId) {
+        return list(spaceId).stream()
+                .filter(StoredReplan::isMadeByItself)
+                .skip(1)
+                .filter(one -> !one.seen())
+                .toList();
     }
 
     /** Notes that somebody has seen what the program made by itself. */

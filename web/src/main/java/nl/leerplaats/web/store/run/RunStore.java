@@ -286,9 +286,10 @@ public final class RunStore {
                 .list();
     }
 
-    /** Marks what an earlier process left under way, where no other one can have it. */
+    /** Marks what an earlier process left under way, where no other one can have it. What waits for its turn goes on waiting, if a job is there to begin it. */
     public void markInterrupted() {
-        jdbc.sql("update run set state = 'INTERRUPTED' where state in " + IN_USE)
+        jdbc.sql("update run set state = 'INTERRUPTED' where state = 'RUNNING' or state = 'WAITING' and not exists"
+                        + " (select 1 from search_job where task_name = 'RUN' and task_instance = run.id)")
                 .update();
     }
 

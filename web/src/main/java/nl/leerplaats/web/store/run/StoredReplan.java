@@ -54,6 +54,16 @@ public record StoredReplan(
         return state == RunState.WAITING || state == RunState.RUNNING;
     }
 
+    /** Tells whether the program asked for it by itself, and there are proposals. */
+    boolean isMadeByItself() {
+        return cause != ReplanCause.ASKED && state == RunState.DONE;
+    }
+
+    /** Tells whether a plan is one of its proposals, by the id of the plan. */
+    public boolean has(String planId) {
+        return planId.startsWith(id + "-");
+    }
+
     /** The same elsewhere on its way. */
     public StoredReplan with(RunState newState, @Nullable Long least) {
         return new StoredReplan(id, spaceId, asked, by, newState, asOf, seconds, seed, least, cause, host, seen);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.web.store.db.Recent;
 import nl.leerplaats.web.store.db.Tables;
@@ -162,7 +163,7 @@ public final class SpaceStore {
     }
 
     /**
-     * Applies changes and keeps them for ever; what does not fit is set aside. One that is known by its id and its text is not kept twice.
+     * Applies changes and keeps them for ever; what does not fit is set aside. One that is known by its id and by what it says is not kept twice.
      *
      * @param id space
      * @param sent in any order
@@ -227,14 +228,22 @@ public final class SpaceStore {
         return outcome(sent, state, lines.isEmpty() ? state : next(state, history));
     }
 
+    /** What a change says under which id: delivered again it is the same, whenever it became known and whoever said so. */
+    private record Said(@Nullable String id, @Nullable ChangedFact fact) {
+
+        static Said of(@Nullable Change change) {
+            return change == null ? new Said(null, null) : new Said(change.id(), change.fact());
+        }
+    }
+
     private List<ChangeEntry> lines(State state, List<Change> sent, @Nullable String by) {
-        Set<Change> known = new HashSet<>();
-        state.history().entries().forEach(line -> known.add(line.change()));
+        Set<Said> known = new HashSet<>();
+        state.history().entries().forEach(line -> known.add(Said.of(line.change())));
         List<ChangeEntry> lines = new ArrayList<>();
         long number = state.space().number();
         Instant now = Tables.moment(clock.instant()).toInstant();
         for (Change change : sent) {
-            if (known.add(change)) {
+            if (known.add(Said.of(change))) {
                 String who = change.by() == null ? by : change.by();
                 lines.add(ChangeEntry.ofChange(++number, now, ChangeTable.name(who), change));
             }
@@ -322,18 +331,18 @@ public final class SpaceStore {
     }
 
     private static Outcome outcome(List<Change> sent, State before, State after) {
-        Map<Change, ChangeEntry> lines = new LinkedHashMap<>();
+        Map<Said, ChangeEntry> lines = new LinkedHashMap<>();
         after.history().entries().stream()
                 .filter(line -> line.change() != null)
-                .forEach(line -> lines.put(line.change(), line));
+                .forEach(line -> lines.putIfAbsent(Said.of(line.change()), line));
         long known = before.space().number();
-        Set<Change> told = new HashSet<>();
+        Set<Said> told = new HashSet<>();
         List<Change> applied = new ArrayList<>();
         List<Change> same = new ArrayList<>();
         List<Applied.SetAside> aside = new ArrayList<>();
         for (Change change : sent) {
-            ChangeEntry line = lines.get(change);
-            boolean first = told.add(change);
+            ChangeEntry line = lines.get(Said.of(change));
+            boolean first = told.add(Said.of(change));
             if (!first || line == null || line.takenOut() || line.state() == ChangeState.KNOWN) {
                 same.add(change);
             } else if (line.state() == ChangeState.SET_ASIDE) {

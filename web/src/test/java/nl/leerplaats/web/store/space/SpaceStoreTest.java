@@ -194,6 +194,22 @@ class SpaceStoreTest {
     }
 
     @Test
+    void aChangeSentAgainWithAnEarlierMomentIsKnownAndLeavesTheFirstAsItWas() {
+        String space = fixture.add(tiny).id();
+        ChangedFact fact = closes(1, "a").fact();
+        store.spaces().apply(space, List.of(at(5, "a", fact)), null);
+
+        SpaceStore.Outcome again = store.spaces().apply(space, List.of(at(1, "a", fact)), null);
+
+        assertThat(again.applied()).isEmpty();
+        assertThat(again.known()).hasSize(1);
+        assertThat(again.setAside()).isEmpty();
+        assertThat(store.spaces().listChanges(space))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(ChangeState.APPLIED));
+    }
+
+    @Test
     void changesOfWhichOneDoesNotFitAreNotKeptAndNeitherAreThoseWithoutADifference() {
         String space = fixture.add(tiny).id();
         Change gone = at(3, "gone", new StudentLeft("nobody", LocalDate.of(2027, 3, 1)));

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.working;
+package nl.leerplaats.web.work;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells what became different in the data since a plan was made. */
 @Component
-class DataChanges {
+public class DataChanges {
 
     private final Store store;
 
@@ -24,12 +24,28 @@ class DataChanges {
     }
 
     /**
+     * Tells whether the data are not what they were: a change came and holds, or one that was there was taken out.
+     *
+     * @param now the space as it is now
+     * @param number number of the last change that the plan knew
+     */
+    boolean isChanged(StoredDataset now, long number) {
+        return number < now.number()
+                && store.spaces().listChanges(now.id()).stream()
+                        .filter(line -> line.number() > number && !line.takenOut())
+                        .anyMatch(line -> {
+                            Long out = line.takesOut();
+                            return line.state() == ChangeState.APPLIED || out != null && out <= number;
+                        });
+    }
+
+    /**
      * The changes that hold, the newest first, a sentence each.
      *
      * @param now the space as it is now
      * @param number number of the last change that the plan knew
      */
-    List<String> since(StoredDataset now, long number, Locale locale) {
+    public List<String> since(StoredDataset now, long number, Locale locale) {
         if (number >= now.number()) {
             return List.of();
         }

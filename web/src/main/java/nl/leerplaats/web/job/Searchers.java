@@ -1,0 +1,34 @@
+package nl.leerplaats.web.job;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells whether any process that shares the database does what waits to be searched. */
+@Component
+public class Searchers {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Searchers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Tells whether nobody seems to search: something was to begin more than a minute ago, and nothing is under way of which anybody said so since. */
+    public boolean areMissing() {
+        var before = clock.instant().minus(PATIENCE).atOffset(ZoneOffset.UTC);
+        return jdbc.sql("select count(case when not picked and execution_time < ? then 1 end) > 0"
+                        + " and count(case when picked and last_heartbeat >= ? then 1 end) = 0 from search_job")
+                .param(1, before, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(2, before, Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.leerplaats.web.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.leerplaats.web.store.StoreFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SearchersTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
+
+    private final StoreFixture fixture = StoreFixture.inMemory();
+    private final Searchers searchers = new Searchers(fixture.jdbc(), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private void waits(String id, long seconds) {
+        fixture.jdbc()
+                .sql("insert into search_job (task_name, task_instance, execution_time, picked, version)"
+                        + " values ('RUN', ?, ?, false, 1)")
+                .params(id, NOW.minusSeconds(seconds).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void isUnderWay(String id, long seconds) {
+        waits(id, 1000);
+        fixture.jdbc()
+                .sql("update search_job set picked = true, picked_by = 'x', last_heartbeat = ? where task_instance = ?")
+                .params(NOW.minusSeconds(seconds).atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    @Test
+    void whereNothingWaitsNobodyIsMissed() {
+        assertThat(searchers.areMissing()).isFalse();
+    }
+
+    @Test
+    void whoIsOneMinuteLateIsMissed() {
+        waits("a", 60);
+        assertThat(searchers.areMissing()).isFalse();
+        waits("b", 61);
+        assertThat(searchers.areMissing()).isTrue();
+    }
+
+    @Test
+    void whoIsAtWorkElsewhereIsNotMissedUntilNothingIsHeardForAMinute() {
+        waits("a", 100);
+        isUnderWay("b", 61);
+        assertThat(searchers.areMissing()).isTrue();
+        isUnderWay("c", 60);
+        assertThat(searchers.areMissing()).isFalse();
+    }
+}
