@@ -44,7 +44,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("night", List.of("inbox", "work", "store", "job", "system")),
             entry("backup", List.of("store", "system")),
             entry("work", List.of("store", "job", "system")),
-            entry("space", List.of("store", "system")),
+            entry("space", List.of("work", "store", "system")),
             entry("record", List.of("space", "store", "system")),
             entry("plan", List.of("work", "store", "system")),
             entry("working", List.of("plan", "work", "store", "system")),
