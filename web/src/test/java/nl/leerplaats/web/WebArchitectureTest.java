@@ -47,7 +47,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("backup", List.of("store", "job", "system")),
             entry("erase", List.of("run", "backup", "inbox", "store", "job", "system")),
             entry("work", List.of("store", "job", "system")),
-            entry("space", List.of("store", "system")),
+            entry("space", List.of("work", "store", "system")),
             entry("record", List.of("space", "store", "system")),
             entry("plan", List.of("work", "store", "system")),
             entry("working", List.of("plan", "work", "store", "system")),

@@ -15,12 +15,10 @@ import nl.leerplaats.data.replan.PlanChanges;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.replan.ProposalKind;
-import nl.leerplaats.web.job.Searchers;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.plan.WorkingAction;
 import nl.leerplaats.web.store.plan.WorkingVersion;
-import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.ChangeEntry;
 import nl.leerplaats.web.store.space.ChangeState;
@@ -49,7 +47,6 @@ class ReplanPages {
     private final AcceptDesk accept;
     private final ProposalAges ages;
     private final DataChanges changes;
-    private final Searchers searchers;
     private final Map<String, ProposalRow> rows = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, ProposalRow> eldest) {
@@ -63,15 +60,13 @@ class ReplanPages {
             WorkingPlanDesk working,
             AcceptDesk accept,
             ProposalAges ages,
-            DataChanges changes,
-            Searchers searchers) {
+            DataChanges changes) {
         this.store = store;
         this.desk = desk;
         this.working = working;
         this.accept = accept;
         this.ages = ages;
         this.changes = changes;
-        this.searchers = searchers;
     }
 
     StoredDataset getDataset(String id) {
@@ -165,7 +160,7 @@ class ReplanPages {
         model.addAttribute("dataset", now);
         model.addAttribute("replan", view);
         model.addAttribute("working", view.isActive());
-        model.addAttribute("nobody", replan.state() == RunState.WAITING && searchers.areMissing());
+        model.addAttribute("nobody", desk.waitsInVain(replan));
         model.addAttribute("proposals", made);
         Optional<WorkingPlanDesk.Working> holds = working.find(replan.spaceId());
         model.addAttribute("version", holds.map(one -> one.version().version()).orElse(null));

@@ -27,6 +27,7 @@ import nl.leerplaats.solver.replan.Replanner;
 import nl.leerplaats.web.job.Job;
 import nl.leerplaats.web.job.JobKind;
 import nl.leerplaats.web.job.Jobs;
+import nl.leerplaats.web.job.Searchers;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
@@ -56,15 +57,23 @@ public class ReplanDesk implements Job {
     private final WorkingPlanDesk working;
     private final Replanner replanner;
     private final Jobs jobs;
+    private final Searchers searchers;
     private final InstanceName name;
     private final Clock clock;
     private final Map<String, ReplanRun> live = new LinkedHashMap<>();
 
     ReplanDesk(
-            Store store, WorkingPlanDesk working, PlacementSolver solver, Jobs jobs, InstanceName name, Clock clock) {
+            Store store,
+            WorkingPlanDesk working,
+            PlacementSolver solver,
+            Jobs jobs,
+            Searchers searchers,
+            InstanceName name,
+            Clock clock) {
         this.store = store;
         this.working = working;
         this.jobs = jobs;
+        this.searchers = searchers;
         this.name = name;
         this.clock = clock;
         replanner = new Replanner(solver);
@@ -343,6 +352,11 @@ public class ReplanDesk implements Job {
     public synchronized @Nullable ReplanProgress progress(String id) {
         ReplanRun run = live.get(id);
         return run == null ? null : run.progress();
+    }
+
+    /** Tells whether it waits and nobody seems to make proposals. */
+    public boolean waitsInVain(StoredReplan replan) {
+        return replan.state() == RunState.WAITING && searchers.areMissing();
     }
 
     /** Ends it soon, with the proposals that are there; one that waits ends at once. */

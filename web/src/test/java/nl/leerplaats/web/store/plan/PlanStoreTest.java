@@ -160,6 +160,25 @@ class PlanStoreTest {
     }
 
     @Test
+    void aRunThatWaitedForItsTurnGoesOnWaitingWhereAJobBeginsIt() {
+        StoredRun waits = new StoredRun(
+                store.newId(),
+                dataset,
+                SolveSettings.ofTime(Duration.ofSeconds(9), 4),
+                MayChange.ALL,
+                null,
+                Clock.systemUTC());
+        store.runs().add(waits);
+        fixture.jdbc()
+                .sql("insert into search_job (task_name, task_instance, execution_time, picked, version)"
+                        + " values ('RUN', ?, current_timestamp, false, 1)")
+                .param(waits.id())
+                .update();
+
+        assertThat(fixture.open().runs().find(waits.id()).orElseThrow().state()).isEqualTo(RunState.WAITING);
+    }
+
+    @Test
     void aRunThatAnEarlierProcessLeftIsMarkedAndHasItsBestPlan() {
         StoredPlan best =
                 fixture.addPlan(dataset, new PlanOrigin.Solved(Duration.ofSeconds(5), null, 3, new Bound(0, 0, 0, 0)));
@@ -183,26 +202,8 @@ class PlanStoreTest {
         taken.finish();
         store.runs().noteEnd(taken, "here");
 
-        StoredRun waits = new StoredRun(
-                store.newId(),
-                dataset,
-                SolveSettings.ofTime(Duration.ofSeconds(9), 4),
-                MayChange.ALL,
-                null,
-                Clock.systemUTC());
-        store.runs().add(waits);
-        fixture.jdbc()
-                .sql("insert into search_job (task_name, task_instance, execution_time, picked, version)"
-                        + " values ('RUN', ?, current_timestamp, false, 1)")
-                .param(waits.id())
-                .update();
-
         Store next = fixture.open();
 
-        assertThat(next.runs().find(waits.id()).orElseThrow().state())
-                .as("a job begins it")
-                .isEqualTo(RunState.WAITING);
-        next.runs().askToStop(waits.id());
         StoredRun left = next.runs().find(running.id()).orElseThrow();
         assertThat(left.state()).isEqualTo(RunState.INTERRUPTED);
         assertThat(left.isInUse()).isFalse();
