@@ -88,6 +88,7 @@ public enum FindingCode {
     BORN_AFTER_START(ERROR, "A student is born after the school year begins.", "student", "first day of the year"),
 
     // Changes of a dataset.
+    FUTURE_CHANGE(ERROR, "A change would have become known more than a day from now."),
     CHANGE_ID_TAKEN(ERROR, "Another change has the same id and says something else."),
     STILL_NEEDED(ERROR, "A record cannot go while a placement needs it.", "kind", "student", "period"),
     NO_ACCREDITATION(ERROR, "A recognition that ends is not there, and its first day is not given.", "company"),

@@ -24,6 +24,7 @@ class EveryFindingTest {
             FindingCode.BAD_INSTANT,
             FindingCode.UNKNOWN_CHANGE,
             FindingCode.NOT_ONE_KEY,
+            FindingCode.FUTURE_CHANGE,
             FindingCode.CHANGE_ID_TAKEN,
             FindingCode.STILL_NEEDED,
             FindingCode.NO_ACCREDITATION,

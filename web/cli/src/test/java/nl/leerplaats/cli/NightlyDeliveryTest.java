@@ -163,6 +163,24 @@ class NightlyDeliveryTest extends NightlyCase {
         assertThat(quiet.out()).contains("oud.xlsx: opzij gezet in de map apart. Dit bestand is ouder");
     }
 
+    /** Its changes are of now, so that those that come later are made after them; it does not wait for 2032. */
+    @Test
+    void anExportFromTheFutureIsOfThisNight() throws IOException {
+        Dataset newer = TinyDataset.create()
+                .student("bram", student -> {})
+                .company("bakery", company -> company.places(3))
+                .company("garage", company -> {})
+                .company("salon", company -> {})
+                .build();
+        export(newer, "later.xlsx");
+        Files.setLastModifiedTime(inbox.resolve("later.xlsx"), FileTime.from(Instant.parse("2132-01-01T00:00:00Z")));
+
+        assertThat(quietNight()).as(quiet.err()).isZero();
+
+        assertThat(quiet.out()).contains("later.xlsx: 1 wijziging");
+        assertThat(text("changes.json")).doesNotContain("2132");
+    }
+
     /** Two of three gone, or two of four, is more than a third; one of three is not. */
     @Test
     void aFileFromWhichMoreThanAThirdWouldVanishIsSetAside() throws IOException {

@@ -121,7 +121,7 @@ class InboxWatch {
         Dataset now = store.spaces().find(spaceId).orElseThrow().dataset();
         String kept = store.mappings().find(spaceId).map(KeptMapping::content).orElse(null);
         ContentReader reader =
-                new ContentReader(new DatasetFile.Settings(postcodes.source(), ColumnMapping.NONE, kept));
+                new ContentReader(new DatasetFile.Settings(postcodes.source(), ColumnMapping.NONE, kept), clock);
         Content content = reader.read(claim.file(), claim.delivery().name(), now);
         if (content instanceof Content.Events events) {
             apply(spaceId, claim, events);
@@ -144,7 +144,7 @@ class InboxWatch {
     private void compare(String spaceId, Claim claim, Content.Records records) {
         RecordChanges made;
         try {
-            made = RecordChanges.of(SpaceBefore.of(store, spaceId), records, claim.delivery(), claim.file());
+            made = RecordChanges.of(SpaceBefore.of(store, spaceId), records, claim);
         } catch (IOException vanished) {
             claim.setAside(
                     List.of(Finding.of(
@@ -158,7 +158,7 @@ class InboxWatch {
         }
         store.together(() -> {
             store.spaces().apply(spaceId, made.changes(), claim.delivery().name());
-            store.nights().noteFile(spaceId, claim.delivery().modified());
+            store.nights().noteFile(spaceId, made.at());
         });
         end(claim, made.refused());
     }

@@ -137,6 +137,18 @@ class InboxWatchTest {
         return out.toByteArray();
     }
 
+    private static Dataset unavailable(Dataset of, Company company, @Nullable LocalDate from) {
+        return of.withCompanies(of.companies().stream()
+                .map(one -> one.id().equals(company.id()) ? one.withUnavailableFrom(from) : one)
+                .toList());
+    }
+
+    private static byte[] document(Dataset dataset) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DatasetWriter.write(dataset, out);
+        return out.toByteArray();
+    }
+
     private List<String> names(String below) throws IOException {
         Path in = folder.resolve(below);
         try (Stream<Path> files = Files.exists(in) ? Files.list(in) : Stream.empty()) {
@@ -201,13 +213,25 @@ class InboxWatchTest {
         assertThat(unavailableFrom(company)).isEqualTo(DAY);
     }
 
+    /** What came in since is not lost, and later files are not older than it. */
+    @Test
+    void aFileFromTheFutureIsOfNow() throws Exception {
+        Company company = now().companies().get(0);
+        Path file = put("dataset.json", document(unavailable(now(), company, DAY.plusDays(7))));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2032-01-01T00:00:00Z")));
+        lookTwice(watch);
+        assertThat(unavailableFrom(company)).isEqualTo(DAY.plusDays(7));
+
+        clock.now = clock.now.plusSeconds(60);
+        put("uitval.json", changes("c1", new CompanyUnavailable(company.id(), DAY)));
+        lookTwice(watch);
+        assertThat(unavailableFrom(company)).as("it came later").isEqualTo(DAY);
+    }
+
     @Test
     void aFileInWhichMostPupilsAreMissingIsSetAside() throws Exception {
         Dataset all = now();
-        Dataset few = all.withStudents(all.students().subList(0, 2));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DatasetWriter.write(few, out);
-        put("dataset.json", out.toByteArray());
+        put("dataset.json", document(all.withStudents(all.students().subList(0, 2))));
         lookTwice(watch);
         assertThat(names("apart")).contains("dataset.json");
         assertThat(now().students()).hasSameSizeAs(all.students());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public final class Claim {
     /** The file as its sender left it. */
     public Delivery delivery() {
         return delivery;
+    }
+
+    Instant now() {
+        return inbox.now();
+    }
+
+    /** When it was written; now, where its own moment lies in the future. Whole microseconds, as databases keep them. */
+    Instant moment() {
+        Instant now = now();
+        Instant written = delivery.modified().isAfter(now) ? now : delivery.modified();
+        return written.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Where it is now. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.Finding;
@@ -26,14 +27,17 @@ public final class ContentReader {
     private static final int START = 8;
 
     private final DatasetFile.Settings settings;
+    private final Clock clock;
 
     /**
      * A reader.
      *
      * @param settings where postcodes lie, and what columns are called
+     * @param clock what time it is
      */
-    public ContentReader(DatasetFile.Settings settings) {
+    public ContentReader(DatasetFile.Settings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -86,7 +90,7 @@ public final class ContentReader {
     /** The key that tells what a document is may stand anywhere in it: it is read as changes until it says otherwise. */
     private Content document(Path file, String name, Dataset now) throws IOException {
         try (InputStream in = open(file)) {
-            ChangesLoadResult result = ChangesLoader.load(in, now);
+            ChangesLoadResult result = ChangesLoader.load(in, now, clock.instant());
             if (result instanceof ChangesLoadResult.Loaded loaded) {
                 ChangeDocument changes = loaded.changes();
                 return new Content.Events(changes, loaded.findings());

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 
@@ -100,13 +101,24 @@ public final class Inbox {
     }
 
     /**
-     * Looks into the folder once: a file is ready that nobody has written for some time.
+     * Looks into the folder once: a file is ready that nobody has written for some time. The moment of one that lies in the future says nothing of
+     * that: where there is one, this takes a second look.
      *
      * @param untouched for how long
+     * @throws InterruptedException where the wait for the second look is broken off
      */
-    public Look look(Duration untouched) {
-        Instant latest = clock.instant().minus(untouched);
-        return list(one -> !one.modified().isAfter(latest));
+    public Look look(Duration untouched) throws InterruptedException {
+        Instant now = clock.instant();
+        Predicate<Delivery> isSettled = one -> !one.modified().isAfter(now.minus(untouched));
+        Look first = list(isSettled);
+        Set<Delivery> ahead = first.waiting().stream()
+                .filter(one -> one.modified().isAfter(now))
+                .collect(Collectors.toSet());
+        if (ahead.isEmpty()) {
+            return first;
+        }
+        Thread.sleep(apart.toMillis());
+        return list(one -> isSettled.test(one) || ahead.contains(one));
     }
 
     private Look list(Predicate<Delivery> isReady) {

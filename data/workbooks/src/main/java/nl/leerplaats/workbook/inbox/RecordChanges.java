@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.leerplaats.data.change.Applied;
@@ -28,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * What a file of records changes. It says how the year was at the moment when it was written: it is compared with the data of that moment, and what
  * became known later stays. The ids of its changes follow from what is in it, so that the same file once more makes the same changes.
  *
+ * @param at moment of the file: when it was written, and never later than now
  * @param changes those that fit
  * @param refused why others do not; they are not kept, for a next file is compared as a whole again
  * @param isWrong whether the file is not used at all
  */
-public record RecordChanges(List<Change> changes, List<Finding> refused, boolean isWrong) {
+public record RecordChanges(Instant at, List<Change> changes, List<Finding> refused, boolean isWrong) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -63,18 +63,16 @@ public record RecordChanges(List<Change> changes, List<Finding> refused, boolean
      *
      * @param before all that became known so far
      * @param records what stands in the file
-     * @param delivery its name and moment
-     * @param file where it is
+     * @param claim the file
      * @throws IOException where it cannot be read any more
      */
-    public static RecordChanges of(Before before, Content.Records records, Delivery delivery, Path file)
-            throws IOException {
+    public static RecordChanges of(Before before, Content.Records records, Claim claim) throws IOException {
+        Instant at = claim.moment();
         Instant newest = before.newestFile();
-        if (newest != null && delivery.modified().isBefore(newest)) {
-            return wrong(Finding.of(FindingCode.OUTDATED_FILE, SheetPlace.BOOK, ""));
+        if (newest != null && at.isBefore(newest) && !newest.isAfter(claim.now())) {
+            return wrong(at, Finding.of(FindingCode.OUTDATED_FILE, SheetPlace.BOOK, ""));
         }
-        Instant at = delivery.modified().truncatedTo(ChronoUnit.MICROS);
-        String prefix = MOMENT.format(at) + "-" + digest(file) + "-";
+        String prefix = MOMENT.format(at) + "-" + digest(claim.file()) + "-";
         Dataset then = before.at(at, prefix);
         AtomicInteger number = new AtomicInteger(before.count(prefix));
         Differences differences = Differences.between(
@@ -82,18 +80,21 @@ public record RecordChanges(List<Change> changes, List<Finding> refused, boolean
                 records.dataset(),
                 records.absent(),
                 at,
-                CitizenNumbers.mask(delivery.name()),
+                CitizenNumbers.mask(claim.delivery().name()),
                 () -> prefix + number.incrementAndGet());
         if (differences.areLikelyWrong(then)) {
-            return wrong(Finding.of(
-                    FindingCode.MANY_GONE,
-                    SheetPlace.BOOK,
-                    "",
-                    differences.countGone(Subject.Kind.STUDENT),
-                    differences.countGone(Subject.Kind.COMPANY)));
+            return wrong(
+                    at,
+                    Finding.of(
+                            FindingCode.MANY_GONE,
+                            SheetPlace.BOOK,
+                            "",
+                            differences.countGone(Subject.Kind.STUDENT),
+                            differences.countGone(Subject.Kind.COMPANY)));
         }
         Applied fitting = ChangeLog.apply(then, differences.changes());
         return new RecordChanges(
+                at,
                 fitting.applied(),
                 fitting.setAside().stream()
                         .flatMap(one -> one.findings().stream())
@@ -101,8 +102,8 @@ public record RecordChanges(List<Change> changes, List<Finding> refused, boolean
                 false);
     }
 
-    private static RecordChanges wrong(Finding why) {
-        return new RecordChanges(List.of(), List.of(why), true);
+    private static RecordChanges wrong(Instant at, Finding why) {
+        return new RecordChanges(at, List.of(), List.of(why), true);
     }
 
     /** Signs that follow from what is in the file: letters, so that nobody takes them for a number of a person. */

@@ -49,7 +49,8 @@ final class NightFiles implements AutoCloseable {
      * @param text the words about what is no file
      */
     static NightFiles take(
-            Inbox inbox, ContentReader reader, Dataset base, ChangesSoFar before, FindingsText text, Context context) {
+            Inbox inbox, ContentReader reader, Dataset base, ChangesSoFar before, FindingsText text, Context context)
+            throws InterruptedException {
         inbox.giveBackStale();
         Look look = inbox.look(UNTOUCHED);
         Finding problem = look.problem();
@@ -98,13 +99,13 @@ final class NightFiles implements AutoCloseable {
     private void compare(Claim claim, Content.Records records) {
         Delivery delivery = claim.delivery();
         try {
-            RecordChanges made = RecordChanges.of(soFar.before(base), records, delivery, claim.file());
+            RecordChanges made = RecordChanges.of(soFar.before(base), records, claim);
             if (made.isWrong()) {
                 add(claim, NightFile.Outcome.SET_ASIDE, 0, made.refused());
                 return;
             }
             delivered.addAll(made.changes());
-            soFar = soFar.with(made.changes()).withFile(delivery.modified());
+            soFar = soFar.with(made.changes()).withFile(made.at());
             NightFile.Outcome outcome = made.refused().isEmpty() ? NightFile.Outcome.USED : NightFile.Outcome.PARTLY;
             add(claim, outcome, made.changes().size(), made.refused());
         } catch (IOException vanished) {
