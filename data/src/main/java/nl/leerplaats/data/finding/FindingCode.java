@@ -93,6 +93,12 @@ public enum FindingCode {
     STILL_NEEDED(ERROR, "A record cannot go while a placement needs it.", "kind", "student", "period"),
     NO_ACCREDITATION(ERROR, "A recognition that ends is not there, and its first day is not given.", "company"),
 
+    // What a file of records does not take back.
+    UNAVAILABLE_STAYS(WARNING, "A file says nothing of a company that dropped out: it stays so.", "from"),
+    MENTOR_END_STAYS(WARNING, "A file says nothing of a mentor who leaves: that stays so.", "company", "until"),
+    STAGE_END_STAYS(WARNING, "A file says nothing of a pupil who leaves: that stays so.", "until"),
+    EXCLUSION_STAYS(WARNING, "A file lacks a company where a pupil cannot go: that stays so.", "company"),
+
     // Accepted, but the reader should know.
     AGE_UNLIKELY(WARNING, "A date of birth does not fit the year.", "student", "age", "grade", "least", "most"),
     MINUTES_UNLIKELY(WARNING, "A number of minutes is unlikely: hours may be meant, or nothing.", "least", "most"),

@@ -5,6 +5,8 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import nl.leerplaats.workbook.sheet.WorkbookWriter;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -161,6 +163,29 @@ class NightlyDeliveryTest extends NightlyCase {
         assertThat(quietNight()).isZero();
 
         assertThat(quiet.out()).contains("oud.xlsx: opzij gezet in de map apart. Dit bestand is ouder");
+    }
+
+    /** A copy of an export of before a drop-out, with a newer time. */
+    @Test
+    void anEmptyCellTakesNoDropOutBackUnlessTheExportKnewOfIt() throws IOException {
+        deliver("uitval.json", change("1", "2026-11-10T08:00:00Z", "companyUnavailable", "2027-12-01"));
+        quietNight();
+        export(dataset, "onbekend.xlsx");
+
+        assertThat(quietNight()).as(quiet.err()).isZero();
+
+        assertThat(quiet.out()).contains("onbekend.xlsx: geen wijzigingen; een deel past nu niet");
+        assertThat(written("dataset.json").companies().get(0).unavailableFrom()).hasToString("2027-12-01");
+        assertThat(Files.readString(inbox.resolve("verwerkt/onbekend.xlsx.bevindingen.txt")))
+                .contains("Let hier ook op:", "Bleef staan: leerbedrijf bakery is er niet meer vanaf 1-12-2027.");
+
+        try (OutputStream workbook = Files.newOutputStream(inbox.resolve("bekend.xlsx"))) {
+            WorkbookWriter.write(dataset, null, Instant.parse("2026-11-11T08:00:00Z"), workbook);
+        }
+        settled(inbox.resolve("bekend.xlsx"));
+        assertThat(quietNight()).as(quiet.err()).isZero();
+        assertThat(quiet.out()).contains("bekend.xlsx: 1 wijziging");
+        assertThat(written("dataset.json").companies().get(0).unavailableFrom()).isNull();
     }
 
     /** Its changes are of now, so that those that come later are made after them; it does not wait for 2032. */

@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangeDocument;
@@ -28,12 +29,16 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.SomeSettings;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.space.postcode.PostcodeDesk;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.workbook.sheet.DataMoment;
+import nl.leerplaats.workbook.sheet.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,21 +201,91 @@ class InboxWatchTest {
         assertThat(now()).isEqualTo(space.dataset());
     }
 
-    /** An export of the school that was made before somebody changed something at the pages does not take that back. */
-    @Test
-    void anExportIsComparedWithTheDataOfItsOwnMoment() throws Exception {
+    /** What the pages give to download, with some of it edited afterwards, as an office program saves it. */
+    private byte[] exported(UnaryOperator<Dataset> edit) throws Exception {
         byte[] workbook = web.perform(get("/spaces/" + space.id() + "/workbook"))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        Company company = now().companies().get(0);
-        CompanyUnavailable typed = new CompanyUnavailable(company.id(), DAY);
-        store.spaces().apply(space.id(), List.of(new Change("typed", clock.now, null, null, typed, Extra.NONE)), "Ans");
-        Path file = put("export.xlsx", workbook);
-        Files.setLastModifiedTime(file, FileTime.from(clock.now.minus(Duration.ofHours(1))));
+        Path file = Files.write(root.resolve("werkboek.xlsx"), workbook);
+        Instant moment = DataMoment.read(file).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.write(edit.apply(now()), null, moment, out);
+        return out.toByteArray();
+    }
+
+    private void drop(Company company) throws IOException {
+        clock.now = clock.now.plusSeconds(60);
+        put("uitval.json", changes("drop", new CompanyUnavailable(company.id(), DAY)));
         lookTwice(watch);
-        assertThat(names("verwerkt")).contains("export.xlsx");
         assertThat(unavailableFrom(company)).isEqualTo(DAY);
+    }
+
+    private void deliver(String name, byte[] content) throws IOException {
+        clock.now = clock.now.plusSeconds(60);
+        Files.setLastModifiedTime(put(name, content), FileTime.from(clock.now));
+        lookTwice(watch);
+        assertThat(names("verwerkt")).contains(name);
+    }
+
+    private static UnaryOperator<Dataset> places(Company company, int places) {
+        return of -> of.withCompanies(of.companies().stream()
+                .map(one -> one.id().equals(company.id()) ? one.withPlaces(PerWeekday.of(Weekdays.ALL, places)) : one)
+                .toList());
+    }
+
+    private int places(Company company) {
+        return now().companies().stream()
+                .filter(one -> one.id().equals(company.id()))
+                .findFirst()
+                .orElseThrow()
+                .places()
+                .get(DayOfWeek.MONDAY);
+    }
+
+    /** Every copy gives a file another time: what counts is of which moment its data are, and what was edited since. */
+    @Test
+    void onlyWhatWasEditedInAnExportIsAChange() throws Exception {
+        Company company = now().companies().get(0);
+        byte[] edited = exported(places(company, 7));
+        drop(company);
+        deliver("export.xlsx", edited);
+        assertThat(unavailableFrom(company)).isEqualTo(DAY);
+        assertThat(places(company)).isEqualTo(7);
+        assertThat(names("verwerkt")).doesNotContain("export.xlsx.bevindingen.txt");
+    }
+
+    /** Whoever saw the drop-out in the file and emptied the cell means it. */
+    @Test
+    void aDropOutThatWasTakenOutOfAnExportIsGone() throws Exception {
+        Company company = now().companies().get(0);
+        drop(company);
+        deliver("export.xlsx", exported(of -> unavailable(of, company, null)));
+        assertThat(unavailableFrom(company)).isNull();
+    }
+
+    /** Some keep one workbook all year: what it said before is among what it is compared with. */
+    @Test
+    void anExportThatIsDeliveredAgainAndAgainCanTakeBackWhatItSaid() throws Exception {
+        Company company = now().companies().get(0);
+        int before = places(company);
+        byte[] unedited = exported(of -> of);
+        deliver("een.xlsx", exported(places(company, 7)));
+        assertThat(places(company)).isEqualTo(7);
+        deliver("twee.xlsx", unedited);
+        assertThat(places(company)).isEqualTo(before);
+    }
+
+    /** Nobody knows of which moment a file of another program is. */
+    @Test
+    void anEmptyCellTakesNoDropOutBack() throws Exception {
+        Company company = now().companies().get(0);
+        Dataset before = now();
+        drop(company);
+        deliver("dataset.json", document(before));
+        assertThat(unavailableFrom(company)).isEqualTo(DAY);
+        assertThat(Files.readString(folder.resolve("verwerkt/dataset.json.bevindingen.txt")))
+                .contains("Bleef staan: leerbedrijf " + company.id());
     }
 
     /** What came in since is not lost, and later files are not older than it. */

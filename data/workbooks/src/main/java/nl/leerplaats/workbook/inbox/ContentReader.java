@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.Finding;
@@ -18,6 +19,7 @@ import nl.leerplaats.data.load.ChangesLoadResult;
 import nl.leerplaats.data.load.ChangesLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.workbook.sheet.DataMoment;
 import nl.leerplaats.workbook.sheet.DatasetFile;
 import nl.leerplaats.workbook.table.BookReader;
 
@@ -110,9 +112,13 @@ public final class ContentReader {
         try (InputStream in = open(file)) {
             LoadResult result =
                     DatasetFile.open(in, name, settings, new FindingCollector()).result();
-            return result instanceof LoadResult.Loaded loaded
-                    ? new Content.Records(loaded.dataset(), loaded.absent(), loaded.findings())
-                    : new Content.Unreadable(result.findings());
+            if (!(result instanceof LoadResult.Loaded loaded)) {
+                return new Content.Unreadable(result.findings());
+            }
+            Instant moment = DataMoment.read(file)
+                    .filter(one -> !one.isAfter(clock.instant()))
+                    .orElse(null);
+            return new Content.Records(loaded.dataset(), loaded.absent(), moment, loaded.findings());
         }
     }
 }

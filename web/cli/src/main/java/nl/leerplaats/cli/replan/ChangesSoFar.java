@@ -102,6 +102,16 @@ record ChangesSoFar(List<Change> all, @Nullable Instant newestFile) {
             }
 
             @Override
+            public Dataset knownAt(Instant moment, String prefix) {
+                return these.at(base, moment, prefix);
+            }
+
+            @Override
+            public List<Change> changes() {
+                return all;
+            }
+
+            @Override
             public int count(String prefix) {
                 return these.count(prefix);
             }

@@ -2,7 +2,6 @@ package nl.leerplaats.cli.replan;
 
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;
-import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.workbook.inbox.Claim;
 import nl.leerplaats.workbook.inbox.FindingsText;
 
@@ -32,11 +31,6 @@ record NightFile(Claim claim, Outcome outcome, int changes, List<Finding> findin
 
     String name() {
         return claim.delivery().name();
-    }
-
-    /** Why it is not used, or not all of it. */
-    List<Finding> errors() {
-        return findings.stream().filter(one -> one.severity() == Severity.ERROR).toList();
     }
 
     /** Puts it where it belongs; false where that cannot be done any more. */
