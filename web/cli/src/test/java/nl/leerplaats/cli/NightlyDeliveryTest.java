@@ -188,6 +188,25 @@ class NightlyDeliveryTest extends NightlyCase {
         assertThat(written("dataset.json").companies().get(0).unavailableFrom()).isNull();
     }
 
+    /** Anna is placed at the bakery and Bram at the garage: neither goes, and who is new comes. */
+    @Test
+    void whatThePlanNeedsIsNotTakenAwayByAFileThatDoesNotNameIt() throws IOException {
+        Dataset lacking = TinyDataset.create()
+                .student("chris", student -> {})
+                .company("garage", company -> {})
+                .company("salon", company -> {})
+                .build();
+        export(lacking.withCompanies(List.of(lacking.companies().get(1), lacking.companies().get(2))), "export.xlsx");
+
+        assertThat(nightly()).as(shell.err()).isZero();
+
+        assertThat(shell.out()).contains("export.xlsx: 1 wijziging; een deel past nu niet");
+        assertThat(written("dataset.json").students()).hasSize(3);
+        assertThat(written("dataset.json").companies()).hasSize(3);
+        assertThat(Files.readString(inbox.resolve("verwerkt/export.xlsx.bevindingen.txt")))
+                .contains("'bram' (leerling) kan nog niet weg", "'bakery' (leerbedrijf) kan nog niet weg");
+    }
+
     /** Its changes are of now, so that those that come later are made after them; it does not wait for 2032. */
     @Test
     void anExportFromTheFutureIsOfThisNight() throws IOException {

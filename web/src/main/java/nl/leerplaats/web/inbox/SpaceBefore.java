@@ -6,7 +6,9 @@ import java.util.Objects;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangeLog;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.space.ChangeEntry;
 import nl.leerplaats.web.store.space.ChangeState;
 import nl.leerplaats.web.store.space.SpaceStore;
@@ -54,6 +56,15 @@ record SpaceBefore(Store store, String spaceId, SpaceStore.Past past, @Nullable 
                 .map(ChangeEntry::change)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @Override
+    public @Nullable Plan working() {
+        return store.working()
+                .find(spaceId)
+                .flatMap(version -> store.plans().find(version.planId()))
+                .map(StoredPlan::plan)
+                .orElse(null);
     }
 
     @Override

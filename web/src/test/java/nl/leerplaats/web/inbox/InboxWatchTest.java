@@ -28,6 +28,12 @@ import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.web.work.AcceptDesk;
+import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.value.PerWeekday;
 import nl.leerplaats.data.value.Weekdays;
@@ -85,6 +91,9 @@ class InboxWatchTest {
 
     @Autowired
     private PostcodeDesk postcodes;
+
+    @Autowired
+    private AcceptDesk accept;
 
     @TempDir
     private Path root = Path.of("");
@@ -286,6 +295,26 @@ class InboxWatchTest {
         assertThat(unavailableFrom(company)).isEqualTo(DAY);
         assertThat(Files.readString(folder.resolve("verwerkt/dataset.json.bevindingen.txt")))
                 .contains("Bleef staan: leerbedrijf " + company.id());
+    }
+
+    @Test
+    void whoIsPlacedInTheWorkingPlanIsNotTakenAwayByAFileThatLacksARow() throws Exception {
+        Plan plan = FirstComeFirstServed.plan(space.dataset());
+        PlanOrigin origin = new PlanOrigin.Uploaded("plan");
+        StoredPlan proposal = new StoredPlan(
+                store.newId(), space, plan, PlanChecker.check(space.year(), plan), origin, clock.now);
+        store.plans().add(proposal);
+        accept.accept(proposal, null, null, null);
+        String placed = plan.placements().get(0).studentId();
+        Dataset all = now();
+        deliver(
+                "dataset.json",
+                document(all.withStudents(all.students().stream()
+                        .filter(one -> !one.id().equals(placed))
+                        .toList())));
+        assertThat(now().students()).hasSameSizeAs(all.students());
+        assertThat(Files.readString(folder.resolve("verwerkt/dataset.json.bevindingen.txt")))
+                .contains("'" + placed + "' (leerling) kan nog niet weg");
     }
 
     /** What came in since is not lost, and later files are not older than it. */

@@ -25,6 +25,7 @@ import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,10 @@ public record RecordChanges(Instant at, List<Change> changes, List<Finding> refu
         /** All changes that hold. */
         List<Change> changes();
 
+        /** The plan that holds; null where there is none. */
+        @Nullable
+        Plan working();
+
         /** Number of changes whose ids begin so. */
         int count(String prefix);
     }
@@ -99,24 +104,25 @@ public record RecordChanges(Instant at, List<Change> changes, List<Finding> refu
             said = facts.keep(said, now);
             told.addAll(facts.told());
         }
-        AtomicInteger number = new AtomicInteger(before.count(prefix));
-        Differences differences = Differences.between(
-                now,
-                said,
-                Set.of(),
-                at,
-                CitizenNumbers.mask(claim.delivery().name()),
-                () -> prefix + number.incrementAndGet());
-        if (differences.areLikelyWrong(now)) {
+        Differences meant = Differences.between(now, said, Set.of(), at, null, String::new);
+        if (meant.areLikelyWrong(now)) {
             return wrong(
                     at,
                     Finding.of(
                             FindingCode.MANY_GONE,
                             SheetPlace.BOOK,
                             "",
-                            differences.countGone(Subject.Kind.STUDENT),
-                            differences.countGone(Subject.Kind.COMPANY)));
+                            meant.countGone(Subject.Kind.STUDENT),
+                            meant.countGone(Subject.Kind.COMPANY)));
         }
+        AtomicInteger number = new AtomicInteger(before.count(prefix));
+        Differences differences = Differences.between(
+                now,
+                Needed.keep(said, now, before.working(), told),
+                Set.of(),
+                at,
+                CitizenNumbers.mask(claim.delivery().name()),
+                () -> prefix + number.incrementAndGet());
         Applied fitting = ChangeLog.apply(now, differences.changes());
         fitting.setAside().forEach(one -> told.addAll(one.findings()));
         return new RecordChanges(at, fitting.applied(), told, false);

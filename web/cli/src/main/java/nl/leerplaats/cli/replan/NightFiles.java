@@ -11,6 +11,7 @@ import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.workbook.inbox.Claim;
 import nl.leerplaats.workbook.inbox.Content;
@@ -28,6 +29,7 @@ final class NightFiles implements AutoCloseable {
     static final Duration UNTOUCHED = Duration.ofSeconds(5);
 
     private final Dataset base;
+    private final Plan working;
     private final List<NightFile> read = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
     private final List<Finding> told = new ArrayList<>();
@@ -35,8 +37,9 @@ final class NightFiles implements AutoCloseable {
     private final List<Claim> held = new ArrayList<>();
     private ChangesSoFar soFar;
 
-    private NightFiles(Dataset base, ChangesSoFar before) {
+    private NightFiles(Dataset base, Plan working, ChangesSoFar before) {
         this.base = base;
+        this.working = working;
         soFar = before;
     }
 
@@ -45,11 +48,18 @@ final class NightFiles implements AutoCloseable {
      *
      * @param reader reads a file
      * @param base the dataset that the changes are of
+     * @param working the plan that holds
      * @param before all changes of earlier nights
      * @param text the words about what is no file
      */
     static NightFiles take(
-            Inbox inbox, ContentReader reader, Dataset base, ChangesSoFar before, FindingsText text, Context context)
+            Inbox inbox,
+            ContentReader reader,
+            Dataset base,
+            Plan working,
+            ChangesSoFar before,
+            FindingsText text,
+            Context context)
             throws InterruptedException {
         inbox.giveBackStale();
         Look look = inbox.look(UNTOUCHED);
@@ -58,7 +68,7 @@ final class NightFiles implements AutoCloseable {
             throw new CommandFailure(
                     ExitStatus.WRONG_USE, Texts.of(context.messages().locale()).finding(problem));
         }
-        NightFiles files = new NightFiles(base, before);
+        NightFiles files = new NightFiles(base, working, before);
         look.waiting().forEach(one -> files.waiting.add(one.name()));
         look.noFiles().forEach(name -> files.told.add(inbox.tell(name, text)));
         for (Delivery one : look.ready()) {
@@ -99,7 +109,7 @@ final class NightFiles implements AutoCloseable {
     private void compare(Claim claim, Content.Records records) {
         Delivery delivery = claim.delivery();
         try {
-            RecordChanges made = RecordChanges.of(soFar.before(base), records, claim);
+            RecordChanges made = RecordChanges.of(soFar.before(base, working), records, claim);
             if (made.isWrong()) {
                 add(claim, NightFile.Outcome.SET_ASIDE, 0, made.refused());
                 return;
