@@ -14,6 +14,7 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.text.FailureTrace;
 import nl.leerplaats.web.space.postcode.PostcodeDesk;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.db.DatabaseSettings;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.store.space.SpaceStore;
 import nl.leerplaats.web.store.upload.KeptMapping;
@@ -46,12 +47,20 @@ class InboxWatch {
     private final Store store;
     private final InboxFolders folders;
     private final WebSettings settings;
+    private final DatabaseSettings database;
     private final PostcodeDesk postcodes;
     private final Clock clock;
     private final FindingsText text;
     private final Map<String, Inbox> inboxes = new HashMap<>();
 
-    InboxWatch(Store store, InboxFolders folders, WebSettings settings, PostcodeDesk postcodes, Clock clock) {
+    InboxWatch(
+            Store store,
+            InboxFolders folders,
+            WebSettings settings,
+            DatabaseSettings database,
+            PostcodeDesk postcodes,
+            Clock clock) {
+        this.database = database;
         this.store = store;
         this.folders = folders;
         this.settings = settings;
@@ -91,11 +100,20 @@ class InboxWatch {
         if (!isThere(folder)) {
             return;
         }
-        Inbox inbox = inboxes.computeIfAbsent(spaceId, id -> new Inbox(folder, clock));
+        Inbox inbox = inboxes.computeIfAbsent(spaceId, id -> open(folder));
         inbox.giveBackStale();
         Look look = inbox.look();
         look.noFiles().forEach(name -> inbox.tell(name, text));
         look.ready().forEach(one -> inbox.claim(one).ifPresent(claim -> take(spaceId, claim)));
+    }
+
+    /** The database in a file is of this process alone, and so are the folders: what lies taken there was taken by one that is no more. */
+    private Inbox open(Path folder) {
+        Inbox inbox = new Inbox(folder, clock);
+        if (database.isFile()) {
+            inbox.giveBackAll();
+        }
+        return inbox;
     }
 
     private static boolean isThere(Path folder) {

@@ -42,6 +42,7 @@ import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.space.postcode.PostcodeDesk;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.db.DatabaseSettings;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.workbook.sheet.DataMoment;
 import nl.leerplaats.workbook.sheet.WorkbookWriter;
@@ -99,6 +100,7 @@ class InboxWatchTest {
     private Path root = Path.of("");
 
     private final Hand clock = new Hand();
+    private DatabaseSettings database = DatabaseSettings.ofFile();
     private InboxWatch watch;
     private StoredDataset space;
     private Path folder = Path.of("");
@@ -113,7 +115,7 @@ class InboxWatchTest {
 
     private InboxWatch watching() {
         var settings = SomeSettings.ofInbox(root.toString());
-        return new InboxWatch(store, new InboxFolders(settings), settings, postcodes, clock);
+        return new InboxWatch(store, new InboxFolders(settings), settings, database, postcodes, clock);
     }
 
     @AfterEach
@@ -189,6 +191,23 @@ class InboxWatchTest {
                 .as("the same file once more does no harm")
                 .hasSize(1);
         assertThat(names("verwerkt")).hasSize(2);
+    }
+
+    /** What a process had taken that was killed: with a database in a file there is no other one. */
+    @Test
+    void whatLaysTakenAtTheStartIsReadAtOnce() throws Exception {
+        Company company = now().companies().get(0);
+        Path left = Files.createDirectories(folder.resolve("bezig/5c1b9c0e-0000-4000-8000-000000000000"));
+        Files.write(left.resolve("uitval.json"), changes("c1", new CompanyUnavailable(company.id(), DAY)));
+
+        database = new DatabaseSettings("jdbc:postgresql://localhost/elders", "", "");
+        lookTwice(watching());
+        assertThat(unavailableFrom(company)).as("its process may still live").isNull();
+
+        database = DatabaseSettings.ofFile();
+        lookTwice(watching());
+        assertThat(unavailableFrom(company)).isEqualTo(DAY);
+        assertThat(names("bezig")).isEmpty();
     }
 
     @Test

@@ -247,12 +247,24 @@ public final class Inbox {
      */
     public int giveBackStale() {
         Instant latest = clock.instant().minus(STALE);
+        return giveBack(place -> place.lastModifiedTime().toInstant().isBefore(latest));
+    }
+
+    /**
+     * Puts back all that was taken: for who knows that nobody else is at work here.
+     *
+     * @return number of files
+     */
+    public int giveBackAll() {
+        return giveBack(place -> true);
+    }
+
+    private int giveBack(Predicate<BasicFileAttributes> isLeft) {
         int back = 0;
         try (DirectoryStream<Path> places = Files.newDirectoryStream(folder.resolve(BUSY))) {
             for (Path place : places) {
                 if (attributes(place)
-                        .filter(one -> one.isDirectory()
-                                && one.lastModifiedTime().toInstant().isBefore(latest))
+                        .filter(one -> one.isDirectory() && isLeft.test(one))
                         .isPresent()) {
                     back += giveBack(place);
                 }
