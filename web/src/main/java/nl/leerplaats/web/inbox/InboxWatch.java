@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Dataset;
@@ -156,7 +157,7 @@ class InboxWatch {
         List<Finding> unfit = outcome.setAside().stream()
                 .flatMap(one -> one.findings().stream())
                 .toList();
-        end(claim, unfit);
+        end(claim, unfit, events);
     }
 
     private void compare(String spaceId, Claim claim, Content.Records records) {
@@ -178,14 +179,12 @@ class InboxWatch {
             store.spaces().apply(spaceId, made.changes(), claim.delivery().name());
             store.nights().noteFile(spaceId, made.at());
         });
-        end(claim, made.refused());
+        end(claim, made.refused(), records);
     }
 
-    private void end(Claim claim, List<Finding> unfit) {
-        if (unfit.isEmpty()) {
-            claim.done();
-        } else {
-            claim.done(unfit, text);
-        }
+    private void end(Claim claim, List<Finding> unfit, Content content) {
+        List<Finding> all = Stream.concat(unfit.stream(), content.findings().stream())
+                .toList();
+        claim.done(unfit.isEmpty(), all, text);
     }
 }

@@ -35,6 +35,7 @@ import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
 import nl.leerplaats.data.value.PerWeekday;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.SomeSettings;
@@ -280,7 +281,9 @@ class InboxWatchTest {
         deliver("export.xlsx", edited);
         assertThat(unavailableFrom(company)).isEqualTo(DAY);
         assertThat(places(company)).isEqualTo(7);
-        assertThat(names("verwerkt")).doesNotContain("export.xlsx.bevindingen.txt");
+        assertThat(Files.readString(folder.resolve("verwerkt/export.xlsx.bevindingen.txt")))
+                .startsWith("Leerplaats heeft export.xlsx verwerkt. Er viel wel iets op.")
+                .doesNotContain("Bleef staan");
     }
 
     /** Whoever saw the drop-out in the file and emptied the cell means it. */
@@ -314,6 +317,21 @@ class InboxWatchTest {
         assertThat(unavailableFrom(company)).isEqualTo(DAY);
         assertThat(Files.readString(folder.resolve("verwerkt/dataset.json.bevindingen.txt")))
                 .contains("Bleef staan: leerbedrijf " + company.id());
+    }
+
+    @Test
+    void whatIsOddInAFileThatWasUsedIsToldBesideIt() throws Exception {
+        Location paris = new Location(48.85, 2.35, null, Extra.NONE);
+        Dataset all = now();
+        deliver(
+                "ver.json",
+                document(all.withStudents(all.students().stream()
+                        .map(one -> one.equals(all.students().get(0)) ? one.withHome(paris) : one)
+                        .toList())));
+        assertThat(now().students().get(0).home()).isEqualTo(paris);
+        assertThat(Files.readString(folder.resolve("verwerkt/ver.json.bevindingen.txt")))
+                .startsWith("Leerplaats heeft ver.json verwerkt. Er viel wel iets op.")
+                .contains("ligt buiten Nederland");
     }
 
     @Test

@@ -35,6 +35,16 @@ public final class FindingsText {
     }
 
     /**
+     * The text about a file that was used, and in which something is odd.
+     *
+     * @param fileName its name
+     * @param findings all that was found
+     */
+    String ofUsed(String fileName, List<Finding> findings) {
+        return text("used", fileName, findings);
+    }
+
+    /**
      * The text about a file of which some was used and some was not.
      *
      * @param fileName its name

@@ -321,7 +321,7 @@ class InboxTest {
     @Test
     void theTextIsInTheLanguageAskedForAndOfPartOfAFileToo() throws Exception {
         put("list.xlsx");
-        assertThat(claim("list.xlsx").done(List.of(anyFinding()), ENGLISH)).isTrue();
+        assertThat(claim("list.xlsx").done(false, List.of(anyFinding()), ENGLISH)).isTrue();
 
         assertThat(Files.readString(folder.resolve("verwerkt/list.xlsx.bevindingen.txt")))
                 .startsWith("Leerplaats has used list.xlsx, but some of it does not fit now.")

@@ -3,10 +3,13 @@ package nl.leerplaats.cli.replan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.cli.command.CommandFailure;
 import nl.leerplaats.cli.command.Context;
 import nl.leerplaats.cli.command.ExitStatus;
+import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
@@ -87,6 +90,7 @@ final class NightFiles implements AutoCloseable {
     private void read(ContentReader reader) {
         List<Claim> ofRecords = new ArrayList<>();
         List<Content.Records> records = new ArrayList<>();
+        Map<Claim, List<Change>> changesOf = new HashMap<>();
         for (Claim claim : held) {
             Content content = reader.read(claim.file(), claim.delivery().name(), base);
             if (content instanceof Content.Records one) {
@@ -96,6 +100,7 @@ final class NightFiles implements AutoCloseable {
                 List<Change> changes = events.changes().changes();
                 delivered.addAll(changes);
                 soFar = soFar.with(changes);
+                changesOf.put(claim, changes);
                 add(claim, NightFile.Outcome.USED, changes.size(), events.findings());
             } else {
                 add(claim, NightFile.Outcome.SET_ASIDE, 0, content.findings());
@@ -104,6 +109,20 @@ final class NightFiles implements AutoCloseable {
         for (int i = 0; i < records.size(); i++) {
             compare(ofRecords.get(i), records.get(i));
         }
+        tellUnfit(changesOf);
+    }
+
+    /** Whether a change fits is known when all are there. */
+    private void tellUnfit(Map<Claim, List<Change>> changesOf) {
+        List<Applied.SetAside> setAside = soFar.apply(base).setAside();
+        read.replaceAll(file -> {
+            List<Change> own = changesOf.getOrDefault(file.claim(), List.of());
+            List<Finding> unfit = setAside.stream()
+                    .filter(one -> own.contains(one.change()))
+                    .flatMap(one -> one.findings().stream())
+                    .toList();
+            return unfit.isEmpty() ? file : file.partly(unfit);
+        });
     }
 
     private void compare(Claim claim, Content.Records records) {
@@ -116,8 +135,9 @@ final class NightFiles implements AutoCloseable {
             }
             delivered.addAll(made.changes());
             soFar = soFar.with(made.changes()).withFile(made.at());
-            NightFile.Outcome outcome = made.refused().isEmpty() ? NightFile.Outcome.USED : NightFile.Outcome.PARTLY;
-            add(claim, outcome, made.changes().size(), made.refused());
+            NightFile file =
+                    new NightFile(claim, NightFile.Outcome.USED, made.changes().size(), records.findings());
+            read.add(made.refused().isEmpty() ? file : file.partly(made.refused()));
         } catch (IOException vanished) {
             add(
                     claim,
