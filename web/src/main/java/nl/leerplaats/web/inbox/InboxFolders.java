@@ -27,6 +27,11 @@ public final class InboxFolders {
         return root.map(folder -> folder.resolve(spaceId));
     }
 
+    /** The folder in which those of the spaces are; empty where nothing is watched. */
+    Optional<Path> root() {
+        return root;
+    }
+
     /** Tells whether folders are watched. */
     public boolean isSet() {
         return root.isPresent();

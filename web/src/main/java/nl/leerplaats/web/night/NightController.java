@@ -2,6 +2,7 @@ package nl.leerplaats.web.night;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import nl.leerplaats.web.inbox.Delivered;
 import nl.leerplaats.web.inbox.InboxFolders;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.PlanningSpace;
@@ -24,9 +25,16 @@ class NightController {
     private final Store store;
     private final WebSettings settings;
     private final InboxFolders folders;
+    private final Delivered delivered;
     private final ObjectProvider<JavaMailSender> mail;
 
-    NightController(Store store, WebSettings settings, InboxFolders folders, ObjectProvider<JavaMailSender> mail) {
+    NightController(
+            Store store,
+            WebSettings settings,
+            InboxFolders folders,
+            Delivered delivered,
+            ObjectProvider<JavaMailSender> mail) {
+        this.delivered = delivered;
         this.store = store;
         this.settings = settings;
         this.folders = folders;
@@ -67,6 +75,7 @@ class NightController {
         model.addAttribute("looks", settings.nights());
         model.addAttribute("mails", mail.getIfAvailable() != null);
         model.addAttribute("inbox", folders.of(space.id()).orElse(null));
+        model.addAttribute("aside", delivered.aside(space.id()));
         model.addAttribute("nights", store.nights().list(space.id()));
         return "night/show";
     }

@@ -13,6 +13,9 @@ import nl.leerplaats.data.text.Texts;
 /** What is wrong with a file, for whoever sent it: a text to lie beside the file, which every program of Windows opens. */
 public final class FindingsText {
 
+    /** With what a line about a finding begins. */
+    static final String POINT = "- ";
+
     private static final String LINE_END = "\r\n";
 
     private final MessageBundle words;
@@ -74,7 +77,7 @@ public final class FindingsText {
     }
 
     private String line(Finding finding) {
-        return "- " + Names.oneLine(texts.place(finding) + ": " + texts.finding(finding));
+        return POINT + Names.oneLine(texts.place(finding) + ": " + texts.finding(finding));
     }
 
     /** The text as it stands in a file. */

@@ -328,6 +328,26 @@ class InboxTest {
                 .contains("This is in the way:");
     }
 
+    @Test
+    void whatLiesSetAsideIsListedWithTheFirstThingThatIsSaidOfIt() throws Exception {
+        put("brief.docx");
+        claim("brief.docx").setAside(List.of(anyFinding()), ENGLISH);
+        String name = "é".repeat(100) + ".json";
+        put(name);
+        claim(name).setAside(List.of(anyFinding()), ENGLISH);
+        inbox.tell("map", ENGLISH);
+        Files.writeString(folder.resolve("apart/zonder tekst"), "");
+
+        List<SetAsideFile> list = SetAsideFile.list(folder);
+
+        assertThat(list).extracting(SetAsideFile::name).containsExactly("brief.docx", "map", "zonder tekst", name);
+        assertThat(list.get(0).finding()).contains("The file is empty");
+        assertThat(list.get(1).finding()).contains("is a folder or a link");
+        assertThat(list.get(2).finding()).isEmpty();
+        assertThat(SetAsideFile.count(folder)).isEqualTo(4);
+        assertThat(SetAsideFile.count(folder.resolve("elders"))).isZero();
+    }
+
     /** A name as long as a disk takes, once more. */
     @Test
     void aNameThatCannotBeLongerIsShortened() throws Exception {
