@@ -33,6 +33,7 @@ class EveryFindingTest {
             FindingCode.STAGE_END_STAYS,
             FindingCode.EXCLUSION_STAYS,
             FindingCode.NOT_A_FILE,
+            FindingCode.UNREADABLE_NAME,
             FindingCode.OUTDATED_FILE,
             FindingCode.MANY_GONE,
             FindingCode.NO_POSTCODE_TABLE,

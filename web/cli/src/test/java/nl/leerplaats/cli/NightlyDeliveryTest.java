@@ -5,7 +5,6 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import nl.leerplaats.workbook.sheet.WorkbookWriter;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.workbook.sheet.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -193,7 +193,10 @@ class NightlyDeliveryTest extends NightlyCase {
                 .company("garage", company -> {})
                 .company("salon", company -> {})
                 .build();
-        export(lacking.withCompanies(List.of(lacking.companies().get(1), lacking.companies().get(2))), "export.xlsx");
+        export(
+                lacking.withCompanies(
+                        List.of(lacking.companies().get(1), lacking.companies().get(2))),
+                "export.xlsx");
 
         assertThat(nightly()).as(shell.err()).isZero();
 

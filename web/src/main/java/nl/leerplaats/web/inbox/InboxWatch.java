@@ -183,8 +183,8 @@ class InboxWatch {
     }
 
     private void end(Claim claim, List<Finding> unfit, Content content) {
-        List<Finding> all = Stream.concat(unfit.stream(), content.findings().stream())
-                .toList();
+        List<Finding> all =
+                Stream.concat(unfit.stream(), content.findings().stream()).toList();
         claim.done(unfit.isEmpty(), all, text);
     }
 }

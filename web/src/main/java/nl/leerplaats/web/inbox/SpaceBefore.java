@@ -23,14 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param past its history
  * @param newestFile moment of the newest file of records that was used; null where none was
  */
-record SpaceBefore(Store store, String spaceId, SpaceStore.Past past, @Nullable Instant newestFile)
-        implements RecordChanges.Before {
+record SpaceBefore(
+        Store store,
+        String spaceId,
+        SpaceStore.Past past,
+        @Nullable Instant newestFile) implements RecordChanges.Before {
 
     static SpaceBefore of(Store store, String spaceId) {
         return new SpaceBefore(
                 store,
                 spaceId,
-                store.spaces().past(spaceId), store.nights().newestFile(spaceId).orElse(null));
+                store.spaces().past(spaceId),
+                store.nights().newestFile(spaceId).orElse(null));
     }
 
     @Override

@@ -23,17 +23,14 @@ import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.change.StudentLeft;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.format.ChangesWriter;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
-import nl.leerplaats.web.work.AcceptDesk;
-import nl.leerplaats.web.store.plan.StoredPlan;
-import nl.leerplaats.web.store.plan.PlanOrigin;
-import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.plan.Plan;
-import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.value.Location;
 import nl.leerplaats.data.value.PerWeekday;
@@ -44,7 +41,10 @@ import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.space.postcode.PostcodeDesk;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.db.DatabaseSettings;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.workbook.sheet.DataMoment;
 import nl.leerplaats.workbook.sheet.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
@@ -338,8 +338,8 @@ class InboxWatchTest {
     void whoIsPlacedInTheWorkingPlanIsNotTakenAwayByAFileThatLacksARow() throws Exception {
         Plan plan = FirstComeFirstServed.plan(space.dataset());
         PlanOrigin origin = new PlanOrigin.Uploaded("plan");
-        StoredPlan proposal = new StoredPlan(
-                store.newId(), space, plan, PlanChecker.check(space.year(), plan), origin, clock.now);
+        StoredPlan proposal =
+                new StoredPlan(store.newId(), space, plan, PlanChecker.check(space.year(), plan), origin, clock.now);
         store.plans().add(proposal);
         accept.accept(proposal, null, null, null);
         String placed = plan.placements().get(0).studentId();

@@ -121,7 +121,8 @@ class NightTest {
                                 containsString("1 bestand kon niet worden ingelezen"),
                                 containsString("brief.docx"),
                                 containsString("Bestand: geen werkboek."))));
-        web.perform(get(year)).andExpect(content().string(containsString("1 bestand kon niet worden ingelezen: bekijken")));
+        web.perform(get(year))
+                .andExpect(content().string(containsString("1 bestand kon niet worden ingelezen: bekijken")));
         web.perform(get("/spaces"))
                 .andExpect(content()
                         .string(allOf(

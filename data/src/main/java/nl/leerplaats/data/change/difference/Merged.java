@@ -51,9 +51,7 @@ final class Merged {
     private static List<Object> values(List<?> then, List<?> copy, List<?> now) {
         List<Object> result = new ArrayList<>();
         copy.stream().filter(one -> now.contains(one) || !then.contains(one)).forEach(result::add);
-        now.stream()
-                .filter(one -> !copy.contains(one) && !then.contains(one))
-                .forEach(result::add);
+        now.stream().filter(one -> !copy.contains(one) && !then.contains(one)).forEach(result::add);
         return result;
     }
 

@@ -36,11 +36,7 @@ public sealed interface Content {
      * @param findings warnings
      */
     record Records(
-            Dataset dataset,
-            Set<String> absent,
-            @Nullable Instant moment,
-            List<Finding> findings)
-            implements Content {
+            Dataset dataset, Set<String> absent, @Nullable Instant moment, List<Finding> findings) implements Content {
 
         public Records {
             absent = Set.copyOf(absent);

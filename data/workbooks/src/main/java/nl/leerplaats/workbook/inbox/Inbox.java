@@ -58,6 +58,7 @@ public final class Inbox {
     /** Who has had a file so long without a sign of life has died. */
     public static final Duration STALE = Duration.ofHours(1);
 
+    private static final char NO_SIGN = '\uFFFD';
     private static final List<String> OWN = List.of(BUSY, DONE, SET_ASIDE);
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload", "~");
 
@@ -132,7 +133,7 @@ public final class Inbox {
                 if (read.isEmpty()) {
                     continue;
                 }
-                if (!read.get().isRegularFile()) {
+                if (!read.get().isRegularFile() || !isLegible(name)) {
                     noFiles.add(name);
                     continue;
                 }
@@ -161,6 +162,11 @@ public final class Inbox {
                 || isHidden(entry);
     }
 
+    /** A name that is no text in the language of the machine has this sign in it, and names no file any more. */
+    private static boolean isLegible(String name) {
+        return name.indexOf(NO_SIGN) < 0;
+    }
+
     private static boolean isHidden(Path entry) {
         try {
             return Files.isHidden(entry);
@@ -184,18 +190,19 @@ public final class Inbox {
 
     /** Name of the text about a file. */
     static String textName(String name) {
-        return FreeFile.shortened(name) + FINDINGS;
+        return FreeFile.shortened(name.replace(NO_SIGN, '_')) + FINDINGS;
     }
 
     /**
-     * Tells in {@value #SET_ASIDE} that something is no file, once.
+     * Tells in {@value #SET_ASIDE} that something is no file, or has a name that cannot be read, once.
      *
      * @param name its name
      * @param text the words
      * @return what was told
      */
     public Finding tell(String name, FindingsText text) {
-        Finding finding = ContentReader.noFile(name);
+        Finding finding =
+                isLegible(name) ? ContentReader.noFile(name) : Finding.of(FindingCode.UNREADABLE_NAME, "$", name);
         told.add(name);
         try {
             Path file = FreeFile.reserve(own(SET_ASIDE), textName(name), clock.instant());

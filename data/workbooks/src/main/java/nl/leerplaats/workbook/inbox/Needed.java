@@ -130,8 +130,7 @@ final class Needed {
     }
 
     private void tell(String id, String kind, Placement why) {
-        told.add(Finding.of(
-                FindingCode.STILL_NEEDED, SheetPlace.BOOK, id, kind, why.studentId(), why.periodId()));
+        told.add(Finding.of(FindingCode.STILL_NEEDED, SheetPlace.BOOK, id, kind, why.studentId(), why.periodId()));
     }
 
     private Dataset in(Dataset said) {

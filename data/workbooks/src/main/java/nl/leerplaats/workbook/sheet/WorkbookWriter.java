@@ -84,8 +84,8 @@ public final class WorkbookWriter {
      * @return warnings about what a workbook cannot hold
      * @throws IOException where the stream cannot be written
      */
-    public static List<Finding> write(
-            Dataset dataset, @Nullable Plan plan, @Nullable Instant moment, OutputStream out) throws IOException {
+    public static List<Finding> write(Dataset dataset, @Nullable Plan plan, @Nullable Instant moment, OutputStream out)
+            throws IOException {
         FindingCollector findings = new FindingCollector();
         if (plan == null) {
             write(dataset, null, moment, findings, out);

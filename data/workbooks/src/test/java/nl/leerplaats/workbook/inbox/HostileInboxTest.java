@@ -62,6 +62,28 @@ class HostileInboxTest {
                 .contains("geen bestand");
     }
 
+    /** Java sees that it is there and cannot open it by its name. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "names are text there")
+    void aFileWhoseNameIsNoTextStaysWhereItIsAndIsToldOnce() throws Exception {
+        Process touch = new ProcessBuilder("sh", "-c", "touch \"$(printf 'caf\\351.xlsx')\"")
+                .directory(folder.toFile())
+                .start();
+        assertThat(touch.waitFor()).isZero();
+
+        Look look = inbox.look();
+        assertThat(look.waiting()).isEmpty();
+        assertThat(look.noFiles()).hasSize(1).first().asString().startsWith("caf");
+        assertThat(inbox.tell(look.noFiles().get(0), DUTCH).code()).isEqualTo(FindingCode.UNREADABLE_NAME);
+
+        assertThat(inbox.look().noFiles()).isEmpty();
+        assertThat(new Inbox(folder, clock).look().noFiles())
+                .as("another process")
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("apart/caf_.xlsx.bevindingen.txt")))
+                .contains("Geef het een naam zonder bijzondere tekens.");
+    }
+
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
     void aLinkIsNeverFollowed() throws Exception {

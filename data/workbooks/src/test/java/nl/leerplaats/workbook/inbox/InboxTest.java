@@ -313,15 +313,16 @@ class InboxTest {
         assertThat(text.replace("\r\n", "")).as("Windows line ends alone").doesNotContain("\n", "\r");
         assertThat(text)
                 .startsWith("Leerplaats kon lijst é.xlsx niet gebruiken. Er is niets van overgenomen.\r\n")
-                .contains("Hierdoor kan het niet:\r\n- $: Het bestand lijst é.xlsx kan niet worden gelezen.")
-                .contains("Let hier ook op:\r\n- $.students: ")
+                .contains("Hierdoor kan het niet:\r\n- het bestand: Het bestand lijst é.xlsx kan niet worden gelezen.")
+                .contains("Let hier ook op:\r\n- students: ")
                 .endsWith("mag je weggooien.\r\n");
     }
 
     @Test
     void theTextIsInTheLanguageAskedForAndOfPartOfAFileToo() throws Exception {
         put("list.xlsx");
-        assertThat(claim("list.xlsx").done(false, List.of(anyFinding()), ENGLISH)).isTrue();
+        assertThat(claim("list.xlsx").done(false, List.of(anyFinding()), ENGLISH))
+                .isTrue();
 
         assertThat(Files.readString(folder.resolve("verwerkt/list.xlsx.bevindingen.txt")))
                 .startsWith("Leerplaats has used list.xlsx, but some of it does not fit now.")

@@ -61,8 +61,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Dataset facts, @Nullable Plan plan, OutputStream out) throws IOException {
-        List<Finding> findings =
-                WorkbookWriter.write(facts, plan, Files.getLastModifiedTime(dataset).toInstant(), out);
+        List<Finding> findings = WorkbookWriter.write(
+                facts, plan, Files.getLastModifiedTime(dataset).toInstant(), out);
         new FindingsReport(context, true).print(findings);
     }
 }
