@@ -210,7 +210,7 @@ class KilledApplicationTest {
         String id = "c" + sent++;
         Change change = new Change(
                 id,
-                Instant.parse("2027-01-10T08:00:00Z").plusSeconds(random.nextInt(1000)),
+                Instant.parse("2026-01-10T08:00:00Z").plusSeconds(random.nextInt(1000)),
                 null,
                 null,
                 new CompanyUnavailable(

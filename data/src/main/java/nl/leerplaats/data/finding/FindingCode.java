@@ -31,6 +31,7 @@ public enum FindingCode {
     UNKNOWN_FORMAT(ERROR, "The key format does not name this format.", "expected"),
     DATASET_NAME_DIFFERS(ERROR, "The document belongs to a dataset with another name.", "dataset"),
     NOT_A_FILE(ERROR, "What lies in a watched folder is a folder or a link, and no file."),
+    UNREADABLE_NAME(ERROR, "The name of a file in a watched folder has signs that cannot be read."),
     OUTDATED_FILE(ERROR, "A file of records is older than one that was used before."),
     MANY_GONE(ERROR, "So many pupils or companies would go that it may be the wrong file.", "pupils", "companies"),
 
@@ -79,8 +80,7 @@ public enum FindingCode {
             "calendar"),
     TWO_REQUESTS(ERROR, "A student has two requests for one period.", "student", "first place"),
     TWO_BASELINES(ERROR, "Two baseline placements are for one request.", "student", "first place"),
-    BASELINE_WITHOUT_REQUEST(
-            ERROR, "A baseline placement is for a period for which its student has no request.", "student"),
+    BASELINE_WITHOUT_REQUEST(ERROR, "A baseline placement is for no request of its student.", "student"),
     UNKNOWN_MENTOR(ERROR, "A baseline placement names a mentor that its company lacks.", "company"),
     TWO_BASELINE_SUPERVISIONS(ERROR, "A student has two baseline supervisions.", "first place"),
     TWO_TRAVEL_TIMES(ERROR, "A student and a company have two measured travel times.", "company", "first place"),
@@ -88,9 +88,16 @@ public enum FindingCode {
     BORN_AFTER_START(ERROR, "A student is born after the school year begins.", "student", "first day of the year"),
 
     // Changes of a dataset.
+    FUTURE_CHANGE(ERROR, "A change would have become known more than a day from now."),
     CHANGE_ID_TAKEN(ERROR, "Another change has the same id and says something else."),
     STILL_NEEDED(ERROR, "A record cannot go while a placement needs it.", "kind", "student", "period"),
     NO_ACCREDITATION(ERROR, "A recognition that ends is not there, and its first day is not given.", "company"),
+
+    // What a file of records does not take back.
+    UNAVAILABLE_STAYS(WARNING, "A file says nothing of a company that dropped out: it stays so.", "from"),
+    MENTOR_END_STAYS(WARNING, "A file says nothing of a mentor who leaves: that stays so.", "company", "until"),
+    STAGE_END_STAYS(WARNING, "A file says nothing of a pupil who leaves: that stays so.", "until"),
+    EXCLUSION_STAYS(WARNING, "A file lacks a company where a pupil cannot go: that stays so.", "company"),
 
     // Accepted, but the reader should know.
     AGE_UNLIKELY(WARNING, "A date of birth does not fit the year.", "student", "age", "grade", "least", "most"),
@@ -330,14 +337,8 @@ public enum FindingCode {
             WARNING,
             "A column of pupils that does not say whose it is, such as a telephone, is read as that of the parent or guardian.",
             "column"),
-    PHONES_MENDED(
-            NOTICE,
-            "Telephone numbers that an office program took for numbers got back their first zero or their plus.",
-            "numbers"),
-    CONTACTS_SPLIT(
-            NOTICE,
-            "Telephone numbers or e-mail addresses that stood in the cell of a name are read as what they are.",
-            "cells"),
+    PHONES_MENDED(NOTICE, "Telephone numbers that were kept as numbers got back their zero or plus.", "numbers"),
+    CONTACTS_SPLIT(NOTICE, "Telephone numbers and e-mail addresses in the cell of a name are told apart.", "cells"),
     NOT_A_CONTACT(
             WARNING,
             "A cell with a class, a telephone or another way to reach people holds what cannot be one, such as a formula without a value, and is not read."),

@@ -160,8 +160,10 @@ class NightlyCommandTest extends NightlyCase {
                 + " \"studentId\": \"anna\", \"companyId\": \"nieuw\"}";
         deliver("1.json", exclusion);
         assertThat(quietNight()).isZero();
-        assertThat(quiet.out()).contains("1 wijziging opzij gezet");
-        assertThat(text("nightly.json")).contains("\"setAside\"", "nieuw");
+        assertThat(quiet.out()).contains("1.json: 1 wijziging; een deel past nu niet", "1 wijziging opzij gezet");
+        assertThat(Files.readString(inbox.resolve("verwerkt/1.json.bevindingen.txt")))
+                .contains("Er is geen leerbedrijf met de id 'nieuw'");
+        assertThat(text("nightly.json")).contains("\"outcome\": \"partly\"", "\"setAside\"", "nieuw");
 
         String company = Files.readString(file)
                 .lines()

@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,7 @@ import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.workbook.sheet.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -83,7 +85,7 @@ class NightlyDeliveryTest extends NightlyCase {
         assertThat(text("changes.json")).isEqualTo(before);
     }
 
-    /** The output was in its place and the file was not put away: it goes back, is read once more, and changes nothing. */
+    /** The output was in its place and the file was not put away: it is read once more, at once, and changes nothing. */
     @Test
     void whoIsKilledBeforeTheFilesArePutAwayReadsThemOnceMore() throws IOException {
         deliver("later.json", change("1", "2026-11-10T08:00:00Z", "companyUnavailable", "2027-12-01"));
@@ -92,9 +94,6 @@ class NightlyDeliveryTest extends NightlyCase {
         Path left = Files.createDirectory(inbox.resolve("bezig/5c1b9c0e-0000-4000-8000-000000000000"));
         Files.move(inbox.resolve("verwerkt/later.json"), left.resolve("later.json"));
 
-        quietNight();
-        assertThat(quiet.out()).as("its process may still live").contains("Er waren geen nieuwe bestanden.");
-        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(3_601)));
         assertThat(quietNight()).isZero();
 
         assertThat(quiet.out()).contains("later.json: 1 wijziging", "1 wijziging die de dataset al had:");
@@ -161,6 +160,69 @@ class NightlyDeliveryTest extends NightlyCase {
         assertThat(quietNight()).isZero();
 
         assertThat(quiet.out()).contains("oud.xlsx: opzij gezet in de map apart. Dit bestand is ouder");
+    }
+
+    /** A copy of an export of before a drop-out, with a newer time. */
+    @Test
+    void anEmptyCellTakesNoDropOutBackUnlessTheExportKnewOfIt() throws IOException {
+        deliver("uitval.json", change("1", "2026-11-10T08:00:00Z", "companyUnavailable", "2027-12-01"));
+        quietNight();
+        export(dataset, "onbekend.xlsx");
+
+        assertThat(quietNight()).as(quiet.err()).isZero();
+
+        assertThat(quiet.out()).contains("onbekend.xlsx: geen wijzigingen; een deel past nu niet");
+        assertThat(written("dataset.json").companies().get(0).unavailableFrom()).hasToString("2027-12-01");
+        assertThat(Files.readString(inbox.resolve("verwerkt/onbekend.xlsx.bevindingen.txt")))
+                .contains("Let hier ook op:", "Bleef staan: leerbedrijf bakery is er niet meer vanaf 1-12-2027.");
+
+        try (OutputStream workbook = Files.newOutputStream(inbox.resolve("bekend.xlsx"))) {
+            WorkbookWriter.write(dataset, null, Instant.parse("2026-11-11T08:00:00Z"), workbook);
+        }
+        settled(inbox.resolve("bekend.xlsx"));
+        assertThat(quietNight()).as(quiet.err()).isZero();
+        assertThat(quiet.out()).contains("bekend.xlsx: 1 wijziging");
+        assertThat(written("dataset.json").companies().get(0).unavailableFrom()).isNull();
+    }
+
+    /** Anna is placed at the bakery and Bram at the garage: neither goes, and who is new comes. */
+    @Test
+    void whatThePlanNeedsIsNotTakenAwayByAFileThatDoesNotNameIt() throws IOException {
+        Dataset lacking = TinyDataset.create()
+                .student("chris", student -> {})
+                .company("garage", company -> {})
+                .company("salon", company -> {})
+                .build();
+        export(
+                lacking.withCompanies(
+                        List.of(lacking.companies().get(1), lacking.companies().get(2))),
+                "export.xlsx");
+
+        assertThat(nightly()).as(shell.err()).isZero();
+
+        assertThat(shell.out()).contains("export.xlsx: 1 wijziging; een deel past nu niet");
+        assertThat(written("dataset.json").students()).hasSize(3);
+        assertThat(written("dataset.json").companies()).hasSize(3);
+        assertThat(Files.readString(inbox.resolve("verwerkt/export.xlsx.bevindingen.txt")))
+                .contains("'bram' (leerling) kan nog niet weg", "'bakery' (leerbedrijf) kan nog niet weg");
+    }
+
+    /** Its changes are of now, so that those that come later are made after them; it does not wait for 2032. */
+    @Test
+    void anExportFromTheFutureIsOfThisNight() throws IOException {
+        Dataset newer = TinyDataset.create()
+                .student("bram", student -> {})
+                .company("bakery", company -> company.places(3))
+                .company("garage", company -> {})
+                .company("salon", company -> {})
+                .build();
+        export(newer, "later.xlsx");
+        Files.setLastModifiedTime(inbox.resolve("later.xlsx"), FileTime.from(Instant.parse("2132-01-01T00:00:00Z")));
+
+        assertThat(quietNight()).as(quiet.err()).isZero();
+
+        assertThat(quiet.out()).contains("later.xlsx: 1 wijziging");
+        assertThat(text("changes.json")).doesNotContain("2132");
     }
 
     /** Two of three gone, or two of four, is more than a third; one of three is not. */

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.text.FailureTrace;
 import nl.leerplaats.web.space.postcode.PostcodeDesk;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.db.DatabaseSettings;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.store.space.SpaceStore;
 import nl.leerplaats.web.store.upload.KeptMapping;
@@ -46,12 +48,20 @@ class InboxWatch {
     private final Store store;
     private final InboxFolders folders;
     private final WebSettings settings;
+    private final DatabaseSettings database;
     private final PostcodeDesk postcodes;
     private final Clock clock;
     private final FindingsText text;
     private final Map<String, Inbox> inboxes = new HashMap<>();
 
-    InboxWatch(Store store, InboxFolders folders, WebSettings settings, PostcodeDesk postcodes, Clock clock) {
+    InboxWatch(
+            Store store,
+            InboxFolders folders,
+            WebSettings settings,
+            DatabaseSettings database,
+            PostcodeDesk postcodes,
+            Clock clock) {
+        this.database = database;
         this.store = store;
         this.folders = folders;
         this.settings = settings;
@@ -91,11 +101,20 @@ class InboxWatch {
         if (!isThere(folder)) {
             return;
         }
-        Inbox inbox = inboxes.computeIfAbsent(spaceId, id -> new Inbox(folder, clock));
+        Inbox inbox = inboxes.computeIfAbsent(spaceId, id -> open(folder));
         inbox.giveBackStale();
         Look look = inbox.look();
         look.noFiles().forEach(name -> inbox.tell(name, text));
         look.ready().forEach(one -> inbox.claim(one).ifPresent(claim -> take(spaceId, claim)));
+    }
+
+    /** The database in a file is of this process alone, and so are the folders: what lies taken there was taken by one that is no more. */
+    private Inbox open(Path folder) {
+        Inbox inbox = new Inbox(folder, clock);
+        if (database.isFile()) {
+            inbox.giveBackAll();
+        }
+        return inbox;
     }
 
     private static boolean isThere(Path folder) {
@@ -121,7 +140,7 @@ class InboxWatch {
         Dataset now = store.spaces().find(spaceId).orElseThrow().dataset();
         String kept = store.mappings().find(spaceId).map(KeptMapping::content).orElse(null);
         ContentReader reader =
-                new ContentReader(new DatasetFile.Settings(postcodes.source(), ColumnMapping.NONE, kept));
+                new ContentReader(new DatasetFile.Settings(postcodes.source(), ColumnMapping.NONE, kept), clock);
         Content content = reader.read(claim.file(), claim.delivery().name(), now);
         if (content instanceof Content.Events events) {
             apply(spaceId, claim, events);
@@ -138,13 +157,13 @@ class InboxWatch {
         List<Finding> unfit = outcome.setAside().stream()
                 .flatMap(one -> one.findings().stream())
                 .toList();
-        end(claim, unfit);
+        end(claim, unfit, events);
     }
 
     private void compare(String spaceId, Claim claim, Content.Records records) {
         RecordChanges made;
         try {
-            made = RecordChanges.of(SpaceBefore.of(store, spaceId), records, claim.delivery(), claim.file());
+            made = RecordChanges.of(SpaceBefore.of(store, spaceId), records, claim);
         } catch (IOException vanished) {
             claim.setAside(
                     List.of(Finding.of(
@@ -158,16 +177,14 @@ class InboxWatch {
         }
         store.together(() -> {
             store.spaces().apply(spaceId, made.changes(), claim.delivery().name());
-            store.nights().noteFile(spaceId, claim.delivery().modified());
+            store.nights().noteFile(spaceId, made.at());
         });
-        end(claim, made.refused());
+        end(claim, made.refused(), records);
     }
 
-    private void end(Claim claim, List<Finding> unfit) {
-        if (unfit.isEmpty()) {
-            claim.done();
-        } else {
-            claim.done(unfit, text);
-        }
+    private void end(Claim claim, List<Finding> unfit, Content content) {
+        List<Finding> all =
+                Stream.concat(unfit.stream(), content.findings().stream()).toList();
+        claim.done(unfit.isEmpty(), all, text);
     }
 }

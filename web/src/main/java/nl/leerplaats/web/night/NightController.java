@@ -1,8 +1,10 @@
 package nl.leerplaats.web.night;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.leerplaats.web.inbox.Delivered;
 import nl.leerplaats.web.inbox.InboxFolders;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.night.NightSettings;
@@ -27,9 +29,16 @@ class NightController {
     private final Store store;
     private final WebSettings settings;
     private final InboxFolders folders;
+    private final Delivered delivered;
     private final ObjectProvider<JavaMailSender> mail;
 
-    NightController(Store store, WebSettings settings, InboxFolders folders, ObjectProvider<JavaMailSender> mail) {
+    NightController(
+            Store store,
+            WebSettings settings,
+            InboxFolders folders,
+            Delivered delivered,
+            ObjectProvider<JavaMailSender> mail) {
+        this.delivered = delivered;
         this.store = store;
         this.settings = settings;
         this.folders = folders;
@@ -90,6 +99,7 @@ class NightController {
         model.addAttribute("looks", settings.nights());
         model.addAttribute("mails", mail.getIfAvailable() != null);
         model.addAttribute("inbox", folders.of(space.id()).orElse(null));
+        model.addAttribute("aside", delivered.aside(space.id()));
         model.addAttribute("nights", store.nights().list(space.id()));
         return "night/show";
     }

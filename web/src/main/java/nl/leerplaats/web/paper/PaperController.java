@@ -79,7 +79,8 @@ class PaperController {
 
     @GetMapping("/spaces/{id}/papers/workbook")
     void workbook(@PathVariable String id, HttpServletResponse response) throws IOException {
-        DocumentSender.sendWorkbook(working.get(id).plan(), response);
+        StoredPlan plan = working.get(id).plan();
+        DocumentSender.sendWorkbook(plan, store.spaces().moment(plan.dataset()), response);
     }
 
     @GetMapping("/spaces/{id}/papers/plan")

@@ -77,7 +77,8 @@ class PlanController {
 
     @GetMapping("/plans/{id}/workbook")
     void workbook(@PathVariable String id, HttpServletResponse response) throws IOException {
-        DocumentSender.sendWorkbook(pages.get(id), response);
+        StoredPlan stored = pages.get(id);
+        DocumentSender.sendWorkbook(stored, store.spaces().moment(stored.dataset()), response);
     }
 
     @PostMapping("/plans/{id}/delete")

@@ -2,6 +2,7 @@ package nl.leerplaats.web.space;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.holiday.HolidayRegion;
@@ -72,7 +73,8 @@ class WorkbookController {
     @GetMapping("/spaces/{id}/workbook")
     void dataset(@PathVariable String id, HttpServletResponse response) throws IOException {
         StoredDataset stored = store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));
+        Instant moment = store.spaces().moment(stored);
         FileDownload.sendWorkbook(
-                response, "werkboek", stored.name(), out -> WorkbookWriter.write(stored.dataset(), out));
+                response, "werkboek", stored.name(), out -> WorkbookWriter.write(stored.dataset(), null, moment, out));
     }
 }

@@ -10,30 +10,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.change.StudentLeft;
+import nl.leerplaats.data.check.PlanChecker;
+import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.format.ChangesWriter;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.data.value.Location;
+import nl.leerplaats.data.value.PerWeekday;
+import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.SomeSettings;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.space.postcode.PostcodeDesk;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.db.DatabaseSettings;
+import nl.leerplaats.web.store.plan.PlanOrigin;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.work.AcceptDesk;
+import nl.leerplaats.workbook.sheet.DataMoment;
+import nl.leerplaats.workbook.sheet.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,10 +94,14 @@ class InboxWatchTest {
     @Autowired
     private PostcodeDesk postcodes;
 
+    @Autowired
+    private AcceptDesk accept;
+
     @TempDir
     private Path root = Path.of("");
 
     private final Hand clock = new Hand();
+    private DatabaseSettings database = DatabaseSettings.ofFile();
     private InboxWatch watch;
     private StoredDataset space;
     private Path folder = Path.of("");
@@ -99,7 +116,7 @@ class InboxWatchTest {
 
     private InboxWatch watching() {
         var settings = SomeSettings.ofInbox(root.toString());
-        return new InboxWatch(store, new InboxFolders(settings), settings, postcodes, clock);
+        return new InboxWatch(store, new InboxFolders(settings), settings, database, postcodes, clock);
     }
 
     @AfterEach
@@ -137,6 +154,18 @@ class InboxWatchTest {
         return out.toByteArray();
     }
 
+    private static Dataset unavailable(Dataset of, Company company, @Nullable LocalDate from) {
+        return of.withCompanies(of.companies().stream()
+                .map(one -> one.id().equals(company.id()) ? one.withUnavailableFrom(from) : one)
+                .toList());
+    }
+
+    private static byte[] document(Dataset dataset) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DatasetWriter.write(dataset, out);
+        return out.toByteArray();
+    }
+
     private List<String> names(String below) throws IOException {
         Path in = folder.resolve(below);
         try (Stream<Path> files = Files.exists(in) ? Files.list(in) : Stream.empty()) {
@@ -165,6 +194,23 @@ class InboxWatchTest {
         assertThat(names("verwerkt")).hasSize(2);
     }
 
+    /** What a process had taken that was killed: with a database in a file there is no other one. */
+    @Test
+    void whatLaysTakenAtTheStartIsReadAtOnce() throws Exception {
+        Company company = now().companies().get(0);
+        Path left = Files.createDirectories(folder.resolve("bezig/5c1b9c0e-0000-4000-8000-000000000000"));
+        Files.write(left.resolve("uitval.json"), changes("c1", new CompanyUnavailable(company.id(), DAY)));
+
+        database = new DatabaseSettings("jdbc:postgresql://localhost/elders", "", "");
+        lookTwice(watching());
+        assertThat(unavailableFrom(company)).as("its process may still live").isNull();
+
+        database = DatabaseSettings.ofFile();
+        lookTwice(watching());
+        assertThat(unavailableFrom(company)).isEqualTo(DAY);
+        assertThat(names("bezig")).isEmpty();
+    }
+
     @Test
     void whatDoesNotFitIsToldBesideTheFileAndKept() throws Exception {
         put("weg.json", changes("c1", new StudentLeft("niemand", DAY)));
@@ -184,30 +230,149 @@ class InboxWatchTest {
         assertThat(now()).isEqualTo(space.dataset());
     }
 
-    /** An export of the school that was made before somebody changed something at the pages does not take that back. */
-    @Test
-    void anExportIsComparedWithTheDataOfItsOwnMoment() throws Exception {
+    /** What the pages give to download, with some of it edited afterwards, as an office program saves it. */
+    private byte[] exported(UnaryOperator<Dataset> edit) throws Exception {
         byte[] workbook = web.perform(get("/spaces/" + space.id() + "/workbook"))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        Company company = now().companies().get(0);
-        CompanyUnavailable typed = new CompanyUnavailable(company.id(), DAY);
-        store.spaces().apply(space.id(), List.of(new Change("typed", clock.now, null, null, typed, Extra.NONE)), "Ans");
-        Path file = put("export.xlsx", workbook);
-        Files.setLastModifiedTime(file, FileTime.from(clock.now.minus(Duration.ofHours(1))));
+        Path file = Files.write(root.resolve("werkboek.xlsx"), workbook);
+        Instant moment = DataMoment.read(file).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.write(edit.apply(now()), null, moment, out);
+        return out.toByteArray();
+    }
+
+    private void drop(Company company) throws IOException {
+        clock.now = clock.now.plusSeconds(60);
+        put("uitval.json", changes("drop", new CompanyUnavailable(company.id(), DAY)));
         lookTwice(watch);
-        assertThat(names("verwerkt")).contains("export.xlsx");
         assertThat(unavailableFrom(company)).isEqualTo(DAY);
+    }
+
+    private void deliver(String name, byte[] content) throws IOException {
+        clock.now = clock.now.plusSeconds(60);
+        Files.setLastModifiedTime(put(name, content), FileTime.from(clock.now));
+        lookTwice(watch);
+        assertThat(names("verwerkt")).contains(name);
+    }
+
+    private static UnaryOperator<Dataset> places(Company company, int places) {
+        return of -> of.withCompanies(of.companies().stream()
+                .map(one -> one.id().equals(company.id()) ? one.withPlaces(PerWeekday.of(Weekdays.ALL, places)) : one)
+                .toList());
+    }
+
+    private int places(Company company) {
+        return now().companies().stream()
+                .filter(one -> one.id().equals(company.id()))
+                .findFirst()
+                .orElseThrow()
+                .places()
+                .get(DayOfWeek.MONDAY);
+    }
+
+    /** Every copy gives a file another time: what counts is of which moment its data are, and what was edited since. */
+    @Test
+    void onlyWhatWasEditedInAnExportIsAChange() throws Exception {
+        Company company = now().companies().get(0);
+        byte[] edited = exported(places(company, 7));
+        drop(company);
+        deliver("export.xlsx", edited);
+        assertThat(unavailableFrom(company)).isEqualTo(DAY);
+        assertThat(places(company)).isEqualTo(7);
+        assertThat(Files.readString(folder.resolve("verwerkt/export.xlsx.bevindingen.txt")))
+                .startsWith("Leerplaats heeft export.xlsx verwerkt. Er viel wel iets op.")
+                .doesNotContain("Bleef staan");
+    }
+
+    /** Whoever saw the drop-out in the file and emptied the cell means it. */
+    @Test
+    void aDropOutThatWasTakenOutOfAnExportIsGone() throws Exception {
+        Company company = now().companies().get(0);
+        drop(company);
+        deliver("export.xlsx", exported(of -> unavailable(of, company, null)));
+        assertThat(unavailableFrom(company)).isNull();
+    }
+
+    /** Some keep one workbook all year: what it said before is among what it is compared with. */
+    @Test
+    void anExportThatIsDeliveredAgainAndAgainCanTakeBackWhatItSaid() throws Exception {
+        Company company = now().companies().get(0);
+        int before = places(company);
+        byte[] unedited = exported(of -> of);
+        deliver("een.xlsx", exported(places(company, 7)));
+        assertThat(places(company)).isEqualTo(7);
+        deliver("twee.xlsx", unedited);
+        assertThat(places(company)).isEqualTo(before);
+    }
+
+    /** Nobody knows of which moment a file of another program is. */
+    @Test
+    void anEmptyCellTakesNoDropOutBack() throws Exception {
+        Company company = now().companies().get(0);
+        Dataset before = now();
+        drop(company);
+        deliver("dataset.json", document(before));
+        assertThat(unavailableFrom(company)).isEqualTo(DAY);
+        assertThat(Files.readString(folder.resolve("verwerkt/dataset.json.bevindingen.txt")))
+                .contains("Bleef staan: leerbedrijf " + company.id());
+    }
+
+    @Test
+    void whatIsOddInAFileThatWasUsedIsToldBesideIt() throws Exception {
+        Location paris = new Location(48.85, 2.35, null, Extra.NONE);
+        Dataset all = now();
+        deliver(
+                "ver.json",
+                document(all.withStudents(all.students().stream()
+                        .map(one -> one.equals(all.students().get(0)) ? one.withHome(paris) : one)
+                        .toList())));
+        assertThat(now().students().get(0).home()).isEqualTo(paris);
+        assertThat(Files.readString(folder.resolve("verwerkt/ver.json.bevindingen.txt")))
+                .startsWith("Leerplaats heeft ver.json verwerkt. Er viel wel iets op.")
+                .contains("ligt buiten Nederland");
+    }
+
+    @Test
+    void whoIsPlacedInTheWorkingPlanIsNotTakenAwayByAFileThatLacksARow() throws Exception {
+        Plan plan = FirstComeFirstServed.plan(space.dataset());
+        PlanOrigin origin = new PlanOrigin.Uploaded("plan");
+        StoredPlan proposal =
+                new StoredPlan(store.newId(), space, plan, PlanChecker.check(space.year(), plan), origin, clock.now);
+        store.plans().add(proposal);
+        accept.accept(proposal, null, null, null);
+        String placed = plan.placements().get(0).studentId();
+        Dataset all = now();
+        deliver(
+                "dataset.json",
+                document(all.withStudents(all.students().stream()
+                        .filter(one -> !one.id().equals(placed))
+                        .toList())));
+        assertThat(now().students()).hasSameSizeAs(all.students());
+        assertThat(Files.readString(folder.resolve("verwerkt/dataset.json.bevindingen.txt")))
+                .contains("'" + placed + "' (leerling) kan nog niet weg");
+    }
+
+    /** What came in since is not lost, and later files are not older than it. */
+    @Test
+    void aFileFromTheFutureIsOfNow() throws Exception {
+        Company company = now().companies().get(0);
+        Path file = put("dataset.json", document(unavailable(now(), company, DAY.plusDays(7))));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2032-01-01T00:00:00Z")));
+        lookTwice(watch);
+        assertThat(unavailableFrom(company)).isEqualTo(DAY.plusDays(7));
+
+        clock.now = clock.now.plusSeconds(60);
+        put("uitval.json", changes("c1", new CompanyUnavailable(company.id(), DAY)));
+        lookTwice(watch);
+        assertThat(unavailableFrom(company)).as("it came later").isEqualTo(DAY);
     }
 
     @Test
     void aFileInWhichMostPupilsAreMissingIsSetAside() throws Exception {
         Dataset all = now();
-        Dataset few = all.withStudents(all.students().subList(0, 2));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DatasetWriter.write(few, out);
-        put("dataset.json", out.toByteArray());
+        put("dataset.json", document(all.withStudents(all.students().subList(0, 2))));
         lookTwice(watch);
         assertThat(names("apart")).contains("dataset.json");
         assertThat(now().students()).hasSameSizeAs(all.students());

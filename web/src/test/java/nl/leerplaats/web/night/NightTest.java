@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,12 +34,16 @@ import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.FileSystemUtils;
 
 /** A company drops out while nobody looks: proposals are there, once, and nothing changes until somebody accepts one. With the real solver. */
 @SpringBootTest(
@@ -46,6 +52,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(WebTest.OwnPages.class)
 class NightTest {
+
+    @TempDir
+    private static Path inbox = Path.of("");
 
     @Autowired
     private MockMvc web;
@@ -70,6 +79,11 @@ class NightTest {
 
     private StoredDataset space;
 
+    @DynamicPropertySource
+    static void watched(DynamicPropertyRegistry properties) {
+        properties.add("leerplaats.inbox", inbox::toString);
+    }
+
     @BeforeEach
     void acceptAPlan() throws Exception {
         space = DroppedOut.year(store, accept, 3);
@@ -91,6 +105,43 @@ class NightTest {
     private List<StoredReplan> ended() throws InterruptedException {
         Settled.until(() -> store.replans().list(space.id()).stream().noneMatch(StoredReplan::isInUse));
         return store.replans().list(space.id());
+    }
+
+    /** Who never looks into the folders is told on the pages, and no longer when the files are taken away. */
+    @Test
+    void whatCouldNotBeReadIsTold() throws Exception {
+        Path folder = inbox.resolve(space.id());
+        Path aside = Files.createDirectories(folder.resolve("apart"));
+        Files.writeString(aside.resolve("brief.docx"), "x");
+        Files.writeString(
+                aside.resolve("brief.docx.bevindingen.txt"), "Niet gebruikt.\r\n\r\n- Bestand: geen werkboek.\r\n");
+        Path stray = Files.writeString(inbox.resolve("verdwaald.xlsx"), "x");
+        Path unknown = Files.createDirectory(inbox.resolve("oud-jaar"));
+        Files.writeString(unknown.resolve("lijst.xlsx"), "x");
+        String year = "/spaces/" + space.id();
+
+        web.perform(get(year + "/night"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1 bestand kon niet worden ingelezen"),
+                                containsString("brief.docx"),
+                                containsString("Bestand: geen werkboek."))));
+        web.perform(get(year))
+                .andExpect(content().string(containsString("1 bestand kon niet worden ingelezen: bekijken")));
+        web.perform(get("/spaces"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1 bestand kon niet worden ingelezen: bekijken"),
+                                containsString("Er staan 2 dingen in de map"),
+                                containsString("verdwaald.xlsx"),
+                                containsString("oud-jaar"))));
+
+        FileSystemUtils.deleteRecursively(aside);
+        FileSystemUtils.deleteRecursively(unknown);
+        Files.delete(stray);
+        web.perform(get("/spaces"))
+                .andExpect(content().string(not(containsString("niet worden ingelezen: bekijken"))))
+                .andExpect(content().string(not(containsString("dingen in de map"))));
     }
 
     @Test

@@ -158,7 +158,7 @@ class RestFlowTest {
 
     static String dropOut(String company) {
         return "{\"asOf\": \"2026-12-07\", \"seconds\": 6, \"changes\": {\"format\": \"leerplaats-changes/1\", \"dataset\": \"school-1\","
-                + " \"changes\": [{\"id\": \"gone\", \"at\": \"2026-12-01T09:00:00Z\", \"kind\": \"companyUnavailable\","
+                + " \"changes\": [{\"id\": \"gone\", \"at\": \"2026-09-01T09:00:00Z\", \"kind\": \"companyUnavailable\","
                 + " \"companyId\": \"" + company + "\", \"from\": \"2026-12-07\"}]}}";
     }
 

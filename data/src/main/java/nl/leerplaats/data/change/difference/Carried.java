@@ -107,7 +107,7 @@ final class Carried {
     }
 
     /** By what a record is known in its list. */
-    private static Object key(Object one) {
+    static Object key(Object one) {
         if (one instanceof Student student) {
             return student.id();
         }
@@ -182,7 +182,7 @@ final class Carried {
         return list.stream().map(Record.class::cast).toList();
     }
 
-    private static boolean isValue(Record one) {
+    static boolean isValue(Record one) {
         return one instanceof Weekdays || one instanceof Weights;
     }
 
@@ -213,13 +213,19 @@ final class Carried {
                 Object after = parts[i].getAccessor().invoke(other);
                 values[i] = carryValue(before, after, path + "." + name(other, parts[i]));
             }
-            Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            @SuppressWarnings("unchecked") // a constructor makes what it is of
-            T made = (T) other.getClass().getDeclaredConstructor(types).newInstance(values);
-            return mend(now, other, made, path);
+            return mend(now, other, make(other, values), path);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The records of the model can be read and made.", e);
         }
+    }
+
+    /** A record of the type of another one. */
+    @SuppressWarnings("unchecked") // a constructor makes what it is of
+    static <T extends Record> T make(T like, @Nullable Object[] values) throws ReflectiveOperationException {
+        Class<?>[] types = Stream.of(like.getClass().getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        return (T) like.getClass().getDeclaredConstructor(types).newInstance(values);
     }
 
     /** Name of a part in the document. */

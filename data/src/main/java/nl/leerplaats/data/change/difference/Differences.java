@@ -63,6 +63,19 @@ public record Differences(List<Difference> list, List<Untouched> untouched) {
         return new Differences(list, Untouched.list(now, meant, carried));
     }
 
+    /**
+     * What somebody wants the data of now to be who edited an older copy of them: what the copy says nothing about or has as it was stays as it is
+     * now.
+     *
+     * @param then the data of which the copy was made; those of now where it is not known
+     * @param now the data of now
+     * @param copy what became of the copy
+     * @param absent of what the copy could say nothing, as {@link #between} has it
+     */
+    public static Dataset meant(Dataset then, Dataset now, Dataset copy, Set<String> absent) {
+        return Merged.of(then, new Carried(absent).carry(then, copy), now);
+    }
+
     /** The changes, in an order in which they can be made. */
     public List<Change> changes() {
         return list.stream().map(Difference::change).toList();

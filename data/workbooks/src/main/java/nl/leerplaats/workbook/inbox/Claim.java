@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.data.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,17 @@ public final class Claim {
     /** The file as its sender left it. */
     public Delivery delivery() {
         return delivery;
+    }
+
+    Instant now() {
+        return inbox.now();
+    }
+
+    /** When it was written; now, where its own moment lies in the future. Whole microseconds, as databases keep them. */
+    Instant moment() {
+        Instant now = now();
+        Instant written = delivery.modified().isAfter(now) ? now : delivery.modified();
+        return written.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Where it is now. */
@@ -66,14 +79,19 @@ public final class Claim {
     }
 
     /**
-     * Puts it with those that were read, with a text beside it that says of what some was not used.
+     * Puts it with those that were read, with a text beside it that says of what some was not used, and of what its sender should know.
      *
-     * @param findings why
+     * @param isWhole whether all of it was used
+     * @param findings why not, and all else that was found in it
      * @param text the words
      * @return whether it could be
      */
-    public boolean done(List<Finding> findings, FindingsText text) {
-        return put(Inbox.DONE, text.ofPartly(delivery.name(), findings));
+    public boolean done(boolean isWhole, List<Finding> findings, FindingsText text) {
+        if (!isWhole) {
+            return put(Inbox.DONE, text.ofPartly(delivery.name(), findings));
+        }
+        boolean isOdd = findings.stream().anyMatch(one -> one.severity() != Severity.NOTICE);
+        return put(Inbox.DONE, isOdd ? text.ofUsed(delivery.name(), findings) : null);
     }
 
     /**

@@ -1,10 +1,12 @@
 package nl.leerplaats.workbook.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.model.Dataset;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a file that somebody delivered. */
 public sealed interface Content {
@@ -30,9 +32,11 @@ public sealed interface Content {
      *
      * @param dataset the records
      * @param absent of what the file could say nothing, as {@code Differences} has it
+     * @param moment of which moment the data are that the file was made of; null where it does not tell
      * @param findings warnings
      */
-    record Records(Dataset dataset, Set<String> absent, List<Finding> findings) implements Content {
+    record Records(
+            Dataset dataset, Set<String> absent, @Nullable Instant moment, List<Finding> findings) implements Content {
 
         public Records {
             absent = Set.copyOf(absent);

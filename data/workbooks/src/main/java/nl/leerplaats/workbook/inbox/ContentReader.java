@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.finding.Finding;
@@ -17,6 +19,7 @@ import nl.leerplaats.data.load.ChangesLoadResult;
 import nl.leerplaats.data.load.ChangesLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.workbook.sheet.DataMoment;
 import nl.leerplaats.workbook.sheet.DatasetFile;
 import nl.leerplaats.workbook.table.BookReader;
 
@@ -26,14 +29,17 @@ public final class ContentReader {
     private static final int START = 8;
 
     private final DatasetFile.Settings settings;
+    private final Clock clock;
 
     /**
      * A reader.
      *
      * @param settings where postcodes lie, and what columns are called
+     * @param clock what time it is
      */
-    public ContentReader(DatasetFile.Settings settings) {
+    public ContentReader(DatasetFile.Settings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -86,7 +92,7 @@ public final class ContentReader {
     /** The key that tells what a document is may stand anywhere in it: it is read as changes until it says otherwise. */
     private Content document(Path file, String name, Dataset now) throws IOException {
         try (InputStream in = open(file)) {
-            ChangesLoadResult result = ChangesLoader.load(in, now);
+            ChangesLoadResult result = ChangesLoader.load(in, now, clock.instant());
             if (result instanceof ChangesLoadResult.Loaded loaded) {
                 ChangeDocument changes = loaded.changes();
                 return new Content.Events(changes, loaded.findings());
@@ -106,9 +112,13 @@ public final class ContentReader {
         try (InputStream in = open(file)) {
             LoadResult result =
                     DatasetFile.open(in, name, settings, new FindingCollector()).result();
-            return result instanceof LoadResult.Loaded loaded
-                    ? new Content.Records(loaded.dataset(), loaded.absent(), loaded.findings())
-                    : new Content.Unreadable(result.findings());
+            if (!(result instanceof LoadResult.Loaded loaded)) {
+                return new Content.Unreadable(result.findings());
+            }
+            Instant moment = DataMoment.read(file)
+                    .filter(one -> !one.isAfter(clock.instant()))
+                    .orElse(null);
+            return new Content.Records(loaded.dataset(), loaded.absent(), moment, loaded.findings());
         }
     }
 }

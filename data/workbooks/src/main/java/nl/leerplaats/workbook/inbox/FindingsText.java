@@ -6,12 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
+import nl.leerplaats.data.finding.SheetPlace;
+import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 
 /** What is wrong with a file, for whoever sent it: a text to lie beside the file, which every program of Windows opens. */
 public final class FindingsText {
+
+    /** With what a line about a finding begins. */
+    static final String POINT = "- ";
+
+    /** Path of a document as a whole. */
+    private static final String ALL = "$";
+
+    /** Binary digits of the number of bytes in a megabyte. */
+    private static final int MEGA = 20;
 
     private static final String LINE_END = "\r\n";
 
@@ -32,6 +43,16 @@ public final class FindingsText {
      */
     String ofUnread(String fileName, List<Finding> findings) {
         return text("unread", fileName, findings);
+    }
+
+    /**
+     * The text about a file that was used, and in which something is odd.
+     *
+     * @param fileName its name
+     * @param findings all that was found
+     */
+    String ofUsed(String fileName, List<Finding> findings) {
+        return text("used", fileName, findings);
     }
 
     /**
@@ -64,7 +85,35 @@ public final class FindingsText {
     }
 
     private String line(Finding finding) {
-        return "- " + Names.oneLine(texts.place(finding) + ": " + texts.finding(finding));
+        return POINT + Names.oneLine(place(finding) + ": " + sentence(finding));
+    }
+
+    /** Without the signs of a path, which mean nothing to who keeps lists. */
+    private String place(Finding finding) {
+        if (finding.place() instanceof SheetPlace) {
+            return texts.place(finding);
+        }
+        if (finding.path().equals(ALL)) {
+            return words.format("place.file");
+        }
+        String path = FreeFile.shortened(finding.path().replaceFirst("^\\$\\.?", ""));
+        return finding.place() instanceof TextPlace text ? words.format("place.line", path, text.line()) : path;
+    }
+
+    /** What is said elsewhere to who chose the file, or typed the command, is said here to who finds a text beside it. */
+    private String sentence(Finding finding) {
+        return switch (finding.code()) {
+            case NOT_A_WORKBOOK -> words.format("no.workbook");
+            case MISSING_SHEET -> words.format("no.sheet", finding.value());
+            case WRONG_TYPE -> finding.path().equals(ALL) ? words.format("no.document") : texts.finding(finding);
+            case WORKBOOK_TOO_LARGE ->
+                finding.argument("what").equals("bytes")
+                        ? words.format(
+                                "no.room",
+                                Long.parseLong(finding.argument("most").toString()) >> MEGA)
+                        : texts.finding(finding);
+            default -> texts.finding(finding);
+        };
     }
 
     /** The text as it stands in a file. */

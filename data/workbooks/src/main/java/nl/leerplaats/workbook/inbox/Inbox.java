@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 
@@ -57,6 +58,7 @@ public final class Inbox {
     /** Who has had a file so long without a sign of life has died. */
     public static final Duration STALE = Duration.ofHours(1);
 
+    private static final char NO_SIGN = '\uFFFD';
     private static final List<String> OWN = List.of(BUSY, DONE, SET_ASIDE);
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload", "~");
 
@@ -100,13 +102,24 @@ public final class Inbox {
     }
 
     /**
-     * Looks into the folder once: a file is ready that nobody has written for some time.
+     * Looks into the folder once: a file is ready that nobody has written for some time. The moment of one that lies in the future says nothing of
+     * that: where there is one, this takes a second look.
      *
      * @param untouched for how long
+     * @throws InterruptedException where the wait for the second look is broken off
      */
-    public Look look(Duration untouched) {
-        Instant latest = clock.instant().minus(untouched);
-        return list(one -> !one.modified().isAfter(latest));
+    public Look look(Duration untouched) throws InterruptedException {
+        Instant now = clock.instant();
+        Predicate<Delivery> isSettled = one -> !one.modified().isAfter(now.minus(untouched));
+        Look first = list(isSettled);
+        Set<Delivery> ahead = first.waiting().stream()
+                .filter(one -> one.modified().isAfter(now))
+                .collect(Collectors.toSet());
+        if (ahead.isEmpty()) {
+            return first;
+        }
+        Thread.sleep(apart.toMillis());
+        return list(one -> isSettled.test(one) || ahead.contains(one));
     }
 
     private Look list(Predicate<Delivery> isReady) {
@@ -120,7 +133,7 @@ public final class Inbox {
                 if (read.isEmpty()) {
                     continue;
                 }
-                if (!read.get().isRegularFile()) {
+                if (!read.get().isRegularFile() || !isLegible(name)) {
                     noFiles.add(name);
                     continue;
                 }
@@ -149,6 +162,11 @@ public final class Inbox {
                 || isHidden(entry);
     }
 
+    /** A name that is no text in the language of the machine has this sign in it, and names no file any more. */
+    private static boolean isLegible(String name) {
+        return name.indexOf(NO_SIGN) < 0;
+    }
+
     private static boolean isHidden(Path entry) {
         try {
             return Files.isHidden(entry);
@@ -172,18 +190,19 @@ public final class Inbox {
 
     /** Name of the text about a file. */
     static String textName(String name) {
-        return FreeFile.shortened(name) + FINDINGS;
+        return FreeFile.shortened(name.replace(NO_SIGN, '_')) + FINDINGS;
     }
 
     /**
-     * Tells in {@value #SET_ASIDE} that something is no file, once.
+     * Tells in {@value #SET_ASIDE} that something is no file, or has a name that cannot be read, once.
      *
      * @param name its name
      * @param text the words
      * @return what was told
      */
     public Finding tell(String name, FindingsText text) {
-        Finding finding = ContentReader.noFile(name);
+        Finding finding =
+                isLegible(name) ? ContentReader.noFile(name) : Finding.of(FindingCode.UNREADABLE_NAME, "$", name);
         told.add(name);
         try {
             Path file = FreeFile.reserve(own(SET_ASIDE), textName(name), clock.instant());
@@ -235,12 +254,24 @@ public final class Inbox {
      */
     public int giveBackStale() {
         Instant latest = clock.instant().minus(STALE);
+        return giveBack(place -> place.lastModifiedTime().toInstant().isBefore(latest));
+    }
+
+    /**
+     * Puts back all that was taken: for who knows that nobody else is at work here.
+     *
+     * @return number of files
+     */
+    public int giveBackAll() {
+        return giveBack(place -> true);
+    }
+
+    private int giveBack(Predicate<BasicFileAttributes> isLeft) {
         int back = 0;
         try (DirectoryStream<Path> places = Files.newDirectoryStream(folder.resolve(BUSY))) {
             for (Path place : places) {
                 if (attributes(place)
-                        .filter(one -> one.isDirectory()
-                                && one.lastModifiedTime().toInstant().isBefore(latest))
+                        .filter(one -> one.isDirectory() && isLeft.test(one))
                         .isPresent()) {
                     back += giveBack(place);
                 }

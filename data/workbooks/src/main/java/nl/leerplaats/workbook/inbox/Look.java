@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ready files that are whole, in the order in which they were written, and of their names where that is equal
  * @param waiting files that may still be written, in the same order: a later look tells
- * @param noFiles folders, links and the like that were not told of before, by name; they stay where they are and are never opened
+ * @param noFiles folders, links, files whose names cannot be read and the like that were not told of before, by name; they stay where they are and are never opened
  * @param problem why nobody can look into the folder; null where one can
  */
 public record Look(

@@ -3,6 +3,7 @@ package nl.leerplaats.workbook.sheet;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class WorkbookWriter {
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
         rows.put(Layout.YEAR, DatasetRows.year(calendars));
         rows.put(Layout.SETTINGS, DatasetRows.emptySettings());
-        write(rows, true, null, out);
+        write(rows, true, null, null, out);
     }
 
     /**
@@ -62,9 +63,7 @@ public final class WorkbookWriter {
      * @throws IOException where the stream cannot be written
      */
     public static List<Finding> write(Dataset dataset, OutputStream out) throws IOException {
-        FindingCollector findings = new FindingCollector();
-        write(dataset, null, findings, out);
-        return findings.list();
+        return write(dataset, null, null, out);
     }
 
     /**
@@ -74,30 +73,55 @@ public final class WorkbookWriter {
      * @throws IOException where the stream cannot be written
      */
     public static List<Finding> write(Dataset dataset, Plan plan, OutputStream out) throws IOException {
+        return write(dataset, plan, null, out);
+    }
+
+    /**
+     * Writes a dataset that tells of which moment it is, so that a watched folder can tell what was edited since.
+     *
+     * @param plan a plan of it, written with an overview; null for none
+     * @param moment when the last of what is in it became known; null where nobody knows
+     * @return warnings about what a workbook cannot hold
+     * @throws IOException where the stream cannot be written
+     */
+    public static List<Finding> write(Dataset dataset, @Nullable Plan plan, @Nullable Instant moment, OutputStream out)
+            throws IOException {
         FindingCollector findings = new FindingCollector();
+        if (plan == null) {
+            write(dataset, null, moment, findings, out);
+            return findings.list();
+        }
         PlannedDataset planned = PlannedDataset.of(dataset, plan);
         if (planned.leftOut() > 0) {
             findings.add(FindingCode.NOT_IN_WORKBOOK, SheetPlace.BOOK, "", "placements", planned.leftOut());
         }
-        write(planned.dataset(), OverviewSheet.of(dataset, plan), findings, out);
+        write(planned.dataset(), OverviewSheet.of(dataset, plan), moment, findings, out);
         return findings.list();
     }
 
     private static void write(
-            Dataset dataset, @Nullable OverviewSheet overview, FindingCollector findings, OutputStream out)
+            Dataset dataset,
+            @Nullable OverviewSheet overview,
+            @Nullable Instant moment,
+            FindingCollector findings,
+            OutputStream out)
             throws IOException {
         Map<String, List<Map<String, Object>>> rows = DatasetRows.of(dataset);
         NotHeld.look(dataset, rows, findings);
-        write(rows, false, overview, out);
+        write(rows, false, overview, moment, out);
     }
 
     private static void write(
             Map<String, List<Map<String, Object>>> rows,
             boolean template,
             @Nullable OverviewSheet overview,
+            @Nullable Instant moment,
             OutputStream out)
             throws IOException {
         Workbook workbook = new Workbook(new Unclosed(out), "Leerplaats", "1.0");
+        if (moment != null) {
+            workbook.properties().setTextProperty(DataMoment.PROPERTY, moment.toString());
+        }
         workbook.setGlobalDefaultFont("Calibri", 11);
         GuideSheet.write(workbook);
         if (overview != null) {

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.leerplaats.data.TinyDataset;
@@ -31,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContentReaderTest {
 
     private final Dataset now = TinyDataset.create().build();
-    private final ContentReader reader = new ContentReader(DatasetFile.Settings.PLAIN);
+    private final ContentReader reader =
+            new ContentReader(DatasetFile.Settings.PLAIN, new SettableClock(Instant.parse("2027-01-10T08:15:00Z")));
 
     @TempDir
     private Path folder = Path.of("");
@@ -61,6 +63,18 @@ class ContentReaderTest {
 
         assertThat(content).isInstanceOf(Content.Events.class);
         assertThat(((Content.Events) content).changes().changes()).hasSize(1);
+    }
+
+    /** A day ahead is a clock that is wrong; a second more is refused. */
+    @Test
+    void aChangeFromTheFutureIsRefused() throws IOException {
+        String atLimit = changes("tiny").replace("2027-01-10", "2027-01-11");
+        assertThat(read("morgen.json", atLimit)).isInstanceOf(Content.Events.class);
+
+        Content content = read("later.json", atLimit.replace("08:15:00Z", "08:15:01Z"));
+
+        assertThat(code(content)).isEqualTo(FindingCode.FUTURE_CHANGE);
+        assertThat(content.findings().get(0).path()).isEqualTo("$.changes[0].at");
     }
 
     @Test

@@ -41,7 +41,7 @@ class HostileInboxTest {
         return Files.writeString(folder.resolve(name), "{}");
     }
 
-    private Claim claim() {
+    private Claim claim() throws Exception {
         return inbox.claim(inbox.look(Duration.ZERO).ready().get(0)).orElseThrow();
     }
 
@@ -62,9 +62,31 @@ class HostileInboxTest {
                 .contains("geen bestand");
     }
 
+    /** Java sees that it is there and cannot open it by its name. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "names are text there")
+    void aFileWhoseNameIsNoTextStaysWhereItIsAndIsToldOnce() throws Exception {
+        Process touch = new ProcessBuilder("sh", "-c", "touch \"$(printf 'caf\\351.xlsx')\"")
+                .directory(folder.toFile())
+                .start();
+        assertThat(touch.waitFor()).isZero();
+
+        Look look = inbox.look();
+        assertThat(look.waiting()).isEmpty();
+        assertThat(look.noFiles()).hasSize(1).first().asString().startsWith("caf");
+        assertThat(inbox.tell(look.noFiles().get(0), DUTCH).code()).isEqualTo(FindingCode.UNREADABLE_NAME);
+
+        assertThat(inbox.look().noFiles()).isEmpty();
+        assertThat(new Inbox(folder, clock).look().noFiles())
+                .as("another process")
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("apart/caf_.xlsx.bevindingen.txt")))
+                .contains("Geef het een naam zonder bijzondere tekens.");
+    }
+
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
-    void aLinkIsNeverFollowed() throws IOException {
+    void aLinkIsNeverFollowed() throws Exception {
         Path secret = Files.writeString(above.resolve("secret.json"), "secret");
         Files.createSymbolicLink(folder.resolve("link.json"), secret);
         Files.createSymbolicLink(folder.resolve("nowhere.json"), above.resolve("nothing"));
@@ -79,7 +101,7 @@ class HostileInboxTest {
     /** Whoever puts a link in the place of a file between look and claim gets it back. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
-    void aLinkInThePlaceOfAFileIsGivenBack() throws IOException {
+    void aLinkInThePlaceOfAFileIsGivenBack() throws Exception {
         Path file = put("changes.json");
         Delivery seen = inbox.look(Duration.ZERO).ready().get(0);
         Files.delete(file);
@@ -92,7 +114,7 @@ class HostileInboxTest {
     /** Files would leave the folder by it. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
-    void aLinkInThePlaceOfOneOfOurFoldersIsNotUsed() throws IOException {
+    void aLinkInThePlaceOfOneOfOurFoldersIsNotUsed() throws Exception {
         Path elsewhere = Files.createDirectory(above.resolve("elsewhere"));
         put("changes.json");
         Claim claim = claim();
@@ -120,7 +142,7 @@ class HostileInboxTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other rights")
-    void aFolderInWhichNobodyMayWriteGivesNoClaims() throws IOException {
+    void aFolderInWhichNobodyMayWriteGivesNoClaims() throws Exception {
         put("changes.json");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         boolean isRoot = Files.isWritable(folder);

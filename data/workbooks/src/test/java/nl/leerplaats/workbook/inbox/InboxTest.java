@@ -68,7 +68,7 @@ class InboxTest {
         return ready();
     }
 
-    private Claim claim(String name) {
+    private Claim claim(String name) throws InterruptedException {
         return inbox.look(Duration.ZERO).ready().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
@@ -112,6 +112,20 @@ class InboxTest {
         assertThat(ready()).containsExactly("changes.json");
     }
 
+    /** Its moment says nothing of whether it is still written: it has to be the same at two looks. */
+    @Test
+    void aFileFromTheFutureIsReadyAtOneLookThatTakesTwo() throws Exception {
+        inbox = new Inbox(folder, clock, Duration.ofMillis(5));
+        put("later.xlsx", "{}", NOW.plus(Duration.ofDays(2_000)));
+        put("jong.xlsx", "{}", NOW);
+
+        Look look = inbox.look(Duration.ofSeconds(5));
+
+        assertThat(look.ready()).extracting(Delivery::name).containsExactly("later.xlsx");
+        assertThat(look.waiting()).extracting(Delivery::name).containsExactly("jong.xlsx");
+        assertThat(inbox.claim(look.ready().get(0)).orElseThrow().moment()).isEqualTo(NOW);
+    }
+
     /** A clock that is put back does not make a file wait for a day. */
     @Test
     void aClockThatIsPutBackBeginsTheWaitAnew() throws IOException {
@@ -124,7 +138,7 @@ class InboxTest {
     }
 
     @Test
-    void oneLookIsEnoughForAFileThatNobodyHasTouchedForLong() throws IOException {
+    void oneLookIsEnoughForAFileThatNobodyHasTouchedForLong() throws Exception {
         put("old.json", "{}", NOW.minusSeconds(5));
         put("young.json", "{}", NOW.minusMillis(4_999));
 
@@ -162,7 +176,7 @@ class InboxTest {
     }
 
     @Test
-    void whatIsClaimedIsGoneForAllOthersUntilItIsPutAway() throws IOException {
+    void whatIsClaimedIsGoneForAllOthersUntilItIsPutAway() throws Exception {
         put("changes.json", "mine", WRITTEN);
         Inbox other = new Inbox(folder, clock);
         Delivery seenByBoth = other.look(Duration.ZERO).ready().get(0);
@@ -202,7 +216,7 @@ class InboxTest {
 
     /** Somebody still writes: the moment or the size is another one than was seen. */
     @Test
-    void aFileThatChangedSinceTheLookIsGivenBack() throws IOException {
+    void aFileThatChangedSinceTheLookIsGivenBack() throws Exception {
         put("changes.json");
         Delivery seen = inbox.look(Duration.ZERO).ready().get(0);
         put("changes.json", "{\"more\": 1}", WRITTEN);
@@ -213,7 +227,7 @@ class InboxTest {
     }
 
     @Test
-    void aFileThatVanishedIsNoTrouble() throws IOException {
+    void aFileThatVanishedIsNoTrouble() throws Exception {
         Path file = put("changes.json");
         Delivery seen = inbox.look(Duration.ZERO).ready().get(0);
         Files.delete(file);
@@ -224,7 +238,7 @@ class InboxTest {
 
     /** An hour to the millisecond is not longer than an hour. */
     @Test
-    void aClaimOfAProcessThatDiedGoesBackAfterAnHour() throws IOException {
+    void aClaimOfAProcessThatDiedGoesBackAfterAnHour() throws Exception {
         put("changes.json", "mine", WRITTEN);
         Claim dead = claim("changes.json");
 
@@ -240,7 +254,7 @@ class InboxTest {
     }
 
     @Test
-    void whoShowsToBeAliveKeepsItsClaim() throws IOException {
+    void whoShowsToBeAliveKeepsItsClaim() throws Exception {
         put("changes.json");
         Claim claim = claim("changes.json");
 
@@ -253,7 +267,7 @@ class InboxTest {
     }
 
     @Test
-    void aNewFileUnderTheNameOfOneThatGoesBackIsNotWrittenOver() throws IOException {
+    void aNewFileUnderTheNameOfOneThatGoesBackIsNotWrittenOver() throws Exception {
         put("changes.json", "first", WRITTEN);
         Claim claim = claim("changes.json");
         put("changes.json", "second", WRITTEN);
@@ -265,7 +279,7 @@ class InboxTest {
     }
 
     @Test
-    void theSameNameOnceMoreGetsAMomentInItsName() throws IOException {
+    void theSameNameOnceMoreGetsAMomentInItsName() throws Exception {
         for (String content : List.of("first", "second", "third")) {
             put("changes.json", content, WRITTEN);
             assertThat(claim("changes.json").done()).isTrue();
@@ -288,7 +302,7 @@ class InboxTest {
     }
 
     @Test
-    void whatIsSetAsideHasATextBesideItThatEveryProgramOpens() throws IOException {
+    void whatIsSetAsideHasATextBesideItThatEveryProgramOpens() throws Exception {
         put("lijst é.xlsx", "x", WRITTEN);
         Finding wrong = Finding.of(FindingCode.FILE_UNREADABLE, "$", "lijst é.xlsx");
         Finding odd = Finding.of(FindingCode.NO_STUDENTS, "$.students", "");
@@ -299,24 +313,45 @@ class InboxTest {
         assertThat(text.replace("\r\n", "")).as("Windows line ends alone").doesNotContain("\n", "\r");
         assertThat(text)
                 .startsWith("Leerplaats kon lijst é.xlsx niet gebruiken. Er is niets van overgenomen.\r\n")
-                .contains("Hierdoor kan het niet:\r\n- $: Het bestand lijst é.xlsx kan niet worden gelezen.")
-                .contains("Let hier ook op:\r\n- $.students: ")
+                .contains("Hierdoor kan het niet:\r\n- het bestand: Het bestand lijst é.xlsx kan niet worden gelezen.")
+                .contains("Let hier ook op:\r\n- students: ")
                 .endsWith("mag je weggooien.\r\n");
     }
 
     @Test
-    void theTextIsInTheLanguageAskedForAndOfPartOfAFileToo() throws IOException {
+    void theTextIsInTheLanguageAskedForAndOfPartOfAFileToo() throws Exception {
         put("list.xlsx");
-        assertThat(claim("list.xlsx").done(List.of(anyFinding()), ENGLISH)).isTrue();
+        assertThat(claim("list.xlsx").done(false, List.of(anyFinding()), ENGLISH))
+                .isTrue();
 
         assertThat(Files.readString(folder.resolve("verwerkt/list.xlsx.bevindingen.txt")))
                 .startsWith("Leerplaats has used list.xlsx, but some of it does not fit now.")
                 .contains("This is in the way:");
     }
 
+    @Test
+    void whatLiesSetAsideIsListedWithTheFirstThingThatIsSaidOfIt() throws Exception {
+        put("brief.docx");
+        claim("brief.docx").setAside(List.of(anyFinding()), ENGLISH);
+        String name = "é".repeat(100) + ".json";
+        put(name);
+        claim(name).setAside(List.of(anyFinding()), ENGLISH);
+        inbox.tell("map", ENGLISH);
+        Files.writeString(folder.resolve("apart/zonder tekst"), "");
+
+        List<SetAsideFile> list = SetAsideFile.list(folder);
+
+        assertThat(list).extracting(SetAsideFile::name).containsExactly("brief.docx", "map", "zonder tekst", name);
+        assertThat(list.get(0).finding()).contains("The file is empty");
+        assertThat(list.get(1).finding()).contains("is a folder or a link");
+        assertThat(list.get(2).finding()).isEmpty();
+        assertThat(SetAsideFile.count(folder)).isEqualTo(4);
+        assertThat(SetAsideFile.count(folder.resolve("elders"))).isZero();
+    }
+
     /** A name as long as a disk takes, once more. */
     @Test
-    void aNameThatCannotBeLongerIsShortened() throws IOException {
+    void aNameThatCannotBeLongerIsShortened() throws Exception {
         String name = "é".repeat(120) + ".json";
         for (int i = 0; i < 2; i++) {
             put(name);

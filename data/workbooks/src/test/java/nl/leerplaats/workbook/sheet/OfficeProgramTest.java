@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -64,14 +65,18 @@ class OfficeProgramTest {
     void aWorkbookSavedByLibreOfficeGivesTheSameDataset() throws IOException, InterruptedException {
         Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 1);
         Plan plan = FirstComeFirstServed.plan(PlanningYear.of(dataset));
+        Instant moment = Instant.parse("2026-11-30T08:15:00.123456Z");
         Path file = folder.resolve("school.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            WorkbookWriter.write(dataset, plan, out);
+            WorkbookWriter.write(dataset, plan, moment, out);
         }
 
         LoadResult ours = WorkbookLoader.load(file, ImportSettings.PLAIN);
-        LoadResult theirs = WorkbookLoader.load(convert(file, "xlsx", ".xlsx"), ImportSettings.PLAIN);
+        Path saved = convert(file, "xlsx", ".xlsx");
+        LoadResult theirs = WorkbookLoader.load(saved, ImportSettings.PLAIN);
 
+        assertThat(DataMoment.read(file)).contains(moment);
+        assertThat(DataMoment.read(saved)).contains(moment);
         assertThat(theirs).isInstanceOf(LoadResult.Loaded.class).isEqualTo(ours);
     }
 

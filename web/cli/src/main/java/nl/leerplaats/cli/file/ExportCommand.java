@@ -2,6 +2,7 @@ package nl.leerplaats.cli.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,8 +61,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Dataset facts, @Nullable Plan plan, OutputStream out) throws IOException {
-        List<Finding> findings =
-                plan == null ? WorkbookWriter.write(facts, out) : WorkbookWriter.write(facts, plan, out);
+        List<Finding> findings = WorkbookWriter.write(
+                facts, plan, Files.getLastModifiedTime(dataset).toInstant(), out);
         new FindingsReport(context, true).print(findings);
     }
 }

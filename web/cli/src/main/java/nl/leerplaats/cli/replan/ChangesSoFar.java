@@ -18,6 +18,7 @@ import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.format.json.ExtraTexts;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.workbook.inbox.RecordChanges;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,13 @@ record ChangesSoFar(List<Change> all, @Nullable Instant newestFile) {
         return (int) all.stream().filter(one -> one.id().startsWith(prefix)).count();
     }
 
-    /** What a file of records is compared with. */
-    RecordChanges.Before before(Dataset base) {
+    /**
+     * What a file of records is compared with.
+     *
+     * @param base the dataset that the command was given
+     * @param plan the plan that holds
+     */
+    RecordChanges.Before before(Dataset base, Plan plan) {
         ChangesSoFar these = this;
         return new RecordChanges.Before() {
 
@@ -99,6 +105,21 @@ record ChangesSoFar(List<Change> all, @Nullable Instant newestFile) {
             @Override
             public Dataset at(Instant moment, String prefix) {
                 return these.at(base, moment, prefix);
+            }
+
+            @Override
+            public Dataset knownAt(Instant moment, String prefix) {
+                return these.at(base, moment, prefix);
+            }
+
+            @Override
+            public List<Change> changes() {
+                return all;
+            }
+
+            @Override
+            public Plan working() {
+                return plan;
             }
 
             @Override

@@ -1,8 +1,8 @@
 package nl.leerplaats.cli.replan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerplaats.data.finding.Finding;
-import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.workbook.inbox.Claim;
 import nl.leerplaats.workbook.inbox.FindingsText;
 
@@ -12,7 +12,7 @@ import nl.leerplaats.workbook.inbox.FindingsText;
  * @param claim the file
  * @param outcome what becomes of it
  * @param changes number of changes in it, or that it makes
- * @param findings what was found
+ * @param findings what was found, what was not used of it first
  */
 record NightFile(Claim claim, Outcome outcome, int changes, List<Finding> findings) {
 
@@ -34,16 +34,20 @@ record NightFile(Claim claim, Outcome outcome, int changes, List<Finding> findin
         return claim.delivery().name();
     }
 
-    /** Why it is not used, or not all of it. */
-    List<Finding> errors() {
-        return findings.stream().filter(one -> one.severity() == Severity.ERROR).toList();
+    /** The same file, of which some is not used. */
+    NightFile partly(List<Finding> unfit) {
+        return new NightFile(
+                claim,
+                Outcome.PARTLY,
+                changes,
+                Stream.concat(unfit.stream(), findings.stream()).toList());
     }
 
     /** Puts it where it belongs; false where that cannot be done any more. */
     boolean putAway(FindingsText text) {
         return switch (outcome) {
-            case USED -> claim.done();
-            case PARTLY -> claim.done(findings, text);
+            case USED -> claim.done(true, findings, text);
+            case PARTLY -> claim.done(false, findings, text);
             case SET_ASIDE -> claim.setAside(findings, text);
         };
     }

@@ -3,14 +3,18 @@ package nl.leerplaats.cli.replan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerplaats.cli.command.CommandFailure;
 import nl.leerplaats.cli.command.Context;
 import nl.leerplaats.cli.command.ExitStatus;
+import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.workbook.inbox.Claim;
 import nl.leerplaats.workbook.inbox.Content;
@@ -28,6 +32,7 @@ final class NightFiles implements AutoCloseable {
     static final Duration UNTOUCHED = Duration.ofSeconds(5);
 
     private final Dataset base;
+    private final Plan working;
     private final List<NightFile> read = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
     private final List<Finding> told = new ArrayList<>();
@@ -35,8 +40,9 @@ final class NightFiles implements AutoCloseable {
     private final List<Claim> held = new ArrayList<>();
     private ChangesSoFar soFar;
 
-    private NightFiles(Dataset base, ChangesSoFar before) {
+    private NightFiles(Dataset base, Plan working, ChangesSoFar before) {
         this.base = base;
+        this.working = working;
         soFar = before;
     }
 
@@ -45,19 +51,27 @@ final class NightFiles implements AutoCloseable {
      *
      * @param reader reads a file
      * @param base the dataset that the changes are of
+     * @param working the plan that holds
      * @param before all changes of earlier nights
      * @param text the words about what is no file
      */
     static NightFiles take(
-            Inbox inbox, ContentReader reader, Dataset base, ChangesSoFar before, FindingsText text, Context context) {
-        inbox.giveBackStale();
+            Inbox inbox,
+            ContentReader reader,
+            Dataset base,
+            Plan working,
+            ChangesSoFar before,
+            FindingsText text,
+            Context context)
+            throws InterruptedException {
+        inbox.giveBackAll(); // no other run is at work: this one has the lock
         Look look = inbox.look(UNTOUCHED);
         Finding problem = look.problem();
         if (problem != null) {
             throw new CommandFailure(
                     ExitStatus.WRONG_USE, Texts.of(context.messages().locale()).finding(problem));
         }
-        NightFiles files = new NightFiles(base, before);
+        NightFiles files = new NightFiles(base, working, before);
         look.waiting().forEach(one -> files.waiting.add(one.name()));
         look.noFiles().forEach(name -> files.told.add(inbox.tell(name, text)));
         for (Delivery one : look.ready()) {
@@ -76,6 +90,7 @@ final class NightFiles implements AutoCloseable {
     private void read(ContentReader reader) {
         List<Claim> ofRecords = new ArrayList<>();
         List<Content.Records> records = new ArrayList<>();
+        Map<Claim, List<Change>> changesOf = new HashMap<>();
         for (Claim claim : held) {
             Content content = reader.read(claim.file(), claim.delivery().name(), base);
             if (content instanceof Content.Records one) {
@@ -85,6 +100,7 @@ final class NightFiles implements AutoCloseable {
                 List<Change> changes = events.changes().changes();
                 delivered.addAll(changes);
                 soFar = soFar.with(changes);
+                changesOf.put(claim, changes);
                 add(claim, NightFile.Outcome.USED, changes.size(), events.findings());
             } else {
                 add(claim, NightFile.Outcome.SET_ASIDE, 0, content.findings());
@@ -93,20 +109,35 @@ final class NightFiles implements AutoCloseable {
         for (int i = 0; i < records.size(); i++) {
             compare(ofRecords.get(i), records.get(i));
         }
+        tellUnfit(changesOf);
+    }
+
+    /** Whether a change fits is known when all are there. */
+    private void tellUnfit(Map<Claim, List<Change>> changesOf) {
+        List<Applied.SetAside> setAside = soFar.apply(base).setAside();
+        read.replaceAll(file -> {
+            List<Change> own = changesOf.getOrDefault(file.claim(), List.of());
+            List<Finding> unfit = setAside.stream()
+                    .filter(one -> own.contains(one.change()))
+                    .flatMap(one -> one.findings().stream())
+                    .toList();
+            return unfit.isEmpty() ? file : file.partly(unfit);
+        });
     }
 
     private void compare(Claim claim, Content.Records records) {
         Delivery delivery = claim.delivery();
         try {
-            RecordChanges made = RecordChanges.of(soFar.before(base), records, delivery, claim.file());
+            RecordChanges made = RecordChanges.of(soFar.before(base, working), records, claim);
             if (made.isWrong()) {
                 add(claim, NightFile.Outcome.SET_ASIDE, 0, made.refused());
                 return;
             }
             delivered.addAll(made.changes());
-            soFar = soFar.with(made.changes()).withFile(delivery.modified());
-            NightFile.Outcome outcome = made.refused().isEmpty() ? NightFile.Outcome.USED : NightFile.Outcome.PARTLY;
-            add(claim, outcome, made.changes().size(), made.refused());
+            soFar = soFar.with(made.changes()).withFile(made.at());
+            NightFile file =
+                    new NightFile(claim, NightFile.Outcome.USED, made.changes().size(), records.findings());
+            read.add(made.refused().isEmpty() ? file : file.partly(made.refused()));
         } catch (IOException vanished) {
             add(
                     claim,

@@ -1,5 +1,7 @@
 package nl.leerplaats.cli.replan;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import nl.leerplaats.cli.command.Context;
 import nl.leerplaats.cli.terminal.Excerpt;
@@ -66,9 +68,9 @@ final class NightReport {
         };
     }
 
-    /** The text beside the file has all of it. */
+    /** The worst; the text beside the file has all of it. */
     private String first(NightFile file) {
-        Finding first = file.errors().get(0);
+        Finding first = Collections.min(file.findings(), Comparator.comparing(Finding::severity));
         return Names.oneLine(texts.finding(first, names));
     }
 

@@ -152,8 +152,8 @@ public final class NightlyCommand implements Callable<Integer> {
         ChangesSoFar before =
                 changes.isEmpty() ? ChangesSoFar.NONE : ChangesSoFar.of(input.readChanges(changes.get(), base));
         Inbox folder = new Inbox(inbox, clock);
-        ContentReader reader = new ContentReader(DatasetFile.Settings.PLAIN);
-        try (NightFiles files = NightFiles.take(folder, reader, base, before, findings, context)) {
+        ContentReader reader = new ContentReader(DatasetFile.Settings.PLAIN, clock);
+        try (NightFiles files = NightFiles.take(folder, reader, base, working, before, findings, context)) {
             NightResult result = NightResult.of(base, working, before, files, monday, keep);
             Map<String, @Nullable Object> document = write(place, base, files, result, told, words);
             List<String> left = files.putAway(findings);

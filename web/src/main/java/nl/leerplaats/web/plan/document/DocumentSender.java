@@ -3,6 +3,7 @@ package nl.leerplaats.web.plan.document;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -37,13 +38,17 @@ public class DocumentSender {
         return files.list(plan, locale, Selection.ALL);
     }
 
-    /** Sends a plan with its dataset as a workbook. */
-    public static void sendWorkbook(StoredPlan plan, HttpServletResponse response) throws IOException {
+    /**
+     * Sends a plan with its dataset as a workbook.
+     *
+     * @param moment when the last of what is in its dataset became known
+     */
+    public static void sendWorkbook(StoredPlan plan, Instant moment, HttpServletResponse response) throws IOException {
         FileDownload.sendWorkbook(
                 response,
                 "plan",
                 plan.dataset().name(),
-                out -> WorkbookWriter.write(plan.dataset().dataset(), plan.plan(), out));
+                out -> WorkbookWriter.write(plan.dataset().dataset(), plan.plan(), moment, out));
     }
 
     /** Adds how far the last zip file of a plan is. */

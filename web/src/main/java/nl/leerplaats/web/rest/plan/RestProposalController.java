@@ -73,7 +73,7 @@ class RestProposalController {
         JsonNode document = asked.changes();
         ChangesLoadResult.Loaded read = document == null
                 ? null
-                : ChangeDesk.read(
+                : changes.read(
                         dataset, new ByteArrayInputStream(bodies.bytes(document)), RestProposalController::inRequest);
         check(spaceId, asked);
         RestChange.Outcome outcome = read == null

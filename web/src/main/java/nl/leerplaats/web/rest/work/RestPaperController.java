@@ -8,17 +8,16 @@ import java.util.Locale;
 import nl.leerplaats.document.DocumentKind;
 import nl.leerplaats.web.paper.Owner;
 import nl.leerplaats.web.paper.PaperDesk;
+import nl.leerplaats.web.plan.document.DocumentSender;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.HandOut;
 import nl.leerplaats.web.store.plan.StoredPlan;
-import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
-import nl.leerplaats.workbook.sheet.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -90,11 +89,7 @@ class RestPaperController {
     @GetMapping("/papers/workbook")
     void getWorkbook(@PathVariable String spaceId, HttpServletResponse response) throws IOException {
         StoredPlan plan = finder.working(spaceId).plan();
-        FileDownload.sendWorkbook(
-                response,
-                "plan",
-                plan.dataset().name(),
-                out -> WorkbookWriter.write(plan.dataset().dataset(), plan.plan(), out));
+        DocumentSender.sendWorkbook(plan, store.spaces().moment(plan.dataset()), response);
     }
 
     /** Notes that all papers were handed out, where they are those that the caller looked at. */

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.rest.year;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class ChangeDesk {
 
     private final Store store;
+    private final Clock clock;
 
-    ChangeDesk(Store store) {
+    ChangeDesk(Store store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /**
@@ -34,8 +37,8 @@ public class ChangeDesk {
      * @param shown makes a finding one at its place in what was sent
      * @throws RefusedException with all that is wrong with it
      */
-    public static ChangesLoadResult.Loaded read(StoredDataset dataset, InputStream in, UnaryOperator<Finding> shown) {
-        ChangesLoadResult read = ChangesLoader.load(in, dataset.dataset());
+    public ChangesLoadResult.Loaded read(StoredDataset dataset, InputStream in, UnaryOperator<Finding> shown) {
+        ChangesLoadResult read = ChangesLoader.load(in, dataset.dataset(), clock.instant());
         List<Finding> findings = read.findings().stream().map(shown).toList();
         if (read instanceof ChangesLoadResult.Loaded loaded) {
             return new ChangesLoadResult.Loaded(loaded.changes(), findings);

@@ -58,7 +58,7 @@ class RestChangeController {
         StoredDataset dataset = finder.dataset(spaceId);
         try (RequestBytes body = bodies.document(request);
                 InputStream in = body.open()) {
-            ChangesLoadResult.Loaded read = ChangeDesk.read(dataset, in, finding -> finding);
+            ChangesLoadResult.Loaded read = desk.read(dataset, in, finding -> finding);
             return desk.apply(spaceId, read, problems.language(request).locale());
         }
     }

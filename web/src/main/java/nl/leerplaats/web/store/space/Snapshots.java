@@ -64,9 +64,14 @@ public final class Snapshots {
 
     /** The base that counts now: the last one. */
     Base base(String spaceId) {
-        return jdbc.sql(
-                        "select id, change_number, document from snapshot where space_id = ? and base order by id desc limit 1")
-                .param(spaceId)
+        return base(spaceId, Long.MAX_VALUE);
+    }
+
+    /** The base that counted when the last change had a number. */
+    Base base(String spaceId, long number) {
+        return jdbc.sql("select id, change_number, document from snapshot"
+                        + " where space_id = ? and base and change_number <= ? order by id desc limit 1")
+                .params(spaceId, number)
                 .query((row, line) -> new Base(
                         row.getLong("id"),
                         row.getLong("change_number"),

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.store.space;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangeLog;
@@ -98,6 +101,27 @@ record SpaceHistory(
                 entries.stream()
                         .map(line -> line.withInBase(had.contains(line.number())))
                         .toList());
+    }
+
+    /**
+     * The data as they were known at a moment.
+     *
+     * @param moment when the last line had come in
+     * @param later tells which changes that came in later are in them too
+     * @param bases finds the base of which the dataset with the line of a number was made
+     */
+    Dataset knownAt(Instant moment, Predicate<Change> later, LongFunction<Snapshots.Base> bases) {
+        long last = entries.stream()
+                .filter(line -> !line.arrived().isAfter(moment))
+                .mapToLong(ChangeEntry::number)
+                .max()
+                .orElse(0);
+        Snapshots.Base base = bases.apply(last);
+        List<ChangeEntry> lines = entries.stream()
+                .filter(line -> line.number() <= last || line.change() != null && later.test(line.change()))
+                .map(line -> line.number() > base.number() ? line.withInBase(false) : line)
+                .toList();
+        return of(base.dataset(), lines).dataset();
     }
 
     private static SpaceHistory of(

@@ -3,12 +3,14 @@ package nl.leerplaats.web.store.space;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
@@ -125,6 +127,20 @@ public final class SpaceStore {
     public Past past(String id) {
         State state = state(get(id));
         return new Past(state.base().dataset(), state.history().entries());
+    }
+
+    /** The data as they were known at a moment, with later changes that are asked for. */
+    public Dataset knownAt(String id, Instant moment, Predicate<Change> later) {
+        return state(get(id)).history().knownAt(moment, later, last -> snapshots.base(id, last));
+    }
+
+    /** When the last change came in that a dataset of a space has. */
+    public Instant moment(StoredDataset dataset) {
+        return listChanges(dataset.id()).stream()
+                .filter(line -> line.number() <= dataset.number())
+                .map(ChangeEntry::arrived)
+                .max(Comparator.naturalOrder())
+                .orElse(dataset.since());
     }
 
     private State state(Row row) {

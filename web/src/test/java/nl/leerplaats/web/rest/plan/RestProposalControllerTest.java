@@ -25,7 +25,7 @@ class RestProposalControllerTest {
 
     private static final String CHANGES =
             "{\"format\": \"leerplaats-changes/1\", \"dataset\": \"school-6\", \"changes\": "
-                    + "[{\"id\": \"gone\", \"at\": \"2026-12-01T09:00:00Z\", \"kind\": \"companyUnavailable\", \"companyId\": \"nobody\"}]}";
+                    + "[{\"id\": \"gone\", \"at\": \"2026-09-01T09:00:00Z\", \"kind\": \"companyUnavailable\", \"companyId\": \"nobody\"}]}";
 
     @Autowired
     private MockMvc web;

@@ -45,6 +45,17 @@ class RestChangeControllerTest {
     }
 
     @Test
+    void aChangeFromTheFutureIsRefusedAndNothingIsKept() throws Exception {
+        String late = change("one", 1, company()).replace("2026-11-20T10", "2126-11-20T10");
+
+        Answer answer = api.send(space + "/changes", changes(late));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("future-change", "$.changes[0].at");
+        assertThat(api.read(space + "/changes").json()).isEmpty();
+    }
+
+    @Test
     void changesAreAppliedSetAsideAndKnownWhenTheyComeAgain() throws Exception {
         String document = changes(change("one", 1, company()), change("two", 2, "nobody"));
         Answer first = api.send(space + "/changes", document);
