@@ -52,6 +52,7 @@ class RestWhatIfController {
     private final SpaceFinder finder;
     private final ReplanDesk replans;
     private final WhatIfDesk desk;
+    private final ChangeDesk changes;
     private final RestBodies bodies;
     private final RestProblems problems;
 
@@ -60,12 +61,14 @@ class RestWhatIfController {
             SpaceFinder finder,
             ReplanDesk replans,
             WhatIfDesk desk,
+            ChangeDesk changes,
             RestBodies bodies,
             RestProblems problems) {
         this.store = store;
         this.finder = finder;
         this.replans = replans;
         this.desk = desk;
+        this.changes = changes;
         this.bodies = bodies;
         this.problems = problems;
     }
@@ -76,7 +79,7 @@ class RestWhatIfController {
         String stamp = store.spaces().stamp(spaceId);
         StoredDataset now = finder.dataset(spaceId);
         RestWhatIfRequest asked = RestWhatIfRequest.of(bodies.object(request, true));
-        List<Change> sent = ChangeDesk.read(
+        List<Change> sent = changes.read(
                         now, new ByteArrayInputStream(bodies.bytes(asked.changes())), RestProposalController::inRequest)
                 .changes()
                 .changes();
