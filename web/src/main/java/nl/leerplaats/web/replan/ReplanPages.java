@@ -106,7 +106,9 @@ class ReplanPages {
         LocalDate monday = holding.map(desk::neededMonday).orElseGet(() -> desk.usualMonday(now));
         model.addAttribute("dataset", now);
         model.addAttribute("asOf", asOf == null ? monday.toString() : asOf);
-        model.addAttribute("holdsUntil", holding.map(desk::holdsUntil).orElse(null));
+        boolean usual = asOf == null || asOf.equals(monday.toString());
+        model.addAttribute(
+                "holdsUntil", usual ? holding.map(desk::holdsUntil).orElse(null) : null);
         model.addAttribute("holds", holding.isPresent());
         model.addAttribute(
                 "broken", holding.map(plan -> plan.verdict().cost().hard() > 0).orElse(false));

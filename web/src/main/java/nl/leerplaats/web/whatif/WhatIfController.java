@@ -159,7 +159,7 @@ class WhatIfController {
         DataDesk.Chosen kept = data.makeChosen(id, question.stamp(), facts, null, Worker.find(request));
         if (kept.different()) {
             redirect.addFlashAttribute("notice", "whatif.kept");
-            return "redirect:/spaces/" + id + "/replan";
+            return "redirect:/spaces/" + id + "/replan?asOf=" + question.asOf();
         }
         List<Finding> refused = new ArrayList<>();
         facts.forEach(

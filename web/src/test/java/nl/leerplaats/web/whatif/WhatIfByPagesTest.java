@@ -269,7 +269,10 @@ class WhatIfByPagesTest {
     void whatHasHappenedIsKeptOnceAndOnlyWhereTheDataAreStillTheSame() throws Exception {
         Trial trial = answer(dropOut());
         String keep = pages + "/" + trial.id() + "/keep";
-        web.perform(post(keep)).andExpect(redirectedUrl("/spaces/" + space.id() + "/replan"));
+        String replan = "/spaces/" + space.id() + "/replan?asOf=" + monday;
+        web.perform(post(keep)).andExpect(redirectedUrl(replan));
+        assertThat(web.perform(get(replan)).andReturn().getResponse().getContentAsString())
+                .containsPattern("name=\"asOf\"[^>]*value=\"" + monday + "\"");
         List<ChangeEntry> kept = store.spaces().listChanges(space.id());
         assertThat(kept)
                 .singleElement()
