@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
@@ -154,6 +155,10 @@ class WhatIfByPagesTest {
                 .orElseThrow();
     }
 
+    private static String inWords(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl")).format(day);
+    }
+
     private MockHttpServletRequestBuilder dropOut() {
         return post(pages).param("gone.0", company).param("from", monday.toString());
     }
@@ -190,6 +195,9 @@ class WhatIfByPagesTest {
                                 containsString("Zo min mogelijk anders"),
                                 containsString("Dit is gebeurd: wijziging vastleggen"),
                                 containsString("Er wordt niets bewaard"),
+                                containsString("Werkplan van nu, vanaf " + inWords(monday)),
+                                containsString("het deel van het jaar vanaf " + inWords(monday)),
+                                containsString("Stages zonder plaats vanaf " + inWords(monday)),
                                 not(containsString("hx-trigger=\"every")))))
                 .andReturn()
                 .getResponse()
