@@ -2,6 +2,7 @@ package nl.leerplaats.web.replan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -175,11 +176,14 @@ class ReplanPages {
             return;
         }
         model.addAttribute("old", oldRow(replan));
+        boolean decided = isDecided(replan);
+        model.addAttribute("decided", decided);
         Long least = replan.leastChanges();
         ProposalRow fewest = made.get(0);
         if (least != null && ProposalKind.FEWEST.name().equals(fewest.kind())) {
+            long agreed = fewest.changes().countAgreed();
             model.addAttribute(
-                    "least", texts.leastChanges(least, fewest.changes().countAgreed()));
+                    "least", decided ? texts.leastChanges(least, agreed) : texts.leastChangesOfPlan(least, agreed));
         }
         if (!view.isActive()) {
             ProposalRow chosen = made.stream()
@@ -190,6 +194,16 @@ class ReplanPages {
             model.addAttribute("changed", chosen.listChanged(texts));
             addAccepted(model, replan, chosen, locale);
         }
+    }
+
+    /** Tells whether people had said yes to any placement when it was asked for; where they had not, all of the working plan counts as agreed. */
+    private boolean isDecided(StoredReplan replan) {
+        return store.working().list(replan.spaceId()).stream()
+                .filter(one -> !one.made().isAfter(replan.asked()))
+                .max(Comparator.comparingLong(WorkingVersion::version))
+                .flatMap(one -> store.working().find(replan.spaceId(), one.version()))
+                .map(WorkingVersion::isDecided)
+                .orElse(false);
     }
 
     /** Adds whether a proposal was accepted, and what became different since it was made. */

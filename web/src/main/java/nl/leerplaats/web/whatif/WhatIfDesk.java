@@ -98,9 +98,8 @@ public class WhatIfDesk implements DisposableBean {
                     replanning, ReplanSettings.ofTime(Duration.ofSeconds(question.seconds()), question.seed()));
             trial.follow(run);
             Proposals found = run.await();
-            Replanning before = ReplanDesk.replanning(working, working.plan().dataset(), question.asOf());
             Instant now = clock.instant();
-            trial.end(RunState.DONE, TrialResult.of(trial.id(), before, changed, found, now), now);
+            trial.end(RunState.DONE, TrialResult.of(trial.id(), working, question.asOf(), changed, found, now), now);
         } catch (InterruptedException ends) {
             trial.stopNow(clock.instant());
             Thread.currentThread().interrupt();

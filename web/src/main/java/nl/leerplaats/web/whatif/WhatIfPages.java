@@ -177,10 +177,8 @@ class WhatIfPages {
         model.addAttribute("chosen", chosen);
         model.addAttribute("groups", ChangedGroup.list(chosen, added, texts));
         model.addAttribute("students", chosen.listChanged(texts).size());
-        model.addAttribute(
-                "least",
-                texts.leastChanges(
-                        result.leastChanges(), result.rows().get(0).changes().countAgreed()));
+        model.addAttribute("least", result.least(texts));
+        model.addAttribute("decided", result.decided());
         boolean nobodyThere = chosen.changes().placements().stream()
                 .map(PlacementChange::to)
                 .noneMatch(to -> to != null && added.contains(to.companyId()));

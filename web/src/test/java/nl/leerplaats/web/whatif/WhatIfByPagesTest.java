@@ -194,6 +194,8 @@ class WhatIfByPagesTest {
                         .string(allOf(
                                 containsString("Zo min mogelijk anders"),
                                 containsString("Dit is gebeurd: wijziging vastleggen"),
+                                containsString("van het werkplan moet"),
+                                not(containsString("afgesproken plaatsing")),
                                 containsString("Er wordt niets bewaard"),
                                 containsString("Werkplan van nu, vanaf " + inWords(monday)),
                                 containsString("het deel van het jaar vanaf " + inWords(monday)),
