@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,8 +63,10 @@ class WhatIfPages {
         return store.spaces().stamp(spaceId);
     }
 
-    Trial get(String spaceId, String id) {
-        return desk.find(spaceId, id).orElseThrow(() -> new NotFoundException("trial", id));
+    /** Finds a trial of a space that is there; empty where it is gone. */
+    Optional<Trial> find(String spaceId, String id) {
+        getDataset(spaceId);
+        return desk.find(spaceId, id);
     }
 
     /** The form to fill in: like that of a trial, or with a company that drops out. */
