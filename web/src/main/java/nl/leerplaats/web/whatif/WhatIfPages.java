@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 
 /** Fills the pages of what if. */
 @Component
@@ -129,7 +130,7 @@ class WhatIfPages {
         Question question = trial.question();
         StoredDataset now = getDataset(question.spaceId());
         TrialResult result = trial.result();
-        TrialView view = TrialView.of(trial, desk.countBefore(trial));
+        TrialView view = TrialView.of(trial, desk.listBefore(trial));
         model.addAttribute("space", now);
         model.addAttribute("trial", view);
         model.addAttribute("working", view.isActive());
@@ -155,6 +156,7 @@ class WhatIfPages {
         Names names = Names.of(question.then());
         return question.changes().stream()
                 .map(change -> isNew(change, now) ? added(change, names, locale) : texts.change(change, names))
+                .map(StringUtils::capitalize)
                 .toList();
     }
 

@@ -254,7 +254,7 @@ class WhatIfByPagesTest {
                 .allSatisfy(one -> assertThat(shown)
                         .contains(Objects.requireNonNull(space.year().findStudent(one))
                                 .name()));
-        assertThat(shown).contains("er komt een leerbedrijf bij: Bakkerij Nieuw", "naar Bakkerij Nieuw");
+        assertThat(shown).contains("Er komt een leerbedrijf bij: Bakkerij Nieuw", "naar Bakkerij Nieuw");
         assertThat(countRows()).isEqualTo(before);
     }
 
@@ -263,7 +263,10 @@ class WhatIfByPagesTest {
         Trial trial = ask(dropOut(), "120");
         Trial waiting = ask(dropOut(), "120");
         web.perform(get(pages + "/" + waiting.id()))
-                .andExpect(content().string(containsString("hx-trigger=\"every 1s\"")));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("hx-trigger=\"every 1s\""),
+                                containsString("Dat duurt hoogstens ongeveer 2 minuten."))));
         web.perform(post(pages + "/" + waiting.id() + "/stop")).andExpect(redirectedUrl(pages + "/" + waiting.id()));
         assertThat(waiting.isActive() && trial.isActive()).isFalse();
         Instant asked = Instant.now();
