@@ -46,8 +46,7 @@ class ReplanController {
 
     /** The form; with the Monday that another page proposes, where one does. */
     @GetMapping("/spaces/{id}/replan")
-    String form(
-            @PathVariable String id, @RequestParam(defaultValue = "") String asOf, Model model, Locale locale) {
+    String form(@PathVariable String id, @RequestParam(defaultValue = "") String asOf, Model model, Locale locale) {
         StoredDataset now = pages.getDataset(id);
         model.addAttribute("time", now.suggestedTime().toSeconds());
         model.addAttribute("seed", RunForm.DEFAULT_SEED);

@@ -108,8 +108,7 @@ class ReplanPages {
         model.addAttribute("dataset", now);
         model.addAttribute("asOf", asOf == null ? monday.toString() : asOf);
         boolean usual = asOf == null || asOf.equals(monday.toString());
-        model.addAttribute(
-                "holdsUntil", usual ? holding.map(desk::holdsUntil).orElse(null) : null);
+        model.addAttribute("holdsUntil", usual ? holding.map(desk::holdsUntil).orElse(null) : null);
         model.addAttribute("holds", holding.isPresent());
         model.addAttribute(
                 "broken", holding.map(plan -> plan.verdict().cost().hard() > 0).orElse(false));

@@ -306,8 +306,9 @@ public class ReplanDesk implements Job {
      */
     public static Replanning replanning(WorkingPlanDesk.Working now, StoredDataset by, LocalDate asOf) {
         Plan working = now.plan().plan();
-        Dataset existing =
-                now.version().isDecided() ? PlanningDataset.of(by.year(), working, now.version(), MayChange.LEAST) : by.dataset();
+        Dataset existing = now.version().isDecided()
+                ? PlanningDataset.of(by.year(), working, now.version(), MayChange.LEAST)
+                : by.dataset();
         return Replanning.of(existing, working, asOf, Keep.ALL);
     }
 

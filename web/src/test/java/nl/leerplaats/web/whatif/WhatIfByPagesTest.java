@@ -156,7 +156,8 @@ class WhatIfByPagesTest {
     }
 
     private static String inWords(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl")).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
+                .format(day);
     }
 
     private MockHttpServletRequestBuilder dropOut() {
