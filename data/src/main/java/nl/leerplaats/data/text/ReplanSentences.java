@@ -46,6 +46,12 @@ final class ReplanSentences {
         return changed <= proven ? format("replan.leastProven", proven) : format("replan.leastOpen", proven, changed);
     }
 
+    String leastOfPlan(long proven, long changed) {
+        return changed <= proven
+                ? format("replan.leastProvenOfPlan", proven)
+                : format("replan.leastOpenOfPlan", proven, changed);
+    }
+
     String sentence(PlacementChange change, PlanningYear year, Names names) {
         String who = names.studentWithId(change.key().studentId());
         return format(

@@ -244,6 +244,16 @@ public final class Texts {
     }
 
     /**
+     * How many placements of the working plan have to change in any plan, where nobody called one of them agreed and all of them count as such.
+     *
+     * @param proven every valid plan changes at least so many
+     * @param changed the plan with the fewest changes that was found changes so many
+     */
+    public String leastChangesOfPlan(long proven, long changed) {
+        return replans.leastOfPlan(proven, changed);
+    }
+
+    /**
      * What had been agreed or proposed for the request of a student, and why it is otherwise now.
      *
      * @param change a change of a placement that was there

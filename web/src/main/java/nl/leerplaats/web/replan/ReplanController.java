@@ -44,12 +44,14 @@ class ReplanController {
         this.ages = ages;
     }
 
+    /** The form; with the Monday that another page proposes, where one does. */
     @GetMapping("/spaces/{id}/replan")
-    String form(@PathVariable String id, Model model, Locale locale) {
+    String form(@PathVariable String id, @RequestParam(defaultValue = "") String asOf, Model model, Locale locale) {
         StoredDataset now = pages.getDataset(id);
         model.addAttribute("time", now.suggestedTime().toSeconds());
         model.addAttribute("seed", RunForm.DEFAULT_SEED);
-        pages.addForm(model, now, null, locale);
+        LocalDate proposed = date(asOf);
+        pages.addForm(model, now, proposed == null ? null : proposed.toString(), locale);
         return "replan/form";
     }
 

@@ -2,6 +2,7 @@ package nl.leerplaats.web.replan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,8 @@ class ReplanPages {
         LocalDate monday = holding.map(desk::neededMonday).orElseGet(() -> desk.usualMonday(now));
         model.addAttribute("dataset", now);
         model.addAttribute("asOf", asOf == null ? monday.toString() : asOf);
-        model.addAttribute("holdsUntil", holding.map(desk::holdsUntil).orElse(null));
+        boolean usual = asOf == null || asOf.equals(monday.toString());
+        model.addAttribute("holdsUntil", usual ? holding.map(desk::holdsUntil).orElse(null) : null);
         model.addAttribute("holds", holding.isPresent());
         model.addAttribute(
                 "broken", holding.map(plan -> plan.verdict().cost().hard() > 0).orElse(false));
@@ -168,11 +170,14 @@ class ReplanPages {
             return;
         }
         model.addAttribute("old", oldRow(replan));
+        boolean decided = isDecided(replan);
+        model.addAttribute("decided", decided);
         Long least = replan.leastChanges();
         ProposalRow fewest = made.get(0);
         if (least != null && ProposalKind.FEWEST.name().equals(fewest.kind())) {
+            long agreed = fewest.changes().countAgreed();
             model.addAttribute(
-                    "least", texts.leastChanges(least, fewest.changes().countAgreed()));
+                    "least", decided ? texts.leastChanges(least, agreed) : texts.leastChangesOfPlan(least, agreed));
         }
         if (!view.isActive()) {
             ProposalRow chosen = made.stream()
@@ -183,6 +188,16 @@ class ReplanPages {
             model.addAttribute("changed", chosen.listChanged(texts));
             addAccepted(model, replan, chosen, locale);
         }
+    }
+
+    /** Tells whether people had said yes to any placement when it was asked for; where they had not, all of the working plan counts as agreed. */
+    private boolean isDecided(StoredReplan replan) {
+        return store.working().list(replan.spaceId()).stream()
+                .filter(one -> !one.made().isAfter(replan.asked()))
+                .max(Comparator.comparingLong(WorkingVersion::version))
+                .flatMap(one -> store.working().find(replan.spaceId(), one.version()))
+                .map(WorkingVersion::isDecided)
+                .orElse(false);
     }
 
     /** Adds whether a proposal was accepted, and what became different since it was made. */

@@ -16,7 +16,7 @@ final class KeptTrials {
     static final int MOST = 20;
 
     /** Trials that may wait for their turn. */
-    static final int MOST_WAITING = 5;
+    static final int MOST_WAITING = 3;
 
     /** How long one is kept that has ended. */
     static final Duration KEPT = Duration.ofHours(1);
@@ -43,16 +43,12 @@ final class KeptTrials {
         return Optional.ofNullable(all.get(id)).filter(trial -> !trial.isEndedBefore(now.minus(KEPT)));
     }
 
-    /** Number of trials that come before one that waits; 0 for the next one. */
-    synchronized int countBefore(Trial trial) {
-        int before = 0;
-        for (Trial one : all.values()) {
-            if (one == trial) {
-                return before;
-            }
-            before += one.isActive() ? 1 : 0;
-        }
-        return 0;
+    /** The trials that come before one that waits, none for the next one. */
+    synchronized List<Trial> listBefore(Trial trial) {
+        return all.values().stream()
+                .takeWhile(one -> one != trial)
+                .filter(Trial::isActive)
+                .toList();
     }
 
     synchronized List<Trial> list() {

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.whatif;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.api.SolveProgress;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param state where it is
  * @param waiting trials that come before it
+ * @param waitingMinutes longest time that these take, in minutes, rounded up
  * @param making kind of the proposal that is being made, by its name; null where it is not searching
  * @param elapsedSeconds seconds since the search began
  * @param seconds longest time
@@ -24,6 +26,7 @@ public record TrialView(
         String id,
         RunState state,
         int waiting,
+        long waitingMinutes,
         @Nullable String making,
         long elapsedSeconds,
         long seconds,
@@ -31,15 +34,19 @@ public record TrialView(
         @Nullable Long hoursShort) {
 
     private static final int TOLD_EVERY_SECONDS = 10;
+    private static final int SECONDS_OF_A_MINUTE = 60;
 
-    static TrialView of(Trial trial, int waiting) {
+    static TrialView of(Trial trial, List<Trial> before) {
+        Duration wait = Duration.ofSeconds(
+                before.stream().mapToLong(one -> one.question().seconds()).sum());
         ReplanProgress progress = trial.progress();
         SolveProgress run = progress == null ? null : progress.run();
         SolveProgress found = run == null || run.best() == null ? null : run;
         return new TrialView(
                 trial.id(),
                 trial.state(),
-                waiting,
+                before.size(),
+                wait.plusSeconds(SECONDS_OF_A_MINUTE - 1).toMinutes(),
                 progress == null ? null : progress.kind().name(),
                 progress == null ? 0 : progress.elapsed().toSeconds(),
                 trial.question().seconds(),

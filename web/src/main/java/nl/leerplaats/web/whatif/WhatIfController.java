@@ -123,24 +123,49 @@ class WhatIfController {
             @PathVariable String trialId,
             @RequestParam(required = false) @Nullable String show,
             Model model,
-            Locale locale) {
-        pages.addTrial(model, pages.get(id, trialId), show, locale);
+            Locale locale,
+            HttpServletResponse response) {
+        Optional<Trial> trial = pages.find(id, trialId);
+        if (trial.isEmpty()) {
+            return gone(id, model, response);
+        }
+        pages.addTrial(model, trial.get(), show, locale);
         return "whatif/show";
+    }
+
+    /** The page that says that an answer is gone. */
+    private String gone(String id, Model model, HttpServletResponse response) {
+        model.addAttribute("space", pages.getDataset(id));
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return "whatif/gone";
     }
 
     /** The whole of how it stands, asked for every second while it is under way. */
     @GetMapping("/spaces/{id}/what-if/{trialId}/panel")
-    String panel(@PathVariable String id, @PathVariable String trialId, Model model, Locale locale) {
-        pages.addTrial(model, pages.get(id, trialId), null, locale);
+    String panel(
+            @PathVariable String id,
+            @PathVariable String trialId,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        Optional<Trial> trial = pages.find(id, trialId);
+        if (trial.isEmpty()) {
+            response.setHeader("HX-Refresh", "true"); // the page that asks says so itself then
+            return gone(id, model, response);
+        }
+        pages.addTrial(model, trial.get(), null, locale);
         model.addAttribute("polled", true);
         return "whatif/parts :: whole";
     }
 
     @PostMapping("/spaces/{id}/what-if/{trialId}/stop")
-    String stop(@PathVariable String id, @PathVariable String trialId) {
-        Trial trial = pages.get(id, trialId);
-        desk.stop(trial);
-        return page(trial);
+    String stop(@PathVariable String id, @PathVariable String trialId, Model model, HttpServletResponse response) {
+        Optional<Trial> trial = pages.find(id, trialId);
+        if (trial.isEmpty()) {
+            return gone(id, model, response);
+        }
+        desk.stop(trial.get());
+        return page(trial.get());
     }
 
     /** It has happened: the changes are kept, where the data are still those that it was tried on; planning again is the next step. */
@@ -153,13 +178,17 @@ class WhatIfController {
             Model model,
             Locale locale,
             RedirectAttributes redirect) {
-        Trial trial = pages.get(id, trialId);
+        Optional<Trial> found = pages.find(id, trialId);
+        if (found.isEmpty()) {
+            return gone(id, model, response);
+        }
+        Trial trial = found.get();
         Question question = trial.question();
         List<ChangedFact> facts = question.changes().stream().map(Change::fact).toList();
         DataDesk.Chosen kept = data.makeChosen(id, question.stamp(), facts, null, Worker.find(request));
         if (kept.different()) {
             redirect.addFlashAttribute("notice", "whatif.kept");
-            return "redirect:/spaces/" + id + "/replan";
+            return "redirect:/spaces/" + id + "/replan?asOf=" + question.asOf();
         }
         List<Finding> refused = new ArrayList<>();
         facts.forEach(

@@ -3,6 +3,7 @@ package nl.leerplaats.web.whatif;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -77,9 +78,14 @@ public class WhatIfDesk implements DisposableBean {
                 .filter(trial -> trial.question().spaceId().equals(spaceId));
     }
 
+    /** The trials that come before this one; none where it does not wait. */
+    List<Trial> listBefore(Trial trial) {
+        return trial.state() == RunState.WAITING ? trials.listBefore(trial) : List.of();
+    }
+
     /** Number of trials that come before this one, 0 or more. */
     public int countBefore(Trial trial) {
-        return trial.state() == RunState.WAITING ? trials.countBefore(trial) : 0;
+        return listBefore(trial).size();
     }
 
     /** Ends it soon, with the proposals that are there; one that waits ends at once. */
@@ -98,9 +104,8 @@ public class WhatIfDesk implements DisposableBean {
                     replanning, ReplanSettings.ofTime(Duration.ofSeconds(question.seconds()), question.seed()));
             trial.follow(run);
             Proposals found = run.await();
-            Replanning before = ReplanDesk.replanning(working, working.plan().dataset(), question.asOf());
             Instant now = clock.instant();
-            trial.end(RunState.DONE, TrialResult.of(trial.id(), before, changed, found, now), now);
+            trial.end(RunState.DONE, TrialResult.of(trial.id(), working, question.asOf(), changed, found, now), now);
         } catch (InterruptedException ends) {
             trial.stopNow(clock.instant());
             Thread.currentThread().interrupt();

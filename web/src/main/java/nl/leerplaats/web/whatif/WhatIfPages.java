@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 
 /** Fills the pages of what if. */
 @Component
@@ -62,8 +64,10 @@ class WhatIfPages {
         return store.spaces().stamp(spaceId);
     }
 
-    Trial get(String spaceId, String id) {
-        return desk.find(spaceId, id).orElseThrow(() -> new NotFoundException("trial", id));
+    /** Finds a trial of a space that is there; empty where it is gone. */
+    Optional<Trial> find(String spaceId, String id) {
+        getDataset(spaceId);
+        return desk.find(spaceId, id);
     }
 
     /** The form to fill in: like that of a trial, or with a company that drops out. */
@@ -126,7 +130,7 @@ class WhatIfPages {
         Question question = trial.question();
         StoredDataset now = getDataset(question.spaceId());
         TrialResult result = trial.result();
-        TrialView view = TrialView.of(trial, desk.countBefore(trial));
+        TrialView view = TrialView.of(trial, desk.listBefore(trial));
         model.addAttribute("space", now);
         model.addAttribute("trial", view);
         model.addAttribute("working", view.isActive());
@@ -152,6 +156,7 @@ class WhatIfPages {
         Names names = Names.of(question.then());
         return question.changes().stream()
                 .map(change -> isNew(change, now) ? added(change, names, locale) : texts.change(change, names))
+                .map(StringUtils::capitalize)
                 .toList();
     }
 
@@ -177,10 +182,8 @@ class WhatIfPages {
         model.addAttribute("chosen", chosen);
         model.addAttribute("groups", ChangedGroup.list(chosen, added, texts));
         model.addAttribute("students", chosen.listChanged(texts).size());
-        model.addAttribute(
-                "least",
-                texts.leastChanges(
-                        result.leastChanges(), result.rows().get(0).changes().countAgreed()));
+        model.addAttribute("least", result.least(texts));
+        model.addAttribute("decided", result.decided());
         boolean nobodyThere = chosen.changes().placements().stream()
                 .map(PlacementChange::to)
                 .noneMatch(to -> to != null && added.contains(to.companyId()));

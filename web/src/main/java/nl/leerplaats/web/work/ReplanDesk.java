@@ -31,7 +31,6 @@ import nl.leerplaats.web.job.Searchers;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
-import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.store.run.MayChange;
 import nl.leerplaats.web.store.run.ReplanCause;
 import nl.leerplaats.web.store.run.RunState;
@@ -315,10 +314,10 @@ public class ReplanDesk implements Job {
      * @param asOf Monday from which on is planned again, not before that of the data
      */
     public static Replanning replanning(WorkingPlanDesk.Working now, StoredDataset by, LocalDate asOf) {
-        boolean decided = now.version().statuses().values().stream().anyMatch(WorkingStatus::isDecided);
         Plan working = now.plan().plan();
-        Dataset existing =
-                decided ? PlanningDataset.of(by.year(), working, now.version(), MayChange.LEAST) : by.dataset();
+        Dataset existing = now.version().isDecided()
+                ? PlanningDataset.of(by.year(), working, now.version(), MayChange.LEAST)
+                : by.dataset();
         return Replanning.of(existing, working, asOf, Keep.ALL);
     }
 

@@ -56,13 +56,16 @@ class KeptTrialsTest {
     void oneIsUnderWayAndAFewMayWait() throws Exception {
         Trial first = add("first");
         for (int i = 1; i <= KeptTrials.MOST_WAITING; i++) {
-            assertThat(kept.countBefore(add("t" + i))).isEqualTo(i);
+            assertThat(kept.listBefore(add("t" + i))).hasSize(i);
         }
         Trial tooMany = trial("more", "space");
         assertThatThrownBy(() -> kept.add(tooMany)).isInstanceOf(TooManyTrialsException.class);
         first.end(RunState.DONE, null, NOW);
         kept.add(tooMany);
-        assertThat(kept.countBefore(tooMany)).isEqualTo(KeptTrials.MOST_WAITING);
+        assertThat(kept.listBefore(tooMany)).hasSize(KeptTrials.MOST_WAITING);
+        assertThat(TrialView.of(tooMany, kept.listBefore(tooMany)).waitingMinutes())
+                .as("three times ten seconds")
+                .isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
@@ -154,6 +155,11 @@ class WhatIfByPagesTest {
                 .orElseThrow();
     }
 
+    private static String inWords(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
+                .format(day);
+    }
+
     private MockHttpServletRequestBuilder dropOut() {
         return post(pages).param("gone.0", company).param("from", monday.toString());
     }
@@ -189,7 +195,12 @@ class WhatIfByPagesTest {
                         .string(allOf(
                                 containsString("Zo min mogelijk anders"),
                                 containsString("Dit is gebeurd: wijziging vastleggen"),
+                                containsString("van het werkplan moet"),
+                                not(containsString("afgesproken plaatsing")),
                                 containsString("Er wordt niets bewaard"),
+                                containsString("Werkplan van nu, vanaf " + inWords(monday)),
+                                containsString("het deel van het jaar vanaf " + inWords(monday)),
+                                containsString("Stages zonder plaats vanaf " + inWords(monday)),
                                 not(containsString("hx-trigger=\"every")))))
                 .andReturn()
                 .getResponse()
@@ -244,7 +255,7 @@ class WhatIfByPagesTest {
                 .allSatisfy(one -> assertThat(shown)
                         .contains(Objects.requireNonNull(space.year().findStudent(one))
                                 .name()));
-        assertThat(shown).contains("er komt een leerbedrijf bij: Bakkerij Nieuw", "naar Bakkerij Nieuw");
+        assertThat(shown).contains("Er komt een leerbedrijf bij: Bakkerij Nieuw", "naar Bakkerij Nieuw");
         assertThat(countRows()).isEqualTo(before);
     }
 
@@ -253,7 +264,10 @@ class WhatIfByPagesTest {
         Trial trial = ask(dropOut(), "120");
         Trial waiting = ask(dropOut(), "120");
         web.perform(get(pages + "/" + waiting.id()))
-                .andExpect(content().string(containsString("hx-trigger=\"every 1s\"")));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("hx-trigger=\"every 1s\""),
+                                containsString("Dat duurt hoogstens ongeveer 2 minuten."))));
         web.perform(post(pages + "/" + waiting.id() + "/stop")).andExpect(redirectedUrl(pages + "/" + waiting.id()));
         assertThat(waiting.isActive() && trial.isActive()).isFalse();
         Instant asked = Instant.now();
@@ -269,7 +283,10 @@ class WhatIfByPagesTest {
     void whatHasHappenedIsKeptOnceAndOnlyWhereTheDataAreStillTheSame() throws Exception {
         Trial trial = answer(dropOut());
         String keep = pages + "/" + trial.id() + "/keep";
-        web.perform(post(keep)).andExpect(redirectedUrl("/spaces/" + space.id() + "/replan"));
+        String replan = "/spaces/" + space.id() + "/replan?asOf=" + monday;
+        web.perform(post(keep)).andExpect(redirectedUrl(replan));
+        assertThat(web.perform(get(replan)).andReturn().getResponse().getContentAsString())
+                .containsPattern("name=\"asOf\"[^>]*value=\"" + monday + "\"");
         List<ChangeEntry> kept = store.spaces().listChanges(space.id());
         assertThat(kept)
                 .singleElement()

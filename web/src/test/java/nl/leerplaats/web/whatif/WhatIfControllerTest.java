@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -164,6 +165,12 @@ class WhatIfControllerTest {
     @Test
     void whatIsGoneIsNotFound() throws Exception {
         accept();
+        web.perform(get(pages + "/nothing"))
+                .andExpect(status().isNotFound())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Het antwoord is weg"), containsString("href=\"" + pages + "\""))));
+        web.perform(get(pages + "/nothing/panel")).andExpect(header().string("HX-Refresh", "true"));
         for (String gone : new String[] {pages + "/nothing", pages + "/nothing/panel", "/spaces/nothing/what-if"}) {
             web.perform(get(gone)).andExpect(status().isNotFound());
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.model.Company;
@@ -101,6 +102,11 @@ public record WhatIfForm(FormFields fields) {
                 .anyMatch(one -> isOfNew(one.getKey()) && !one.getValue().isBlank());
     }
 
+    private boolean hasGone() {
+        return IntStream.range(0, MOST_GONE)
+                .anyMatch(number -> !fields.get(gone(number)).isBlank());
+    }
+
     private static boolean isOfNew(String field) {
         return field.equals(CompanyForm.NAME)
                 || field.equals(CompanyForm.POSTCODE)
@@ -124,7 +130,7 @@ public record WhatIfForm(FormFields fields) {
         List<ChangedFact> facts = new ArrayList<>(listGone(in, year, from));
         if (hasNew()) {
             facts.addAll(readNew(in, year, mentor));
-        } else if (facts.isEmpty() && in.problems().keySet().stream().noneMatch(field -> field.startsWith(GONE))) {
+        } else if (!hasGone()) {
             in.problem(gone(0), "nothingToTry");
         }
         return new Read(in.problems(), in.problems().isEmpty() ? facts : List.of(), from, seconds);
@@ -170,6 +176,11 @@ public record WhatIfForm(FormFields fields) {
                 in.problem(field, problem.code(), problem.count());
             }
         });
+        String name = fields.get(CompanyForm.NAME).strip();
+        if (year.dataset().companies().stream()
+                .anyMatch(one -> one.name().strip().equalsIgnoreCase(name))) {
+            in.problem(CompanyForm.NAME, "nameTaken");
+        }
         if (counted && places.positiveDays().isEmpty()) {
             in.problem(CompanyForm.PLACES, "noPlaces");
         }

@@ -31,6 +31,11 @@ public record WorkingVersion(
         statuses = Map.copyOf(statuses);
     }
 
+    /** Tells whether people said yes to any of its placements. */
+    public boolean isDecided() {
+        return statuses.values().stream().anyMatch(WorkingStatus::isDecided);
+    }
+
     /** How far a placement is. */
     public WorkingStatus status(RequestKey key) {
         return statuses.getOrDefault(key, WorkingStatus.PROPOSED);

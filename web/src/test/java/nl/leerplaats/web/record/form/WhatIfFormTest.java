@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangeLog;
@@ -86,6 +87,21 @@ class WhatIfFormTest {
     @Test
     void whereNothingIsTypedThereIsNothingToTry() {
         assertThat(problems()).containsExactly(entry("gone.0", "nothingToTry"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "31-31-2026"})
+    void aDayThatIsNoneIsToldAtTheDayOnly(String from) {
+        typed.put("gone.0", ONE.id());
+        typed.put("from", from);
+        assertThat(problems()).containsExactly(entry("from", "noDate"));
+    }
+
+    @Test
+    void aNewCompanyHasANameOfItsOwn() {
+        typeNew();
+        typed.put("name", " " + ONE.name().toUpperCase(Locale.ROOT));
+        assertThat(problems()).containsExactly(entry("name", "nameTaken"));
     }
 
     @Test
