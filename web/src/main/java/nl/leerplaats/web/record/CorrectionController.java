@@ -99,7 +99,9 @@ class CorrectionController {
     private String words(CorrectionForm.Difference made, String note, Locale locale) {
         String difference = messages.getMessage(
                 made.more() ? "correction.more" : "correction.less",
-                new Object[] {HourCount.of(made.minutes()), made.days(), made.minutes() == 0 ? 0 : made.days() == 0 ? 1 : 2},
+                new Object[] {
+                    HourCount.of(made.minutes()), made.days(), made.minutes() == 0 ? 0 : made.days() == 0 ? 1 : 2
+                },
                 locale);
         return note.isBlank()
                 ? difference

@@ -31,8 +31,8 @@ record HeldPlan(
         TreeMap<LocalDate, String> lastOfDay = new TreeMap<>();
         since.stream()
                 .limit(1)
-                .forEach(first -> lastOfDay.put(
-                        first.since().atZone(zone).toLocalDate().minusDays(1), first.planId()));
+                .forEach(first ->
+                        lastOfDay.put(first.since().atZone(zone).toLocalDate().minusDays(1), first.planId()));
         since.forEach(one -> lastOfDay.put(one.since().atZone(zone).toLocalDate(), one.planId()));
         List<HeldPlan> held = new ArrayList<>();
         String planId = null;

@@ -199,7 +199,8 @@ class HoursControllerTest {
         accepted();
         web.perform(get(page).param("until", "gisteren"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Kies een dag.")));
-        web.perform(get(page)).andExpect(content().string(not(containsString("Kies een dag."))));
+                .andExpect(content().string(containsString("Dit is geen dag.")));
+        web.perform(get(page + ".csv").param("until", "gisteren")).andExpect(redirectedUrl(page + "?until=gisteren"));
+        web.perform(get(page)).andExpect(content().string(not(containsString("Dit is geen dag."))));
     }
 }
