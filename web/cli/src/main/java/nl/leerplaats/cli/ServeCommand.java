@@ -56,6 +56,8 @@ final class ServeCommand implements Callable<Integer> {
                     said == null
                             ? context.messages().get("serve.databaseSilent", refused.place())
                             : context.messages().get("serve.databaseRefuses", refused.place(), said));
+        } catch (SettingRefusedException refused) {
+            throw new CommandFailure(ExitStatus.FAILED, told(refused));
         } catch (PortTakenException taken) {
             int other = taken.port() == DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
             throw new CommandFailure(
@@ -63,6 +65,14 @@ final class ServeCommand implements Callable<Integer> {
                     context.messages().get("serve.portTaken", String.valueOf(taken.port()), String.valueOf(other)));
         }
         return ExitStatus.SERVING.code();
+    }
+
+    private String told(SettingRefusedException refused) {
+        String allowed = refused.allowed();
+        return allowed == null
+                ? context.messages().get("serve.settingRefused", refused.setting(), refused.variable(), refused.value())
+                : context.messages()
+                        .get("serve.settingAllowed", refused.setting(), refused.variable(), refused.value(), allowed);
     }
 
     private List<String> settings() {

@@ -157,6 +157,23 @@ class CliUseTest {
     }
 
     @Test
+    void aSettingThatCannotBeUsedIsToldInOneLineWithWhatIsAllowed() {
+        Shell wrong = Shell.serving(settings -> {
+            throw new SettingRefusedException("leerplaats.backup.keep", "0", "≥ 1");
+        });
+        Shell unread = Shell.serving(settings -> {
+            throw new SettingRefusedException("leerplaats.map-tiles", "{0}", null);
+        });
+
+        assertThat(wrong.run("serve")).isEqualTo(1);
+        assertThat(wrong.err())
+                .contains("leerplaats.backup.keep (of LEERPLAATS_BACKUP_KEEP) is 0. Zo mag het: ≥ 1")
+                .hasLineCount(1);
+        assertThat(unread.run("serve")).isEqualTo(1);
+        assertThat(unread.err()).contains("LEERPLAATS_MAPTILES) is {0}").hasLineCount(1);
+    }
+
+    @Test
     void aDatabaseThatCannotBeUsedIsToldInOneLine() {
         Shell silent = Shell.serving(settings -> {
             throw new DatabaseRefusedException("postgresql://db/leerplaats", null);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leerplaats.web.job.NightTimes;
@@ -56,17 +57,27 @@ class BackupController {
         return "backup/show";
     }
 
-    /** Where those of each night go, when they were all there last, and whether that is longer ago than the last night. */
+    /** Where those of each night go, when the next are made, when they were all there last, and whether that is longer ago than the last night. */
     private void addNights(Path path, Model model) {
-        Optional<Instant> made = nights.made();
-        Optional<Instant> due = nights.begun().map(night -> NightTimes.begin(night, settings.at(), clock.getZone()));
+        Optional<LocalDate> night = nights.madeFor();
+        Optional<Instant> made =
+                nights.made().filter(moment -> night.filter(this::isInFolder).isPresent());
+        LocalDate last = NightTimes.last(settings.at(), clock.instant(), clock.getZone());
         model.addAttribute("folder", path);
         model.addAttribute("time", settings.at());
+        model.addAttribute("next", NightTimes.begin(last.plusDays(1), settings.at(), clock.getZone()));
         model.addAttribute("made", made.orElse(null));
         model.addAttribute(
                 "late",
-                due.filter(begun -> made.isEmpty() || made.get().isBefore(begun))
+                nights.begun()
+                        .filter(begun -> night.isEmpty() || night.get().isBefore(begun))
+                        .map(begun -> NightTimes.begin(begun, settings.at(), clock.getZone()))
                         .orElse(null));
+    }
+
+    /** Tells whether back-ups of a night are in the folder of now: another one may have been set since. */
+    private boolean isInFolder(LocalDate night) {
+        return store.spaces().list().stream().anyMatch(space -> folder.has(space.id(), night));
     }
 
     @GetMapping("/backup/file")

@@ -58,9 +58,9 @@ public final class BackupFolder {
         return Files.isDirectory(folder) ? folder : DataDirectory.prepare(folder);
     }
 
-    /** Tells whether the back-up of a night is there. */
+    /** Tells whether the back-up of a night is there; where there is no folder, none is. */
     boolean has(String spaceId, LocalDate night) {
-        return Files.exists(file(prepared(), spaceId, night));
+        return root.filter(folder -> Files.exists(file(folder, spaceId, night))).isPresent();
     }
 
     private static Path file(Path folder, String spaceId, LocalDate night) {

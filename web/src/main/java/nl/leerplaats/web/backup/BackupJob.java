@@ -58,7 +58,7 @@ class BackupJob implements Job {
             return; // it failed until the next night came, which has its own
         }
         makeAll(night);
-        nights.noteMade(clock.instant());
+        nights.noteMade(night, clock.instant());
     }
 
     /** A space that cannot be kept does not hold up the others. */

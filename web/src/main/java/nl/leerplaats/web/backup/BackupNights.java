@@ -12,6 +12,7 @@ class BackupNights {
 
     private static final String BEGUN = "back-up begun";
     private static final String MADE = "back-up made";
+    private static final String MADE_FOR = "back-up made for";
 
     private final Store store;
 
@@ -38,7 +39,13 @@ class BackupNights {
         return store.recall(MADE).map(Instant::parse);
     }
 
-    void noteMade(Instant moment) {
+    /** The night for which those of all spaces were there last; empty where they never were. */
+    Optional<LocalDate> madeFor() {
+        return store.recall(MADE_FOR).map(LocalDate::parse);
+    }
+
+    void noteMade(LocalDate night, Instant moment) {
+        store.remember(MADE_FOR, night.toString());
         store.remember(MADE, moment.toString());
     }
 }

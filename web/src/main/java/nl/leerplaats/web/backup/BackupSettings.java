@@ -2,6 +2,7 @@ package nl.leerplaats.web.backup;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import nl.leerplaats.web.system.WrongSettingException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,8 +21,7 @@ public record BackupSettings(
 
     public BackupSettings {
         if (keep < 1) {
-            throw new IllegalArgumentException(
-                    "The setting leerplaats.backup.keep (" + keep + ") has to be 1 or more.");
+            throw new WrongSettingException("leerplaats.backup.keep", keep, "≥ 1");
         }
         parse(time);
     }
@@ -30,8 +30,9 @@ public record BackupSettings(
         try {
             return LocalTime.parse(time);
         } catch (DateTimeParseException wrong) {
-            throw new IllegalArgumentException(
-                    "The setting leerplaats.backup.time (" + time + ") has to be a time such as 02:30.", wrong);
+            WrongSettingException refused = new WrongSettingException("leerplaats.backup.time", time, "02:30");
+            refused.initCause(wrong);
+            throw refused;
         }
     }
 

@@ -2,6 +2,7 @@ package nl.leerplaats.web.backup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.leerplaats.data.text.FailureTrace;
 import nl.leerplaats.web.job.JobKind;
@@ -10,6 +11,7 @@ import nl.leerplaats.web.job.NightTimes;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.system.WebSettings;
 import nl.leerplaats.web.system.error.SilentDatabase;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,6 +34,9 @@ class BackupWatch {
     private final Jobs jobs;
     private final WebSettings settings;
     private final Clock clock;
+
+    /** The night whose back-ups this process made again, because none was in the folder. */
+    private volatile @Nullable LocalDate filled;
 
     BackupWatch(
             Store store,
@@ -68,7 +73,11 @@ class BackupWatch {
 
     void look() {
         LocalDate night = NightTimes.last(times.at(), clock.instant(), clock.getZone());
-        if (nights.isBegun(night) || store.spaces().list().isEmpty()) {
+        if (nights.isBegun(night)) {
+            fillAgain(night);
+            return;
+        }
+        if (store.spaces().list().isEmpty()) {
             return; // where there is nothing yet, the first year has its back-up as soon as it is there
         }
         boolean begun = store.inTurn(() -> {
@@ -82,5 +91,19 @@ class BackupWatch {
         if (begun) {
             jobs.wake();
         }
+    }
+
+    /** A folder that is another one since, or from which all was taken away, gets those of the last night; once, for another process may have a folder of its own. */
+    private void fillAgain(LocalDate night) {
+        Optional<LocalDate> last = Optional.of(night);
+        if (night.equals(filled)
+                || !nights.begun().equals(last)
+                || !nights.madeFor().equals(last)
+                || store.spaces().list().stream().anyMatch(space -> folder.has(space.id(), night))) {
+            return;
+        }
+        filled = night;
+        jobs.add(JobKind.BACKUP, night.toString());
+        jobs.wake();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.leerplaats.data.year.LegalLimits;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
+import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.work.HoursDesk;
 import nl.leerplaats.web.work.StudentHours;
@@ -59,7 +60,7 @@ class HoursController {
         HoursDesk.Hours hours = desk.count(working.get(), asked);
         HoursFilter filter = new HoursFilter(hours.until(), q, school, onlyShort, sort);
         if (asked == null && !until.isBlank()) {
-            model.addAttribute("problem", "working.noDay");
+            model.addAttribute("problem", "hours.noDay");
         }
         model.addAttribute("hours", hours);
         model.addAttribute("early", desk.isBeforePlans(space, hours));
@@ -81,6 +82,12 @@ class HoursController {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
+        if (dayOf(until) == null && !until.isBlank()) {
+            response.sendRedirect(PageAddress.of("/spaces/" + id + "/working-plan/hours")
+                    .with("until", until)
+                    .toString());
+            return; // the page says that it is no day
+        }
         Working working = pages.get(id);
         HoursDesk.Hours hours = desk.count(working, dayOf(until));
         HoursFilter all = new HoursFilter(hours.until(), null, null, false, HoursFilter.Sort.NAME);

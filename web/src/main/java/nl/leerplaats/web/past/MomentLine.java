@@ -21,10 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it, where known
  * @param line the version
  * @param again whether undo or redo let the version hold again, which was made before
+ * @param redo whether that was redo: it was made from the version that held until then
  * @param now whether it holds now, since this moment
  * @param accepted whether the version is a plan that somebody accepted, of which more is known
  */
-record MomentLine(Instant since, @Nullable String by, VersionLine line, boolean again, boolean now, boolean accepted) {
+record MomentLine(
+        Instant since,
+        @Nullable String by,
+        VersionLine line,
+        boolean again,
+        boolean redo,
+        boolean now,
+        boolean accepted) {
 
     /**
      * All moments, the newest first.
@@ -51,10 +59,16 @@ record MomentLine(Instant since, @Nullable String by, VersionLine line, boolean 
                                 one.by(),
                                 VersionLine.of(version, holds, names, plans),
                                 !seen.add(one.version()),
+                                isMadeFrom(version, index == 0 ? null : since.get(index - 1)),
                                 index == since.size() - 1,
                                 VersionDesk.isAccepted(version)));
             }
         }
         return lines;
+    }
+
+    private static boolean isMadeFrom(WorkingVersion version, @Nullable WorkingSince until) {
+        Long previous = version.previous();
+        return until != null && previous != null && previous == until.version();
     }
 }

@@ -22,6 +22,7 @@ import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Worker;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +37,12 @@ class CorrectionController {
 
     private final RecordDesk desk;
     private final Store store;
+    private final MessageSource messages;
 
-    CorrectionController(RecordDesk desk, Store store) {
+    CorrectionController(RecordDesk desk, Store store, MessageSource messages) {
         this.desk = desk;
         this.store = store;
+        this.messages = messages;
     }
 
     /**
@@ -75,7 +78,11 @@ class CorrectionController {
         Student student = get(now, studentId);
         CorrectionForm form = CorrectionForm.of(student, typed);
         RecordDesk.Answer answer = desk.save(
-                id, new RecordDesk.Sent(seen, note, Worker.find(request)), student, form.problems(), form::facts);
+                id,
+                new RecordDesk.Sent(seen, words(form.difference(), note, locale), Worker.find(request)),
+                student,
+                form.problems(),
+                form::facts);
         if (answer.isKept()) {
             answer.tell(redirect);
             redirect.addAttribute("id", studentId);
@@ -86,6 +93,19 @@ class CorrectionController {
         model.addAttribute("note", note);
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         return "record/student-hours";
+    }
+
+    /** The note of the change, for the change itself says only what was done in all: what is more or less, and then what somebody noted. */
+    private String words(CorrectionForm.Difference made, String note, Locale locale) {
+        String difference = messages.getMessage(
+                made.more() ? "correction.more" : "correction.less",
+                new Object[] {
+                    HourCount.of(made.minutes()), made.days(), made.minutes() == 0 ? 0 : made.days() == 0 ? 1 : 2
+                },
+                locale);
+        return note.isBlank()
+                ? difference
+                : messages.getMessage("correction.noted", new Object[] {difference, note.strip()}, locale);
     }
 
     private void fill(Model model, StoredDataset now, Student student, FormFields fields, Locale locale) {

@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.leerplaats.data.change.Change;
+import nl.leerplaats.data.change.WorkCompleted;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.space.ChangeEntry;
+import nl.leerplaats.web.store.space.ChangeState;
 import nl.leerplaats.web.store.space.SpaceStore;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
@@ -55,12 +59,33 @@ class HistoryController {
         Optional<StoredDataset> done = store.spaces().takeOut(id, number, Worker.find(request));
         if (done.isEmpty()) {
             redirect.addFlashAttribute("problem", "history.cannot");
+        } else if (isOvertaken(store.spaces().listChanges(id), number)) {
+            redirect.addFlashAttribute("notice", "history.laterHolds");
         } else if (countSetAside(id) > before) {
             redirect.addFlashAttribute("notice", "history.undoneSomeWait");
         } else {
             redirect.addFlashAttribute("notice", "history.undone");
         }
         return "redirect:/spaces/" + id + "/history";
+    }
+
+    /** Tells whether a line said what a student did in all and a later one that holds says so too, so that taking it out makes no difference. */
+    private static boolean isOvertaken(List<ChangeEntry> entries, long number) {
+        return entries.stream()
+                .filter(entry -> entry.number() == number)
+                .flatMap(entry -> workOf(entry).stream())
+                .anyMatch(work -> entries.stream()
+                        .filter(later -> later.number() > number)
+                        .filter(later -> later.state() == ChangeState.APPLIED && !later.takenOut())
+                        .flatMap(later -> workOf(later).stream())
+                        .anyMatch(later -> later.studentId().equals(work.studentId())));
+    }
+
+    private static Optional<WorkCompleted> workOf(ChangeEntry entry) {
+        return Optional.ofNullable(entry.change())
+                .map(Change::fact)
+                .filter(WorkCompleted.class::isInstance)
+                .map(WorkCompleted.class::cast);
     }
 
     private int countSetAside(String id) {

@@ -87,6 +87,7 @@ class SpaceController {
 
     private String list(EmptyYear typed, Map<String, String> problems, Model model) {
         model.addAttribute("kinds", InstanceKind.values());
+        model.addAttribute("thisYear", LocalDate.now(clock).getYear());
         model.addAttribute("template", TemplateForm.of(LocalDate.now(clock)));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);

@@ -56,8 +56,8 @@ public record WebSettings(
     public WebSettings {
         hosts = List.copyOf(hosts);
         if (!mapTiles.isEmpty() && !TILES.matcher(mapTiles).matches()) {
-            throw new IllegalArgumentException("The setting leerplaats.map-tiles (" + mapTiles
-                    + ") has to be the address of tiles, such as https://tiles.example.org/{z}/{x}/{y}.png.");
+            throw new WrongSettingException(
+                    "leerplaats.map-tiles", mapTiles, "https://tiles.example.org/{z}/{x}/{y}.png");
         }
         requireAtLeast(1, concurrentRuns, "concurrent-runs");
         requireAtLeast(0, waitingRuns, "waiting-runs");
@@ -71,8 +71,7 @@ public record WebSettings(
 
     private static void requireAtLeast(int least, int value, String name) {
         if (value < least) {
-            throw new IllegalArgumentException(
-                    "The setting leerplaats." + name + " (" + value + ") has to be " + least + " or more.");
+            throw new WrongSettingException("leerplaats." + name, value, "≥ " + least);
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ public class VersionDesk {
                         .map(PlanStore.Content::dataset)
                         .map(dataset -> others(dataset.dataset().weights()))
                         .orElse(Map.of()),
+                search.asOf(),
                 search.seed(),
                 search.seconds(),
                 arrived(spaceId, before == null ? null : before.made(), version.made())));
@@ -96,8 +98,11 @@ public class VersionDesk {
     }
 
     /** What a search was given. */
-    private record Search(@Nullable Long seed, @Nullable Long seconds) {
-        private static final Search NONE = new Search(null, null);
+    private record Search(
+            @Nullable LocalDate asOf,
+            @Nullable Long seed,
+            @Nullable Long seconds) {
+        private static final Search NONE = new Search(null, null, null);
     }
 
     private Search search(PlanHeader proposal) {
@@ -107,11 +112,11 @@ public class VersionDesk {
                     .map(RunHeader::seconds)
                     .findFirst()
                     .orElse(null);
-            return new Search(solved.seed(), seconds);
+            return new Search(null, solved.seed(), seconds);
         }
         if (proposal.origin().isProposal()) {
             StoredReplan asked = store.replans().findOfPlan(proposal.id()).orElse(null);
-            return asked == null ? Search.NONE : new Search(asked.seed(), asked.seconds());
+            return asked == null ? Search.NONE : new Search(asked.asOf(), asked.seed(), asked.seconds());
         }
         return Search.NONE;
     }

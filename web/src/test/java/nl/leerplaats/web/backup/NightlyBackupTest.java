@@ -196,6 +196,23 @@ class NightlyBackupTest {
     }
 
     @Test
+    void aFolderFromWhichAllIsGoneIsFilledAgainOnce() throws Exception {
+        LocalDate night = LocalDate.of(2099, 4, 1);
+        Clock then = Clock.fixed(Instant.parse("2099-04-01T12:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+        nights.begin(night);
+        job.run(night.toString());
+        clean();
+        Instant before = nights.made().orElseThrow();
+        BackupWatch again = new BackupWatch(store, folder, nights, times, jobs, settings, then);
+        again.look();
+        Settled.until(() -> nights.made().orElseThrow().isAfter(before));
+        assertThat(names()).containsExactly(name(night));
+        clean();
+        again.look();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void beforeItsTimeANightHasNone() throws Exception {
         LocalDate night = LocalDate.of(2099, 3, 1);
         ZoneId here = ZoneId.of("Europe/Amsterdam");
@@ -306,12 +323,18 @@ class NightlyBackupTest {
     @Test
     void thePageSaysWhenItWasLastAndThatItIsLate() throws Exception {
         nights.begin(TO_COME);
-        nights.noteMade(Instant.parse("2099-01-05T12:00:00Z"));
+        job.run(TO_COME.toString());
+        nights.noteMade(TO_COME, Instant.parse("2099-01-05T12:00:00Z"));
         web.perform(get("/backup"))
                 .andExpect(content().string(containsString("Elke nacht om 04:15")))
                 .andExpect(content().string(containsString(folder().toString())))
                 .andExpect(content().string(containsString("een back-up is gemaakt: 5 januari 2099")))
+                .andExpect(content().string(containsString("De volgende wordt gemaakt op")))
                 .andExpect(content().string(not(containsString("probeert het vanzelf opnieuw"))));
+        clean();
+        web.perform(get("/backup"))
+                .andExpect(content().string(containsString("In deze map staat nog geen back-up")))
+                .andExpect(content().string(not(containsString("5 januari 2099"))));
         nights.begin(TO_COME.plusDays(1));
         web.perform(get("/backup").param("lang", "en"))
                 .andExpect(content().string(containsString("Not all back-ups of 6 January 2099 04:15 are there yet")));

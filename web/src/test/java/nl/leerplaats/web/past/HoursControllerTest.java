@@ -124,9 +124,11 @@ class HoursControllerTest {
         String student = one.studentId();
         StageWork until = of(student, MOVED.minusDays(1)).planned().until();
         working.move(first, new HandMove.TakeOut(Desk.key(one)), null);
+        Moved.to(jdbc, desk.space.id(), 1, MOVED);
+        Moved.to(jdbc, desk.space.id(), 2, MOVED);
         assertThat(of(student, MOVED.minusDays(1)).planned().until())
-                .as("accepted and taken out on one day: it never held")
-                .isNotEqualTo(until);
+                .as("accepted and taken out on one day: the days before count as it was accepted")
+                .isEqualTo(until);
 
         Moved.to(jdbc, desk.space.id(), 1, LocalDate.of(2026, 9, 1));
         Moved.to(jdbc, desk.space.id(), 2, MOVED);
@@ -197,7 +199,8 @@ class HoursControllerTest {
         accepted();
         web.perform(get(page).param("until", "gisteren"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Kies een dag.")));
-        web.perform(get(page)).andExpect(content().string(not(containsString("Kies een dag."))));
+                .andExpect(content().string(containsString("Dit is geen dag.")));
+        web.perform(get(page + ".csv").param("until", "gisteren")).andExpect(redirectedUrl(page + "?until=gisteren"));
+        web.perform(get(page)).andExpect(content().string(not(containsString("Dit is geen dag."))));
     }
 }

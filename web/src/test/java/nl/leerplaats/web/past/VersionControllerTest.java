@@ -12,8 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.change.WeightsChanged;
 import nl.leerplaats.data.check.PlanChecker;
@@ -21,6 +23,7 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.StopReason;
 import nl.leerplaats.web.WebTest;
@@ -98,6 +101,8 @@ class VersionControllerTest {
                                 containsString("door Sanne"),
                                 containsString(page + "/1\""),
                                 not(containsString(page + "/2\"")))));
+        web.perform(post(desk.address("working-plan/redo")).param("expected", "1"));
+        web.perform(get(page)).andExpect(content().string(containsString("Opnieuw: versie 2")));
         web.perform(get(page + "/2")).andExpect(status().isNotFound());
         web.perform(get(page + "/9")).andExpect(status().isNotFound());
     }
@@ -133,7 +138,14 @@ class VersionControllerTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        desk.happens(new CompanyUnavailable(elsewhere, then.year().lastDay()));
+        Change told = new Change(
+                store.newId(),
+                Instant.now(),
+                "Ria",
+                "stopt na de zomer",
+                new CompanyUnavailable(elsewhere, then.year().lastDay()),
+                Extra.NONE);
+        store.spaces().apply(desk.space.id(), List.of(told), null);
         accept.accept(made, null, null, "Sanne");
 
         web.perform(get(page + "/1"))
@@ -148,6 +160,9 @@ class VersionControllerTest {
                                 containsString("sinds het begin van het planjaar"),
                                 containsString("Wijziging 1"),
                                 containsString("Wijziging 2"),
+                                containsString("is er niet meer vanaf "),
+                                containsString(", " + told.by()),
+                                containsString(": " + told.note()),
                                 containsString("kwam na het maken van dit plan"))));
 
         desk.happens(new CompanyUnavailable(elsewhere, then.year().firstDay()));

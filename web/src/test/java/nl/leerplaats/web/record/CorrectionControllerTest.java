@@ -68,7 +68,9 @@ class CorrectionControllerTest extends PeopleInPages {
                         .string(allOf(
                                 containsString("Eerder opgegeven"),
                                 containsString("292,5 uur gedaan in 39 dagen"),
-                                containsString("griep"))));
+                                containsString("7,5 uur en 1 dag minder (griep)"),
+                                containsString("8 uur meer (griep)"),
+                                containsString("blijft de latere opgave gelden"))));
         assertThat(store.spaces().listChanges(space.id()))
                 .last()
                 .satisfies(entry -> assertThat(
@@ -88,6 +90,37 @@ class CorrectionControllerTest extends PeopleInPages {
     }
 
     @Test
+    void nobodyDoesMoreThanTwelveHoursADayOrMoreThanAYear() throws Exception {
+        send("more", "12,25", "1")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("meer dan 12 uur per dag")));
+        send("more", "2000,25", "")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("hoogstens 2.000 uur")));
+        send("more", "0", "201")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("van 0 tot en met 200")));
+        isDone(DONE, 40);
+        send("more", "12:00", "1").andExpect(status().isFound());
+        send("more", "2000", "200").andExpect(status().isFound());
+        isDone(DONE + (12 + 2000) * 60, 241);
+    }
+
+    /** Each says what was done in all, so an earlier one makes no difference once a later one is there. */
+    @Test
+    void undoOfAnEarlierOneSaysThatTheLaterOneHolds() throws Exception {
+        send("less", "7,5", "1");
+        long first = store.spaces().listChanges(space.id()).size();
+        send("less", "8", "1");
+        web.perform(post("/spaces/" + space.id() + "/history/" + first + "/undo"))
+                .andExpect(flash().attribute("notice", "history.laterHolds"));
+        isDone(DONE - 930, 38);
+        web.perform(post("/spaces/" + space.id() + "/history/" + (first + 1) + "/undo"))
+                .andExpect(flash().attribute("notice", "history.undone"));
+        isDone(DONE, 40);
+    }
+
+    @Test
     void whatCannotBeMeantIsAllToldAtOnceAndKeepsWhatWasTyped() throws Exception {
         send("", "zeven", "-1")
                 .andExpect(status().isBadRequest())
@@ -100,7 +133,7 @@ class CorrectionControllerTest extends PeopleInPages {
                                 containsString("value=\"griep\""))));
         send("more", "", "")
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("Vul dit in.")));
+                .andExpect(content().string(containsString("Vul uren in, of dagen.")));
         web.perform(post(page)
                         .param("id", student.id())
                         .param("seen", "other")

@@ -46,8 +46,15 @@ class HeldPlanTest {
                         since(1, "a", "2026-09-09T10:05:00Z"),
                         since(3, "c", "2026-09-10T10:00:00Z")))
                 .containsExactly(new HeldPlan("a", null, september(9)), new HeldPlan("c", september(10), null));
-        assertThat(list(since(1, "a", "2026-09-07T10:00:00Z"), since(2, "b", "2026-09-07T11:00:00Z")))
-                .containsExactly(new HeldPlan("b", null, null));
+    }
+
+    @Test
+    void whatWasBeforeTheFirstDayCountsAsTheFirstVersionHadItWhateverWasDoneOnThatDay() {
+        assertThat(list(
+                        since(1, "a", "2026-09-07T10:00:00Z"),
+                        since(2, "b", "2026-09-07T11:00:00Z"),
+                        since(3, "c", "2026-09-07T12:00:00Z")))
+                .containsExactly(new HeldPlan("a", null, september(6)), new HeldPlan("c", september(7), null));
     }
 
     /** A version that only says how far placements are is the same plan. */

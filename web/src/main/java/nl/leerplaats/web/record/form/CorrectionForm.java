@@ -21,13 +21,33 @@ public final class CorrectionForm {
     /** What stands in that field where there is less. */
     public static final String LESS = "less";
 
+    /** Most hours that are more or less at once: more than a year of stage has. */
+    static final int MOST_HOURS = 2_000;
+
+    /** Most days that are more or less at once: more than a year of stage has. */
+    static final int MOST_DAYS = 200;
+
+    /** Hours of the longest day. */
+    static final int LONGEST_DAY_HOURS = 12;
+
+    private static final int MINUTES_OF_HOUR = 60;
     private static final String HOURS = "hours";
     private static final String DAYS = "days";
 
     private final FieldReader in;
     private final Student student;
+    private final Difference difference;
     private final int minutes;
     private final int days;
+
+    /**
+     * What was more or less than planned.
+     *
+     * @param more whether it was more
+     * @param minutes how much, 0 or more
+     * @param days stage days, 0 or more
+     */
+    public record Difference(boolean more, int minutes, int days) {}
 
     private CorrectionForm(Student student, FieldReader in) {
         this.student = student;
@@ -37,10 +57,17 @@ public final class CorrectionForm {
             in.problem(WAY, "noChoice");
         }
         int typedMinutes = in.hoursOrNone(HOURS);
-        int typedDays = in.wholeOrNone(DAYS, FieldReader.MOST);
+        int typedDays = in.wholeOrNone(DAYS, MOST_DAYS);
         if (typedMinutes == 0 && typedDays == 0) {
-            in.problem(HOURS, "empty");
+            in.problem(HOURS, "noHoursOrDays");
         }
+        if (typedMinutes > MOST_HOURS * MINUTES_OF_HOUR) {
+            in.problem(HOURS, "tooManyHours", MOST_HOURS);
+        }
+        if (typedDays > 0 && typedMinutes > typedDays * LONGEST_DAY_HOURS * MINUTES_OF_HOUR) {
+            in.problem(HOURS, "tooLongDays", LONGEST_DAY_HOURS);
+        }
+        difference = new Difference(more, typedMinutes, typedDays);
         minutes = student.hours().completedMinutes() + (more ? typedMinutes : -typedMinutes);
         days = student.days().completed() + (more ? typedDays : -typedDays);
         if (minutes < 0) {
@@ -64,6 +91,11 @@ public final class CorrectionForm {
     /** What cannot be meant, by name of the field. */
     public Map<String, FieldProblem> problems() {
         return in.problems();
+    }
+
+    /** What is more or less than planned, as it was typed. */
+    public Difference difference() {
+        return difference;
     }
 
     /** What is different, where there are no problems. */

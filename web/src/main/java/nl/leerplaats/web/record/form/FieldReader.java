@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.value.PerWeekday;
 import nl.leerplaats.data.value.Weekdays;
@@ -37,6 +38,9 @@ public final class FieldReader {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
 
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,7}(\\.(0|00|25|5|50|75))?");
+    /** Hours and quarters as on a clock: 7:30. */
+    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,4}):(00|15|30|45)");
+
     private static final int MINUTES_OF_HOUR = 60;
 
     private final FormFields fields;
@@ -150,11 +154,15 @@ public final class FieldReader {
         return number;
     }
 
-    /** Hours in quarters, as minutes; 0 where nothing is typed. */
+    /** Hours in quarters, 7,5 or 7:30, as minutes; 0 where nothing is typed. */
     int hoursOrNone(String field) {
         String typed = fields.get(field).strip().replace(',', '.');
         if (typed.isEmpty()) {
             return 0;
+        }
+        Matcher clock = CLOCK.matcher(typed);
+        if (clock.matches()) {
+            return Integer.parseInt(clock.group(1)) * MINUTES_OF_HOUR + Integer.parseInt(clock.group(2));
         }
         BigDecimal hours = HOURS.matcher(typed).matches() ? new BigDecimal(typed) : BigDecimal.valueOf(-1);
         if (hours.signum() < 0 || hours.compareTo(BigDecimal.valueOf(MOST)) > 0) {
