@@ -1,7 +1,6 @@
 package nl.leerplaats.web.night;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.leerplaats.web.inbox.Delivered;
