@@ -186,7 +186,8 @@ class TextsTest {
         Set<String> codes = Arrays.stream(FindingCode.values())
                 .map(code -> "kind." + code.code())
                 .collect(Collectors.toCollection(TreeSet::new));
-        codes.addAll(Stream.of("calendar", "period", "school", "student", "company", "mentor", "plan", "supervisor")
+        codes.addAll(Stream.of(
+                        "calendar", "period", "school", "student", "company", "mentor", "plan", "request", "supervisor")
                 .map(kind -> "kind." + kind)
                 .toList());
 
