@@ -42,7 +42,7 @@ class WorkbooksArchitectureTest extends ModuleArchitecture {
                         "matrix",
                         List.of("value", "model", "finding"),
                         "inbox",
-                        List.of("model", "change", "finding", "load", "plan", "text"),
+                        List.of("model", "plan", "change", "finding", "load", "text"),
                         "sheet",
                         List.of("value", "model", "plan", "place", "year", "check", "finding", "load", "text")));
     }
