@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.leerplaats.data.change.Applied;
 import nl.leerplaats.data.change.Change;
-import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.web.store.db.Recent;
 import nl.leerplaats.web.store.db.Tables;
@@ -242,14 +241,6 @@ public final class SpaceStore {
         List<ChangeEntry> lines = lines(state, sent, null);
         SpaceHistory history = state.history().plus(state.base().dataset(), lines);
         return outcome(sent, state, lines.isEmpty() ? state : next(state, history));
-    }
-
-    /** What a change says under which id: delivered again it is the same, whenever it became known and whoever said so. */
-    private record Said(@Nullable String id, @Nullable ChangedFact fact) {
-
-        static Said of(@Nullable Change change) {
-            return change == null ? new Said(null, null) : new Said(change.id(), change.fact());
-        }
     }
 
     private List<ChangeEntry> lines(State state, List<Change> sent, @Nullable String by) {
