@@ -5,7 +5,7 @@ import nl.leerplaats.data.change.Change;
 import nl.leerplaats.web.space.ChangeWords;
 import nl.leerplaats.web.store.space.ChangeEntry;
 import nl.leerplaats.web.store.space.ChangeState;
-import nl.leerplaats.web.work.AcceptedVersion;
+import nl.leerplaats.web.work.held.AcceptedVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.SearchWords;
-import nl.leerplaats.web.work.StudentHours;
+import nl.leerplaats.web.work.held.StudentHours;
 import org.jspecify.annotations.Nullable;
 
 /**

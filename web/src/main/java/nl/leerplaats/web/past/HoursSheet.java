@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.document.csv.CsvTable;
-import nl.leerplaats.web.work.StudentHours;
+import nl.leerplaats.web.work.held.StudentHours;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.web.store.plan.WorkingSince;
 import nl.leerplaats.web.store.plan.WorkingVersion;
-import nl.leerplaats.web.work.VersionDesk;
+import nl.leerplaats.web.work.held.VersionDesk;
 import nl.leerplaats.web.working.VersionLine;
 import org.jspecify.annotations.Nullable;
 

@@ -97,12 +97,11 @@ class CorrectionController {
 
     /** The note of the change, for the change itself says only what was done in all: what is more or less, and then what somebody noted. */
     private String words(CorrectionForm.Difference made, String note, Locale locale) {
-        String difference = messages.getMessage(
-                made.more() ? "correction.more" : "correction.less",
-                new Object[] {
-                    HourCount.of(made.minutes()), made.days(), made.minutes() == 0 ? 0 : made.days() == 0 ? 1 : 2
-                },
-                locale);
+        int parts = made.minutes() == 0 ? 0 : made.days() == 0 ? 1 : 2;
+        Object[] amount = {HourCount.of(made.minutes()), made.days(), parts};
+        String difference = made.more()
+                ? messages.getMessage("correction.more", amount, locale)
+                : messages.getMessage("correction.less", amount, locale);
         return note.isBlank()
                 ? difference
                 : messages.getMessage("correction.noted", new Object[] {difference, note.strip()}, locale);

@@ -8,7 +8,7 @@ import nl.leerplaats.web.rest.RestCost;
 import nl.leerplaats.web.space.ChangeWords;
 import nl.leerplaats.web.store.plan.PlanHeader;
 import nl.leerplaats.web.store.plan.WorkingVersion;
-import nl.leerplaats.web.work.AcceptedVersion;
+import nl.leerplaats.web.work.held.AcceptedVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

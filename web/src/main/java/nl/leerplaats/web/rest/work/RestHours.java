@@ -6,8 +6,8 @@ import java.util.List;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.data.year.StageWork;
-import nl.leerplaats.web.work.HoursDesk;
-import nl.leerplaats.web.work.StudentHours;
+import nl.leerplaats.web.work.held.HoursDesk;
+import nl.leerplaats.web.work.held.StudentHours;
 
 /**
  * Hours and stage days of students until a day, where each past day counts as the working plan of then had it.

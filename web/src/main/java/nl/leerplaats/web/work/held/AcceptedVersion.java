@@ -1,4 +1,4 @@
-package nl.leerplaats.web.work;
+package nl.leerplaats.web.work.held;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.work;
+package nl.leerplaats.web.work.held;
 
 import java.time.Instant;
 import java.time.LocalDate;

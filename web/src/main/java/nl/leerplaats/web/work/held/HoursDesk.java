@@ -1,4 +1,4 @@
-package nl.leerplaats.web.work;
+package nl.leerplaats.web.work.held;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import nl.leerplaats.data.year.StageWork;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.WorkingSince;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
-package nl.leerplaats.web.system;
+package nl.leerplaats.web.home;
 
 import java.net.InetAddress;
+import nl.leerplaats.web.system.WebSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
