@@ -28,7 +28,6 @@ record NightForm(
     private static final int MINUTE = 60;
     private static final int MOST_MINUTES = NightSettings.MOST_SECONDS / MINUTE;
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,253}");
-    private static final int LONGEST_MAIL = 2000;
 
     /** The form as it is filled at first. */
     static NightForm of(NightSettings settings) {
@@ -53,7 +52,7 @@ record NightForm(
         String to = typedMail();
         boolean wrong = Arrays.stream(MailJob.addresses(to))
                 .anyMatch(one -> !ADDRESS.matcher(one).matches());
-        if (wrong || to.length() > LONGEST_MAIL) {
+        if (wrong || to.length() > NightSettings.LONGEST_MAIL) {
             problems.add("Mail");
         }
         return problems;

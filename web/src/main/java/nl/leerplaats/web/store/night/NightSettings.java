@@ -19,6 +19,9 @@ public record NightSettings(boolean nightly, LocalTime at, boolean atOnce, int s
     /** Longest time of a search, in seconds. */
     public static final int MOST_SECONDS = 4 * 3600;
 
+    /** Longest text of addresses, in signs. */
+    public static final int LONGEST_MAIL = 2000;
+
     /** What a space does where nobody said otherwise: at three in the morning, and at once after a drop-out. */
     public static final NightSettings USUAL = new NightSettings(true, LocalTime.of(3, 0), true, 60, "");
 }

@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What spaces do by themselves, and their nights. */
 public final class NightStore {
 
-    private static final int LONGEST_MAIL = 2000;
     private static final int SHOWN = 30;
 
     private final JdbcClient jdbc;
@@ -54,7 +53,7 @@ public final class NightStore {
                 .param(settings.at().toString())
                 .param(settings.atOnce())
                 .param(settings.seconds())
-                .param(Tables.cut(settings.mail(), LONGEST_MAIL))
+                .param(Tables.cut(settings.mail(), NightSettings.LONGEST_MAIL))
                 .update();
     }
 

@@ -127,12 +127,7 @@ public final class RunStore {
 
     /** Asks whoever has a run under way to end it soon; one that waits ends at once. */
     public void askToStop(String id) {
-        jdbc.sql("update run set state = 'CANCELLED' where id = ? and state = 'WAITING'")
-                .param(id)
-                .update();
-        jdbc.sql("update run set stop_asked = true where id = ? and state = 'RUNNING'")
-                .param(id)
-                .update();
+        StopRequest.add(jdbc, "run", id);
     }
 
     /** Tells whether somebody asked to stop a run. */
