@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerplaats.data.SettableClock;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangedFact;
@@ -48,27 +46,6 @@ class InboxWatchTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 11);
 
-    /** A clock that stands still until it is told to go on. */
-    private static final class Hand extends Clock {
-
-        private Instant now = Instant.now();
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     @Autowired
     private MockMvc web;
 
@@ -84,7 +61,7 @@ class InboxWatchTest {
     @TempDir
     private Path root = Path.of("");
 
-    private final Hand clock = new Hand();
+    private final SettableClock clock = new SettableClock(Instant.now());
     private InboxWatch watch;
     private StoredDataset space;
     private Path folder = Path.of("");
@@ -126,12 +103,12 @@ class InboxWatchTest {
     /** A file is read at the second look, when it is as it was at the first. */
     private void lookTwice(InboxWatch looking) {
         looking.look();
-        clock.now = clock.now.plusSeconds(3);
+        clock.move(Duration.ofSeconds(3));
         looking.look();
     }
 
     private byte[] changes(String id, ChangedFact fact) throws IOException {
-        Change change = new Change(id, clock.now, null, null, fact, Extra.NONE);
+        Change change = new Change(id, clock.instant(), null, null, fact, Extra.NONE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ChangesWriter.write(new ChangeDocument(now().name(), List.of(change), Extra.NONE), out);
         return out.toByteArray();
@@ -193,9 +170,10 @@ class InboxWatchTest {
                 .getContentAsByteArray();
         Company company = now().companies().get(0);
         CompanyUnavailable typed = new CompanyUnavailable(company.id(), DAY);
-        store.spaces().apply(space.id(), List.of(new Change("typed", clock.now, null, null, typed, Extra.NONE)), "Ans");
+        store.spaces()
+                .apply(space.id(), List.of(new Change("typed", clock.instant(), null, null, typed, Extra.NONE)), "Ans");
         Path file = put("export.xlsx", workbook);
-        Files.setLastModifiedTime(file, FileTime.from(clock.now.minus(Duration.ofHours(1))));
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant().minus(Duration.ofHours(1))));
         lookTwice(watch);
         assertThat(names("verwerkt")).contains("export.xlsx");
         assertThat(unavailableFrom(company)).isEqualTo(DAY);
