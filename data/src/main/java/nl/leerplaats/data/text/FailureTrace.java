@@ -17,15 +17,26 @@ public final class FailureTrace {
     /** The kind of each failure, from the outermost to its first cause, with the places in the program. */
     public static List<String> lines(Throwable failure) {
         List<String> lines = new ArrayList<>();
-        @Nullable Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+        for (Throwable cause : causes(failure, MOST_CAUSES)) {
             lines.add(cause.getClass().getName());
             for (StackTraceElement frame : cause.getStackTrace()) {
                 lines.add("    at " + frame);
             }
-            cause = cause.getCause();
         }
         return lines;
+    }
+
+    /**
+     * A failure and its causes, the outermost first; none of no failure.
+     *
+     * @param most at most so many, for causes may go round in a circle
+     */
+    public static List<Throwable> causes(@Nullable Throwable failure, int most) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && causes.size() < most; cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
     }
 
     /** The same as one text for a log. */

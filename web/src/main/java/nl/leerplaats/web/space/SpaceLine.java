@@ -10,7 +10,6 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanHeader;
 import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.store.run.StoredReplan;
-import nl.leerplaats.web.store.run.StoredRun;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.Pagination;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,7 @@ record SpaceLine(
     static Pagination<SpaceLine> page(Store store, Pagination<PlanningSpace> page, Clock clock) {
         Map<String, List<PlanHeader>> plans =
                 store.plans().list().stream().collect(Collectors.groupingBy(PlanHeader::spaceId));
-        Map<String, List<String>> running = store.runs().listInUse().stream()
-                .collect(Collectors.groupingBy(
-                        run -> run.dataset().id(), Collectors.mapping(StoredRun::id, Collectors.toList())));
+        Map<String, List<String>> running = store.runs().mapInUse();
         return page.map(space -> of(
                 store,
                 space,
@@ -58,11 +55,8 @@ record SpaceLine(
 
     /** The line of one space. */
     static SpaceLine of(Store store, PlanningSpace space, Clock clock) {
-        List<String> running = store.runs().listInUse().stream()
-                .filter(run -> run.dataset().id().equals(space.id()))
-                .map(StoredRun::id)
-                .toList();
-        return of(store, space, store.plans().list(space.id()), running, clock);
+        return of(
+                store, space, store.plans().list(space.id()), store.runs().listInUse(space.id()), clock);
     }
 
     private static SpaceLine of(

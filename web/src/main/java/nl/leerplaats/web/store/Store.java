@@ -89,7 +89,7 @@ public class Store {
         replans = new ReplanStore(jdbc);
         nights = new NightStore(jdbc);
         calls = new CallStore(jdbc, transaction, spaces, clock);
-        mappings = new MappingStore(jdbc, transaction);
+        mappings = new MappingStore(jdbc, transaction, spaces);
         postcodes = new PostcodeFiles(jdbc, transaction);
         handOuts = new HandOuts(jdbc, transaction, spaces, clock);
         refusals = new Shelf<>(REFUSALS, REFUSALS_KEPT, clock);

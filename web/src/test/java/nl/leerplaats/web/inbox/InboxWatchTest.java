@@ -9,15 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.leerplaats.data.SettableClock;
 import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.ChangeDocument;
 import nl.leerplaats.data.change.ChangedFact;
@@ -61,27 +60,6 @@ class InboxWatchTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 11);
 
-    /** A clock that stands still until it is told to go on. */
-    private static final class Hand extends Clock {
-
-        private Instant now = Instant.now();
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     @Autowired
     private MockMvc web;
 
@@ -100,7 +78,7 @@ class InboxWatchTest {
     @TempDir
     private Path root = Path.of("");
 
-    private final Hand clock = new Hand();
+    private final SettableClock clock = new SettableClock(Instant.now());
     private DatabaseSettings database = DatabaseSettings.ofFile();
     private InboxWatch watch;
     private StoredDataset space;
@@ -143,12 +121,12 @@ class InboxWatchTest {
     /** A file is read at the second look, when it is as it was at the first. */
     private void lookTwice(InboxWatch looking) {
         looking.look();
-        clock.now = clock.now.plusSeconds(3);
+        clock.move(Duration.ofSeconds(3));
         looking.look();
     }
 
     private byte[] changes(String id, ChangedFact fact) throws IOException {
-        Change change = new Change(id, clock.now, null, null, fact, Extra.NONE);
+        Change change = new Change(id, clock.instant(), null, null, fact, Extra.NONE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ChangesWriter.write(new ChangeDocument(now().name(), List.of(change), Extra.NONE), out);
         return out.toByteArray();
@@ -244,15 +222,15 @@ class InboxWatchTest {
     }
 
     private void drop(Company company) throws IOException {
-        clock.now = clock.now.plusSeconds(60);
+        clock.move(Duration.ofSeconds(60));
         put("uitval.json", changes("drop", new CompanyUnavailable(company.id(), DAY)));
         lookTwice(watch);
         assertThat(unavailableFrom(company)).isEqualTo(DAY);
     }
 
     private void deliver(String name, byte[] content) throws IOException {
-        clock.now = clock.now.plusSeconds(60);
-        Files.setLastModifiedTime(put(name, content), FileTime.from(clock.now));
+        clock.move(Duration.ofSeconds(60));
+        Files.setLastModifiedTime(put(name, content), FileTime.from(clock.instant()));
         lookTwice(watch);
         assertThat(names("verwerkt")).contains(name);
     }
@@ -339,7 +317,7 @@ class InboxWatchTest {
         Plan plan = FirstComeFirstServed.plan(space.dataset());
         PlanOrigin origin = new PlanOrigin.Uploaded("plan");
         StoredPlan proposal =
-                new StoredPlan(store.newId(), space, plan, PlanChecker.check(space.year(), plan), origin, clock.now);
+                new StoredPlan(store.newId(), space, plan, PlanChecker.check(space.year(), plan), origin, clock.instant());
         store.plans().add(proposal);
         accept.accept(proposal, null, null, null);
         String placed = plan.placements().get(0).studentId();
@@ -363,7 +341,7 @@ class InboxWatchTest {
         lookTwice(watch);
         assertThat(unavailableFrom(company)).isEqualTo(DAY.plusDays(7));
 
-        clock.now = clock.now.plusSeconds(60);
+        clock.move(Duration.ofSeconds(60));
         put("uitval.json", changes("c1", new CompanyUnavailable(company.id(), DAY)));
         lookTwice(watch);
         assertThat(unavailableFrom(company)).as("it came later").isEqualTo(DAY);

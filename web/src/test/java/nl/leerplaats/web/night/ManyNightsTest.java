@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.leerplaats.web.DroppedOut;
 import nl.leerplaats.web.WebApplication;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.web.DroppedOut;
 import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.WebApplication;
 import nl.leerplaats.web.WebTest;

@@ -22,23 +22,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.leerplaats.data.change.Change;
-import nl.leerplaats.data.change.CompanyUnavailable;
-import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.firstcome.FirstComeFirstServed;
-import nl.leerplaats.data.generate.DatasetGenerator;
-import nl.leerplaats.data.generate.InstanceKind;
-import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.PlanChanges;
-import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.DroppedOut;
 import nl.leerplaats.web.WebApplication;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredReplan;
@@ -84,39 +76,14 @@ class ReplanByPagesTest {
 
     @BeforeEach
     void acceptAPlanAndLoseACompany() throws Exception {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, 3);
-        space = store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
+        space = DroppedOut.year(store, accept, 3);
         pages = "/spaces/" + space.id() + "/replan";
-        Plan plan = FirstComeFirstServed.plan(dataset);
-        StoredPlan proposal = new StoredPlan(
-                store.newId(),
-                space,
-                plan,
-                PlanChecker.check(space.year(), plan),
-                new PlanOrigin.Uploaded("plan"),
-                Instant.now());
-        store.plans().add(proposal);
-        accept.accept(proposal, null, null, null);
         LocalDate first = space.year().firstDay();
         LocalDate last = space.year().lastDay();
         monday = first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2)
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        company = plan.placements().stream()
-                .filter(one -> !request(space, one).lastDay().isBefore(monday))
-                .map(Placement::companyId)
-                .findFirst()
-                .orElseThrow();
-        store.spaces()
-                .apply(
-                        space.id(),
-                        List.of(new Change(
-                                "drop",
-                                Instant.now(),
-                                null,
-                                null,
-                                new CompanyUnavailable(company, monday),
-                                Extra.NONE)),
-                        null);
+        Plan plan = desk.find(space.id()).orElseThrow().plan().plan();
+        company = DroppedOut.loseACompany(store, space, plan, monday);
     }
 
     @AfterEach

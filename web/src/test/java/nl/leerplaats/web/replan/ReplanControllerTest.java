@@ -14,15 +14,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.InstanceKind;
-import nl.leerplaats.data.plan.Plan;
+import nl.leerplaats.web.DroppedOut;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.plan.PlanOrigin;
-import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.run.RunState;
 import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.StoredDataset;
@@ -68,16 +64,7 @@ class ReplanControllerTest {
     }
 
     private void accept() throws Exception {
-        Plan plan = FirstComeFirstServed.plan(space.dataset());
-        StoredPlan proposal = new StoredPlan(
-                store.newId(),
-                space,
-                plan,
-                PlanChecker.check(space.year(), plan),
-                new PlanOrigin.Uploaded("plan"),
-                Instant.now());
-        store.plans().add(proposal);
-        accept.accept(proposal, null, null, null);
+        DroppedOut.acceptAPlan(store, accept, space);
     }
 
     @Test

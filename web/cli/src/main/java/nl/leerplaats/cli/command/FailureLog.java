@@ -10,7 +10,6 @@ import nl.leerplaats.cli.terminal.Messages;
 import nl.leerplaats.cli.terminal.Terminal;
 import nl.leerplaats.cli.terminal.Version;
 import nl.leerplaats.data.text.FailureTrace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The details of an inside failure, in a file that a user can send to whoever keeps the program. What the failures say is left out, because
@@ -52,13 +51,6 @@ public final class FailureLog {
 
     /** Tells whether the machine ran out of memory. */
     public static boolean isOutOfMemory(Throwable failure) {
-        @Nullable Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-            if (cause instanceof OutOfMemoryError) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return FailureTrace.causes(failure, MOST_CAUSES).stream().anyMatch(OutOfMemoryError.class::isInstance);
     }
 }

@@ -45,12 +45,7 @@ public final class ReplanStore {
 
     /** Asks whoever has one under way to end it soon; one that waits ends at once. */
     public void askToStop(String id) {
-        jdbc.sql("update replan set state = 'CANCELLED' where id = ? and state = 'WAITING'")
-                .param(id)
-                .update();
-        jdbc.sql("update replan set stop_asked = true where id = ? and state = 'RUNNING'")
-                .param(id)
-                .update();
+        StopRequest.add(jdbc, "replan", id);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.api.SolveProgress;
+import java.util.stream.Collectors;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.store.db.Tables;
 import nl.leerplaats.web.store.plan.PlanOrigin;
@@ -149,12 +150,7 @@ public final class RunStore {
 
     /** Asks whoever has a run under way to end it soon; one that waits ends at once. */
     public void askToStop(String id) {
-        jdbc.sql("update run set state = 'CANCELLED' where id = ? and state = 'WAITING'")
-                .param(id)
-                .update();
-        jdbc.sql("update run set stop_asked = true where id = ? and state = 'RUNNING'")
-                .param(id)
-                .update();
+        StopRequest.add(jdbc, "run", id);
     }
 
     /** Tells whether somebody asked to stop a run. */
@@ -270,12 +266,20 @@ public final class RunStore {
         return List.copyOf(here.values());
     }
 
-    /** The runs of a space that wait or are under way. */
+    /** The ids of the runs of a space that wait or are under way, the newest first. */
     public List<String> listInUse(String spaceId) {
-        return jdbc.sql("select id from run where space_id = ? and state in " + IN_USE)
-                .param(spaceId)
-                .query(String.class)
-                .list();
+        return mapInUse().getOrDefault(spaceId, List.of());
+    }
+
+    /** The ids of the runs that wait or are under way, by space, the newest first; nothing else is read of them. */
+    public Map<String, List<String>> mapInUse() {
+        return jdbc
+                .sql("select id, space_id from run where state in " + IN_USE + " order by asked desc, id")
+                .query((row, line) -> Map.entry(row.getString("space_id"), row.getString("id")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Runs of a space that did not end because the application stopped, the newest first. */

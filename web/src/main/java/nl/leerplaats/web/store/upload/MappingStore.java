@@ -2,6 +2,7 @@ package nl.leerplaats.web.store.upload;
 
 import java.util.Optional;
 import nl.leerplaats.web.store.db.Tables;
+import nl.leerplaats.web.store.space.SpaceStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,19 +13,18 @@ public final class MappingStore {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final SpaceStore spaces;
 
-    public MappingStore(JdbcClient jdbc, TransactionTemplate transaction) {
+    public MappingStore(JdbcClient jdbc, TransactionTemplate transaction, SpaceStore spaces) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.spaces = spaces;
     }
 
     /** Keeps the mapping of a space, in place of the one before. */
     public void keep(String spaceId, KeptMapping mapping) {
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("select id from space where id = ? for update")
-                    .param(spaceId)
-                    .query(String.class)
-                    .optional();
+            spaces.lockIfThere(spaceId);
             remove(spaceId);
             jdbc.sql("insert into column_mapping (space_id, file_name, kept, content) values (?, ?, ?, ?)")
                     .params(

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import nl.leerplaats.data.text.FailureTrace;
 import org.jspecify.annotations.Nullable;
 
 /** Tells failures of a database that does not answer, or not in time, from all others: the same request goes well when it answers again. */
@@ -28,16 +29,10 @@ public final class SilentDatabase {
 
     /** Tells whether a failure, or one of its causes, is of a database that does not answer. */
     public static boolean isCauseOf(@Nullable Throwable failure) {
-        @Nullable Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-            if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLTimeoutException
-                    || cause instanceof SQLException sql && (isSilence(sql.getSQLState()) || isLost(sql))) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return FailureTrace.causes(failure, MOST_CAUSES).stream()
+                .anyMatch(cause -> cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLTimeoutException
+                        || cause instanceof SQLException sql && (isSilence(sql.getSQLState()) || isLost(sql)));
     }
 
     private static boolean isLost(SQLException failure) {

@@ -2,11 +2,9 @@ package nl.leerplaats.web.store.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import nl.leerplaats.data.SettableClock;
 import org.junit.jupiter.api.Test;
 
 /** Memory is bounded: what is too much or too old goes, what is in use stays. */
@@ -14,35 +12,14 @@ class ShelfTest {
 
     private static final Duration KEEP = Duration.ofHours(1);
 
-    private final Watch watch = new Watch();
+    private final SettableClock watch = new SettableClock(Instant.parse("2026-09-01T08:00:00Z"));
     private final Shelf<Thing> shelf = new Shelf<>(3, KEEP, watch);
 
     /** Something kept, in use or not. */
     private record Thing(String id, Instant since, boolean isInUse) implements ShelfItem {}
 
-    /** A clock that a test moves on. */
-    private static final class Watch extends Clock {
-
-        private Instant now = Instant.parse("2026-09-01T08:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     private void add(String id, boolean inUse) {
-        shelf.add(new Thing(id, watch.now, inUse));
+        shelf.add(new Thing(id, watch.instant(), inUse));
     }
 
     @Test
@@ -79,9 +56,9 @@ class ShelfTest {
     void everythingGoesAfterItsTimeAndNotBefore() {
         add("old", false);
         add("run", true);
-        watch.now = watch.now.plus(KEEP);
+        watch.move(KEEP);
         assertThat(shelf.find("old")).isPresent();
-        watch.now = watch.now.plusMillis(1);
+        watch.move(Duration.ofMillis(1));
         assertThat(shelf.find("old")).isEmpty();
         assertThat(shelf.list()).extracting(Thing::id).containsExactly("run");
     }

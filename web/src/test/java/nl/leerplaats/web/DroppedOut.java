@@ -1,4 +1,4 @@
-package nl.leerplaats.web.night;
+package nl.leerplaats.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,16 +25,24 @@ import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.StaleException;
 
 /** A school year with an accepted plan, and a company that drops out of it. */
-final class DroppedOut {
+public final class DroppedOut {
 
     private DroppedOut() {}
 
     /** A new year of a school whose plan somebody accepted. */
-    static StoredDataset year(Store store, AcceptDesk accept, long seed) throws BreaksRulesException, StaleException {
+    public static StoredDataset year(Store store, AcceptDesk accept, long seed)
+            throws BreaksRulesException, StaleException {
         Dataset dataset = DatasetGenerator.generate(InstanceKind.SCHOOL, seed);
         StoredDataset space =
                 store.spaces().add(StoredDataset.of(store.newId(), dataset, List.of(), true, Instant.now()));
-        Plan plan = FirstComeFirstServed.plan(dataset);
+        acceptAPlan(store, accept, space);
+        return space;
+    }
+
+    /** Somebody accepts a plan of a year; gives the plan. */
+    public static Plan acceptAPlan(Store store, AcceptDesk accept, StoredDataset space)
+            throws BreaksRulesException, StaleException {
+        Plan plan = FirstComeFirstServed.plan(space.dataset());
         StoredPlan proposal = new StoredPlan(
                 store.newId(),
                 space,
@@ -44,11 +52,11 @@ final class DroppedOut {
                 Instant.now());
         store.plans().add(proposal);
         accept.accept(proposal, null, null, null);
-        return space;
+        return plan;
     }
 
-    /** A company drops out that has students from a day on. */
-    static void loseACompany(Store store, StoredDataset space, Plan plan, LocalDate from) {
+    /** A company drops out that has students from a day on; gives its id. */
+    public static String loseACompany(Store store, StoredDataset space, Plan plan, LocalDate from) {
         String company = plan.placements().stream()
                 .filter(one -> !request(space, one).lastDay().isBefore(from))
                 .map(Placement::companyId)
@@ -57,6 +65,7 @@ final class DroppedOut {
         CompanyUnavailable fact = new CompanyUnavailable(company, from);
         Change change = new Change("drop", Instant.now(), null, null, fact, Extra.NONE);
         store.spaces().apply(space.id(), List.of(change), null);
+        return company;
     }
 
     private static PlannedRequest request(StoredDataset space, Placement one) {
