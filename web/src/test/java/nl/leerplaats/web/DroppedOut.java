@@ -62,10 +62,15 @@ public final class DroppedOut {
                 .map(Placement::companyId)
                 .findFirst()
                 .orElseThrow();
-        CompanyUnavailable fact = new CompanyUnavailable(company, from);
-        Change change = new Change("drop", Instant.now(), null, null, fact, Extra.NONE);
-        store.spaces().apply(space.id(), List.of(change), null);
+        lose(store, space, "drop", company, from);
         return company;
+    }
+
+    /** A company drops out from a day on, by a change of an id. */
+    public static void lose(Store store, StoredDataset space, String changeId, String company, LocalDate from) {
+        CompanyUnavailable fact = new CompanyUnavailable(company, from);
+        Change change = new Change(changeId, Instant.now(), null, null, fact, Extra.NONE);
+        store.spaces().apply(space.id(), List.of(change), null);
     }
 
     private static PlannedRequest request(StoredDataset space, Placement one) {

@@ -55,8 +55,7 @@ record SpaceLine(
 
     /** The line of one space. */
     static SpaceLine of(Store store, PlanningSpace space, Clock clock) {
-        return of(
-                store, space, store.plans().list(space.id()), store.runs().listInUse(space.id()), clock);
+        return of(store, space, store.plans().list(space.id()), store.runs().listInUse(space.id()), clock);
     }
 
     private static SpaceLine of(

@@ -316,8 +316,8 @@ class InboxWatchTest {
     void whoIsPlacedInTheWorkingPlanIsNotTakenAwayByAFileThatLacksARow() throws Exception {
         Plan plan = FirstComeFirstServed.plan(space.dataset());
         PlanOrigin origin = new PlanOrigin.Uploaded("plan");
-        StoredPlan proposal =
-                new StoredPlan(store.newId(), space, plan, PlanChecker.check(space.year(), plan), origin, clock.instant());
+        StoredPlan proposal = new StoredPlan(
+                store.newId(), space, plan, PlanChecker.check(space.year(), plan), origin, clock.instant());
         store.plans().add(proposal);
         accept.accept(proposal, null, null, null);
         String placed = plan.placements().get(0).studentId();

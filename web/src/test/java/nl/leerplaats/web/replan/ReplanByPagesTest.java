@@ -219,9 +219,7 @@ class ReplanByPagesTest {
                 .filter(one -> !theirs.contains(one))
                 .findFirst()
                 .orElseThrow();
-        CompanyUnavailable gone = new CompanyUnavailable(other, monday);
-        store.spaces()
-                .apply(space.id(), List.of(new Change("late", Instant.now(), null, null, gone, Extra.NONE)), null);
+        DroppedOut.lose(store, space, "late", other, monday);
     }
 
     @Test
