@@ -27,7 +27,11 @@ class SettingRefusedTest {
                 "leerplaats.backup.time=half3",
                 "leerplaats.backup.keep=0",
                 "leerplaats.backup.keep=veel",
-                "leerplaats.concurrent-runs=0"
+                "leerplaats.concurrent-runs=0",
+                "leerplaats.heartbeat=-5s",
+                "leerplaats.heartbeat=0s",
+                "leerplaats.role=pages",
+                "leerplaats.inbox=pom.xml"
             })
     void theCommandLineIsToldAndTheLogSaysNothing(String setting, CapturedOutput log) {
         List<String> settings = List.of("--server.port=0", "--leerplaats.data-directory=" + data, "--" + setting);

@@ -92,6 +92,19 @@ public sealed interface BreakFacts {
         }
     }
 
+    /** The last day of the student in the placements is before it begins: nobody asks for it any more. */
+    record StudentGone(LocalDate until) implements Fault {
+        @Override
+        public List<String> list(String companyId, FactStyle style) {
+            return List.of(style.date(until));
+        }
+
+        @Override
+        public String variant() {
+            return "gone";
+        }
+    }
+
     /**
      * Its weekdays do not fit the request or the mentor.
      *

@@ -1,12 +1,17 @@
 package nl.leerplaats.data.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Period;
+import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.HardRule;
+import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
 
 /**
  * The project's own judge of any plan, also a hand-made or a broken one: which hard rules it breaks and what it costs, term by term, as
@@ -33,9 +38,25 @@ public final class PlanChecker {
         return new CostParts(verdict, parts);
     }
 
+    /** Why a placement is left out: who left before it began asks for it no more. */
+    private static BreakFacts unread(PlanningYear year, Placement one) {
+        RequestKey key = RequestKey.of(one);
+        Student student = year.findStudent(one.studentId());
+        LocalDate until = student == null ? null : student.stageUntil();
+        if (student == null || until == null || year.findRequest(key) != null) {
+            return BreakFacts.unread(one);
+        }
+        return year.findPeriod(student, one.periodId())
+                        .map(Period::to)
+                        .filter(until::isBefore)
+                        .isPresent()
+                ? new BreakFacts.OfPlacement(key, one.companyId(), new BreakFacts.StudentGone(until))
+                : BreakFacts.unread(one);
+    }
+
     private static Verdict judge(PlanningYear year, Plan plan, Tally tally) {
         PlacedPlan read = PlacedPlan.of(year, plan);
-        read.unread().forEach(one -> tally.fail(HardRule.FORMAT, 1, BreakFacts.unread(one)));
+        read.unread().forEach(one -> tally.fail(HardRule.FORMAT, 1, unread(year, one)));
         read.unreadSupervisions()
                 .forEach(one -> tally.fail(
                         HardRule.FORMAT, 1, new BreakFacts.UnreadSupervision(one.studentId(), one.supervisorId())));

@@ -69,8 +69,8 @@ public record Dataset(
         return with(asOf, students, companies, placements, supervisions, travelTimes, weights);
     }
 
-    /** The same dataset, planned again from this Monday on. */
-    public Dataset withAsOf(LocalDate monday) {
+    /** The same dataset, planned again from this Monday on; null for one that was not planned again. */
+    public Dataset withAsOf(@Nullable LocalDate monday) {
         return with(monday, students, companies, baseline, baselineSupervisions, travelTimes, weights);
     }
 

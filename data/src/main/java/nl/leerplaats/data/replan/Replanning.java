@@ -46,16 +46,14 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
      *
      * @param dataset the dataset as it is now, accepted by the input check, with everything in it that has changed
      * @param working the working plan, of that dataset or of how it was
-     * @param asOf Monday from which on is planned again, not before that of the dataset
+     * @param asOf Monday from which on is planned again; where it is before that of the dataset, what was settled between the two is open again
      * @param keep what of the working plan a new one holds to
      */
     public static Replanning of(Dataset dataset, Plan working, LocalDate asOf, Keep keep) {
-        LocalDate earlier = dataset.asOf();
-        if (asOf.getDayOfWeek() != DayOfWeek.MONDAY || earlier != null && asOf.isBefore(earlier)) {
-            throw new IllegalArgumentException(
-                    "Planning again from (" + asOf + ") needs a Monday, not before (" + earlier + ").");
+        if (asOf.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new IllegalArgumentException("Planning again from (" + asOf + ") needs a Monday.");
         }
-        Read read = Read.of(dataset, working, keep);
+        Read read = Read.of(dataset, working, asOf, keep);
         Dataset split = AsOfSplit.apply(AsOfSplit.apply(dataset)
                 .withBaseline(read.baseline, read.supervisions(dataset, working))
                 .withAsOf(asOf));
@@ -64,6 +62,22 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
                 split.withBaseline(kept, kept(split.baselineSupervisions(), kept, keep)),
                 BaselinePlan.of(split),
                 read.leftOut);
+    }
+
+    /**
+     * Tells whether anything is left to plan from a Monday on: a request with a school week, the placement of which is not pinned.
+     *
+     * @param year the year as it is now
+     * @param asOf the Monday
+     */
+    public static boolean isAnythingLeft(PlanningYear year, LocalDate asOf) {
+        return year.requests().stream().anyMatch(request -> {
+            BaselinePlacement existing = request.baseline();
+            LocalDate first = request.firstDay().isBefore(asOf) ? asOf : request.firstDay();
+            return (existing == null || !existing.pinned())
+                    && !request.lastDay().isBefore(first)
+                    && year.daysOf(request.school()).countWeeks(first, request.lastDay()) > 0;
+        });
     }
 
     private static List<BaselinePlacement> kept(Dataset split, Keep keep) {
@@ -97,7 +111,7 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
         private final List<BaselinePlacement> baseline = new ArrayList<>();
         private final List<LeftOut> leftOut = new ArrayList<>();
 
-        private static Read of(Dataset dataset, Plan working, Keep keep) {
+        private static Read of(Dataset dataset, Plan working, LocalDate asOf, Keep keep) {
             Read read = new Read();
             Dataset written = AsOfSplit.apply(dataset);
             PlanningYear year = PlanningYear.of(dataset);
@@ -108,8 +122,10 @@ public record Replanning(Dataset dataset, Plan working, List<LeftOut> leftOut) {
                 BaselinePlacement old = existing.get(key);
                 Placement now = placed.get(key);
                 PlannedRequest request = year.findRequest(key);
-                boolean fixed = old != null && (old.pinned() || request != null && request.history());
-                if (old != null && fixed) {
+                boolean over = request != null
+                        && request.history()
+                        && request.period().to().isBefore(asOf);
+                if (old != null && (old.pinned() || over)) {
                     read.baseline.add(old);
                 } else if (now != null) {
                     read.baseline.add(of(now, old, keep));

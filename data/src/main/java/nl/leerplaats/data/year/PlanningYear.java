@@ -178,6 +178,16 @@ public final class PlanningYear {
         return requests.get(key);
     }
 
+    /** The period with this id in the calendar of a student's school, the dataset split; empty where there is none. */
+    public Optional<Period> findPeriod(Student student, String periodId) {
+        String calendar = getSchool(student.schoolId()).calendarId();
+        return dataset.calendars().stream()
+                .filter(one -> one.id().equals(calendar))
+                .flatMap(one -> one.periods().stream())
+                .filter(one -> one.id().equals(periodId))
+                .findFirst();
+    }
+
     /** The segments of all calendars. */
     public Segments segments() {
         return segments;

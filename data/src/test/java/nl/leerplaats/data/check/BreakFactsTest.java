@@ -70,6 +70,7 @@ class BreakFactsTest {
                         "2027-03-15",
                         "2027-07-16",
                         "mies"),
+                fault(HardRule.FORMAT, new BreakFacts.StudentGone(DAY), "format.gone", "2027-03-15"),
                 fault(
                         HardRule.FORMAT,
                         new BreakFacts.Unread("mies", List.of(MONDAY, MONDAY)),

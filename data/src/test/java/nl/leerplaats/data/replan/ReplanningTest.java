@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
+import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Dataset;
@@ -19,6 +20,8 @@ import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.AsOfSplit;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
 import org.junit.jupiter.api.Test;
 
 /** What of a working plan a new plan holds to, and in which periods. */
@@ -172,11 +175,53 @@ class ReplanningTest {
                         "anna P2~2027-03-15",
                         "bram P2",
                         "bram P2~2027-03-15");
-        assertThatThrownBy(() -> Replanning.of(twice.dataset(), twice.working(), LocalDate.of(2026, 11, 30), Keep.ALL))
-                .as("history does not become future again")
-                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Replanning.of(dataset, plan(dataset), MARCH.plusDays(1), Keep.ALL))
                 .as("a Tuesday")
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void fromAnEarlierMondayTheWeeksBetweenAreOpenAgainAsTheyWerePlanned() {
+        Dataset dataset = tiny().build();
+        Replanning first = Replanning.of(dataset, plan(dataset), MARCH, Keep.ALL);
+
+        Replanning back = Replanning.of(first.dataset(), first.working(), MARCH.minusWeeks(2), Keep.ALL);
+
+        assertThat(back.dataset().asOf()).isEqualTo(MARCH.minusWeeks(2));
+        assertThat(statuses(back))
+                .containsExactly(
+                        "anna P1 bakery AGREED",
+                        "anna P2 bakery AGREED",
+                        "anna P2~2027-03-01 bakery AGREED",
+                        "anna P2~2027-03-15 bakery AGREED",
+                        "bram P2 garage AGREED",
+                        "bram P2~2027-03-01 garage AGREED",
+                        "bram P2~2027-03-15 garage AGREED");
+        assertThat(PlanningYear.of(back.dataset()).requests())
+                .filteredOn(PlannedRequest::history)
+                .extracting(PlannedRequest::period)
+                .allMatch(period -> period.to().isBefore(MARCH.minusWeeks(2)));
+        assertThat(PlanChecker.check(PlanningYear.of(back.dataset()), back.working())
+                        .breaks())
+                .isEmpty();
+    }
+
+    /** P2 runs until Friday 16 July. */
+    @Test
+    void afterTheLastStageWeekNothingIsLeft() {
+        PlanningYear year = PlanningYear.of(tiny().build());
+
+        assertThat(Replanning.isAnythingLeft(year, LocalDate.of(2027, 7, 12))).isTrue();
+        assertThat(Replanning.isAnythingLeft(year, LocalDate.of(2027, 7, 19))).isFalse();
+    }
+
+    @Test
+    void wherePeopleDecidedAllThatIsToComeNothingIsLeft() {
+        PlanningYear year = PlanningYear.of(TinyDataset.create()
+                .pinned("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .pinned("anna", "P2", "bakery", "mies", MONDAY, TUESDAY)
+                .build());
+
+        assertThat(Replanning.isAnythingLeft(year, MARCH)).isFalse();
     }
 }

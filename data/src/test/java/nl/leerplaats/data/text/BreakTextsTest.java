@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.check.Break;
@@ -75,6 +76,9 @@ class BreakTextsTest {
                 .startsWith("De begeleiding van leerling L1 door D1");
         assertThat(texts.breakText(placement(HardRule.FORMAT, new BreakFacts.Unread("M1", List.of(MONDAY, MONDAY)))))
                 .contains("dagen: maandag en maandag");
+        assertThat(texts.breakText(placement(HardRule.FORMAT, new BreakFacts.StudentGone(LocalDate.of(2027, 1, 8)))))
+                .isEqualTo(
+                        "Leerling L1 gaat na 8-1-2027 niet meer op stage, en staat in periode P1 nog bij leerbedrijf B1.");
     }
 
     /** Where an input has citizen service numbers, the id of a company that looks like one is masked, and the sentence stays whole. */

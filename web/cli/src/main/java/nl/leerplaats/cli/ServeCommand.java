@@ -44,7 +44,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         try {
             int answering = webApplication.applyAsInt(settings());
-            context.print(context.messages().get("serve.started", "http://localhost:" + answering));
+            String told = role == ServeRole.WORKER ? "serve.working" : "serve.started";
+            context.print(context.messages().get(told, "http://localhost:" + answering));
         } catch (DataTakenException taken) {
             throw new CommandFailure(ExitStatus.FAILED, context.messages().get("serve.dataTaken", taken.folder()));
         } catch (DataNewerException newer) {
@@ -57,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
                             ? context.messages().get("serve.databaseSilent", refused.place())
                             : context.messages().get("serve.databaseRefuses", refused.place(), said));
         } catch (SettingRefusedException refused) {
-            throw new CommandFailure(ExitStatus.FAILED, told(refused));
+            throw new CommandFailure(ExitStatus.WRONG_USE, told(refused));
         } catch (PortTakenException taken) {
             int other = taken.port() == DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
             throw new CommandFailure(

@@ -32,7 +32,7 @@ public final class SettingRefusedException extends RuntimeException {
 
     /** Its name as an environment variable. */
     String variable() {
-        return setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+        return setting.replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     String value() {

@@ -126,6 +126,9 @@ class CliUseTest {
         assertThat(shell.out()).contains("Open http://localhost:8080 in de browser");
         assertThat(shell.run("serve", "--port", "8081", "--language", "en")).isEqualTo(ExitStatus.SERVING.code());
         assertThat(shell.run("serve", "--role", "worker")).isEqualTo(ExitStatus.SERVING.code());
+        assertThat(shell.out()).contains("rekent", "geen bladzijden");
+        assertThat(shell.run("serve", "--role", "baas")).isEqualTo(2);
+        assertThat(shell.err()).contains("baas", "pages, worker of both");
 
         assertThat(shell.served())
                 .containsExactly(
@@ -165,12 +168,12 @@ class CliUseTest {
             throw new SettingRefusedException("leerplaats.map-tiles", "{0}", null);
         });
 
-        assertThat(wrong.run("serve")).isEqualTo(1);
+        assertThat(wrong.run("serve")).isEqualTo(2);
         assertThat(wrong.err())
                 .contains("leerplaats.backup.keep (of LEERPLAATS_BACKUP_KEEP) is 0. Zo mag het: ≥ 1")
                 .hasLineCount(1);
-        assertThat(unread.run("serve")).isEqualTo(1);
-        assertThat(unread.err()).contains("LEERPLAATS_MAPTILES) is {0}").hasLineCount(1);
+        assertThat(unread.run("serve")).isEqualTo(2);
+        assertThat(unread.err()).contains("LEERPLAATS_MAP_TILES) is {0}").hasLineCount(1);
     }
 
     @Test

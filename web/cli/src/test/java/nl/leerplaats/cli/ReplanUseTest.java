@@ -175,4 +175,16 @@ class ReplanUseTest {
 
         assertThat(mine).hasContent(changes);
     }
+
+    /** Anna has left by then, and nobody else asks for a placement. */
+    @Test
+    void aMondayFromWhichNothingIsLeftToPlanIsRefused() throws IOException {
+        DatasetWriter.write(
+                TinyDataset.create()
+                        .student("anna", student -> student.stageUntil("2027-02-26"))
+                        .build(),
+                file);
+        assertThat(replanFrom("2027-03-01")).isEqualTo(2);
+        assertThat(shell.err()).contains("Vanaf 2027-03-01 valt er niets meer te plannen");
+    }
 }

@@ -67,10 +67,12 @@ class BackupController {
         model.addAttribute("time", settings.at());
         model.addAttribute("next", NightTimes.begin(last.plusDays(1), settings.at(), clock.getZone()));
         model.addAttribute("made", made.orElse(null));
+        boolean wanting = made.isEmpty() && !store.spaces().list().isEmpty();
         model.addAttribute(
                 "late",
                 nights.begun()
-                        .filter(begun -> night.isEmpty() || night.get().isBefore(begun))
+                        .filter(begun ->
+                                wanting || night.isEmpty() || night.get().isBefore(begun))
                         .map(begun -> NightTimes.begin(begun, settings.at(), clock.getZone()))
                         .orElse(null));
     }

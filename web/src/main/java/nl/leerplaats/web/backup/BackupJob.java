@@ -1,12 +1,14 @@
 package nl.leerplaats.web.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.web.job.Job;
 import nl.leerplaats.web.job.JobKind;
 import nl.leerplaats.web.job.Jobs;
+import nl.leerplaats.web.job.ToldException;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.error.SilentDatabase;
@@ -78,7 +80,12 @@ class BackupJob implements Job {
             }
         }
         if (failed != null) {
-            LOG.warn("Not all back-ups could be put into ({}).", folder.path().orElse(null));
+            LOG.warn(
+                    "Not all back-ups could be put into ({}); this is tried again.",
+                    folder.path().orElse(null));
+            if (failed instanceof IOException || failed instanceof UncheckedIOException) {
+                throw new ToldException("A back-up could not be written.", failed);
+            }
             throw new IllegalStateException("A back-up could not be made.", failed);
         }
     }

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.compare;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerplaats.data.plan.Plan;
@@ -44,17 +45,20 @@ public record Judged(StoredDataset by, Plan before, Plan after, How how) {
         if (first.dataset().equals(second.dataset())) {
             return new Judged(first, before.plan(), after.plan(), How.SAME);
         }
-        LocalDate latest = Stream.of(now, second, first)
-                .map(one -> one.dataset().asOf())
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        StoredDataset by = Stream.of(now, second, first)
-                .filter(one -> Objects.equals(one.dataset().asOf(), latest))
-                .findFirst()
+        // Who planned again from an earlier Monday than before has more parts of periods, though not the latest Monday.
+        StoredDataset by = Stream.of(first, second, now)
+                .max(Comparator.comparingInt(Judged::countPeriods)
+                        .thenComparing(one -> one.dataset().asOf(), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElse(now);
-        boolean asNow = Objects.equals(now.dataset().asOf(), latest);
-        return new Judged(by, split(before, latest), split(after, latest), asNow ? How.NOW : How.AGAIN);
+        LocalDate monday = by.dataset().asOf();
+        boolean asNow = Objects.equals(now.dataset().asOf(), monday);
+        return new Judged(asNow ? now : by, split(before, monday), split(after, monday), asNow ? How.NOW : How.AGAIN);
+    }
+
+    private static int countPeriods(StoredDataset one) {
+        return one.year().dataset().calendars().stream()
+                .mapToInt(calendar -> calendar.periods().size())
+                .sum();
     }
 
     private static Plan split(StoredPlan plan, @Nullable LocalDate monday) {

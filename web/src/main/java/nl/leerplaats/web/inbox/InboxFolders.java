@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerplaats.web.system.WebSettings;
+import nl.leerplaats.web.system.WrongSettingException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,6 +21,10 @@ public final class InboxFolders {
         root = settings.inbox().isBlank()
                 ? Optional.empty()
                 : Optional.of(Path.of(settings.inbox()).toAbsolutePath().normalize());
+        root.filter(folder -> Files.exists(folder) && !Files.isDirectory(folder))
+                .ifPresent(file -> {
+                    throw new WrongSettingException("leerplaats.inbox", settings.inbox(), "/srv/leerplaats/inbox/");
+                });
     }
 
     /** The folder of a space; empty where nothing is watched. */

@@ -1,12 +1,13 @@
 package nl.leerplaats.web.inbox;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.leerplaats.data.finding.Finding;
@@ -27,6 +28,7 @@ import nl.leerplaats.workbook.inbox.ContentReader;
 import nl.leerplaats.workbook.inbox.FindingsText;
 import nl.leerplaats.workbook.inbox.Inbox;
 import nl.leerplaats.workbook.inbox.Look;
+import nl.leerplaats.workbook.inbox.PrivateFolder;
 import nl.leerplaats.workbook.inbox.RecordChanges;
 import nl.leerplaats.workbook.sheet.DatasetFile;
 import nl.leerplaats.workbook.sheet.row.ColumnMapping;
@@ -53,6 +55,7 @@ class InboxWatch {
     private final Clock clock;
     private final FindingsText text;
     private final Map<String, Inbox> inboxes = new HashMap<>();
+    private final Set<Path> closed = new HashSet<>();
 
     InboxWatch(
             Store store,
@@ -117,12 +120,16 @@ class InboxWatch {
         return inbox;
     }
 
-    private static boolean isThere(Path folder) {
+    /** What cannot be made is told once, until it can. */
+    private boolean isThere(Path folder) {
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.createAll(folder);
+            closed.remove(folder);
             return true;
-        } catch (IOException closed) {
-            LOG.warn("A watched folder cannot be made in ({}).", folder.getParent());
+        } catch (IOException refused) {
+            if (closed.add(folder)) {
+                LOG.warn("A watched folder cannot be made in ({}).", folder.getParent());
+            }
             return false;
         }
     }

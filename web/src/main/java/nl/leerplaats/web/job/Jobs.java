@@ -24,6 +24,7 @@ import nl.leerplaats.web.store.db.DatabaseSettings;
 import nl.leerplaats.web.system.CalmThreads;
 import nl.leerplaats.web.system.InstanceName;
 import nl.leerplaats.web.system.WebSettings;
+import nl.leerplaats.web.system.WrongSettingException;
 import nl.leerplaats.web.system.error.SilentDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,11 @@ public class Jobs implements SmartLifecycle {
             DatabaseSettings database,
             InstanceName name,
             Clock clock) {
+        if (database.isFile() && !settings.role().works()) {
+            // Nobody else can have the file, so that nothing would ever be done.
+            throw new WrongSettingException(
+                    "leerplaats.role", "pages", "both (pages: leerplaats.database-url = jdbc:postgresql://...)");
+        }
         this.source = new TransactionAwareDataSourceProxy(source);
         this.jdbc = jdbc;
         this.jobs = jobs;
@@ -220,7 +226,7 @@ public class Jobs implements SmartLifecycle {
         } catch (RuntimeException failure) {
             if (SilentDatabase.isCauseOf(failure)) {
                 LOG.warn("A job ({}) waits for the database.", job.kind());
-            } else {
+            } else if (!(failure instanceof ToldException)) {
                 LOG.error(
                         "A job ({}) failed and is tried again:{}{}",
                         job.kind(),

@@ -23,9 +23,18 @@ public class Searchers {
 
     /** Tells whether nobody seems to search: something was to begin more than a minute ago, and nothing is under way of which anybody said so since. */
     public boolean areMissing() {
+        return areMissing(JobKind.Queue.SEARCH);
+    }
+
+    /** Tells whether nobody seems to do anything of what waits, searches or what is done in the background. */
+    public boolean nobodyWorks() {
+        return areMissing(JobKind.Queue.SEARCH) || areMissing(JobKind.Queue.DUTY);
+    }
+
+    private boolean areMissing(JobKind.Queue queue) {
         var before = clock.instant().minus(PATIENCE).atOffset(ZoneOffset.UTC);
         return jdbc.sql("select count(case when not picked and execution_time < ? then 1 end) > 0"
-                        + " and count(case when picked and last_heartbeat >= ? then 1 end) = 0 from search_job")
+                        + " and count(case when picked and last_heartbeat >= ? then 1 end) = 0 from " + queue.table())
                 .param(1, before, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(2, before, Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(Boolean.class)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.leerplaats.web.inbox.Delivered;
 import nl.leerplaats.web.inbox.InboxFolders;
+import nl.leerplaats.web.job.Searchers;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.night.NightSettings;
 import nl.leerplaats.web.store.space.PlanningSpace;
@@ -30,13 +31,16 @@ class NightController {
     private final InboxFolders folders;
     private final Delivered delivered;
     private final ObjectProvider<JavaMailSender> mail;
+    private final Searchers searchers;
 
     NightController(
             Store store,
             WebSettings settings,
             InboxFolders folders,
             Delivered delivered,
-            ObjectProvider<JavaMailSender> mail) {
+            ObjectProvider<JavaMailSender> mail,
+            Searchers searchers) {
+        this.searchers = searchers;
         this.delivered = delivered;
         this.store = store;
         this.settings = settings;
@@ -92,6 +96,7 @@ class NightController {
     }
 
     private String show(PlanningSpace space, NightForm form, Map<String, NightForm.Problem> problems, Model model) {
+        model.addAttribute("nobodyWorks", searchers.nobodyWorks());
         model.addAttribute("space", space);
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.record;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +27,12 @@ class RecordDesk {
         this.store = store;
         this.desk = desk;
     }
+
+    /** Signs of the longest note; it stands in lists. */
+    private static final int LONGEST_NOTE = 500;
+
+    /** What the program itself may put before a note. */
+    private static final int ROOM_FOR_WORDS = 100;
 
     /**
      * What a form was sent with.
@@ -90,8 +97,12 @@ class RecordDesk {
             Map<String, FieldProblem> problems,
             Supplier<List<ChangedFact>> facts) {
         boolean stale = !sent.seen().equals(seen(now));
-        if (stale || !problems.isEmpty()) {
-            return new Answer(stale, problems, List.of(), false);
+        Map<String, FieldProblem> all = new LinkedHashMap<>(problems);
+        if (sent.note().strip().length() > LONGEST_NOTE + ROOM_FOR_WORDS) {
+            all.put("note", new FieldProblem("tooLong", LONGEST_NOTE));
+        }
+        if (stale || !all.isEmpty()) {
+            return new Answer(stale, all, List.of(), false);
         }
         DataDesk.Answer made = desk.make(
                 spaceId, facts.get(), sent.note().isBlank() ? null : sent.note().strip(), sent.by());

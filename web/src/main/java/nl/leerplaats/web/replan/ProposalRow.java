@@ -15,6 +15,7 @@ import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.store.plan.PlanHeader;
 import nl.leerplaats.web.store.plan.StoredPlan;
+import nl.leerplaats.web.work.NotFitting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the judge says of it, all by the same dataset
  * @param travelMinutes mean minutes of a way; null where nobody is placed
  * @param year the year that is planned again
+ * @param notFitting placements that cannot stay
  */
 public record ProposalRow(
         @Nullable String kind,
@@ -35,7 +37,8 @@ public record ProposalRow(
         int unplaced,
         Verdict verdict,
         @Nullable Long travelMinutes,
-        PlanningYear year) {
+        PlanningYear year,
+        int notFitting) {
 
     /**
      * A student for whom something changes.
@@ -62,7 +65,8 @@ public record ProposalRow(
                 header.requests() - header.placed(),
                 plan.verdict(),
                 travel.isPresent() ? travel.getAsLong() : null,
-                plan.dataset().year());
+                plan.dataset().year(),
+                NotFitting.of(plan).size());
     }
 
     private static OptionalLong travel(PlanningYear year, Plan plan) {

@@ -19,6 +19,7 @@ import nl.leerplaats.solver.replan.ProposalKind;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.plan.WorkingAction;
+import nl.leerplaats.web.store.plan.WorkingSubject;
 import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.ChangeEntry;
@@ -202,9 +203,20 @@ class ReplanPages {
 
     /** Adds whether a proposal was accepted, and what became different since it was made. */
     private void addAccepted(Model model, StoredReplan replan, ProposalRow chosen, Locale locale) {
-        boolean accepted = store.working().list(replan.spaceId()).stream()
-                .anyMatch(one -> chosen.planId().equals(one.subject().proposalId()));
-        model.addAttribute("accepted", accepted);
+        List<WorkingSubject> accepted = store.working().list(replan.spaceId()).stream()
+                .map(WorkingVersion::subject)
+                .filter(one -> chosen.planId().equals(one.proposalId()))
+                .toList();
+        model.addAttribute("accepted", !accepted.isEmpty());
+        boolean part = accepted.stream().noneMatch(one -> one.students().isEmpty());
+        model.addAttribute(
+                "acceptedFor",
+                part
+                        ? accepted.stream()
+                                .flatMap(one -> one.students().stream())
+                                .distinct()
+                                .count()
+                        : null);
         StoredPlan proposal = store.plans().find(chosen.planId()).orElseThrow();
         ProposalAge age = ages.of(proposal);
         model.addAttribute("age", age);

@@ -29,6 +29,7 @@ import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.TypedText;
 import nl.leerplaats.web.system.UploadedFile;
+import nl.leerplaats.web.work.ReplanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -55,8 +56,16 @@ class SpaceController {
     private final WorkingPlanDesk working;
     private final Clock clock;
     private final MessageSource messages;
+    private final ReplanDesk replans;
 
-    SpaceController(Store store, Intake intake, WorkingPlanDesk working, Clock clock, MessageSource messages) {
+    SpaceController(
+            Store store,
+            Intake intake,
+            WorkingPlanDesk working,
+            Clock clock,
+            MessageSource messages,
+            ReplanDesk replans) {
+        this.replans = replans;
         this.store = store;
         this.working = working;
         this.messages = messages;
@@ -82,7 +91,7 @@ class SpaceController {
         model.addAttribute("spaces", all.size());
         model.addAttribute("filter", filter);
         model.addAttribute("sorts", SpaceFilter.Sort.values());
-        model.addAttribute("lines", SpaceLine.page(store, shown, clock));
+        model.addAttribute("lines", SpaceLine.page(store, working, shown, clock));
     }
 
     private String list(EmptyYear typed, Map<String, String> problems, Model model) {
@@ -164,7 +173,8 @@ class SpaceController {
     String show(@PathVariable String id, Model model, Locale locale) {
         StoredDataset stored = get(id);
         model.addAttribute("dataset", stored);
-        model.addAttribute("line", SpaceLine.of(store, getHeader(id), clock));
+        model.addAttribute("nobodyWorks", replans.nobodyWorks());
+        model.addAttribute("line", SpaceLine.of(store, working, getHeader(id), clock));
         // By the data of now: who is gone has no place any more.
         model.addAttribute(
                 "standing", working.find(id).map(one -> one.plan().header()).orElse(null));

@@ -12,6 +12,8 @@ import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.work.NotFitting;
+import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals plans made after the one that holds now, the newest first
  * @param newest the newest of them; null for none
  * @param ready what the program planned again by itself last, where nobody has seen it yet; null for nothing
+ * @param notFitting placements of the working plan that cannot stay by the data of now
  * @param longOver whether its last day is more than a year ago, and nobody changed anything for as long: it asks to be erased
  */
 record SpaceLine(
@@ -34,6 +37,7 @@ record SpaceLine(
         int proposals,
         @Nullable PlanHeader newest,
         @Nullable StoredReplan ready,
+        int notFitting,
         boolean longOver) {
 
     SpaceLine {
@@ -41,12 +45,13 @@ record SpaceLine(
     }
 
     /** The lines of a page of spaces. */
-    static Pagination<SpaceLine> page(Store store, Pagination<PlanningSpace> page, Clock clock) {
+    static Pagination<SpaceLine> page(Store store, WorkingPlanDesk desk, Pagination<PlanningSpace> page, Clock clock) {
         Map<String, List<PlanHeader>> plans =
                 store.plans().list().stream().collect(Collectors.groupingBy(PlanHeader::spaceId));
         Map<String, List<String>> running = store.runs().mapInUse();
         return page.map(space -> of(
                 store,
+                desk,
                 space,
                 plans.getOrDefault(space.id(), List.of()),
                 running.getOrDefault(space.id(), List.of()),
@@ -54,12 +59,18 @@ record SpaceLine(
     }
 
     /** The line of one space. */
-    static SpaceLine of(Store store, PlanningSpace space, Clock clock) {
-        return of(store, space, store.plans().list(space.id()), store.runs().listInUse(space.id()), clock);
+    static SpaceLine of(Store store, WorkingPlanDesk desk, PlanningSpace space, Clock clock) {
+        return of(
+                store, desk, space, store.plans().list(space.id()), store.runs().listInUse(space.id()), clock);
     }
 
     private static SpaceLine of(
-            Store store, PlanningSpace space, List<PlanHeader> plans, List<String> running, Clock clock) {
+            Store store,
+            WorkingPlanDesk desk,
+            PlanningSpace space,
+            List<PlanHeader> plans,
+            List<String> running,
+            Clock clock) {
         Map<String, PlanHeader> byId = plans.stream().collect(Collectors.toMap(PlanHeader::id, Function.identity()));
         PlanHeader working = store.working()
                 .find(space.id())
@@ -83,7 +94,18 @@ record SpaceLine(
                 open.size(),
                 open.isEmpty() ? null : open.get(0),
                 store.replans().findUnseen(space.id()).orElse(null),
+                notFitting(desk, space, working),
                 isLongOver(store, space, clock));
+    }
+
+    /** Nothing is read where nothing has changed since the plan was made. */
+    private static int notFitting(WorkingPlanDesk desk, PlanningSpace space, @Nullable PlanHeader working) {
+        return working == null
+                        || working.number() == space.number() && working.cost().isValid()
+                ? 0
+                : desk.find(space.id())
+                        .map(one -> NotFitting.of(one.plan()).size())
+                        .orElse(0);
     }
 
     /** Only of a space that was not touched for a year the data are read. */
@@ -103,6 +125,7 @@ record SpaceLine(
                 && interrupted == null
                 && proposals == 0
                 && ready == null
+                && notFitting == 0
                 && !longOver
                 && space.students() > 0;
     }

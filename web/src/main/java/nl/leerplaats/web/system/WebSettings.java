@@ -61,6 +61,9 @@ public record WebSettings(
         }
         requireAtLeast(1, concurrentRuns, "concurrent-runs");
         requireAtLeast(0, waitingRuns, "waiting-runs");
+        if (heartbeat.isNegative() || heartbeat.isZero()) {
+            throw new WrongSettingException("leerplaats.heartbeat", heartbeat.toSeconds() + "s", "10s");
+        }
     }
 
     /** The origin of the map tiles, as a page names it that may load them; empty for none. */

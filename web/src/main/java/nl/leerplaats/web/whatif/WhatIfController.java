@@ -19,7 +19,6 @@ import nl.leerplaats.web.run.RunForm;
 import nl.leerplaats.web.space.DataDesk;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.Worker;
-import nl.leerplaats.web.work.ReplanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -78,7 +77,7 @@ class WhatIfController {
         } else if (!read.problems().isEmpty() || from == null) {
             model.addAttribute("problems", read.problems());
         } else {
-            LocalDate asOf = ReplanDesk.mondayOf(now, from);
+            LocalDate asOf = pages.mondayOf(now, from);
             DataDesk.Tried tried = data.tryOut(id, read.facts());
             if (!tried.findings().isEmpty()) {
                 model.addAttribute("refused", sentences(tried.findings(), tried.then(), locale));

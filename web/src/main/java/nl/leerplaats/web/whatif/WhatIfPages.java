@@ -93,6 +93,11 @@ class WhatIfPages {
         return WhatIfForm.of(monday.isBefore(first) ? first : monday, time, gone);
     }
 
+    /** The Monday from which on is planned again for what is so from a day on. */
+    LocalDate mondayOf(StoredDataset now, LocalDate day) {
+        return replans.mondayOf(now, day);
+    }
+
     /** Reads a form. */
     WhatIfForm.Read read(WhatIfForm form, StoredDataset now, Locale locale) {
         return form.read(now.year(), messages.getMessage("whatif.mentor", null, locale));

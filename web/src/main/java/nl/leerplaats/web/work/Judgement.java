@@ -1,5 +1,6 @@
 package nl.leerplaats.web.work;
 
+import java.time.LocalDate;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
@@ -13,12 +14,13 @@ import nl.leerplaats.web.store.space.StoredDataset;
  * @param by the dataset
  * @param own whether the plan was made of that dataset, as it is
  * @param verdict what the judge says
+ * @param today the day on which it was asked
  */
-record Judgement(Plan plan, Dataset by, boolean own, Verdict verdict) {
+record Judgement(Plan plan, Dataset by, boolean own, Verdict verdict, LocalDate today) {
 
-    /** Tells whether it is of this plan and this dataset. Both stay the same objects until something changes. */
+    /** Tells whether it is of this plan, this dataset and this day. The plan and the dataset stay the same objects until something changes. */
     @SuppressWarnings("ReferenceEquality") // comparing all of a country takes longer than a page may
-    boolean isOf(StoredPlan other, StoredDataset now) {
-        return plan == other.plan() && by == now.dataset();
+    boolean isOf(StoredPlan other, StoredDataset now, LocalDate day) {
+        return plan == other.plan() && by == now.dataset() && today.equals(day);
     }
 }

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.leerplaats.data.check.FirstBreak;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.Keep;
 import nl.leerplaats.data.replan.Replanning;
@@ -55,6 +55,7 @@ public class ReplanDesk implements Job {
     private final Store store;
     private final WorkingPlanDesk working;
     private final Replanner replanner;
+    private final ReplanMondays mondays;
     private final Jobs jobs;
     private final Searchers searchers;
     private final InstanceName name;
@@ -76,6 +77,7 @@ public class ReplanDesk implements Job {
         this.name = name;
         this.clock = clock;
         replanner = new Replanner(solver);
+        mondays = new ReplanMondays(clock);
     }
 
     /** Why planning again cannot begin. */
@@ -84,45 +86,32 @@ public class ReplanDesk implements Job {
         NO_WORKING_PLAN,
         /** The day is no Monday. */
         NO_MONDAY,
-        /** It was planned again from a later day already. */
+        /** The week is over, and it was planned again from a later day already. */
         TOO_EARLY,
         /** The day is not in the school year. */
-        OUTSIDE_YEAR
+        OUTSIDE_YEAR,
+        /** From that day on there is no request that can be planned. */
+        NOTHING_LEFT
     }
 
     /** The next Monday; the one that the year begins with, or that was planned from already, where that is later. */
     public LocalDate usualMonday(StoredDataset now) {
-        LocalDate next = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        LocalDate earlier = now.dataset().asOf();
-        LocalDate first = earlier == null
-                ? now.year().firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : earlier;
-        LocalDate last = mondayOf(now, now.year().lastDay());
-        return next.isBefore(first) ? first : next.isAfter(last) ? last : next;
+        return mondays.usual(now);
     }
 
-    /** The Monday from which on to plan again for what is so from a day of the year on; not before that from which it was planned already. */
-    public static LocalDate mondayOf(StoredDataset now, LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate earlier = now.dataset().asOf();
-        return earlier == null || monday.isAfter(earlier) ? monday : earlier;
+    /** The Monday from which on to plan again for what is so from a day of the year on. */
+    public LocalDate mondayOf(StoredDataset now, LocalDate day) {
+        return mondays.of(now, day);
     }
 
-    /**
-     * The first day on which a working plan does not hold any more, where that is later than the usual Monday and in the year; null where it is earlier, or
-     * where the plan holds.
-     */
+    /** The first day on which a working plan does not hold any more, where it is told; see {@link ReplanMondays#holdsUntil}. */
     public @Nullable LocalDate holdsUntil(StoredPlan holding) {
-        LocalDate broken =
-                FirstBreak.of(holding.dataset().year(), holding.verdict().breaks());
-        boolean later = broken.isAfter(usualMonday(holding.dataset()));
-        return later && !broken.isAfter(holding.dataset().year().lastDay()) ? broken : null;
+        return mondays.holdsUntil(holding);
     }
 
     /** The Monday of the week in which a working plan does not hold any more; the usual one where that is later, or where the plan holds. */
     public LocalDate neededMonday(StoredPlan holding) {
-        LocalDate broken = holdsUntil(holding);
-        return broken == null ? usualMonday(holding.dataset()) : mondayOf(holding.dataset(), broken);
+        return mondays.needed(holding);
     }
 
     /** Tells why planning again from a day cannot begin; empty where it can. */
@@ -135,13 +124,18 @@ public class ReplanDesk implements Job {
             return Optional.of(Refusal.NO_MONDAY);
         }
         StoredDataset dataset = now.get().plan().dataset();
-        LocalDate earlier = dataset.dataset().asOf();
-        if (earlier != null && asOf.isBefore(earlier)) {
+        LocalDate first = mondays.first(dataset);
+        if (first != null && asOf.isBefore(first)) {
             return Optional.of(Refusal.TOO_EARLY);
         }
-        boolean inside = !asOf.isBefore(dataset.year().firstDay().minusWeeks(1))
-                && !asOf.isAfter(dataset.year().lastDay());
-        return inside ? Optional.empty() : Optional.of(Refusal.OUTSIDE_YEAR);
+        LocalDate begin = dataset.dataset().calendars().stream()
+                .map(SchoolCalendar::firstDay)
+                .min(Comparator.naturalOrder())
+                .orElse(asOf);
+        if (asOf.isBefore(begin.minusWeeks(1)) || asOf.isAfter(dataset.year().lastDay())) {
+            return Optional.of(Refusal.OUTSIDE_YEAR);
+        }
+        return Replanning.isAnythingLeft(dataset.year(), asOf) ? Optional.empty() : Optional.of(Refusal.NOTHING_LEFT);
     }
 
     /**
@@ -311,7 +305,7 @@ public class ReplanDesk implements Job {
      *
      * @param now the working plan
      * @param by the data to plan by: those of now, or those with something else in them
-     * @param asOf Monday from which on is planned again, not before that of the data
+     * @param asOf Monday from which on is planned again
      */
     public static Replanning replanning(WorkingPlanDesk.Working now, StoredDataset by, LocalDate asOf) {
         Plan working = now.plan().plan();
@@ -356,6 +350,11 @@ public class ReplanDesk implements Job {
     /** Tells whether it waits and nobody seems to make proposals. */
     public boolean waitsInVain(StoredReplan replan) {
         return replan.state() == RunState.WAITING && searchers.areMissing();
+    }
+
+    /** Tells whether something waits and no process seems to do anything. */
+    public boolean nobodyWorks() {
+        return searchers.nobodyWorks();
     }
 
     /** Ends it soon, with the proposals that are there; one that waits ends at once. */

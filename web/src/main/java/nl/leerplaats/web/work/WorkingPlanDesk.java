@@ -1,5 +1,7 @@
 package nl.leerplaats.web.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +38,13 @@ public class WorkingPlanDesk {
     private final Judgements judgements = new Judgements();
     private final WorkingVersions versions;
     private final Refusals refusals;
+    private final Clock clock;
 
-    WorkingPlanDesk(Store store, WorkingVersions versions, Refusals refusals) {
+    WorkingPlanDesk(Store store, WorkingVersions versions, Refusals refusals, Clock clock) {
         this.store = store;
         this.versions = versions;
         this.refusals = refusals;
+        this.clock = clock;
     }
 
     /**
@@ -64,10 +68,12 @@ public class WorkingPlanDesk {
     /** The plan by the dataset of now: a country is too large to be compared and judged again for every page. */
     private StoredPlan judged(StoredPlan plan, StoredDataset now) {
         Judgement known = judgements.find(now.id());
-        if (known == null || !known.isOf(plan, now)) {
+        LocalDate today = LocalDate.now(clock);
+        if (known == null || !known.isOf(plan, now, today)) {
             boolean own = plan.dataset().dataset().equals(now.dataset());
-            Verdict verdict = own ? plan.verdict() : PlanChecker.check(now.year(), plan.plan());
-            known = new Judgement(plan.plan(), now.dataset(), own, verdict);
+            Verdict settled = own ? plan.verdict() : PlanChecker.check(now.year(), plan.plan());
+            Verdict verdict = ComingWeeks.verdict(now.year(), plan.plan(), settled, today);
+            known = new Judgement(plan.plan(), now.dataset(), own && verdict.equals(settled), verdict, today);
             judgements.put(now.id(), known);
         }
         return known.own()

@@ -110,11 +110,13 @@ public class WorkingPages {
     void addStudents(Model model, Working working, WorkingFilter filter, int page, Locale locale) {
         StoredDataset space = working.plan().dataset();
         PlanTables tables = tablesOf(working);
-        List<WorkingRow> rows = WorkingRows.of(working, tables, obstacles(working, locale));
+        Map<RequestKey, String> obstacles = obstacles(working, locale);
+        List<WorkingRow> rows = WorkingRows.of(working, tables, obstacles);
         model.addAttribute("filter", filter);
         model.addAttribute("address", filter.address(space.id()));
         model.addAttribute("page", Pagination.of(filter.apply(rows), page, ROWS));
-        model.addAttribute("standing", YearStanding.of(tables.figures(), rows));
+        model.addAttribute("standing", YearStanding.of(tables.figures(), rows, obstacles.size()));
+        model.addAttribute("elsewhere", elsewhere(rows, obstacles));
         model.addAttribute("figures", tables.figures());
         model.addAttribute("schools", space.dataset().schools());
         model.addAttribute(
@@ -131,6 +133,13 @@ public class WorkingPages {
                 .map(plan -> plan.header().number())
                 .orElse(space.number());
         model.addAttribute("changed", changes.since(space, since, locale));
+    }
+
+    /** Why placements cannot stay that no line shows, such as those of a student who has left before they begin. */
+    private static List<String> elsewhere(List<WorkingRow> rows, Map<RequestKey, String> obstacles) {
+        Map<RequestKey, String> left = new LinkedHashMap<>(obstacles);
+        rows.forEach(row -> row.lines().forEach(line -> left.keySet().removeAll(line.keys())));
+        return left.values().stream().distinct().toList();
     }
 
     Map<RequestKey, String> obstacles(Working working, Locale locale) {

@@ -36,7 +36,7 @@ final class WorkingRows {
         return tables.students().stream().map(rows::row).toList();
     }
 
-    /** Why placements of the working plan cannot stay, now that the data are what they are. */
+    /** Why placements of the working plan cannot stay, now that the data are what they are: those of {@link nl.leerplaats.web.work.NotFitting}. */
     static Map<RequestKey, String> obstacles(Working working, Texts texts, Names names) {
         Map<RequestKey, String> result = new LinkedHashMap<>();
         if (working.plan().verdict().breaks().isEmpty()) {
@@ -56,6 +56,8 @@ final class WorkingRows {
         for (Break one : working.plan().verdict().breaks()) {
             if (one.facts() instanceof BreakFacts.PinnedPlacement pinned) {
                 result.putIfAbsent(pinned.request(), texts.breakText(one, names));
+            } else if (one.facts() instanceof BreakFacts.OfPlacement placement) {
+                result.putIfAbsent(placement.request(), texts.breakText(one, names));
             }
         }
         return result;

@@ -26,16 +26,13 @@ record YearStanding(int unplaced, int studentsShort, int notFitting, int propose
         DONE
     }
 
-    static YearStanding of(PlanFigures figures, List<WorkingRow> rows) {
+    static YearStanding of(PlanFigures figures, List<WorkingRow> rows, int notFitting) {
         List<WorkingLine> lines =
                 rows.stream().map(WorkingRow::lines).flatMap(Collection::stream).toList();
         return new YearStanding(
                 figures.unplacedStudents(),
                 figures.studentsShort(),
-                lines.stream()
-                        .filter(line -> line.obstacle() != null)
-                        .mapToInt(line -> line.keys().size())
-                        .sum(),
+                notFitting,
                 count(lines, WorkingStatus.PROPOSED),
                 count(lines, WorkingStatus.ASKED),
                 count(lines, WorkingStatus.AGREED) + count(lines, WorkingStatus.PINNED));

@@ -51,6 +51,17 @@ class SearchersTest {
     }
 
     @Test
+    void whatIsDoneInTheBackgroundIsMissedAsWell() {
+        fixture.jdbc()
+                .sql("insert into duty_job (task_name, task_instance, execution_time, picked, version)"
+                        + " values ('CHANGE', 'a', ?, false, 1)")
+                .params(NOW.minusSeconds(61).atOffset(ZoneOffset.UTC))
+                .update();
+        assertThat(searchers.areMissing()).isFalse();
+        assertThat(searchers.nobodyWorks()).isTrue();
+    }
+
+    @Test
     void whoIsAtWorkElsewhereIsNotMissedUntilNothingIsHeardForAMinute() {
         waits("a", 100);
         isUnderWay("b", 61);

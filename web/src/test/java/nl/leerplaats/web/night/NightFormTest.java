@@ -62,6 +62,7 @@ class NightFormTest {
     @ValueSource(
             strings = {
                 "a@b..nl",
+                "a@b",
                 "<script>alert(1)</script>@x.nl",
                 "a\u0000b@x.nl",
                 "nobody",

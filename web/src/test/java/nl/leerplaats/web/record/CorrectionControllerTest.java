@@ -38,13 +38,17 @@ class CorrectionControllerTest extends PeopleInPages {
     }
 
     private ResultActions send(String way, String hours, String days) throws Exception {
+        return send(way, hours, days, "griep");
+    }
+
+    private ResultActions send(String way, String hours, String days, String note) throws Exception {
         return web.perform(post(page)
                 .param("id", student.id())
                 .param("seen", Digest.of(person()))
                 .param("way", way)
                 .param("hours", hours)
                 .param("days", days)
-                .param("note", "griep"));
+                .param("note", note));
     }
 
     private void isDone(int minutes, int days) {
@@ -100,6 +104,9 @@ class CorrectionControllerTest extends PeopleInPages {
         send("more", "0", "201")
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("van 0 tot en met 200")));
+        send("more", "1", "", "x".repeat(700))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Maak dit korter: hoogstens 500 tekens")));
         isDone(DONE, 40);
         send("more", "12:00", "1").andExpect(status().isFound());
         send("more", "2000", "200").andExpect(status().isFound());

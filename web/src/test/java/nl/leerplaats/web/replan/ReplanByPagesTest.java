@@ -197,6 +197,8 @@ class ReplanByPagesTest {
                         .param("student", without.toArray(String[]::new))
                         .param("version", String.valueOf(version())))
                 .andExpect(status().is3xxRedirection());
+        web.perform(get(page).param("show", "FEWEST"))
+                .andExpect(content().string(containsString("aangenomen voor " + without.size() + " van de ")));
         assertThat(Objects.requireNonNull(
                                 desk.find(space.id()).orElseThrow().plan().verdict())
                         .breaks())

@@ -14,7 +14,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Period;
 import nl.leerplaats.web.DroppedOut;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.space.Intake;
@@ -94,6 +96,14 @@ class ReplanControllerTest {
         LocalDate later = space.year().lastDay().plusYears(1).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         web.perform(post(pages).param("asOf", later.toString()).param("time", "5"))
                 .andExpect(content().string(containsString("buiten het schooljaar")));
+        LocalDate over = space.dataset().calendars().stream()
+                .flatMap(one -> one.periods().stream())
+                .map(Period::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        web.perform(post(pages).param("asOf", over.toString()).param("time", "5"))
+                .andExpect(content().string(containsString("valt er niets meer te plannen")));
         web.perform(post(pages).param("asOf", "morgen").param("time", "5"))
                 .andExpect(model().attribute("problem", "replan.badDate"));
         web.perform(post(pages).param("asOf", monday.toString()).param("time", "0"))

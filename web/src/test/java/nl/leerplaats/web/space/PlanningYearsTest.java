@@ -27,10 +27,14 @@ import nl.leerplaats.data.holiday.RegionCalendar;
 import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.web.DroppedOut;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.work.AcceptDesk;
+import nl.leerplaats.web.work.NotFitting;
+import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +55,12 @@ class PlanningYearsTest {
 
     @Autowired
     private Intake intake;
+
+    @Autowired
+    private WorkingPlanDesk working;
+
+    @Autowired
+    private AcceptDesk accept;
 
     @Autowired
     private JdbcClient jdbc;
@@ -181,22 +191,46 @@ class PlanningYearsTest {
         web.perform(get("/spaces/" + year.id() + "/erase")).andExpect(status().isNotFound());
     }
 
+    /** The same number on every page that tells it, and by REST. */
+    @Test
+    void whatDoesNotFitAnyMoreWaitsForSomebody() throws Exception {
+        StoredDataset year = DroppedOut.year(store, accept, 3);
+        String address = "/spaces/" + year.id();
+        web.perform(get(address)).andExpect(content().string(not(containsString("niet meer: werkplan bekijken"))));
+        DroppedOut.loseACompany(
+                store,
+                year,
+                working.find(year.id()).orElseThrow().plan().plan(),
+                year.year().firstDay());
+
+        int lost = NotFitting.of(working.find(year.id()).orElseThrow().plan()).size();
+        assertThat(lost).isPositive();
+        String told = (lost == 1 ? "1 plaatsing past" : lost + " plaatsingen passen") + " niet meer";
+        for (String page : List.of(address, "/spaces", address + "/working-plan")) {
+            web.perform(get(page)).andExpect(content().string(containsString(told)));
+        }
+        web.perform(get("/api" + address + "/working-plan"))
+                .andExpect(content().string(containsString("\"notFitting\":" + lost)));
+        store.erase(year.id());
+    }
+
     /** Names of pupils are kept no longer than somebody needs them. */
     @Test
     void aYearThatIsLongOverAsksToBeErased() throws Exception {
         StoredDataset year = intake.generate(InstanceKind.SCHOOL, 24);
         PlanningSpace header = store.spaces().findHeader(year.id()).orElseThrow();
         LocalDate last = year.year().lastDay();
-        assertThat(SpaceLine.of(store, header, at(last.plusYears(1))).longOver())
+        assertThat(SpaceLine.of(store, working, header, at(last.plusYears(1))).longOver())
                 .isFalse();
-        assertThat(SpaceLine.of(store, header, at(last.plusYears(1).plusDays(1)))
+        assertThat(SpaceLine.of(store, working, header, at(last.plusYears(1).plusDays(1)))
                         .longOver())
                 .isTrue();
 
         PlanningSpace changed = touched(header, last.plusMonths(3));
-        assertThat(SpaceLine.of(store, changed, at(last.plusMonths(15))).longOver())
+        assertThat(SpaceLine.of(store, working, changed, at(last.plusMonths(15)))
+                        .longOver())
                 .isFalse();
-        assertThat(SpaceLine.of(store, changed, at(last.plusMonths(15).plusDays(1)))
+        assertThat(SpaceLine.of(store, working, changed, at(last.plusMonths(15).plusDays(1)))
                         .longOver())
                 .isTrue();
 

@@ -46,6 +46,16 @@ public final class FindingsText {
     }
 
     /**
+     * The text about something that is no file, or has no name that can be read, and stays where it is.
+     *
+     * @param name its name
+     * @param finding which of the two
+     */
+    String ofLeft(String name, Finding finding) {
+        return text("left", name, List.of(finding));
+    }
+
+    /**
      * The text about a file that was used, and in which something is odd.
      *
      * @param fileName its name

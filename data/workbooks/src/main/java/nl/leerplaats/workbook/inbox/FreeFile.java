@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Predicate;
 
 /** Puts files into folders under a name that is free there: nothing is written over, also where two processes choose the same name at once. */
 final class FreeFile {
@@ -33,14 +34,23 @@ final class FreeFile {
      * @throws IOException where nothing can be written there
      */
     static Path reserve(Path folder, String name, Instant now) throws IOException {
+        return reserve(folder, name, now, file -> true);
+    }
+
+    private static Path reserve(Path folder, String name, Instant now, Predicate<Path> isFree) throws IOException {
         Path file = folder.resolve(name);
         for (int number = 1; ; number++) {
             try {
-                return Files.createFile(file);
+                Path reserved = Files.createFile(file);
+                if (isFree.test(reserved)) {
+                    return reserved;
+                }
+                Files.delete(reserved);
             } catch (FileAlreadyExistsException taken) {
-                String more = "." + STAMP.format(now) + (number == 1 ? "" : "-" + number);
-                file = folder.resolve(withStem(name, more));
+                // The next name is tried, as where the text beside it is another's.
             }
+            String more = "." + STAMP.format(now) + (number == 1 ? "" : "-" + number);
+            file = folder.resolve(withStem(name, more));
         }
     }
 
@@ -49,12 +59,15 @@ final class FreeFile {
         void go(Path target) throws IOException;
     }
 
-    /** Moves a file into a folder, under its name or one that is free; a link is moved itself. */
+    /** Moves a file into a folder, under its name or one that is free, as is the name of the text beside it; a link is moved itself. */
     static void move(Path file, Path folder, Instant now, Before before) throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSuchFileException(file.toString());
         }
-        Path place = reserve(folder, String.valueOf(file.getFileName()), now);
+        Path place = reserve(folder, String.valueOf(file.getFileName()), now, target -> {
+            Path text = folder.resolve(Inbox.textName(String.valueOf(target.getFileName())));
+            return !Files.exists(text, LinkOption.NOFOLLOW_LINKS);
+        });
         try {
             before.go(place);
             Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);

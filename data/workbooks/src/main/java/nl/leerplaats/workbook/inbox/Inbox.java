@@ -1,6 +1,7 @@
 package nl.leerplaats.workbook.inbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -57,6 +58,9 @@ public final class Inbox {
 
     /** Who has had a file so long without a sign of life has died. */
     public static final Duration STALE = Duration.ofHours(1);
+
+    /** Bytes of the longest name that a disk takes. */
+    private static final int LONGEST_NAME = 255;
 
     private static final char NO_SIGN = '\uFFFD';
     private static final List<String> OWN = List.of(BUSY, DONE, SET_ASIDE);
@@ -188,9 +192,13 @@ public final class Inbox {
         return told.contains(name) || Files.exists(folder.resolve(SET_ASIDE).resolve(textName(name)));
     }
 
-    /** Name of the text about a file. */
+    /** Name of the text about a file: that of the file with an ending, so that two files never share one. A name too long for that is shortened, with a number made of all of it. */
     static String textName(String name) {
-        return FreeFile.shortened(name.replace(NO_SIGN, '_')) + FINDINGS;
+        String legible = name.replace(NO_SIGN, '_');
+        boolean fits = legible.getBytes(StandardCharsets.UTF_8).length + FINDINGS.length() <= LONGEST_NAME;
+        String own =
+                fits ? legible : FreeFile.shortened(legible) + String.format(Locale.ROOT, "~%08x", name.hashCode());
+        return own + FINDINGS;
     }
 
     /**
@@ -206,7 +214,7 @@ public final class Inbox {
         told.add(name);
         try {
             Path file = FreeFile.reserve(own(SET_ASIDE), textName(name), clock.instant());
-            Files.write(file, FindingsText.bytes(text.ofUnread(name, List.of(finding))));
+            Files.write(file, FindingsText.bytes(text.ofLeft(name, finding)));
         } catch (IOException closed) {
             // Who may not write here is told by whoever called, and by claims that fail.
             return finding;
@@ -222,7 +230,7 @@ public final class Inbox {
     public Optional<Claim> claim(Delivery delivery) {
         Path place;
         try {
-            place = Files.createDirectory(own(BUSY).resolve(UUID.randomUUID().toString()));
+            place = PrivateFolder.create(own(BUSY).resolve(UUID.randomUUID().toString()));
         } catch (IOException closed) {
             return Optional.empty();
         }
@@ -302,7 +310,7 @@ public final class Inbox {
         Path own = folder.resolve(name);
         if (!isFolder(own)) {
             try {
-                Files.createDirectory(own);
+                PrivateFolder.create(own);
             } catch (FileAlreadyExistsException inTheWay) {
                 if (!isFolder(own)) {
                     throw inTheWay;

@@ -59,7 +59,8 @@ class HostileInboxTest {
                 .isEmpty();
         assertThat(folder.resolve("oud/leerlingen.csv")).exists();
         assertThat(Files.readString(folder.resolve("apart/oud.bevindingen.txt")))
-                .contains("geen bestand");
+                .contains("geen bestand", "staat nog in de map", "Haal dit uit de map")
+                .doesNotContain("zet het weer in de map");
     }
 
     /** Java sees that it is there and cannot open it by its name. */

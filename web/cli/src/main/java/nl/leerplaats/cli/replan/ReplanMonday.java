@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.leerplaats.cli.command.Context;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Period;
+import nl.leerplaats.data.replan.Replanning;
+import nl.leerplaats.data.year.PlanningYear;
 
 /** The Monday from which on is planned again. */
 final class ReplanMonday {
@@ -39,6 +41,9 @@ final class ReplanMonday {
         if (asOf.isAfter(last)) {
             throw shown.wrongUse("replan.afterYear", asOf, last);
         }
+        if (!Replanning.isAnythingLeft(PlanningYear.of(dataset), asOf)) {
+            throw shown.wrongUse("replan.nothingLeft", asOf);
+        }
         LocalDate first = periods(dataset).stream()
                 .map(Period::from)
                 .min(Comparator.naturalOrder())
@@ -49,12 +54,12 @@ final class ReplanMonday {
         }
     }
 
-    /** The next Monday, or the one from which on was planned already where that is later; empty where the year is over by then. */
+    /** The next Monday, or the one from which on was planned already where that is later; empty where nothing is left to plan by then. */
     static Optional<LocalDate> next(LocalDate today, Dataset dataset) {
         LocalDate next = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         LocalDate earlier = dataset.asOf();
         LocalDate monday = earlier != null && earlier.isAfter(next) ? earlier : next;
-        return last(dataset).filter(day -> !monday.isAfter(day)).map(day -> monday);
+        return Replanning.isAnythingLeft(PlanningYear.of(dataset), monday) ? Optional.of(monday) : Optional.empty();
     }
 
     private static Optional<LocalDate> last(Dataset dataset) {

@@ -111,6 +111,7 @@ class RestProposalController {
                     throw new RefusedException(List.of(Finding.of(FindingCode.AS_OF_NOT_MONDAY, "$.asOf", asOf)), null);
                 case NO_WORKING_PLAN -> throw ProblemException.conflict("noWorkingPlan");
                 case TOO_EARLY -> throw ProblemException.conflict("tooEarly", asOf.toString());
+                case NOTHING_LEFT -> throw ProblemException.conflict("nothingLeft", asOf.toString());
                 case OUTSIDE_YEAR -> throw ProblemException.conflict("outsideYear", asOf.toString());
             }
         }

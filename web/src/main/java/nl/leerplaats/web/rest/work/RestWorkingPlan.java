@@ -12,6 +12,7 @@ import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.plan.WorkingAction;
 import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.work.NotFitting;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what made it
  * @param cost by the judge
  * @param verdict what the judge says of it
+ * @param notFitting how many placements cannot stay by the dataset of now
  * @param placements who is where, and how far that is
  * @param supervisions who is supervised by whom
  */
@@ -38,6 +40,7 @@ record RestWorkingPlan(
         WorkingAction action,
         @Nullable RestCost cost,
         RestPlan.Judged verdict,
+        int notFitting,
         List<Placed> placements,
         List<Supervised> supervisions) {
 
@@ -79,6 +82,7 @@ record RestWorkingPlan(
                 version.action(),
                 RestCost.of(plan.verdict().cost()),
                 RestPlan.judged(plan.verdict(), texts, Names.of(plan.dataset().dataset())),
+                NotFitting.of(plan).size(),
                 plan.plan().placements().stream()
                         .map(one -> new Placed(
                                 one.studentId(),
