@@ -36,6 +36,7 @@ public final class TinyCompany {
     private List<String> tags = List.of();
     private PerWeekday places = PerWeekday.of(Weekdays.ALL, 1);
     private List<String> schoolIds = List.of();
+    private List<String> partnerSchoolIds = List.of();
     private @Nullable Contact contact;
     private @Nullable LocalDate lastPlacementEnded;
     private @Nullable LocalDate unavailableFrom;
@@ -133,6 +134,12 @@ public final class TinyCompany {
         return this;
     }
 
+    /** Sets the schools that won it. */
+    public TinyCompany partners(String... newSchoolIds) {
+        partnerSchoolIds = List.of(newSchoolIds);
+        return this;
+    }
+
     /** Sets the last day of its last placement. */
     public TinyCompany lastPlacementEnded(String date) {
         lastPlacementEnded = LocalDate.parse(date);
@@ -167,6 +174,7 @@ public final class TinyCompany {
                 places,
                 List.copyOf(mentors.values()),
                 schoolIds,
+                partnerSchoolIds,
                 lastPlacementEnded,
                 unavailableFrom,
                 contact,

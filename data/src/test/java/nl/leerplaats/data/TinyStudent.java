@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
@@ -149,8 +150,14 @@ public final class TinyStudent {
     /** Sets or adds the request for a period: the allowed numbers of days a week, the preferred one first. */
     public TinyStudent request(String periodId, int... daysPerWeek) {
         requests.removeIf(request -> request.periodId().equals(periodId));
-        requests.add(
-                new Request(periodId, IntStream.of(daysPerWeek).boxed().toList(), null, Weekdays.NONE, Extra.NONE));
+        requests.add(new Request(
+                periodId,
+                IntStream.of(daysPerWeek).boxed().toList(),
+                null,
+                Weekdays.NONE,
+                List.of(),
+                null,
+                Extra.NONE));
         return this;
     }
 
@@ -162,13 +169,22 @@ public final class TinyStudent {
 
     /** Sets the longest stage day in minutes in every request. */
     public TinyStudent minutesPerDay(int minutes) {
-        return edit(r -> new Request(r.periodId(), r.daysPerWeek(), minutes, r.schoolDays(), r.extra()));
+        return edit(r -> r.withMinutesPerDay(minutes));
     }
 
     /** Sets the weekdays in school in every request. */
     public TinyStudent schoolDays(DayOfWeek... weekdays) {
-        return edit(
-                r -> new Request(r.periodId(), r.daysPerWeek(), r.minutesPerDay(), Weekdays.of(weekdays), r.extra()));
+        return edit(r -> r.withSchoolDays(Weekdays.of(weekdays)));
+    }
+
+    /** Lets the request for a period be an orientation in these profiles. */
+    public TinyStudent orientation(String periodId, Profile... profiles) {
+        return edit(r -> r.periodId().equals(periodId) ? r.withProfiles(List.of(profiles)) : r);
+    }
+
+    /** Lets the request for a period take half a day. */
+    public TinyStudent dayPart(String periodId, @Nullable DayPart part) {
+        return edit(r -> r.periodId().equals(periodId) ? r.withDayPart(part) : r);
     }
 
     private TinyStudent edit(UnaryOperator<Request> edit) {

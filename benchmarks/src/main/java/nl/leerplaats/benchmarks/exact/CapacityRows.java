@@ -20,8 +20,7 @@ final class CapacityRows {
     /** A request with the positions of its options at one company, the last one not included. */
     private record Stay(RequestVariables request, int from, int to) {
         boolean covers(int segment) {
-            return request.request().firstSegment() <= segment
-                    && segment <= request.request().lastSegment();
+            return request.request().takes(segment);
         }
 
         boolean isPinned() {

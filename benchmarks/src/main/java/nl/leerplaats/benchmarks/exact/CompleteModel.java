@@ -83,6 +83,7 @@ public final class CompleteModel {
         students.forEach(student -> new WorkRows(model, weights, student).add());
         SupervisorRows supervisors = new SupervisorRows(model, problem.facts(), students);
         supervisors.addCore();
+        new ShareRows(model, weights.get(CostTerm.SCHOOL_SHARE), requests).add();
         model.endCore();
         supervisors.addSoft();
         students.forEach(student -> new ChangeRows(model, weights, student, requests).add());

@@ -34,6 +34,8 @@ public final class InstanceLibrary {
         seeds.put(InstanceKind.PROVINCE, 3);
         seeds.put(InstanceKind.NATION, 1);
         seeds.put(InstanceKind.REPLAN, 5);
+        seeds.put(InstanceKind.BLOCKS, 3);
+        seeds.put(InstanceKind.POOL, 3);
         return seeds;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Accreditation;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.value.Contact;
 import nl.leerplaats.data.year.LegalLimits;
@@ -170,8 +171,9 @@ final class Agreement {
     /** The accreditation that covers the whole placement, where there is one. */
     static @Nullable String accreditation(Stage stage, DocumentTexts texts) {
         Optional<Accreditation> covering = stage.company().accreditations().stream()
+                .filter(one -> stage.request().profiles().contains(one.profile()))
                 .filter(one -> one.covers(
-                        stage.student().profile(),
+                        one.profile(),
                         stage.request().firstDay(),
                         stage.request().lastDay()))
                 .findFirst();
@@ -190,8 +192,16 @@ final class Agreement {
                             "span",
                             texts.date(stage.request().firstDay()),
                             texts.date(stage.request().lastDay()))));
-            fields.add(PageField.of(texts.get("field.days"), texts.days(stage.days())));
+            fields.add(PageField.of(texts.get("field.days"), texts.days(stage)));
             fields.add(PageField.of(texts.get("field.times"), times(stage)));
+            if (stage.dayPart() != null) {
+                fields.add(PageField.blank(texts.get("field.fromTo"), texts.get("hint.fromTo")));
+            }
+            if (stage.request().request().isOrientation()) {
+                fields.add(PageField.of(
+                        texts.get("field.orientation"),
+                        Profile.codes(stage.request().profiles())));
+            }
             fields.add(PageField.of(texts.get("field.size"), size(stage.dates().size(), stage.minutes())));
             if (stages.stream().anyMatch(other -> !other.mentor().equals(stage.mentor()))) {
                 fields.add(
@@ -218,14 +228,14 @@ final class Agreement {
     private String times(Stage stage) {
         String first = texts.get(
                 "agreement.times",
-                texts.spanWithBreak(stage.times()),
+                texts.timesWithBreak(stage, stage.times()),
                 texts.hours(stage.times().workMinutes()));
         return stage.findLongerFrom()
                 .map(date -> first
                         + texts.get(
                                 "agreement.longer",
                                 texts.date(date),
-                                texts.spanWithBreak(stage.timesOn(date)),
+                                texts.timesWithBreak(stage, stage.timesOn(date)),
                                 texts.hours(stage.minutesOn(date))))
                 .orElse(first);
     }

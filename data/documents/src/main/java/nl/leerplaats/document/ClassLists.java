@@ -234,8 +234,8 @@ final class ClassLists {
         row.put("mentorPhone", Contacts.phone(stage.mentor().contact()));
         row.put("supervisorId", stage.supervisorId());
         row.put("supervisor", stage.supervisorName());
-        row.put("weekdays", texts.days(stage.days()));
-        row.put("times", texts.span(stage.times()));
+        row.put("weekdays", texts.days(stage));
+        row.put("times", texts.times(stage));
         row.put(
                 "dates",
                 texts.get(

@@ -103,12 +103,14 @@ final class CompanySheet {
 
     private List<String> stageRow(Stage stage) {
         return List.of(
-                texts.get(
-                        "span",
-                        texts.date(stage.request().firstDay()),
-                        texts.date(stage.request().lastDay())),
-                texts.days(stage.days()),
-                texts.spanWithBreak(stage.times()),
+                texts.withOrientation(
+                        stage,
+                        texts.get(
+                                "span",
+                                texts.date(stage.request().firstDay()),
+                                texts.date(stage.request().lastDay()))),
+                texts.days(stage),
+                texts.timesWithBreak(stage, stage.times()),
                 Integer.toString(stage.dates().size()),
                 stage.mentor().shownName());
     }
@@ -125,7 +127,7 @@ final class CompanySheet {
                 .ifPresent(date -> result.add(texts.get(
                         "sheet.longer",
                         texts.date(date),
-                        texts.spanWithBreak(stage.timesOn(date)),
+                        texts.timesWithBreak(stage, stage.timesOn(date)),
                         texts.hours(stage.minutesOn(date))))));
         return result;
     }
@@ -205,9 +207,9 @@ final class CompanySheet {
                 stage.periodName(),
                 texts.date(stage.request().firstDay()),
                 texts.date(stage.request().lastDay()),
-                texts.days(stage.days()),
-                texts.time(stage.times().from()),
-                texts.time(stage.times().to()),
+                texts.days(stage),
+                texts.from(stage, stage.times()),
+                texts.to(stage, stage.times()),
                 Integer.toString(stage.dates().size()),
                 stage.mentor().id(),
                 stage.mentor().shownName(),

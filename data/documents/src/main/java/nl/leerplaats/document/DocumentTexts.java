@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.data.text.MessageBundle;
@@ -82,19 +83,57 @@ final class DocumentTexts {
         return texts.weekdays(days);
     }
 
+    /** The weekdays of a placement by name, with the half of the day where it is not the whole. */
+    String days(Stage stage) {
+        return texts.weekdays(stage.days(), stage.dayPart());
+    }
+
+    /** A text with the half of the day that a placement takes behind it, where it is not the whole. */
+    String inHalf(Stage stage, String text) {
+        DayPart part = stage.dayPart();
+        return part == null ? text : text + " (" + texts.dayPart(part) + ")";
+    }
+
+    /** A text with what a placement is orientation in behind it, where it is that. */
+    String withOrientation(Stage stage, String text) {
+        return stage.request().request().isOrientation()
+                ? text + "; " + texts.orientation(stage.request().profiles())
+                : text;
+    }
+
     String time(LocalTime time) {
         return TIME.format(time);
     }
 
-    String span(DayTimes times) {
+    /** From when to when a pupil is at the company; of half a day it is agreed, so that only the half is told. */
+    String times(Stage stage) {
+        DayPart part = stage.dayPart();
+        return part == null ? span(stage.times()) : texts.dayPart(part);
+    }
+
+    private String span(DayTimes times) {
         return get("times", time(times.from()), time(times.to()));
     }
 
     /** The times of a stage day, with the break where there is one. */
-    String spanWithBreak(DayTimes times) {
+    String timesWithBreak(Stage stage, DayTimes times) {
+        DayPart part = stage.dayPart();
+        if (part != null) {
+            return texts.dayPart(part);
+        }
         return times.breakMinutes() == 0
                 ? span(times)
                 : get("times.break", span(times), Integer.toString(times.breakMinutes()));
+    }
+
+    /** When a stage day begins, for a column; empty for half a day, of which that is agreed. */
+    String from(Stage stage, DayTimes times) {
+        return stage.dayPart() == null ? time(times.from()) : "";
+    }
+
+    /** When a stage day ends, as {@link #from}. */
+    String to(Stage stage, DayTimes times) {
+        return stage.dayPart() == null ? time(times.to()) : "";
     }
 
     /** Minutes as hours with at most two decimals. */

@@ -105,7 +105,9 @@ final class HoursStatement {
             done += week.minutes();
             rows.add(List.of(
                     weekName(week.monday()),
-                    week.dates().stream().map(texts::dayAndMonth).collect(Collectors.joining(", ")),
+                    texts.inHalf(
+                            week.stage(),
+                            week.dates().stream().map(texts::dayAndMonth).collect(Collectors.joining(", "))),
                     week.stage().company().shownName(),
                     texts.hours(week.minutes()),
                     texts.hours(done),

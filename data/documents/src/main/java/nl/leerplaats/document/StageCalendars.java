@@ -59,11 +59,13 @@ final class StageCalendars {
                 stage.dates(),
                 times.from(),
                 times.presentMinutes(),
-                switch (reader) {
-                    case STUDENT -> texts.get("calendar.student", company);
-                    case COMPANY -> texts.get("calendar.company", student);
-                    case SUPERVISOR -> texts.get("calendar.supervisor", student, company);
-                },
+                texts.inHalf(
+                        stage,
+                        switch (reader) {
+                            case STUDENT -> texts.get("calendar.student", company);
+                            case COMPANY -> texts.get("calendar.company", student);
+                            case SUPERVISOR -> texts.get("calendar.supervisor", student, company);
+                        }),
                 String.join("\n", description(stage)),
                 place(stage.company()),
                 reader == Reader.STUDENT);
@@ -86,6 +88,9 @@ final class StageCalendars {
                 "line.hours",
                 texts.hours(stage.times().workMinutes()),
                 Integer.toString(stage.times().breakMinutes())));
+        if (stage.dayPart() != null) {
+            lines.add(texts.get("line.halfDay"));
+        }
         stage.findLongerFrom()
                 .ifPresent(date ->
                         lines.add(texts.get("line.longer", texts.date(date), texts.hours(stage.minutesOn(date)))));
@@ -168,9 +173,9 @@ final class StageCalendars {
         DayTimes times = stage.timesOn(date);
         return List.of(
                 texts.date(date),
-                texts.weekday(date),
-                texts.time(times.from()),
-                texts.time(times.to()),
+                texts.inHalf(stage, texts.weekday(date)),
+                texts.from(stage, times),
+                texts.to(stage, times),
                 texts.hours(times.workMinutes()),
                 stage.student().id(),
                 stage.student().shownName(),

@@ -42,6 +42,6 @@ public final class SupervisorVisits {
                 stage.periodName(),
                 Integer.toString(one.planned()),
                 Integer.toString(one.wanted()),
-                texts.days(stage.days()));
+                texts.days(stage));
     }
 }

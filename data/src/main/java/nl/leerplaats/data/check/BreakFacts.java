@@ -132,11 +132,16 @@ public sealed interface BreakFacts {
         }
     }
 
-    /** The company has no recognition for the profile up to and including the last day. */
-    record NotRecognised(Profile profile, LocalDate lastDay) implements Fault {
+    /** The company has no recognition for the profile, or any of those of an orientation, up to and including the last day. */
+    record NotRecognised(List<Profile> profiles, LocalDate lastDay) implements Fault {
+
+        public NotRecognised {
+            profiles = List.copyOf(profiles);
+        }
+
         @Override
         public List<String> list(String companyId, FactStyle style) {
-            return List.of(profile.code(), style.date(lastDay));
+            return List.of(Profile.codes(profiles), style.date(lastDay));
         }
     }
 

@@ -13,8 +13,8 @@ import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.Segments;
 
 /**
- * The rules {@code place} and {@code mentor}: pupils at the same time on a weekday, segment by segment (docs/rules.md, occupation). Pinned
- * placements are allowed even where they alone are over the limit.
+ * The rules {@code place} and {@code mentor}: pupils at the same time on a weekday, segment by segment (docs/rules.md, occupation); of the halves of
+ * a day the one that is most over its limit counts. Pinned placements are allowed even where they alone are over the limit.
  */
 final class CapacityRules {
 
@@ -44,8 +44,9 @@ final class CapacityRules {
     private void occupy(Map<String, Use> here, String mentorId, Placed placed) {
         Use use = here.computeIfAbsent(mentorId, key -> new Use(placed.company(), key, slots(), slots()));
         int pinned = placed.isKeptPin() ? 1 : 0;
-        int last = segments.last(placed.request().period());
-        for (int segment = segments.first(placed.request().period()); segment <= last; segment++) {
+        int last = segments.last(placed.request());
+        int step = segments.step(placed.request());
+        for (int segment = segments.first(placed.request()); segment <= last; segment += step) {
             for (int day = 0; day < Weekdays.COUNT; day++) {
                 if ((placed.days().mask() & 1 << day) != 0) {
                     use.pupils[day * segments.count() + segment]++;
@@ -67,14 +68,22 @@ final class CapacityRules {
                         .findMentor(use.mentorId())
                         .map(Mentor::maxStudents)
                         .orElseThrow();
-        for (int slot = 0; slot < use.pupils().length; slot++) {
+        for (int slot = 0; slot < use.pupils().length; slot += segments.halves()) {
             int day = slot / segments.count();
             int limit = ofCompany ? use.company().places().get(day) : most;
-            int excess = use.pupils()[slot] - Math.max(limit, use.pinned()[slot]);
+            int fullest = slot;
+            for (int half = 1; half < segments.halves(); half++) {
+                fullest = excess(use, slot + half, limit) > excess(use, fullest, limit) ? slot + half : fullest;
+            }
+            int excess = excess(use, fullest, limit);
             if (excess > 0) {
-                fail(use, DayOfWeek.of(day + 1), segments.start(slot % segments.count()), slot, limit, excess);
+                fail(use, DayOfWeek.of(day + 1), segments.start(slot % segments.count()), fullest, limit, excess);
             }
         }
+    }
+
+    private static int excess(Use use, int slot, int limit) {
+        return use.pupils()[slot] - Math.max(limit, use.pinned()[slot]);
     }
 
     private void fail(Use use, DayOfWeek day, LocalDate start, int slot, int limit, int excess) {

@@ -172,6 +172,14 @@ public sealed interface CostFacts {
         }
     }
 
+    /** Weeks of a school without a placement, and all its weeks: {@code schoolShare}. */
+    record Share(int open, int weeks) implements CostFacts {
+        @Override
+        public List<Object> list(String companyId, Style style) {
+            return List.of(open, weeks);
+        }
+    }
+
     /** The day on which a recognition lapses: {@code recognitionLapse}. */
     record Lapse(LocalDate day) implements CostFacts {
         @Override

@@ -66,7 +66,7 @@ public final class PlacementConditions {
         return switch (rule) {
             case DAYS -> findWrongDays(mentor, days);
             case ACCREDITATION ->
-                isRecognised(company) ? null : new BreakFacts.NotRecognised(student.profile(), request.lastDay());
+                isRecognised(company) ? null : new BreakFacts.NotRecognised(request.profiles(), request.lastDay());
             case WEEK -> {
                 int minutes = weekMinutes(days, dayLength(company));
                 yield minutes <= weekLimit() ? null : new BreakFacts.Minutes(minutes, weekLimit());
@@ -113,9 +113,9 @@ public final class PlacementConditions {
                 : new BreakFacts.MentorGone(Objects.requireNonNull(mentor.until()), last, mentor.id());
     }
 
-    /** Rule {@code accreditation}: the company is recognised for the profile on every day. */
+    /** Rule {@code accreditation}: the company is recognised for the profile, or one of those of an orientation, on every day. */
     public boolean isRecognised(Company company) {
-        return company.isAccredited(student.profile(), request.firstDay(), request.lastDay());
+        return request.isRecognised(company);
     }
 
     /** Rule {@code times}: a stage day lies within the working hours of the company and those of the law. */
@@ -169,7 +169,7 @@ public final class PlacementConditions {
 
     /** Minutes of stage and school of a week with stage days of a length in minutes. */
     public int weekMinutes(Weekdays days, int dayLength) {
-        return days.size() * dayLength + request.school().schoolMinutes().sumOutside(days);
+        return days.size() * dayLength + request.schoolMinutes(days);
     }
 
     /** Rule {@code week}: most minutes of stage and school in a week. */

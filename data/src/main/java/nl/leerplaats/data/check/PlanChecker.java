@@ -64,6 +64,7 @@ public final class PlanChecker {
         read.placed().values().forEach(rules::check);
         new CapacityRules(year.segments(), tally).check(read.placed().values());
         totals(year, read, tally);
+        new SchoolShares(year, tally).check(read);
         new SupervisionRules(year, tally).check(read);
         new SoftCosts(year, tally).check(read);
         new BaselineCosts(year, tally).check(read);

@@ -87,17 +87,22 @@ final class SoftCosts {
         Student student = request.student();
         int weeks = request.weeks();
         CostPart.Subject subject = CostPart.Subject.of(placed);
-        if (!student.interests().isEmpty()
+        boolean wishes = !request.request().isOrientation();
+        if (wishes
+                && !student.interests().isEmpty()
                 && Collections.disjoint(student.interests(), placed.company().tags())) {
             tally.add(CostTerm.INTEREST, weeks, subject, new CostFacts.Weeks(weeks));
         }
-        List<String> preferences = student.preferences();
+        List<String> preferences = wishes ? student.preferences() : List.of();
         int rank = preferences.indexOf(placed.company().id());
         if (rank >= 0) {
             long count = (long) weeks * Math.min(rank, LAST_COUNTED_RANK);
             tally.add(CostTerm.PREFERENCE, count, subject, new CostFacts.Rank(rank + 1, weeks));
         } else if (!preferences.isEmpty()) {
             tally.add(CostTerm.UNLISTED, weeks, subject, new CostFacts.Weeks(weeks));
+        }
+        if (placed.company().isOfOtherPartners(student.schoolId())) {
+            tally.add(CostTerm.NOT_PARTNER, weeks, subject, new CostFacts.Weeks(weeks));
         }
         int days = placed.days().size();
         int preferred = request.request().preferredDays();

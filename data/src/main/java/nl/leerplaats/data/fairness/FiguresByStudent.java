@@ -77,6 +77,9 @@ final class FiguresByStudent {
             travelMinutes += placementWays * minutes;
             longestMinutes = Math.max(longestMinutes, minutes);
             weeks += placementWeeks;
+            if (read.request().request().isOrientation()) {
+                return; // wishes do not count for it
+            }
             addPreference(student.preferences().indexOf(read.company().id()), placementWeeks);
             if (!student.interests().isEmpty()) {
                 boolean shared = !Collections.disjoint(

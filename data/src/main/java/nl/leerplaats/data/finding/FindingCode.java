@@ -52,6 +52,7 @@ public enum FindingCode {
     BAD_WEEKDAY(ERROR, "A text is not a weekday from MONDAY to FRIDAY."),
     UNKNOWN_PROFILE(ERROR, "A text is not one of the ten profiles.", "profiles"),
     UNKNOWN_MODE(ERROR, "A text is not a way to travel.", "modes"),
+    UNKNOWN_DAY_PART(ERROR, "A text is not a half of the day.", "halves"),
     UNKNOWN_WEIGHT(ERROR, "A weight has a name that the format does not know.", "weights"),
     BAD_INSTANT(ERROR, "A text is not a moment, written as 2026-09-01T08:15:00Z."),
     UNKNOWN_CHANGE(ERROR, "A change is of a kind that the format does not know.", "kinds"),
@@ -78,6 +79,7 @@ public enum FindingCode {
             "A request or a baseline placement is for a period that the calendar of the student's school lacks.",
             "student",
             "calendar"),
+    PARTNER_NOT_TAKEN(ERROR, "A school that won a company sends no pupils there.", "company"),
     TWO_REQUESTS(ERROR, "A student has two requests for one period.", "student", "first place"),
     TWO_BASELINES(ERROR, "Two baseline placements are for one request.", "student", "first place"),
     BASELINE_WITHOUT_REQUEST(ERROR, "A baseline placement is for no request of its student.", "student"),
@@ -131,8 +133,7 @@ public enum FindingCode {
             "from",
             "pupils",
             "most"),
-    TOO_FEW_TEACHING_DAYS(
-            WARNING, "A calendar has fewer teaching days than the law asks.", "calendar", "days", "least"),
+    TOO_FEW_TEACHING_DAYS(WARNING, "A calendar has too few teaching days by law.", "calendar", "days", "least"),
     NO_CANDIDATE(
             WARNING,
             "No company fits a request: how many each rule removes.",
@@ -333,10 +334,7 @@ public enum FindingCode {
     SUPERVISION_LAPSED(WARNING, "The supervisor of a pupil is gone, so the pupil has none.", "kind", "student"),
     NAME_DIFFERS(WARNING, "The name beside a number is not the name of that record.", "kind", "number", "its name"),
     PLACEMENTS_PROPOSED(WARNING, "Placements are proposals, so a new plan may change them.", "placements", "of"),
-    READ_AS_GUARDIAN(
-            WARNING,
-            "A column of pupils that does not say whose it is, such as a telephone, is read as that of the parent or guardian.",
-            "column"),
+    READ_AS_GUARDIAN(WARNING, "A column of pupils that does not say whose it is is read as the guardian's.", "column"),
     PHONES_MENDED(NOTICE, "Telephone numbers that were kept as numbers got back their zero or plus.", "numbers"),
     CONTACTS_SPLIT(NOTICE, "Telephone numbers and e-mail addresses in the cell of a name are told apart.", "cells"),
     NOT_A_CONTACT(

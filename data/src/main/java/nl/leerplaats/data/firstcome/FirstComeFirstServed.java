@@ -161,7 +161,7 @@ public final class FirstComeFirstServed {
 
     private boolean isFree(PlannedRequest request, PlacementConditions conditions, Choice choice) {
         return conditions.allow(choice.company(), choice.mentor(), choice.days())
-                && occupancy.isFree(request.period(), choice)
+                && occupancy.isFree(request, choice)
                 && workLimit.allows(request, choice);
     }
 
@@ -169,7 +169,7 @@ public final class FirstComeFirstServed {
         chosen.put(request.key(), choice);
         workLimit.add(request, choice);
         if (!request.history()) {
-            occupancy.add(request.period(), choice);
+            occupancy.add(request, choice);
         }
     }
 }

@@ -3,8 +3,8 @@ package nl.leerplaats.data.firstcome;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.Segments;
 
 /** How many pupils are at each company and each mentor, by weekday and segment (docs/rules.md, occupation). */
@@ -22,10 +22,11 @@ public final class OccupiedPlaces {
     }
 
     /** Tells whether the company and the mentor have room for one more on each of the days in the whole period. */
-    public boolean isFree(Period period, Choice choice) {
+    public boolean isFree(PlannedRequest request, Choice choice) {
         int[] company = companyUse(choice);
         int[] mentor = mentorUse(choice);
-        for (int segment = segments.first(period); segment <= segments.last(period); segment++) {
+        int last = segments.last(request);
+        for (int segment = segments.first(request); segment <= last; segment += segments.step(request)) {
             for (DayOfWeek day : choice.days().toList()) {
                 int slot = slot(segment, day);
                 if (company[slot] >= choice.company().places().get(day)
@@ -38,10 +39,11 @@ public final class OccupiedPlaces {
     }
 
     /** Somebody is there, from the first to the last day of the period. */
-    public void add(Period period, Choice choice) {
+    public void add(PlannedRequest request, Choice choice) {
         int[] company = companyUse(choice);
         int[] mentor = mentorUse(choice);
-        for (int segment = segments.first(period); segment <= segments.last(period); segment++) {
+        int last = segments.last(request);
+        for (int segment = segments.first(request); segment <= last; segment += segments.step(request)) {
             for (DayOfWeek day : choice.days().toList()) {
                 int slot = slot(segment, day);
                 company[slot]++;

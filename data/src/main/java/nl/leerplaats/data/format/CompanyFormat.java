@@ -62,6 +62,8 @@ final class CompanyFormat {
     private static final Field<List<Mentor>> MENTORS = Field.required("mentors", ListReader.of(CompanyFormat::mentor));
     private static final Field<List<String>> SCHOOL_IDS =
             Field.optional("schoolIds", ListReader.unique(Values::id, Unread.TEXT));
+    private static final Field<List<String>> PARTNER_SCHOOL_IDS =
+            Field.optional("partnerSchoolIds", ListReader.unique(Values::id, Unread.TEXT));
     private static final Field<LocalDate> LAST_PLACEMENT_ENDED = Field.optional("lastPlacementEnded", Values::date);
     private static final Field<LocalDate> UNAVAILABLE_FROM = Field.optional("unavailableFrom", Values::date);
     private static final Shape COMPANY = Shape.of(
@@ -79,6 +81,7 @@ final class CompanyFormat {
             PLACES,
             MENTORS,
             SCHOOL_IDS,
+            PARTNER_SCHOOL_IDS,
             LAST_PLACEMENT_ENDED,
             UNAVAILABLE_FROM,
             PartReaders.CONTACT);
@@ -135,6 +138,7 @@ final class CompanyFormat {
                 values.get(PLACES, PerWeekday.ZERO),
                 values.list(MENTORS),
                 values.list(SCHOOL_IDS),
+                values.list(PARTNER_SCHOOL_IDS),
                 values.find(LAST_PLACEMENT_ENDED),
                 values.find(UNAVAILABLE_FROM),
                 values.find(PartReaders.CONTACT),
@@ -167,6 +171,7 @@ final class CompanyFormat {
         DatasetWriter.perWeekday(json, "places", company.places());
         json.objects("mentors", company.mentors(), CompanyFormat::mentor);
         json.someTexts("schoolIds", company.schoolIds());
+        json.someTexts("partnerSchoolIds", company.partnerSchoolIds());
         json.text("lastPlacementEnded", company.lastPlacementEnded());
         json.text("unavailableFrom", company.unavailableFrom());
         DatasetWriter.contact(json, "contact", company.contact());

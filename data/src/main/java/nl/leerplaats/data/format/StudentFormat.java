@@ -10,6 +10,7 @@ import nl.leerplaats.data.format.json.JsonWriter;
 import nl.leerplaats.data.format.json.ListReader;
 import nl.leerplaats.data.format.json.Shape;
 import nl.leerplaats.data.format.json.Values;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Hours;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
@@ -44,7 +45,10 @@ final class StudentFormat {
             Field.required("daysPerWeek", ListReader.someUnique(Values.whole(1, Request.MAX_DAYS_PER_WEEK)));
     private static final Field<Integer> MINUTES_PER_DAY = Field.optional("minutesPerDay", Values.count());
     private static final Field<Weekdays> SCHOOL_DAYS = Field.optional("schoolDays", Values::weekdays);
-    private static final Shape REQUEST = Shape.of(PERIOD_ID, DAYS_PER_WEEK, MINUTES_PER_DAY, SCHOOL_DAYS);
+    private static final Field<List<Profile>> PROFILES = Field.optional("profiles", ListReader.unique(Values::profile));
+    private static final Field<DayPart> DAY_PART = Field.optional("dayPart", Values::dayPart);
+    private static final Shape REQUEST =
+            Shape.of(PERIOD_ID, DAYS_PER_WEEK, MINUTES_PER_DAY, SCHOOL_DAYS, PROFILES, DAY_PART);
 
     private static final Field<String> ID = Field.required("id", Values::id);
     private static final Field<String> NAME = Field.optional("name", Values::text);
@@ -130,6 +134,8 @@ final class StudentFormat {
                 daysPerWeek,
                 values.find(MINUTES_PER_DAY),
                 values.get(SCHOOL_DAYS, Weekdays.NONE),
+                values.list(PROFILES),
+                values.find(DAY_PART),
                 values.extra());
     }
 
@@ -220,6 +226,12 @@ final class StudentFormat {
         json.numbers("daysPerWeek", request.daysPerWeek());
         json.number("minutesPerDay", request.minutesPerDay());
         json.someDays("schoolDays", request.schoolDays());
+        json.someTexts(
+                "profiles", request.profiles().stream().map(Profile::code).toList());
+        DayPart part = request.dayPart();
+        if (part != null) {
+            json.text("dayPart", part.name());
+        }
         json.extra(request.extra());
     }
 }

@@ -98,6 +98,7 @@ final class CompanyMaker {
                 anchor != null && recipe.kind() != InstanceKind.TIGHT && draw.chance(3)
                         ? List.of(anchor.school().id())
                         : List.of(),
+                List.of(),
                 drawLastPlacement(),
                 drawEnd(),
                 null,

@@ -54,7 +54,12 @@ public final class DatasetGenerator {
                 new TravelTimeMaker(recipe).make(pupils, companies),
                 Weights.DEFAULT,
                 extra(recipe));
-        return kind == InstanceKind.REPLAN ? new YearUnderWay(recipe, area, dataset).make() : dataset;
+        return switch (kind) {
+            case REPLAN -> new YearUnderWay(recipe, area, dataset).make();
+            case BLOCKS -> new BlockYear(recipe, dataset).make();
+            case POOL -> new SharedPool(recipe, dataset).make();
+            case SCHOOL, REGION, PROVINCE, NATION, TIGHT, MULTI -> dataset;
+        };
     }
 
     private static Map<HolidayRegion, SchoolCalendar> calendars(Recipe recipe, InstanceTowns area) {

@@ -119,7 +119,7 @@ public record DatasetShape(
     private Student requesting(Student student, Set<String> companyIds) {
         List<Request> made = new ArrayList<>();
         for (int number = 1; number <= requests; number++) {
-            made.add(new Request("P" + number, daysPerWeek, null, Weekdays.NONE, Extra.NONE));
+            made.add(new Request("P" + number, daysPerWeek, null, Weekdays.NONE, List.of(), null, Extra.NONE));
         }
         return student.withRequests(made)
                 .withWishes(

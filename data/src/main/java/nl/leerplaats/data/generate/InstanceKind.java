@@ -17,7 +17,11 @@ public enum InstanceKind {
     /** Schools where the three holiday regions meet, with four or five periods each. */
     MULTI("multi", 48, 170, 5),
     /** A year under way: a plan, companies that dropped out, and a day from which to plan again. */
-    REPLAN("replan", 120, 500, 7);
+    REPLAN("replan", 120, 500, 7),
+    /** Schools with blocks of six weeks shifted against each other, which begin with mornings outside the own direction. */
+    BLOCKS("blocks", 120, 420, 6),
+    /** Schools that share fewer companies than they need, each with those that it won, and the exam year first. */
+    POOL("pool", 240, 300, 12);
 
     private final String code;
     private final int students;

@@ -58,6 +58,8 @@ final class Requests {
                     daysPerWeek,
                     minutesPerDay(school.schoolMinutes(), daysPerWeek, schoolDays, under16, usual),
                     schoolDays,
+                    List.of(),
+                    null,
                     Extra.NONE));
         }
         return result;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param places pupils at the same time, by weekday
  * @param mentors its mentors
  * @param schoolIds schools it takes pupils of; empty: all
+ * @param partnerSchoolIds schools that won it and look after it; empty: none in particular
  * @param lastPlacementEnded last day of its last placement, where known
  * @param unavailableFrom day from which it has dropped out, where it has
  * @param contact how it is reached, where given
@@ -47,6 +48,7 @@ public record Company(
         PerWeekday places,
         List<Mentor> mentors,
         List<String> schoolIds,
+        List<String> partnerSchoolIds,
         @Nullable LocalDate lastPlacementEnded,
         @Nullable LocalDate unavailableFrom,
         @Nullable Contact contact,
@@ -59,6 +61,7 @@ public record Company(
         closures = List.copyOf(closures);
         mentors = List.copyOf(mentors);
         schoolIds = List.copyOf(schoolIds);
+        partnerSchoolIds = List.copyOf(partnerSchoolIds);
     }
 
     /** A company of which nothing else is known: without recognition, places and mentors. */
@@ -78,6 +81,7 @@ public record Company(
                 PerWeekday.ZERO,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,
@@ -86,22 +90,27 @@ public record Company(
 
     /** The same company, dropped out from a day on, or available where there is none. */
     public Company withUnavailableFrom(@Nullable LocalDate day) {
-        return with(location, accreditations, places, mentors, day);
+        return with(location, accreditations, places, mentors, partnerSchoolIds, day);
     }
 
     /** The same company with other recognitions. */
     public Company withAccreditations(List<Accreditation> others) {
-        return with(location, others, places, mentors, unavailableFrom);
+        return with(location, others, places, mentors, partnerSchoolIds, unavailableFrom);
     }
 
     /** The same company with other places. */
     public Company withPlaces(PerWeekday others) {
-        return with(location, accreditations, others, mentors, unavailableFrom);
+        return with(location, accreditations, others, mentors, partnerSchoolIds, unavailableFrom);
     }
 
     /** The same company with other mentors. */
     public Company withMentors(List<Mentor> others) {
-        return with(location, accreditations, places, others, unavailableFrom);
+        return with(location, accreditations, places, others, partnerSchoolIds, unavailableFrom);
+    }
+
+    /** The same company, won by other schools. */
+    public Company withPartnerSchoolIds(List<String> others) {
+        return with(location, accreditations, places, mentors, others, unavailableFrom);
     }
 
     private Company with(
@@ -109,6 +118,7 @@ public record Company(
             List<Accreditation> otherAccreditations,
             PerWeekday otherPlaces,
             List<Mentor> otherMentors,
+            List<String> otherPartners,
             @Nullable LocalDate otherUnavailableFrom) {
         return new Company(
                 id,
@@ -125,6 +135,7 @@ public record Company(
                 otherPlaces,
                 otherMentors,
                 schoolIds,
+                otherPartners,
                 lastPlacementEnded,
                 otherUnavailableFrom,
                 contact,
@@ -146,6 +157,11 @@ public record Company(
         return schoolIds.isEmpty() || schoolIds.contains(schoolId);
     }
 
+    /** Tells whether other schools won the company, and this one did not. */
+    public boolean isOfOtherPartners(String schoolId) {
+        return !partnerSchoolIds.isEmpty() && !partnerSchoolIds.contains(schoolId);
+    }
+
     /** Tells whether a single accreditation of the profile holds on every day of the span. */
     public boolean isAccredited(Profile profile, LocalDate first, LocalDate last) {
         for (Accreditation accreditation : accreditations) {
@@ -158,6 +174,6 @@ public record Company(
 
     /** The same company at another position. */
     public Company withLocation(Location otherLocation) {
-        return with(otherLocation, accreditations, places, mentors, unavailableFrom);
+        return with(otherLocation, accreditations, places, mentors, partnerSchoolIds, unavailableFrom);
     }
 }

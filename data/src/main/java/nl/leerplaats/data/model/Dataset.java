@@ -54,6 +54,23 @@ public record Dataset(
         return with(asOf, others, companies, baseline, baselineSupervisions, travelTimes, weights);
     }
 
+    /** The same dataset with other schools and calendars. */
+    public Dataset withSchools(List<School> otherSchools, List<SchoolCalendar> otherCalendars) {
+        return new Dataset(
+                name,
+                asOf,
+                otherCalendars,
+                otherSchools,
+                students,
+                companies,
+                supervisors,
+                baseline,
+                baselineSupervisions,
+                travelTimes,
+                weights,
+                extra);
+    }
+
     /** The same dataset with other companies. */
     public Dataset withCompanies(List<Company> others) {
         return with(asOf, students, others, baseline, baselineSupervisions, travelTimes, weights);

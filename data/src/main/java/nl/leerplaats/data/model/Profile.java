@@ -1,6 +1,8 @@
 package nl.leerplaats.data.model;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The ten vmbo profiles, in the order of the format. */
 public enum Profile {
@@ -34,5 +36,10 @@ public enum Profile {
             }
         }
         return Optional.empty();
+    }
+
+    /** The codes of profiles of which any one will do, for example {@code HBR / Z&W}. */
+    public static String codes(Collection<Profile> profiles) {
+        return profiles.stream().map(Profile::code).collect(Collectors.joining(" / "));
     }
 }

@@ -32,4 +32,9 @@ public record School(
     public School withLocation(Location otherLocation) {
         return new School(id, name, brin, calendarId, otherLocation, schoolMinutes, contact, extra);
     }
+
+    /** The same school with another calendar. */
+    public School withCalendarId(String otherCalendarId) {
+        return new School(id, name, brin, otherCalendarId, location, schoolMinutes, contact, extra);
+    }
 }

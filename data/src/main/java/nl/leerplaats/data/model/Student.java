@@ -97,6 +97,31 @@ public record Student(
         return with(home, travel, stageFrom, stageUntil, preferences, exclusions, requests, otherHours, otherDays);
     }
 
+    /** The same student, who weighs more or less when something cannot be delivered; 1 to {@link #MAX_URGENCY}. */
+    public Student withUrgency(int otherUrgency) {
+        return new Student(
+                id,
+                name,
+                schoolId,
+                birthDate,
+                grade,
+                profile,
+                interests,
+                otherUrgency,
+                home,
+                travel,
+                hours,
+                days,
+                stageFrom,
+                stageUntil,
+                preferences,
+                exclusions,
+                requests,
+                group,
+                guardian,
+                extra);
+    }
+
     /** The same student with other wishes. */
     public Student withWishes(List<String> otherPreferences, List<String> otherExclusions) {
         return with(home, travel, stageFrom, stageUntil, otherPreferences, otherExclusions, requests, hours, days);

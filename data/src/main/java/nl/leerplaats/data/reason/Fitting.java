@@ -51,7 +51,7 @@ final class Fitting {
         for (Mentor mentor : company.mentors()) {
             for (int mask = 1; mask <= Weekdays.ALL.mask(); mask++) {
                 Choice choice = new Choice(company, mentor, new Weekdays(mask));
-                if (conditions.allow(company, mentor, choice.days()) && nobody.isFree(request.period(), choice)) {
+                if (conditions.allow(company, mentor, choice.days()) && nobody.isFree(request, choice)) {
                     byWork.computeIfAbsent(
                                     new Key(company.closures(), request.uncappedDayMinutes(company), choice.days()),
                                     key -> new ArrayList<>())

@@ -46,7 +46,7 @@ public final class OpenReasons {
 
     private void add(PlannedRequest request, Choice choice) {
         if (chosen.putIfAbsent(request.key(), choice) == null && !request.history()) {
-            occupancy.add(request.period(), choice);
+            occupancy.add(request, choice);
         }
     }
 
@@ -139,7 +139,7 @@ public final class OpenReasons {
         if (within.isEmpty()) {
             return OpenReason.Kind.OWN_MAXIMUM_TOGETHER;
         }
-        boolean free = within.stream().anyMatch(choice -> occupancy.isFree(request.period(), choice));
+        boolean free = within.stream().anyMatch(choice -> occupancy.isFree(request, choice));
         return free ? OpenReason.Kind.FREE : OpenReason.Kind.FULL;
     }
 

@@ -87,7 +87,7 @@ public final class HeldWork {
         // of the whole placement, for a week keeps a day in school: only then those on which the plan held
         return now
                 .daysOf(school)
-                .listStageDates(first, last, placed.days(), company(placed).closures())
+                .listStageDates(first, last, placed.days(), company(placed).closures(), request.isHalfDay())
                 .stream()
                 .filter(day -> (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)))
                 .toList();

@@ -23,11 +23,14 @@ final class TakenRoom {
     private final Map<RequestKey, Placement> before;
     private final Map<String, List<Occupant>> occupants = new LinkedHashMap<>();
 
-    /** A placement of the new plan, from its first to its last segment. */
-    private record Occupant(PlannedRequest request, String mentorId, Weekdays days, int first, int last) {
+    /** A placement of the new plan, from its first to its last segment, each or every second one. */
+    private record Occupant(PlannedRequest request, String mentorId, Weekdays days, int first, int last, int step) {
 
         boolean isThere(int segment, int day) {
-            return first <= segment && segment <= last && (days.mask() & 1 << day) != 0;
+            return first <= segment
+                    && segment <= last
+                    && (segment - first) % step == 0
+                    && (days.mask() & 1 << day) != 0;
         }
     }
 
@@ -44,8 +47,9 @@ final class TakenRoom {
                                 request,
                                 placement.mentorId(),
                                 Weekdays.copyOf(placement.days()),
-                                segments.first(request.period()),
-                                segments.last(request.period())));
+                                segments.first(request),
+                                segments.last(request),
+                                segments.step(request)));
             }
         });
     }
@@ -69,7 +73,8 @@ final class TakenRoom {
                 .toList();
         Weekdays days = Weekdays.copyOf(from.days());
         Set<String> found = new LinkedHashSet<>();
-        for (int segment = segments.first(request.period()); segment <= segments.last(request.period()); segment++) {
+        int last = segments.last(request);
+        for (int segment = segments.first(request); segment <= last; segment += segments.step(request)) {
             for (int day = 0; day < Weekdays.COUNT; day++) {
                 if ((days.mask() & 1 << day) != 0) {
                     int now = segment;

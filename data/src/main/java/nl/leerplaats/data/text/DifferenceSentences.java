@@ -80,7 +80,7 @@ final class DifferenceSentences {
     private String entry(String key, @Nullable Object value, Names names) {
         if (value instanceof String id) {
             return switch (key) {
-                case "schoolId", "schoolIds" -> Names.withId(names.school(id), id);
+                case "schoolId", "schoolIds", "partnerSchoolIds" -> Names.withId(names.school(id), id);
                 case "preferences", "exclusions" -> Names.withId(names.company(id), id);
                 default -> facts.word(id);
             };

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerplaats.data.model.Accreditation;
 import nl.leerplaats.data.model.Closure;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Profile;
@@ -121,6 +122,13 @@ final class FactWords {
         }
         if (!one.schoolDays().isEmpty()) {
             terms.add(format("field.request.school", word(one.schoolDays())));
+        }
+        if (one.isOrientation()) {
+            terms.add(format("field.request.profiles", Profile.codes(one.profiles())));
+        }
+        DayPart part = one.dayPart();
+        if (part != null) {
+            terms.add(bundle.getString("field.request." + part));
         }
         return AsOfSplit.wholeId(one.periodId()) + " (" + String.join(", ", terms) + ")";
     }

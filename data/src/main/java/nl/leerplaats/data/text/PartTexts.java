@@ -24,10 +24,11 @@ final class PartTexts {
     String sentence(CostPart part, Names names) {
         CostPart.Subject subject = part.subject();
         Object[] values = Arrays.copyOf(
-                part.facts().list(subject.companyId(), new PartFacts(names)).toArray(), 7);
+                part.facts().list(subject.companyId(), new PartFacts(names)).toArray(), 8);
         values[4] = subject.companyId().isEmpty() ? text("part.nowhere") : names.company(subject.companyId());
         values[5] = subject.supervisorId().isEmpty() ? text("part.nobody") : names.supervisor(subject.supervisorId());
         values[6] = names.period(subject.periodId());
+        values[7] = names.school(subject.schoolId());
         return MessagePattern.format(text("part." + part.term().key()), locale, values);
     }
 

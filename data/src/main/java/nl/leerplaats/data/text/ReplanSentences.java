@@ -83,7 +83,7 @@ final class ReplanSentences {
         Placement from = Objects.requireNonNull(change.from(), "Nothing had been decided for this request.");
         Cause cause = Objects.requireNonNull(change.cause());
         String key = change.status() == PlacementStatus.AGREED ? "replan.wasAgreed" : "replan.wasProposed";
-        return format(key, place(from, names), cause(cause, change.key(), year, names));
+        return format(key, place(from, year, names), cause(cause, change.key(), year, names));
     }
 
     private String whatHappens(PlacementChange change, PlanningYear year, Names names) {
@@ -91,28 +91,40 @@ final class ReplanSentences {
         Placement to = change.to();
         Cause cause = change.cause();
         if (from == null || cause == null) {
-            return to == null ? "" : format("replan.placed", place(to, names));
+            return to == null ? "" : format("replan.placed", place(to, year, names));
         }
         String why = cause(cause, change.key(), year, names);
         if (to == null) {
-            return format("replan.lost", place(from, names), why);
+            return format("replan.lost", place(from, year, names), why);
         }
         boolean stays = from.companyId().equals(to.companyId());
         return stays
-                ? format("replan.other", names.company(to.companyId()), terms(to, names), terms(from, names), why)
-                : format("replan.moved", place(from, names), place(to, names), why);
+                ? format(
+                        "replan.other",
+                        names.company(to.companyId()),
+                        terms(to, year, names),
+                        terms(from, year, names),
+                        why)
+                : format("replan.moved", place(from, year, names), place(to, year, names), why);
     }
 
     /** Company, mentor and weekdays. */
-    private String place(Placement placement, Names names) {
-        return format("replan.place", names.company(placement.companyId()), terms(placement, names));
+    private String place(Placement placement, PlanningYear year, Names names) {
+        return format("replan.place", names.company(placement.companyId()), terms(placement, year, names));
     }
 
-    private String terms(Placement placement, Names names) {
-        return format(
-                "replan.terms",
-                names.mentor(placement.companyId(), placement.mentorId()),
-                arguments.weekdays(Weekdays.copyOf(placement.days())));
+    private String terms(Placement placement, PlanningYear year, Names names) {
+        return format("replan.terms", names.mentor(placement.companyId(), placement.mentorId()), days(placement, year));
+    }
+
+    /** The weekdays, with the half of the day where it is not the whole. */
+    private String days(Placement placement, PlanningYear year) {
+        String days = arguments.weekdays(Weekdays.copyOf(placement.days()));
+        PlannedRequest request = year.findRequest(RequestKey.of(placement));
+        return request == null || !request.isHalfDay()
+                ? days
+                : days + " ("
+                        + bundle.getString("field.request." + request.request().dayPart()) + ")";
     }
 
     /** The hours before, of whoever is gone, are without the placement that the leaving took away: nothing to compare with. */

@@ -23,7 +23,9 @@ import nl.leerplaats.data.finding.Severity;
 import nl.leerplaats.data.finding.SheetPlace;
 import nl.leerplaats.data.finding.TextPlace;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.reason.OpenReason;
 import nl.leerplaats.data.reason.Remedy;
@@ -314,6 +316,21 @@ public final class Texts {
     /** Names of weekdays as a sentence has them: Monday, Tuesday and Friday. */
     public String weekdays(Weekdays days) {
         return arguments.weekdays(days);
+    }
+
+    /** The same with the half of the day that the stage takes behind it, where it does not take the whole. */
+    public String weekdays(Weekdays days, @Nullable DayPart part) {
+        return part == null ? weekdays(days) : weekdays(days) + " (" + dayPart(part) + ")";
+    }
+
+    /** A half of the day, in lower case. */
+    public String dayPart(DayPart part) {
+        return text("field.request." + part);
+    }
+
+    /** What an orientation is in, in lower case: any one of these profiles. */
+    public String orientation(Collection<Profile> profiles) {
+        return format("field.request.profiles", List.of(Profile.codes(profiles)));
     }
 
     /** Minutes as hours and minutes, for example 7:30. */

@@ -1,8 +1,11 @@
 package nl.leerplaats.data.travel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.data.model.Accreditation;
@@ -57,10 +60,13 @@ public final class CompanyIndex {
         return result;
     }
 
-    /** The companies that have ever been recognised for the student's profile, within the student's longest way; a list of the caller's own. */
+    /**
+     * The companies that have ever been recognised for the student's profile or for one of those of an orientation, within the student's longest way; a
+     * list of the caller's own.
+     */
     public List<Reachable> listReachable(Student student) {
         List<Reachable> result = new ArrayList<>();
-        for (Company company : listWithinReach(student)) {
+        for (Company company : listNear(student)) {
             int minutes = travel.toCompany(student, company);
             if (minutes <= student.travel().maxMinutes()) {
                 result.add(new Reachable(company, minutes));
@@ -69,9 +75,25 @@ public final class CompanyIndex {
         return result;
     }
 
+    /** What can be near enough, each company once. */
+    private Collection<Company> listNear(Student student) {
+        List<Company> own = listWithinReach(student, student.profile());
+        EnumSet<Profile> others = EnumSet.noneOf(Profile.class);
+        student.requests().forEach(request -> others.addAll(request.profiles()));
+        others.remove(student.profile());
+        if (others.isEmpty()) {
+            return own;
+        }
+        Map<String, Company> all = new LinkedHashMap<>();
+        own.forEach(company -> all.put(company.id(), company));
+        others.forEach(profile ->
+                listWithinReach(student, profile).forEach(company -> all.putIfAbsent(company.id(), company)));
+        return all.values();
+    }
+
     /** What can be near enough by its latitude; all where a time is measured, which need not fit the distance. */
-    private List<Company> listWithinReach(Student student) {
-        List<Company> all = byLatitude.getOrDefault(student.profile(), List.of());
+    private List<Company> listWithinReach(Student student, Profile profile) {
+        List<Company> all = byLatitude.getOrDefault(profile, List.of());
         if (!travel.listMeasuredCompanies(student.id()).isEmpty()) {
             return all;
         }

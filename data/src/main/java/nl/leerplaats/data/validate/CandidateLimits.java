@@ -107,9 +107,7 @@ final class CandidateLimits {
     }
 
     private int dayLength(int companyMinutes) {
-        Integer own = request.request().minutesPerDay();
-        int uncapped = own == null ? companyMinutes : Math.min(companyMinutes, own);
-        return Math.min(uncapped, options.dayCap());
+        return Math.min(request.uncappedDayMinutes(companyMinutes), options.dayCap());
     }
 
     private boolean isTooFar(Company company, double cosine) {

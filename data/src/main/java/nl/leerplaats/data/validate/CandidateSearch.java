@@ -11,20 +11,17 @@ import nl.leerplaats.data.year.PlannedRequest;
 /** Looks for a company that fits a request, and counts for the others which rule removes them. */
 final class CandidateSearch {
 
-    private final Map<Profile, CandidateTable> byProfile = new LinkedHashMap<>();
+    private final Map<List<Profile>, CandidateTable> byProfiles = new LinkedHashMap<>();
+    private final ProfileCompanies companies;
     private final TravelMinutes travel;
-    private final int total;
 
     CandidateSearch(ProfileCompanies companies, TravelMinutes travel) {
         this.travel = travel;
-        this.total = companies.total();
-        for (Profile profile : Profile.values()) {
-            byProfile.put(profile, new CandidateTable(companies.list(profile)));
-        }
+        this.companies = companies;
     }
 
     private CandidateTable table(PlannedRequest request) {
-        return byProfile.getOrDefault(request.student().profile(), new CandidateTable(List.of()));
+        return byProfiles.computeIfAbsent(request.profiles(), profiles -> new CandidateTable(companies.list(profiles)));
     }
 
     /** Tells whether some company fits a request. */
@@ -44,7 +41,7 @@ final class CandidateSearch {
         CandidateTable table = table(request);
         CandidateLimits limits = new CandidateLimits(request, travel);
         int[] counts = new int[Reason.values().length];
-        counts[Reason.ACCREDITATION.ordinal()] = total - table.size();
+        counts[Reason.ACCREDITATION.ordinal()] = companies.total() - table.size();
         for (int i = 0; i < table.size(); i++) {
             Reason reason = limits.findReason(table, i);
             if (reason != null) {

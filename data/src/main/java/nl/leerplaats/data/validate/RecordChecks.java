@@ -95,9 +95,21 @@ final class RecordChecks {
             String path = "$.companies[" + i + "]";
             Ids.collect("mentor", path + ".mentors", company.mentors(), Mentor::id, findings);
             schools.resolveAll(company.schoolIds(), path + ".schoolIds", findings);
+            schools.resolveAll(company.partnerSchoolIds(), path + ".partnerSchoolIds", findings);
+            partners(company, path + ".partnerSchoolIds");
         }
         for (int i = 0; i < dataset.supervisors().size(); i++) {
             schools.resolve(dataset.supervisors().get(i).schoolId(), "$.supervisors[" + i + "].schoolId", findings);
+        }
+    }
+
+    /** A school that won a company sends pupils there. */
+    private void partners(Company company, String path) {
+        List<String> partners = company.partnerSchoolIds();
+        for (int i = 0; i < partners.size(); i++) {
+            if (Unread.isRead(partners.get(i)) && !company.takesFrom(partners.get(i))) {
+                findings.add(FindingCode.PARTNER_NOT_TAKEN, path + "[" + i + "]", partners.get(i), company.id());
+            }
         }
     }
 

@@ -52,14 +52,12 @@ final class RequestChecks {
     }
 
     private void lengths(PlannedRequest request) {
-        Profile profile = request.student().profile();
-        if (companies.list(profile).isEmpty()) {
+        List<Profile> profiles = request.profiles();
+        if (companies.list(profiles).isEmpty()) {
             return;
         }
         WeekOptions options = WeekOptions.of(request);
-        Integer own = request.request().minutesPerDay();
-        int shortest = companies.shortestDay(profile);
-        int day = own == null ? shortest : Math.min(shortest, own);
+        int day = request.uncappedDayMinutes(companies.shortestDay(profiles));
         if (day > options.dayCap()) {
             tooLong(FindingCode.DAY_TOO_LONG, request, day, options.dayCap());
         }

@@ -20,15 +20,16 @@ final class StageDateCache {
     }
 
     /** What stage dates depend on when no company is closed. */
-    private record Key(String calendarId, LocalDate first, LocalDate last, Weekdays days) {}
+    private record Key(String calendarId, LocalDate first, LocalDate last, Weekdays days, boolean half) {}
 
     /** The stage dates on the given weekdays at a company that is never closed. */
     List<LocalDate> list(PlannedRequest request, Weekdays days) {
-        Key key = new Key(request.school().calendarId(), request.firstDay(), request.lastDay(), days);
+        Key key = new Key(
+                request.school().calendarId(), request.firstDay(), request.lastDay(), days, request.isHalfDay());
         return dates.computeIfAbsent(
                 key,
                 k -> year.daysOf(request.school())
-                        .listStageDates(request.firstDay(), request.lastDay(), days, List.of()));
+                        .listStageDates(request.firstDay(), request.lastDay(), days, List.of(), request.isHalfDay()));
     }
 
     /** Minutes of stage dates with days of at most the given length, cut to the law on each date. */

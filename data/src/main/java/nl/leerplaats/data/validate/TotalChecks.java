@@ -3,10 +3,10 @@ package nl.leerplaats.data.validate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.finding.FindingCollector;
 import nl.leerplaats.data.model.BaselinePlacement;
@@ -36,8 +36,7 @@ final class TotalChecks {
     private final FindingCollector findings;
     private final StageDateCache dates;
     private final OpenReasons reasons;
-    private final Map<Profile, Integer> shortestDay = new LinkedHashMap<>();
-    private final Map<Profile, Integer> longestDay = new LinkedHashMap<>();
+    private final ProfileCompanies companies;
 
     TotalChecks(PlanningYear year, DocumentPaths paths, FindingCollector findings) {
         this.year = year;
@@ -45,11 +44,7 @@ final class TotalChecks {
         this.findings = findings;
         this.dates = new StageDateCache(year);
         this.reasons = OpenReasons.ofPinned(year);
-        ProfileCompanies companies = ProfileCompanies.of(year.dataset().companies());
-        for (Profile profile : Profile.values()) {
-            shortestDay.put(profile, companies.shortestDay(profile));
-            longestDay.put(profile, companies.longestDay(profile));
-        }
+        this.companies = ProfileCompanies.of(year.dataset().companies());
     }
 
     /** Minutes and stage dates. */
@@ -93,11 +88,8 @@ final class TotalChecks {
 
     /** No placement of the request gives more, whatever the company: the longest working day for the profile, never closed. */
     private Work most(PlannedRequest request) {
-        Integer own = request.request().minutesPerDay();
-        int cap = own == null ? Integer.MAX_VALUE : own;
-        Profile profile = request.student().profile();
-        int longest = Math.min(cap, longestDay.getOrDefault(profile, 0));
-        int shortest = Math.min(cap, shortestDay.getOrDefault(profile, 0));
+        int longest = request.uncappedDayMinutes(companies.longestDay(request.profiles()));
+        int shortest = request.uncappedDayMinutes(companies.shortestDay(request.profiles()));
         WeekOptions options = WeekOptions.of(request);
         Work most = Work.NONE;
         for (Weekdays days : options.sets()) {
@@ -133,7 +125,7 @@ final class TotalChecks {
         Work all = fixed.plus(open);
         long mostDays = Math.max(days.maximum(), fixed.days());
         int lawful = LegalLimits.dayMinutes(false);
-        int longest = Math.min(longestDay.getOrDefault(student.profile(), lawful), lawful);
+        int longest = Math.min(companies.longestDay(profiles(student)), lawful);
         long mostMinutes = Math.min(
                 Math.max(hours.maximumMinutes(), fixed.minutes()),
                 fixed.minutes() + (mostDays - fixed.days()) * (longest == 0 ? lawful : longest));
@@ -159,6 +151,13 @@ final class TotalChecks {
                     days.required(),
                     Math.min(all.days(), mostDays));
         }
+    }
+
+    /** The student's own profile and those of the orientations. */
+    private static Set<Profile> profiles(Student student) {
+        EnumSet<Profile> profiles = EnumSet.of(student.profile());
+        student.requests().forEach(request -> profiles.addAll(request.profiles()));
+        return profiles;
     }
 
     /** The requests that the student's own maximum leaves no room for; the maximum by itself is {@link #overMaximum}'s work. */

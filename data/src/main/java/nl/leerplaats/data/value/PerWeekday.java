@@ -52,6 +52,15 @@ public record PerWeekday(int monday, int tuesday, int wednesday, int thursday, i
         return sum;
     }
 
+    /** The sum of the halves over the weekdays in the given set, each rounded down. */
+    public int sumOfHalves(Weekdays days) {
+        int sum = 0;
+        for (DayOfWeek day : days.toList()) {
+            sum += get(day) / 2;
+        }
+        return sum;
+    }
+
     /** The weekdays with a number above 0. */
     public Weekdays positiveDays() {
         int mask = 0;

@@ -72,15 +72,17 @@ public final class CalendarDays {
 
     /**
      * The stage dates of a placement: open dates on its weekdays, outside the closures of its company, less the last one of a week
-     * of which every open date would be a stage date (each school week holds some teaching in school, WVO art. 10b1).
+     * of which every open date would be a stage date (each school week holds some teaching in school, WVO art. 10b1). Where the stage takes half a day,
+     * the other half is for school, and all its dates stay.
      *
      * @param first first day of the placement
      * @param last last day of the placement, included
      * @param days stage weekdays
      * @param companyClosures days on which the company is closed
+     * @param half the stage takes half a day
      */
     public List<LocalDate> listStageDates(
-            LocalDate first, LocalDate last, Weekdays days, List<DateRange> companyClosures) {
+            LocalDate first, LocalDate last, Weekdays days, List<DateRange> companyClosures, boolean half) {
         List<LocalDate> result = new ArrayList<>();
         for (List<LocalDate> week : weeks) {
             if (week.get(0).isAfter(last) || week.get(week.size() - 1).isBefore(first)) {
@@ -96,7 +98,7 @@ public final class CalendarDays {
                     result.add(day);
                 }
             }
-            if (result.size() - before == week.size()) {
+            if (!half && result.size() - before == week.size()) {
                 result.remove(result.size() - 1);
             }
         }

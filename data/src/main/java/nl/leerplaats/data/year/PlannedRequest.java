@@ -1,10 +1,12 @@
 package nl.leerplaats.data.year;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param weeks ISO weeks with an open date from the first to the last day
  * @param history the period ended before {@code asOf}: the placement is the baseline placement
  * @param baseline the placement that exists already, if any; never null for history
- * @param previous the request just before it in time, if there is one that was not dropped
+ * @param previous the request just before it in time, from which a change of company, mentor or days counts; null where there is none, it was dropped, or
+ *     either is an orientation
  */
 public record PlannedRequest(
         Student student,
@@ -76,15 +79,47 @@ public record PlannedRequest(
         return new PlannedRequest(student, school, request, period, firstDay, day, weeks, history, baseline, previous);
     }
 
+    /** The profiles of which one has to be recognised: those of an orientation, or the student's own. */
+    public List<Profile> profiles() {
+        return request.isOrientation() ? request.profiles() : List.of(student.profile());
+    }
+
+    /** Tells whether one recognition of a company, for one of the profiles, holds on every day. */
+    public boolean isRecognised(Company company) {
+        for (Profile profile : profiles()) {
+            if (company.isAccredited(profile, firstDay, lastDay)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the stage takes half a day, and leaves the other half for school. */
+    public boolean isHalfDay() {
+        return request.dayPart() != null;
+    }
+
+    /** Minutes in school in a week with these stage days; of a half stage day the other half is for school (docs/rules.md, {@code week}). */
+    public int schoolMinutes(Weekdays days) {
+        int whole = school.schoolMinutes().sumOutside(days);
+        return isHalfDay() ? whole + school.schoolMinutes().sumOfHalves(days) : whole;
+    }
+
     /** Tells whether the student is under 16 on the first day. */
     public boolean isUnder16() {
         return LegalLimits.isUnder16(student.birthDate(), firstDay);
     }
 
-    /** Longest stage day in minutes at a company, before the cap for the age: the company's, or the request's if less. */
+    /** Longest stage day in minutes at a company, before the cap for the age: the company's, or half of it, or the request's if less. */
     public int uncappedDayMinutes(Company company) {
+        return uncappedDayMinutes(company.minutesPerDay());
+    }
+
+    /** The same at a company with so many minutes a day. */
+    public int uncappedDayMinutes(int whole) {
         Integer own = request.minutesPerDay();
-        return own == null ? company.minutesPerDay() : Math.min(company.minutesPerDay(), own);
+        int most = isHalfDay() ? whole / 2 : whole;
+        return own == null ? most : Math.min(most, own);
     }
 
     /** Day length at a company in minutes: the longest stage day with the cap for the age on the first day. */

@@ -55,7 +55,7 @@ public final class PlanningYear {
         for (SchoolCalendar calendar : split.calendars()) {
             days.put(calendar.id(), CalendarDays.of(calendar));
         }
-        segments = Segments.of(split.calendars());
+        segments = Segments.of(split.calendars(), hasHalfDays(split));
         schools = index(split.schools(), School::id);
         students = index(split.students(), Student::id);
         companies = index(split.companies(), Company::id);
@@ -71,6 +71,12 @@ public final class PlanningYear {
         }
         byStudent.replaceAll((student, own) -> List.copyOf(own));
         addLapses();
+    }
+
+    private static boolean hasHalfDays(Dataset split) {
+        return split.students().stream()
+                .flatMap(student -> student.requests().stream())
+                .anyMatch(request -> request.dayPart() != null);
     }
 
     private void addLapses() {
@@ -121,8 +127,9 @@ public final class PlanningYear {
             for (Request request : inTime) {
                 Period period = Objects.requireNonNull(own.get(request.periodId()));
                 RequestKey key = new RequestKey(student.id(), period.id());
-                PlannedRequest planned = planned(student, school, request, period, baseline.get(key), previous);
-                previous = planned == null ? null : key;
+                RequestKey chained = request.isOrientation() ? null : previous;
+                PlannedRequest planned = planned(student, school, request, period, baseline.get(key), chained);
+                previous = planned == null || request.isOrientation() ? null : key;
                 if (planned != null) {
                     requests.put(key, planned);
                 }

@@ -20,7 +20,7 @@ public record StageWork(long minutes, int days) {
     /** The work of a placement: each stage date counts the longest day that the company, the request and the age on that date allow. */
     public static StageWork of(PlanningYear year, PlannedRequest request, Company company, Weekdays days) {
         List<LocalDate> dates = year.daysOf(request.school())
-                .listStageDates(request.firstDay(), request.lastDay(), days, company.closures());
+                .listStageDates(request.firstDay(), request.lastDay(), days, company.closures(), request.isHalfDay());
         return onDates(request.student(), request.uncappedDayMinutes(company), dates);
     }
 

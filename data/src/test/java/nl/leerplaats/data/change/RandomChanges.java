@@ -94,6 +94,7 @@ public final class RandomChanges {
                 company.places(),
                 company.mentors(),
                 company.schoolIds(),
+                company.partnerSchoolIds(),
                 company.lastPlacementEnded(),
                 company.unavailableFrom(),
                 company.contact(),

@@ -50,6 +50,7 @@ public final class Renamed {
                 one.places(),
                 one.mentors(),
                 one.schoolIds(),
+                one.partnerSchoolIds(),
                 one.lastPlacementEnded(),
                 one.unavailableFrom(),
                 one.contact(),

@@ -42,7 +42,7 @@ class BreakFactsTest {
                 fault(HardRule.DAYS, days, "days", "[MONDAY, FRIDAY]", "[1, 3]", "[FRIDAY]", "[]", "mies"),
                 fault(
                         HardRule.ACCREDITATION,
-                        new BreakFacts.NotRecognised(Profile.ZW, LAST),
+                        new BreakFacts.NotRecognised(List.of(Profile.ZW), LAST),
                         "accreditation",
                         "Z&W",
                         "2027-07-16"),

@@ -21,7 +21,8 @@ public final class RuleCases {
                         new FitCases(),
                         new ContinuityCases(),
                         new SupervisionCases(),
-                        new BaselineCases())
+                        new BaselineCases(),
+                        new RegionalCases())
                 .map(RuleTable::list)
                 .flatMap(List::stream);
     }

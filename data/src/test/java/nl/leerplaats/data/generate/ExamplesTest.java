@@ -42,7 +42,9 @@ class ExamplesTest {
         "NATION, a6a4826ce7452243",
         "TIGHT, 3384327639942e84",
         "MULTI, 00da2e616aa9c4a5",
-        "REPLAN, ee2a7604c63e60aa"
+        "REPLAN, ee2a7604c63e60aa",
+        "BLOCKS, e3eba516a288dad3",
+        "POOL, 9ea49aad14435a08"
     })
     void theDocumentOfSeedOneHasItsChecksum(InstanceKind kind, String sha256)
             throws IOException, NoSuchAlgorithmException {

@@ -39,7 +39,8 @@ public final class RandomDatasets {
     /** An instance of a kind with random edges, of so many students. */
     public static Dataset of(InstanceKind kind, long seed, int students) {
         Dataset generated = DatasetGenerator.generate(kind, seed, students);
-        return new RandomDatasets(Draw.of(seed, "edges/" + kind.code())).vary(generated);
+        Dataset regional = RegionalFacts.addToHalf(generated, Draw.of(seed, "regional/" + kind.code()));
+        return new RandomDatasets(Draw.of(seed, "edges/" + kind.code())).vary(regional);
     }
 
     private Dataset vary(Dataset from) {
@@ -65,7 +66,7 @@ public final class RandomDatasets {
                 List.of(),
                 List.of(),
                 from.travelTimes(),
-                draw.chance(30) ? drawWeights() : Weights.DEFAULT,
+                draw.chance(30) ? drawWeights() : from.weights(),
                 from.extra());
         return planned ? withBaseline(varied) : varied;
     }

@@ -97,6 +97,7 @@ final class RandomFacts {
                                 Extra.NONE))
                         .toList(),
                 company.schoolIds(),
+                company.partnerSchoolIds(),
                 draw.pick(List.of(
                         LocalDate.of(2024, 2, 29),
                         LocalDate.of(2022, 8, 17),

@@ -42,7 +42,7 @@ public final class RandomTinyDatasets {
 
     /** The dataset of a seed. */
     public static Dataset of(long seed) {
-        return new RandomTinyDatasets(seed).build();
+        return RegionalFacts.addToHalf(new RandomTinyDatasets(seed).build(), Draw.of(seed, "tiny/regional"));
     }
 
     private Dataset build() {
@@ -161,7 +161,7 @@ public final class RandomTinyDatasets {
     private void drawWeights() {
         int changed = draw.pick(20, 50, 100);
         for (CostTerm term : CostTerm.values()) {
-            if (draw.chance(changed)) {
+            if (term != CostTerm.SCHOOL_SHARE && term != CostTerm.NOT_PARTNER && draw.chance(changed)) {
                 tiny.weight(term, draw.chance(2) ? Weights.MAXIMUM : draw.pick(0, 1, 3, 10, 40, 150));
             }
         }

@@ -10,6 +10,11 @@ import nl.leerplaats.data.finding.FindingCode;
 /** Findings across the records of a dataset, as edits of the full dataset. */
 final class RecordCases {
 
+    private static final String SCHOOLS = "\"schools\": [";
+    private static final String SECOND_SCHOOL = SCHOOLS
+            + "{\"id\": \"S2\", \"name\": \"West\", \"calendarId\": \"K1\", \"location\": {\"lat\": 52.0, \"lon\": 5.1}},";
+    private static final String PARTNERS = "\"partnerSchoolIds\": [\"S1\"]";
+
     private static final String PERIODS =
             "{\"id\": \"P1\", \"from\": \"2026-08-31\", \"to\": \"2027-01-29\", \"extra\": {}}, "
                     + "{\"id\": \"P2\", \"from\": \"2027-02-01\", \"to\": \"2027-07-09\"}";
@@ -273,6 +278,14 @@ final class RecordCases {
                         expect(FindingCode.UNKNOWN_PERIOD, "$.baseline[1].periodId", "P2~2027-03-15", "L1", "K1"),
                         Edit.dataset("\"L1\", \"periodId\": \"P2\"", "\"L1\", \"periodId\": \"P2~2027-03-15\""),
                         Edit.dataset()),
+                ofDocuments(
+                        expect(FindingCode.PARTNER_NOT_TAKEN, "$.companies[0].partnerSchoolIds[0]", "S2", "B1"),
+                        Edit.dataset(SCHOOLS, SECOND_SCHOOL, PARTNERS, "\"partnerSchoolIds\": [\"S2\"]"),
+                        Edit.dataset(
+                                SCHOOLS,
+                                SECOND_SCHOOL,
+                                "\"schoolIds\": [\"S1\"], " + PARTNERS,
+                                "\"schoolIds\": [\"S1\", \"S2\"], \"partnerSchoolIds\": [\"S2\"]")),
                 ofDocuments(
                         expect(
                                 FindingCode.TWO_REQUESTS,

@@ -263,11 +263,19 @@ final class ValueCases {
                         Edit.dataset("[\"WALK\"]", "[\"CAR\"]")),
                 ofDocuments(
                         expect(
+                                FindingCode.UNKNOWN_DAY_PART,
+                                "$.students[0].requests[0].dayPart",
+                                "EVENING",
+                                "MORNING, AFTERNOON"),
+                        Edit.dataset("\"MORNING\"", "\"EVENING\""),
+                        Edit.dataset("\"MORNING\"", "\"AFTERNOON\"")),
+                ofDocuments(
+                        expect(
                                 FindingCode.UNKNOWN_WEIGHT,
                                 "$.weights.Travel",
                                 "Travel",
-                                "unplaced, shortfallHour, shortfallDay, unsupervised, brokenAgreement, changedAgreement, travel, longTravel, interest, preference, "
-                                        + "unlisted, extraDay, noVisitDay, companyChange, mentorChange, dayChange, visitTrip, "
+                                "unplaced, shortfallHour, shortfallDay, unsupervised, brokenAgreement, changedAgreement, schoolShare, travel, longTravel, interest, preference, "
+                                        + "unlisted, notPartner, extraDay, noVisitDay, companyChange, mentorChange, dayChange, visitTrip, "
                                         + "supervisorLoad, recognitionLapse, baselineCompany, baselineMentor, baselineDay, "
                                         + "baselineSupervisor"),
                         Edit.dataset("\"travel\": 2", "\"Travel\": 2"),

@@ -25,11 +25,13 @@ class CostTermTest {
                         MEDIUM unsupervised 20
                         MEDIUM brokenAgreement 120
                         MEDIUM changedAgreement 30
+                        MEDIUM schoolShare 0
                         SOFT travel 1
                         SOFT longTravel 2
                         SOFT interest 40
                         SOFT preference 10
                         SOFT unlisted 60
+                        SOFT notPartner 20
                         SOFT extraDay 30
                         SOFT noVisitDay 25
                         SOFT companyChange 1200

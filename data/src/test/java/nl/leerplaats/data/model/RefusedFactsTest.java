@@ -44,7 +44,7 @@ class RefusedFactsTest {
     @Test
     void aRequestAllowsSomeNumberOfDaysAndAStudentTravelsSomehow() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Request("P1", List.of(), null, Weekdays.NONE, Extra.NONE))
+                .isThrownBy(() -> new Request("P1", List.of(), null, Weekdays.NONE, List.of(), null, Extra.NONE))
                 .withMessageContaining("P1");
         assertThatIllegalArgumentException().isThrownBy(() -> new TravelLimits(List.of(), 45, Extra.NONE));
     }

@@ -124,4 +124,18 @@ class AgreementTextsTest {
         }
         assertThat(Texts.of(DUTCH).status(PlacementStatus.AGREED)).isEqualTo("afgesproken");
     }
+
+    @Test
+    void whatASchoolHasNoPlaceForAndWhoWonACompanyAreNamed() {
+        TinyDataset tiny = TinyDataset.create()
+                .school("other", other -> {})
+                .company("bakery", bakery -> bakery.partners("other"))
+                .weight(CostTerm.SCHOOL_SHARE, 1);
+        UnaryOperator<TinyPlan> placed = plan -> plan.place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY);
+
+        assertThat(sentences(tiny, placed, CostTerm.SCHOOL_SHARE, DUTCH))
+                .containsExactly("School school: 22 van de 41 weken zonder leerplaats.");
+        assertThat(sentences(tiny, placed, CostTerm.NOT_PARTNER, DUTCH))
+                .containsExactly("P1: Bedrijf bakery is geworven door andere scholen, 19 weken.");
+    }
 }

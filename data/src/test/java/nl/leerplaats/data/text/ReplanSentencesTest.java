@@ -172,7 +172,7 @@ class ReplanSentencesTest {
         LocalDate from = LocalDate.of(2027, 2, 1);
         return Stream.of(
                 Arguments.of(
-                        rule(HardRule.ACCREDITATION, new BreakFacts.NotRecognised(Profile.BWI, last)),
+                        rule(HardRule.ACCREDITATION, new BreakFacts.NotRecognised(List.of(Profile.BWI), last)),
                         "geen erkenning heeft voor BWI"),
                 Arguments.of(rule(HardRule.EXCLUDED, new BreakFacts.Excluded("school")), "geen leerlingen van"),
                 Arguments.of(

@@ -50,7 +50,7 @@ class CalendarDaysTest {
     }
 
     private static List<LocalDate> stageDates(CalendarDays days, String first, String last, Weekdays weekdays) {
-        return days.listStageDates(date(first), date(last), weekdays, NEVER_CLOSED);
+        return days.listStageDates(date(first), date(last), weekdays, NEVER_CLOSED, false);
     }
 
     /** The known answer: school days by region and weekday before a school's own free days, as counted for 2026-2027. */
@@ -171,7 +171,7 @@ class CalendarDaysTest {
         List<DateRange> closed = List.of(new DateRange(date("2027-05-03"), date("2027-05-03"), Extra.NONE));
 
         assertThat(midden.listStageDates(
-                        date("2027-05-03"), date("2027-05-09"), Weekdays.of(MONDAY, TUESDAY, FRIDAY), closed))
+                        date("2027-05-03"), date("2027-05-09"), Weekdays.of(MONDAY, TUESDAY, FRIDAY), closed, false))
                 .isEqualTo(dates("2027-05-04", "2027-05-07"));
     }
 
@@ -199,7 +199,7 @@ class CalendarDaysTest {
                 new DateRange(date("2026-09-17"), date("2026-09-17"), Extra.NONE));
 
         assertThat(midden.listStageDates(
-                        date("2026-09-07"), date("2026-09-18"), Weekdays.of(TUESDAY, THURSDAY), closed))
+                        date("2026-09-07"), date("2026-09-18"), Weekdays.of(TUESDAY, THURSDAY), closed, false))
                 .isEqualTo(dates("2026-09-10", "2026-09-15"));
     }
 

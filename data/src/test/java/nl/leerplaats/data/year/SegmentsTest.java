@@ -25,7 +25,7 @@ class SegmentsTest {
             .build()
             .calendars();
 
-    private final Segments segments = Segments.of(calendars);
+    private final Segments segments = Segments.of(calendars, false);
 
     private Period period(int calendar, int index) {
         return calendars.get(calendar).periods().get(index);
@@ -53,12 +53,12 @@ class SegmentsTest {
 
     @Test
     void aPeriodIsARunOfWholeSegments() {
-        assertThat(segments.first(period(0, 0))).isZero();
-        assertThat(segments.last(period(0, 0))).isEqualTo(2);
-        assertThat(segments.first(period(0, 1))).isEqualTo(4);
-        assertThat(segments.last(period(0, 1))).isEqualTo(6);
-        assertThat(segments.first(period(1, 1))).isEqualTo(2);
-        assertThat(segments.last(period(1, 1))).isEqualTo(4);
+        assertThat(segments.first(period(0, 0), null)).isZero();
+        assertThat(segments.last(period(0, 0), null)).isEqualTo(2);
+        assertThat(segments.first(period(0, 1), null)).isEqualTo(4);
+        assertThat(segments.last(period(0, 1), null)).isEqualTo(6);
+        assertThat(segments.first(period(1, 1), null)).isEqualTo(2);
+        assertThat(segments.last(period(1, 1), null)).isEqualTo(4);
     }
 
     @Test
@@ -72,12 +72,12 @@ class SegmentsTest {
                 .build()
                 .calendars();
 
-        Segments two = Segments.of(one);
+        Segments two = Segments.of(one, false);
 
         assertThat(two.count()).isEqualTo(3);
         assertThat(two.start(1)).isEqualTo(LocalDate.parse("2027-02-01"));
-        assertThat(two.last(one.get(0).periods().get(0))).isZero();
-        assertThat(two.first(one.get(0).periods().get(1))).isEqualTo(1);
+        assertThat(two.last(one.get(0).periods().get(0), null)).isZero();
+        assertThat(two.first(one.get(0).periods().get(1), null)).isEqualTo(1);
     }
 
     @Test
@@ -88,7 +88,7 @@ class SegmentsTest {
                 LocalDate.parse("2026-09-11"),
                 calendars.get(0).extra());
 
-        assertThatThrownBy(() -> segments.first(foreign))
+        assertThatThrownBy(() -> segments.first(foreign, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2026-09-07");
     }

@@ -166,6 +166,13 @@ final class Hurdles {
         return without ? null : fault;
     }
 
+    /** Tells whether two stages on one day are there at the same time. */
+    private static boolean meet(PlannedRequest one, PlannedRequest other) {
+        return !one.isHalfDay()
+                || !other.isHalfDay()
+                || one.request().dayPart() == other.request().dayPart();
+    }
+
     /** Who is at the company on the full days, in a period that overlaps. */
     private List<String> occupants(Option option, Weekdays fullDays, Weekdays fullMentorDays) {
         Set<String> students = new LinkedHashSet<>();
@@ -179,6 +186,7 @@ final class Hurdles {
             boolean inTheWay = here && days.intersects(fullDays) || withMentor && days.intersects(fullMentorDays);
             PlannedRequest other = inTheWay ? whatIf.year().findRequest(RequestKey.of(placement)) : null;
             if (other != null
+                    && meet(own, other)
                     && !other.history()
                     && !other.student().id().equals(own.student().id())
                     && !other.period().to().isBefore(own.period().from())

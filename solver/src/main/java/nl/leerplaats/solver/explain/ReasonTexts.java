@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.check.BreakFacts;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.DayPart;
+import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelTime;
 import nl.leerplaats.data.plan.Placement;
@@ -18,10 +22,12 @@ import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.price.Consequence;
 import nl.leerplaats.solver.explain.price.Loss;
 import nl.leerplaats.solver.explain.price.Moves;
 import nl.leerplaats.solver.explain.price.Price;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences about reasons in one language: Dutch, or English where that is asked for. */
 public final class ReasonTexts {
@@ -71,7 +77,11 @@ public final class ReasonTexts {
     public String hurdle(Hurdle hurdle) {
         String company = names.company(hurdle.companyId());
         if (hurdle.obstacles().isEmpty()) {
-            return get("hurdle.none", company, days(hurdle.days()), mentor(hurdle.companyId(), hurdle.mentorId()));
+            return get(
+                    "hurdle.none",
+                    company,
+                    days(hurdle.request(), hurdle.days()),
+                    mentor(hurdle.companyId(), hurdle.mentorId()));
         }
         if (!hurdle.isNearMiss()) {
             return get(
@@ -86,12 +96,7 @@ public final class ReasonTexts {
     private String only(Hurdle hurdle, String company) {
         int travel = hurdle.travelMinutes();
         return switch (hurdle.first()) {
-            case ACCREDITATION ->
-                get(
-                        "hurdle.accreditation",
-                        company,
-                        travel,
-                        student(hurdle.request().studentId()).profile().code());
+            case ACCREDITATION -> get("hurdle.accreditation", company, travel, profiles(hurdle.request()));
             case TRAVEL -> {
                 BreakFacts.Measure way = hurdle.fault(BreakFacts.Measure.class);
                 yield way.found() == TravelTime.UNREACHABLE
@@ -135,7 +140,7 @@ public final class ReasonTexts {
                 key,
                 company,
                 hurdle.travelMinutes(),
-                days(places ? hurdle.fullDays() : hurdle.fullMentorDays()),
+                days(hurdle.request(), places ? hurdle.fullDays() : hurdle.fullMentorDays()),
                 mentor(hurdle.companyId(), hurdle.mentorId()),
                 who);
     }
@@ -161,7 +166,7 @@ public final class ReasonTexts {
                 names.company(placement.companyId()),
                 mentor(placement.companyId(), placement.mentorId()),
                 Weekdays.areDistinct(placement.days())
-                        ? days(Weekdays.copyOf(placement.days()))
+                        ? days(RequestKey.of(placement), Weekdays.copyOf(placement.days()))
                         : placement.days().toString());
     }
 
@@ -197,6 +202,32 @@ public final class ReasonTexts {
 
     Student student(String id) {
         return Objects.requireNonNull(students.get(id));
+    }
+
+    /** What a company has to be recognised for: the student's profile, or those of an orientation. */
+    private String profiles(RequestKey key) {
+        return findRequest(key)
+                .filter(Request::isOrientation)
+                .map(request -> Profile.codes(request.profiles()))
+                .orElseGet(() -> student(key.studentId()).profile().code());
+    }
+
+    private Optional<Request> findRequest(RequestKey key) {
+        Student student = students.get(key.studentId());
+        return student == null
+                ? Optional.empty()
+                : student.requests().stream()
+                        .filter(request -> request.periodId().equals(key.periodId()))
+                        .findFirst();
+    }
+
+    /** The half of the day that a stage takes; null for the whole. */
+    public @Nullable DayPart dayPart(RequestKey key) {
+        return findRequest(key).map(Request::dayPart).orElse(null);
+    }
+
+    private String days(RequestKey key, Weekdays days) {
+        return texts.weekdays(days, dayPart(key));
     }
 
     String remedy(Remedy remedy) {

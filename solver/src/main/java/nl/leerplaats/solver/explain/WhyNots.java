@@ -287,7 +287,7 @@ final class WhyNots {
                     changes.add(new Changes.LongestWay(planned.student().id(), hurdle.travelMinutes()));
                 case ACCREDITATION ->
                     changes.add(new Changes.Recognised(
-                            hurdle.companyId(), planned.student().profile(), planned.firstDay(), planned.lastDay()));
+                            hurdle.companyId(), planned.profiles().get(0), planned.firstDay(), planned.lastDay()));
                 default -> throw new IllegalArgumentException("Nobody can take away (" + obstacle + ").");
             }
         }

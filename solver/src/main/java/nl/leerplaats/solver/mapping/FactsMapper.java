@@ -99,11 +99,15 @@ final class FactsMapper {
                             planned,
                             Objects.requireNonNull(
                                     students.get(planned.student().id())),
-                            year.segments().first(planned.period()),
-                            year.segments().last(planned.period()),
+                            year.segments().first(planned),
+                            year.segments().last(planned),
+                            year.segments().step(planned),
+                            year.segments().halves(),
                             previous == null ? -1 : previous.index(),
                             planned.isPinned(),
-                            planned.student().preferences().size()));
+                            planned.request().isOrientation()
+                                    ? 0
+                                    : planned.student().preferences().size()));
         }
     }
 

@@ -41,14 +41,16 @@ final class OptionFactory {
         Student student = planned.student();
         Company company = fact.company();
         BaselinePlacement baseline = planned.baseline();
+        boolean wishes = !planned.request().isOrientation();
         return new Candidate(
                 request,
                 fact,
                 travelMinutes,
                 planned.dayLength(company),
                 brokenRules,
-                !student.interests().isEmpty() && Collections.disjoint(student.interests(), company.tags()),
-                student.preferences().indexOf(company.id()),
+                wishes && !student.interests().isEmpty() && Collections.disjoint(student.interests(), company.tags()),
+                wishes ? student.preferences().indexOf(company.id()) : -1,
+                company.isOfOtherPartners(student.schoolId()),
                 baseline != null && baseline.companyId().equals(company.id()));
     }
 

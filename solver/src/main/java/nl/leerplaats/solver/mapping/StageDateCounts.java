@@ -18,7 +18,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
  */
 final class StageDateCounts {
 
-    private record Key(String calendarId, LocalDate first, LocalDate last, List<DateRange> closures) {}
+    private record Key(String calendarId, LocalDate first, LocalDate last, List<DateRange> closures, boolean half) {}
 
     /** Dates by set of weekdays, each as days of the epoch, in order. */
     private static final class DatesByDays {
@@ -41,7 +41,8 @@ final class StageDateCounts {
                 request.school().calendarId(),
                 request.firstDay(),
                 request.lastDay(),
-                company.company().closures());
+                company.company().closures(),
+                request.isHalfDay());
         return new DateCounter(request, company, cache.computeIfAbsent(key, unused -> new DatesByDays()));
     }
 
@@ -74,7 +75,8 @@ final class StageDateCounts {
                                 request.firstDay(),
                                 request.lastDay(),
                                 new Weekdays(daysMask),
-                                company.company().closures())
+                                company.company().closures(),
+                                request.isHalfDay())
                         .stream()
                         .mapToLong(LocalDate::toEpochDay)
                         .toArray();

@@ -19,9 +19,7 @@ final class UnaryRules {
         Student student = request.student();
         int age = LegalLimits.ageOn(student.birthDate(), request.firstDay());
         LocalDate dropOut = company.unavailableFrom();
-        return bit(
-                        HardRule.ACCREDITATION,
-                        !company.isAccredited(student.profile(), request.firstDay(), request.lastDay()))
+        return bit(HardRule.ACCREDITATION, !request.isRecognised(company))
                 | bit(HardRule.TIMES, !fitsWorkTimes(request, company))
                 | bit(HardRule.AGE, age < minimumAge(company))
                 | bit(HardRule.TRAVEL, travelMinutes > student.travel().maxMinutes())
@@ -45,7 +43,7 @@ final class UnaryRules {
 
     /** Tells whether stage and school together are a week of lawful length. */
     static boolean fitsWeek(PlannedRequest request, Weekdays days, int dayLength) {
-        int minutes = days.size() * dayLength + request.school().schoolMinutes().sumOutside(days);
+        int minutes = days.size() * dayLength + request.schoolMinutes(days);
         return minutes <= LegalLimits.weekMinutes(request.isUnder16());
     }
 

@@ -10,8 +10,9 @@ import nl.leerplaats.data.model.BaselinePlacement;
  * @param travelMinutes one way, in minutes
  * @param dayLength normal stage day in minutes
  * @param brokenRules bits of the hard rules that a placement there breaks, by ordinal
- * @param noInterest the company shares no tag with the student's interests, and the student has interests
- * @param preferenceRank place among the student's preferences, from 0; -1 where it is not among them
+ * @param noInterest the company shares no tag with the student's interests, and the student has interests that count
+ * @param preferenceRank place among the student's preferences, from 0; -1 where it is not among them or they do not count
+ * @param notPartner other schools won the company, and the student's did not
  * @param baselineCompany it is the company of the request's baseline placement
  */
 public record Candidate(
@@ -22,6 +23,7 @@ public record Candidate(
         int brokenRules,
         boolean noInterest,
         int preferenceRank,
+        boolean notPartner,
         boolean baselineCompany) {
 
     /** Tells whether the baseline placement is at this company with another mentor. */

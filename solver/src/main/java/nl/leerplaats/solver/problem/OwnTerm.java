@@ -14,6 +14,8 @@ public enum OwnTerm {
     PREFERENCE(CostTerm.PREFERENCE),
     /** The company is not among the student's preferences. */
     UNLISTED(CostTerm.UNLISTED),
+    /** The company was won by other schools, and not by the student's. */
+    NOT_PARTNER(CostTerm.NOT_PARTNER),
     /** Another number of days than preferred. */
     EXTRA_DAY(CostTerm.EXTRA_DAY);
 
@@ -44,6 +46,7 @@ public enum OwnTerm {
             case INTEREST -> at.noInterest() ? weeks : 0;
             case PREFERENCE -> at.preferenceRank() > 0 ? weeks * Math.min(at.preferenceRank(), LAST_COUNTED_RANK) : 0;
             case UNLISTED -> option.request().preferenceCount() > 0 && at.preferenceRank() < 0 ? weeks : 0;
+            case NOT_PARTNER -> at.notPartner() ? weeks : 0;
             case EXTRA_DAY ->
                 weeks
                         * Math.abs(option.dayCount()

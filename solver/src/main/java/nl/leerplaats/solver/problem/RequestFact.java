@@ -10,11 +10,13 @@ import nl.leerplaats.data.year.PlannedRequest;
  * @param index position among the requests, by student and time
  * @param planned the request
  * @param student the student
- * @param firstSegment first segment of its period
- * @param lastSegment last segment of its period, included
- * @param previousIndex the request just before it, or -1 where there is none
+ * @param firstSegment first segment that a placement takes
+ * @param lastSegment last segment that a placement takes, included
+ * @param segmentStep from one such segment to the next: 2 for half a day where each segment is there for both halves, else 1
+ * @param halves 2 where each segment is there for both halves of the day, side by side, else 1
+ * @param previousIndex the request just before it, from which a change counts, or -1 where there is none
  * @param pinned a person decided the placement
- * @param preferenceCount number of the student's preferences
+ * @param preferenceCount number of the student's preferences, as far as they count for it
  */
 public record RequestFact(
         int index,
@@ -22,6 +24,8 @@ public record RequestFact(
         StudentFact student,
         int firstSegment,
         int lastSegment,
+        int segmentStep,
+        int halves,
         int previousIndex,
         boolean pinned,
         int preferenceCount) {
@@ -29,6 +33,11 @@ public record RequestFact(
     /** The period ended before the re-planning date. */
     public boolean history() {
         return planned.history();
+    }
+
+    /** Tells whether a placement takes a segment. */
+    public boolean takes(int segment) {
+        return firstSegment <= segment && segment <= lastSegment && (segment - firstSegment) % segmentStep == 0;
     }
 
     /** ISO weeks of the request. */

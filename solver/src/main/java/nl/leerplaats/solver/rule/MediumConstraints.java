@@ -1,5 +1,6 @@
 package nl.leerplaats.solver.rule;
 
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
@@ -23,7 +24,8 @@ final class MediumConstraints {
             shortfallDay(factory),
             unsupervised(factory),
             brokenAgreement(factory),
-            changedAgreement(factory)
+            changedAgreement(factory),
+            schoolShare(factory)
         };
     }
 
@@ -92,6 +94,22 @@ final class MediumConstraints {
                 .filter(assignment -> assignment.placed().changedAgreementCount() > 0)
                 .penalizeLong(weight(CostTerm.CHANGED_AGREEMENT), assignment -> 1L)
                 .asConstraint(CostTerm.CHANGED_AGREEMENT.key());
+    }
+
+    /** The square of the weeks of a school without a placement, by all its weeks. */
+    static Constraint schoolShare(ConstraintFactory factory) {
+        return factory.forEachIncludingUnassigned(RequestAssignment.class)
+                .filter(assignment -> !assignment.request().history())
+                .groupBy(
+                        assignment -> assignment.student().school(),
+                        sum(assignment -> assignment.request().weeks()),
+                        sum(assignment -> assignment.getOption() == null
+                                ? assignment.request().weeks()
+                                : 0))
+                .penalizeLong(
+                        weight(CostTerm.SCHOOL_SHARE),
+                        (school, weeks, open) -> weeks == 0 ? 0 : (long) open * open / weeks)
+                .asConstraint(CostTerm.SCHOOL_SHARE.key());
     }
 
     private static HardMediumSoftLongScore weight(CostTerm term) {

@@ -11,7 +11,8 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 
 /**
- * Counts the pupils over a limit, by weekday and segment (docs/rules.md, {@code place} and {@code mentor}). Pinned placements are allowed even
+ * Counts the pupils over a limit, by weekday and segment (docs/rules.md, {@code place} and {@code mentor}); of the halves of a day the one that is most
+ * over counts. Pinned placements are allowed even
  * where they alone are over the limit. The group it collects has to have one limit: one company, or one mentor.
  */
 final class OverloadCollector implements UniConstraintCollector<RequestAssignment, OverloadCollector.Use, Integer> {
@@ -72,23 +73,31 @@ final class OverloadCollector implements UniConstraintCollector<RequestAssignmen
 
     private void add(Use use, Option option, int sign) {
         int last = option.request().lastSegment();
-        use.grow((last + 1) * Weekdays.COUNT);
+        int step = option.request().segmentStep();
+        int halves = option.request().halves();
+        use.grow((last + halves) * Weekdays.COUNT);
         for (int weekday = 0; weekday < Weekdays.COUNT; weekday++) {
             if ((option.daysMask() & (1 << weekday)) == 0) {
                 continue;
             }
             int most = limit.of(option, weekday);
-            for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+            for (int segment = option.request().firstSegment(); segment <= last; segment += step) {
                 int slot = segment * Weekdays.COUNT + weekday;
-                use.overload -= excess(use, slot, most);
+                int day = (segment - segment % halves) * Weekdays.COUNT + weekday;
+                use.overload -= excess(use, day, halves, most);
                 use.pupils[slot] += sign;
                 use.pinned[slot] += option.isKeptPin() ? sign : 0;
-                use.overload += excess(use, slot, most);
+                use.overload += excess(use, day, halves, most);
             }
         }
     }
 
-    private static int excess(Use use, int slot, int most) {
-        return Math.max(0, use.pupils[slot] - Math.max(most, use.pinned[slot]));
+    private static int excess(Use use, int slot, int halves, int most) {
+        int excess = 0;
+        for (int half = 0; half < halves; half++) {
+            int at = slot + half * Weekdays.COUNT;
+            excess = Math.max(excess, use.pupils[at] - Math.max(most, use.pinned[at]));
+        }
+        return excess;
     }
 }

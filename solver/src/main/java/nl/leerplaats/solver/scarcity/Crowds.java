@@ -25,8 +25,9 @@ final class Crowds {
                 continue;
             }
             int days = Weekdays.copyOf(placement.days()).mask();
-            int last = year.segments().last(request.period());
-            for (int segment = year.segments().first(request.period()); segment <= last; segment++) {
+            int last = year.segments().last(request);
+            int step = year.segments().step(request);
+            for (int segment = year.segments().first(request); segment <= last; segment += step) {
                 for (int day = 0; day < Weekdays.COUNT; day++) {
                     pupils[segment][day] += days >> day & 1;
                     mask |= pupils[segment][day] > company.places().get(day) ? 1 << day : 0;

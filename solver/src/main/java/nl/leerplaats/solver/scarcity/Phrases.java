@@ -9,10 +9,12 @@ import java.util.Objects;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.Student;
+import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.text.MessageBundle;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.AsOfSplit;
+import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 
@@ -43,6 +45,14 @@ final class Phrases {
 
     String days(Weekdays days) {
         return texts.weekdays(days);
+    }
+
+    /** The weekdays of a placement, with the half of the day where it is not the whole. */
+    String days(Placement placement) {
+        PlannedRequest request = year.findRequest(RequestKey.of(placement));
+        return texts.weekdays(
+                Weekdays.copyOf(placement.days()),
+                request == null ? null : request.request().dayPart());
     }
 
     /** Things one after the other: a, b and c; of very many the number of the rest. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.reason.OpenReason;
-import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.explain.ReasonTexts;
@@ -92,10 +92,7 @@ public final class ScarcityTexts {
             List<RequestKey> losing,
             List<String> moved) {
         takers.forEach(taker -> lines.add(phrases.text(
-                "taker",
-                phrases.student(taker.studentId()),
-                phrases.period(taker.periodId()),
-                phrases.days(Weekdays.copyOf(taker.days())))));
+                "taker", phrases.student(taker.studentId()), phrases.period(taker.periodId()), phrases.days(taker))));
         addNames(lines, "newly", newlyPlaced);
         addNames(lines, "losing", losing);
         if (!moved.isEmpty()) {
@@ -142,7 +139,8 @@ public final class ScarcityTexts {
         Set<Area> where = new TreeSet<>();
         for (RequestKey request : shortage.requests()) {
             Student student = Objects.requireNonNull(year.findStudent(request.studentId()));
-            profiles.add(student.profile().code());
+            profiles.add(Profile.codes(
+                    Objects.requireNonNull(year.findRequest(request)).profiles()));
             where.add(Objects.requireNonNull(areas.get(student.id())));
         }
         String who = phrases.list(profiles);
@@ -183,7 +181,7 @@ public final class ScarcityTexts {
                     "lapse.rescue",
                     phrases.student(rescue.placement().studentId()),
                     phrases.period(rescue.placement().periodId()),
-                    phrases.days(Weekdays.copyOf(rescue.placement().days())),
+                    phrases.days(rescue.placement()),
                     gain(rescue.gain())));
         }
         lines.add(phrases.text(
@@ -239,6 +237,6 @@ public final class ScarcityTexts {
                 phrases.period(after.periodId()),
                 phrases.company(after.companyId()),
                 phrases.mentor(after.companyId(), after.mentorId()),
-                phrases.days(Weekdays.copyOf(after.days())));
+                phrases.days(after));
     }
 }

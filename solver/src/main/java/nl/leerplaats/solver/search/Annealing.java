@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import nl.leerplaats.solver.search.state.Occupants;
 import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.search.year.YearPlanner;
 import nl.leerplaats.solver.year.StudentYear;
 
 /**

@@ -13,6 +13,7 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.state.Occupants;
 import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.search.year.YearPlanner;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
@@ -200,13 +201,13 @@ final class Chains {
         List<Integer> others = way.blockers().subList(0, way.blockers().size() - 1);
         int last = way.blockers().get(others.size());
         way.blockers().forEach(this::takeOut);
-        work.add();
+        work.add(planner.work(student));
         put(student, way.year());
         for (int number = 0; number < others.size(); number++) {
-            work.add();
+            work.add(planner.work(others.get(number)));
             put(others.get(number), way.years().get(number));
         }
-        work.add();
+        work.add(planner.work(last));
         extend(last, way.years().get(others.size()), more, depth);
         others.forEach(this::clear);
         clear(student);
@@ -299,7 +300,7 @@ final class Chains {
     }
 
     private StudentYear plan(int student) {
-        work.add();
+        work.add(planner.work(student));
         return planner.plan(student);
     }
 

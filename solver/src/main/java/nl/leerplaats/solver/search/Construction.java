@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.search.year.YearPlanner;
 
 /** The first plan: students with the fewest companies to choose from first, each with the cheapest year that is still free. */
 final class Construction {

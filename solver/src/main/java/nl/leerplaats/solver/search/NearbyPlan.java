@@ -12,6 +12,8 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentWorkLimit;
 import nl.leerplaats.solver.search.state.Occupants;
 import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.search.year.LevelPacking;
+import nl.leerplaats.solver.search.year.YearPlanner;
 import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
@@ -251,7 +253,7 @@ public final class NearbyPlan {
             StudentYear before = state.year(student);
             clear(student);
             StudentYear year = planner.plan(student);
-            work.add();
+            work.add(planner.work(student));
             put(student, year);
             if (state.medium() < leastMedium || state.medium() == leastMedium && state.soft() < leastSoft) {
                 leastMedium = state.medium();
@@ -283,7 +285,7 @@ public final class NearbyPlan {
             StudentYear before = state.year(student);
             clear(student);
             StudentYear year = planner.plan(student);
-            work.add();
+            work.add(planner.work(student));
             put(student, year);
             Set<Integer> at = year.companies(false);
             at.removeAll(before.companies(false));

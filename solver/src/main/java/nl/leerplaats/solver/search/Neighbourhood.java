@@ -5,6 +5,7 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.search.state.Occupants;
 import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.search.year.YearPlanner;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package nl.leerplaats.solver.search;
 
 import java.util.function.BooleanSupplier;
 
-/** How often a student was planned anew, and how often that is allowed. */
+/** How much was done to plan students anew, and how much is allowed: 1 for a student with few requests, more with many of many options. */
 final class Work {
 
     private final BooleanSupplier stop;
@@ -19,8 +19,8 @@ final class Work {
         this.stop = stop;
     }
 
-    void add() {
-        done++;
+    void add(int amount) {
+        done += amount;
     }
 
     void allow(int more) {

@@ -47,7 +47,7 @@ record Demand(RequestFact request, Map<MentorFact, Weekdays> daysAt, Weekdays da
 
     /** Tells whether it is on stage in a segment if it is placed. */
     boolean isIn(int segment) {
-        return request.firstSegment() <= segment && segment <= request.lastSegment();
+        return request.takes(segment);
     }
 
     /**

@@ -21,8 +21,7 @@ final class FreeRoom {
             if (assignment.isPinned()
                     && pinned != null
                     && !assignment.request().history()
-                    && assignment.request().firstSegment() <= segment
-                    && segment <= assignment.request().lastSegment()) {
+                    && assignment.request().takes(segment)) {
                 for (int day = 0; day < Weekdays.COUNT; day++) {
                     int taken = pinned.daysMask() >> day & 1;
                     companies[pinned.company().index()][day] -= taken;

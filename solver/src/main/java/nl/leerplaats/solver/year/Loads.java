@@ -1,10 +1,17 @@
 package nl.leerplaats.solver.year;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.solver.problem.RequestFact;
+import nl.leerplaats.solver.problem.SchoolFact;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.YearFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All loads of a problem, and what the choices of a year add to them. Whoever adds up or prices loads asks here, so a further one is made here,
@@ -18,6 +25,8 @@ public final class Loads {
     private final List<Resource.Load> all;
     private final List<YearUse.LoadPart> supervised;
     private final int[][] supervisorsOf;
+    private final YearFacts facts;
+    private final Map<SchoolFact, Resource.Load> schools = new LinkedHashMap<>();
 
     /**
      * The loads of a problem.
@@ -27,10 +36,27 @@ public final class Loads {
      */
     Loads(YearFacts facts, int[][] supervisorsOf) {
         this.supervisorsOf = supervisorsOf;
-        all = facts.supervisors().stream()
-                .map(supervisor -> ofSupervisor(facts, supervisor))
-                .toList();
-        supervised = all.stream().map(load -> new YearUse.LoadPart(load, 1)).toList();
+        this.facts = facts;
+        List<Resource.Load> loads = new ArrayList<>();
+        facts.supervisors().forEach(supervisor -> loads.add(ofSupervisor(facts, supervisor)));
+        supervised = loads.stream().map(load -> new YearUse.LoadPart(load, 1)).toList();
+        addSchools(loads);
+        all = List.copyOf(loads);
+    }
+
+    private void addSchools(List<Resource.Load> loads) {
+        long weight = facts.year().dataset().weights().get(CostTerm.SCHOOL_SHARE);
+        Map<SchoolFact, Integer> weeks = new LinkedHashMap<>();
+        for (RequestFact request : facts.requests()) {
+            if (weight > 0 && !request.history()) {
+                weeks.merge(request.student().school(), request.weeks(), Integer::sum);
+            }
+        }
+        weeks.forEach((school, all) -> {
+            Resource.Load load = new Resource.Load(loads.size(), CostTerm.SCHOOL_SHARE, 1, all, all, weight);
+            loads.add(load);
+            schools.put(school, load);
+        });
     }
 
     private static Resource.Load ofSupervisor(YearFacts facts, SupervisorFact supervisor) {
@@ -60,12 +86,36 @@ public final class Loads {
     }
 
     /** What a year adds, each load once. */
-    List<YearUse.LoadPart> addedBy(StudentYear year) {
-        return year.supervisor() == StudentYear.NOBODY ? List.of() : List.of(supervisedBy(year.supervisor()));
+    List<YearUse.LoadPart> addedBy(RequestFact[] requests, StudentYear year) {
+        List<YearUse.LoadPart> parts = new ArrayList<>();
+        if (year.supervisor() != StudentYear.NOBODY) {
+            parts.add(supervisedBy(year.supervisor()));
+        }
+        Resource.Load school =
+                requests.length == 0 ? null : schools.get(requests[0].student().school());
+        if (school != null) {
+            int weeks = 0;
+            for (int position = 0; position < requests.length; position++) {
+                boolean open = year.option(position) == null && !requests[position].history();
+                weeks += open ? requests[position].weeks() : 0;
+            }
+            if (weeks > 0) {
+                parts.add(new YearUse.LoadPart(school, weeks));
+            }
+        }
+        return parts;
+    }
+
+    /** What a request without a placement adds to the load of its school; null where that is nothing. */
+    YearUse.@Nullable LoadPart openAt(RequestFact request) {
+        Resource.Load load = schools.get(request.student().school());
+        return load == null || request.history() ? null : new YearUse.LoadPart(load, request.weeks());
     }
 
     /** The loads to which years of a student can add: of each term one at most in a year. */
     public List<Resource.Load> reachedBy(int student) {
-        return Arrays.stream(supervisorsOf[student]).mapToObj(all::get).toList();
+        Resource.Load school = schools.get(facts.students().get(student).school());
+        return Stream.concat(Arrays.stream(supervisorsOf[student]).mapToObj(all::get), Stream.ofNullable(school))
+                .toList();
     }
 }

@@ -16,6 +16,9 @@ public final class OwnCost {
 
     private static final int MINUTES_PER_HOUR = 60;
 
+    /** Sets of weekdays. */
+    private static final int DAY_SETS = Weekdays.ALL.mask() + 1;
+
     private final YearIndex index;
     private final long unplaced;
     private final long hourShort;
@@ -24,7 +27,7 @@ public final class OwnCost {
     private final long noVisitDay;
     private final long companyChange;
     private final long mentorChange;
-    private final long dayChange;
+    private final long[] dayChanges = new long[DAY_SETS * DAY_SETS];
     private final long baselineCompany;
     private final long baselineSupervisor;
     private final int[] visitDays;
@@ -43,7 +46,13 @@ public final class OwnCost {
         noVisitDay = index.weight(CostTerm.NO_VISIT_DAY);
         companyChange = index.weight(CostTerm.COMPANY_CHANGE);
         mentorChange = index.weight(CostTerm.MENTOR_CHANGE);
-        dayChange = index.weight(CostTerm.DAY_CHANGE);
+        long dayChange = index.weight(CostTerm.DAY_CHANGE);
+        for (int before = 0; before < DAY_SETS; before++) {
+            for (int after = 0; after < DAY_SETS; after++) {
+                int changed = Math.min(Integer.bitCount(before & ~after), Integer.bitCount(after & ~before));
+                dayChanges[before * DAY_SETS + after] = dayChange * changed;
+            }
+        }
         baselineCompany = index.weight(CostTerm.BASELINE_COMPANY);
         baselineSupervisor = index.weight(CostTerm.BASELINE_SUPERVISOR);
         visitDays = index.facts().supervisors().stream()
@@ -131,6 +140,26 @@ public final class OwnCost {
         return once * urgency[student];
     }
 
+    /** Minutes that placements still have to bring; 0 or less where nothing is short without any. */
+    public int needMinutes(int student) {
+        return needMinutes[student];
+    }
+
+    /** Stage dates that placements still have to bring; 0 or less where nothing is short without any. */
+    public int needDates(int student) {
+        return needDates[student];
+    }
+
+    /** Medium cost of an hour that is short. */
+    public long hourShort(int student) {
+        return hourShort * urgency[student];
+    }
+
+    /** Medium cost of a day that is short. */
+    public long dayShort(int student) {
+        return dayShort * urgency[student];
+    }
+
     /** Soft cost of a supervisor other than until now. */
     public long supervisorChange(int student, int supervisor) {
         int baseline = index.baselineSupervisor(student);
@@ -165,8 +194,12 @@ public final class OwnCost {
 
     /** Soft cost from a placement at the same company, with this mentor and these days, to the next. */
     public long stayChange(int mentorBefore, int daysBefore, Option after) {
-        return dayChange(daysBefore, after.daysMask())
-                + (mentorBefore == after.mentor().index() ? 0 : mentorChange);
+        return stayChange(mentorBefore, daysBefore, after.mentor().index(), after.daysMask());
+    }
+
+    /** The same to the next with this mentor and these days. */
+    public long stayChange(int mentorBefore, int daysBefore, int mentor, int days) {
+        return dayChange(daysBefore, days) + (mentorBefore == mentor ? 0 : mentorChange);
     }
 
     /** Soft cost of a change of company alone. */
@@ -176,6 +209,6 @@ public final class OwnCost {
 
     /** Soft cost of the days that change. */
     public long dayChange(int before, int after) {
-        return dayChange * Math.min(Integer.bitCount(before & ~after), Integer.bitCount(after & ~before));
+        return dayChanges[before * DAY_SETS + after];
     }
 }

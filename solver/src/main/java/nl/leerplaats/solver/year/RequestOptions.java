@@ -20,6 +20,8 @@ public final class RequestOptions {
 
     private final Option[] options;
     private final int[] slots;
+    private final int[] days;
+    private final int[] mentors;
     private final long[] softCosts;
     private final int[] starts;
     private final long[] leastSoft;
@@ -41,6 +43,10 @@ public final class RequestOptions {
         options = of.toArray(new Option[0]);
         Arrays.sort(options, order(medium));
         slots = new int[options.length];
+        days = Arrays.stream(options).mapToInt(Option::daysMask).toArray();
+        mentors = Arrays.stream(options)
+                .mapToInt(option -> option.mentor().index())
+                .toArray();
         softCosts = new long[options.length];
         leastSoft = new long[slotOf.size()];
         leastMedium = new long[slotOf.size()];
@@ -139,6 +145,16 @@ public final class RequestOptions {
     /** The slot of the company of the option at a position. */
     public int slot(int position) {
         return slots[position];
+    }
+
+    /** The weekdays of the option at a position, bit 0 for Monday. */
+    public int days(int position) {
+        return days[position];
+    }
+
+    /** Index of the mentor of the option at a position. */
+    public int mentor(int position) {
+        return mentors[position];
     }
 
     /** Least soft cost of an option at the company of a slot; {@link #NEVER} where there is none. */

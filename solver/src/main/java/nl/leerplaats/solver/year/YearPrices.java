@@ -18,7 +18,10 @@ public record YearPrices(
 
     /** Price of no placement for a request that is not pinned. */
     long unplaced(RequestFact request) {
-        return mediumUnit * own.unplacedMedium(request) + softUnit * own.unplacedSoft(request);
+        YearUse.LoadPart part = index.loads().openAt(request);
+        return mediumUnit * own.unplacedMedium(request)
+                + softUnit * own.unplacedSoft(request)
+                + (part == null ? 0 : load.applyAsLong(part));
     }
 
     /** Price of a supervisor for a student, or of {@link StudentYear#NOBODY}, wherever the student is placed. */

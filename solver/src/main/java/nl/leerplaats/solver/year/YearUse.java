@@ -47,7 +47,7 @@ public record YearUse(List<LoadPart> loads, List<Resource.Recognition> recogniti
                 addOnce(trips, index.trip(supervisor, option.company()));
             }
         }
-        return new YearUse(index.loads().addedBy(year), recognitions, trips);
+        return new YearUse(index.loads().addedBy(requests, year), recognitions, trips);
     }
 
     private static <T> void addOnce(List<T> list, T one) {

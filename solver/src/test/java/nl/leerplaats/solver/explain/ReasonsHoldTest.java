@@ -259,6 +259,7 @@ class ReasonsHoldTest {
                 PerWeekday.of(Weekdays.ALL, 1),
                 List.of(new Mentor("m", null, Weekdays.ALL, 1, Extra.NONE)),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,

@@ -39,6 +39,7 @@ class OptionsTest {
             CostTerm.INTEREST,
             CostTerm.PREFERENCE,
             CostTerm.UNLISTED,
+            CostTerm.NOT_PARTNER,
             CostTerm.EXTRA_DAY);
 
     private static Dataset withoutBaseline(Dataset from) {
@@ -94,7 +95,7 @@ class OptionsTest {
     @ParameterizedTest
     @EnumSource(
             value = InstanceKind.class,
-            names = {"SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN"})
+            names = {"SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN", "BLOCKS", "POOL"})
     void theOptionsAreWhatTheJudgeLetsThrough(InstanceKind kind) {
         int options = 0;
         for (long seed = 21; seed <= 24; seed++) {

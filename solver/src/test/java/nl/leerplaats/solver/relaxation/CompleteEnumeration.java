@@ -79,13 +79,11 @@ public final class CompleteEnumeration {
         search.least();
         List<Placement> placements = new ArrayList<>();
         List<Supervision> supervisions = new ArrayList<>();
-        long medium = 0;
         for (OneYear one : search.best) {
             placements.addAll(one.placements());
             supervisions.addAll(one.supervisions());
-            medium += one.medium();
         }
-        return new Plan(name, placements, supervisions, new Cost(0, medium, search.leastCost), Extra.NONE);
+        return new Plan(name, placements, supervisions, new Cost(0, search.bestMedium, search.leastCost), Extra.NONE);
     }
 
     private interface OwnCost {
@@ -104,6 +102,7 @@ public final class CompleteEnumeration {
         private final long[] restCost = new long[years.size() + 1];
         private final OneYear[] chosen = new OneYear[years.size()];
         private long leastCost = Long.MAX_VALUE;
+        private long bestMedium;
         private List<OneYear> best = List.of();
 
         private Search(OwnCost cost, long mediumLimit, boolean withShared) {
@@ -139,9 +138,11 @@ public final class CompleteEnumeration {
 
         private void tryAll(int student, long medium, long soFar) {
             if (student == chosen.length) {
-                long whole = soFar + (withShared ? shared.lapseCost() : 0);
-                if (whole < leastCost) {
+                long share = shared.shareCost();
+                long whole = soFar + (withShared ? shared.lapseCost() : share);
+                if (whole < leastCost && medium + share <= mediumLimit) {
                     leastCost = whole;
+                    bestMedium = medium + share;
                     best = List.of(chosen);
                 }
                 return;

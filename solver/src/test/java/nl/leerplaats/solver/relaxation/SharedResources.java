@@ -7,5 +7,7 @@ package nl.leerplaats.solver.relaxation;
  * @param trips pairs of supervisor and company, each once
  * @param lapsing companies that would lose their recognition without a placement that has begun by then, each once
  * @param supervisor the supervisor, or -1
+ * @param school the student's school
+ * @param openWeeks weeks of its requests without a placement
  */
-record SharedResources(int[] limited, int[] trips, int[] lapsing, int supervisor) {}
+record SharedResources(int[] limited, int[] trips, int[] lapsing, int supervisor, int school, int openWeeks) {}

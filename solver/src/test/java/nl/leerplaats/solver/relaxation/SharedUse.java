@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.model.BaselineSupervision;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
+import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Placement;
@@ -21,7 +23,7 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 
 /**
- * What the students of a plan take from each other, kept while their years come and go: places, mentors, supervisors, and the three terms
+ * What the students of a plan take from each other, kept while their years come and go: places, mentors, supervisors, and the four terms
  * that they share. Written from the format and not from the solver.
  */
 final class SharedUse {
@@ -41,6 +43,9 @@ final class SharedUse {
     private int[] tripUse = {};
     private final int[] lapsingUse;
     private final int[] load;
+    private final List<String> schoolIds;
+    private final int[] weeks;
+    private final int[] open;
 
     SharedUse(PlanningYear year) {
         this.year = year;
@@ -53,6 +58,12 @@ final class SharedUse {
                 .toList();
         lapsingUse = new int[lapsingIds.size()];
         load = new int[supervisorIds.size()];
+        schoolIds = year.dataset().schools().stream().map(School::id).toList();
+        weeks = new int[schoolIds.size()];
+        open = new int[schoolIds.size()];
+        year.requests().stream()
+                .filter(request -> !request.history())
+                .forEach(request -> weeks[schoolIds.indexOf(request.school().id())] += request.weeks());
     }
 
     /** Notes what a person pinned for one student: where pins are over a limit, they are the limit. */
@@ -87,8 +98,10 @@ final class SharedUse {
         }
         Company company = Objects.requireNonNull(year.findCompany(placement.companyId()));
         int mentorLimit = company.findMentor(placement.mentorId()).orElseThrow().maxStudents();
-        int last = year.segments().last(request.period());
-        for (int segment = year.segments().first(request.period()); segment <= last; segment++) {
+        int last = year.segments().last(request);
+        for (int segment = year.segments().first(request);
+                segment <= last;
+                segment += year.segments().step(request)) {
             for (DayOfWeek day : placement.days()) {
                 String slot = company.id() + "|" + segment + day;
                 keys.put(slot, company.places().get(day));
@@ -122,7 +135,18 @@ final class SharedUse {
                 ints(limited),
                 ints(trips),
                 ints(lapsing),
-                supervisor == null ? -1 : supervisorIds.indexOf(supervisor.id()));
+                supervisor == null ? -1 : supervisorIds.indexOf(supervisor.id()),
+                schoolIds.indexOf(Objects.requireNonNull(year.findStudent(one.studentId()))
+                        .schoolId()),
+                openWeeks(one));
+    }
+
+    private int openWeeks(OneYear one) {
+        Set<RequestKey> placed = one.placements().stream().map(RequestKey::of).collect(Collectors.toSet());
+        return year.listRequests(one.studentId()).stream()
+                .filter(request -> !request.history() && !placed.contains(request.key()))
+                .mapToInt(PlannedRequest::weeks)
+                .sum();
     }
 
     private boolean hasBegunByTheLapse(Placement placement) {
@@ -188,6 +212,7 @@ final class SharedUse {
         for (int company : take.lapsing()) {
             lapsingUse[company] += by;
         }
+        open[take.school()] += by * take.openWeeks();
         if (take.supervisor() >= 0) {
             load[take.supervisor()] += by;
         }
@@ -200,6 +225,15 @@ final class SharedUse {
         int most = year.dataset().supervisors().get(supervisor).maxStudents();
         long students = load[supervisor];
         return most > 0 ? LOAD_FACTOR * students * students / most * weights.get(CostTerm.SUPERVISOR_LOAD) : 0;
+    }
+
+    /** Medium cost of the shares of the schools with the years as they are. */
+    long shareCost() {
+        long count = 0;
+        for (int school = 0; school < open.length; school++) {
+            count += weeks[school] == 0 ? 0 : (long) open[school] * open[school] / weeks[school];
+        }
+        return count * weights.get(CostTerm.SCHOOL_SHARE);
     }
 
     /** Soft cost of the recognitions that lapse with the years as they are. */

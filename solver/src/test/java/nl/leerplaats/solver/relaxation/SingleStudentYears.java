@@ -27,7 +27,7 @@ import nl.leerplaats.data.year.PlanningYear;
  */
 final class SingleStudentYears {
 
-    /** The terms that a student shares with others; all others are a sum over students. */
+    /** The soft terms that a student shares with others; all others but {@code schoolShare} are a sum over students. */
     static final Set<CostTerm> SHARED =
             EnumSet.of(CostTerm.VISIT_TRIP, CostTerm.SUPERVISOR_LOAD, CostTerm.RECOGNITION_LAPSE);
 
@@ -132,6 +132,10 @@ final class SingleStudentYears {
         Verdict verdict = judge(placements, supervised);
         long shared = SHARED.stream().mapToLong(verdict::amount).sum();
         return new OneYear(
-                placements, supervised, verdict.cost().medium(), verdict.cost().soft() - shared);
+                year.dataset().students().get(0).id(),
+                placements,
+                supervised,
+                verdict.cost().medium() - verdict.amount(CostTerm.SCHOOL_SHARE),
+                verdict.cost().soft() - shared);
     }
 }

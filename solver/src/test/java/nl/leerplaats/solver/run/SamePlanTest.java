@@ -62,9 +62,9 @@ class SamePlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TIGHT, 2", "TIGHT, 3", "MULTI, 2", "MULTI, 3", "REPLAN, 3"})
-    void withMoreThreads(InstanceKind kind, int threads) throws InterruptedException {
-        Dataset dataset = DatasetGenerator.generate(kind, 6, 25);
+    @CsvSource({"TIGHT, 25, 2", "TIGHT, 25, 3", "MULTI, 8, 2", "MULTI, 8, 3", "REPLAN, 25, 3"})
+    void withMoreThreads(InstanceKind kind, int students, int threads) throws InterruptedException {
+        Dataset dataset = DatasetGenerator.generate(kind, 6, students);
         SolveSettings settings = new SolveSettings(null, STEPS, 3, threads);
 
         SolveResult first = Runs.solve(dataset, settings);

@@ -88,7 +88,7 @@ final class Shuffled {
     private Request request(Request from) {
         List<Integer> days = new ArrayList<>(List.of(from.preferredDays()));
         days.addAll(any(from.daysPerWeek().subList(1, from.daysPerWeek().size())));
-        return new Request(from.periodId(), days, from.minutesPerDay(), from.schoolDays(), from.extra());
+        return from.withDaysPerWeek(days);
     }
 
     private Company company(Company from) {
@@ -107,6 +107,7 @@ final class Shuffled {
                 from.places(),
                 any(from.mentors()),
                 any(from.schoolIds()),
+                any(from.partnerSchoolIds()),
                 from.lastPlacementEnded(),
                 from.unavailableFrom(),
                 null,

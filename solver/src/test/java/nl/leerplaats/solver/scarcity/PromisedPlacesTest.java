@@ -27,7 +27,7 @@ class PromisedPlacesTest {
     private static final long SEEDS = 160;
     private static final int MOST_TELLING = 50;
 
-    private record Promise(long seed, Gain promised, Gain real) {}
+    private record Promise(long seed, boolean shares, Gain promised, Gain real) {}
 
     @Test
     void thePromisedPlaceBringsThePromisedGain() {
@@ -55,9 +55,12 @@ class PromisedPlacesTest {
             assertThat(one.real())
                     .as("nothing is promised that is not there: %s", one)
                     .isGreaterThanOrEqualTo(one.promised());
-            assertThat(one.real().medium())
-                    .as("what is missing: %s", one)
-                    .isEqualTo(one.promised().medium());
+            // where schools share what is missing, several pupils may have to move together to make the most of a place
+            if (!one.shares()) {
+                assertThat(one.real().medium())
+                        .as("what is missing: %s", one)
+                        .isEqualTo(one.promised().medium());
+            }
         });
         long exact = promises.stream()
                 .filter(one -> one.real().equals(one.promised()))
@@ -126,6 +129,7 @@ class PromisedPlacesTest {
 
     private static Promise promise(long seed, Dataset dataset, DatasetChange change, Gain promised, Cost before) {
         Cost after = CompleteEnumeration.of(change.applyTo(dataset)).optimum();
-        return new Promise(seed, promised, Gain.between(before, after));
+        boolean shares = dataset.weights().get(CostTerm.SCHOOL_SHARE) > 0;
+        return new Promise(seed, shares, promised, Gain.between(before, after));
     }
 }

@@ -17,6 +17,8 @@ import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.relaxation.JudgedYears;
 import nl.leerplaats.solver.search.state.PlanState;
+import nl.leerplaats.solver.search.year.LevelPacking;
+import nl.leerplaats.solver.search.year.YearPlanner;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.jspecify.annotations.Nullable;

@@ -38,10 +38,11 @@ class LoadsTest {
     void aYearAddsToTheLoadOfItsSupervisorAlone() {
         Option[] nowhere = new Option[INDEX.requestsOf(0).length];
 
-        assertThat(LOADS.addedBy(new StudentYear(nowhere, 1)))
+        assertThat(LOADS.addedBy(INDEX.requestsOf(0), new StudentYear(nowhere, 1)))
                 .containsExactly(new YearUse.LoadPart(LOADS.ofSupervisor(1), 1))
                 .containsExactly(LOADS.supervisedBy(1));
-        assertThat(LOADS.addedBy(new StudentYear(nowhere, StudentYear.NOBODY))).isEmpty();
+        assertThat(LOADS.addedBy(INDEX.requestsOf(0), new StudentYear(nowhere, StudentYear.NOBODY)))
+                .isEmpty();
         assertThat(LOADS.reachedBy(0)).isEqualTo(LOADS.all());
     }
 }

@@ -51,10 +51,15 @@ public record CompanyRow(
      * @param places pupils that may be there at the same time
      * @param pupils pupils that are there, by name
      */
-    public record CompanyDay(int places, List<String> pupils) {
+    public record CompanyDay(int places, List<DayPupil> pupils) {
 
         public CompanyDay {
             pupils = List.copyOf(pupils);
+        }
+
+        /** Places that they take. */
+        public int taken() {
+            return DayPupil.places(pupils);
         }
     }
 }

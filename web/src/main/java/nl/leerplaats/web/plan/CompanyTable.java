@@ -1,6 +1,5 @@
 package nl.leerplaats.web.plan;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -144,15 +143,9 @@ final class CompanyTable {
 
     private static List<CompanyDay> days(Company company, List<Placed> places) {
         return Weekdays.ALL.toList().stream()
-                .map(day -> new CompanyDay(company.places().get(day), pupils(places, day)))
-                .toList();
-    }
-
-    private static List<String> pupils(List<Placed> places, DayOfWeek day) {
-        return places.stream()
-                .filter(at -> at.days().contains(day))
-                .map(at -> at.request().student().shownName())
-                .sorted(NameOrder.by(name -> name, name -> name))
+                .map(day -> new CompanyDay(
+                        company.places().get(day),
+                        DayPupil.list(places, day, at -> at.request().student().shownName())))
                 .toList();
     }
 }

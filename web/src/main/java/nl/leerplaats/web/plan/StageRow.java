@@ -1,7 +1,11 @@
 package nl.leerplaats.web.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.model.Profile;
+import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlannedRequest;
@@ -37,9 +41,28 @@ public record StageRow(
      * @param company name of the company
      * @param mentor name of the mentor
      * @param days stage weekdays
+     * @param part half of the day on stage; null for the whole
+     * @param profiles what it is orientation in; empty where it is in the student's own profile
      * @param travelMinutes minutes to the company, one way
      */
-    public record Place(String companyId, String company, String mentor, Weekdays days, int travelMinutes) {}
+    public record Place(
+            String companyId,
+            String company,
+            String mentor,
+            Weekdays days,
+            @Nullable DayPart part,
+            List<Profile> profiles,
+            int travelMinutes) {
+
+        public Place {
+            profiles = List.copyOf(profiles);
+        }
+
+        /** Codes of what it is orientation in; empty where it is none. */
+        public String orientation() {
+            return Profile.codes(profiles);
+        }
+    }
 
     static StageRow unplaced(PlannedRequest request) {
         return of(request, PlacementStatus.PROPOSED, null);
@@ -48,8 +71,15 @@ public record StageRow(
     static StageRow of(Placed at, int travelMinutes) {
         PlacementStatus status =
                 at.request().statusOf(at.company().id(), at.mentor().id(), at.days());
-        Place place =
-                new Place(at.company().id(), at.company().name(), at.mentor().shownName(), at.days(), travelMinutes);
+        Request request = at.request().request();
+        Place place = new Place(
+                at.company().id(),
+                at.company().name(),
+                at.mentor().shownName(),
+                at.days(),
+                request.dayPart(),
+                request.profiles(),
+                travelMinutes);
         return of(at.request(), status, place);
     }
 

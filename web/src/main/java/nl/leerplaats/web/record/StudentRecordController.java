@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.leerplaats.data.change.ChangedFact;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.TravelMode;
@@ -149,6 +150,7 @@ class StudentRecordController {
         model.addAttribute("urgencies", StudentChoices.numbers(Student.DEFAULT_URGENCY, Student.MAX_URGENCY));
         model.addAttribute("modes", TravelMode.values());
         model.addAttribute("daysPerWeek", StudentChoices.numbers(1, Request.MAX_DAYS_PER_WEEK));
+        model.addAttribute("dayParts", DayPart.values());
         model.addAttribute("companies", StudentChoices.companies(now.dataset(), student));
         model.addAttribute("approximate", student != null && PostcodeAreas.BUILT_IN.isPositionOfArea(student.home()));
     }

@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.leerplaats.data.model.DayPart;
+import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.value.Weekdays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names of weekdays, for the templates. */
@@ -21,5 +24,11 @@ public class DayNames {
         return days.toList().stream()
                 .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The short names of stage days, with the half of the day where it is not the whole, for example {@code di, do (ochtend)}. */
+    public String stageDays(Weekdays days, @Nullable DayPart part, Locale locale) {
+        String names = shortNames(days, locale);
+        return part == null ? names : names + " (" + Texts.of(locale).dayPart(part) + ")";
     }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.Placed;
@@ -14,7 +16,7 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.system.SearchWords;
 
-/** The companies that a student can be moved to: recognised for the profile in the periods, and not excluded. */
+/** The companies that a student can be moved to: recognised for the profile, or one of an orientation, in the periods, and not excluded. */
 final class CompanyChoices {
 
     private final PlanningYear year;
@@ -55,8 +57,7 @@ final class CompanyChoices {
     private boolean takes(Company company) {
         return company.takesFrom(student.schoolId())
                 && !student.exclusions().contains(company.id())
-                && requests.stream()
-                        .allMatch(one -> company.isAccredited(student.profile(), one.firstDay(), one.lastDay()));
+                && requests.stream().allMatch(one -> one.isRecognised(company));
     }
 
     /** Weekdays of a company with a place that nobody else has. */
@@ -69,10 +70,22 @@ final class CompanyChoices {
         return Weekdays.copyOf(days);
     }
 
+    /** Places that others have on a weekday in the half of the day that is asked for; in the fuller one where that is the whole day. */
     private long taken(Company company, DayOfWeek day, PlannedRequest request) {
+        DayPart asked = request.request().dayPart();
+        return Stream.of(DayPart.values())
+                .filter(half -> asked == null || asked == half)
+                .mapToLong(half -> taken(company, day, half, request))
+                .max()
+                .orElse(0);
+    }
+
+    private long taken(Company company, DayOfWeek day, DayPart half, PlannedRequest request) {
         return places.stream()
                 .filter(at ->
                         at.company().id().equals(company.id()) && at.days().contains(day))
+                .filter(at ->
+                        !at.request().isHalfDay() || at.request().request().dayPart() == half)
                 .filter(at -> !at.request().student().id().equals(student.id()))
                 .filter(at -> !at.request().lastDay().isBefore(request.firstDay())
                         && !at.request().firstDay().isAfter(request.lastDay()))

@@ -19,6 +19,7 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.api.Bound;
@@ -172,7 +173,36 @@ class PlanTablesTest {
     }
 
     private static List<String> pupils(CompanyRow company, int period, DayOfWeek day) {
-        return company.periods().get(period).weekdays().get(day.getValue() - 1).pupils();
+        return company.periods().get(period).weekdays().get(day.getValue() - 1).pupils().stream()
+                .map(DayPupil::name)
+                .toList();
+    }
+
+    /** One in the morning and one in the afternoon take one place together. */
+    @Test
+    void halfDaysShareAPlaceInTheTables() {
+        Dataset dataset = TinyDataset.create()
+                .student("anna", anna -> anna.dayPart("P1", DayPart.MORNING))
+                .student("bob", bob -> bob.dayPart("P1", DayPart.AFTERNOON))
+                .build();
+        PlanTables tables = PlanTables.of(stored(
+                dataset,
+                TinyPlan.of(dataset)
+                        .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                        .place("bob", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                        .build()));
+
+        CompanyRow.CompanyDay monday =
+                tables.companies().get(0).periods().get(0).weekdays().get(0);
+        assertThat(monday.pupils())
+                .containsExactly(new DayPupil("anna", DayPart.MORNING), new DayPupil("bob", DayPart.AFTERNOON));
+        assertThat(monday.taken()).isEqualTo(1);
+        assertThat(DayPupil.places(List.of(
+                        new DayPupil("a", null),
+                        new DayPupil("b", DayPart.MORNING),
+                        new DayPupil("c", DayPart.MORNING),
+                        new DayPupil("d", DayPart.AFTERNOON))))
+                .isEqualTo(3);
     }
 
     /** As the judge leaves it out: it is in the list of breaks, and in no row. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class StageSpanTest {
 
     private static final StageRow.Place BAKERY =
-            new StageRow.Place("b", "Bakkerij", "Mies", Weekdays.of(MONDAY, TUESDAY), 12);
+            new StageRow.Place("b", "Bakkerij", "Mies", Weekdays.of(MONDAY, TUESDAY), null, List.of(), 12);
     private static final StageRow.Place OTHER_DAYS =
-            new StageRow.Place("b", "Bakkerij", "Mies", Weekdays.of(MONDAY), 12);
+            new StageRow.Place("b", "Bakkerij", "Mies", Weekdays.of(MONDAY), null, List.of(), 12);
 
     private static StageRow stage(int month, boolean past, PlacementStatus status, StageRow.@Nullable Place place) {
         LocalDate from = LocalDate.of(2027, month, 1);
@@ -63,6 +65,18 @@ class StageSpanTest {
     void otherDaysAreAnotherLine() {
         assertThat(periods(stage(1, BAKERY), stage(2, OTHER_DAYS), stage(3, OTHER_DAYS)))
                 .containsExactly("P1", "P2 – P3");
+    }
+
+    @Test
+    void halfDaysAndOrientationAreAnotherLine() {
+        StageRow.Place mornings = new StageRow.Place(
+                "b", "Bakkerij", "Mies", Weekdays.of(MONDAY, TUESDAY), DayPart.MORNING, List.of(), 12);
+        StageRow.Place orientation = new StageRow.Place(
+                "b", "Bakkerij", "Mies", Weekdays.of(MONDAY, TUESDAY), null, List.of(Profile.ZW), 12);
+
+        assertThat(periods(stage(1, BAKERY), stage(2, mornings), stage(3, orientation)))
+                .containsExactly("P1", "P2", "P3");
+        assertThat(orientation.orientation()).isEqualTo("Z&W");
     }
 
     @Test

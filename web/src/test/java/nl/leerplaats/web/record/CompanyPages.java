@@ -118,6 +118,7 @@ abstract class CompanyPages {
                 PerWeekday.of(Weekdays.ALL, 2),
                 company.mentors(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 new Contact(null, "030-1234567", null, "Kade 1, Zuiderveen", Extra.NONE),

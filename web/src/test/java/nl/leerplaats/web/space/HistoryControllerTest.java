@@ -194,6 +194,7 @@ class HistoryControllerTest {
                 base.places(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,

@@ -252,6 +252,7 @@ class UploadControllerTest {
                 one.places(),
                 one.mentors(),
                 one.schoolIds(),
+                one.partnerSchoolIds(),
                 one.lastPlacementEnded(),
                 one.unavailableFrom(),
                 one.contact(),

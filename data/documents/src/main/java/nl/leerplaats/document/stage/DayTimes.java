@@ -1,6 +1,7 @@
 package nl.leerplaats.document.stage;
 
 import java.time.LocalTime;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.WorkTimes;
 import nl.leerplaats.data.year.LegalLimits;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public record DayTimes(LocalTime from, int workMinutes, int breakMinutes) {
     /** Start of a stage day where the dataset has no work times of the company. */
     public static final LocalTime DEFAULT_START = LocalTime.of(8, 0);
 
+    /** Start of a stage in the afternoon only, as long as nobody knows better. */
+    public static final LocalTime AFTERNOON_START = LocalTime.of(13, 0);
+
     private static final int MINUTES_PER_HOUR = 60;
 
     /**
@@ -38,6 +42,16 @@ public record DayTimes(LocalTime from, int workMinutes, int breakMinutes) {
         int wanted = workMinutes > LegalLimits.MINUTES_WITHOUT_BREAK ? LegalLimits.BREAK_MINUTES : 0;
         int room = Math.max(0, latest - start - workMinutes);
         return new DayTimes(LocalTime.MIDNIGHT.plusMinutes(start), workMinutes, Math.min(wanted, room));
+    }
+
+    /**
+     * The times of a stage of half a day, for calendars and visits: when it really begins is agreed, for the work times of a company are of its
+     * whole day.
+     *
+     * @param workMinutes working minutes of the half, 0 or more
+     */
+    public static DayTimes ofHalf(DayPart part, int workMinutes) {
+        return new DayTimes(part == DayPart.MORNING ? DEFAULT_START : AFTERNOON_START, workMinutes, 0);
     }
 
     private static int minute(LocalTime time) {

@@ -70,7 +70,12 @@ public final class PlanBook {
                 placed.days(),
                 supervisors.get(request.student().id()),
                 year.daysOf(request.school())
-                        .listStageDates(request.firstDay(), request.lastDay(), placed.days(), company.closures()),
+                        .listStageDates(
+                                request.firstDay(),
+                                request.lastDay(),
+                                placed.days(),
+                                company.closures(),
+                                request.isHalfDay()),
                 verdict.brokenBy(request, placed.placement()),
                 0);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leerplaats.data.model.Company;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Mentor;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.School;
@@ -90,13 +91,23 @@ public record Stage(
 
     /** The times of a stage day, with the day length of the placement: that of its first day. */
     public DayTimes times() {
-        return DayTimes.of(company.workTimes(), request.dayLength(company), request.isUnder16());
+        return times(request.dayLength(company), request.isUnder16());
+    }
+
+    private DayTimes times(int minutes, boolean under16) {
+        DayPart part = dayPart();
+        return part == null ? DayTimes.of(company.workTimes(), minutes, under16) : DayTimes.ofHalf(part, minutes);
+    }
+
+    /** The half of the day that it takes; null for the whole. */
+    public @Nullable DayPart dayPart() {
+        return request.request().dayPart();
     }
 
     /** The times on a date, with the age on that date. */
     public DayTimes timesOn(LocalDate date) {
         boolean under16 = LegalLimits.isUnder16(student().birthDate(), date);
-        return DayTimes.of(company.workTimes(), minutesOn(date), under16);
+        return times(minutesOn(date), under16);
     }
 
     /** Finds the first stage date that is longer than the day length of the placement, because the student has turned 16. */

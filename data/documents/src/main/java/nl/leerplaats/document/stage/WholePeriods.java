@@ -117,7 +117,7 @@ final class WholePeriods {
                 first.days(),
                 first.supervisor(),
                 open.listStageDates(
-                        days.from(), days.to(), first.days(), first.company().closures()),
+                        days.from(), days.to(), first.days(), first.company().closures(), request.isHalfDay()),
                 List.copyOf(broken),
                 turn);
     }

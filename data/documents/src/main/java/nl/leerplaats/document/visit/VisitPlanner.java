@@ -105,8 +105,9 @@ public final class VisitPlanner {
         Map<String, List<Stage>> pupils = new LinkedHashMap<>();
         Map<String, Company> companies = new LinkedHashMap<>();
         for (WantedVisit wish : open) {
-            if (wish.dates().contains(date)) {
-                Company company = wish.stage().company();
+            Company company = wish.stage().company();
+            if (wish.dates().contains(date)
+                    && areTogether(pupils.getOrDefault(company.id(), List.of()), wish.stage())) {
                 companies.put(company.id(), company);
                 wishes.computeIfAbsent(company.id(), id -> new ArrayList<>()).add(wish);
                 pupils.computeIfAbsent(company.id(), id -> new ArrayList<>()).add(wish.stage());
@@ -122,6 +123,12 @@ public final class VisitPlanner {
                                 .toList()))
                 .min(Choice.BEST_FIRST)
                 .orElse(null);
+    }
+
+    /** Tells whether one visit finds them all: who comes in the morning is not there with who comes in the afternoon. */
+    private static boolean areTogether(List<Stage> pupils, Stage other) {
+        return pupils.stream()
+                .allMatch(one -> one.dayPart() == null || other.dayPart() == null || one.dayPart() == other.dayPart());
     }
 
     private Tour grow(LocalDate date, Company seed, Map<String, Company> companies, Map<String, List<Stage>> pupils) {

@@ -127,6 +127,7 @@ final class RecordFields {
                 .put("places", one.places())
                 .put("mentors", one.mentors())
                 .put("schoolIds", one.schoolIds())
+                .put("partnerSchoolIds", one.partnerSchoolIds())
                 .put("lastPlacementEnded", one.lastPlacementEnded())
                 .put("unavailableFrom", one.unavailableFrom());
         location("location", one.location());

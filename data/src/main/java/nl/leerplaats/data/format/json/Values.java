@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelMode;
 import nl.leerplaats.data.value.Weekdays;
@@ -51,6 +52,9 @@ public final class Values {
 
     private static final List<String> MODES =
             Arrays.stream(TravelMode.values()).map(TravelMode::name).toList();
+
+    private static final List<String> DAY_PARTS =
+            Arrays.stream(DayPart.values()).map(DayPart::name).toList();
 
     private Values() {}
 
@@ -230,6 +234,10 @@ public final class Values {
 
     public static @Nullable TravelMode mode(JsonCursor in) {
         return known(in, text -> find(TravelMode.values(), text), FindingCode.UNKNOWN_MODE, MODES);
+    }
+
+    public static @Nullable DayPart dayPart(JsonCursor in) {
+        return known(in, text -> find(DayPart.values(), text), FindingCode.UNKNOWN_DAY_PART, DAY_PARTS);
     }
 
     /** A weekday from Monday to Friday. */

@@ -10,12 +10,14 @@ import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.load.WrittenFinding;
 import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.DayPart;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Student;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The columns in which a coordinator says what was decided: the status of a placement, the last day of a mentor, how urgent a pupil is. */
+/** The columns in which a coordinator says what was decided: the status of a placement, the last day of a mentor, how urgent a pupil is, what one period wants. */
 class DecisionColumnsTest {
 
     private static String status(Object value) {
@@ -85,5 +87,51 @@ class DecisionColumnsTest {
         assertThat(TestBook.create().set("Leerlingen", 3, "Urgentie", 6).findings())
                 .extracting(Finding::code, Finding::path)
                 .containsExactly(tuple(FindingCode.NUMBER_OUT_OF_RANGE, "Leerlingen!Q3"));
+    }
+
+    /** What only one period wants stands with its placement, in columns that a workbook has where somebody fills them. */
+    @Test
+    void orientationAndHalfDaysAreReadByWordOrCode() {
+        Student student = TestBook.create()
+                .set("Plaatsingen", 2, "Oriëntatie in", "Zorg en welzijn, hbr")
+                .set("Plaatsingen", 2, "Dagdeel", "Ochtend")
+                .dataset()
+                .students()
+                .get(0);
+
+        assertThat(student.requests().get(0).profiles()).containsExactly(Profile.ZW, Profile.HBR);
+        assertThat(student.requests().get(0).dayPart()).isEqualTo(DayPart.MORNING);
+        assertThat(TestBook.create().set("Plaatsingen", 2, "Dagdeel", "avond").findings())
+                .extracting(Finding::code, WrittenFinding::arguments)
+                .contains(tuple(FindingCode.UNKNOWN_CHOICE, List.of("ochtend, middag")));
+        assertThat(TestBook.create()
+                        .set("Plaatsingen", 2, "Oriëntatie in", "XX")
+                        .findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.UNKNOWN_CHOICE);
+    }
+
+    /** Partners are named as the schools are that a company takes pupils of; one that sends none is told at its cell. */
+    @Test
+    void partnerSchoolsAreReadByNumberOrName() {
+        Dataset plain = TestBook.create().dataset();
+        String school = plain.schools().get(0).id();
+
+        assertThat(TestBook.create()
+                        .set(
+                                "Bedrijven",
+                                2,
+                                "Partnerscholen",
+                                plain.schools().get(0).name())
+                        .dataset()
+                        .companies()
+                        .get(0)
+                        .partnerSchoolIds())
+                .containsExactly(school);
+        assertThat(TestBook.create()
+                        .set("Bedrijven", 2, "Partnerscholen", "nergens")
+                        .findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.UNKNOWN_ID);
     }
 }

@@ -33,7 +33,8 @@ public record CapacityRow(boolean ofMentor, int owner, int segment, int days, in
                 continue;
             }
             int last = option.request().lastSegment();
-            for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+            int step = option.request().segmentStep();
+            for (int segment = option.request().firstSegment(); segment <= last; segment += step) {
                 for (int day = 0; day < Weekdays.COUNT; day++) {
                     if ((option.daysMask() & 1 << day) != 0) {
                         taker.take(false, option.company().index(), segment, day);
@@ -64,9 +65,7 @@ public record CapacityRow(boolean ofMentor, int owner, int segment, int days, in
                 continue;
             }
             int its = ofMentor ? option.mentor().index() : option.company().index();
-            if (its == owner
-                    && option.request().firstSegment() <= segment
-                    && option.request().lastSegment() >= segment) {
+            if (its == owner && option.request().takes(segment)) {
                 sum += taken(option.daysMask());
             }
         }

@@ -51,6 +51,11 @@ final class NearestYears {
         }
     }
 
+    /** Notes that no year costs less than this, where none was found that costs so little: it is what the cheapest costs at least, in price units. */
+    void atLeast(long cost) {
+        least = Math.min(least, cost);
+    }
+
     /** Cuts the list to the cheapest years; it is complete only below the cheapest one that is cut off. */
     void keepCheapest() {
         found.sort(Comparator.comparingLong(PricedYear::cost));

@@ -226,7 +226,8 @@ public final class Prices {
         long sum = 0;
         int mask = option.daysMask();
         int last = option.request().lastSegment();
-        for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+        int step = option.request().segmentStep();
+        for (int segment = option.request().firstSegment(); segment <= last; segment += step) {
             if (company != null && company[segment] != null) {
                 sum += company[segment][mask];
             }

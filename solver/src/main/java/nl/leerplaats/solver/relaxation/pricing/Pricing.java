@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.IntToLongFunction;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.model.Workers;
+import nl.leerplaats.solver.year.ChainedRest;
+import nl.leerplaats.solver.year.OptionsByCompany;
 import nl.leerplaats.solver.year.YearIndex;
 
 /** The pricing problems of all students at given prices: the least cost of each student's years, and the cheapest columns. */
@@ -52,6 +54,7 @@ public final class Pricing {
         private final TripShares trips;
         private final TripShareAscent ascent = new TripShareAscent(index);
         private final OptionsByCompany byCompany = new OptionsByCompany();
+        private final ChainedRest ahead = new ChainedRest(index, context.own(), byCompany);
 
         Worker(Query query) {
             this.query = query;
@@ -83,7 +86,7 @@ public final class Pricing {
 
         private PricedStudent price(int student, List<TripShare> held) {
             ascent.prepare(student, trips, held);
-            return new YearPricer(context, query, ascent, byCompany, student).price();
+            return new YearPricer(context, query, ascent, byCompany, ahead, student).price();
         }
     }
 }

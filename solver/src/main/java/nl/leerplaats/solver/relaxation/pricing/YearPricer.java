@@ -1,11 +1,7 @@
 package nl.leerplaats.solver.relaxation.pricing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
@@ -13,6 +9,8 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentWorkLimit;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.model.TooManyYearsException;
+import nl.leerplaats.solver.year.ChainedRest;
+import nl.leerplaats.solver.year.OptionsByCompany;
 import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.RestOfYear;
@@ -20,6 +18,7 @@ import nl.leerplaats.solver.year.StudentWorkLimits;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import nl.leerplaats.solver.year.YearPrices;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pricing problem of one student: a resource-constrained shortest path, for each supervisor, through the requests in order of time,
@@ -28,24 +27,19 @@ import nl.leerplaats.solver.year.YearPrices;
  */
 final class YearPricer {
 
-    /** Most labels that end with the same option; where there are more, the most expensive are merged. */
-    private static final int MOST_ALIKE = 200;
-
-    /** The same where years near the cheapest are listed: merged labels are not listed. */
-    private static final int MOST_ALIKE_OF_NEAR = 2_000;
-
-    /** The same where there are very many labels. */
-    private static final int MOST_ALIKE_OF_MANY = 20;
-
-    private static final int MOST_LABELS = 200_000;
-
     /** Most extensions of labels for one student where years near the cheapest are listed, and most labels. */
     private static final int MOST_EXTENSIONS_FOR_NEAR = 5_000_000;
 
     private static final int MOST_LABELS_OF_NEAR = 500_000;
 
-    /** Most labels that one label is compared with for dominance. */
-    private static final int MOST_COMPARED = 200;
+    /** Where more labels than this were made for a request, dominated ones are removed before the last is. */
+    private static final int MOST_LABELS = 500_000;
+
+    /** What is left out of a bound where it is near enough, in parts of a point: as column generation does with reduced costs. */
+    private static final long TOLERANCE_PARTS = 400;
+
+    /** Fewest requests for which it is worth to look at all that follows together. */
+    private static final int MANY_REQUESTS = 3;
 
     private final RelaxationContext context;
     private final YearIndex index;
@@ -60,7 +54,8 @@ final class YearPricer {
     private final StudentWorkLimit limit;
     private final YearPrices yearPrices;
     private final RestOfYear rest;
-    private final boolean mayExceed;
+    private final @Nullable PricedChain chain;
+    private final Dominance dominance;
     private final long slack;
     private final NearestYears nearest;
     private int supervisor;
@@ -74,6 +69,7 @@ final class YearPricer {
      * @param query the prices, and which years are looked for
      * @param trips dual ascent on shares of trips, prepared for this student
      * @param byCompany chains of options, prepared here for this student
+     * @param ahead completion bounds that look at those chains
      * @param student index of the student
      */
     YearPricer(
@@ -81,6 +77,7 @@ final class YearPricer {
             Pricing.Query query,
             TripShareAscent trips,
             OptionsByCompany byCompany,
+            ChainedRest ahead,
             int student) {
         this.context = context;
         this.trips = trips;
@@ -104,7 +101,8 @@ final class YearPricer {
         yearPrices = new YearPrices(index, own, prices.softUnit(), prices.mediumUnit(), prices::load);
         rest = new RestOfYear(
                 index, student, new RestOfYear.Prices(yearPrices, 0, credits, StudentWorkLimit.NONE, option -> true));
-        mayExceed = rest.mayExceed(limit);
+        chain = requests.length < MANY_REQUESTS ? null : new PricedChain(index, own, prices, ahead, rest, student);
+        dominance = new Dominance(context.effort(), prices, trips, requests, companies, rest.mayExceed(limit), slack);
     }
 
     /**
@@ -137,7 +135,20 @@ final class YearPricer {
         boolean nobody = candidate == StudentYear.NOBODY;
         aloneCost = nobody ? yearPrices.unsupervised(student) : 0;
         trips.begin(candidate);
-        List<Label> labels = List.of(Label.empty(start + yearPrices.supervisor(student, candidate)));
+        long begin = start + yearPrices.supervisor(student, candidate);
+        if (chain != null) {
+            long floor = begin + chain.leastWith(candidate);
+            if (isSettled(floor)) {
+                return;
+            }
+            if (slack == 0) { // with a radius the same year would be listed twice
+                dive(chain, begin);
+            }
+            if (isSettled(floor)) {
+                return;
+            }
+        }
+        List<Label> labels = List.of(Label.empty(begin));
         if (requests.length == 0) {
             close(labels.get(0));
         }
@@ -146,10 +157,31 @@ final class YearPricer {
         }
     }
 
+    /** Tells whether no year is worth a search with a supervisor with whom all cost at least so much: none is cheaper, or not by more than the tolerance. */
+    private boolean isSettled(long floor) {
+        boolean settled = floor >= nearest.limit() - 1 - prices.softUnit() / TOLERANCE_PARTS;
+        if (slack > 0) {
+            return floor >= nearest.limit();
+        }
+        if (settled) {
+            nearest.atLeast(floor);
+        }
+        return settled;
+    }
+
     /** Least cost of all that follows the last choice of a label. */
     private long afterChoice(int position, Label label) {
+        long least = oneByOne(position, label);
+        return chain == null ? least : Math.max(least, chain.after(position, label));
+    }
+
+    /** The same, of each request by itself. */
+    private long oneByOne(int position, Label label) {
         int next = position + 1;
-        if (next == requests.length || requests[next].pinned() || requests[next].previousIndex() < 0) {
+        if (next == requests.length
+                || label.slot() < 0
+                || requests[next].pinned()
+                || requests[next].previousIndex() < 0) {
             return rest.after(position, label.minutes(), label.dates(), 0);
         }
         long change = prices.softUnit() * own.companyChange();
@@ -169,6 +201,11 @@ final class YearPricer {
         RequestOptions options = index.choicesOf(requests[position]);
         for (Label label : before) {
             context.effort().check();
+            if (next.size() > MOST_LABELS && !last) {
+                List<Label> fewer = dominance.remove(position, next, supervisor);
+                next.clear();
+                next.addAll(fewer);
+            }
             if (slack > 0 && (extensions > MOST_EXTENSIONS_FOR_NEAR || next.size() > MOST_LABELS_OF_NEAR)) {
                 throw new TooManyYearsException();
             }
@@ -178,7 +215,7 @@ final class YearPricer {
             }
             RequestFact request = requests[position];
             Label without = label.unplaced(rest.unplaced(position));
-            if (without.cost() + rest.after(position, without.minutes(), without.dates(), 0) < nearest.limit()) {
+            if (without.cost() + afterChoice(position, without) < nearest.limit()) {
                 to.accept(without);
             }
             boolean chained = label.slot() >= 0 && request.previousIndex() >= 0;
@@ -192,7 +229,7 @@ final class YearPricer {
             }
             placeAnywhere(position, label, options, chained, to);
         }
-        return last || requests.length < 3 ? next : removeDominated(position, next);
+        return last || requests.length < MANY_REQUESTS ? next : dominance.remove(position, next, supervisor);
     }
 
     private void placeAt(int position, Label label, RequestOptions options, int slot, Consumer<Label> to) {
@@ -229,12 +266,20 @@ final class YearPricer {
         }
     }
 
-    /** Extends a label by a placement unless the completion bound prunes it, and notes the bound without the price of a new trip. */
     private void place(int position, Label label, RequestOptions options, int choice, Consumer<Label> to) {
+        Label with = placed(position, label, options, choice);
+        if (with != null) {
+            to.accept(with);
+        }
+    }
+
+    /** Extends a label by a placement unless the completion bound prunes it, and notes the bound without the price of a new trip. */
+    private @Nullable Label placed(int position, Label label, RequestOptions options, int choice) {
         Option option = options.option(choice);
         int slot = options.slot(choice);
-        if (exceeds(label, option)) {
-            return;
+        if (exceeds(label, option)
+                || chain != null && label.cost() + chain.through(position, choice, label) >= nearest.limit()) {
+            return null;
         }
         extensions++;
         boolean history = requests[position].history();
@@ -251,8 +296,23 @@ final class YearPricer {
         if (trip > 0) {
             trips.note(slot, through);
         }
-        if (through + trip < nearest.limit()) {
-            to.accept(with);
+        return through + trip < nearest.limit() ? with : null;
+    }
+
+    /** Follows the cheapest ways of the chain to a year each, so that the limit is near the least cost from the beginning. */
+    private void dive(PricedChain ahead, long begin) {
+        for (int way = 0; way < ahead.ways(); way++) {
+            ahead.follow(way);
+            Label label = Label.empty(begin);
+            for (int position = 0; position < requests.length && label != null; position++) {
+                int choice = ahead.choice(position);
+                label = choice < 0
+                        ? label.unplaced(rest.unplaced(position))
+                        : placed(position, label, index.choicesOf(requests[position]), choice);
+            }
+            if (label != null) {
+                close(label);
+            }
         }
     }
 
@@ -270,85 +330,5 @@ final class YearPricer {
         if (cost < nearest.limit()) {
             nearest.add(new PricedYear(cost, supervisor, label));
         }
-    }
-
-    /**
-     * Removes labels dominated by another with the same last option: one at least as good in every resource, and cheaper by the radius
-     * within which years are listed. Where too many are left with the same last option, the most expensive are merged.
-     */
-    private List<Label> removeDominated(int position, List<Label> labels) {
-        boolean continues = prices.softUnit() > 0; // medium cost has no terms between placements
-        int few = slack > 0 ? MOST_ALIKE_OF_NEAR : MOST_ALIKE;
-        int most = labels.size() > MOST_LABELS ? MOST_ALIKE_OF_MANY : few;
-        Map<Integer, List<Label>> byChoice = new LinkedHashMap<>();
-        for (Label label : labels) {
-            byChoice.computeIfAbsent(continues ? label.choice() : 0, key -> new ArrayList<>())
-                    .add(label);
-        }
-        List<Label> kept = new ArrayList<>();
-        byChoice.values().forEach(same -> kept.addAll(removeDominated(position, same, most)));
-        return kept;
-    }
-
-    /** Of labels with the same last option: each is compared with the cheapest ones only, which bounds the time. */
-    private List<Label> removeDominated(int position, List<Label> same, int most) {
-        same.sort(Comparator.comparingLong(Label::cost));
-        List<Label> kept = new ArrayList<>();
-        for (Label label : same) {
-            context.effort().check();
-            boolean needed = true;
-            for (int number = 0; needed && number < Math.min(kept.size(), MOST_COMPARED); number++) {
-                needed = !dominates(position, kept.get(number), label);
-            }
-            if (needed) {
-                kept.add(label);
-            }
-        }
-        if (kept.size() > most) {
-            List<Label> dearest = kept.subList(most - 1, kept.size());
-            Label merged = dearest.stream().reduce(Label::merge).orElseThrow();
-            dearest.clear();
-            kept.add(merged);
-        }
-        return kept;
-    }
-
-    private boolean dominates(int position, Label one, Label other) {
-        boolean enough = one.minutes() >= other.minutes() && one.dates() >= other.dates();
-        boolean allowed =
-                !mayExceed || one.leastMinutes() <= other.leastMinutes() && one.leastDates() <= other.leastDates();
-        if (!enough
-                || !allowed
-                || one.cost() + slack > other.cost()
-                || one.onStage() != other.onStage()
-                || one.merged() != other.merged()) {
-            return false;
-        }
-        return one.merged() || one.cost() + laterAdvantage(position, one, other) + slack <= other.cost();
-    }
-
-    /** Most that a completion can save for the other label only: trips that it has paid for already, and credits that it has not had yet. */
-    private long laterAdvantage(int position, Label one, Label other) {
-        long sum = 0;
-        boolean[] seen = new boolean[companies.length];
-        for (Label label = other; label != null; label = label.before()) {
-            int slot = label.slot();
-            if (slot >= 0
-                    && !seen[slot]
-                    && supervisor != StudentYear.NOBODY
-                    && !one.isVisited(requests, position + 1, slot)) {
-                seen[slot] = true;
-                sum += trips.price(slot);
-            }
-        }
-        Arrays.fill(seen, false);
-        for (Label label = one; label != null; label = label.before()) {
-            int slot = label.slot();
-            if (slot >= 0 && !seen[slot] && other.earnsCredit(slot)) {
-                seen[slot] = true;
-                sum += prices.credit(companies[slot]);
-            }
-        }
-        return sum;
     }
 }

@@ -46,7 +46,8 @@ public final class Separator {
                 continue;
             }
             int last = option.request().lastSegment();
-            for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+            int step = option.request().segmentStep();
+            for (int segment = option.request().firstSegment(); segment <= last; segment += step) {
                 add(new Place(false, option.company().index(), segment), option, share);
                 add(new Place(true, option.mentor().index(), segment), option, share);
             }

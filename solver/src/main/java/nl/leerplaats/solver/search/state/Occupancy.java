@@ -95,7 +95,8 @@ public final class Occupancy {
         int company = option.company().index() * segments;
         int mentor = option.mentor().index() * segments;
         int last = option.request().lastSegment();
-        for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+        int step = option.request().segmentStep();
+        for (int segment = option.request().firstSegment(); segment <= last; segment += step) {
             if ((companies.free[company + segment] & mentors.free[mentor + segment] & mask) != mask) {
                 return false;
             }
@@ -117,7 +118,7 @@ public final class Occupancy {
         int free = option.daysMask();
         for (int segment = option.request().firstSegment();
                 segment <= option.request().lastSegment();
-                segment++) {
+                segment += option.request().segmentStep()) {
             free &= level.free[index * segments + segment];
         }
         return option.daysMask() & ~free;
@@ -129,7 +130,8 @@ public final class Occupancy {
             return;
         }
         int last = option.request().lastSegment();
-        for (int segment = option.request().firstSegment(); segment <= last; segment++) {
+        int step = option.request().segmentStep();
+        for (int segment = option.request().firstSegment(); segment <= last; segment += step) {
             companies.change(option.company().index() * segments + segment, option.daysMask(), change);
             mentors.change(option.mentor().index() * segments + segment, option.daysMask(), change);
         }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
@@ -13,6 +14,7 @@ import nl.leerplaats.solver.explain.FreeDay;
 import nl.leerplaats.solver.explain.PriceText;
 import nl.leerplaats.solver.explain.ReasonTexts;
 import nl.leerplaats.solver.explain.WhatIf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A weekday on which a company has a place, as it is shown.
@@ -34,6 +36,7 @@ record FreeDayLine(DayOfWeek day, List<Could> students) {
      * @param placed whether the student has another place for that period
      * @param period name of the period
      * @param weekdays the weekdays of that placement
+     * @param part half of the day; null for the whole
      * @param mentor name of the mentor
      * @param price what it costs
      */
@@ -43,6 +46,7 @@ record FreeDayLine(DayOfWeek day, List<Could> students) {
             boolean placed,
             String period,
             Weekdays weekdays,
+            @Nullable DayPart part,
             String mentor,
             PriceText price) {}
 
@@ -71,6 +75,7 @@ record FreeDayLine(DayOfWeek day, List<Could> students) {
                 placed,
                 texts.names().period(placement.periodId()),
                 Weekdays.copyOf(placement.days()),
+                texts.dayPart(one.request()),
                 texts.names().mentor(placement.companyId(), placement.mentorId()),
                 texts.price(one.price()));
     }

@@ -2,7 +2,6 @@ package nl.leerplaats.web.record.form;
 
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +37,14 @@ public record CompanyForm(FormFields fields) {
     static final String TAGS = "tags";
     static final String PLACES = "places";
     static final String SCHOOLS = "schoolIds";
+    static final String PARTNERS = "partnerSchoolIds";
     static final String LAST_PLACEMENT = "lastPlacementEnded";
     static final String UNAVAILABLE = "unavailableFrom";
     static final String CONTACT = "contact";
 
     /** Parts of the form that are spoken of as a whole. */
-    public static final Set<String> GROUPS = Set.of(PLACES, MentorRows.LIST, AccreditationRows.LIST, ClosureRows.LIST);
+    public static final Set<String> GROUPS =
+            Set.of(PLACES, MentorRows.LIST, AccreditationRows.LIST, ClosureRows.LIST, PARTNERS);
 
     /** Most minutes of a day. */
     private static final int DAY = 24 * 60;
@@ -53,7 +54,7 @@ public record CompanyForm(FormFields fields) {
     /** Minutes of a working day until the company says otherwise: eight hours. */
     private static final int USUAL_DAY = 480;
 
-    private static final String ONE_OF_SCHOOLS = SCHOOLS + ".of.";
+    private static final String ONE_OF = ".of";
 
     /** How a company is now. */
     public static CompanyForm of(Company company) {
@@ -69,8 +70,8 @@ public record CompanyForm(FormFields fields) {
         FieldReader.put(values, AGE, company.minimumAge());
         values.put(TAGS, WordList.show(company.tags()));
         FieldReader.put(values, PLACES, company.places());
-        values.put(SCHOOLS + "." + FormFields.WAS, "");
-        company.schoolIds().forEach(id -> values.put(ONE_OF_SCHOOLS + id, FormFields.box(true)));
+        put(values, SCHOOLS, company.schoolIds());
+        put(values, PARTNERS, company.partnerSchoolIds());
         FieldReader.put(values, LAST_PLACEMENT, company.lastPlacementEnded());
         FieldReader.put(values, UNAVAILABLE, company.unavailableFrom());
         ContactFields.put(values, CONTACT, company.contact());
@@ -78,6 +79,11 @@ public record CompanyForm(FormFields fields) {
         AccreditationRows.put(values, company.accreditations());
         ClosureRows.put(values, company.closures());
         return new CompanyForm(new FormFields(values));
+    }
+
+    private static void put(Map<String, String> values, String group, List<String> schoolIds) {
+        values.put(group + "." + FormFields.WAS, "");
+        schoolIds.forEach(id -> values.put(Ticks.box(group + ONE_OF, id), FormFields.box(true)));
     }
 
     /** The form of a company that is new. */
@@ -94,7 +100,12 @@ public record CompanyForm(FormFields fields) {
 
     /** Name of the box of a school that the company takes pupils of. */
     public String school(String id) {
-        return ONE_OF_SCHOOLS + id;
+        return Ticks.box(SCHOOLS + ONE_OF, id);
+    }
+
+    /** Name of the box of a school that won the company. */
+    public String partner(String id) {
+        return Ticks.box(PARTNERS + ONE_OF, id);
     }
 
     /** The same form with empty rows to add a mentor, an accreditation and a closure in. */
@@ -133,7 +144,8 @@ public record CompanyForm(FormFields fields) {
                 ClosureRows.read(in, now.closures()),
                 in.perWeekday(PLACES, FieldReader.MOST),
                 MentorRows.read(in, now.mentors()),
-                schools(in.fields(), now.schoolIds(), schools),
+                schools(in.fields(), SCHOOLS, now.schoolIds(), schools),
+                schools(in.fields(), PARTNERS, now.partnerSchoolIds(), schools),
                 in.day(LAST_PLACEMENT),
                 in.day(UNAVAILABLE),
                 ContactFields.read(in, CONTACT, now.contact()),
@@ -153,15 +165,9 @@ public record CompanyForm(FormFields fields) {
                 : new WorkTimes(from, to, now == null ? Extra.NONE : now.extra());
     }
 
-    /** Schools of which a box is ticked, in the order in which they stood; none is all of them. */
-    private static List<String> schools(FormFields fields, List<String> now, List<School> schools) {
-        List<String> ticked = schools.stream()
-                .map(School::id)
-                .filter(id -> fields.isOn(ONE_OF_SCHOOLS + id))
-                .toList();
-        Set<String> result = new LinkedHashSet<>(now);
-        result.retainAll(ticked);
-        result.addAll(ticked);
-        return List.copyOf(result);
+    /** Schools of which a box is ticked, in the order in which they stood. */
+    private static List<String> schools(FormFields fields, String group, List<String> now, List<School> schools) {
+        List<String> all = schools.stream().map(School::id).toList();
+        return Ticks.read(fields, group + ONE_OF, now, all, id -> id);
     }
 }

@@ -1,15 +1,21 @@
 package nl.leerplaats.web.record.form;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.leerplaats.data.model.DayPart;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.value.Extra;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of what a student asks for: a period, the number of days that is wished for, others that will do, and the days in school. */
+/**
+ * The rows of what a student asks for: a period, the number of days that is wished for, others that will do, the days in school, orientation and
+ * half days.
+ */
 final class RequestRows {
 
     static final String LIST = "requests";
@@ -19,6 +25,8 @@ final class RequestRows {
     private static final String ALSO = "also";
     private static final String MINUTES = "minutesPerDay";
     private static final String SCHOOL_DAYS = "schoolDays";
+    private static final String PROFILES = "profiles";
+    private static final String DAY_PART = "dayPart";
 
     /** Most minutes of a day. */
     private static final int DAY = 24 * 60;
@@ -34,6 +42,9 @@ final class RequestRows {
                     .forEach(days -> values.put(Ticks.box(row + ALSO, days.toString()), FormFields.box(true)));
             FieldReader.put(values, row + MINUTES, one.minutesPerDay());
             FieldReader.put(values, row + SCHOOL_DAYS, one.schoolDays());
+            one.profiles()
+                    .forEach(profile -> values.put(Ticks.box(row + PROFILES, profile.code()), FormFields.box(true)));
+            FieldReader.put(values, row + DAY_PART, one.dayPart());
         });
     }
 
@@ -52,6 +63,7 @@ final class RequestRows {
         List<Integer> days = days(in, row, before);
         int most = before == null || before.minutesPerDay() == null ? DAY : Math.max(DAY, before.minutesPerDay());
         Integer minutes = in.whole(row + MINUTES, most);
+        DayPart dayPart = dayPart(in, row);
         return days.isEmpty()
                 ? null
                 : new Request(
@@ -59,7 +71,28 @@ final class RequestRows {
                         days,
                         minutes,
                         in.weekdays(row + SCHOOL_DAYS),
+                        profiles(in, row, before),
+                        dayPart,
                         before == null ? Extra.NONE : before.extra());
+    }
+
+    private static List<Profile> profiles(FieldReader in, String row, @Nullable Request before) {
+        List<Profile> now = before == null ? List.of() : before.profiles();
+        return Ticks.read(in.fields(), row + PROFILES, now, Arrays.asList(Profile.values()), Profile::code);
+    }
+
+    /** Half of the day; null where the stage takes the whole. */
+    private static @Nullable DayPart dayPart(FieldReader in, String row) {
+        String chosen = in.fields().get(row + DAY_PART);
+        for (DayPart part : DayPart.values()) {
+            if (part.name().equals(chosen)) {
+                return part;
+            }
+        }
+        if (!chosen.isEmpty()) {
+            in.problem(row + DAY_PART, "noChoice");
+        }
+        return null;
     }
 
     /** The number that is wished for first, then the others that will do: as they stood, and new ones from low to high. */

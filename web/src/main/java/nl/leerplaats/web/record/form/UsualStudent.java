@@ -62,7 +62,7 @@ record UsualStudent(
         return dataset.calendars().stream()
                 .filter(one -> one.id().equals(school.calendarId()))
                 .flatMap(one -> one.periods().stream())
-                .map(one -> new Request(one.id(), DAYS_PER_WEEK, null, Weekdays.NONE, Extra.NONE))
+                .map(one -> new Request(one.id(), DAYS_PER_WEEK, null, Weekdays.NONE, List.of(), null, Extra.NONE))
                 .toList();
     }
 

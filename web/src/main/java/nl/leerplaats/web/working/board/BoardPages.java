@@ -1,6 +1,5 @@
 package nl.leerplaats.web.working.board;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.model.Company;
@@ -20,8 +18,8 @@ import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlacedPlan;
 import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.web.plan.DayPupil;
 import nl.leerplaats.web.plan.PlanPages;
-import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -172,16 +170,8 @@ public class BoardPages {
     private static List<Day> days(List<Placed> pupils, Company company) {
         return Weekdays.ALL.toList().stream()
                 .map(day -> new Day(
-                        people(pupils, day, at -> at.request().student().shownName()),
+                        DayPupil.list(pupils, day, at -> at.request().student().shownName()),
                         company.places().get(day)))
-                .toList();
-    }
-
-    private static List<String> people(List<Placed> places, DayOfWeek day, Function<Placed, String> written) {
-        return places.stream()
-                .filter(at -> at.days().contains(day))
-                .map(written)
-                .sorted(NameOrder.by(name -> name, name -> name))
                 .toList();
     }
 
@@ -214,7 +204,7 @@ public class BoardPages {
     private static List<Day> days(List<Placed> places) {
         return Weekdays.ALL.toList().stream()
                 .map(day -> new Day(
-                        people(
+                        DayPupil.list(
                                 places,
                                 day,
                                 at -> at.request().student().shownName() + ": "

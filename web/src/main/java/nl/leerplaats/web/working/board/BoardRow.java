@@ -1,6 +1,7 @@
 package nl.leerplaats.web.working.board;
 
 import java.util.List;
+import nl.leerplaats.web.plan.DayPupil;
 
 /**
  * A company or a class on the week board.
@@ -18,13 +19,18 @@ record BoardRow(String name, String more, List<Day> days) {
     /**
      * A weekday.
      *
-     * @param people who is there, by name, as it is written
+     * @param people who is there, by name
      * @param places places on that day; -1 for a class
      */
-    record Day(List<String> people, int places) {
+    record Day(List<DayPupil> people, int places) {
 
         Day {
             people = List.copyOf(people);
+        }
+
+        /** Places that they take. */
+        public int taken() {
+            return DayPupil.places(people);
         }
     }
 }

@@ -72,6 +72,7 @@ class CompanyFormTest {
                             new Contact("balie", "06", null, "Kade 1\n3511 AB", EXTRA),
                             Extra.NONE)),
             List.of(SCHOOLS.get(1).id(), SCHOOLS.get(0).id()),
+            List.of(SCHOOLS.get(1).id()),
             LocalDate.of(2024, 5, 5),
             LocalDate.of(2027, 3, 1),
             new Contact(null, "030 123", "a@b.nl", "Straat 1\r\n3511 AB Utrecht", EXTRA),
@@ -358,5 +359,20 @@ class CompanyFormTest {
         assertThat(CompanyForm.of(FULL, posted).facts(FULL, FULL.id(), SCHOOLS)).isEmpty();
         assertThat(new ArrayList<>(CompanyForm.of(FULL, posted).fields().rows("mentors")))
                 .containsExactly(0, 1);
+    }
+
+    /** Partner schools are ticked apart from the schools that it takes pupils of. */
+    @Test
+    void partnerSchoolsAreTicked() {
+        CompanyForm form = CompanyForm.of(FULL);
+        String first = SCHOOLS.get(0).id();
+
+        Company changed = change(FULL, form.partner(first), "on");
+        assertThat(changed.partnerSchoolIds()).containsExactly(SCHOOLS.get(1).id(), first);
+        assertThat(changed.schoolIds()).isEqualTo(FULL.schoolIds());
+
+        Map<String, String> none = Posted.of(form.fields());
+        none.remove(form.partner(SCHOOLS.get(1).id()));
+        assertThat(change(FULL, none).partnerSchoolIds()).isEmpty();
     }
 }

@@ -30,6 +30,7 @@ class CompanyNamesTest {
                 ONE.places(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,

@@ -3,7 +3,6 @@ package nl.leerplaats.web.record.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +14,8 @@ import nl.leerplaats.data.change.StudentMoved;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Hours;
-import nl.leerplaats.data.model.Period;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.StageDays;
@@ -38,12 +37,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StudentFormTest {
 
     private static final Extra EXTRA = new Extra("{\"note\": \"own\"}");
-    private static final Dataset DATASET = DatasetGenerator.generate(InstanceKind.MULTI, 3);
-    private static final CompanyNames NAMES = CompanyNames.of(DATASET.companies());
+    static final Dataset DATASET = DatasetGenerator.generate(InstanceKind.MULTI, 3);
+    static final CompanyNames NAMES = CompanyNames.of(DATASET.companies());
     private static final String SCHOOL = DATASET.schools().get(0).id();
 
     /** All that a student can have, extensions and odd texts too. */
-    private static final Student FULL = new Student(
+    static final Student FULL = new Student(
             "L 1/2;x",
             "Noor  \"<b>\"\nde Wit ",
             SCHOOL,
@@ -61,13 +60,20 @@ class StudentFormTest {
             List.of(DATASET.companies().get(5).id(), DATASET.companies().get(2).id()),
             List.of(DATASET.companies().get(7).id(), "gone"),
             List.of(
-                    new Request("P 2", List.of(3, 1, 2), 300, Weekdays.ALL, EXTRA),
-                    new Request("P1", List.of(2), null, Weekdays.NONE, Extra.NONE)),
+                    new Request(
+                            "P 2",
+                            List.of(3, 1, 2),
+                            300,
+                            Weekdays.ALL,
+                            List.of(Profile.ZW, Profile.HBR),
+                            DayPart.AFTERNOON,
+                            EXTRA),
+                    new Request("P1", List.of(2), null, Weekdays.NONE, List.of(), null, Extra.NONE)),
             "3a",
             new Contact("moeder", "06", "a@b.nl", "Straat 1\r\n3511 AB", EXTRA),
             EXTRA);
 
-    private static Map<String, String> posted() {
+    static Map<String, String> posted() {
         return Posted.of(StudentForm.of(FULL, NAMES).withRows(3, 2).fields());
     }
 
@@ -77,7 +83,7 @@ class StudentFormTest {
         return form.facts(FULL, FULL.id(), NAMES);
     }
 
-    private static Student change(Map<String, String> posted) {
+    static Student change(Map<String, String> posted) {
         List<ChangedFact> facts = facts(posted);
         assertThat(facts).hasSize(1);
         return ((Put.OfStudent) facts.get(0)).student();
@@ -224,7 +230,14 @@ class StudentFormTest {
 
         assertThat(changed.travel()).isEqualTo(new TravelLimits(List.of(TravelMode.TRANSIT), 1_000_000, EXTRA));
         assertThat(changed.requests().get(0))
-                .isEqualTo(new Request("P 2", List.of(3, 2), 300, new Weekdays(30), EXTRA));
+                .isEqualTo(new Request(
+                        "P 2",
+                        List.of(3, 2),
+                        300,
+                        new Weekdays(30),
+                        List.of(Profile.ZW, Profile.HBR),
+                        DayPart.AFTERNOON,
+                        EXTRA));
     }
 
     @Test
@@ -240,7 +253,8 @@ class StudentFormTest {
 
         assertThat(changed.requests())
                 .containsExactly(
-                        FULL.requests().get(1), new Request("P3", List.of(1), null, Weekdays.NONE, Extra.NONE));
+                        FULL.requests().get(1),
+                        new Request("P3", List.of(1), null, Weekdays.NONE, List.of(), null, Extra.NONE));
         assertThat(changed.preferences()).containsExactly(FULL.preferences().get(1));
         assertThat(changed.exclusions()).containsExactly("gone");
     }
@@ -332,64 +346,5 @@ class StudentFormTest {
 
         assertThat(StudentForm.of(FULL, DATASET, NAMES, posted).problems(FULL, DATASET, NAMES))
                 .containsOnlyKeys("travel.modes", "preferences.2.company");
-    }
-
-    @Test
-    void aNewStudentBeginsAsMostOthersAre() {
-        Dataset school = DatasetGenerator.generate(InstanceKind.SCHOOL, 3);
-        CompanyNames names = CompanyNames.of(school.companies());
-        StudentForm empty = StudentForm.empty(school);
-        assertThat(empty.problems(null, school, names))
-                .containsOnlyKeys("name", "birthDate", "profile", "home.postcode");
-        Map<String, String> posted = Posted.of(empty.withRows(3, 1).fields());
-        posted.putAll(Map.of("name", "Sam", "birthDate", "2011-03-04", "profile", "PIE", "home.postcode", "3584"));
-
-        StudentForm form = StudentForm.of(null, school, names, posted);
-
-        assertThat(form.problems(null, school, names)).isEmpty();
-        Student made = ((Put.OfStudent) form.facts(null, "S9", names).get(0)).student();
-        assertThat(made.id()).isEqualTo("S9");
-        assertThat(made.requests()).isNotEmpty();
-        assertThat(school.students()).extracting(Student::requests).contains(made.requests());
-        assertThat(made.hours().completedMinutes()).isZero();
-    }
-
-    @Test
-    void theFirstOfTheOnlySchoolAsksForTwoDaysInEveryPeriod() {
-        Dataset school = DatasetGenerator.generate(InstanceKind.SCHOOL, 3);
-        StudentForm empty = StudentForm.empty(school.withStudents(List.of()));
-
-        List<Request> requests = RequestRows.read(new FieldReader(empty.fields()), List.of());
-
-        assertThat(requests)
-                .extracting(Request::periodId)
-                .containsExactlyElementsOf(school.calendars().get(0).periods().stream()
-                        .map(Period::id)
-                        .toList());
-        assertThat(requests).extracting(Request::daysPerWeek).containsOnly(List.of(2));
-    }
-
-    @Test
-    void theFirstOfAYearBeginsByTheLaw() {
-        Map<String, String> values = new LinkedHashMap<>(StudentForm.empty(new Dataset(
-                        "leeg",
-                        null,
-                        DATASET.calendars(),
-                        DATASET.schools(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        DATASET.weights(),
-                        Extra.NONE))
-                .fields()
-                .values());
-        assertThat(values)
-                .containsEntry("hours.required", "640")
-                .containsEntry("hours.maximum", "1280")
-                .containsEntry("days.maximum", "160")
-                .containsEntry("schoolId", "");
     }
 }

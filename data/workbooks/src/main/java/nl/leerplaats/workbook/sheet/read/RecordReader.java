@@ -127,12 +127,10 @@ final class RecordReader {
             case DECIMAL -> cells.read(row, key, NumberText::decimal);
             case DURATION -> cells.read(row, key, NumberText::minutes);
             case DATE -> cells.date(row, key);
-            case PROFILE ->
-                cells.read(row, key, cell -> Choices.PROFILES.get(cell.text()).code());
+            case PROFILE -> cells.read(row, key, cell -> profile(cell.text()));
             case TEXTS -> cells.list(row, key, entry -> entry);
             case WEEKDAYS -> cells.weekdays(row, key);
-            case PROFILES ->
-                cells.list(row, key, entry -> Choices.PROFILES.get(entry).code());
+            case PROFILES -> cells.list(row, key, RecordReader::profile);
             case MODES -> cells.list(row, key, entry -> Choices.MODES.get(entry).name());
             case COMPANIES -> companies(row, key);
             case SCHOOLS -> cells.list(row, key, in.schools()::resolve);
@@ -140,6 +138,11 @@ final class RecordReader {
             case TIME, YESNO, DAYS, CHOICE, ACCREDITATIONS ->
                 throw new IllegalStateException("The column (" + key + ") has code of its own.");
         };
+    }
+
+    /** The code of a profile by code or name. */
+    static String profile(String word) throws CellProblem {
+        return Choices.PROFILES.get(word).code();
     }
 
     /** Numbers of days: {@code 2 of 3}. In a Dutch office program {@code 2,3} becomes a number, which nobody means here. */

@@ -145,6 +145,17 @@ final class StudentImport {
             request.remove("minutesPerDay");
         }
         override(row, path, request, "schoolDays", in.cells().weekdays(row, "ownSchoolDays"));
+        override(row, path, request, "profiles", in.cells().list(row, "ownProfiles", RecordReader::profile));
+        override(
+                row,
+                path,
+                request,
+                "dayPart",
+                in.cells()
+                        .read(
+                                row,
+                                "ownDayPart",
+                                cell -> Choices.DAY_PARTS.get(cell.text()).name()));
     }
 
     private void override(Row row, String path, Map<String, Object> request, String key, @Nullable Object value) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.leerplaats.data.finding.FindingCode;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.TravelMode;
@@ -54,6 +55,11 @@ public record Choices<T>(Map<T, String> labels, Map<String, T> known) {
             .add(Profile.GROEN, "GROEN")
             .add(Profile.MAT, "MAT", "maritiem en techniek")
             .add(Profile.DP, "D&P", "dienstverlening en producten", "DenP")
+            .build();
+
+    public static final Choices<DayPart> DAY_PARTS = new Builder<DayPart>()
+            .add(DayPart.MORNING, "ochtend", "ochtenden", "'s ochtends", "morgen", "voormiddag", "morning")
+            .add(DayPart.AFTERNOON, "middag", "middagen", "'s middags", "namiddag", "afternoon")
             .build();
 
     public static final Choices<Boolean> YES_NO = new Builder<Boolean>()

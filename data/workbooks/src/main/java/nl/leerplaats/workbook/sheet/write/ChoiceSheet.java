@@ -53,6 +53,7 @@ public final class ChoiceSheet {
         lists.put("grade", List.of("3", "4"));
         lists.put("status", Choices.STATUS.words());
         lists.put("urgency", URGENCIES);
+        lists.put("dayPart", Choices.DAY_PARTS.words());
     }
 
     /** The formula of a list; null where there is none. */

@@ -9,6 +9,7 @@ import nl.leerplaats.data.model.BaselinePlacement;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.PlacementStatus;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.Request;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.year.RequestKey;
@@ -54,7 +55,7 @@ final class PlacementSheetRows {
                 .put("status", Choices.STATUS.label(PlacementStatus.of(placement)));
     }
 
-    /** What the request wants otherwise than the pupil's first one, which stands in the pupil's own row. */
+    /** What the request wants otherwise than the pupil's first one, which stands in the pupil's own row, and what only one period can want. */
     private static void differences(ObjectDraft row, Request request, Request first) {
         if (!request.daysPerWeek().equals(first.daysPerWeek())) {
             row.put("ownDaysPerWeek", RecordCells.numbers(request.daysPerWeek()));
@@ -65,6 +66,14 @@ final class PlacementSheetRows {
         }
         if (!request.schoolDays().equals(first.schoolDays())) {
             row.put("ownSchoolDays", WeekdayText.write(request.schoolDays()));
+        }
+        if (request.isOrientation()) {
+            row.put(
+                    "ownProfiles",
+                    ListText.join(request.profiles().stream().map(Profile::code).toList()));
+        }
+        if (request.dayPart() != null) {
+            row.put("ownDayPart", Choices.DAY_PARTS.label(request.dayPart()));
         }
     }
 }

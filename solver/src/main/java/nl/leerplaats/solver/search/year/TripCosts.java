@@ -1,4 +1,4 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.search.year;
 
 import java.util.Arrays;
 import nl.leerplaats.solver.problem.CompanyFact;

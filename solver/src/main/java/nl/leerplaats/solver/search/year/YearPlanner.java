@@ -1,6 +1,5 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.search.year;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.leerplaats.solver.problem.CompanyFact;
@@ -35,6 +34,9 @@ public final class YearPlanner {
     /** Up to so many requests the year found is the best there is, whatever is left out on the way. */
     private static final int EXACT_REQUESTS = 2;
 
+    /** Planning a student with many requests takes as much as planning others for each so many options with each supervisor. */
+    private static final int OPTIONS_OF_A_WORK = 500;
+
     private final PlanState state;
     private final YearIndex index;
     private final OwnCost own;
@@ -43,9 +45,10 @@ public final class YearPlanner {
     private final Predicate<Option> free;
     private final Standings standings = new Standings();
     private final TripCosts trips;
+    private final LapseSavings savings;
+    private final YearChain chain;
     private final Labels root = new Labels();
     private Layer[] layers = new Layer[0];
-    private long[] savings = new long[0];
 
     public YearPlanner(PlanState state, LevelPacking packing) {
         this.state = state;
@@ -55,6 +58,21 @@ public final class YearPlanner {
         limits = new StudentWorkLimits(index);
         free = state.occupancy()::fits;
         trips = new TripCosts(state);
+        savings = new LapseSavings(state);
+        chain = new YearChain(index, own, packing, free, trips, savings);
+    }
+
+    /** How much it takes to plan a student, 1 or more: 1 with up to two requests. */
+    public int work(int student) {
+        RequestFact[] requests = index.requestsOf(student);
+        if (requests.length <= EXACT_REQUESTS) {
+            return 1;
+        }
+        long options = 0;
+        for (RequestFact request : requests) {
+            options += index.choicesOf(request).size();
+        }
+        return 1 + (int) (options * (index.supervisorsOf(student).length + 1) / OPTIONS_OF_A_WORK);
     }
 
     /** The cheapest year for a student of whom only what is pinned is in the plan. */
@@ -70,6 +88,7 @@ public final class YearPlanner {
         private final StudentWorkLimit limit;
         private final YearPrices prices;
         private final RestOfYear rest;
+        private final boolean chained;
         private boolean firstRestsAreNoted;
         private long bestCost = Long.MAX_VALUE;
         /** The weekdays on which the supervisor of the year visits. */
@@ -83,44 +102,22 @@ public final class YearPlanner {
             requests = index.requestsOf(student);
             companies = index.companiesOf(student);
             limit = limits.of(student);
-            makeRoom();
-            long mostSaved = 0;
-            for (int slot = 0; slot < companies.length; slot++) {
-                savings[slot] = state.lapseSaving(companies[slot]);
-                mostSaved = Math.max(mostSaved, savings[slot]);
-            }
+            layers = Layer.prepare(layers, index, requests);
+            long mostSaved = savings.prepare(student);
             trips.prepare(student);
             // with more requests a way that is left out for good could have been the one that hid a better one
             StudentWorkLimit ahead = requests.length <= EXACT_REQUESTS ? limit : StudentWorkLimit.NONE;
             prices = new YearPrices(index, own, 1, packing.medium(1), this::loadPrice);
             rest = new RestOfYear(index, student, new RestOfYear.Prices(prices, mostSaved, List.of(), ahead, free));
+            chained = requests.length > EXACT_REQUESTS;
+            if (chained) {
+                chain.begin(student, rest, limit);
+            }
         }
 
         private long loadPrice(YearUse.LoadPart part) {
             long points = state.loadCost(student, part);
             return part.load().isMedium() ? packing.medium(points) : points;
-        }
-
-        private void makeRoom() {
-            if (savings.length < companies.length) {
-                savings = new long[Math.max(companies.length, 2 * savings.length)];
-            }
-            int old = layers.length;
-            if (old < requests.length) {
-                layers = Arrays.copyOf(layers, requests.length);
-                Arrays.setAll(layers, position -> position < old ? layers[position] : new Layer());
-            }
-            long minutes = 0;
-            long dates = 0;
-            for (int position = requests.length - 1; position >= 0; position--) {
-                layers[position].pinnedMinutes = minutes;
-                layers[position].pinnedDates = dates;
-                Option fixed = index.fixedOption(requests[position]);
-                if (fixed != null) {
-                    minutes += fixed.minutes();
-                    dates += fixed.stageDates();
-                }
-            }
         }
 
         private StudentYear plan() {
@@ -130,7 +127,7 @@ public final class YearPlanner {
                 look(supervisor, 0, Integer.MAX_VALUE);
                 return result(supervisor);
             }
-            int quick = lookAt(QUICK_LOOK, StudentYear.NOBODY);
+            int quick = chained ? StudentYear.NOBODY : lookAt(QUICK_LOOK, StudentYear.NOBODY);
             return result(lookAt(Integer.MAX_VALUE, quick));
         }
 
@@ -164,6 +161,14 @@ public final class YearPlanner {
             visitMask = own.visitMask(candidate);
             aloneCost = candidate == StudentYear.NOBODY ? prices.unsupervised(student) : 0;
             trips.ofSupervisor(candidate);
+            boolean found = false;
+            if (chained) {
+                chain.with(visitMask);
+                found = follow(softBase);
+                if (softBase + chain.least() >= bestCost) {
+                    return found;
+                }
+            }
             root.begin(softBase);
             Labels before = root;
             for (int position = 0; position < requests.length; position++) {
@@ -173,7 +178,32 @@ public final class YearPlanner {
                 step(position, layer, before, mostOfClass);
                 before = layer.labels;
             }
-            return keepIfBetter(before);
+            return keepIfBetter(before) || found;
+        }
+
+        /** Follows the cheapest ways of the chain, and tells whether one is a cheaper year. */
+        private boolean follow(long softBase) {
+            boolean found = followOne(0, softBase);
+            if (softBase + chain.least() < bestCost) {
+                chain.solvePriced();
+                for (int number = 1; number < chain.ways(); number++) {
+                    found |= followOne(number, softBase);
+                }
+            }
+            return found;
+        }
+
+        private boolean followOne(int number, long softBase) {
+            YearChain.Way way = chain.follow(number);
+            long whole = closed(softBase + way.cost(), way.minutes(), way.dates(), way.onStage());
+            if (whole >= bestCost || !limit.allows(way.minutes(), way.dates())) {
+                return false;
+            }
+            bestCost = whole;
+            for (int position = 0; position < requests.length; position++) {
+                layers[position].best = chain.choice(position);
+            }
+            return true;
         }
 
         private boolean keepIfBetter(Labels last) {
@@ -234,10 +264,10 @@ public final class YearPlanner {
                         break;
                     }
                     int slot = options.slot(chosen);
-                    long restHere = restHere(position, layer, slot, number);
+                    long restHere = restHere(position, layer, options, chosen, number);
                     long enter = options.softCost(chosen)
                             + classCost
-                            + (position == 0 ? trips.get(slot) - saving(0, slot) : -rest.saving());
+                            + (position == 0 ? trips.get(slot) - savings.get(0, slot) : -rest.saving());
                     if (standings.leastCost() + enter + restHere < bestCost
                             && state.occupancy().fits(options.option(chosen))) {
                         extend(position, before, options, number, chosen, floor, restHere);
@@ -248,12 +278,16 @@ public final class YearPlanner {
         }
 
         /** Least cost of all that follows an option of a class: at the same company, or after a change. */
-        private long restHere(int position, Layer layer, int slot, int number) {
+        private long restHere(int position, Layer layer, RequestOptions options, int chosen, int number) {
             int next = position + 1;
-            return aloneCost
-                    + (next == requests.length || requests[next].previousIndex() < 0
-                            ? layer.rests[number]
-                            : layer.restAt(rest, position, number, slot));
+            long least = next == requests.length || requests[next].previousIndex() < 0
+                    ? layer.rests[number]
+                    : layer.restAt(rest, position, number, options.slot(chosen));
+            if (chained) {
+                WorkSpan work = standings.work().plus(options.minutes(number), options.dates(number));
+                least = Math.max(least, chain.after(position, chosen, work));
+            }
+            return aloneCost + least;
         }
 
         /** The cost of a label from which on a change of company cannot lead to a better year than the best. */
@@ -320,7 +354,7 @@ public final class YearPlanner {
                     from = here;
                 }
             }
-            long enter = alone + trip - saving(position, slot);
+            long enter = alone + trip - savings.get(position, slot);
             long companyChange = chained ? own.companyChange() : 0;
             boolean hopeless = standings.leastGroup(companyChange) + enter + restHere >= bestCost;
             for (int group = 0; group < standings.groupCount() && !hopeless; group++) {
@@ -342,12 +376,6 @@ public final class YearPlanner {
             if (from >= 0 && least + restHere < bestCost) {
                 layers[position].labels.add(before, from, least, option, chosen, slot);
             }
-        }
-
-        /** What a placement for a request saves of lapses, as the first of the student at the company of a slot. */
-        private long saving(int position, int slot) {
-            long saving = savings[slot];
-            return saving == 0 || companies[slot].isKeptBy(requests[position]) ? saving : 0;
         }
 
         /** Tells whether a label that costs at least so much with the option is no better than another, or leads to no better year. */

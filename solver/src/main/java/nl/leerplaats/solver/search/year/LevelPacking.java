@@ -1,4 +1,4 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.search.year;
 
 import nl.leerplaats.solver.year.CostCeilings;
 import nl.leerplaats.solver.year.YearIndex;
@@ -25,7 +25,7 @@ public final class LevelPacking {
     }
 
     /** What an amount of medium cost weighs among soft cost. */
-    long medium(long amount) {
+    public long medium(long amount) {
         return amount * unit;
     }
 }

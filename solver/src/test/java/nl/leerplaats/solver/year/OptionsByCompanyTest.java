@@ -1,4 +1,4 @@
-package nl.leerplaats.solver.relaxation.pricing;
+package nl.leerplaats.solver.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.relaxation.HandMade;
-import nl.leerplaats.solver.year.RequestOptions;
-import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 
 /** Anna has five options at the bakery and one at the shop in two weeks; Bram can go to the shop alone; Cato has one week. */

@@ -1,8 +1,12 @@
-package nl.leerplaats.solver.search;
+package nl.leerplaats.solver.search.year;
 
+import java.util.Arrays;
+import nl.leerplaats.solver.problem.Option;
+import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.year.RequestOptions;
 import nl.leerplaats.solver.year.RestOfYear;
 import nl.leerplaats.solver.year.WorkSpan;
+import nl.leerplaats.solver.year.YearIndex;
 
 /** What the search for a student's year knows of one request. It is used again for the next student. */
 final class Layer {
@@ -24,6 +28,29 @@ final class Layer {
 
     private long[] changedRests = new long[0];
     private WorkSpan[] works = new WorkSpan[0];
+
+    /** Makes layers enough for the requests of a student, and notes in each what the pins after it take. */
+    static Layer[] prepare(Layer[] known, YearIndex index, RequestFact[] requests) {
+        Layer[] layers = known;
+        if (known.length < requests.length) {
+            layers = Arrays.copyOf(known, requests.length);
+            for (int position = known.length; position < layers.length; position++) {
+                layers[position] = new Layer();
+            }
+        }
+        long minutes = 0;
+        long dates = 0;
+        for (int position = requests.length - 1; position >= 0; position--) {
+            layers[position].pinnedMinutes = minutes;
+            layers[position].pinnedDates = dates;
+            Option fixed = index.fixedOption(requests[position]);
+            if (fixed != null) {
+                minutes += fixed.minutes();
+                dates += fixed.stageDates();
+            }
+        }
+        return layers;
+    }
 
     /**
      * Notes the least cost of all that follows an option of each class.

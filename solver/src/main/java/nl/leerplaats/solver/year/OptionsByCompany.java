@@ -1,12 +1,10 @@
-package nl.leerplaats.solver.relaxation.pricing;
+package nl.leerplaats.solver.year;
 
 import java.util.Arrays;
 import nl.leerplaats.solver.problem.RequestFact;
-import nl.leerplaats.solver.year.RequestOptions;
-import nl.leerplaats.solver.year.YearIndex;
 
 /** The options of the requests of one student as linked lists by company; the arrays are used again for the next student. */
-final class OptionsByCompany {
+public final class OptionsByCompany {
 
     private static final int NONE = -1;
 
@@ -20,7 +18,7 @@ final class OptionsByCompany {
      * @param student the student
      * @param from position of the first request that is needed
      */
-    void prepare(YearIndex index, int student, int from) {
+    public void prepare(YearIndex index, int student, int from) {
         RequestFact[] requests = index.requestsOf(student);
         int slots = index.companiesOf(student).length;
         int old = heads.length;
@@ -48,12 +46,12 @@ final class OptionsByCompany {
     }
 
     /** The first option of a request at the company of a slot; negative where there is none. */
-    int firstAt(int position, int slot) {
+    public int firstAt(int position, int slot) {
         return heads[position][slot];
     }
 
     /** The next option of a request at the same company; negative where there is none. */
-    int nextAt(int position, int choice) {
+    public int nextAt(int position, int choice) {
         return nexts[position][choice];
     }
 }
