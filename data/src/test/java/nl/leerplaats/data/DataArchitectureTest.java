@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>
  *   value ◄── model ◄── plan ◄── check ──► year ──► travel
- *     ▲                 finding, change, format, validate, load, fairness, firstcome, reason, replan, generate, text, holiday
+ *     ▲                 finding, change, format, validate, load, fairness, firstcome, reason, replan, generate, pool, share, text, holiday
  *     └── place
  * </pre>
  */
@@ -47,6 +47,8 @@ class DataArchitectureTest extends ModuleArchitecture {
             entry("load", List.of("value", "model", "plan", "finding", "change", "format", "validate")),
             entry("fairness", List.of("value", "model", "plan", "travel", "year", "text")),
             entry("firstcome", List.of("value", "model", "plan", "travel", "year", "check")),
+            entry("pool", List.of("value", "model", "plan", "year")),
+            entry("share", List.of("value", "model", "plan", "year")),
             entry("fact", List.of()),
             entry("holiday", List.of("value", "model", "year", "fact")),
             entry(

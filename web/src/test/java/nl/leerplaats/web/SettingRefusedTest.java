@@ -28,6 +28,8 @@ class SettingRefusedTest {
                 "leerplaats.backup.keep=0",
                 "leerplaats.backup.keep=veel",
                 "leerplaats.concurrent-runs=0",
+                "leerplaats.access=iedereen",
+                "leerplaats.session-timeout=PT10S",
                 "leerplaats.heartbeat=-5s",
                 "leerplaats.heartbeat=0s",
                 "leerplaats.role=pages",

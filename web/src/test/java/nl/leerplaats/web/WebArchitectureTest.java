@@ -22,12 +22,13 @@ import org.springframework.stereotype.Controller;
  *   home, whatif, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system
  *   rest ──► paper, backup, record, erase
  *   erase ──► run, backup, inbox
- *   paper, map ──► working
+ *   paper, map, region ──► working
  *   past ──► working, space
  *   record ──► space
  *   night ──► inbox, work, job
  *   inbox ──► space
  *   run, work, backup ──► job ──► system
+ *   all screens, rest ──► access ──► store
  * </pre>
  */
 class WebArchitectureTest extends ModuleArchitecture {
@@ -41,29 +42,31 @@ class WebArchitectureTest extends ModuleArchitecture {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("system", List.of()),
             entry("store", List.of("system")),
+            entry("access", List.of("store", "system")),
             entry("job", List.of("store", "system")),
             entry("inbox", List.of("space", "store", "system")),
-            entry("night", List.of("inbox", "work", "store", "job", "system")),
-            entry("backup", List.of("store", "job", "system")),
-            entry("erase", List.of("run", "backup", "inbox", "store", "job", "system")),
+            entry("night", List.of("access", "inbox", "work", "store", "job", "system")),
+            entry("backup", List.of("access", "store", "job", "system")),
+            entry("erase", List.of("access", "run", "backup", "inbox", "store", "job", "system")),
             entry("work", List.of("store", "job", "system")),
-            entry("space", List.of("work", "store", "system")),
-            entry("record", List.of("space", "store", "system")),
-            entry("plan", List.of("work", "store", "system")),
-            entry("working", List.of("plan", "work", "store", "system")),
-            entry("paper", List.of("working", "plan", "work", "store", "system")),
-            entry("past", List.of("working", "space", "plan", "work", "store", "system")),
-            entry("map", List.of("working", "plan", "work", "store", "system")),
-            entry("run", List.of("plan", "work", "store", "job", "system")),
+            entry("space", List.of("access", "work", "store", "system")),
+            entry("record", List.of("access", "space", "store", "system")),
+            entry("plan", List.of("access", "work", "store", "system")),
+            entry("working", List.of("access", "plan", "work", "store", "system")),
+            entry("paper", List.of("access", "working", "plan", "work", "store", "system")),
+            entry("past", List.of("access", "working", "space", "plan", "work", "store", "system")),
+            entry("map", List.of("access", "working", "plan", "work", "store", "system")),
+            entry("region", List.of("access", "working", "plan", "work", "store", "system")),
+            entry("run", List.of("access", "plan", "work", "store", "job", "system")),
             entry(
                     "rest",
                     List.of(
-                            "record", "space", "run", "replan", "whatif", "working", "compare", "paper", "backup",
-                            "erase", "plan", "work", "store", "system")),
-            entry("whatif", List.of("record", "space", "run", "replan", "work", "store", "system")),
-            entry("replan", List.of("run", "plan", "work", "store", "system")),
-            entry("compare", List.of("plan", "work", "store", "system")),
-            entry("home", List.of("space", "plan", "run", "work", "store", "system")));
+                            "access", "record", "space", "run", "replan", "whatif", "working", "compare", "paper",
+                            "backup", "erase", "plan", "work", "store", "system")),
+            entry("whatif", List.of("access", "record", "space", "run", "replan", "work", "store", "system")),
+            entry("replan", List.of("access", "run", "plan", "work", "store", "system")),
+            entry("compare", List.of("access", "plan", "work", "store", "system")),
+            entry("home", List.of("access", "space", "plan", "run", "work", "store", "system")));
 
     WebArchitectureTest() {
         super("nl.leerplaats.web", CLASSES, MAY_USE);

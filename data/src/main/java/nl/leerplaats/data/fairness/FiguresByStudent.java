@@ -3,6 +3,7 @@ package nl.leerplaats.data.fairness;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Weights;
@@ -38,7 +39,9 @@ final class FiguresByStudent {
         Sum sum = new Sum(student);
         for (PlannedRequest request : year.listRequests(student.id())) {
             Placed read = placed.get(request.key());
-            sum.requests += request.history() ? 0 : 1;
+            if (!request.history()) {
+                sum.ask(request);
+            }
             if (read == null) {
                 sum.unplaced += request.history() ? 0 : 1;
             } else {
@@ -55,6 +58,8 @@ final class FiguresByStudent {
         private final Student student;
         private StageWork work = StageWork.NONE;
         private int requests;
+        private long weeksAsked;
+        private long daysAsked;
         private int unplaced;
         private long ways;
         private long travelMinutes;
@@ -64,9 +69,17 @@ final class FiguresByStudent {
         private long listedWeeks;
         private long interestWeeks;
         private long wishPoints;
+        private long partnerWeeks;
+        private long awayWeeks;
 
         private Sum(Student student) {
             this.student = student;
+        }
+
+        private void ask(PlannedRequest request) {
+            requests++;
+            weeksAsked += request.weeks();
+            daysAsked += (long) request.weeks() * request.request().preferredDays();
         }
 
         private void add(Placed read) {
@@ -77,6 +90,7 @@ final class FiguresByStudent {
             travelMinutes += placementWays * minutes;
             longestMinutes = Math.max(longestMinutes, minutes);
             weeks += placementWeeks;
+            addPartner(read.company(), placementWeeks);
             if (read.request().request().isOrientation()) {
                 return; // wishes do not count for it
             }
@@ -86,6 +100,14 @@ final class FiguresByStudent {
                         student.interests(), read.company().tags());
                 interestWeeks += shared ? placementWeeks : 0;
                 wishPoints += shared ? 0 : points(CostTerm.INTEREST, placementWeeks);
+            }
+        }
+
+        private void addPartner(Company company, int placementWeeks) {
+            if (company.isOfOtherPartners(student.schoolId())) {
+                awayWeeks += placementWeeks;
+            } else if (!company.partnerSchoolIds().isEmpty()) {
+                partnerWeeks += placementWeeks;
             }
         }
 
@@ -117,7 +139,11 @@ final class FiguresByStudent {
                     firstChoiceWeeks,
                     listedWeeks,
                     interestWeeks,
-                    wishPoints);
+                    wishPoints,
+                    weeksAsked,
+                    daysAsked,
+                    partnerWeeks,
+                    awayWeeks);
         }
     }
 }

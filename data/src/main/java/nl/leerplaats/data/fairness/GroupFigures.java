@@ -25,6 +25,11 @@ import java.util.OptionalLong;
  * @param listedWeeks of those: at any company of their preferences
  * @param interestedWeeks weeks of placements of students who have interests
  * @param interestWeeks of those: at a company that shares one
+ * @param weeksAsked weeks of those requests
+ * @param weeks of those: with a placement
+ * @param daysAsked stage days in the year that those requests ask for; {@code ways} is what is given of them
+ * @param partnerWeeks of the weeks with a placement: at a company that the student's school won
+ * @param awayWeeks of the weeks with a placement: at a company that only other schools won
  */
 public record GroupFigures(
         String id,
@@ -45,7 +50,12 @@ public record GroupFigures(
         long firstChoiceWeeks,
         long listedWeeks,
         long interestedWeeks,
-        long interestWeeks) {
+        long interestWeeks,
+        long weeksAsked,
+        long weeks,
+        long daysAsked,
+        long partnerWeeks,
+        long awayWeeks) {
 
     /** Above this many minutes a way counts as long (docs/rules.md, {@code longTravel}). */
     public static final int LONG_WAY_MINUTES = 30;
@@ -76,7 +86,12 @@ public record GroupFigures(
                 group.stream().mapToLong(StudentFigures::firstChoiceWeeks).sum(),
                 group.stream().mapToLong(StudentFigures::listedWeeks).sum(),
                 weeks(group, false),
-                group.stream().mapToLong(StudentFigures::interestWeeks).sum());
+                group.stream().mapToLong(StudentFigures::interestWeeks).sum(),
+                group.stream().mapToLong(StudentFigures::weeksAsked).sum(),
+                group.stream().mapToLong(StudentFigures::weeks).sum(),
+                group.stream().mapToLong(StudentFigures::daysAsked).sum(),
+                group.stream().mapToLong(StudentFigures::partnerWeeks).sum(),
+                group.stream().mapToLong(StudentFigures::awayWeeks).sum());
     }
 
     private static long counted(StudentFigures one) {
@@ -115,6 +130,13 @@ public record GroupFigures(
     /** Weeks at a company that shares an interest, in whole per cents rounded down; empty where nobody with interests is placed. */
     public OptionalLong interestPerCent() {
         return perCent(interestWeeks, interestedWeeks);
+    }
+
+    /** Weeks asked that have no placement, in whole per cents rounded up, so that 0 means none; empty where none are asked. */
+    public OptionalLong unplacedPerCent() {
+        return weeksAsked == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of((WHOLE * (weeksAsked - weeks) + weeksAsked - 1) / weeksAsked);
     }
 
     private static OptionalLong perCent(long part, long whole) {

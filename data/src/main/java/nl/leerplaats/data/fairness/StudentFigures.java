@@ -18,6 +18,10 @@ import nl.leerplaats.data.model.Student;
  * @param listedWeeks of those: at any company of the student's preferences, the best one included
  * @param interestWeeks of those: at a company that shares a tag with the student's interests, where the student has interests
  * @param wishPoints soft cost of wishes not met: the terms {@code preference}, {@code unlisted} and {@code interest}, weights included
+ * @param weeksAsked weeks of the requests that the plan is about, history left out
+ * @param daysAsked stage days that these ask for in the year: weeks times the preferred days a week; {@code ways} is what is given of them
+ * @param partnerWeeks of the weeks of the placements: at a company that the student's school won
+ * @param awayWeeks of these: at a company that only other schools won (docs/rules.md, {@code notPartner})
  */
 public record StudentFigures(
         Student student,
@@ -32,7 +36,11 @@ public record StudentFigures(
         long firstChoiceWeeks,
         long listedWeeks,
         long interestWeeks,
-        long wishPoints) {
+        long wishPoints,
+        long weeksAsked,
+        long daysAsked,
+        long partnerWeeks,
+        long awayWeeks) {
 
     private static final int MINUTES_PER_HOUR = 60;
 

@@ -1,5 +1,6 @@
 package nl.leerplaats.data.holiday;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param startYear calendar year in which it starts
  */
-public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
+public record SchoolYear(int startYear) implements Comparable<SchoolYear>, Serializable {
 
     private static final Pattern WRITTEN = Pattern.compile("(20[0-9]{2})\\s*[-/]\\s*(20)?([0-9]{2})");
 

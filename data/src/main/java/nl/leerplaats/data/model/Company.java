@@ -113,6 +113,30 @@ public record Company(
         return with(location, accreditations, places, mentors, others, unavailableFrom);
     }
 
+    /** The same company, open to other schools and won by others. */
+    public Company withSchools(List<String> otherSchoolIds, List<String> otherPartners) {
+        return new Company(
+                id,
+                name,
+                location,
+                sector,
+                employees,
+                minutesPerDay,
+                workTimes,
+                minimumAge,
+                tags,
+                accreditations,
+                closures,
+                places,
+                mentors,
+                otherSchoolIds,
+                otherPartners,
+                lastPlacementEnded,
+                unavailableFrom,
+                contact,
+                extra);
+    }
+
     private Company with(
             Location otherLocation,
             List<Accreditation> otherAccreditations,

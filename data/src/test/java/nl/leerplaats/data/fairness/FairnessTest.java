@@ -86,6 +86,32 @@ class FairnessTest {
     }
 
     @Test
+    void whatIsAskedStandsBesideWhatIsGivenAndAtWhosePartner() {
+        Dataset dataset = twoStudents()
+                .school("other", school -> {})
+                .company("bakery", company -> company.partners("school"))
+                .company("garage", company -> company.partners("other"))
+                .student("anna", student -> student.request("P2", 1, 2))
+                .build();
+        Plan plan = TinyPlan.of(dataset)
+                .place("anna", "P1", "bakery", "mies", MONDAY, TUESDAY)
+                .place("anna", "P2", "garage", "mies", MONDAY, TUESDAY)
+                .build();
+
+        Fairness fairness = of(dataset, plan);
+
+        GroupFigures all = fairness.all(); // Bram asks for the same 19 and 22 weeks, and gets none
+        assertThat(all.weeksAsked()).isEqualTo(2 * (19 + 22));
+        assertThat(all.weeks()).isEqualTo(19 + 22);
+        assertThat(all.unplacedPerCent()).hasValue(50);
+        StudentFigures anna = fairness.students().get(0);
+        assertThat(anna.daysAsked()).isEqualTo(2 * 19 + 22);
+        assertThat(anna.ways()).isEqualTo(2 * 19 + 2 * 22);
+        assertThat(anna.partnerWeeks()).isEqualTo(19);
+        assertThat(anna.awayWeeks()).isEqualTo(22);
+    }
+
+    @Test
     void aWayOfThirtyMinutesIsNotLongYet() {
         Dataset dataset = twoStudents().build();
         Plan plan = TinyPlan.of(dataset)
@@ -132,6 +158,9 @@ class FairnessTest {
                 assertThat(fairness.all().travelMinutes())
                         .as("travel, seed %d", seed)
                         .isEqualTo(verdict.count(CostTerm.TRAVEL));
+                assertThat(fairness.all().awayWeeks())
+                        .as("another's partner, seed %d", seed)
+                        .isEqualTo(verdict.count(CostTerm.NOT_PARTNER));
                 assertThat(fairness.students().stream()
                                 .mapToLong(StudentFigures::daysShort)
                                 .sum())

@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.OwnSpaces;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.job.NightTimes;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.PlanningSpace;
@@ -26,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Back-ups: everything, or one space, in one file, and back. */
 @Controller
+@Access(Needs.ADMIN)
 class BackupController {
 
     private final Store store;
@@ -33,6 +38,7 @@ class BackupController {
     private final BackupFolder folder;
     private final BackupNights nights;
     private final BackupSettings settings;
+    private final OwnSpaces own;
     private final Clock clock;
 
     BackupController(
@@ -41,7 +47,9 @@ class BackupController {
             BackupFolder folder,
             BackupNights nights,
             BackupSettings settings,
+            OwnSpaces own,
             Clock clock) {
+        this.own = own;
         this.store = store;
         this.desk = desk;
         this.folder = folder;
@@ -96,10 +104,11 @@ class BackupController {
     }
 
     @PostMapping(path = "/backup", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    String restore(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
+    String restore(@RequestParam MultipartFile file, Viewer viewer, RedirectAttributes redirect) throws IOException {
         try (InputStream in = file.getInputStream()) {
-            int restored = desk.restore(in).size();
-            redirect.addFlashAttribute("restored", restored);
+            List<String> restored = desk.restore(in);
+            restored.forEach(id -> own.made(viewer, id));
+            redirect.addFlashAttribute("restored", restored.size());
         } catch (BackupRefusedException refused) {
             redirect.addFlashAttribute("refused", refused.reason().key());
             redirect.addFlashAttribute("part", refused.file());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanHeader;
 import nl.leerplaats.web.store.plan.StoredPlan;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The plans of a space, called as people like, and any two of them side by side. */
 @Controller
+@Access(Needs.READ)
 class CompareController {
 
     /** Students at most for whom what changes is unfolded. */
@@ -73,6 +76,7 @@ class CompareController {
     }
 
     /** Calls a plan something else, and notes something beside it. */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/compare/{planId}")
     String describe(
             @PathVariable String id,

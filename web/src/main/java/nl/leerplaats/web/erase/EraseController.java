@@ -1,5 +1,9 @@
 package nl.leerplaats.web.erase;
 
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.OwnSpaces;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.NotFoundException;
@@ -12,12 +16,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Erasing a space: what would be gone, whether that is meant, and what was. */
 @Controller
+@Access(Needs.ADMIN)
 class EraseController {
 
     private final Store store;
     private final EraseDesk desk;
+    private final OwnSpaces own;
 
-    EraseController(Store store, EraseDesk desk) {
+    EraseController(Store store, EraseDesk desk, OwnSpaces own) {
+        this.own = own;
         this.store = store;
         this.desk = desk;
     }
@@ -38,9 +45,10 @@ class EraseController {
 
     /** Forgets a space with all that was made from it. */
     @PostMapping("/spaces/{id}/delete")
-    String erase(@PathVariable String id, RedirectAttributes redirect) {
+    String erase(@PathVariable String id, Viewer viewer, RedirectAttributes redirect) {
         PlanningSpace space = getHeader(id);
         desk.erase(id).ifPresent(erased -> {
+            own.erased(viewer);
             redirect.addFlashAttribute("notice", "dataset.deleted");
             redirect.addFlashAttribute("erased", erased);
             redirect.addFlashAttribute("erasedName", space.name());

@@ -3,6 +3,7 @@ package nl.leerplaats.web.home;
 import java.util.Optional;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.web.access.AccessSettings;
 import nl.leerplaats.web.run.RunDesk;
 import nl.leerplaats.web.run.TooManyRunsException;
 import nl.leerplaats.web.space.Intake;
@@ -23,8 +24,10 @@ class FirstRun implements SmartInitializingSingleton {
     private final Intake intake;
     private final RunDesk desk;
     private final WebSettings settings;
+    private final AccessSettings access;
 
-    FirstRun(Store store, Intake intake, RunDesk desk, WebSettings settings) {
+    FirstRun(Store store, Intake intake, RunDesk desk, WebSettings settings, AccessSettings access) {
+        this.access = access;
         this.store = store;
         this.intake = intake;
         this.desk = desk;
@@ -34,7 +37,7 @@ class FirstRun implements SmartInitializingSingleton {
     /** Called before the application answers, so that nobody finds it empty. */
     @Override
     public void afterSingletonsInstantiated() {
-        if (!settings.firstRun()) {
+        if (!settings.firstRun() || access.hasAccounts()) {
             return;
         }
         Optional<StoredDataset> example =

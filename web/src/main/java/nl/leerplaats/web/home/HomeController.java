@@ -4,9 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.plan.HardRule;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.OwnSpaces;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.run.RunPages;
 import nl.leerplaats.web.store.Store;
@@ -18,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page, which shows the plan being made or made last, and the explanation of words. */
 @Controller
+@Access(Needs.ACCOUNT)
 class HomeController {
 
     /** Words that are explained, by their keys in the message files. */
@@ -40,17 +46,23 @@ class HomeController {
     private final Store store;
     private final RunPages runs;
     private final PlanPages plans;
+    private final OwnSpaces own;
 
-    HomeController(Store store, RunPages runs, PlanPages plans) {
+    HomeController(Store store, RunPages runs, PlanPages plans, OwnSpaces own) {
+        this.own = own;
         this.store = store;
         this.runs = runs;
         this.plans = plans;
     }
 
     @GetMapping("/")
-    String home(Model model, Locale locale) {
-        Optional<StoredRun> active = store.runs().listInUse().stream().findFirst();
+    String home(Viewer viewer, Model model, Locale locale) {
+        Predicate<String> isShown = own.readBy(viewer);
+        Optional<StoredRun> active = store.runs().listInUse().stream()
+                .filter(run -> isShown.test(run.dataset().id()))
+                .findFirst();
         Optional<StoredPlan> last = store.plans().list().stream()
+                .filter(header -> isShown.test(header.spaceId()))
                 .findFirst()
                 .flatMap(header -> store.plans().find(header.id()));
         if (active.isPresent()) {

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.home;
 
 import java.net.InetAddress;
+import nl.leerplaats.web.access.AccessSettings;
 import nl.leerplaats.web.system.WebSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,18 +16,23 @@ class NetworkWarning {
 
     private final MessageSource messages;
     private final WebSettings settings;
+    private final AccessSettings access;
     private final @Nullable InetAddress address;
 
     NetworkWarning(
-            MessageSource messages, WebSettings settings, @Value("${server.address:}") @Nullable InetAddress address) {
+            MessageSource messages,
+            WebSettings settings,
+            AccessSettings access,
+            @Value("${server.address:}") @Nullable InetAddress address) {
+        this.access = access;
         this.messages = messages;
         this.settings = settings;
         this.address = address;
     }
 
-    @EventListener
-    void warn(WebServerInitializedEvent started) {
-        if (address == null || !address.isLoopbackAddress()) {
+    @EventListener(WebServerInitializedEvent.class)
+    void warn() {
+        if (!access.hasAccounts() && (address == null || !address.isLoopbackAddress())) {
             System.err.println(
                     messages.getMessage("app.open", null, settings.language().locale()));
         }

@@ -8,6 +8,8 @@ import nl.leerplaats.data.place.MapTowns;
 import nl.leerplaats.data.value.Location;
 import nl.leerplaats.data.year.Placed;
 import nl.leerplaats.data.year.PlacedPlan;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NameOrder;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The map of a planning year, with a list beside it that says the same to who cannot see it. */
 @Controller
+@Access(Needs.READ)
 class MapController {
 
     private static final int ROWS = 25;
@@ -97,6 +100,7 @@ class MapController {
     }
 
     /** What a map is found one's way on by, for a page that draws nothing else. */
+    @Access(Needs.ACCOUNT)
     @GetMapping(value = "/map/towns", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, List<MapTowns.Town>> towns() {

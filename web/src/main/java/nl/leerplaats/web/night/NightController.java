@@ -3,6 +3,8 @@ package nl.leerplaats.web.night;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.inbox.Delivered;
 import nl.leerplaats.web.inbox.InboxFolders;
 import nl.leerplaats.web.job.Searchers;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a space does by itself: when, for how long, who is told, and what came of it. */
 @Controller
+@Access(Needs.READ)
 class NightController {
 
     private final Store store;
@@ -53,6 +56,7 @@ class NightController {
         return show(get(id), NightForm.of(store.nights().settings(id)), Map.of(), model);
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/night")
     String keep(
             @PathVariable String id,

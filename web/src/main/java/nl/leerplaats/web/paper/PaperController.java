@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.Locale;
 import nl.leerplaats.data.format.PlanWriter;
 import nl.leerplaats.document.DocumentKind;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.plan.document.DocumentSender;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.StoredPlan;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The papers of the working plan: look, download, and note that they were handed out. */
 @Controller
+@Access(Needs.READ)
 class PaperController {
 
     private final WorkingPages working;
@@ -39,8 +43,10 @@ class PaperController {
         this.store = store;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/papers")
     String show(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(defaultValue = "STUDENT") Owner.Who who,
             @RequestParam(defaultValue = "") String q,
@@ -48,14 +54,16 @@ class PaperController {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
-        working.addHead(model, id, locale)
+        working.addOwnHead(model, viewer, id, locale)
                 .ifPresent(now -> pages.add(model, now, new PaperFilter(who, q, other), page, locale));
         return "paper/papers";
     }
 
     /** The papers of somebody: of one kind, or all of them. */
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/papers/of")
     void of(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam String owner,
             @RequestParam(required = false) @Nullable DocumentKind kind,
@@ -63,23 +71,26 @@ class PaperController {
             Locale locale)
             throws IOException {
         Owner wanted = Owner.read(owner).orElseThrow(() -> new NotFoundException("document", owner));
-        desk.sendOf(working.get(id), wanted, kind, response, locale);
+        desk.sendOf(working.getOwn(viewer, id), wanted, kind, response, locale);
     }
 
     /** The papers of all, or only those that are other ones since the last hand-out. */
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/papers.zip")
     void all(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean other,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        desk.sendAll(working.get(id), other, response, locale);
+        desk.sendAll(working.getOwn(viewer, id), other && viewer.seesAll(), response, locale);
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/papers/workbook")
-    void workbook(@PathVariable String id, HttpServletResponse response) throws IOException {
-        StoredPlan plan = working.get(id).plan();
+    void workbook(Viewer viewer, @PathVariable String id, HttpServletResponse response) throws IOException {
+        StoredPlan plan = working.getOwn(viewer, id).plan();
         DocumentSender.sendWorkbook(plan, store.spaces().moment(plan.dataset()), response);
     }
 
@@ -89,6 +100,7 @@ class PaperController {
         FileDownload.send(response, "plan", plan.dataset().name(), out -> PlanWriter.write(plan.plan(), out));
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/papers/hand-out")
     String handOut(
             @PathVariable String id,
@@ -105,6 +117,7 @@ class PaperController {
         return "redirect:/spaces/" + id + "/papers";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/papers/take-back")
     String takeBack(@PathVariable String id, @RequestParam long number, RedirectAttributes redirect) {
         working.get(id);

@@ -127,8 +127,11 @@ public class PaperDesk {
         return new StoredPlan(plan.id(), plan.dataset(), plan.plan(), plan.verdict(), plan.origin(), moment);
     }
 
-    /** Finds what is different since the last hand-out; empty where nothing was handed out. */
+    /** Finds what is different since the last hand-out; empty where nothing was handed out, or not the papers of all are looked at. */
     public Optional<Since> findSince(Working working) {
+        if (!working.plan().dataset().isWhole()) {
+            return Optional.empty();
+        }
         return store.handOuts().findLast(working.plan().dataset().id()).map(handOut -> {
             Map<Paper, String> now = said(working).digests();
             Set<Paper> fresh = new HashSet<>();

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.leerplaats.data.year.LegalLimits;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
 import nl.leerplaats.web.system.PageAddress;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The hours of students until a day, as the working plan of each day had them, beside what they have to reach. */
 @Controller
+@Access(Needs.READ)
 class HoursController {
 
     private static final int ROWS = 50;
@@ -40,8 +44,10 @@ class HoursController {
         this.sheet = sheet;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/working-plan/hours")
     String show(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(required = false) @Nullable String q,
@@ -51,7 +57,7 @@ class HoursController {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
-        Optional<Working> working = pages.addHead(model, id, locale);
+        Optional<Working> working = pages.addOwnHead(model, viewer, id, locale);
         if (working.isEmpty()) {
             return "redirect:/spaces/" + id + "/working-plan";
         }
@@ -75,8 +81,10 @@ class HoursController {
     }
 
     /** The hours of all students, for a spreadsheet. */
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/working-plan/hours.csv")
     void download(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String until,
             HttpServletResponse response,
@@ -88,7 +96,7 @@ class HoursController {
                     .toString());
             return; // the page says that it is no day
         }
-        Working working = pages.get(id);
+        Working working = pages.getOwn(viewer, id);
         HoursDesk.Hours hours = desk.count(working, dayOf(until));
         HoursFilter all = new HoursFilter(hours.until(), null, null, false, HoursFilter.Sort.NAME);
         List<StudentHours> students = all.apply(hours.students());

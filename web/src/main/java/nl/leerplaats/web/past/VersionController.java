@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.space.ChangeWords;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanHeader;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every version of the working plan: when it held, who did what, and how one that was accepted came about. */
 @Controller
+@Access(Needs.READ)
 class VersionController {
 
     private static final int PAGE = 50;

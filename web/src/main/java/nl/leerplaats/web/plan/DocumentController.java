@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Locale;
 import nl.leerplaats.document.DocumentKind;
 import nl.leerplaats.document.Selection;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.plan.document.DocumentSender;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.system.NotFoundException;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The documents of a plan: one of a student or a company, or all of them in a zip file. */
 @Controller
+@Access(Needs.READ)
 class DocumentController {
 
     private final PlanPages pages;

@@ -3,7 +3,12 @@ package nl.leerplaats.web.plan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Predicate;
 import nl.leerplaats.data.format.PlanWriter;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.OwnSpaces;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.plan.StudentFilter.Show;
 import nl.leerplaats.web.plan.document.DocumentSender;
 import nl.leerplaats.web.store.Store;
@@ -20,20 +25,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of a plan: students, companies by weekday, cost; its download. */
 @Controller
+@Access(Needs.READ)
 class PlanController {
 
     private final PlanPages pages;
     private final Store store;
+    private final OwnSpaces own;
 
-    PlanController(PlanPages pages, Store store) {
+    PlanController(PlanPages pages, Store store, OwnSpaces own) {
+        this.own = own;
         this.pages = pages;
         this.store = store;
     }
 
+    @Access(Needs.ACCOUNT)
     @GetMapping("/plans")
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
-        pages.addList(model, q, page);
-        model.addAttribute("active", store.runs().listInUse());
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
+            Model model) {
+        Predicate<String> isShown = own.readBy(viewer);
+        pages.addList(model, q, page, isShown);
+        model.addAttribute(
+                "active",
+                store.runs().listInUse().stream()
+                        .filter(run -> isShown.test(run.dataset().id()))
+                        .toList());
         return "plan/list";
     }
 
@@ -81,6 +99,7 @@ class PlanController {
         DocumentSender.sendWorkbook(stored, store.spaces().moment(stored.dataset()), response);
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/plans/{id}/delete")
     String delete(@PathVariable String id, RedirectAttributes redirect) {
         store.plans().remove(pages.get(id).id());

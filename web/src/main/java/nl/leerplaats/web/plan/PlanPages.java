@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.leerplaats.data.check.Verdict;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.api.Gap;
@@ -79,10 +80,12 @@ public class PlanPages {
         model.addAttribute("unplaced", UnplacedLine.listOf(plan, all, UNPLACED_ROWS, locale));
     }
 
-    /** Adds the plans of all planning years, the newest first, as far as a search wants them. */
-    void addList(Model model, String q, int page) {
+    /** Adds the plans of all planning years that are shown, the newest first, as far as a search wants them. */
+    void addList(Model model, String q, int page, Predicate<String> isShown) {
         SearchWords words = SearchWords.of(q);
-        List<PlanHeader> all = store.plans().list();
+        List<PlanHeader> all = store.plans().list().stream()
+                .filter(one -> isShown.test(one.spaceId()))
+                .toList();
         Pagination<PlanHeader> found = Pagination.of(
                 all.stream()
                         .filter(one -> words.isIn(SearchWords.names(List.of(one.name(), one.note()))))

@@ -7,6 +7,8 @@ import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.replan.BaselinePlan;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
 import nl.leerplaats.web.store.plan.StoredPlan;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Judges a plan from a file, also a hand-made one, against a dataset. */
 @Controller
+@Access(Needs.READ)
 class PlanUploadController {
 
     private final Store store;
@@ -35,6 +38,7 @@ class PlanUploadController {
         this.clock = clock;
     }
 
+    @Access(Needs.WORK)
     @PostMapping(path = "/spaces/{id}/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String upload(@PathVariable String id, @RequestParam MultipartFile file, RedirectAttributes redirect)
             throws IOException {
@@ -50,6 +54,7 @@ class PlanUploadController {
     }
 
     /** Looks at the plan that the dataset brought along, as a workbook with a plan in it does. */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/own-plan")
     String own(@PathVariable String id, @RequestParam(defaultValue = "false") boolean check) {
         StoredDataset dataset = store.spaces().find(id).orElseThrow(() -> new NotFoundException("dataset", id));

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.record.form.CalendarForm;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The calendars of a space: school year, holidays, free days and stage periods. */
 @Controller
+@Access(Needs.READ)
 class CalendarRecordController {
 
     private static final int EMPTY_ROWS = 1;
@@ -68,6 +71,7 @@ class CalendarRecordController {
         return "record/calendar";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/calendar")
     String save(
             @PathVariable String id,

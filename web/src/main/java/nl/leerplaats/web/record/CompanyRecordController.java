@@ -2,6 +2,7 @@ package nl.leerplaats.web.record;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,10 @@ import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Shown;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.record.form.CompanyForm;
 import nl.leerplaats.web.record.form.FieldProblem;
 import nl.leerplaats.web.record.form.NextId;
@@ -31,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The companies of a space: looked up, added, corrected. Ids are parameters of the request: they may hold any sign. */
 @Controller
+@Access(Needs.READ)
 class CompanyRecordController {
 
     private static final int PAGE = 25;
@@ -46,15 +52,17 @@ class CompanyRecordController {
         this.lines = lines;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/data/companies")
     String list(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "NAME") CompanyLine.Sort sort,
             @RequestParam(defaultValue = "false") boolean down,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        StoredDataset now = desk.get(id);
+        StoredDataset now = desk.get(viewer, id);
         List<CompanyLine> found = CompanyLine.list(lines.byName(now), q, sort, down);
         model.addAttribute("space", now);
         model.addAttribute("q", q);
@@ -74,22 +82,27 @@ class CompanyRecordController {
     }
 
     /** The form of a company; of a new one where none is named. */
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/data/company")
     String form(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(name = "id", required = false) @Nullable String companyId,
             Model model,
             Locale locale) {
-        StoredDataset now = desk.get(id);
+        StoredDataset now = desk.get(viewer, id);
         Company company = companyId == null ? null : get(now, companyId);
         CompanyForm form = company == null ? CompanyForm.empty() : CompanyForm.of(company);
         fill(model, now, company, form.withRows(EMPTY_ROWS), locale);
         model.addAttribute("own", company == null ? newId(now) : company.id());
+        model.addAttribute("readOnly", company != null && !Shown.mayChange(viewer, company));
         return "record/company";
     }
 
+    @Access(Needs.OWN_WORK)
     @PostMapping("/spaces/{id}/data/company")
     String save(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(name = "id") String companyId,
             @RequestParam(defaultValue = "") String seen,
@@ -100,9 +113,9 @@ class CompanyRecordController {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        StoredDataset now = desk.get(id);
+        StoredDataset now = desk.get(viewer, id);
         Company company = now.year().findCompany(companyId);
-        CompanyForm form = CompanyForm.of(company, typed);
+        CompanyForm form = CompanyForm.of(company, company == null ? wonBy(viewer, typed) : typed);
         List<School> schools = now.dataset().schools();
         Map<String, FieldProblem> problems = form.problems(company, schools);
         model.addAttribute("own", companyId);
@@ -114,7 +127,7 @@ class CompanyRecordController {
         }
         Supplier<List<ChangedFact>> facts = () -> form.facts(company, companyId, schools);
         RecordDesk.Answer answer =
-                desk.save(id, new RecordDesk.Sent(seen, note, Worker.find(request)), company, problems, facts);
+                desk.save(viewer, id, new RecordDesk.Sent(seen, note, Worker.find(request)), company, problems, facts);
         if (answer.isKept()) {
             answer.tell(redirect);
             redirect.addAttribute("id", companyId);
@@ -135,6 +148,17 @@ class CompanyRecordController {
         model.addAttribute("added", added.name());
         model.addAttribute("own", newId(now));
         return "record/company";
+    }
+
+    /** What was typed of a new company: whom people of a school add was won by that school. */
+    private static Map<String, String> wonBy(Viewer viewer, Map<String, String> typed) {
+        if (viewer.changesAll()) {
+            return typed;
+        }
+        Map<String, String> won = new LinkedHashMap<>(typed);
+        CompanyForm form = CompanyForm.empty();
+        viewer.schools().forEach(school -> won.put(form.partner(school), "on"));
+        return won;
     }
 
     private static String newId(StoredDataset now) {

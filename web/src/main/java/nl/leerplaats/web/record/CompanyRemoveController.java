@@ -9,6 +9,8 @@ import nl.leerplaats.data.change.Remove;
 import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Worker;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a company out, after a page that says what goes with it; not while somebody is placed there. */
 @Controller
+@Access(Needs.READ)
 class CompanyRemoveController {
 
     private final RecordDesk desk;
@@ -39,6 +42,7 @@ class CompanyRemoveController {
         return "record/company-remove";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/company/remove")
     String remove(
             @PathVariable String id,

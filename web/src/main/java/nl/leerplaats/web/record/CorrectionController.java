@@ -13,6 +13,9 @@ import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.text.HourCount;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.record.form.CorrectionForm;
 import nl.leerplaats.web.record.form.FormFields;
 import nl.leerplaats.web.store.Store;
@@ -33,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A student did more or fewer hours than were planned: a day of illness, an extra day. */
 @Controller
+@Access(Needs.READ)
 class CorrectionController {
 
     private final RecordDesk desk;
@@ -55,15 +59,19 @@ class CorrectionController {
      */
     record Said(Instant at, @Nullable String by, @Nullable String note, String text) {}
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/data/student/hours")
-    String form(@PathVariable String id, @RequestParam("id") String studentId, Model model, Locale locale) {
-        StoredDataset now = desk.get(id);
+    String form(
+            Viewer viewer, @PathVariable String id, @RequestParam("id") String studentId, Model model, Locale locale) {
+        StoredDataset now = desk.get(viewer, id);
         fill(model, now, get(now, studentId), new FormFields(Map.of(CorrectionForm.WAY, CorrectionForm.LESS)), locale);
         return "record/student-hours";
     }
 
+    @Access(Needs.OWN_WORK)
     @PostMapping("/spaces/{id}/data/student/hours")
     String save(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam("id") String studentId,
             @RequestParam(defaultValue = "") String seen,
@@ -74,10 +82,11 @@ class CorrectionController {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        StoredDataset now = desk.get(id);
+        StoredDataset now = desk.get(viewer, id);
         Student student = get(now, studentId);
         CorrectionForm form = CorrectionForm.of(student, typed);
         RecordDesk.Answer answer = desk.save(
+                viewer,
                 id,
                 new RecordDesk.Sent(seen, words(form.difference(), note, locale), Worker.find(request)),
                 student,

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.record.position.PositionDesk;
 import nl.leerplaats.web.record.position.PositionForm;
 import nl.leerplaats.web.record.position.PositionedRecord;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who and what is only known by a postcode, and a map on which each gets its own place. */
 @Controller
+@Access(Needs.READ)
 class PositionController {
 
     private static final int PAGE = 25;
@@ -69,6 +72,7 @@ class PositionController {
     }
 
     /** Takes a table of postcodes, for all years. */
+    @Access(Needs.WORK)
     @PostMapping(path = "/spaces/{id}/data/positions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String give(@PathVariable String id, @RequestParam MultipartFile file, RedirectAttributes redirect)
             throws IOException {
@@ -89,6 +93,7 @@ class PositionController {
         return page(now);
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/positions/forget")
     String forget(@PathVariable String id, RedirectAttributes redirect) {
         StoredDataset now = desk.get(id);
@@ -98,6 +103,7 @@ class PositionController {
     }
 
     /** Gives everything the position of its whole postcode, where that is known; all of it or nothing. */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/positions/look-up")
     String lookUp(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect, Locale locale) {
         StoredDataset now = desk.get(id);
@@ -132,6 +138,7 @@ class PositionController {
         return "record/position";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/position")
     String save(
             @PathVariable String id,

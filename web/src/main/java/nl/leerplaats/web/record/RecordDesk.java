@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.finding.Finding;
+import nl.leerplaats.web.access.Shown;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.record.form.Digest;
 import nl.leerplaats.web.record.form.FieldProblem;
 import nl.leerplaats.web.space.DataDesk;
@@ -22,10 +24,12 @@ class RecordDesk {
 
     private final Store store;
     private final DataDesk desk;
+    private final Shown shown;
 
-    RecordDesk(Store store, DataDesk desk) {
+    RecordDesk(Store store, DataDesk desk, Shown shown) {
         this.store = store;
         this.desk = desk;
+        this.shown = shown;
     }
 
     /** Signs of the longest note; it stands in lists. */
@@ -78,9 +82,34 @@ class RecordDesk {
         return store.spaces().find(spaceId).orElseThrow(() -> new NotFoundException("space", spaceId));
     }
 
+    /** The dataset of a space as it is now, as far as a viewer sees it: to people of a school without the pupils and supervisors of others. */
+    StoredDataset get(Viewer viewer, String spaceId) {
+        return shown.own(viewer, get(spaceId));
+    }
+
+    /** An id that no record has. */
+    String newId() {
+        return store.newId();
+    }
+
     /** What tells which record a form shows; empty for none. */
     static String seen(@Nullable Record now) {
         return now == null ? "" : Digest.of(now);
+    }
+
+    /** Keeps what is different, as far as a viewer may change it; status 403 where it is not. */
+    Answer save(
+            Viewer viewer,
+            String spaceId,
+            Sent sent,
+            @Nullable Record now,
+            Map<String, FieldProblem> problems,
+            Supplier<List<ChangedFact>> facts) {
+        return save(spaceId, sent, now, problems, () -> {
+            List<ChangedFact> made = facts.get();
+            Shown.checkFacts(viewer, get(spaceId), made);
+            return made;
+        });
     }
 
     /**

@@ -3,6 +3,9 @@ package nl.leerplaats.web.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.space.StoredDataset;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Leads to the records of a space by kind. */
 @Controller
+@Access(Needs.READ)
 class RecordIndexController {
 
     private final RecordDesk desk;
@@ -19,9 +23,10 @@ class RecordIndexController {
         this.desk = desk;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/data")
-    String show(@PathVariable String id, Model model) {
-        StoredDataset now = desk.get(id);
+    String show(Viewer viewer, @PathVariable String id, Model model) {
+        StoredDataset now = desk.get(viewer, id);
         model.addAttribute("space", now);
         model.addAttribute("data", now.dataset());
         Map<String, Integer> warnings = new LinkedHashMap<>();

@@ -16,6 +16,8 @@ import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.place.PostcodeAreas;
 import nl.leerplaats.data.value.Contact;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.record.form.NextId;
 import nl.leerplaats.web.record.form.SchoolForm;
 import nl.leerplaats.web.store.space.StoredDataset;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The schools of a space. None is taken out: its students and supervisors are of it. */
 @Controller
+@Access(Needs.READ)
 class SchoolRecordController {
 
     private static final int PAGE = 25;
@@ -97,6 +100,7 @@ class SchoolRecordController {
         return "record/school";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/school")
     String save(
             @PathVariable String id,

@@ -12,6 +12,9 @@ import nl.leerplaats.data.change.StudentLeft;
 import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.record.form.FieldReader;
 import nl.leerplaats.web.record.form.FormFields;
 import nl.leerplaats.web.store.space.StoredDataset;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A student stops from a day on, or is taken out after a page that asks; not while a placement needs it. */
 @Controller
+@Access(Needs.READ)
 class StudentRemoveController {
 
     private static final String FROM = "from";
@@ -40,13 +44,15 @@ class StudentRemoveController {
         this.use = use;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/data/student/remove")
-    String ask(@PathVariable String id, @RequestParam("id") String studentId, Model model) {
-        StoredDataset now = desk.get(id);
+    String ask(Viewer viewer, @PathVariable String id, @RequestParam("id") String studentId, Model model) {
+        StoredDataset now = desk.get(viewer, id);
         fill(model, now, get(now, studentId), Map.of());
         return "record/student-remove";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/student/remove")
     String remove(
             @PathVariable String id,
@@ -80,8 +86,10 @@ class StudentRemoveController {
     }
 
     /** The student stays in the data, with what was done until the day before. */
+    @Access(Needs.OWN_WORK)
     @PostMapping("/spaces/{id}/data/student/left")
     String left(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam("id") String studentId,
             @RequestParam(defaultValue = "") String seen,
@@ -92,11 +100,12 @@ class StudentRemoveController {
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        StoredDataset now = desk.get(id);
+        StoredDataset now = desk.get(viewer, id);
         Student student = get(now, studentId);
         FieldReader in = new FieldReader(new FormFields(Map.of(FROM, from)));
         LocalDate day = in.neededDay(FROM);
         RecordDesk.Answer answer = desk.save(
+                viewer,
                 id,
                 new RecordDesk.Sent(seen, note, Worker.find(request)),
                 student,

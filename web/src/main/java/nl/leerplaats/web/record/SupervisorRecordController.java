@@ -12,6 +12,8 @@ import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.record.form.NextId;
 import nl.leerplaats.web.record.form.SupervisorForm;
 import nl.leerplaats.web.store.space.StoredDataset;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The supervisors of a space: looked up, added, corrected. Ids are parameters of the request: they may hold any sign. */
 @Controller
+@Access(Needs.READ)
 class SupervisorRecordController {
 
     private static final String FIRST = "D1";
@@ -74,6 +77,7 @@ class SupervisorRecordController {
         return "record/supervisor";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/supervisor")
     String save(
             @PathVariable String id,

@@ -9,6 +9,8 @@ import nl.leerplaats.data.change.Remove;
 import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Worker;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a supervisor out, after a page that asks; not while the working plan has students for it. */
 @Controller
+@Access(Needs.READ)
 class SupervisorRemoveController {
 
     private final RecordDesk desk;
@@ -39,6 +42,7 @@ class SupervisorRemoveController {
         return "record/supervisor-remove";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/supervisor/remove")
     String remove(
             @PathVariable String id,

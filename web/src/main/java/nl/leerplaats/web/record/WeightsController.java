@@ -13,6 +13,8 @@ import nl.leerplaats.data.change.WeightsChanged;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.record.form.FieldProblem;
 import nl.leerplaats.web.record.form.FormFields;
 import nl.leerplaats.web.store.space.StoredDataset;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What counts how much in every plan that is made from now on; the form of a run has the same fields for itself alone. */
 @Controller
+@Access(Needs.READ)
 class WeightsController {
 
     private final RecordDesk desk;
@@ -43,6 +46,7 @@ class WeightsController {
         return "record/weights";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/data/weights")
     String save(
             @PathVariable String id,

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.replan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.run.RunForm;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.ProposalAges;
@@ -30,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Planning again: what happened, the proposals, and accepting one of them. */
 @Controller
+@Access(Needs.READ)
 class ReplanController {
 
     private final ReplanPages pages;
@@ -55,6 +61,7 @@ class ReplanController {
         return "replan/form";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/replan")
     String start(
             @PathVariable String id,
@@ -107,10 +114,13 @@ class ReplanController {
             @PathVariable String id,
             @PathVariable String replanId,
             @RequestParam(required = false) @Nullable String show,
+            Viewer viewer,
             Model model,
             Locale locale) {
         StoredReplan replan = pages.get(id, replanId);
-        pages.noteSeen(replan);
+        if (viewer.changesAll()) {
+            pages.noteSeen(replan);
+        }
         pages.addReplan(model, replan, show, locale);
         return "replan/show";
     }
@@ -123,6 +133,7 @@ class ReplanController {
         return "replan/parts :: whole";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/replan/{replanId}/stop")
     String stop(@PathVariable String id, @PathVariable String replanId) {
         desk.stop(pages.get(id, replanId));
@@ -130,6 +141,7 @@ class ReplanController {
     }
 
     /** Accepts a proposal for all students, or for those that were ticked; what would break a rule is shown and nothing is done. */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/replan/{replanId}/accept")
     String accept(
             @PathVariable String id,
@@ -138,6 +150,7 @@ class ReplanController {
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(required = false) @Nullable List<String> student,
+            HttpServletRequest request,
             Model model,
             Locale locale,
             HttpServletResponse response,
@@ -156,7 +169,7 @@ class ReplanController {
             return "redirect:/plans/" + proposal.id() + "/accept";
         } else {
             try {
-                accept.accept(proposal, all ? null : ticked, version, null);
+                accept.accept(proposal, all ? null : ticked, version, Worker.account(request));
                 redirect.addFlashAttribute("notice", "replan.taken");
                 return "redirect:/spaces/" + id + "/replan/" + replanId + "?show=" + kind;
             } catch (BreaksRulesException clash) {

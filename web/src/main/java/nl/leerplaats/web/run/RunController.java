@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerplaats.data.model.Weights;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.run.MayChange;
 import nl.leerplaats.web.store.run.RunState;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Runs: ask for one, watch it, stop it, go on with it. */
 @Controller
+@Access(Needs.READ)
 class RunController {
 
     private final Store store;
@@ -43,6 +46,7 @@ class RunController {
         return "run/form";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/runs")
     String start(
             @PathVariable String id,
@@ -111,6 +115,7 @@ class RunController {
         return model.containsAttribute("plan") ? "run/panel :: ended" : "run/panel :: whole";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/runs/{id}/stop")
     String stop(@PathVariable String id) {
         desk.stop(pages.get(id));
@@ -118,6 +123,7 @@ class RunController {
     }
 
     /** Searches on from the best plan of a run that is over, with the data and the working plan of now. */
+    @Access(Needs.WORK)
     @PostMapping("/runs/{id}/continue")
     String goOn(@PathVariable String id, RedirectAttributes redirect) {
         StoredRun over = pages.get(id);

@@ -11,6 +11,8 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A company rang: it takes nobody any more, has more or fewer places, its recognition changes, or a mentor leaves. */
 @Controller
+@Access(Needs.READ)
 class CalledController {
 
     private static final int PAGE = 20;
@@ -83,6 +86,7 @@ class CalledController {
         model.addAttribute("weekdays", Weekdays.ALL.toList());
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/called/company")
     String save(
             @PathVariable String id,
@@ -90,6 +94,7 @@ class CalledController {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String by,
             @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect,
@@ -102,7 +107,7 @@ class CalledController {
         if (problems.isEmpty()) {
             List<ChangedFact> facts = form.facts(company);
             DataDesk.Answer answer =
-                    desk.make(id, facts, note.isBlank() ? null : note.strip(), Worker.take(by, response));
+                    desk.make(id, facts, note.isBlank() ? null : note.strip(), Worker.take(by, request, response));
             if (!answer.isRefused()) {
                 if (facts.isEmpty()) {
                     redirect.addFlashAttribute("notice", "called.same");

@@ -8,6 +8,8 @@ import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.change.WorkCompleted;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.ChangeEntry;
 import nl.leerplaats.web.store.space.ChangeState;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What changed in the data of a space, who changed it and when; each line can be taken out, and put back. */
 @Controller
+@Access(Needs.READ)
 class HistoryController {
 
     private static final int PAGE = 50;
@@ -49,6 +52,7 @@ class HistoryController {
     }
 
     /** Takes a line out, or an undo of it, which puts it back. */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/history/{number}/undo")
     String undo(
             @PathVariable String id,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.Severity;
@@ -18,6 +19,10 @@ import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.replan.BaselinePlan;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.OwnSpaces;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanHeader;
 import nl.leerplaats.web.store.run.StoredReplan;
@@ -46,6 +51,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Spaces: start one from nothing, a file or an example, see what waits in it, call it something else. */
 @Controller
+@Access(Needs.READ)
 class SpaceController {
 
     /** Spaces on a page. */
@@ -54,6 +60,7 @@ class SpaceController {
     private final Store store;
     private final Intake intake;
     private final WorkingPlanDesk working;
+    private final OwnSpaces own;
     private final Clock clock;
     private final MessageSource messages;
     private final ReplanDesk replans;
@@ -62,9 +69,11 @@ class SpaceController {
             Store store,
             Intake intake,
             WorkingPlanDesk working,
+            OwnSpaces own,
             Clock clock,
             MessageSource messages,
             ReplanDesk replans) {
+        this.own = own;
         this.replans = replans;
         this.store = store;
         this.working = working;
@@ -73,20 +82,25 @@ class SpaceController {
         this.intake = intake;
     }
 
+    @Access(Needs.ACCOUNT)
     @GetMapping("/spaces")
     String list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) SpaceFilter.@Nullable Sort sort,
             @RequestParam(defaultValue = "false") boolean down,
             @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
             Model model,
             Locale locale) {
-        addSpaces(new SpaceFilter(q, sort, down), page, model, locale);
+        addSpaces(new SpaceFilter(q, sort, down), page, viewer, model, locale);
         return list(new EmptyYear(null, null, null, null, null), Map.of(), model);
     }
 
-    private void addSpaces(SpaceFilter filter, int page, Model model, Locale locale) {
-        List<PlanningSpace> all = store.spaces().list();
+    private void addSpaces(SpaceFilter filter, int page, Viewer viewer, Model model, Locale locale) {
+        Predicate<String> isOwn = own.of(viewer);
+        List<PlanningSpace> all = store.spaces().list().stream()
+                .filter(space -> isOwn.test(space.id()))
+                .toList();
         Pagination<PlanningSpace> shown = Pagination.of(filter.apply(all, locale), page, PAGE);
         model.addAttribute("spaces", all.size());
         model.addAttribute("filter", filter);
@@ -104,16 +118,24 @@ class SpaceController {
     }
 
     /** Starts a year from its calendar alone; what cannot be used is shown beside its field, and nothing typed is lost. */
+    @Access(Needs.ADMIN)
     @PostMapping("/spaces/empty")
-    String empty(@ModelAttribute EmptyYear typed, Model model, Locale locale) {
+    String empty(@ModelAttribute EmptyYear typed, Viewer viewer, Model model, Locale locale) {
         Map<String, String> problems = typed.problems(messages, locale);
         if (problems.isEmpty()) {
-            return "redirect:/spaces/" + intake.start(typed).id();
+            return made(intake.start(typed), viewer);
         }
-        addSpaces(SpaceFilter.ALL, 1, model, locale);
+        addSpaces(SpaceFilter.ALL, 1, viewer, model, locale);
         return list(typed, problems, model);
     }
 
+    /** Whoever makes a space looks after it. */
+    private String made(StoredDataset space, Viewer viewer) {
+        own.made(viewer, space.id());
+        return "redirect:/spaces/" + space.id();
+    }
+
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/name")
     String rename(@PathVariable String id, @RequestParam String name, RedirectAttributes redirect) {
         getHeader(id);
@@ -133,15 +155,18 @@ class SpaceController {
         return store.spaces().findHeader(id).orElseThrow(() -> new NotFoundException("space", id));
     }
 
+    @Access(Needs.ADMIN)
     @PostMapping("/spaces/examples")
-    String example(@RequestParam InstanceKind kind, @RequestParam(defaultValue = "1") long seed) {
-        return "redirect:/spaces/" + intake.generate(kind, seed).id();
+    String example(@RequestParam InstanceKind kind, @RequestParam(defaultValue = "1") long seed, Viewer viewer) {
+        return made(intake.generate(kind, seed), viewer);
     }
 
+    @Access(Needs.ADMIN)
     @PostMapping(path = "/spaces", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String upload(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable MultipartFile columns,
+            Viewer viewer,
             RedirectAttributes redirect)
             throws IOException {
         if (file.isEmpty()) {
@@ -153,8 +178,7 @@ class SpaceController {
             RefusedFile refused = read.refused();
             return refused != null
                     ? "redirect:/refused/" + refused.id()
-                    : "redirect:/spaces/"
-                            + Objects.requireNonNull(read.accepted()).id();
+                    : made(Objects.requireNonNull(read.accepted()), viewer);
         } catch (OutOfMemoryError tooMuch) {
             // What was read so far is let go; all that was there already stays.
             redirect.addFlashAttribute("problem", "upload.noMemory");
@@ -169,9 +193,13 @@ class SpaceController {
                 : new SentFile.Columns(UploadedFile.nameOf(file), file.getInputStream());
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}")
-    String show(@PathVariable String id, Model model, Locale locale) {
+    String show(Viewer viewer, @PathVariable String id, Model model, Locale locale) {
         StoredDataset stored = get(id);
+        if (!viewer.seesAll()) {
+            return "redirect:/spaces/" + id + "/working-plan"; // what is told here is of all schools
+        }
         model.addAttribute("dataset", stored);
         model.addAttribute("nobodyWorks", replans.nobodyWorks());
         model.addAttribute("line", SpaceLine.of(store, working, getHeader(id), clock));
@@ -195,12 +223,22 @@ class SpaceController {
         model.addAttribute("passed", plans.getOrDefault(true, List.of()));
     }
 
+    @Access(Needs.ACCOUNT)
     @GetMapping("/refused/{id}")
-    String refused(@PathVariable String id, Model model, Locale locale) {
-        RefusedFile refused = store.refusals().find(id).orElseThrow(() -> new NotFoundException("refused file", id));
+    String refused(@PathVariable String id, Viewer viewer, Model model, Locale locale) {
+        RefusedFile refused = store.refusals()
+                .find(id)
+                .filter(one -> isShown(one, viewer))
+                .orElseThrow(() -> new NotFoundException("refused file", id));
         model.addAttribute("refused", refused);
         addFindings(model, refused.findings(), null, locale);
         return "space/refused";
+    }
+
+    /** A file that was to become a space is of whoever makes spaces, another one of who works in its space. */
+    private boolean isShown(RefusedFile refused, Viewer viewer) {
+        String space = refused.spaceId();
+        return space == null ? viewer.administrator() : own.readBy(viewer).test(space);
     }
 
     /** Adds findings by kind, what a file is refused for first. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leerplaats.data.change.Subject;
 import nl.leerplaats.data.finding.FindingCollector;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.store.upload.KeptMapping;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A newer file of a year: what it would change, to make all of it or some. */
 @Controller
+@Access(Needs.READ)
 class UploadController {
 
     private final Store store;
@@ -60,6 +63,7 @@ class UploadController {
                 .rows();
     }
 
+    @Access(Needs.WORK)
     @PostMapping(path = "/spaces/{id}/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String send(
             @PathVariable String id,
@@ -87,6 +91,7 @@ class UploadController {
     }
 
     /** Forgets what the files of the school call their columns. */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/upload/columns/remove")
     String forgetColumns(@PathVariable String id, RedirectAttributes redirect) {
         get(id);
@@ -131,6 +136,7 @@ class UploadController {
      * @param none number of a group to leave out as a whole
      * @param make whether to make what is chosen
      */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/upload/{upload}")
     String choose(
             @PathVariable String id,
@@ -145,6 +151,7 @@ class UploadController {
             @RequestParam(defaultValue = "false") boolean make,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String by,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         get(id);
@@ -163,7 +170,7 @@ class UploadController {
         if (!make) {
             return page(upload, to == null ? page : to);
         }
-        return switch (desk.make(upload, note.isBlank() ? null : note.strip(), Worker.take(by, response))) {
+        return switch (desk.make(upload, note.isBlank() ? null : note.strip(), Worker.take(by, request, response))) {
             case DONE -> {
                 redirect.addFlashAttribute("notice", "renew.done");
                 yield "redirect:/spaces/" + id + "/history";
@@ -197,6 +204,7 @@ class UploadController {
     }
 
     /** Forgets a file without making anything of it. */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/upload/{upload}/drop")
     String drop(@PathVariable String id, @PathVariable("upload") String uploadId, RedirectAttributes redirect) {
         get(id);

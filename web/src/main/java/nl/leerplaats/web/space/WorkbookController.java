@@ -11,6 +11,8 @@ import nl.leerplaats.data.holiday.RegionChoice;
 import nl.leerplaats.data.holiday.SchoolHolidays;
 import nl.leerplaats.data.holiday.SchoolYear;
 import nl.leerplaats.data.model.SchoolCalendar;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Workbooks to take along: an empty one to fill in, and one with a dataset. */
 @Controller
+@Access(Needs.READ)
 class WorkbookController {
 
     private static final String NAME = "leerplaats-werkboek";
@@ -38,12 +41,14 @@ class WorkbookController {
         this.messages = messages;
     }
 
+    @Access(Needs.ACCOUNT)
     @GetMapping("/workbook")
     void template(HttpServletResponse response) throws IOException {
         FileDownload.sendWorkbook(response, NAME, "", WorkbookWriter::writeTemplate);
     }
 
     /** The empty workbook with the calendar of a school year in it; what is not known is shown beside the form. */
+    @Access(Needs.ACCOUNT)
     @GetMapping(value = "/workbook", params = "municipality")
     @Nullable
     String template(

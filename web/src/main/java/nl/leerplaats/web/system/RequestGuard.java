@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Keeps other websites out, which a browser on this computer can be made to call: a request under a name that is not ours (DNS rebinding)
  * and a request of another website's page to the REST interface are refused with status 403. Changes by the pages are kept to our own pages
- * by {@link SecurityConfig}; a program has no page from which to take a token.
+ * by {@link PageProtection}; a program has no page from which to take a token.
  *
  * <p>A browser names the asking page in {@code Sec-Fetch-Site} or {@code Origin}; a request with neither comes from a program of somebody who
  * is already on this computer. It stands behind what writes the headers, which a refusal has too.

@@ -14,6 +14,8 @@ import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.record.form.WhatIfForm;
 import nl.leerplaats.web.run.RunForm;
 import nl.leerplaats.web.space.DataDesk;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What if: a drop-out or a new company is asked for, watched, and kept as a change where it has happened. */
 @Controller
+@Access(Needs.READ)
 class WhatIfController {
 
     private static final String FORM = "whatif/form";
@@ -59,6 +62,7 @@ class WhatIfController {
         return FORM;
     }
 
+    @Access(Needs.ASK)
     @PostMapping("/spaces/{id}/what-if")
     String start(
             @PathVariable String id,
@@ -157,6 +161,7 @@ class WhatIfController {
         return "whatif/parts :: whole";
     }
 
+    @Access(Needs.ASK)
     @PostMapping("/spaces/{id}/what-if/{trialId}/stop")
     String stop(@PathVariable String id, @PathVariable String trialId, Model model, HttpServletResponse response) {
         Optional<Trial> trial = pages.find(id, trialId);
@@ -168,6 +173,7 @@ class WhatIfController {
     }
 
     /** It has happened: the changes are kept, where the data are still those that it was tried on; planning again is the next step. */
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/what-if/{trialId}/keep")
     String keep(
             @PathVariable String id,

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.system.Worker;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Accepting a plan as the working plan: what it would do first, then all of it or some students. */
 @Controller
+@Access(Needs.READ)
 class AcceptController {
 
     private final PlanPages plans;
@@ -57,6 +60,7 @@ class AcceptController {
         return "working/accept";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/plans/{id}/accept")
     String accept(
             @PathVariable String id,

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.plan.Call;
 import nl.leerplaats.web.store.plan.CallStore;
+import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.CallDesk;
 import nl.leerplaats.web.work.Refusal;
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The call list: whom a company is asked to take, and what it said. */
 @Controller
+@Access(Needs.READ)
 class CallController {
 
     private final WorkingPages pages;
@@ -36,20 +41,25 @@ class CallController {
         this.desk = desk;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/calls")
     String list(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
-        pages.addHead(model, id, locale).ifPresent(working -> calls.add(model, working, q, all, page, locale));
+        pages.addOwnHead(model, viewer, id, locale)
+                .ifPresent(working -> calls.add(model, working, q, all, page, locale));
         return model.containsAttribute("page") ? "working/calls" : "redirect:/spaces/" + id + "/working-plan";
     }
 
+    @Access(Needs.OWN_WORK)
     @PostMapping("/spaces/{id}/calls")
     String answer(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam long expected,
             @RequestParam String company,
@@ -59,7 +69,11 @@ class CallController {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        Working working = pages.get(id);
+        Set<RequestKey> named = KeyText.read(List.of(key));
+        Working working = pages.get(viewer, id, named);
+        if (named.isEmpty() && !viewer.seesAll()) {
+            throw new NotFoundException("placement", ""); // a note about a whole company would be for everybody
+        }
         if (answer == null && note.isBlank()) {
             redirect.addFlashAttribute("problem", "calls.emptyNote");
             return notDone(id, company, note, back, redirect);
@@ -68,7 +82,7 @@ class CallController {
             redirect.addFlashAttribute("problem", "calls.longNote");
             return notDone(id, company, note, back, redirect);
         }
-        Set<RequestKey> keys = CallDesk.there(working, company, KeyText.read(List.of(key)));
+        Set<RequestKey> keys = CallDesk.there(working, company, named);
         if (working.version().version() != expected || (answer != null && keys.isEmpty())) {
             redirect.addFlashAttribute("problem", "calls.stale");
             return notDone(id, company, note, back, redirect);

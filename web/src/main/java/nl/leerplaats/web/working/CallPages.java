@@ -1,5 +1,6 @@
 package nl.leerplaats.web.working;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import nl.leerplaats.web.plan.StageRow;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.Call;
 import nl.leerplaats.web.store.plan.WorkingStatus;
+import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.system.SearchWords;
@@ -80,10 +82,21 @@ class CallPages {
         }
         Dataset dataset = working.plan().dataset().dataset();
         Names names = Names.of(dataset);
-        List<Call> calls = store.calls().list(working.plan().dataset().id());
+        List<Call> calls = calls(working.plan().dataset());
         return CallLine.list(dataset, asked, Asked::isOpen, calls).stream()
                 .map(one -> row(one, names))
                 .toList();
+    }
+
+    /** The calls of a space; to who does not see all of it those about pupils who are seen, for notes may name anybody. */
+    private List<Call> calls(StoredDataset space) {
+        List<Call> all = store.calls().list(space.id());
+        return space.isWhole()
+                ? all
+                : all.stream()
+                        .filter(call -> call.about() != null
+                                && space.year().findStudent(call.about().studentId()) != null)
+                        .toList();
     }
 
     /**
@@ -94,7 +107,7 @@ class CallPages {
      * @param to last day, included
      * @param status how far it is
      */
-    record Line(String period, LocalDate from, LocalDate to, WorkingStatus status) {}
+    record Line(String period, LocalDate from, LocalDate to, WorkingStatus status) implements Serializable {}
 
     /** Placements in the order of the working plan. */
     static List<Line> lines(Working working, Collection<RequestKey> keys) {

@@ -3,6 +3,8 @@ package nl.leerplaats.web.working;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.plan.reason.ExplainPages;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** How even, how scarce and how fragile the working plan is, judged by the data of now. */
 @Controller
+@Access(Needs.READ)
 class LookController {
 
     private final WorkingPages pages;

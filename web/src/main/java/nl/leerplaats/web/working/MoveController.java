@@ -3,6 +3,9 @@ package nl.leerplaats.web.working;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.Exclusions;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A student of the working plan, and moving one by hand: where to, what it would do, and then doing it. */
 @Controller
+@Access(Needs.READ)
 class MoveController {
 
     private final WorkingPages pages;
@@ -35,14 +39,16 @@ class MoveController {
         this.exclusions = exclusions;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{space}/working-plan/student")
     String student(
+            Viewer viewer,
             @PathVariable String space,
             @RequestParam String id,
             @RequestParam(defaultValue = "false") boolean reasons,
             Model model,
             Locale locale) {
-        moves.addStudent(model, space, id, reasons, locale);
+        moves.addStudent(model, viewer, space, id, reasons, locale);
         return "working/student";
     }
 
@@ -59,6 +65,7 @@ class MoveController {
 
     @GetMapping("/spaces/{space}/working-plan/move/preview")
     String preview(
+            Viewer viewer,
             @PathVariable String space,
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
@@ -69,7 +76,7 @@ class MoveController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form.kind() == MoveForm.Kind.PLACE
                     ? choose(space, sent, "", model, locale)
-                    : student(space, form.studentId(), false, model, locale);
+                    : student(viewer, space, form.studentId(), false, model, locale);
         }
         moves.addPreview(model, space, form, locale);
         return "working/preview";
@@ -90,6 +97,7 @@ class MoveController {
         return true;
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{space}/working-plan/move")
     String move(
             @PathVariable String space,
@@ -121,6 +129,7 @@ class MoveController {
         return "redirect:/spaces/" + space + "/working-plan/student";
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{space}/working-plan/exclude")
     String exclude(
             @PathVariable String space,

@@ -15,6 +15,7 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.explain.Alternative;
 import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.plan.reason.StudentWeeks;
 import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.system.NotFoundException;
@@ -44,12 +45,16 @@ class MovePages {
     private Working head(Model model, String spaceId, String studentId, Locale locale) {
         Working working =
                 pages.addHead(model, spaceId, locale).orElseThrow(() -> new NotFoundException("working plan", spaceId));
+        addStudent(model, working, studentId);
+        return working;
+    }
+
+    private static void addStudent(Model model, Working working, String studentId) {
         Student student = student(working, studentId);
         Names names = Names.of(working.plan().dataset().dataset());
         model.addAttribute("student", student);
         model.addAttribute("studentName", names.student(studentId));
         model.addAttribute("schoolName", names.school(student.schoolId()));
-        return working;
     }
 
     private static Student student(Working working, String studentId) {
@@ -64,8 +69,10 @@ class MovePages {
      */
     record Excluded(String id, String name) {}
 
-    void addStudent(Model model, String spaceId, String studentId, boolean reasons, Locale locale) {
-        Working working = head(model, spaceId, studentId, locale);
+    void addStudent(Model model, Viewer viewer, String spaceId, String studentId, boolean reasons, Locale locale) {
+        Working working = pages.addOwnHead(model, viewer, spaceId, locale)
+                .orElseThrow(() -> new NotFoundException("working plan", spaceId));
+        addStudent(model, working, studentId);
         Student student = student(working, studentId);
         PlanningYear year = working.plan().dataset().year();
         Names names = Names.of(year.dataset());
@@ -93,7 +100,7 @@ class MovePages {
                 student.exclusions().stream()
                         .map(id -> new Excluded(id, names.company(id)))
                         .toList());
-        if (reasons) {
+        if (reasons && viewer.seesAll()) {
             model.addAttribute("others", others.list(working, studentId, ReasonTexts.of(locale, year.dataset())));
         }
     }

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.store.plan.WorkingVersion;
 import nl.leerplaats.web.system.Worker;
@@ -16,8 +19,10 @@ import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import nl.leerplaats.web.working.WorkingFilter.Show;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The working plan of a space: how it stands, how far each placement is, and back and forth through its versions. */
 @Controller
+@Access(Needs.READ)
 class WorkingController {
 
     private final WorkingPages pages;
@@ -36,8 +42,10 @@ class WorkingController {
         this.desk = desk;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/working-plan")
     String show(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String school,
@@ -46,11 +54,11 @@ class WorkingController {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
-        pages.addHead(model, id, locale)
+        pages.addOwnHead(model, viewer, id, locale)
                 .ifPresentOrElse(
                         working -> pages.addStudents(
                                 model, working, new WorkingFilter(q, school, profile, show), page, locale),
-                        () -> pages.addProposals(model, id));
+                        () -> pages.addProposals(model, viewer, id));
         return "working/show";
     }
 
@@ -85,8 +93,10 @@ class WorkingController {
         }
     }
 
+    @Access(Needs.OWN_WORK)
     @PostMapping("/spaces/{id}/working-plan/status")
     String status(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam long expected,
             @RequestParam WorkingStatus status,
@@ -95,7 +105,10 @@ class WorkingController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Set<RequestKey> named = KeyText.read(keys);
-        Working working = pages.get(id);
+        Working working = pages.get(viewer, id, named);
+        if (status == WorkingStatus.PINNED && !viewer.changesAll()) {
+            throw new ErrorResponseException(HttpStatus.FORBIDDEN); // it would bind who plans for all
+        }
         if (named.isEmpty()) {
             redirect.addFlashAttribute("problem", "working.nothingTicked");
         } else if (working.version().version() != expected) {
@@ -111,6 +124,7 @@ class WorkingController {
         return "redirect:" + Back.to(id, back);
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/working-plan/undo")
     String undo(
             @PathVariable String id,
@@ -120,6 +134,7 @@ class WorkingController {
         return step(id, () -> desk.undo(id, expected, Worker.find(request)), redirect);
     }
 
+    @Access(Needs.WORK)
     @PostMapping("/spaces/{id}/working-plan/redo")
     String redo(
             @PathVariable String id,

@@ -2,6 +2,7 @@ package nl.leerplaats.web.working;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.access.Shown;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.plan.PlanTables;
 import nl.leerplaats.web.plan.StudentRow;
@@ -36,13 +39,15 @@ public class WorkingPages {
     private final WorkingPlanDesk desk;
     private final PlanPages plans;
     private final DataChanges changes;
+    private final Shown shown;
     private final Clock clock;
 
-    WorkingPages(Store store, WorkingPlanDesk desk, PlanPages plans, DataChanges changes, Clock clock) {
+    WorkingPages(Store store, WorkingPlanDesk desk, PlanPages plans, DataChanges changes, Shown shown, Clock clock) {
         this.store = store;
         this.desk = desk;
         this.plans = plans;
         this.changes = changes;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -53,6 +58,25 @@ public class WorkingPages {
     /** The working plan of a space; status 404 where there is none. */
     public Working get(String spaceId) {
         return desk.find(spaceId).orElseThrow(() -> new NotFoundException("working plan", spaceId));
+    }
+
+    /** The working plan of a space as far as it is about pupils whom a viewer sees; status 404 where there is none. */
+    public Working getOwn(Viewer viewer, String spaceId) {
+        return own(viewer, get(spaceId));
+    }
+
+    /**
+     * The working plan of a space, to change something of some placements; status 404 where there is none, or where one of them is of a pupil whom
+     * the viewer does not see.
+     */
+    public Working get(Viewer viewer, String spaceId, Collection<RequestKey> keys) {
+        Working working = get(spaceId);
+        keys.forEach(key -> Shown.checkStudent(viewer, working.plan().dataset(), key.studentId()));
+        return working;
+    }
+
+    private Working own(Viewer viewer, Working whole) {
+        return new Working(shown.own(viewer, whole.version(), whole.plan().dataset()), shown.own(viewer, whole.plan()));
     }
 
     /** Tells whether a day is still to come. */
@@ -84,6 +108,35 @@ public class WorkingPages {
         return found;
     }
 
+    /** The same as far as it is about pupils whom a viewer sees; nothing of what was done before to people of a school. */
+    public Optional<Working> addOwnHead(Model model, Viewer viewer, String spaceId, Locale locale) {
+        return addHead(model, viewer, spaceId, locale).map(whole -> own(viewer, whole));
+    }
+
+    /** The same with stand-ins for the pupils of schools that a viewer does not see. */
+    public Optional<Working> addSharedHead(Model model, Viewer viewer, String spaceId, Locale locale) {
+        return addHead(model, viewer, spaceId, locale)
+                .map(whole -> new Working(
+                        shown.own(viewer, whole.version(), whole.plan().dataset()),
+                        shown.shared(viewer, whole.plan())));
+    }
+
+    private Optional<Working> addHead(Model model, Viewer viewer, String spaceId, Locale locale) {
+        if (viewer.seesAll()) {
+            return addHead(model, spaceId, locale);
+        }
+        StoredDataset space = getSpace(spaceId);
+        Optional<Working> found = desk.find(spaceId);
+        model.addAttribute("space", shown.own(viewer, space));
+        found.ifPresent(working -> {
+            model.addAttribute("version", shown.own(viewer, working.version(), space));
+            model.addAttribute("versions", List.of());
+            model.addAttribute("canUndo", false);
+            model.addAttribute("canRedo", false);
+        });
+        return found;
+    }
+
     private void addVersions(Model model, Working working) {
         StoredDataset space = working.plan().dataset();
         WorkingVersion version = working.version();
@@ -102,8 +155,8 @@ public class WorkingPages {
     }
 
     /** Adds what to do before there is a working plan. */
-    void addProposals(Model model, String spaceId) {
-        model.addAttribute("plans", store.plans().list(spaceId));
+    void addProposals(Model model, Viewer viewer, String spaceId) {
+        model.addAttribute("plans", viewer.seesAll() ? store.plans().list(spaceId) : List.of());
     }
 
     /** Adds the sentence, and the students that a filter shows. */
@@ -132,7 +185,7 @@ public class WorkingPages {
                 .find(working.version().planId())
                 .map(plan -> plan.header().number())
                 .orElse(space.number());
-        model.addAttribute("changed", changes.since(space, since, locale));
+        model.addAttribute("changed", space.isWhole() ? changes.since(space, since, locale) : List.of());
     }
 
     /** Why placements cannot stay that no line shows, such as those of a student who has left before they begin. */

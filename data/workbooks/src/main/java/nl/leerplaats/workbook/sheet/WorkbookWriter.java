@@ -1,6 +1,5 @@
 package nl.leerplaats.workbook.sheet;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -143,23 +142,5 @@ public final class WorkbookWriter {
         choices.write(workbook);
         workbook.finish();
         out.flush();
-    }
-
-    /** The library closes what it writes to; whose stream it is decides that here. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -46,6 +46,11 @@ public final class FairJson {
         json.put("listedWeeks", group.listedWeeks());
         json.put("interestedWeeks", group.interestedWeeks());
         json.put("interestWeeks", group.interestWeeks());
+        json.put("weeksAsked", group.weeksAsked());
+        json.put("weeks", group.weeks());
+        json.put("daysAsked", group.daysAsked());
+        json.put("partnerWeeks", group.partnerWeeks());
+        json.put("awayWeeks", group.awayWeeks());
         return json;
     }
 

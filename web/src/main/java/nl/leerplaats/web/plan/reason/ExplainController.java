@@ -1,6 +1,8 @@
 package nl.leerplaats.web.plan.reason;
 
 import java.util.Locale;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The pages that say how even, how scarce and how fragile a plan is. What takes a while is asked for again until it is there. */
 @Controller
+@Access(Needs.READ)
 class ExplainController {
 
     private final PlanPages plans;

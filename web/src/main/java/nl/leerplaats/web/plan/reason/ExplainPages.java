@@ -42,15 +42,23 @@ public class ExplainPages {
         model.addAttribute("furthest", texts.furthestFromWishes(fairness, NAMED));
     }
 
+    /** Adds the report of what is scarce for a plan, or how far the look at it is; null where it is not there yet, or went wrong. */
+    public @Nullable ScarcityReport addReport(Model model, StoredPlan plan) {
+        ScarcityReport report = report(model, desk.scarcity(plan));
+        if (report != null) {
+            model.addAttribute("report", report);
+        }
+        return report;
+    }
+
     /** Adds what is scarce for a plan, or how far the look at it is. */
     public void addScarcity(Model model, StoredPlan plan, Locale locale) {
         addPeriods(model, plan, locale);
-        ScarcityReport report = report(model, desk.scarcity(plan));
+        ScarcityReport report = addReport(model, plan);
         if (report == null) {
             return;
         }
         ScarcityTexts texts = ScarcityTexts.of(locale, plan.dataset().year());
-        model.addAttribute("report", report);
         model.addAttribute("betterNow", texts.gain(report.withoutNewPlaces()));
         model.addAttribute("shortages", told(report.shortages(), texts::shortage));
         model.addAttribute("ownMaximum", told(report.ownMaximum(), texts::ownMaximum));

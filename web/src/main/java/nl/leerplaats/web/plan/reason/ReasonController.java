@@ -1,6 +1,8 @@
 package nl.leerplaats.web.plan.reason;
 
 import java.util.Locale;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * longer is loaded into it, or shown after a link where there is no script.
  */
 @Controller
+@Access(Needs.READ)
 class ReasonController {
 
     private final PlanPages plans;

@@ -1,5 +1,6 @@
 package nl.leerplaats.web.rest.openapi;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -9,10 +10,14 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.rest.RestFiles;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +26,12 @@ import org.springframework.context.annotation.Configuration;
 class RestOpenApi {
 
     private static final String JSON = "application/json";
+    private static final String KEY = "key";
+
+    static {
+        // Who is asking follows from the token, not from a parameter.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
+    }
 
     @Bean
     OpenAPI openApi() {
@@ -28,10 +39,21 @@ class RestOpenApi {
                 .info(new Info()
                         .title("Leerplaats")
                         .version("1")
-                        .description(
-                                "Places students with training companies. Documents are those of the data format; "
-                                        + "everything that goes wrong is a problem document (RFC 9457) in the language of Accept-Language, nl or en.")
+                        .description("Places students with training companies. Documents are those of the data format; "
+                                + "everything that goes wrong is a problem document (RFC 9457) in the language of Accept-Language, nl or en. "
+                                + "Where people log in, each request brings the key of an account, and the name of the account is kept as who did it, "
+                                + "whatever 'by' says.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        KEY,
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")
+                                                .description(
+                                                        "A key made on the page of an account; where nobody logs in, none is needed")))
+                .security(List.of(new SecurityRequirement(), new SecurityRequirement().addList(KEY)))
                 .servers(List.of(new Server().url("/")));
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.compare.Judged;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.RestPlan;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Any two plans of a space side by side, and what people call a plan. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/plans/{planId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestComparisonController {
 
@@ -62,6 +65,7 @@ class RestComparisonController {
     }
 
     /** Calls a plan something else, or notes something beside it; what is left out stays. */
+    @Access(Needs.WORK)
     @PatchMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     RestPlan describePlan(@PathVariable String spaceId, @PathVariable String planId, HttpServletRequest request)
             throws IOException {

@@ -14,6 +14,8 @@ import nl.leerplaats.data.load.PlanLoadResult;
 import nl.leerplaats.data.load.PlanLoader;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RequestBytes;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Plans of a space: listed, read, judged, removed. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/plans", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestPlanController {
 
@@ -61,6 +64,7 @@ class RestPlanController {
     }
 
     /** Judges a plan that was made elsewhere, by the dataset of now, and keeps it. */
+    @Access(Needs.WORK)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RestPlan> uploadPlan(
             @PathVariable String spaceId,
@@ -116,6 +120,7 @@ class RestPlanController {
         return RestPlan.of(finder.plan(spaceId, planId), texts(request));
     }
 
+    @Access(Needs.WORK)
     @DeleteMapping("/{planId}")
     ResponseEntity<Void> removePlan(@PathVariable String spaceId, @PathVariable String planId) {
         StoredPlan plan = finder.plan(spaceId, planId);

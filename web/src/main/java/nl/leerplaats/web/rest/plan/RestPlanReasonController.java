@@ -2,6 +2,8 @@ package nl.leerplaats.web.rest.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.SpaceFinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Why a plan is as it is, and how scarce, fragile and even it is. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/plans/{planId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestPlanReasonController {
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.finding.FindingCode;
 import nl.leerplaats.data.load.ChangesLoadResult;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RestBodies;
@@ -23,6 +25,7 @@ import nl.leerplaats.web.store.plan.PlanHeader;
 import nl.leerplaats.web.store.run.StoredReplan;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.WebSettings;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.ReplanDesk;
 import org.springframework.http.MediaType;
@@ -37,6 +40,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Planning again from the working plan: asked for, watched, stopped. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestProposalController {
 
@@ -65,6 +69,7 @@ class RestProposalController {
         this.settings = settings;
     }
 
+    @Access(Needs.WORK)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RestProposals> askProposals(@PathVariable String spaceId, HttpServletRequest request)
             throws IOException {
@@ -78,7 +83,11 @@ class RestProposalController {
         check(spaceId, asked);
         RestChange.Outcome outcome = read == null
                 ? null
-                : changes.apply(spaceId, read, problems.language(request).locale());
+                : changes.apply(
+                        spaceId,
+                        read,
+                        Worker.account(request),
+                        problems.language(request).locale());
         StoredReplan replan =
                 desk.request(spaceId, asked.asOf(), Duration.ofSeconds(asked.seconds()), asked.seed(), null);
         return ResponseEntity.accepted()
@@ -149,6 +158,7 @@ class RestProposalController {
     }
 
     /** Ends planning again soon, with the proposals that are there. */
+    @Access(Needs.WORK)
     @DeleteMapping("/{proposalsId}")
     RestProposals stopProposals(@PathVariable String spaceId, @PathVariable String proposalsId) {
         StoredReplan replan = find(spaceId, proposalsId);

@@ -10,6 +10,8 @@ import java.util.Map;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.SpaceFinder;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Runs: asked for, watched, stopped. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/runs", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestRunController {
 
@@ -58,6 +61,7 @@ class RestRunController {
         this.bodies = bodies;
     }
 
+    @Access(Needs.WORK)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RestRun> startRun(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         StoredDataset dataset = finder.dataset(spaceId);
@@ -118,6 +122,7 @@ class RestRunController {
     }
 
     /** Ends a run soon and keeps its best plan; one that has ended stays as it is. */
+    @Access(Needs.WORK)
     @DeleteMapping("/{runId}")
     RestRun stopRun(@PathVariable String spaceId, @PathVariable String runId) {
         StoredRun run = finder.run(spaceId, runId);

@@ -14,6 +14,8 @@ import nl.leerplaats.data.change.Change;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RestBodies;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What if: changes are tried on the working plan, watched, stopped; nothing of it is kept. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/what-if", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestWhatIfController {
 
@@ -73,6 +76,7 @@ class RestWhatIfController {
         this.problems = problems;
     }
 
+    @Access(Needs.ASK)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RestWhatIf> askWhatIf(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         finder.header(spaceId);
@@ -152,6 +156,7 @@ class RestWhatIfController {
     }
 
     /** Ends it soon, with the proposals that are there. */
+    @Access(Needs.ASK)
     @DeleteMapping("/{trialId}")
     RestWhatIf stopWhatIf(@PathVariable String spaceId, @PathVariable String trialId, HttpServletRequest request) {
         Trial trial = find(spaceId, trialId);

@@ -3,6 +3,8 @@ package nl.leerplaats.web.rest.work;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.leerplaats.solver.explain.ReasonTexts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.store.space.StoredDataset;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where else a student could go in the working plan, and what that costs. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/working-plan/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestAlternativeController {
 

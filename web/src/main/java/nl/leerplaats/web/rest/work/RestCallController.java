@@ -3,10 +3,13 @@ package nl.leerplaats.web.rest.work;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.work.CallDesk;
 import nl.leerplaats.web.work.SettledException;
 import nl.leerplaats.web.work.StaleException;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The call list: whom a company is asked to take, and what it said. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/calls", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestCallController {
 
@@ -42,6 +46,7 @@ class RestCallController {
     }
 
     /** Notes a call; what the company said about a student is in the working plan at once. */
+    @Access(Needs.WORK)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RestCall> noteCall(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         Working working = finder.working(spaceId);
@@ -50,7 +55,12 @@ class RestCallController {
         SpaceFinder.requireVersion(working, asked.version());
         try {
             long number = desk.note(
-                    working, asked.companyId(), asked.placements(working), asked.answer(), asked.note(), asked.by());
+                    working,
+                    asked.companyId(),
+                    asked.placements(working),
+                    asked.answer(),
+                    asked.note(),
+                    Worker.nameOr(request, asked.by()));
             return ResponseEntity.created(URI.create("/api/spaces/" + spaceId + "/calls/" + number))
                     .body(getCall(spaceId, number));
         } catch (StaleException stale) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.solver.explain.Alternative;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.RestBrokenRules;
@@ -12,6 +14,7 @@ import nl.leerplaats.web.rest.RestPlan;
 import nl.leerplaats.web.rest.RestPreview;
 import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.HandMove;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Moves by hand: what they would do, and doing them. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(
         path = "/api/spaces/{spaceId}/working-plan/moves",
         consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -50,6 +54,7 @@ class RestMoveController {
     }
 
     /** What moves would do; nothing is done. */
+    @Access(Needs.ASK)
     @PostMapping("/preview")
     RestPreview previewMoves(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         Working working = finder.working(spaceId);
@@ -65,6 +70,7 @@ class RestMoveController {
     }
 
     /** Does moves, all of them or none; those that change nothing leave the working plan as it is. */
+    @Access(Needs.WORK)
     @PostMapping
     RestWorkingPlan doMoves(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         Working working = finder.working(spaceId);
@@ -77,7 +83,7 @@ class RestMoveController {
             return RestWorkingPlan.of(working, texts(request));
         }
         try {
-            desk.move(working, move, asked.by());
+            desk.move(working, move, Worker.nameOr(request, asked.by()));
         } catch (BreaksRulesException breaks) {
             throw new RestBrokenRules(
                     RestPlan.Broken.list(breaks.preview().newBreaks(), texts(request), Names.of(dataset.dataset())));

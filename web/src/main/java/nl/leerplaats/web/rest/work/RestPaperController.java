@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import nl.leerplaats.document.DocumentKind;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.paper.Owner;
 import nl.leerplaats.web.paper.PaperDesk;
 import nl.leerplaats.web.plan.document.DocumentSender;
@@ -16,6 +18,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.HandOut;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The papers of the working plan: listed, downloaded, and noted as handed out. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping("/api/spaces/{spaceId}")
 class RestPaperController {
 
@@ -93,6 +97,7 @@ class RestPaperController {
     }
 
     /** Notes that all papers were handed out, where they are those that the caller looked at. */
+    @Access(Needs.WORK)
     @PostMapping(
             path = "/papers/hand-outs",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -103,7 +108,7 @@ class RestPaperController {
         if (!PaperDesk.token(working).equals(asked.token())) {
             throw ProblemException.conflict("papersStale");
         }
-        long number = desk.handOut(working, asked.by());
+        long number = desk.handOut(working, Worker.nameOr(request, asked.by()));
         return ResponseEntity.created(URI.create("/api/spaces/" + spaceId + "/papers/hand-outs/" + number))
                 .body(getHandOut(spaceId, number));
     }
@@ -121,6 +126,7 @@ class RestPaperController {
     }
 
     /** Takes the last hand-out back, where somebody noted it by mistake. */
+    @Access(Needs.WORK)
     @DeleteMapping("/papers/hand-outs/{number}")
     ResponseEntity<Void> takeBackHandOut(@PathVariable String spaceId, @PathVariable long number) {
         find(spaceId, number);

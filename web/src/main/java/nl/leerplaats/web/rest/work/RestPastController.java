@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.space.ChangeWords;
 import nl.leerplaats.web.store.Store;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was: the versions of the working plan with how they came about, and the hours of students until a day. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/working-plan", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestPastController {
 

@@ -6,12 +6,15 @@ import java.util.List;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.space.DataDesk;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far placements of the working plan are, who is not planned where, and back and forth through its versions. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/working-plan", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestVersionController {
 
@@ -43,6 +47,7 @@ class RestVersionController {
         this.problems = problems;
     }
 
+    @Access(Needs.WORK)
     @PostMapping(path = "/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)
     RestWorkingPlan setStatuses(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         Working working = finder.working(spaceId);
@@ -56,21 +61,26 @@ class RestVersionController {
         if (!there) {
             throw ProblemException.conflict("notThere");
         }
-        return after(spaceId, () -> desk.setStatus(working, asked.placements(), asked.status(), asked.by()), request);
+        return after(
+                spaceId,
+                () -> desk.setStatus(working, asked.placements(), asked.status(), Worker.nameOr(request, asked.by())),
+                request);
     }
 
     /** Keeps a student from a company, or lets the student go there again. */
+    @Access(Needs.WORK)
     @PostMapping(path = "/exclusions", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> setExclusion(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         StoredDataset dataset = finder.dataset(spaceId);
         RestExclusionRequest asked = RestExclusionRequest.of(bodies.object(request, false), dataset.year());
-        DataDesk.Answer answer = data.make(spaceId, List.of(asked.change()), null, asked.by());
+        DataDesk.Answer answer = data.make(spaceId, List.of(asked.change()), null, Worker.nameOr(request, asked.by()));
         if (answer.isRefused()) {
             throw new RefusedException(answer.findings(), Names.of(dataset.dataset()));
         }
         return ResponseEntity.noContent().build();
     }
 
+    @Access(Needs.WORK)
     @PostMapping(path = "/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
     RestWorkingPlan undo(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         Working working = looked(spaceId, request);
@@ -78,9 +88,10 @@ class RestVersionController {
         if (desk.findPrevious(working.version()).isEmpty()) {
             throw ProblemException.conflict("nothingToUndo");
         }
-        return after(spaceId, () -> desk.undo(spaceId, version, null), request);
+        return after(spaceId, () -> desk.undo(spaceId, version, Worker.account(request)), request);
     }
 
+    @Access(Needs.WORK)
     @PostMapping(path = "/redo", consumes = MediaType.APPLICATION_JSON_VALUE)
     RestWorkingPlan redo(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         Working working = looked(spaceId, request);
@@ -88,7 +99,7 @@ class RestVersionController {
         if (desk.findNext(spaceId, working.version()).isEmpty()) {
             throw ProblemException.conflict("nothingToRedo");
         }
-        return after(spaceId, () -> desk.redo(spaceId, version, null), request);
+        return after(spaceId, () -> desk.redo(spaceId, version, Worker.account(request)), request);
     }
 
     /** The working plan that the caller looked at. */

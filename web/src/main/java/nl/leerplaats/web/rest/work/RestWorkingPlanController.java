@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.RestBrokenRules;
@@ -14,6 +16,7 @@ import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.plan.WorkingVersion;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.BreaksRulesException;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The working plan of a space, and the plan that is accepted to be it. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestWorkingPlanController {
 
@@ -65,6 +69,7 @@ class RestWorkingPlanController {
     }
 
     /** What accepting a plan would do, as a whole or for some students; nothing is done. */
+    @Access(Needs.ASK)
     @PostMapping("/plans/{planId}/accept/preview")
     RestAcceptancePreview previewAccept(
             @PathVariable String spaceId, @PathVariable String planId, HttpServletRequest request) throws IOException {
@@ -87,6 +92,7 @@ class RestWorkingPlanController {
      * Accepts a plan, as a whole or for some students, unless the working plan is another one than the caller looked at, or it is a proposal that is older than
      * the data or the working plan and the caller does not say to know.
      */
+    @Access(Needs.WORK)
     @PostMapping("/plans/{planId}/accept")
     RestWorkingPlan acceptPlan(@PathVariable String spaceId, @PathVariable String planId, HttpServletRequest request)
             throws IOException {
@@ -101,7 +107,7 @@ class RestWorkingPlanController {
                     "oldProposals", preview.after().cost().hard());
         }
         try {
-            accept.accept(plan, asked.students(), expected, asked.by());
+            accept.accept(plan, asked.students(), expected, Worker.nameOr(request, asked.by()));
         } catch (BreaksRulesException breaks) {
             Names names = Names.of(plan.dataset().dataset());
             throw new RestBrokenRules(RestPlan.Broken.list(breaks.preview().newBreaks(), texts(request), names));

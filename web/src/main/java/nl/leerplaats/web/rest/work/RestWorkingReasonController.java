@@ -2,6 +2,8 @@ package nl.leerplaats.web.rest.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.rest.plan.RestExplanation;
 import nl.leerplaats.web.rest.plan.RestLook;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Why the working plan, judged by the dataset of now, is as it is, and how scarce, fragile and even it is. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/working-plan", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestWorkingReasonController {
 

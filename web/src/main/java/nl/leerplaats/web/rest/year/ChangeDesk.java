@@ -15,6 +15,7 @@ import nl.leerplaats.web.rest.RestFinding;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.SpaceStore;
 import nl.leerplaats.web.store.space.StoredDataset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes documents of changes. */
@@ -46,10 +47,17 @@ public class ChangeDesk {
         throw new RefusedException(findings, Names.of(dataset.dataset()));
     }
 
-    /** Applies changes; what does not fit is set aside. */
-    public RestChange.Outcome apply(String spaceId, ChangesLoadResult.Loaded read, Locale locale) {
-        SpaceStore.Outcome outcome =
-                store.spaces().apply(spaceId, read.changes().changes(), null);
+    /**
+     * Applies changes; what does not fit is set aside.
+     *
+     * @param account name of the account that sent them, which is who said so, whatever the document says; null where nobody logs in
+     */
+    public RestChange.Outcome apply(
+            String spaceId, ChangesLoadResult.Loaded read, @Nullable String account, Locale locale) {
+        List<Change> changes = read.changes().changes().stream()
+                .map(one -> account == null ? one : by(account, one))
+                .toList();
+        SpaceStore.Outcome outcome = store.spaces().apply(spaceId, changes, account);
         Names names = Names.of(outcome.now().dataset());
         return new RestChange.Outcome(
                 ids(outcome.applied()),
@@ -59,6 +67,10 @@ public class ChangeDesk {
                                 one.change().id(), RestFinding.list(one.findings(), locale, names)))
                         .toList(),
                 RestFinding.list(read.findings(), locale, names));
+    }
+
+    private static Change by(String account, Change change) {
+        return new Change(change.id(), change.at(), account, change.note(), change.fact(), change.extra());
     }
 
     private static List<String> ids(List<Change> changes) {

@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.OwnSpaces;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.backup.BackupDesk;
 import nl.leerplaats.web.backup.BackupRefusedException;
 import nl.leerplaats.web.rest.ProblemException;
@@ -27,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Back-ups: everything, or one space, in one file, and back. */
 @RestController
+@Access(Needs.ADMIN)
 @RequestMapping("/api")
 class RestBackupController {
 
@@ -38,6 +43,7 @@ class RestBackupController {
     private final RestBodies bodies;
     private final RestProblems problems;
     private final MessageSource messages;
+    private final OwnSpaces own;
 
     RestBackupController(
             Store store,
@@ -45,7 +51,9 @@ class RestBackupController {
             BackupDesk desk,
             RestBodies bodies,
             RestProblems problems,
-            MessageSource messages) {
+            MessageSource messages,
+            OwnSpaces own) {
+        this.own = own;
         this.store = store;
         this.finder = finder;
         this.desk = desk;
@@ -65,6 +73,7 @@ class RestBackupController {
     }
 
     /** A back-up of one space. */
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{spaceId}/backup")
     void getBackupOfSpace(@PathVariable String spaceId, HttpServletResponse response) throws IOException {
         PlanningSpace space = finder.header(spaceId);
@@ -74,10 +83,12 @@ class RestBackupController {
     /** Puts a back-up back, as a whole or not at all. */
     @PostMapping(path = "/backup", consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    List<RestSpace> restoreBackup(HttpServletRequest request) throws IOException {
+    List<RestSpace> restoreBackup(Viewer viewer, HttpServletRequest request) throws IOException {
         try (RequestBytes body = bodies.document(request);
                 InputStream in = body.open()) {
-            return desk.restore(in).stream()
+            List<String> restored = desk.restore(in);
+            restored.forEach(id -> own.made(viewer, id));
+            return restored.stream()
                     .map(id -> RestSpace.of(finder.header(id), null))
                     .toList();
         } catch (BackupRefusedException refused) {

@@ -13,6 +13,8 @@ import nl.leerplaats.data.format.ChangesWriter;
 import nl.leerplaats.data.load.ChangesLoadResult;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.value.Extra;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RequestBytes;
 import nl.leerplaats.web.rest.RestBodies;
@@ -21,6 +23,7 @@ import nl.leerplaats.web.rest.SpaceFinder;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.space.ChangeEntry;
 import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.system.error.RestProblems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -36,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Changes of the data of a space: sent, listed, taken out. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestChangeController {
 
@@ -53,13 +57,18 @@ class RestChangeController {
         this.problems = problems;
     }
 
+    @Access(Needs.WORK)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     RestChange.Outcome sendChanges(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         StoredDataset dataset = finder.dataset(spaceId);
         try (RequestBytes body = bodies.document(request);
                 InputStream in = body.open()) {
             ChangesLoadResult.Loaded read = desk.read(dataset, in, finding -> finding);
-            return desk.apply(spaceId, read, problems.language(request).locale());
+            return desk.apply(
+                    spaceId,
+                    read,
+                    Worker.account(request),
+                    problems.language(request).locale());
         }
     }
 
@@ -86,13 +95,15 @@ class RestChangeController {
     }
 
     /** Takes a line out by a new line: history stays. */
+    @Access(Needs.WORK)
     @DeleteMapping("/{number}")
     ResponseEntity<Void> takeOutChange(
             @PathVariable String spaceId,
             @PathVariable long number,
-            @RequestParam(required = false) @Nullable String by) {
+            @RequestParam(required = false) @Nullable String by,
+            HttpServletRequest request) {
         finder.header(spaceId);
-        if (store.spaces().takeOut(spaceId, number, by).isEmpty()) {
+        if (store.spaces().takeOut(spaceId, number, Worker.nameOr(request, by)).isEmpty()) {
             boolean there = store.spaces().listChanges(spaceId).stream().anyMatch(line -> line.number() == number);
             throw there
                     ? ProblemException.conflict("takenOut", number)

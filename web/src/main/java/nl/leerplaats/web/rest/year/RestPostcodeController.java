@@ -3,6 +3,8 @@ package nl.leerplaats.web.rest.year;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RequestBytes;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The table of postcodes: given once for all spaces, looked at, removed. */
 @RestController
+@Access(Needs.ACCOUNT)
 @RequestMapping(path = "/api/postcodes", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestPostcodeController {
 
@@ -46,6 +49,7 @@ class RestPostcodeController {
     }
 
     /** Takes a table in place of the one before; what is none is refused, and leaves that as it is. */
+    @Access(Needs.ADMIN)
     @PutMapping(consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE, RestFiles.ZIP})
     RestPostcodes givePostcodes(@RequestParam(defaultValue = "postcodes") String name, HttpServletRequest request)
             throws IOException {
@@ -63,6 +67,7 @@ class RestPostcodeController {
     }
 
     /** Removes the table; positions that were found by it stay. */
+    @Access(Needs.ADMIN)
     @DeleteMapping
     ResponseEntity<Void> removePostcodes() {
         find();

@@ -5,8 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.OwnSpaces;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.erase.EraseDesk;
 import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RestFiles;
@@ -28,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Spaces: made of a dataset, listed, erased. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestSpaceController {
 
@@ -37,9 +43,17 @@ class RestSpaceController {
     private final EraseDesk desk;
     private final RestFiles files;
     private final RestProblems problems;
+    private final OwnSpaces own;
 
     RestSpaceController(
-            Store store, SpaceFinder finder, Intake intake, EraseDesk desk, RestFiles files, RestProblems problems) {
+            Store store,
+            SpaceFinder finder,
+            Intake intake,
+            EraseDesk desk,
+            RestFiles files,
+            RestProblems problems,
+            OwnSpaces own) {
+        this.own = own;
         this.store = store;
         this.finder = finder;
         this.intake = intake;
@@ -48,21 +62,27 @@ class RestSpaceController {
         this.problems = problems;
     }
 
+    @Access(Needs.ACCOUNT)
     @GetMapping
-    List<RestSpace> listSpaces() {
+    List<RestSpace> listSpaces(Viewer viewer) {
+        Predicate<String> isOwn = own.of(viewer);
         return store.spaces().list().stream()
+                .filter(space -> isOwn.test(space.id()))
                 .map(space -> RestSpace.of(space, null))
                 .toList();
     }
 
+    @Access(Needs.ADMIN)
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, RestFiles.WORKBOOK, RestFiles.ZIP})
-    ResponseEntity<RestSpace> createSpace(@RequestParam(defaultValue = "") String name, HttpServletRequest request)
+    ResponseEntity<RestSpace> createSpace(
+            @RequestParam(defaultValue = "") String name, Viewer viewer, HttpServletRequest request)
             throws IOException {
         Intake.Document read = files.read(request, name, intake::readDocument);
         StoredDataset accepted = read.accepted();
         if (accepted == null) {
             throw new RefusedException(read.findings(), null);
         }
+        own.made(viewer, accepted.id());
         return ResponseEntity.created(URI.create("/api/spaces/" + accepted.id()))
                 .body(space(accepted, request));
     }
@@ -78,9 +98,11 @@ class RestSpaceController {
                 RestFinding.list(dataset.findings(), problems.language(request).locale(), Names.of(dataset.dataset())));
     }
 
+    @Access(Needs.ADMIN)
     @DeleteMapping("/{spaceId}")
-    ResponseEntity<Void> eraseSpace(@PathVariable String spaceId) {
+    ResponseEntity<Void> eraseSpace(@PathVariable String spaceId, Viewer viewer) {
         desk.erase(finder.header(spaceId).id());
+        own.erased(viewer);
         return ResponseEntity.noContent().build();
     }
 

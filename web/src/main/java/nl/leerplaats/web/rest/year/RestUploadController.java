@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.leerplaats.data.finding.Finding;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RefusedException;
 import nl.leerplaats.web.rest.RestBodies;
@@ -18,6 +20,7 @@ import nl.leerplaats.web.space.UploadDesk;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.store.upload.RefusedFile;
 import nl.leerplaats.web.store.upload.Upload;
+import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.system.error.RestProblems;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Newer files of a space: compared with its data, taken over, dropped. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(path = "/api/spaces/{spaceId}/uploads", produces = MediaType.APPLICATION_JSON_VALUE)
 class RestUploadController {
 
@@ -50,6 +54,7 @@ class RestUploadController {
     }
 
     /** Compares a newer file with the data; nothing of it is made. */
+    @Access(Needs.WORK)
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, RestFiles.WORKBOOK, RestFiles.ZIP})
     ResponseEntity<RestUpload> compareFile(
             @PathVariable String spaceId, @RequestParam(defaultValue = "") String name, HttpServletRequest request)
@@ -96,6 +101,7 @@ class RestUploadController {
     }
 
     /** Makes what a file would change, less what is left out: all of it or nothing. */
+    @Access(Needs.WORK)
     @PostMapping(path = "/{uploadId}/take-over", consumes = MediaType.APPLICATION_JSON_VALUE)
     RestSpace takeOver(@PathVariable String spaceId, @PathVariable String uploadId, HttpServletRequest request)
             throws IOException {
@@ -104,7 +110,7 @@ class RestUploadController {
         if (!asked.comparison().equals(upload.compared().stamp())) {
             throw ProblemException.conflict("uploadStale");
         }
-        switch (desk.make(desk.choose(upload, asked.leftOut()), asked.note(), asked.by())) {
+        switch (desk.make(desk.choose(upload, asked.leftOut()), asked.note(), Worker.nameOr(request, asked.by()))) {
             case DONE -> {
                 StoredDataset now = finder.dataset(spaceId);
                 return RestSpace.of(
@@ -126,6 +132,7 @@ class RestUploadController {
         return new RefusedException(findings, UploadDesk.names(finder.dataset(spaceId), upload));
     }
 
+    @Access(Needs.WORK)
     @DeleteMapping("/{uploadId}")
     ResponseEntity<Void> dropUpload(@PathVariable String spaceId, @PathVariable String uploadId) {
         desk.drop(find(spaceId, uploadId));

@@ -6,6 +6,10 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.OwnSpaces;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.RestFieldProblems;
 import nl.leerplaats.web.rest.RestFinding;
@@ -26,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Spaces that start without a document, and what people call a space. */
 @RestController
+@Access(Needs.READ)
 @RequestMapping(
         path = "/api/spaces",
         consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -38,6 +43,7 @@ class RestYearController {
     private final RestBodies bodies;
     private final RestProblems problems;
     private final MessageSource messages;
+    private final OwnSpaces own;
 
     RestYearController(
             Store store,
@@ -45,7 +51,9 @@ class RestYearController {
             Intake intake,
             RestBodies bodies,
             RestProblems problems,
-            MessageSource messages) {
+            MessageSource messages,
+            OwnSpaces own) {
+        this.own = own;
         this.store = store;
         this.finder = finder;
         this.intake = intake;
@@ -55,24 +63,27 @@ class RestYearController {
     }
 
     /** Starts a year of which the calendar is known and nobody is in it yet. */
+    @Access(Needs.ADMIN)
     @PostMapping("/empty")
-    ResponseEntity<RestSpace> createEmptyYear(HttpServletRequest request) throws IOException {
+    ResponseEntity<RestSpace> createEmptyYear(Viewer viewer, HttpServletRequest request) throws IOException {
         EmptyYear asked = RestEmptyYear.of(bodies.object(request, false));
         Map<String, String> wrong = asked.problems(messages, locale(request));
         if (!wrong.isEmpty()) {
             throw new RestFieldProblems(wrong);
         }
-        return created(intake.start(asked), request);
+        return created(intake.start(asked), viewer, request);
     }
 
     /** Makes an example, with made-up people and companies. */
+    @Access(Needs.ADMIN)
     @PostMapping("/examples")
-    ResponseEntity<RestSpace> createExample(HttpServletRequest request) throws IOException {
+    ResponseEntity<RestSpace> createExample(Viewer viewer, HttpServletRequest request) throws IOException {
         RestExample asked = RestExample.of(bodies.object(request, false));
-        return created(intake.generate(asked.kind(), asked.seed()), request);
+        return created(intake.generate(asked.kind(), asked.seed()), viewer, request);
     }
 
-    private ResponseEntity<RestSpace> created(StoredDataset dataset, HttpServletRequest request) {
+    private ResponseEntity<RestSpace> created(StoredDataset dataset, Viewer viewer, HttpServletRequest request) {
+        own.made(viewer, dataset.id());
         return ResponseEntity.created(URI.create("/api/spaces/" + dataset.id())).body(space(dataset, request));
     }
 
@@ -86,6 +97,7 @@ class RestYearController {
         return problems.language(request).locale();
     }
 
+    @Access(Needs.WORK)
     @PatchMapping("/{spaceId}")
     RestSpace renameSpace(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
         finder.header(spaceId);

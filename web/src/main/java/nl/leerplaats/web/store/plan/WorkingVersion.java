@@ -1,7 +1,10 @@
 package nl.leerplaats.web.store.plan;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,18 @@ public record WorkingVersion(
 
     public WorkingVersion {
         statuses = Map.copyOf(statuses);
+    }
+
+    /** The same version as far as it is about some placements; what was done last, and to whom, is left out. */
+    public WorkingVersion only(Predicate<RequestKey> which) {
+        Map<RequestKey, WorkingStatus> some = new LinkedHashMap<>();
+        statuses.forEach((key, status) -> {
+            if (which.test(key)) {
+                some.put(key, status);
+            }
+        });
+        return new WorkingVersion(
+                version, null, planId, made, null, action, new WorkingSubject(null, null, List.of()), some);
     }
 
     /** Tells whether people said yes to any of its placements. */

@@ -246,6 +246,14 @@ public final class RunStore {
                 .toList();
     }
 
+    /** The id of the space of a run. */
+    public Optional<String> findSpace(String id) {
+        return jdbc.sql("select space_id from run where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     /** Runs that wait or are under way, of any space. */
     public int countInUse() {
         return jdbc.sql("select count(*) from run where state in " + IN_USE)

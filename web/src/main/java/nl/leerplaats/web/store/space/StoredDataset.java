@@ -19,6 +19,7 @@ import nl.leerplaats.data.year.PlanningYear;
  * @param findings what the input check warns of
  * @param example whether it is one of the examples, with made-up people and companies
  * @param since since when the space is there
+ * @param view empty for the whole; otherwise what tells apart as whom people see less of it
  */
 public record StoredDataset(
         String id,
@@ -29,7 +30,8 @@ public record StoredDataset(
         PlanningYear year,
         List<Finding> findings,
         boolean example,
-        Instant since) {
+        Instant since,
+        String view) {
 
     private static final int SCHOOL_STUDENTS = 60;
     private static final int REGION_STUDENTS = 600;
@@ -41,9 +43,28 @@ public record StoredDataset(
         findings = List.copyOf(findings);
     }
 
+    /** The whole of a space. */
+    StoredDataset(
+            String id,
+            long snapshot,
+            long number,
+            String name,
+            Dataset dataset,
+            PlanningYear year,
+            List<Finding> findings,
+            boolean example,
+            Instant since) {
+        this(id, snapshot, number, name, dataset, year, findings, example, since, "");
+    }
+
     /** A dataset that the input check has accepted, not kept yet. */
     public static StoredDataset of(String id, Dataset dataset, List<Finding> findings, boolean example, Instant since) {
         return new StoredDataset(id, 0, 0, dataset.name(), dataset, PlanningYear.of(dataset), findings, example, since);
+    }
+
+    /** Tells whether it is the whole, and not what some people see of it. */
+    public boolean isWhole() {
+        return view.isEmpty();
     }
 
     /** The same space with another dataset, as a run or a re-planning plans it. */
@@ -51,6 +72,17 @@ public record StoredDataset(
         return other.equals(dataset)
                 ? this
                 : new StoredDataset(id, 0, number, name, other, PlanningYear.of(other), findings, example, since);
+    }
+
+    /**
+     * What people see of it who do not see the whole. Nothing keeps or plans it, and what the input check finds is about the whole.
+     *
+     * @param whose what tells apart as whom they see it; not empty
+     * @param seen what they see
+     */
+    public StoredDataset seenBy(String whose, Dataset seen) {
+        return new StoredDataset(
+                id, snapshot, number, name, seen, PlanningYear.of(seen), List.of(), example, since, whose);
     }
 
     /** The same, as the store keeps it. */

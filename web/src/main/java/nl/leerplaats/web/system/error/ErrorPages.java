@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.leerplaats.web.system.ApiRequest;
+import nl.leerplaats.web.system.Worker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,8 @@ class ErrorPages implements ErrorController {
         }
         response.setStatus(status);
         model.addAttribute("status", status);
-        model.addAttribute("kind", kind(status));
+        boolean role = status == HttpServletResponse.SC_FORBIDDEN && Worker.account(request) != null;
+        model.addAttribute("kind", role ? "role" : kind(status));
         return "error";
     }
 

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import nl.leerplaats.data.text.Language;
 import nl.leerplaats.web.system.ApiRequest;
 import nl.leerplaats.web.system.WebSettings;
+import nl.leerplaats.web.system.Worker;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,7 +37,8 @@ public class RestProblems {
 
     /** The problem of a status. */
     public ProblemDetail of(HttpServletRequest request, int status) {
-        return of(request, status, kind(status));
+        boolean role = status == HttpServletResponse.SC_FORBIDDEN && Worker.account(request) != null;
+        return of(request, status, role ? "role" : kind(status));
     }
 
     /**
@@ -63,6 +65,7 @@ public class RestProblems {
 
     private static String kind(int status) {
         return switch (status) {
+            case HttpServletResponse.SC_UNAUTHORIZED -> "login";
             case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";

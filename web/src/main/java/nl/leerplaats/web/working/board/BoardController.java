@@ -3,6 +3,9 @@ package nl.leerplaats.web.working.board;
 import java.util.Locale;
 import java.util.Optional;
 import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
 import nl.leerplaats.web.working.WorkingPages;
 import org.springframework.stereotype.Controller;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The week board of the working plan, to look at and to print. */
 @Controller
+@Access(Needs.READ)
 class BoardController {
 
     private final WorkingPages pages;
@@ -23,8 +27,10 @@ class BoardController {
         this.board = board;
     }
 
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/board")
     String show(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(defaultValue = "COMPANY") BoardPages.By by,
             @RequestParam(defaultValue = "") String period,
@@ -33,14 +39,16 @@ class BoardController {
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
-        pages.addHead(model, id, locale).ifPresent(working -> board.add(model, working, by, period, q, whole, page));
+        pages.addSharedHead(model, viewer, id, locale)
+                .ifPresent(working -> board.add(model, working, by, period, q, whole, page));
         return model.containsAttribute("page") ? "working/board" : "redirect:/spaces/" + id + "/working-plan";
     }
 
     /** All companies and all classes, each on a page of its own. */
+    @Access(Needs.OWN)
     @GetMapping("/spaces/{id}/board/print")
-    String print(@PathVariable String id, Model model, Locale locale) {
-        Optional<Working> working = pages.addHead(model, id, locale);
+    String print(Viewer viewer, @PathVariable String id, Model model, Locale locale) {
+        Optional<Working> working = pages.addSharedHead(model, viewer, id, locale);
         if (working.isEmpty()) {
             return "redirect:/spaces/" + id + "/working-plan";
         }

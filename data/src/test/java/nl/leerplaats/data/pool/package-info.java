@@ -1,0 +1,5 @@
+/** Tests of what schools that share companies look at together. */
+@NullMarked
+package nl.leerplaats.data.pool;
+
+import org.jspecify.annotations.NullMarked;

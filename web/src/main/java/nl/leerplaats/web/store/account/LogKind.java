@@ -1,0 +1,25 @@
+package nl.leerplaats.web.store.account;
+
+/** What is logged of who did what. */
+public enum LogKind {
+    LOGGED_IN,
+    LOG_IN_FAILED,
+    LOGGED_OUT_EVERYWHERE,
+    ACCOUNT_MADE,
+    ACCOUNT_DISABLED,
+    ACCOUNT_ENABLED,
+    ACCOUNT_DELETED,
+    ADMINISTRATOR_MADE,
+    ADMINISTRATOR_ENDED,
+    PASSWORD_CHANGED,
+    PASSWORD_LINK_MADE,
+    INVITED,
+    INVITATION_WITHDRAWN,
+    MEMBER_JOINED,
+    MEMBER_CHANGED,
+    MEMBER_REMOVED,
+    TOKEN_MADE,
+    TOKEN_WITHDRAWN,
+    SPACE_MADE,
+    SPACE_ERASED
+}
