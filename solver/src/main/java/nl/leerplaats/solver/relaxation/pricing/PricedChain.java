@@ -60,7 +60,7 @@ final class PricedChain {
         }
     }
 
-    /** Begins with a supervisor, or {@link StudentYear#NOBODY}; gives the least cost of a year without what the supervisor costs. */
+    /** Begins with a supervisor, or {@link StudentYear#NOBODY}; gives the least cost of a year, without what the supervisor costs and with hours and days free. */
     long leastWith(int supervisor) {
         for (int position = 0; position < requests.length; position++) {
             RequestOptions options = index.choicesOf(requests[position]);
@@ -74,6 +74,11 @@ final class PricedChain {
             }
         }
         ahead.solve();
+        return ahead.least();
+    }
+
+    /** Looks for prices of hours and days too; gives the least cost with them. */
+    long leastPriced() {
         ahead.solvePriced(LOOKS);
         return ahead.least();
     }

@@ -137,7 +137,10 @@ final class YearPricer {
         trips.begin(candidate);
         long begin = start + yearPrices.supervisor(student, candidate);
         if (chain != null) {
-            long floor = begin + chain.leastWith(candidate);
+            if (begin + chain.leastWith(candidate) >= nearest.limit()) {
+                return;
+            }
+            long floor = begin + chain.leastPriced();
             if (isSettled(floor)) {
                 return;
             }
@@ -159,10 +162,10 @@ final class YearPricer {
 
     /** Tells whether no year is worth a search with a supervisor with whom all cost at least so much: none is cheaper, or not by more than the tolerance. */
     private boolean isSettled(long floor) {
-        boolean settled = floor >= nearest.limit() - 1 - prices.softUnit() / TOLERANCE_PARTS;
         if (slack > 0) {
             return floor >= nearest.limit();
         }
+        boolean settled = floor >= nearest.limit() - 1 - prices.softUnit() / TOLERANCE_PARTS;
         if (settled) {
             nearest.atLeast(floor);
         }
