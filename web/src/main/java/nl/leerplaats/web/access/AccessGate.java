@@ -72,7 +72,7 @@ class AccessGate implements HandlerInterceptor {
                 .flatMap(space -> members.find(space, account.id()))
                 .orElse(null);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!needs.isMet(account, membership)) {
+        if (!needs.isMet(account.administrator(), membership == null ? null : membership.role())) {
             boolean stranger = membership == null && (needs.isOfSpace() || RequestSpace.isNamed(request));
             throw stranger ? nothing() : new ErrorResponseException(HttpStatus.FORBIDDEN);
         }

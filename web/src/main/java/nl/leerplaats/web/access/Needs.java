@@ -5,8 +5,6 @@ import static nl.leerplaats.web.store.account.SpaceRole.REGION;
 import static nl.leerplaats.web.store.account.SpaceRole.SCHOOL;
 
 import java.util.Set;
-import nl.leerplaats.web.store.account.Account;
-import nl.leerplaats.web.store.account.Membership;
 import nl.leerplaats.web.store.account.SpaceRole;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +60,13 @@ public enum Needs {
     /**
      * Tells whether somebody has what is needed.
      *
-     * @param membership what the account is in the space of the address; null where it is nothing there, or the address is of no space
+     * @param administrator whether it is an administrator
+     * @param role role in the space of the address; null where the account is nothing there, or the address is of no space
      */
-    boolean isMet(Account account, @Nullable Membership membership) {
+    boolean isMet(boolean administrator, @Nullable SpaceRole role) {
         return this == OPEN
                 || this == ACCOUNT
-                || isForAdministrator() && account.administrator()
-                || membership != null && roles.contains(membership.role());
+                || isForAdministrator() && administrator
+                || role != null && roles.contains(role);
     }
 }

@@ -14,6 +14,9 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class RequestSpace {
 
+    /** What an address that begins with a space begins with. */
+    static final String SPACES = "spaces";
+
     /** The first thing that the address of a method names. */
     private static final Pattern NAMED = Pattern.compile("(?:/api)?/(spaces|plans|runs)/\\{([^}:]+)[^}]*}(?:/.*)?");
 
@@ -40,7 +43,16 @@ class RequestSpace {
             return Optional.empty();
         }
         String id = String.valueOf(values.get(named.group(2)));
-        return switch (named.group(1)) {
+        return find(named.group(1), id);
+    }
+
+    /**
+     * The id of the space of what an address names; empty where that is not there.
+     *
+     * @param kind {@code spaces}, {@code plans} or {@code runs}
+     */
+    Optional<String> find(String kind, String id) {
+        return switch (kind) {
             case "plans" -> store.plans().findHeader(id).map(PlanHeader::spaceId);
             case "runs" -> store.runs().findSpace(id);
             default -> Optional.of(id);

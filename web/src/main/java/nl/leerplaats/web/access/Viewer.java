@@ -46,6 +46,11 @@ public record Viewer(
         return isLocal() || role == SpaceRole.REGION;
     }
 
+    /** Tells whether there is anything that may be changed. */
+    public boolean changesAnything() {
+        return changesAll() || role == SpaceRole.SCHOOL;
+    }
+
     /** Tells whether a school is one of the viewer's own, or all are shown. */
     public boolean sees(String schoolId) {
         return seesAll() || schools.contains(schoolId);

@@ -95,7 +95,7 @@ class CompanyRecordController {
         CompanyForm form = company == null ? CompanyForm.empty() : CompanyForm.of(company);
         fill(model, now, company, form.withRows(EMPTY_ROWS), locale);
         model.addAttribute("own", company == null ? newId(now) : company.id());
-        model.addAttribute("readOnly", company != null && !Shown.mayChange(viewer, company));
+        model.addAttribute("locked", company != null && !Shown.mayChange(viewer, company));
         return "record/company";
     }
 

@@ -35,6 +35,7 @@ class CompanyRemoveController {
         this.use = use;
     }
 
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{id}/data/company/remove")
     String ask(@PathVariable String id, @RequestParam("id") String companyId, Model model) {
         StoredDataset now = desk.get(id);

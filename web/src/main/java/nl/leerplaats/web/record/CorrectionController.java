@@ -59,7 +59,7 @@ class CorrectionController {
      */
     record Said(Instant at, @Nullable String by, @Nullable String note, String text) {}
 
-    @Access(Needs.OWN)
+    @Access(Needs.OWN_WORK)
     @GetMapping("/spaces/{id}/data/student/hours")
     String form(
             Viewer viewer, @PathVariable String id, @RequestParam("id") String studentId, Model model, Locale locale) {

@@ -44,7 +44,7 @@ class StudentRemoveController {
         this.use = use;
     }
 
-    @Access(Needs.OWN)
+    @Access(Needs.OWN_WORK)
     @GetMapping("/spaces/{id}/data/student/remove")
     String ask(Viewer viewer, @PathVariable String id, @RequestParam("id") String studentId, Model model) {
         StoredDataset now = desk.get(viewer, id);

@@ -35,6 +35,7 @@ class SupervisorRemoveController {
         this.use = use;
     }
 
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{id}/data/supervisor/remove")
     String ask(@PathVariable String id, @RequestParam("id") String supervisorId, Model model) {
         StoredDataset now = desk.get(id);

@@ -43,6 +43,7 @@ class CalledController {
     }
 
     /** The companies to choose from. */
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{id}/called")
     String choose(
             @PathVariable String id,
@@ -60,6 +61,7 @@ class CalledController {
         return "space/called";
     }
 
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{id}/called/company")
     String form(
             @PathVariable String id, @RequestParam("id") String companyId, HttpServletRequest request, Model model) {

@@ -48,6 +48,7 @@ class UploadController {
         this.desk = desk;
     }
 
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{id}/upload")
     String form(@PathVariable String id, Model model) {
         model.addAttribute("space", get(id));
@@ -100,6 +101,7 @@ class UploadController {
         return page(id);
     }
 
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{id}/upload/{upload}")
     String show(
             @PathVariable String id,

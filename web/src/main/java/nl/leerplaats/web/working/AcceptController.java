@@ -49,6 +49,7 @@ class AcceptController {
         FITTING
     }
 
+    @Access(Needs.WORK)
     @GetMapping("/plans/{id}/accept")
     String look(
             @PathVariable String id,

@@ -52,6 +52,7 @@ class MoveController {
         return "working/student";
     }
 
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{space}/working-plan/move")
     String choose(
             @PathVariable String space,
@@ -63,6 +64,7 @@ class MoveController {
         return "working/move";
     }
 
+    @Access(Needs.WORK)
     @GetMapping("/spaces/{space}/working-plan/move/preview")
     String preview(
             Viewer viewer,
