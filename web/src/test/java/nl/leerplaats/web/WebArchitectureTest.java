@@ -50,6 +50,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("erase", List.of("access", "run", "backup", "inbox", "store", "job", "system")),
             entry("work", List.of("store", "job", "system")),
             entry("space", List.of("access", "work", "store", "system")),
+            entry("note", List.of("access", "store", "system")),
             entry("record", List.of("access", "space", "store", "system")),
             entry("plan", List.of("access", "work", "store", "system")),
             entry("working", List.of("access", "plan", "work", "store", "system")),

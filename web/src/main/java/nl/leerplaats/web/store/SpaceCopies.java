@@ -47,6 +47,7 @@ final class SpaceCopies {
             "working_plan",
             STATUS,
             "phone_call",
+            "company_note",
             MAPPING,
             "hand_out",
             HANDED,
@@ -89,7 +90,7 @@ final class SpaceCopies {
 
     private static String order(String table) {
         return switch (table) {
-            case "data_change", "phone_call", "hand_out" -> "number";
+            case "data_change", "phone_call", "company_note", "hand_out" -> "number";
             case "working_plan" -> "version";
             case MAPPING, NIGHTS -> "space_id";
             case "night" -> "night";

@@ -21,6 +21,7 @@ import nl.leerplaats.web.store.plan.PlanStore;
 import nl.leerplaats.web.store.plan.WorkingPlans;
 import nl.leerplaats.web.store.run.ReplanStore;
 import nl.leerplaats.web.store.run.RunStore;
+import nl.leerplaats.web.store.space.CompanyNoteStore;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.store.space.Snapshots;
 import nl.leerplaats.web.store.space.SpaceStore;
@@ -60,6 +61,7 @@ public class Store {
     private final ReplanStore replans;
     private final NightStore nights;
     private final CallStore calls;
+    private final CompanyNoteStore notes;
     private final MappingStore mappings;
     private final PostcodeFiles postcodes;
     private final HandOuts handOuts;
@@ -89,6 +91,7 @@ public class Store {
         replans = new ReplanStore(jdbc);
         nights = new NightStore(jdbc);
         calls = new CallStore(jdbc, transaction, spaces, clock);
+        notes = new CompanyNoteStore(jdbc, transaction, spaces, clock);
         mappings = new MappingStore(jdbc, transaction, spaces);
         postcodes = new PostcodeFiles(jdbc, transaction);
         handOuts = new HandOuts(jdbc, transaction, spaces, clock);
@@ -161,6 +164,11 @@ public class Store {
     /** What companies were asked and answered. */
     public CallStore calls() {
         return calls;
+    }
+
+    /** The notes on companies. */
+    public CompanyNoteStore notes() {
+        return notes;
     }
 
     /** Keeps a dataset as it is planned, once; what is made of the answer, a run or plans, need not keep it again. */

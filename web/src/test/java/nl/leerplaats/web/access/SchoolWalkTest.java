@@ -26,6 +26,7 @@ import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.SpaceRole;
 import nl.leerplaats.web.store.plan.Call;
 import nl.leerplaats.web.store.plan.WorkingStatus;
+import nl.leerplaats.web.store.space.CompanyNote;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.work.CallDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk;
@@ -96,6 +97,8 @@ class SchoolWalkTest {
         calls.note(now, other.companyId(), Set.of(RequestKey.of(other)), Call.Answer.YES, MarkedSchools.MARK, "Bo");
         now = working.find(desk.space.id()).orElseThrow();
         calls.note(now, other.companyId(), Set.of(), null, MarkedSchools.MARK + " heel bedrijf", "Bo");
+        store.notes().add(desk.space.id(), own.companyId(), schoolOf(other), false, "Bo", MarkedSchools.MARK + " 1");
+        store.notes().add(desk.space.id(), own.companyId(), null, false, "Bo", MarkedSchools.MARK + " 2");
         desk.happens(
                 new StudentLeft(other.studentId(), desk.space.year().lastDay().minusDays(40)));
         ids = new LinkedHashMap<>();
@@ -221,7 +224,8 @@ class SchoolWalkTest {
                         "/spaces/{id}/region",
                         "/spaces/{id}/region/schools",
                         "/spaces/{id}/region/recognitions",
-                        "/spaces/{id}/region/leave");
+                        "/spaces/{id}/region/leave",
+                        "/spaces/{id}/notes.csv");
     }
 
     /** What was asked for may stand in the answer's own address, but nowhere else: that is tested for those who are guessed. */
@@ -253,6 +257,7 @@ class SchoolWalkTest {
     void nothingOfOthersIsChanged() throws Exception {
         Dataset before = now();
         Map<String, WorkingStatus> statuses = statuses();
+        List<CompanyNote> notes = store.notes().list(desk.space.id());
         for (Address address : addresses) {
             if (!address.reads()) {
                 ask(with(address.request(ids), other));
@@ -261,6 +266,7 @@ class SchoolWalkTest {
         assertThat(others(now())).isEqualTo(others(before));
         assertThat(now().companies()).isEqualTo(before.companies());
         assertThat(statuses()).isEqualTo(statuses);
+        assertThat(store.notes().list(desk.space.id())).isEqualTo(notes);
         assertThat(working.find(desk.space.id()).orElseThrow().version().planId())
                 .isEqualTo(desk.proposal.id());
     }
