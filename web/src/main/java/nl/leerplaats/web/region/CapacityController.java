@@ -16,6 +16,7 @@ import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.system.Pagination;
+import nl.leerplaats.web.work.held.NearestDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -95,9 +96,6 @@ class CapacityController {
                 model.addAttribute("problem", "region.noDay");
             }
         }
-        if (day.isBefore(year.firstDay())) {
-            return year.firstDay();
-        }
-        return day.isAfter(year.lastDay()) ? year.lastDay() : day;
+        return NearestDay.of(year, day);
     }
 }

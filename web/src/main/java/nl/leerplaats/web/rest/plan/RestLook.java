@@ -22,13 +22,14 @@ public record RestLook(
         @Nullable Map<String, Object> report) {
 
     /** How far it is. */
-    enum State {
+    public enum State {
         RUNNING,
         DONE,
         FAILED
     }
 
-    static <T> RestLook of(String planId, ExplainDesk.Look<T> look, Function<T, Map<String, Object>> told) {
+    /** A look as it stands. */
+    public static <T> RestLook of(String planId, ExplainDesk.Look<T> look, Function<T, Map<String, Object>> told) {
         State state = !look.report().isDone()
                 ? State.RUNNING
                 : look.report().isCompletedExceptionally() ? State.FAILED : State.DONE;

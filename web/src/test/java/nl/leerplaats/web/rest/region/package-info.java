@@ -1,0 +1,5 @@
+/** Tests of what programs are told about schools that share companies. */
+@NullMarked
+package nl.leerplaats.web.rest.region;
+
+import org.jspecify.annotations.NullMarked;
