@@ -37,25 +37,25 @@ import org.springframework.test.web.servlet.ResultActions;
 @AccountsTest
 class LogInFlowTest {
 
-    private static final String SESSION = "leerplaats-session";
+    static final String SESSION = "leerplaats-session";
     private static final Pattern SHOWN = Pattern.compile("<code class=\"break\">([^<]+)</code>");
 
     @Autowired
-    private MockMvc web;
+    MockMvc web;
 
     @Autowired
-    private Store store;
+    Store store;
 
     @Autowired
-    private People people;
+    People people;
 
-    private ResultActions logIn(Account account, String password) throws Exception {
+    ResultActions logIn(Account account, String password) throws Exception {
         return web.perform(post("/login")
                 .param("email", account.email().toUpperCase(Locale.ROOT))
                 .param("password", password));
     }
 
-    private Cookie session(Account account) throws Exception {
+    Cookie session(Account account) throws Exception {
         Cookie cookie = logIn(account, People.PASSWORD)
                 .andExpect(redirectedUrl("/"))
                 .andReturn()
