@@ -54,6 +54,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("record", List.of("access", "space", "store", "system")),
             entry("plan", List.of("access", "work", "store", "system")),
             entry("working", List.of("access", "plan", "work", "store", "system")),
+            entry("propose", List.of("access", "store", "system")),
             entry("paper", List.of("access", "working", "plan", "work", "store", "system")),
             entry("past", List.of("access", "working", "space", "plan", "work", "store", "system")),
             entry("map", List.of("access", "working", "plan", "work", "store", "system")),

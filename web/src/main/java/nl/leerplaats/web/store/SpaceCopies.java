@@ -48,6 +48,7 @@ final class SpaceCopies {
             STATUS,
             "phone_call",
             "company_note",
+            "proposed_move",
             MAPPING,
             "hand_out",
             HANDED,
@@ -90,7 +91,7 @@ final class SpaceCopies {
 
     private static String order(String table) {
         return switch (table) {
-            case "data_change", "phone_call", "company_note", "hand_out" -> "number";
+            case "data_change", "phone_call", "company_note", "proposed_move", "hand_out" -> "number";
             case "working_plan" -> "version";
             case MAPPING, NIGHTS -> "space_id";
             case "night" -> "night";

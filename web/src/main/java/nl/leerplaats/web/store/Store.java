@@ -18,6 +18,7 @@ import nl.leerplaats.web.store.night.NightStore;
 import nl.leerplaats.web.store.plan.CallStore;
 import nl.leerplaats.web.store.plan.HandOuts;
 import nl.leerplaats.web.store.plan.PlanStore;
+import nl.leerplaats.web.store.plan.ProposedMoveStore;
 import nl.leerplaats.web.store.plan.WorkingPlans;
 import nl.leerplaats.web.store.run.ReplanStore;
 import nl.leerplaats.web.store.run.RunStore;
@@ -62,6 +63,7 @@ public class Store {
     private final NightStore nights;
     private final CallStore calls;
     private final CompanyNoteStore notes;
+    private final ProposedMoveStore proposedMoves;
     private final MappingStore mappings;
     private final PostcodeFiles postcodes;
     private final HandOuts handOuts;
@@ -92,6 +94,7 @@ public class Store {
         nights = new NightStore(jdbc);
         calls = new CallStore(jdbc, transaction, spaces, clock);
         notes = new CompanyNoteStore(jdbc, transaction, spaces, clock);
+        proposedMoves = new ProposedMoveStore(jdbc, transaction, spaces, clock);
         mappings = new MappingStore(jdbc, transaction, spaces);
         postcodes = new PostcodeFiles(jdbc, transaction);
         handOuts = new HandOuts(jdbc, transaction, spaces, clock);
@@ -169,6 +172,11 @@ public class Store {
     /** The notes on companies. */
     public CompanyNoteStore notes() {
         return notes;
+    }
+
+    /** The moves that schools propose. */
+    public ProposedMoveStore proposedMoves() {
+        return proposedMoves;
     }
 
     /** Keeps a dataset as it is planned, once; what is made of the answer, a run or plans, need not keep it again. */

@@ -25,6 +25,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.SpaceRole;
 import nl.leerplaats.web.store.plan.Call;
+import nl.leerplaats.web.store.plan.ProposedMove;
 import nl.leerplaats.web.store.plan.WorkingStatus;
 import nl.leerplaats.web.store.space.CompanyNote;
 import nl.leerplaats.web.work.AcceptDesk;
@@ -99,6 +100,7 @@ class SchoolWalkTest {
         calls.note(now, other.companyId(), Set.of(), null, MarkedSchools.MARK + " heel bedrijf", "Bo");
         store.notes().add(desk.space.id(), own.companyId(), schoolOf(other), false, "Bo", MarkedSchools.MARK + " 1");
         store.notes().add(desk.space.id(), own.companyId(), null, false, "Bo", MarkedSchools.MARK + " 2");
+        store.proposedMoves().add(desk.space.id(), other.studentId(), own.companyId(), null, MarkedSchools.MARK, "Bo");
         desk.happens(
                 new StudentLeft(other.studentId(), desk.space.year().lastDay().minusDays(40)));
         ids = new LinkedHashMap<>();
@@ -225,6 +227,7 @@ class SchoolWalkTest {
                         "/spaces/{id}/region/schools",
                         "/spaces/{id}/region/recognitions",
                         "/spaces/{id}/region/leave",
+                        "/spaces/{id}/proposed",
                         "/spaces/{id}/notes.csv");
     }
 
@@ -240,7 +243,7 @@ class SchoolWalkTest {
             Needs needs = address.needs();
             boolean ofPupil = address.pattern()
                     .matches(
-                            ".*/(student|student/hours|student/remove|student/left|papers/of|region/leave|status|calls)");
+                            ".*/(student|student/propose|student/hours|student/remove|student/left|papers/of|region/leave|status|calls)");
             boolean ofOwn =
                     needs == Needs.OWN && address.reads() && !address.pattern().endsWith("/calls")
                             || needs == Needs.OWN_WORK && !address.pattern().endsWith("/data/student");
@@ -257,6 +260,7 @@ class SchoolWalkTest {
     void nothingOfOthersIsChanged() throws Exception {
         Dataset before = now();
         Map<String, WorkingStatus> statuses = statuses();
+        List<ProposedMove> moves = store.proposedMoves().list(desk.space.id());
         List<CompanyNote> notes = store.notes().list(desk.space.id());
         for (Address address : addresses) {
             if (!address.reads()) {
@@ -267,6 +271,7 @@ class SchoolWalkTest {
         assertThat(now().companies()).isEqualTo(before.companies());
         assertThat(statuses()).isEqualTo(statuses);
         assertThat(store.notes().list(desk.space.id())).isEqualTo(notes);
+        assertThat(store.proposedMoves().list(desk.space.id())).isEqualTo(moves);
         assertThat(working.find(desk.space.id()).orElseThrow().version().planId())
                 .isEqualTo(desk.proposal.id());
     }

@@ -1,0 +1,135 @@
+package nl.leerplaats.web.propose;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Shown;
+import nl.leerplaats.web.access.Viewer;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.plan.ProposedMove;
+import nl.leerplaats.web.store.space.StoredDataset;
+import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.system.PageAddress;
+import nl.leerplaats.web.system.Worker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A school proposes to move a student of its own, and the region answers. Moving itself is done in the working plan. */
+@Controller
+@Access(Needs.OWN_WORK)
+class ProposedMoveController {
+
+    private final Store store;
+    private final ProposedMoves moves;
+
+    ProposedMoveController(Store store, ProposedMoves moves) {
+        this.store = store;
+        this.moves = moves;
+    }
+
+    @Access(Needs.OWN)
+    @GetMapping("/spaces/{id}/proposed")
+    String list(Viewer viewer, @PathVariable String id, Model model) {
+        model.addAttribute(
+                "space", store.spaces().findHeader(id).orElseThrow(() -> new NotFoundException("space", id)));
+        model.addAttribute("moves", moves.list(viewer, id));
+        return "propose/list";
+    }
+
+    @PostMapping("/spaces/{space}/working-plan/student/propose")
+    String propose(
+            Viewer viewer,
+            @PathVariable("space") String spaceId,
+            @RequestParam("id") String studentId,
+            @RequestParam(defaultValue = "") String company,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String note,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        StoredDataset space = get(spaceId);
+        Shown.checkStudent(viewer, space, studentId);
+        if (space.year().findStudent(studentId) == null) {
+            throw new NotFoundException("student", "");
+        }
+        if (space.year().findCompany(company) == null) {
+            redirect.addFlashAttribute("problem", "propose.noCompany");
+        } else if (!from.isBlank() && day(from) == null) {
+            redirect.addFlashAttribute("problem", "propose.noDay");
+        } else if (note.strip().length() > ProposedMove.LONGEST) {
+            redirect.addFlashAttribute("problem", "calls.longNote");
+        } else {
+            store.proposedMoves().add(spaceId, studentId, company, day(from), note.strip(), Worker.find(request));
+            redirect.addFlashAttribute("notice", "propose.kept");
+        }
+        return "redirect:"
+                + PageAddress.of("/spaces/" + spaceId + "/working-plan/student").with("id", studentId)
+                + "#proposed";
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException noDay) {
+            return null; // the page says that it is no day
+        }
+    }
+
+    /** Takes a proposal back that still waits. */
+    @PostMapping("/spaces/{id}/proposed/{number}/withdraw")
+    String withdraw(Viewer viewer, @PathVariable String id, @PathVariable long number, RedirectAttributes redirect) {
+        get(viewer, id, number);
+        if (store.proposedMoves().withdraw(id, number)) {
+            redirect.addFlashAttribute("notice", "propose.withdrawn");
+        } else {
+            redirect.addFlashAttribute("problem", "propose.answered");
+        }
+        return "redirect:/spaces/" + id + "/proposed";
+    }
+
+    /** The region answers; who says no says why. */
+    @Access(Needs.WORK)
+    @PostMapping("/spaces/{id}/proposed/{number}/answer")
+    String answer(
+            Viewer viewer,
+            @PathVariable String id,
+            @PathVariable long number,
+            @RequestParam ProposedMove.Answer answer,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        get(viewer, id, number);
+        String told = reason.strip();
+        if (answer == ProposedMove.Answer.DECLINED && told.isEmpty()) {
+            redirect.addFlashAttribute("problem", "propose.noReason");
+        } else if (told.length() > ProposedMove.LONGEST) {
+            redirect.addFlashAttribute("problem", "calls.longNote");
+        } else if (store.proposedMoves().answer(id, number, answer, told, Worker.find(request))) {
+            redirect.addFlashAttribute("notice", "propose.told");
+        } else {
+            redirect.addFlashAttribute("problem", "propose.answered");
+        }
+        return "redirect:/spaces/" + id + "/proposed";
+    }
+
+    private StoredDataset get(String id) {
+        return store.spaces().find(id).orElseThrow(() -> new NotFoundException("space", id));
+    }
+
+    /** A proposal that the viewer sees; status 404 for others, as where there is none. */
+    private void get(Viewer viewer, String id, long number) {
+        ProposedMove move =
+                store.proposedMoves().find(id, number).orElseThrow(() -> new NotFoundException("proposal", ""));
+        Shown.checkStudent(viewer, get(id), move.studentId());
+    }
+}

@@ -1,0 +1,122 @@
+package nl.leerplaats.web.store.plan;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leerplaats.web.store.db.Tables;
+import nl.leerplaats.web.store.space.SpaceStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The moves that schools propose. An answer is given once. */
+public final class ProposedMoveStore {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final SpaceStore spaces;
+    private final Clock clock;
+
+    public ProposedMoveStore(JdbcClient jdbc, TransactionTemplate transaction, SpaceStore spaces, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.spaces = spaces;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a proposal.
+     *
+     * @param from from which day on; null for as soon as can be
+     * @param by who proposes it, where known
+     */
+    public void add(
+            String spaceId,
+            String studentId,
+            String companyId,
+            @Nullable LocalDate from,
+            String note,
+            @Nullable String by) {
+        transaction.executeWithoutResult(status -> {
+            spaces.lock(spaceId);
+            long number = 1
+                    + jdbc.sql("select coalesce(max(number), 0) from proposed_move where space_id = ?")
+                            .param(spaceId)
+                            .query(Long.class)
+                            .single();
+            jdbc.sql(
+                            "insert into proposed_move (space_id, number, student_id, company_id, from_day, note, made, made_by, reason)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?, ?, '')")
+                    .param(spaceId)
+                    .param(number)
+                    .param(Tables.key(studentId))
+                    .param(Tables.key(companyId))
+                    .param(from == null ? null : Date.valueOf(from))
+                    .param(Tables.cut(note, ProposedMove.LONGEST))
+                    .param(Tables.moment(clock.instant()))
+                    .param(Tables.cutIfAny(by, LONGEST_NAME))
+                    .update();
+        });
+    }
+
+    /** All proposals of a space, the newest first. */
+    public List<ProposedMove> list(String spaceId) {
+        return jdbc.sql("select * from proposed_move where space_id = ? order by number desc")
+                .param(spaceId)
+                .query((row, line) -> move(row))
+                .list();
+    }
+
+    /** One proposal. */
+    public Optional<ProposedMove> find(String spaceId, long number) {
+        return jdbc.sql("select * from proposed_move where space_id = ? and number = ?")
+                .params(spaceId, number)
+                .query((row, line) -> move(row))
+                .optional();
+    }
+
+    /** Answers a proposal; tells whether it still waited. */
+    public boolean answer(String spaceId, long number, ProposedMove.Answer answer, String reason, @Nullable String by) {
+        return jdbc.sql("update proposed_move set answer = ?, reason = ?, answered = ?, answered_by = ?"
+                                + " where space_id = ? and number = ? and answer is null")
+                        .param(answer.name())
+                        .param(Tables.cut(reason, ProposedMove.LONGEST))
+                        .param(Tables.moment(clock.instant()))
+                        .param(Tables.cutIfAny(by, LONGEST_NAME))
+                        .param(spaceId)
+                        .param(number)
+                        .update()
+                == 1;
+    }
+
+    /** Takes a proposal back; tells whether it still waited. */
+    public boolean withdraw(String spaceId, long number) {
+        return jdbc.sql("delete from proposed_move where space_id = ? and number = ? and answer is null")
+                        .params(spaceId, number)
+                        .update()
+                == 1;
+    }
+
+    private static ProposedMove move(ResultSet row) throws SQLException {
+        Date from = row.getDate("from_day");
+        String answer = row.getString("answer");
+        return new ProposedMove(
+                row.getLong("number"),
+                Tables.key(row, "student_id"),
+                Tables.key(row, "company_id"),
+                from == null ? null : from.toLocalDate(),
+                row.getString("note"),
+                Tables.moment(row, "made"),
+                row.getString("made_by"),
+                answer == null ? null : ProposedMove.Answer.valueOf(answer),
+                row.getString("reason"),
+                answer == null ? null : Tables.moment(row, "answered"),
+                row.getString("answered_by"));
+    }
+}
