@@ -13,6 +13,7 @@ import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.SchoolCalendar;
 import nl.leerplaats.web.access.Access;
 import nl.leerplaats.web.access.Needs;
+import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.record.form.CalendarForm;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.NotFoundException;
@@ -57,6 +58,7 @@ class CalendarRecordController {
     /** The form of a calendar; of a new one where none is named, with the days of the first one in it. */
     @GetMapping("/spaces/{id}/data/calendar")
     String form(
+            Viewer viewer,
             @PathVariable String id,
             @RequestParam(name = "id", required = false) @Nullable String calendarId,
             Model model,
@@ -66,7 +68,7 @@ class CalendarRecordController {
                 calendarId == null ? null : NotFoundException.check(find(now, calendarId), "calendar", calendarId);
         SchoolCalendar like = now.dataset().calendars().stream().findFirst().orElse(null);
         CalendarForm form = calendar == null ? CalendarForm.empty(like) : CalendarForm.of(calendar);
-        fill(model, now, calendar, form.withRows(EMPTY_ROWS), locale);
+        fill(model, now, calendar, form.withRows(viewer.changesAll() ? EMPTY_ROWS : 0), locale);
         model.addAttribute("like", calendar == null && like != null ? like.id() : null);
         return "record/calendar";
     }

@@ -93,9 +93,10 @@ class CompanyRecordController {
         StoredDataset now = desk.get(viewer, id);
         Company company = companyId == null ? null : get(now, companyId);
         CompanyForm form = company == null ? CompanyForm.empty() : CompanyForm.of(company);
-        fill(model, now, company, form.withRows(EMPTY_ROWS), locale);
+        boolean locked = company != null && !Shown.mayChange(viewer, company);
+        fill(model, now, company, form.withRows(locked ? 0 : EMPTY_ROWS), locale);
         model.addAttribute("own", company == null ? newId(now) : company.id());
-        model.addAttribute("locked", company != null && !Shown.mayChange(viewer, company));
+        model.addAttribute("locked", locked);
         return "record/company";
     }
 

@@ -84,7 +84,7 @@ class StudentRecordController {
         StudentForm form = student == null
                 ? StudentForm.empty(withOwnSchools(viewer, now))
                 : StudentForm.of(student, CompanyNames.of(now.dataset().companies()));
-        fill(model, viewer, now, student, form, EMPTY_ROWS, locale);
+        fill(model, viewer, now, student, form, viewer.changesAnything() ? EMPTY_ROWS : 0, locale);
         model.addAttribute("own", student == null ? newId(viewer, now) : student.id());
         return "record/student";
     }

@@ -123,6 +123,14 @@ class ShownLinksTest {
         assertThat(page("Lies", SpaceRole.READER, plan)).doesNotContain(tick, "form=\"ticked\"");
     }
 
+    @Test
+    void aSchoolsCoordinatorIsAskedForNoSchoolWhereThereIsButOne() throws Exception {
+        for (String list : List.of("working-plan", "working-plan/hours")) {
+            assertThat(page("Rik", SpaceRole.REGION, desk.address(list))).contains("name=\"school\"");
+            assertThat(page("Sanne", SpaceRole.SCHOOL, desk.address(list))).doesNotContain("name=\"school\"");
+        }
+    }
+
     /** What a form shows is shown to a reader too, and cannot be changed. */
     @Test
     void whatIsInAFormIsReadWithoutIt() throws Exception {
@@ -133,6 +141,12 @@ class ShownLinksTest {
         assertThat(shown.substring(shown.indexOf("<main"))).doesNotContain("<button", "method=\"post\"");
         assertThat(FIELD.matcher(shown).results().map(MatchResult::group))
                 .allMatch(field -> field.contains("disabled") || field.contains("_csrf"));
+        String company = desk.address(
+                "data/company?id=" + desk.space.dataset().companies().get(0).id());
+        assertThat(page("Lies", SpaceRole.READER, company))
+                .contains("Leermeesters")
+                .doesNotContain("Nieuwe leermeester", "type=\"date\"", "Haal dit weg");
+        assertThat(page("Rik", SpaceRole.REGION, company)).contains("Nieuwe leermeester", "type=\"date\"");
         assertThat(page("Rik", SpaceRole.REGION, record)).contains("name=\"seen\"", "method=\"post\"");
     }
 
