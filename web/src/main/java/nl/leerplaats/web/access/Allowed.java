@@ -28,7 +28,7 @@ import org.springframework.web.util.pattern.PathPattern;
 class Allowed {
 
     private static final Pattern NAMED = Pattern.compile("/(spaces|plans|runs)/([a-z0-9]{6,})(?:/.*)?");
-    private static final String ROLES = Allowed.class.getName();
+    private static final String REMEMBERED = Allowed.class.getName();
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final MembershipStore members;
@@ -74,6 +74,10 @@ class Allowed {
         }
         Viewer viewer = (Viewer) page.getAttribute(AccessGate.VIEWER);
         String path = address.substring(page.getContextPath().length()).replaceFirst("[?#].*", "");
+        return remembered(page).allowed().computeIfAbsent(method + path, key -> find(page, viewer, method, path));
+    }
+
+    private boolean find(HttpServletRequest page, Viewer viewer, RequestMethod method, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
         Known found = known().stream()
                 .filter(one -> one.matches(method, parsed))
@@ -119,7 +123,8 @@ class Allowed {
         if (RequestSpace.isNamed(page) && !named.group(1).equals(RequestSpace.SPACES)) {
             return viewer.role();
         }
-        return roles(page)
+        return remembered(page)
+                .roles()
                 .computeIfAbsent(
                         named.group(1) + '/' + named.group(2),
                         key -> spaces.find(named.group(1), named.group(2))
@@ -128,14 +133,20 @@ class Allowed {
                 .orElse(null);
     }
 
-    /** What was looked up for a page already, by what the address names. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, Optional<SpaceRole>> roles(HttpServletRequest page) {
-        Object roles = page.getAttribute(ROLES);
-        if (roles == null) {
-            roles = new HashMap<String, Optional<SpaceRole>>();
-            page.setAttribute(ROLES, roles);
+    private static Remembered remembered(HttpServletRequest page) {
+        if (page.getAttribute(REMEMBERED) instanceof Remembered known) {
+            return known;
         }
-        return (Map<String, Optional<SpaceRole>>) roles;
+        Remembered fresh = new Remembered(new HashMap<>(), new HashMap<>());
+        page.setAttribute(REMEMBERED, fresh);
+        return fresh;
     }
+
+    /**
+     * What was looked up for a page already: lists lead to the same address over and over.
+     *
+     * @param allowed whether somebody may go there, by method and path
+     * @param roles what somebody is in a space, by what an address names
+     */
+    private record Remembered(Map<String, Boolean> allowed, Map<String, Optional<SpaceRole>> roles) {}
 }
