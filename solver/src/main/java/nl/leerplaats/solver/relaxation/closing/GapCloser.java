@@ -1,9 +1,12 @@
 package nl.leerplaats.solver.relaxation.closing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.leerplaats.solver.relaxation.generation.ClusterYears;
 import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
+import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Cluster;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
@@ -50,7 +53,10 @@ public final class GapCloser {
         private long radius;
         private int most;
         private ReducedCostEnumeration.@Nullable Enumerated listed;
-        private long gain;
+        private ReducedCostEnumeration.Enumerated near = ReducedCostEnumeration.Enumerated.NOTHING;
+        private Set<CapacityRow> taken = Set.of();
+        private LoweredPrices.Lowered lowered = LoweredPrices.Lowered.NOTHING;
+        private ReducedCostEnumeration.@Nullable BlockBound proven;
         private boolean done;
 
         Block(List<int[]> groups, ClusterYears years, long radius, int most) {
@@ -59,11 +65,25 @@ public final class GapCloser {
             this.years = years;
             this.radius = radius;
         }
-    }
 
-    /** The result of one step on one block. */
-    private record Step(
-            ReducedCostEnumeration.Enumerated near, ReducedCostEnumeration.BlockBound proven, List<Column> choice) {}
+        /** Lists years, from which another program follows. */
+        void list(ReducedCostEnumeration enumeration) {
+            near = enumeration.enumerate(groups, radius, MOST_YEARS_OF_A_GROUP);
+            taken = enumeration.listTaken(near);
+            years.addColumns(near.years());
+            proven = null;
+        }
+
+        void lower(LoweredPrices.Lowered latest) {
+            proven = latest.equals(lowered) ? proven : null;
+            lowered = latest;
+        }
+
+        LoweredPrices.Listed toListed() {
+            int[] students = groups.stream().flatMapToInt(Arrays::stream).toArray();
+            return new LoweredPrices.Listed(students, taken, near.radius());
+        }
+    }
 
     private final RelaxationContext context;
     private final Incumbent plan;
@@ -81,6 +101,7 @@ public final class GapCloser {
      *
      * @param dual the best prices and what they prove
      * @param budget medium cost of the plan above the least of each student
+     * @param mostTogether most students for which clusters are not needed: more are never one block
      */
     public GapCloser(
             RelaxationContext context,
@@ -88,7 +109,8 @@ public final class GapCloser {
             Proof proof,
             Workers workers,
             LagrangianBound dual,
-            long budget) {
+            long budget,
+            int mostTogether) {
         this.context = context;
         this.plan = plan;
         this.proof = proof;
@@ -99,7 +121,7 @@ public final class GapCloser {
         alone = new Pricing(context, new Workers(workers.executor(), 1));
         lpSoft = dual.soft(budget);
         long gap = (plan.cost().soft() - lpSoft) * context.scale().unit();
-        List<List<int[]>> parts = context.students() <= MOST_IN_ONE_BLOCK
+        List<List<int[]>> parts = context.students() <= Math.min(MOST_IN_ONE_BLOCK, mostTogether)
                 ? List.of(context.groups())
                 : context.groups().stream().map(List::of).toList();
         int most = hasLongYears() ? MOST_LONG_YEARS_AT_FIRST : MOST_YEARS;
@@ -166,19 +188,34 @@ public final class GapCloser {
         }
     }
 
+    /** Lists more years of the blocks that are not done, and proves what all blocks cost, each with what only it wants at lower prices. */
     private void stepForEach() {
         List<Block> open = blocks.stream().filter(block -> !block.done).toList();
-        List<Step> steps =
-                workers.map(open, () -> new ReducedCostEnumeration(context, alone, dual, budget), this::step);
-        for (int number = 0; number < open.size(); number++) {
-            Block block = open.get(number);
-            Step step = steps.get(number);
-            plan.offer(step.choice);
-            block.gain = Math.max(block.gain, step.proven.gain());
-            block.done = step.proven.complete() || step.near.radius() < block.radius;
-            block.radius *= WIDER;
+        workers.map(open, this::enumeration, this::list);
+        if (effort.isOver()) {
+            prove(0);
+            blocks.forEach(block -> block.done = true);
+            return;
         }
-        long gain = blocks.stream().mapToLong(block -> block.gain).sum();
+        List<LoweredPrices.Lowered> lowered = LoweredPrices.of(
+                context.index(),
+                dual.prices().rows(),
+                blocks.stream().map(Block::toListed).toList());
+        for (int number = 0; number < blocks.size(); number++) {
+            blocks.get(number).lower(lowered.get(number));
+        }
+        List<ReducedCostEnumeration.BlockBound> proven = workers.map(blocks, this::enumeration, this::prove);
+        workers.map(open, () -> effort, (clock, block) -> choose(block)).forEach(plan::offer);
+        for (int number = 0; number < blocks.size(); number++) {
+            Block block = blocks.get(number);
+            boolean limited = block.near.radius() < block.radius;
+            block.done = limited || proven.get(number).complete();
+            block.radius *= block.done ? 1 : WIDER;
+        }
+        prove(proven.stream().mapToLong(ReducedCostEnumeration.BlockBound::gain).sum());
+    }
+
+    private void prove(long gain) {
         proof.atLeastSoft(
                 LagrangianBound.ceiling(
                         dual.value() + gain - dual.prices().mediumUnit() * budget,
@@ -186,20 +223,36 @@ public final class GapCloser {
                 budget);
     }
 
-    private Step step(ReducedCostEnumeration enumeration, Block block) {
-        if (effort.isOver()) {
-            return new Step(
-                    ReducedCostEnumeration.Enumerated.NOTHING,
-                    new ReducedCostEnumeration.BlockBound(0, false),
-                    List.of());
+    private ReducedCostEnumeration enumeration() {
+        return new ReducedCostEnumeration(context, alone, dual, budget);
+    }
+
+    private Block list(ReducedCostEnumeration enumeration, Block block) {
+        if (!effort.isOver()) {
+            block.list(enumeration);
         }
-        ReducedCostEnumeration.Enumerated near =
-                enumeration.enumerate(block.groups, block.radius, MOST_YEARS_OF_A_GROUP);
-        ReducedCostEnumeration.BlockBound proven = enumeration.prove(block.groups, near, effort, GROUP_MILLIS);
-        block.years.addColumns(near.years());
-        List<Column> choice = block.years
-                .choose(plan.years(), List.of(), GROUP_MILLIS, Double.POSITIVE_INFINITY)
-                .years();
-        return new Step(near, proven, choice);
+        return block;
+    }
+
+    private ReducedCostEnumeration.BlockBound prove(ReducedCostEnumeration enumeration, Block block) {
+        ReducedCostEnumeration.BlockBound known = block.proven;
+        if (known != null) {
+            return known;
+        }
+        if (effort.isOver()) {
+            return new ReducedCostEnumeration.BlockBound(0, false);
+        }
+        ReducedCostEnumeration.BlockBound proven =
+                enumeration.prove(block.groups, block.near, block.lowered, effort, GROUP_MILLIS);
+        block.proven = proven;
+        return proven;
+    }
+
+    private List<Column> choose(Block block) {
+        return effort.isOver()
+                ? List.of()
+                : block.years
+                        .choose(plan.years(), List.of(), GROUP_MILLIS, Double.POSITIVE_INFINITY)
+                        .years();
     }
 }

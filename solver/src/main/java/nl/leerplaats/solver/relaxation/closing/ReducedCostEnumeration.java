@@ -2,10 +2,13 @@ package nl.leerplaats.solver.relaxation.closing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
+import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
@@ -15,6 +18,7 @@ import nl.leerplaats.solver.relaxation.pricing.PricedColumn;
 import nl.leerplaats.solver.relaxation.pricing.PricedStudent;
 import nl.leerplaats.solver.relaxation.pricing.Pricing;
 import nl.leerplaats.solver.year.Resource;
+import nl.leerplaats.solver.year.StudentYear;
 
 /**
  * Reduced-cost enumeration: lists all columns of a block of students with a reduced cost below a radius and solves the integer program over
@@ -130,14 +134,33 @@ final class ReducedCostEnumeration {
         return new Enumerated(columns, Math.max(0, complete));
     }
 
-    /** The bound on a block by itself, with what it shares with other blocks at the prices. */
-    BlockBound prove(List<int[]> groups, Enumerated near, Effort effort, long millis) {
+    /** The rows with a price of which a year that is listed takes some. */
+    Set<CapacityRow> listTaken(Enumerated near) {
+        Map<Integer, List<CapacityRow>> rowsAt = new LinkedHashMap<>();
+        for (CapacityRow row : dual.prices().rows().keySet()) {
+            rowsAt.computeIfAbsent(row.company(context.index()), company -> new ArrayList<>())
+                    .add(row);
+        }
+        Set<CapacityRow> taken = new LinkedHashSet<>();
+        for (PricedColumn found : near.columns()) {
+            StudentYear year = found.column().year();
+            for (int company : year.companies(true)) {
+                rowsAt.getOrDefault(company, List.of()).stream()
+                        .filter(row -> row.taken(year) > 0)
+                        .forEach(taken::add);
+            }
+        }
+        return taken;
+    }
+
+    /** The bound on a block by itself, with what it shares with other blocks at the prices, and what only it wants at lower ones. */
+    BlockBound prove(List<int[]> groups, Enumerated near, LoweredPrices.Lowered lowered, Effort effort, long millis) {
         double unit = dual.prices().softUnit();
         IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
                 near.years(),
                 context.limits(),
                 List.of(),
-                dual.prices(),
+                lowered.less().isEmpty() ? dual.prices() : dual.prices().lowered(context.index(), lowered.less()),
                 1,
                 dual.prices().mediumUnit() / unit,
                 budget,
@@ -149,8 +172,8 @@ final class ReducedCostEnumeration {
             return new BlockBound(0, false);
         }
         long leastOf = leastOf(groups);
-        double chosen = result.least() * unit;
-        double farther = (double) leastOf + near.radius();
+        double chosen = result.least() * unit + lowered.credit();
+        double farther = (double) leastOf + Math.max(0, near.radius() - lowered.loss());
         long gain = (long) Math.floor(Math.min(chosen, farther)) - leastOf;
         return new BlockBound(Math.max(0, gain), chosen <= farther);
     }

@@ -56,18 +56,20 @@ public record CapacityRow(boolean ofMentor, int owner, int segment, int days, in
         return Integer.bitCount(days) == 1 ? count : count / 2;
     }
 
+    /** The coefficient of a placement; history takes nothing. */
+    public int taken(Option option) {
+        int its = ofMentor ? option.mentor().index() : option.company().index();
+        return its == owner && !option.request().history() && option.request().takes(segment)
+                ? taken(option.daysMask())
+                : 0;
+    }
+
     /** The coefficient of a year. */
     public int taken(StudentYear year) {
         int sum = 0;
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);
-            if (option == null || option.request().history()) {
-                continue;
-            }
-            int its = ofMentor ? option.mentor().index() : option.company().index();
-            if (its == owner && option.request().takes(segment)) {
-                sum += taken(option.daysMask());
-            }
+            sum += option == null ? 0 : taken(option);
         }
         return sum;
     }

@@ -114,6 +114,20 @@ public final class Prices {
         return mixed;
     }
 
+    /**
+     * The same prices, but for some rows.
+     *
+     * @param index the problem
+     * @param less how much less a row costs, in price units, at most its price
+     */
+    public Prices lowered(YearIndex index, Map<CapacityRow, Long> less) {
+        Prices lowered = new Prices(index, softUnit, mediumUnit);
+        rows.forEach((row, price) -> lowered.charge(row, price - less.getOrDefault(row, 0L)));
+        System.arraycopy(loads, 0, lowered.loads, 0, loads.length);
+        System.arraycopy(credits, 0, lowered.credits, 0, credits.length);
+        return lowered;
+    }
+
     private static long between(long here, long there, double weight) {
         return here + (long) Math.floor((there - here) * weight);
     }

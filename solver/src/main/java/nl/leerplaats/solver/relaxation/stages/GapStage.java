@@ -20,8 +20,14 @@ final class GapStage implements RelaxationStage {
     public @Nullable RelaxationStage advance() {
         GapCloser current = closer;
         if (current == null) { // here, not before: the search may have found a better plan in between
-            current =
-                    new GapCloser(state.context(), state.plan(), state.proof(), state.workers(), dual, state.excess());
+            current = new GapCloser(
+                    state.context(),
+                    state.plan(),
+                    state.proof(),
+                    state.workers(),
+                    dual,
+                    state.excess(),
+                    state.clusterSize());
             closer = current;
         }
         current.step();

@@ -28,6 +28,7 @@ public final class RelaxationState implements AutoCloseable {
     private final Workers workers;
     private final Pricing pricing;
     private final Clusters clusters;
+    private final int clusterSize;
     private long unavoidable;
     private @Nullable LagrangianBound dual;
 
@@ -43,6 +44,7 @@ public final class RelaxationState implements AutoCloseable {
     public RelaxationState(
             RelaxationContext context, SharedYears shared, ExecutorService executor, int threads, int clusterSize) {
         this.context = context;
+        this.clusterSize = clusterSize;
         plan = new Incumbent(context, shared);
         workers = new Workers(executor, threads);
         pricing = new Pricing(context, workers);
@@ -93,6 +95,11 @@ public final class RelaxationState implements AutoCloseable {
     @Nullable
     public LagrangianBound dual() {
         return dual;
+    }
+
+    /** Most students of a cluster. */
+    int clusterSize() {
+        return clusterSize;
     }
 
     /** Notes the least medium cost of all students, each alone. */

@@ -47,7 +47,7 @@ class GapCloserTest {
     private GapCloser closer(Problem problem, RelaxationContext context, Incumbent plan) {
         plan.read();
         proof.lowerBudget(0);
-        return new GapCloser(context, plan, proof, HandMade.alone(), free(problem), 0);
+        return new GapCloser(context, plan, proof, HandMade.alone(), free(problem), 0, Integer.MAX_VALUE);
     }
 
     private static void close(GapCloser closer) {
