@@ -3,7 +3,7 @@ package nl.leerplaats.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,11 +32,9 @@ class AccountsInBrowserIT {
 
     @BeforeAll
     void start() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx500m", "-jar", "target/leerplaats.jar");
-        builder.environment().put("LEERPLAATS_ACCESS", "accounts");
-        builder.environment().put("LEERPLAATS_SET_UP_SECRET", SECRET);
-        application = RunningJar.start(builder, session.folder("accounts"));
+        application = RunningJar.start(
+                session.folder("accounts"),
+                Map.of("LEERPLAATS_ACCESS", "accounts", "LEERPLAATS_SET_UP_SECRET", SECRET));
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 final class RunningJar {
 
     private static final Path JAR = Path.of("target", "leerplaats.jar");
+
+    /** As the tests themselves: what is started often is not there long enough for the second compiler of the JVM to be worth its time. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
 
     private final Process process;
@@ -24,8 +29,15 @@ final class RunningJar {
 
     /** Starts the jar on a folder with data. */
     static RunningJar start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    /** Starts the jar on a folder with data, with settings of its surroundings besides those of every test. */
+    static RunningJar start(Path data, Map<String, String> settings) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return start(new ProcessBuilder(java, "-Xmx1g", "-jar", JAR.toString()), data);
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx1g", QUICK, "-jar", JAR.toString());
+        builder.environment().putAll(settings);
+        return start(builder, data);
     }
 
     /** Starts what a command starts on a folder with data. */

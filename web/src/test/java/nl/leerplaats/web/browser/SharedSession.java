@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives test classes the session that they share, closes it after the last one, and looks after each test whether the browser complains. */
+/**
+ * Gives test classes the session that they share, closes it after the last one, and looks after each test whether the browser complains. It
+ * lives as long as its machine of tests, which is handed its classes one by one.
+ */
 final class SharedSession implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(SharedSession.class);
@@ -29,8 +33,7 @@ final class SharedSession implements ParameterResolver, AfterEachCallback {
     }
 
     private static Session session(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .computeIfAbsent(Session.class, key -> Session.start(), Session.class);
     }
 }
