@@ -49,7 +49,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AccountsTest
 class SchoolWalkTest {
 
-    private static final int PUPILS = 40;
+    private static final int PUPILS = 30;
     private static final int OK = 200;
     private static final int FOUND = 302;
     private static final int FORBIDDEN = 403;

@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Many schools have their night on one machine, each with a company that dropped out: three, or as many as {@code -Dleerplaats.schools=100}
+ * Many schools have their night on one machine, each with a company that dropped out: two, or as many as {@code -Dleerplaats.schools=100}
  * says, which tells how long it took. With the real solver and the usual minute of search.
  */
 @SpringBootTest(
@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = {"leerplaats.first-run=false", "leerplaats.nights=false", WebTest.OWN_MEMORY})
 class ManyNightsTest {
 
-    private static final int SCHOOLS = Integer.getInteger("leerplaats.schools", 3);
+    private static final int SCHOOLS = Integer.getInteger("leerplaats.schools", 2);
     private static final int SECONDS = 60;
     private static final Duration HOUR = Duration.ofHours(1);
 
