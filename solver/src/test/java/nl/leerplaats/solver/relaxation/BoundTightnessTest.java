@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A bound of nothing is below every plan. How close it is to the best plans is held here, so that it cannot quietly collapse. */
 class BoundTightnessTest {
 
-    private static final int SEEDS = 200;
+    private static final int SEEDS = Integer.getInteger("leerplaats.seeds", 120);
     private static final long STEPS = 20;
 
     /** Share of datasets on which the bound on the medium cost is the best there is. */

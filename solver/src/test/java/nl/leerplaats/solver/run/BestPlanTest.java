@@ -74,7 +74,7 @@ class BestPlanTest {
             names = {"TIGHT", "REPLAN", "MULTI"})
     void theBestPlanIsThereDuringTheRunAndOnlyGetsBetter(InstanceKind kind) throws InterruptedException {
         Dataset dataset = DatasetGenerator.generate(kind, 1);
-        SolveRun run = start(dataset, new SolveSettings(Duration.ofSeconds(3), null, 1, 2));
+        SolveRun run = start(dataset, new SolveSettings(Duration.ofSeconds(2), null, 1, 2));
         Plan seen = null;
         while (!run.isDone()) {
             seen = look(dataset, run, seen);

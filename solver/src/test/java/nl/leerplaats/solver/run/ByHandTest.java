@@ -19,7 +19,7 @@ class ByHandTest {
             names = {"SCHOOL", "TIGHT", "MULTI", "REPLAN"})
     void aPlanIsBetterThanFirstComeFirstServed(InstanceKind kind) throws InterruptedException {
         for (long seed = 1; seed <= 2; seed++) {
-            Dataset dataset = DatasetGenerator.generate(kind, seed, 14);
+            Dataset dataset = DatasetGenerator.generate(kind, seed, 10);
             Cost byHand = FirstComeFirstServed.plan(dataset).cost();
 
             assertThat(Runs.solve(dataset, 3, seed).plan().cost())

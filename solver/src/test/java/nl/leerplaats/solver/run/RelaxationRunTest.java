@@ -71,7 +71,7 @@ class RelaxationRunTest {
 
     @Test
     void withoutTheRelaxationThePlanIsNoBetterAndTheBoundNoHigher() throws InterruptedException {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 1, 16);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 1, 10);
         SolveResult with = solve(dataset, new SolveSettings(null, 8L, 1, 1, true));
         SolveResult without = solve(dataset, new SolveSettings(null, 8L, 1, 1, false));
 
@@ -85,7 +85,7 @@ class RelaxationRunTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 8})
     void withoutTheRelaxationSoftCostHasABoundFromTheStart(long steps) throws InterruptedException {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 1, 16);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.MULTI, 1, 10);
 
         SolveResult without = solve(dataset, new SolveSettings(null, steps, 1, 1, false));
 
@@ -120,12 +120,13 @@ class RelaxationRunTest {
         }
     }
 
+    /** A run with a longer limit begins later with what proves soft cost. */
     @Test
     void aStopEndsTheRelaxationSoon() throws InterruptedException {
         SolveRun run = new DefaultPlacementSolver()
                 .start(
                         DatasetGenerator.generate(InstanceKind.TIGHT, 1, 15),
-                        new SolveSettings(Duration.ofMinutes(5), null, 1, 2));
+                        new SolveSettings(Duration.ofMinutes(1), null, 1, 2));
         while (run.progress().bound() == null || run.progress().bound().soft() == 0) {
             Thread.sleep(5);
             assertThat(run.isDone()).isFalse();
@@ -134,7 +135,7 @@ class RelaxationRunTest {
 
         SolveResult result = run.await();
         assertThat(result.stopReason()).isEqualTo(StopReason.STOPPED);
-        assertThat(result.elapsed()).isLessThan(Duration.ofMinutes(1));
+        assertThat(result.elapsed()).isLessThan(Duration.ofSeconds(40));
         assertThat(result.verdict().cost().hard()).isZero();
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Planning again in the middle of the year: what has been stays, what was agreed changes as little as it has to. */
 class ReplanRunTest {
 
-    private static final Dataset DATASET = DatasetGenerator.generate(InstanceKind.REPLAN, 2, 40);
+    private static final Dataset DATASET = DatasetGenerator.generate(InstanceKind.REPLAN, 2, 30);
 
     private static Placement asPlaced(PlannedRequest request) {
         BaselinePlacement baseline = Objects.requireNonNull(request.baseline());

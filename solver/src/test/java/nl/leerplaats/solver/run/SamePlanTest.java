@@ -20,11 +20,9 @@ class SamePlanTest {
     private static final long STEPS = 10;
 
     @ParameterizedTest
-    @EnumSource(
-            value = InstanceKind.class,
-            names = {"SCHOOL", "TIGHT", "MULTI", "REPLAN"})
-    void inAnyOrderOfRows(InstanceKind kind) throws InterruptedException {
-        Dataset dataset = DatasetGenerator.generate(kind, 5, 12);
+    @CsvSource({"SCHOOL, 12", "TIGHT, 12", "MULTI, 7", "REPLAN, 12"})
+    void inAnyOrderOfRows(InstanceKind kind, int students) throws InterruptedException {
+        Dataset dataset = DatasetGenerator.generate(kind, 5, students);
         Plan plan = Runs.solve(dataset, STEPS, 1).plan();
 
         for (long order = 1; order <= 2; order++) {
@@ -62,7 +60,7 @@ class SamePlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TIGHT, 25, 2", "TIGHT, 25, 3", "MULTI, 8, 2", "MULTI, 8, 3", "REPLAN, 25, 3"})
+    @CsvSource({"TIGHT, 25, 2", "TIGHT, 25, 3", "MULTI, 10, 2", "MULTI, 10, 3", "REPLAN, 25, 3"})
     void withMoreThreads(InstanceKind kind, int students, int threads) throws InterruptedException {
         Dataset dataset = DatasetGenerator.generate(kind, 6, students);
         SolveSettings settings = new SolveSettings(null, STEPS, 3, threads);
@@ -79,7 +77,7 @@ class SamePlanTest {
 
     @Test
     void anotherSeedGoesAnotherWay() throws InterruptedException {
-        Dataset dataset = DatasetGenerator.generate(InstanceKind.TIGHT, 6);
+        Dataset dataset = DatasetGenerator.generate(InstanceKind.TIGHT, 6, 20);
         Plan plan = Runs.solve(dataset, 1, 1).plan();
 
         boolean different = false;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class PromisedPlacesTest {
 
-    private static final long SEEDS = 160;
+    private static final long SEEDS = Integer.getInteger("leerplaats.seeds", 100);
     private static final int MOST_TELLING = 50;
 
     private record Promise(long seed, boolean shares, Gain promised, Gain real) {}

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PlanStateTest {
 
+    private static final int STUDENTS = 20;
     private static final int ROUNDS = 6;
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ class PlanStateTest {
         "REPLAN, 2, 1"
     })
     void theCostOfTheSearchIsThatOfTheJudge(InstanceKind kind, long seed, int threads) {
-        PlanningYear year = PlanningYear.of(DatasetGenerator.generate(kind, seed));
+        PlanningYear year = PlanningYear.of(DatasetGenerator.generate(kind, seed, STUDENTS));
         YearPlan plan = ProblemMapper.map(year);
         Search search = new Search(new YearIndex(plan));
         assertSameCost(year, plan, search, "with only what is pinned, " + kind + " " + seed);

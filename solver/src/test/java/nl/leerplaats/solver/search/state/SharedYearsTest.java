@@ -33,11 +33,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A plan that was found elsewhere is taken over as it is, or not at all; and what the search has is there for others. */
 class SharedYearsTest {
 
+    private static final int STUDENTS = 20;
     private static final int ROUNDS = 8;
     private static final int MINUTES_PER_HOUR = 60;
 
     private static YearPlan problem(InstanceKind kind, long seed) {
-        return ProblemMapper.map(PlanningYear.of(DatasetGenerator.generate(kind, seed)));
+        return ProblemMapper.map(PlanningYear.of(DatasetGenerator.generate(kind, seed, STUDENTS)));
     }
 
     private static Search firstPlan(YearIndex index) {
