@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leerplaats.web.store.account.EmailAddress;
 
 /**
  * Addresses for mail as somebody typed them, with commas, semicolons, spaces or lines between; {@code Ria Jansen <ria@school.nl>} is one too.
@@ -17,12 +17,6 @@ import java.util.stream.Stream;
  * @param wrong what is no address, as it was typed
  */
 record MailAddresses(List<String> good, List<String> wrong) {
-
-    private static final String WORD = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
-    private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
-    private static final Pattern ADDRESS =
-            Pattern.compile(WORD + "(?:\\." + WORD + ")*@" + LABEL + "(?:\\." + LABEL + ")+");
-    private static final int LONGEST_ADDRESS = 254;
 
     MailAddresses {
         good = List.copyOf(good);
@@ -34,7 +28,7 @@ record MailAddresses(List<String> good, List<String> wrong) {
         List<String> wrong = new ArrayList<>();
         parts(typed).forEach(part -> {
             String address = address(part);
-            if (isRight(address)) {
+            if (EmailAddress.isOne(address)) {
                 good.putIfAbsent(address.toLowerCase(Locale.ROOT), address);
             } else {
                 wrong.add(part);
@@ -57,10 +51,6 @@ record MailAddresses(List<String> good, List<String> wrong) {
         } catch (AddressException wrong) {
             return "";
         }
-    }
-
-    private static boolean isRight(String address) {
-        return address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches();
     }
 
     /** The good ones as they are kept. */

@@ -3,22 +3,19 @@ package nl.leerplaats.web.access.people;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.leerplaats.web.store.account.Account;
+import nl.leerplaats.web.store.account.EmailAddress;
 import nl.leerplaats.web.store.account.SpaceRole;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be right of what is typed about somebody: the end of the key of the text of each problem, by its field. */
 final class PeopleForm {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"()]+@[^\\s@,;<>\"()]+");
-
     private PeopleForm() {}
 
     static Map<String, String> problems(InvitationDesk.Guest guest) {
         Map<String, String> problems = new LinkedHashMap<>();
-        String email = guest.email();
-        if (email.length() > Account.LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+        if (!EmailAddress.isOne(guest.email())) {
             problems.put("email", "email.wrong");
         }
         if (guest.name().isEmpty() || guest.name().length() > Account.LONGEST_NAME) {
