@@ -194,6 +194,11 @@ public class Store {
         transaction.executeWithoutResult(status -> work.run());
     }
 
+    /** Does several things as one, and tells what came of it: all of them are kept, or none. */
+    public <T> T together(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
     /** Does something that only one may do at a time, of all processes that work in the database. */
     public <T> T inTurn(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {

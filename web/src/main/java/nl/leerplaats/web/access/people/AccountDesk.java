@@ -43,18 +43,17 @@ class AccountDesk {
 
     /** Does it; tells whether that could be: not with the last administrator. */
     boolean make(Deed deed, Account account, Viewer viewer) {
-        boolean[] done = {false};
-        store.together(() -> {
+        boolean done = store.together(() -> {
             if (deed.takesAway() && accounts.isLastAdministrator(account.id())) {
-                return;
+                return false;
             }
             make(deed, account.id(), viewer);
-            done[0] = true;
+            return true;
         });
-        if (done[0] && deed.takesAway()) {
+        if (done && deed.takesAway()) {
             sessions.endAll(account.id());
         }
-        return done[0];
+        return done;
     }
 
     private void make(Deed deed, String id, Viewer viewer) {

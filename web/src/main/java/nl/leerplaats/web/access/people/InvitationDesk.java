@@ -167,11 +167,10 @@ public class InvitationDesk {
                 first,
                 now,
                 false);
-        boolean[] done = {false};
-        store.together(() -> {
+        return store.together(() -> {
             boolean late = first && !accounts.isEmptyInTurn();
             if (late || accounts.findByEmail(made.email()).isPresent() || !invitations.use(invitation.id(), now)) {
-                return;
+                return Optional.empty();
             }
             accounts.add(made);
             log.add(now, LogKind.ACCOUNT_MADE, made.id(), made.id(), null);
@@ -181,9 +180,8 @@ public class InvitationDesk {
                         store.spaces().list().stream().map(PlanningSpace::id).toList(), made.id());
             }
             join(invitation, made.id());
-            done[0] = true;
+            return Optional.of(made);
         });
-        return done[0] ? Optional.of(made) : Optional.empty();
     }
 
     private void join(Invitation invitation, String accountId) {
@@ -196,27 +194,25 @@ public class InvitationDesk {
 
     /** Lets an account that is there accept an invitation; tells whether it could still be used. */
     public boolean accept(Invitation invitation, String accountId) {
-        boolean[] done = {false};
-        store.together(() -> {
-            done[0] = invitations.use(invitation.id(), clock.instant());
-            if (done[0]) {
+        return store.together(() -> {
+            boolean used = invitations.use(invitation.id(), clock.instant());
+            if (used) {
                 join(invitation, accountId);
             }
+            return used;
         });
-        return done[0];
     }
 
     /** Gives the account of an invitation another password, and ends its log-ins; tells whether the invitation could still be used. */
     boolean choosePassword(Invitation invitation, String password) {
         String account = Objects.requireNonNull(invitation.accountId());
-        boolean[] done = {false};
-        store.together(() -> {
-            done[0] = invitations.use(invitation.id(), clock.instant());
-            if (done[0]) {
+        return store.together(() -> {
+            boolean used = invitations.use(invitation.id(), clock.instant());
+            if (used) {
                 setPassword(account, password);
             }
+            return used;
         });
-        return done[0];
     }
 
     /** Gives an account another password, and ends its log-ins. */
