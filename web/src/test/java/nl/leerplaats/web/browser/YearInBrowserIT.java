@@ -37,7 +37,7 @@ import org.openqa.selenium.interactions.Actions;
 @ExtendWith({WhereThereIsABrowser.class, SharedSession.class})
 class YearInBrowserIT {
 
-    private static final Dataset SCHOOL = DatasetGenerator.generate(InstanceKind.SCHOOL, 9);
+    private static final Dataset SCHOOL = DatasetGenerator.generate(InstanceKind.SCHOOL, 9, 10);
 
     private static final LocalDate MONDAY =
             SCHOOL.calendars().get(0).periods().get(0).to().with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
