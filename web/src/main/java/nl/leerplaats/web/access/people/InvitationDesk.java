@@ -196,17 +196,35 @@ public class InvitationDesk {
     }
 
     private void join(Invitation invitation, String accountId) {
-        if (invitation.spaceId() != null) {
-            members.put(new Membership(
-                    invitation.spaceId(), accountId, Objects.requireNonNull(invitation.role()), invitation.schools()));
-            log.add(clock.instant(), LogKind.MEMBER_JOINED, accountId, accountId, invitation.spaceId());
+        if (invitation.spaceId() == null) {
+            return;
+        }
+        Membership given = given(invitation, accountId);
+        Membership had = members.find(given.spaceId(), accountId).orElse(null);
+        if (!given.equals(had)) {
+            members.put(given);
+            LogKind kind = had == null ? LogKind.MEMBER_JOINED : LogKind.ROLE_BY_INVITATION;
+            log.add(clock.instant(), kind, accountId, accountId, given.spaceId());
+            rights.withdrawLost(accountId);
         }
     }
 
-    /** Lets an account that is there accept an invitation; tells whether it could still be used. */
-    public boolean accept(Invitation invitation, String accountId) {
+    /** What an account becomes by an invitation into a space. */
+    static Membership given(Invitation invitation, String accountId) {
+        return new Membership(
+                Objects.requireNonNull(invitation.spaceId()),
+                accountId,
+                Objects.requireNonNull(invitation.role()),
+                invitation.schools());
+    }
+
+    /** Lets an account that is there accept an invitation for its address; tells whether that could be. */
+    boolean accept(Invitation invitation, String accountId) {
         return store.together(() -> {
-            boolean used = use(invitation);
+            boolean used = accounts.find(accountId)
+                            .filter(one -> invitation.isFor(one.email()))
+                            .isPresent()
+                    && use(invitation);
             if (used) {
                 join(invitation, accountId);
             }

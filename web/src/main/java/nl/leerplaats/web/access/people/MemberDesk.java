@@ -92,11 +92,18 @@ class MemberDesk {
                 .orElse(null);
     }
 
-    /** Makes a member something else; whoever invites nobody any more has no invitations left. */
+    /** Tells whether an e-mail address is of a member. */
+    boolean isMember(String spaceId, String email) {
+        return accounts.findByEmail(email)
+                .flatMap(account -> members.find(spaceId, account.id()))
+                .isPresent();
+    }
+
+    /** Makes a member something else; whoever invites nobody any more has no invitations left, and no older one makes the member what it was. */
     void change(Membership membership, Viewer viewer) {
         store.together(() -> {
             members.put(membership);
-            rights.withdrawLost(membership.accountId());
+            withdraw(membership.spaceId(), membership.accountId());
             log.add(
                     clock.instant(),
                     LogKind.MEMBER_CHANGED,
@@ -106,12 +113,19 @@ class MemberDesk {
         });
     }
 
-    /** Takes a member out of a space, with the invitations that the member made for it. */
+    /** Withdraws what a member may not make any more, and what others made for the member. */
+    private void withdraw(String spaceId, String accountId) {
+        rights.withdrawLost(accountId);
+        accounts.find(accountId)
+                .ifPresent(account -> invitations.withdrawOpenOf(account.email(), spaceId, clock.instant()));
+    }
+
+    /** Takes a member out of a space, with the invitations that the member made or got for it. */
     void remove(String spaceId, String accountId, Viewer viewer) {
         store.together(() -> {
             members.remove(spaceId, accountId);
             invitations.withdrawMadeBy(accountId, spaceId);
-            rights.withdrawLost(accountId);
+            withdraw(spaceId, accountId);
             log.add(clock.instant(), LogKind.MEMBER_REMOVED, viewer.accountId(), accountId, spaceId);
         });
     }

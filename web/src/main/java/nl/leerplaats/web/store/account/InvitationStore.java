@@ -63,7 +63,7 @@ public class InvitationStore {
                 .query((row, line) -> invitation(row))
                 .list()
                 .stream()
-                .filter(one -> Account.key(one.email()).equals(Account.key(email)))
+                .filter(one -> one.isFor(email))
                 .toList();
     }
 
@@ -116,6 +116,11 @@ public class InvitationStore {
         jdbc.sql("delete from invitation where made_by = ? and space_id = ? and used is null")
                 .params(accountId, spaceId)
                 .update();
+    }
+
+    /** Withdraws the invitations of an e-mail address to a space that can be used. */
+    public void withdrawOpenOf(String email, String spaceId, Instant now) {
+        listOpen(spaceId, now).stream().filter(one -> one.isFor(email)).forEach(one -> withdrawById(one.id()));
     }
 
     /** Withdraws the invitation of a digest. */
