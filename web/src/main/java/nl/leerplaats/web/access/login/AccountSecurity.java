@@ -3,6 +3,7 @@ package nl.leerplaats.web.access.login;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.AccountStore;
@@ -26,7 +27,9 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
@@ -97,6 +100,7 @@ class AccountSecurity {
                     .userInfoEndpoint(users -> users.oidcUserService(elsewhere).userService(request -> {
                         throw new OAuth2AuthenticationException("openid"); // without this scope nobody says who it is
                     }))
+                    .successHandler(inElsewhere(elsewhere))
                     .failureHandler(refusedElsewhere()));
         }
         return http.csrf(PageProtection::tokens)
@@ -145,6 +149,20 @@ class AccountSecurity {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("HX-Refresh", "true");
+    }
+
+    /** Who came with an invitation and has an account already sees what comes of it; others the page that they asked for. */
+    private static AuthenticationSuccessHandler inElsewhere(ElsewhereUsers elsewhere) {
+        SavedRequestAwareAuthenticationSuccessHandler usual = new SavedRequestAwareAuthenticationSuccessHandler();
+        usual.setRequestCache(pageAskedFor());
+        return (request, response, who) -> {
+            Optional<String> secret = elsewhere.toJoin(request);
+            if (secret.isPresent()) {
+                response.sendRedirect(request.getContextPath() + "/join/" + secret.get());
+            } else {
+                usual.onAuthenticationSuccess(request, response, who);
+            }
+        };
     }
 
     private static AuthenticationFailureHandler refusedElsewhere() {

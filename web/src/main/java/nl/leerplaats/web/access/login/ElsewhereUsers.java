@@ -1,5 +1,7 @@
 package nl.leerplaats.web.access.login;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,12 +61,25 @@ class ElsewhereUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 .or(() -> ofAddress(known, who))
                 .filter(one -> !one.disabled())
                 .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(UNINVITED)));
-        // Who has an account already joins with it.
-        secret().flatMap(invitations::find)
-                .filter(one -> one.kind() == InvitationKind.SPACE)
-                .ifPresent(one -> invitations.accept(one, account.id()));
         log.add(clock.instant(), LogKind.LOGGED_IN, account.id(), null, null);
         return new ElsewhereUser(known, account.id());
+    }
+
+    /**
+     * The secret of the invitation with which somebody came who has an account already, and is asked whether to join with it. It is told once.
+     */
+    Optional<String> toJoin(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object secret = session == null ? null : session.getAttribute(INVITATION);
+        if (session == null || secret == null) {
+            return Optional.empty();
+        }
+        session.removeAttribute(INVITATION);
+        return Optional.of(secret.toString())
+                .filter(one -> invitations
+                        .find(one)
+                        .filter(invitation -> invitation.kind() == InvitationKind.SPACE)
+                        .isPresent());
     }
 
     /** Whoever has the link was invited, under whatever address the provider knows them. */

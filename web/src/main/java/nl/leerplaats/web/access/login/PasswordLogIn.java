@@ -3,6 +3,7 @@ package nl.leerplaats.web.access.login;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import nl.leerplaats.web.access.people.LogInLimits;
 import nl.leerplaats.web.store.account.AccessLog;
 import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.AccountStore;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.web.access.people.Secrets;
+import nl.leerplaats.web.store.account.AccessToken;
 import nl.leerplaats.web.store.account.AccessTokenStore;
-import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.AccountStore;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
@@ -32,15 +32,19 @@ class ProgramTokens implements OpaqueTokenIntrospector {
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
         return tokens.use(Secrets.digest(token), clock.instant())
-                .flatMap(known -> accounts.find(known.accountId()))
-                .filter(account -> !account.disabled())
+                .filter(known -> accounts.find(known.accountId())
+                        .filter(account -> !account.disabled())
+                        .isPresent())
                 .map(ProgramTokens::principal)
                 .orElseThrow(() -> new BadOpaqueTokenException("There is no such token."));
     }
 
-    private static OAuth2AuthenticatedPrincipal principal(Account account) {
-        Map<String, Object> claims = Map.of(OAuth2TokenIntrospectionClaimNames.SUB, account.id());
+    /** Called by the account; the id of the token goes along for what goes on after the request is let in. */
+    private static OAuth2AuthenticatedPrincipal principal(AccessToken token) {
+        Map<String, Object> claims = Map.of(
+                OAuth2TokenIntrospectionClaimNames.SUB, token.accountId(),
+                OAuth2TokenIntrospectionClaimNames.JTI, token.id());
         return new OAuth2IntrospectionAuthenticatedPrincipal(
-                account.id(), claims, List.copyOf(AuthorityUtils.NO_AUTHORITIES));
+                token.accountId(), claims, List.copyOf(AuthorityUtils.NO_AUTHORITIES));
     }
 }

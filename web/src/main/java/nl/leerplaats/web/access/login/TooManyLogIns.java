@@ -1,6 +1,7 @@
 package nl.leerplaats.web.access.login;
 
 import java.time.Duration;
+import nl.leerplaats.web.access.people.LogInLimits;
 import org.springframework.security.authentication.LockedException;
 
 /** Somebody tried so often that the next try has to wait. */
@@ -17,6 +18,6 @@ final class TooManyLogIns extends LockedException {
 
     /** Seconds to wait, one or more. */
     long seconds() {
-        return Math.max(1, left.toSeconds() + (left.getNano() > 0 ? 1 : 0));
+        return LogInLimits.seconds(left);
     }
 }

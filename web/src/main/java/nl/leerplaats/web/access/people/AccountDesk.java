@@ -6,6 +6,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.account.AccessLog;
 import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.AccountStore;
+import nl.leerplaats.web.store.account.InvitationStore;
 import nl.leerplaats.web.store.account.LogKind;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +16,24 @@ class AccountDesk {
 
     private final Store store;
     private final AccountStore accounts;
+    private final InvitationStore invitations;
+    private final InvitationRights rights;
     private final AccessLog log;
     private final Sessions sessions;
     private final Clock clock;
 
-    AccountDesk(Store store, AccountStore accounts, AccessLog log, Sessions sessions, Clock clock) {
+    AccountDesk(
+            Store store,
+            AccountStore accounts,
+            InvitationStore invitations,
+            InvitationRights rights,
+            AccessLog log,
+            Sessions sessions,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
+        this.invitations = invitations;
+        this.rights = rights;
         this.log = log;
         this.sessions = sessions;
         this.clock = clock;
@@ -60,6 +72,7 @@ class AccountDesk {
         switch (deed) {
             case DISABLE -> {
                 accounts.setDisabled(id, true);
+                invitations.withdrawMadeBy(id);
                 note(LogKind.ACCOUNT_DISABLED, id, viewer);
             }
             case ENABLE -> {
@@ -72,10 +85,12 @@ class AccountDesk {
             }
             case END_ADMINISTRATOR -> {
                 accounts.setAdministrator(id, false);
+                rights.withdrawLost(id);
                 note(LogKind.ADMINISTRATOR_ENDED, id, viewer);
             }
             case DELETE -> {
                 note(LogKind.ACCOUNT_DELETED, id, viewer);
+                invitations.withdrawMadeBy(id);
                 accounts.delete(id);
             }
         }

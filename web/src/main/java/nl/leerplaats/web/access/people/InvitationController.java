@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leerplaats.web.access.Access;
 import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.AccountStore;
 import nl.leerplaats.web.store.account.Invitation;
 import nl.leerplaats.web.store.account.InvitationKind;
+import nl.leerplaats.web.store.account.Membership;
+import nl.leerplaats.web.store.account.MembershipStore;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +34,22 @@ class InvitationController {
 
     private final Store store;
     private final AccountStore accounts;
+    private final MembershipStore members;
+    private final MemberDesk memberDesk;
     private final InvitationDesk desk;
     private final LogInElsewhere elsewhere;
 
-    InvitationController(Store store, AccountStore accounts, InvitationDesk desk, LogInElsewhere elsewhere) {
+    InvitationController(
+            Store store,
+            AccountStore accounts,
+            MembershipStore members,
+            MemberDesk memberDesk,
+            InvitationDesk desk,
+            LogInElsewhere elsewhere) {
         this.store = store;
         this.accounts = accounts;
+        this.members = members;
+        this.memberDesk = memberDesk;
         this.desk = desk;
         this.elsewhere = elsewhere;
     }
@@ -123,12 +137,54 @@ class InvitationController {
     /** The same invitation for who has an account already; it is not open, so that log-in comes first. */
     @Access(Needs.ACCOUNT)
     @GetMapping("/join/{secret}")
-    String ask(@PathVariable String secret, Model model) {
-        Invitation invitation = joinable(secret);
+    String ask(@PathVariable String secret, Viewer viewer, Model model, HttpServletResponse response) {
+        return joinPage(joinable(secret), secret, account(viewer), model, response);
+    }
+
+    /** What somebody becomes, and was; in place of that, where the invitation is for another address, whom to ask for one of one's own. */
+    private String joinPage(
+            Invitation invitation, String secret, Account account, Model model, HttpServletResponse response) {
+        Membership given = InvitationDesk.given(invitation, account.id());
+        Membership had = members.find(given.spaceId(), account.id()).orElse(null);
+        Map<String, String> names = memberDesk.schools(given.spaceId());
+        boolean mine = invitation.isFor(account.email());
+        model.addAttribute("mine", mine);
+        model.addAttribute("account", account);
         model.addAttribute("invitation", invitation);
+        model.addAttribute("maker", maker(invitation));
         model.addAttribute("secret", secret);
         model.addAttribute("space", spaceName(invitation));
+        model.addAttribute("given", given);
+        model.addAttribute("givenSchools", schoolNames(given, names));
+        model.addAttribute("had", had);
+        model.addAttribute("hadSchools", had == null ? "" : schoolNames(had, names));
+        if (!mine) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
         return "access/join";
+    }
+
+    private String maker(Invitation invitation) {
+        return Optional.ofNullable(invitation.madeBy())
+                .flatMap(accounts::find)
+                .map(Account::name)
+                .orElse("");
+    }
+
+    /** The schools of a coordinator of schools, as they stand behind the role; empty for the others. */
+    private static String schoolNames(Membership member, Map<String, String> names) {
+        return member.schools().isEmpty()
+                ? ""
+                : member.schools().stream()
+                        .sorted()
+                        .map(id -> names.getOrDefault(id, id))
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private Account account(Viewer viewer) {
+        return Optional.ofNullable(viewer.accountId())
+                .flatMap(accounts::find)
+                .orElseThrow(() -> new NotFoundException("invitation", ""));
     }
 
     private Invitation joinable(String secret) {
@@ -139,10 +195,18 @@ class InvitationController {
 
     @Access(Needs.ACCOUNT)
     @PostMapping("/join/{secret}")
-    String join(@PathVariable String secret, Viewer viewer, RedirectAttributes redirect) {
+    String join(
+            @PathVariable String secret,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         Invitation invitation = joinable(secret);
-        String account = viewer.accountId();
-        if (account == null || !desk.accept(invitation, account)) {
+        Account account = account(viewer);
+        if (!invitation.isFor(account.email())) {
+            return joinPage(invitation, secret, account, model, response);
+        }
+        if (!desk.accept(invitation, account.id())) {
             throw new NotFoundException("invitation", "");
         }
         redirect.addFlashAttribute("notice", "access.joined");

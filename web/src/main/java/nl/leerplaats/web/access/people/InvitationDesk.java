@@ -34,6 +34,7 @@ public class InvitationDesk {
     private final AccountStore accounts;
     private final MembershipStore members;
     private final InvitationStore invitations;
+    private final InvitationRights rights;
     private final AccessLog log;
     private final Sessions sessions;
     private final PasswordEncoder encoder;
@@ -44,6 +45,7 @@ public class InvitationDesk {
             AccountStore accounts,
             MembershipStore members,
             InvitationStore invitations,
+            InvitationRights rights,
             AccessLog log,
             Sessions sessions,
             PasswordEncoder encoder,
@@ -52,6 +54,7 @@ public class InvitationDesk {
         this.accounts = accounts;
         this.members = members;
         this.invitations = invitations;
+        this.rights = rights;
         this.log = log;
         this.sessions = sessions;
         this.encoder = encoder;
@@ -137,12 +140,15 @@ public class InvitationDesk {
         return invitations
                 .find(Secrets.digest(secret))
                 .filter(one -> one.isOpen(clock.instant()))
+                .filter(rights::holds)
                 .filter(one -> one.kind() != InvitationKind.SET_UP || accounts.isEmpty());
     }
 
     /** The newest invitation that waits for an e-mail address. */
     public Optional<Invitation> findFor(String email) {
-        return invitations.findOpen(email, clock.instant());
+        return invitations.listOpenOf(email, clock.instant()).stream()
+                .filter(rights::holds)
+                .findFirst();
     }
 
     /** Who somebody is elsewhere. */
@@ -169,7 +175,7 @@ public class InvitationDesk {
                 false);
         return store.together(() -> {
             boolean late = first && !accounts.isEmptyInTurn();
-            if (late || accounts.findByEmail(made.email()).isPresent() || !invitations.use(invitation.id(), now)) {
+            if (late || accounts.findByEmail(made.email()).isPresent() || !use(invitation)) {
                 return Optional.empty();
             }
             accounts.add(made);
@@ -184,18 +190,41 @@ public class InvitationDesk {
         });
     }
 
+    /** Uses an invitation; tells whether nobody used it before, and whoever made it still may. */
+    private boolean use(Invitation invitation) {
+        return rights.holds(invitation) && invitations.use(invitation.id(), clock.instant());
+    }
+
     private void join(Invitation invitation, String accountId) {
-        if (invitation.spaceId() != null) {
-            members.put(new Membership(
-                    invitation.spaceId(), accountId, Objects.requireNonNull(invitation.role()), invitation.schools()));
-            log.add(clock.instant(), LogKind.MEMBER_JOINED, accountId, accountId, invitation.spaceId());
+        if (invitation.spaceId() == null) {
+            return;
+        }
+        Membership given = given(invitation, accountId);
+        Membership had = members.find(given.spaceId(), accountId).orElse(null);
+        if (!given.equals(had)) {
+            members.put(given);
+            LogKind kind = had == null ? LogKind.MEMBER_JOINED : LogKind.ROLE_BY_INVITATION;
+            log.add(clock.instant(), kind, accountId, accountId, given.spaceId());
+            rights.withdrawLost(accountId);
         }
     }
 
-    /** Lets an account that is there accept an invitation; tells whether it could still be used. */
-    public boolean accept(Invitation invitation, String accountId) {
+    /** What an account becomes by an invitation into a space. */
+    static Membership given(Invitation invitation, String accountId) {
+        return new Membership(
+                Objects.requireNonNull(invitation.spaceId()),
+                accountId,
+                Objects.requireNonNull(invitation.role()),
+                invitation.schools());
+    }
+
+    /** Lets an account that is there accept an invitation for its address; tells whether that could be. */
+    boolean accept(Invitation invitation, String accountId) {
         return store.together(() -> {
-            boolean used = invitations.use(invitation.id(), clock.instant());
+            boolean used = accounts.find(accountId)
+                            .filter(one -> invitation.isFor(one.email()))
+                            .isPresent()
+                    && use(invitation);
             if (used) {
                 join(invitation, accountId);
             }
@@ -207,7 +236,7 @@ public class InvitationDesk {
     boolean choosePassword(Invitation invitation, String password) {
         String account = Objects.requireNonNull(invitation.accountId());
         return store.together(() -> {
-            boolean used = invitations.use(invitation.id(), clock.instant());
+            boolean used = use(invitation);
             if (used) {
                 setPassword(account, password);
             }

@@ -108,6 +108,9 @@ class MemberController {
         PlanningSpace space = space(id);
         InvitationDesk.Guest guest = new InvitationDesk.Guest(email.strip(), name.strip());
         Map<String, String> problems = new LinkedHashMap<>(PeopleForm.problems(guest));
+        if (desk.isMember(id, guest.email())) {
+            problems.put("email", "email.member");
+        }
         problems.putAll(PeopleForm.problems(role, school, desk.schools(id).keySet()));
         if (role == null || !problems.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -11,10 +11,10 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.account.AccessLog;
 import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.AccountStore;
+import nl.leerplaats.web.store.account.InvitationStore;
 import nl.leerplaats.web.store.account.LogKind;
 import nl.leerplaats.web.store.account.Membership;
 import nl.leerplaats.web.store.account.MembershipStore;
-import nl.leerplaats.web.store.account.SpaceRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +25,24 @@ class MemberDesk {
     private final Store store;
     private final AccountStore accounts;
     private final MembershipStore members;
+    private final InvitationStore invitations;
+    private final InvitationRights rights;
     private final AccessLog log;
     private final Clock clock;
 
-    MemberDesk(Store store, AccountStore accounts, MembershipStore members, AccessLog log, Clock clock) {
+    MemberDesk(
+            Store store,
+            AccountStore accounts,
+            MembershipStore members,
+            InvitationStore invitations,
+            InvitationRights rights,
+            AccessLog log,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.members = members;
+        this.invitations = invitations;
+        this.rights = rights;
         this.log = log;
         this.clock = clock;
     }
@@ -67,20 +78,10 @@ class MemberDesk {
                 .orElse(null);
     }
 
-    /**
-     * Tells whether somebody may give an account a link to another password, and so could log in as it: the administrator, and who is coordinator of all
-     * spaces of an account that is no administrator.
-     */
+    /** Tells whether somebody may give an account a link to another password. */
     boolean mayHelp(Viewer viewer, Account account) {
-        if (viewer.administrator()) {
-            return true;
-        }
         String own = viewer.accountId();
-        if (own == null || account.administrator()) {
-            return false;
-        }
-        Map<String, SpaceRole> mine = members.rolesOf(own);
-        return members.rolesOf(account.id()).keySet().stream().allMatch(space -> mine.get(space) == SpaceRole.REGION);
+        return viewer.administrator() || own != null && rights.mayHelp(own, account);
     }
 
     /** The account of a member. */
@@ -91,10 +92,18 @@ class MemberDesk {
                 .orElse(null);
     }
 
-    /** Makes a member something else. */
+    /** Tells whether an e-mail address is of a member. */
+    boolean isMember(String spaceId, String email) {
+        return accounts.findByEmail(email)
+                .flatMap(account -> members.find(spaceId, account.id()))
+                .isPresent();
+    }
+
+    /** Makes a member something else; whoever invites nobody any more has no invitations left, and no older one makes the member what it was. */
     void change(Membership membership, Viewer viewer) {
         store.together(() -> {
             members.put(membership);
+            withdraw(membership.spaceId(), membership.accountId());
             log.add(
                     clock.instant(),
                     LogKind.MEMBER_CHANGED,
@@ -104,10 +113,19 @@ class MemberDesk {
         });
     }
 
-    /** Takes a member out of a space. */
+    /** Withdraws what a member may not make any more, and what others made for the member. */
+    private void withdraw(String spaceId, String accountId) {
+        rights.withdrawLost(accountId);
+        accounts.find(accountId)
+                .ifPresent(account -> invitations.withdrawOpenOf(account.email(), spaceId, clock.instant()));
+    }
+
+    /** Takes a member out of a space, with the invitations that the member made or got for it. */
     void remove(String spaceId, String accountId, Viewer viewer) {
         store.together(() -> {
             members.remove(spaceId, accountId);
+            invitations.withdrawMadeBy(accountId, spaceId);
+            withdraw(spaceId, accountId);
             log.add(clock.instant(), LogKind.MEMBER_REMOVED, viewer.accountId(), accountId, spaceId);
         });
     }

@@ -1,7 +1,9 @@
 package nl.leerplaats.web.access.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import nl.leerplaats.web.store.account.MembershipStore;
 import nl.leerplaats.web.store.account.SpaceRole;
 import nl.leerplaats.web.store.space.PlanningSpace;
 import nl.leerplaats.web.system.NotFoundException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +45,7 @@ class OwnController {
     private final AccessTokenStore tokens;
     private final InvitationDesk desk;
     private final Sessions sessions;
+    private final LogInLimits limits;
     private final AccessLog log;
     private final PasswordEncoder encoder;
     private final Clock clock;
@@ -54,6 +58,7 @@ class OwnController {
             AccessTokenStore tokens,
             InvitationDesk desk,
             Sessions sessions,
+            LogInLimits limits,
             AccessLog log,
             PasswordEncoder encoder,
             Clock clock) {
@@ -64,6 +69,7 @@ class OwnController {
         this.tokens = tokens;
         this.desk = desk;
         this.sessions = sessions;
+        this.limits = limits;
         this.log = log;
         this.encoder = encoder;
         this.clock = clock;
@@ -100,6 +106,7 @@ class OwnController {
         return "access/own";
     }
 
+    /** The password of now is tried as often as at log-in, and counted with that: whoever finds a browser that is logged in does not guess on. */
     @PostMapping("/account/password")
     String changePassword(
             @RequestParam(defaultValue = "") String old,
@@ -107,17 +114,39 @@ class OwnController {
             @RequestParam(defaultValue = "") String again,
             Viewer viewer,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Account account = account(viewer);
-        String known = account.password();
-        String wrong =
-                known == null || !encoder.matches(old, known) ? "password.old" : PasswordRules.problem(password, again);
+        Duration left = limits.waiting(account.email(), request.getRemoteAddr());
+        if (!left.isZero()) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("wait", LogInLimits.seconds(left));
+            return page(account, Map.of(), model);
+        }
+        String wrong = isRight(old, account, request.getRemoteAddr())
+                ? PasswordRules.problem(password, again)
+                : "password.old";
         if (wrong != null) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(account, Map.of("password", wrong), model);
         }
         desk.setPassword(account.id(), password);
         return "redirect:/login?ready";
+    }
+
+    private boolean isRight(String typed, Account account, String computer) {
+        String known = account.password();
+        if (known == null) {
+            return false;
+        }
+        limits.count(account.email(), computer);
+        boolean right = encoder.matches(typed, known);
+        if (right) {
+            limits.wentWell(account.email(), computer);
+        } else {
+            log.add(clock.instant(), LogKind.OLD_PASSWORD_WRONG, account.id(), account.id(), null);
+        }
+        return right;
     }
 
     @PostMapping("/account/log-out")

@@ -11,6 +11,7 @@ import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.solver.api.SolveProgress;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.access.Access;
+import nl.leerplaats.web.access.LastingAccess;
 import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RestBodies;
@@ -44,6 +45,7 @@ class RestRunController {
     private final RunDesk desk;
     private final WorkingPlanDesk working;
     private final RestRunWatch watch;
+    private final LastingAccess lasting;
     private final RestBodies bodies;
 
     RestRunController(
@@ -52,12 +54,14 @@ class RestRunController {
             RunDesk desk,
             WorkingPlanDesk working,
             RestRunWatch watch,
+            LastingAccess lasting,
             RestBodies bodies) {
         this.store = store;
         this.finder = finder;
         this.desk = desk;
         this.working = working;
         this.watch = watch;
+        this.lasting = lasting;
         this.bodies = bodies;
     }
 
@@ -133,7 +137,7 @@ class RestRunController {
     }
 
     @GetMapping(path = "/{runId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter watchRun(@PathVariable String spaceId, @PathVariable String runId) {
-        return watch.open(finder.run(spaceId, runId));
+    SseEmitter watchRun(@PathVariable String spaceId, @PathVariable String runId, HttpServletRequest request) {
+        return watch.open(finder.run(spaceId, runId), lasting.of(request, Needs.READ, spaceId));
     }
 }

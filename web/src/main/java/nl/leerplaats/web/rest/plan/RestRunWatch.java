@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.run.RunDesk;
 import nl.leerplaats.web.store.Store;
@@ -62,9 +63,13 @@ public class RestRunWatch implements SmartLifecycle {
                 store.plans().find(run.id()).map(StoredPlan::header).orElse(null));
     }
 
-    /** Opens a stream of a run, which ends when the run has ended. */
-    SseEmitter open(StoredRun run) {
-        Stream stream = new Stream(run.id());
+    /**
+     * Opens a stream of a run, which ends when the run has ended, or whoever opened it may not have it any more.
+     *
+     * @param allowed tells whether that may still be; asked before anything is sent
+     */
+    SseEmitter open(StoredRun run, BooleanSupplier allowed) {
+        Stream stream = new Stream(run.id(), allowed);
         synchronized (streams) {
             if (streams.size() >= MOST_STREAMS) {
                 throw ProblemException.busy("streams", RETRY_SECONDS);
@@ -84,13 +89,15 @@ public class RestRunWatch implements SmartLifecycle {
     private final class Stream {
 
         private final String runId;
+        private final BooleanSupplier allowed;
         private final SseEmitter emitter = new SseEmitter(0L);
         private final AtomicBoolean over = new AtomicBoolean();
         private @Nullable RestRun told;
         private int looks;
 
-        private Stream(String runId) {
+        private Stream(String runId, BooleanSupplier allowed) {
             this.runId = runId;
+            this.allowed = allowed;
         }
 
         private void begin() {
@@ -135,16 +142,21 @@ public class RestRunWatch implements SmartLifecycle {
                 return;
             }
             RestRun now = show(run);
-            if (!run.isInUse()) {
-                emitter.send(SseEmitter.event().name("end").data(show(run)));
+            boolean different = !run.isInUse() || !now.equals(told);
+            if (!different && ++looks < BEAT_EVERY_LOOKS) {
+                return;
+            }
+            looks = 0;
+            if (!allowed.getAsBoolean()) {
                 end();
-            } else if (!now.equals(told)) {
+            } else if (!run.isInUse()) {
+                emitter.send(SseEmitter.event().name("end").data(now));
+                end();
+            } else if (different) {
                 emitter.send(SseEmitter.event().name("progress").data(now));
                 told = now;
-                looks = 0;
-            } else if (++looks >= BEAT_EVERY_LOOKS) {
+            } else {
                 emitter.send(SseEmitter.event().comment("still here"));
-                looks = 0;
             }
         }
     }

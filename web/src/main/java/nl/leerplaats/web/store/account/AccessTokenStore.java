@@ -55,6 +55,11 @@ public class AccessTokenStore {
                 .list();
     }
 
+    /** Tells whether a token of an account is there, and so not withdrawn. */
+    public boolean isThere(String accountId, String id) {
+        return list(accountId).stream().anyMatch(token -> token.id().equals(id));
+    }
+
     /** Withdraws a token. */
     public void withdraw(String accountId, String id) {
         jdbc.sql("delete from access_token where account_id = ? and id = ?")

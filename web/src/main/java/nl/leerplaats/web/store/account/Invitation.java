@@ -38,6 +38,11 @@ public record Invitation(
         schools = role == SpaceRole.SCHOOL ? Set.copyOf(schools) : Set.of();
     }
 
+    /** Tells whether an e-mail address is the one that is invited, whatever the case of its letters. */
+    public boolean isFor(String address) {
+        return Account.key(email).equals(Account.key(address));
+    }
+
     /** Tells whether it can be used at a moment. */
     public boolean isOpen(Instant now) {
         return used == null && now.isBefore(expires);

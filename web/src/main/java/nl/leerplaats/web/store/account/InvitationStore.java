@@ -54,8 +54,8 @@ public class InvitationStore {
                 .optional();
     }
 
-    /** The newest invitation to a space that can be used, of an e-mail address. */
-    public Optional<Invitation> findOpen(String email, Instant now) {
+    /** The invitations that can be used, of an e-mail address, the newest first; not those to another password. */
+    public List<Invitation> listOpenOf(String email, Instant now) {
         return jdbc
                 .sql(
                         "select * from invitation where used is null and expires > ? and kind <> 'PASSWORD' order by made desc, id")
@@ -63,8 +63,8 @@ public class InvitationStore {
                 .query((row, line) -> invitation(row))
                 .list()
                 .stream()
-                .filter(one -> Account.key(one.email()).equals(Account.key(email)))
-                .findFirst();
+                .filter(one -> one.isFor(email))
+                .toList();
     }
 
     /** The invitations to a space that can be used, the newest first. */
@@ -72,6 +72,14 @@ public class InvitationStore {
         return jdbc.sql("select * from invitation where space_id = ? and used is null and expires > ?"
                         + " order by made desc, id")
                 .params(spaceId, Tables.moment(now))
+                .query((row, line) -> invitation(row))
+                .list();
+    }
+
+    /** The invitations that an account made and nobody used. */
+    public List<Invitation> listMadeBy(String accountId) {
+        return jdbc.sql("select * from invitation where made_by = ? and used is null order by id")
+                .param(accountId)
                 .query((row, line) -> invitation(row))
                 .list();
     }
@@ -89,6 +97,30 @@ public class InvitationStore {
         jdbc.sql("delete from invitation where space_id = ? and id = ?")
                 .params(spaceId, id)
                 .update();
+    }
+
+    /** Withdraws an invitation of whatever kind. */
+    public void withdrawById(String id) {
+        jdbc.sql("delete from invitation where id = ?").param(id).update();
+    }
+
+    /** Withdraws what an account made and nobody used. */
+    public void withdrawMadeBy(String accountId) {
+        jdbc.sql("delete from invitation where made_by = ? and used is null")
+                .param(accountId)
+                .update();
+    }
+
+    /** Withdraws what an account made for a space and nobody used. */
+    public void withdrawMadeBy(String accountId, String spaceId) {
+        jdbc.sql("delete from invitation where made_by = ? and space_id = ? and used is null")
+                .params(accountId, spaceId)
+                .update();
+    }
+
+    /** Withdraws the invitations of an e-mail address to a space that can be used. */
+    public void withdrawOpenOf(String email, String spaceId, Instant now) {
+        listOpen(spaceId, now).stream().filter(one -> one.isFor(email)).forEach(one -> withdrawById(one.id()));
     }
 
     /** Withdraws the invitation of a digest. */

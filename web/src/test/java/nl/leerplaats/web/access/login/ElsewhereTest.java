@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -37,6 +38,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Log-in by OpenID Connect at a real provider: who was invited gets in, and nobody else. */
 @AccountsTest
@@ -139,6 +141,14 @@ class ElsewhereTest {
                 .andExpect(content().string(containsString(name)));
     }
 
+    /** Who has an account already is asked whether to join with it; the answer to joining. */
+    private ResultActions isAsked(String link, String name) throws Exception {
+        MockHttpServletResponse answer = logIn(link + "/with/school", name);
+        String join = link.replace("/invitation/", "/join/");
+        assertThat(answer.getRedirectedUrl()).isEqualTo(join);
+        return web.perform(post(join).cookie(Objects.requireNonNull(answer.getCookie(SESSION))));
+    }
+
     private String invite(StoredDataset year, String email) throws Exception {
         Account region = people.add("Ria", year, SpaceRole.REGION);
         String text = web.perform(post("/spaces/" + year.id() + "/members/invite")
@@ -182,8 +192,11 @@ class ElsewhereTest {
         web.perform(get(link)).andExpect(status().isNotFound());
 
         StoredDataset other = people.year();
-        isIn(logIn(invite(other, "sanne@elders.nl") + "/with/school", "unverified-sanne"), "sanne.jansen@elders.nl");
+        isAsked(invite(other, "sanne@elders.nl"), "unverified-sanne").andExpect(status().isForbidden());
+        assertThat(members.rolesOf(sanne.id())).containsOnlyKeys(year.id());
+        isAsked(invite(other, "sanne.jansen@elders.nl"), "unverified-sanne").andExpect(redirectedUrl("/spaces"));
         assertThat(members.rolesOf(sanne.id())).containsOnlyKeys(year.id(), other.id());
+        isIn(logIn("/oauth2/authorization/school", "unverified-sanne"), "sanne.jansen@elders.nl");
         accounts.setDisabled(sanne.id(), true);
         assertThat(logIn("/oauth2/authorization/school", "unverified-sanne").getRedirectedUrl())
                 .isEqualTo("/login?uninvited");

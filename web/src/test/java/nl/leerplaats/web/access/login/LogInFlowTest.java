@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerplaats.web.access.AccountsTest;
 import nl.leerplaats.web.access.People;
+import nl.leerplaats.web.access.people.LogInLimits;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.SpaceRole;

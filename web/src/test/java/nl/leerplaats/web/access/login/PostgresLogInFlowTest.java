@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import nl.leerplaats.web.access.People;
+import nl.leerplaats.web.access.people.LogInLimits;
 import nl.leerplaats.web.store.OnPostgres;
 import nl.leerplaats.web.store.PostgresServer;
 import nl.leerplaats.web.store.account.Account;

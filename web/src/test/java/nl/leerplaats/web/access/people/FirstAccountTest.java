@@ -47,11 +47,14 @@ class FirstAccountTest {
     }
 
     private InvitationDesk desk(Instant now) {
+        MembershipStore members = new MembershipStore(fixture.jdbc());
+        InvitationStore invitations = new InvitationStore(fixture.jdbc());
         return new InvitationDesk(
                 fixture.store(),
                 accounts,
-                new MembershipStore(fixture.jdbc()),
-                new InvitationStore(fixture.jdbc()),
+                members,
+                invitations,
+                new InvitationRights(accounts, members, invitations),
                 new AccessLog(fixture.jdbc()),
                 new Sessions(new StaticListableBeanFactory()
                         .getBeanProvider(ResolvableType.forClass(FindByIndexNameSessionRepository.class))),

@@ -152,7 +152,7 @@ class AccountStoreTest {
         assertThat(kept).isEqualTo(invitation("i", year));
         assertThat(kept.isOpen(kept.expires().minusMillis(1))).isTrue();
         assertThat(kept.isOpen(kept.expires())).isFalse();
-        assertThat(invitations.findOpen("GAST@school.nl", NOW)).contains(kept);
+        assertThat(invitations.listOpenOf("GAST@school.nl", NOW)).contains(kept);
         assertThat(invitations.listOpen(year, kept.expires())).isEmpty();
 
         assertThat(invitations.use("i", NOW)).isTrue();

@@ -1,4 +1,4 @@
-package nl.leerplaats.web.access.login;
+package nl.leerplaats.web.access.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

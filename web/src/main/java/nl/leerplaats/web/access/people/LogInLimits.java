@@ -1,24 +1,23 @@
-package nl.leerplaats.web.access.login;
+package nl.leerplaats.web.access.people;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.leerplaats.web.access.people.Secrets;
 import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.FailedLogIns;
 import nl.leerplaats.web.store.account.FailedLogIns.Failed;
 import org.springframework.stereotype.Component;
 
 /**
- * How often somebody may try to log in: each failure beyond a few makes the next try wait twice as long, of an account and of a computer. It is counted in
+ * How often somebody may try a password, to log in or to choose another one: each failure beyond a few makes the next try wait twice as long, of an account and of a computer. It is counted in
  * the store, so that several processes count together; after an hour without a try it begins anew.
  */
 @Component
-class LogInLimits {
+public class LogInLimits {
 
     /** Failures of an account after which the next try has to wait. */
-    static final int FREE_OF_ACCOUNT = 5;
+    public static final int FREE_OF_ACCOUNT = 5;
 
     /** Those of a computer, behind which a whole school may be. */
     static final int FREE_OF_COMPUTER = 30;
@@ -45,7 +44,7 @@ class LogInLimits {
     }
 
     /** How long somebody has to wait before the next try; zero for not at all. */
-    Duration waiting(String email, String computer) {
+    public Duration waiting(String email, String computer) {
         Duration account = waiting(account(email), FREE_OF_ACCOUNT);
         Duration address = waiting(computer(computer), FREE_OF_COMPUTER);
         return account.compareTo(address) > 0 ? account : address;
@@ -66,14 +65,19 @@ class LogInLimits {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** Whole seconds of a wait as they are told, one or more. */
+    public static long seconds(Duration left) {
+        return Math.max(1, left.toSeconds() + (left.getNano() > 0 ? 1 : 0));
+    }
+
     /** Counts a try as a failure, before it is known how it ends: tries side by side count too. */
-    void count(String email, String computer) {
+    public void count(String email, String computer) {
         failed.add(account(email), clock.instant());
         failed.add(computer(computer), clock.instant());
     }
 
     /** A try went well after all: the account begins anew, and the computer has one failure less. */
-    void wentWell(String email, String computer) {
+    public void wentWell(String email, String computer) {
         failed.forget(account(email));
         failed.takeBack(computer(computer));
     }
