@@ -12,6 +12,7 @@ import nl.leerplaats.web.store.account.SpaceRole;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.working.Desk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -90,6 +91,33 @@ class SchoolPagesTest {
         assertThat(page(people.add("Ad", true), "/help")).contains(PLANS);
         assertThat(page(people.add("Lies", year, SpaceRole.READER), "/plans")).doesNotContain("Nieuw plan maken");
         assertThat(page(people.add("Rik", year, SpaceRole.REGION), "/plans")).contains("Nieuw plan maken");
+    }
+
+    @Test
+    void whoIsInOneYearOnlyBeginsThere() throws Exception {
+        StoredDataset year = people.year();
+        String address = "/spaces/" + year.id();
+        for (SpaceRole role : SpaceRole.values()) {
+            assertThat(leads(people.add("Sanne", year, role))).isEqualTo(address);
+        }
+        Account both = people.add("Bo", year, SpaceRole.SCHOOL);
+        people.join(both, people.year(), SpaceRole.SCHOOL);
+        assertThat(leads(both)).isNull();
+        assertThat(page(both, "/")).contains("kies daar je planjaar");
+        assertThat(leads(people.add("Niemand", false))).isNull();
+        assertThat(page(people.add("Niemand", false), "/")).contains("nog van geen planjaar lid");
+        assertThat(leads(people.add("Ad", true))).isNull();
+        Desk planned = new Desk(store, DatasetGenerator.generate(InstanceKind.SCHOOL, 9, 6));
+        assertThat(page(people.add("Rik", planned.space, SpaceRole.REGION), "/"))
+                .as("the plan made last")
+                .contains("/plans/" + planned.proposal.id());
+    }
+
+    private @Nullable String leads(Account account) throws Exception {
+        return web.perform(get("/").with(People.as(account)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     @Test
