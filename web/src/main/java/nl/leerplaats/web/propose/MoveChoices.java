@@ -40,7 +40,7 @@ record MoveChoices(PlanningYear year, PlacedPlan plan, Student student) {
     }
 
     /**
-     * Why a move cannot be proposed, as a key of the texts; null where it can.
+     * Why a move cannot be proposed, as the last word of a key of the texts; null where it can.
      *
      * @param companyId what was chosen
      * @param from from which day on; null for as soon as can be
@@ -49,26 +49,26 @@ record MoveChoices(PlanningYear year, PlacedPlan plan, Student student) {
     String problem(String companyId, @Nullable LocalDate from) {
         Company company = year.findCompany(companyId);
         if (company == null) {
-            return "propose.noCompany";
+            return "noCompany";
         }
         if (from != null && (from.isBefore(first()) || from.isAfter(last()))) {
-            return "propose.outsideYear";
+            return "outsideYear";
         }
         return problem(company, requests(from));
     }
 
     private @Nullable String problem(Company company, List<PlannedRequest> requests) {
         if (requests.isEmpty()) {
-            return "propose.nothingLeft";
+            return "nothingLeft";
         }
         List<PlannedRequest> elsewhere =
                 requests.stream().filter(one -> !isAt(company, one)).toList();
         if (elsewhere.isEmpty()) {
-            return "propose.there";
+            return "there";
         }
         boolean takes = elsewhere.stream()
                 .anyMatch(one -> new CompanyChoices(year, plan, student, List.of(one)).takes(company));
-        return takes ? null : "propose.cannot";
+        return takes ? null : "cannot";
     }
 
     private boolean isAt(Company company, PlannedRequest request) {

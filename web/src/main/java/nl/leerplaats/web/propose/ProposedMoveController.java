@@ -62,7 +62,7 @@ class ProposedMoveController {
         if (problem == null
                 && !store.proposedMoves()
                         .add(spaceId, studentId, company, day(from), note.strip(), Worker.find(request))) {
-            problem = "propose.twice";
+            problem = "twice";
         }
         if (problem == null) {
             redirect.addFlashAttribute("notice", "propose.kept");
@@ -75,14 +75,14 @@ class ProposedMoveController {
                 + "#proposed";
     }
 
-    /** Why something cannot be proposed, as a key of the texts; null where it can. */
+    /** Why something cannot be proposed, as the last word of a key of the texts; null where it can. */
     private static @Nullable String problem(MoveChoices choices, String company, String from, String note) {
         LocalDate day = day(from);
         if (note.strip().length() > ProposedMove.LONGEST) {
-            return "calls.longNote";
+            return "longNote";
         }
         if (!from.isBlank() && day == null) {
-            return "propose.noDay";
+            return "noDay";
         }
         return choices.problem(company, day);
     }
