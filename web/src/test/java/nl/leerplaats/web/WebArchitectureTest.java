@@ -22,7 +22,7 @@ import org.springframework.stereotype.Controller;
  *   home, whatif, replan ──► space, run, working, compare ──► plan ──► work ──► store ──► system
  *   rest ──► paper, backup, record, erase
  *   erase ──► run, backup, inbox
- *   paper, map, region ──► working
+ *   paper, map, region, propose ──► working
  *   past ──► working, space
  *   record ──► space
  *   night ──► inbox, work, job
@@ -54,7 +54,7 @@ class WebArchitectureTest extends ModuleArchitecture {
             entry("record", List.of("access", "space", "store", "system")),
             entry("plan", List.of("access", "work", "store", "system")),
             entry("working", List.of("access", "plan", "work", "store", "system")),
-            entry("propose", List.of("access", "store", "system")),
+            entry("propose", List.of("access", "working", "work", "store", "system")),
             entry("paper", List.of("access", "working", "plan", "work", "store", "system")),
             entry("past", List.of("access", "working", "space", "plan", "work", "store", "system")),
             entry("map", List.of("access", "working", "plan", "work", "store", "system")),

@@ -24,6 +24,8 @@ public enum Needs {
     OWN(false, SCHOOL, READER, REGION),
     /** Changes what is of the own schools; the method takes the {@link Viewer} and changes nothing else. */
     OWN_WORK(true, SCHOOL, REGION),
+    /** Asks the region for something that is of the own schools. Who works for the region does it, and asks nobody. */
+    OWN_ASK(true, SCHOOL),
     /** Says who works in a space; the administrator may as well, so that no space is without anybody. */
     MEMBERS(true, REGION),
     /** Keeps the installation: accounts, new years, back-ups, erasing, operations. */

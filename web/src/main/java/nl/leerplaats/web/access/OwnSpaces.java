@@ -44,6 +44,21 @@ public class OwnSpaces {
         };
     }
 
+    /** Tells whether there is a space of which the viewer sees everything. */
+    public boolean readsAny(Viewer viewer) {
+        return hasRole(viewer, Needs.READ);
+    }
+
+    /** Tells whether there is a space in which the viewer makes plans. */
+    public boolean plansAny(Viewer viewer) {
+        return hasRole(viewer, Needs.WORK);
+    }
+
+    private boolean hasRole(Viewer viewer, Needs needs) {
+        String account = viewer.accountId();
+        return account == null || members.rolesOf(account).values().stream().anyMatch(needs.roles()::contains);
+    }
+
     /** Somebody erases a space. */
     public void erased(Viewer viewer) {
         String account = viewer.accountId();

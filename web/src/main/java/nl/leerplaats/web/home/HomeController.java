@@ -17,6 +17,7 @@ import nl.leerplaats.web.run.RunPages;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.run.StoredRun;
+import nl.leerplaats.web.store.space.PlanningSpace;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,8 +70,21 @@ class HomeController {
             runs.addRun(model, active.get(), locale);
         } else if (last.isPresent()) {
             plans.addStudents(model, last.get(), locale);
+        } else if (!viewer.administrator()) {
+            List<String> years = listYears(viewer);
+            if (years.size() == 1) {
+                return "redirect:/spaces/" + years.get(0);
+            }
+            model.addAttribute("noYears", years.isEmpty());
         }
         return "home/home";
+    }
+
+    private List<String> listYears(Viewer viewer) {
+        return store.spaces().list().stream()
+                .map(PlanningSpace::id)
+                .filter(own.of(viewer))
+                .toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import nl.leerplaats.document.visit.VisitPlan;
 import nl.leerplaats.document.visit.VisitSettings;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.system.NameOrder;
+import nl.leerplaats.web.system.NotFoundException;
 import nl.leerplaats.web.system.PageAddress;
 import nl.leerplaats.web.system.Pagination;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -65,7 +66,8 @@ class VisitPages {
     /**
      * Adds the visits of one supervisor, or of all on one page to print.
      *
-     * @param supervisorId the supervisor; an unknown one gives the first
+     * @param supervisorId the supervisor; empty for the first
+     * @throws NotFoundException where that supervisor has no visits
      */
     void add(Model model, Working working, String supervisorId, boolean whole, Locale locale) {
         StoredPlan plan = working.plan();
@@ -73,7 +75,11 @@ class VisitPages {
         List<Supervisor> all = SupervisorVisits.listSupervisors(book).stream()
                 .sorted(NameOrder.by(Supervisor::shownName, Supervisor::id))
                 .toList();
-        int number = 1 + Math.max(0, all.stream().map(Supervisor::id).toList().indexOf(supervisorId));
+        int at = all.stream().map(Supervisor::id).toList().indexOf(supervisorId);
+        if (at < 0 && !supervisorId.isEmpty()) {
+            throw new NotFoundException("supervisor", "");
+        }
+        int number = 1 + Math.max(0, at);
         Pagination<Supervisor> page = Pagination.of(all, whole ? 1 : number, whole ? Math.max(1, all.size()) : 1);
         model.addAttribute(
                 "supervisors",

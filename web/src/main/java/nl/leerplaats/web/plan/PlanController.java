@@ -47,6 +47,7 @@ class PlanController {
             Model model) {
         Predicate<String> isShown = own.readBy(viewer);
         pages.addList(model, q, page, isShown);
+        model.addAttribute("plansAny", viewer.administrator() || own.plansAny(viewer));
         model.addAttribute(
                 "active",
                 store.runs().listInUse().stream()

@@ -3,6 +3,7 @@ package nl.leerplaats.web.propose;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import nl.leerplaats.web.access.Access;
 import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.access.Shown;
@@ -44,6 +45,7 @@ class ProposedMoveController {
         return "propose/list";
     }
 
+    @Access(Needs.OWN_ASK)
     @PostMapping("/spaces/{space}/working-plan/student/propose")
     String propose(
             Viewer viewer,
@@ -54,24 +56,35 @@ class ProposedMoveController {
             @RequestParam(defaultValue = "") String note,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        StoredDataset space = get(spaceId);
-        Shown.checkStudent(viewer, space, studentId);
-        if (space.year().findStudent(studentId) == null) {
-            throw new NotFoundException("student", "");
+        Shown.checkStudent(viewer, get(spaceId), studentId);
+        MoveChoices choices = moves.choices(spaceId, studentId);
+        String problem = problem(choices, company, from, note);
+        if (problem == null
+                && !store.proposedMoves()
+                        .add(spaceId, studentId, company, day(from), note.strip(), Worker.find(request))) {
+            problem = "twice";
         }
-        if (space.year().findCompany(company) == null) {
-            redirect.addFlashAttribute("problem", "propose.noCompany");
-        } else if (!from.isBlank() && day(from) == null) {
-            redirect.addFlashAttribute("problem", "propose.noDay");
-        } else if (note.strip().length() > ProposedMove.LONGEST) {
-            redirect.addFlashAttribute("problem", "calls.longNote");
-        } else {
-            store.proposedMoves().add(spaceId, studentId, company, day(from), note.strip(), Worker.find(request));
+        if (problem == null) {
             redirect.addFlashAttribute("notice", "propose.kept");
+        } else {
+            redirect.addFlashAttribute("refused", problem);
+            redirect.addFlashAttribute("typed", Map.of("company", company, "from", from, "note", note));
         }
         return "redirect:"
                 + PageAddress.of("/spaces/" + spaceId + "/working-plan/student").with("id", studentId)
                 + "#proposed";
+    }
+
+    /** Why something cannot be proposed, as the last word of a key of the texts; null where it can. */
+    private static @Nullable String problem(MoveChoices choices, String company, String from, String note) {
+        LocalDate day = day(from);
+        if (note.strip().length() > ProposedMove.LONGEST) {
+            return "longNote";
+        }
+        if (!from.isBlank() && day == null) {
+            return "noDay";
+        }
+        return choices.problem(company, day);
     }
 
     private static @Nullable LocalDate day(String typed) {
@@ -86,6 +99,7 @@ class ProposedMoveController {
     }
 
     /** Takes a proposal back that still waits. */
+    @Access(Needs.OWN_ASK)
     @PostMapping("/spaces/{id}/proposed/{number}/withdraw")
     String withdraw(Viewer viewer, @PathVariable String id, @PathVariable long number, RedirectAttributes redirect) {
         get(viewer, id, number);

@@ -4,15 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.text.Names;
+import nl.leerplaats.data.year.PlacedPlan;
+import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.ProposedMove;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.space.StoredDataset;
-import nl.leerplaats.web.system.NameOrder;
 import nl.leerplaats.web.system.NotFoundException;
+import nl.leerplaats.web.work.WorkingPlanDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class ProposedMoves {
 
     private final Store store;
+    private final WorkingPlanDesk working;
 
-    ProposedMoves(Store store) {
+    ProposedMoves(Store store, WorkingPlanDesk working) {
         this.store = store;
+        this.working = working;
     }
 
     /** All that somebody sees, those that wait first, and the newest first among them. */
@@ -44,11 +48,18 @@ public class ProposedMoves {
         return lines(viewer, get(spaceId)).filter(line -> line.move().isOpen()).count();
     }
 
-    /** The companies to choose from, by name. */
-    public List<Company> companies(String spaceId) {
-        return get(spaceId).dataset().companies().stream()
-                .sorted(NameOrder.by(Company::shownName, Company::id))
-                .toList();
+    /**
+     * What can be proposed for a student.
+     *
+     * @throws NotFoundException where there is no such student, or no working plan
+     */
+    public MoveChoices choices(String spaceId, String studentId) {
+        StoredPlan plan = working.find(spaceId)
+                .orElseThrow(() -> new NotFoundException("working plan", spaceId))
+                .plan();
+        PlanningYear year = plan.dataset().year();
+        Student student = NotFoundException.check(year.findStudent(studentId), "student", "");
+        return new MoveChoices(year, PlacedPlan.of(year, plan.plan()), student);
     }
 
     private StoredDataset get(String spaceId) {

@@ -105,6 +105,13 @@ class SpaceController {
         model.addAttribute("spaces", all.size());
         model.addAttribute("filter", filter);
         model.addAttribute("sorts", SpaceFilter.Sort.values());
+        Predicate<String> isRead = own.readBy(viewer);
+        model.addAttribute(
+                "partlyShown",
+                shown.rows().stream()
+                        .map(PlanningSpace::id)
+                        .filter(Predicate.not(isRead))
+                        .collect(Collectors.toSet()));
         model.addAttribute("lines", SpaceLine.page(store, working, shown, clock));
     }
 

@@ -17,14 +17,19 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.system.SearchWords;
 
 /** The companies that a student can be moved to: recognised for the profile, or one of an orientation, in the periods, and not excluded. */
-final class CompanyChoices {
+public final class CompanyChoices {
 
     private final PlanningYear year;
     private final Student student;
     private final List<PlannedRequest> requests;
     private final List<Placed> places;
 
-    CompanyChoices(PlanningYear year, PlacedPlan plan, Student student, List<PlannedRequest> requests) {
+    /**
+     * What a student can be moved to.
+     *
+     * @param requests requests of the student; a company has to be recognised for each of them
+     */
+    public CompanyChoices(PlanningYear year, PlacedPlan plan, Student student, List<PlannedRequest> requests) {
         this.year = year;
         this.student = student;
         this.requests = List.copyOf(requests);
@@ -54,7 +59,8 @@ final class CompanyChoices {
                 .toList();
     }
 
-    private boolean takes(Company company) {
+    /** Tells whether a company can have the student, whether or not there is a place free. */
+    public boolean takes(Company company) {
         return company.takesFrom(student.schoolId())
                 && !student.exclusions().contains(company.id())
                 && requests.stream().allMatch(one -> one.isRecognised(company));

@@ -113,6 +113,11 @@ class WorkingController {
             redirect.addFlashAttribute("problem", "working.nothingTicked");
         } else if (working.version().version() != expected) {
             redirect.addFlashAttribute("problem", "working.stale");
+        } else if (!working.plan().plan().placements().stream()
+                .map(RequestKey::of)
+                .toList()
+                .containsAll(named)) {
+            redirect.addFlashAttribute("problem", "working.unknown");
         } else {
             try {
                 desk.setStatus(working, named, status, Worker.find(request));

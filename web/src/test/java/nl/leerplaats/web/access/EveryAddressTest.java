@@ -223,7 +223,7 @@ class EveryAddressTest {
         SoftAssertions all = new SoftAssertions();
         for (Address address : addresses) {
             Needs needs = address.needs();
-            if (address.isOfSpace() && needs != Needs.OWN && needs != Needs.OWN_WORK) {
+            if (address.isOfSpace() && needs != Needs.OWN && needs != Needs.OWN_WORK && needs != Needs.OWN_ASK) {
                 all.assertThat(status(address, school)).as("%s", address).isEqualTo(FORBIDDEN);
             }
         }

@@ -50,9 +50,14 @@ public final class People {
     /** Somebody who is something in a year; of all its schools, for a coordinator of schools. */
     public Account add(String name, StoredDataset year, SpaceRole role) {
         Account account = add(name, false);
+        join(account, year, role);
+        return account;
+    }
+
+    /** Makes somebody a member of a year, with its first school for a coordinator of schools. */
+    public void join(Account account, StoredDataset year, SpaceRole role) {
         String school = year.dataset().schools().get(0).id();
         members.put(new Membership(year.id(), account.id(), role, Set.of(school)));
-        return account;
     }
 
     /** Lets somebody in no more. */

@@ -246,6 +246,7 @@ class SchoolWalkTest {
                             ".*/(student|student/propose|student/hours|student/remove|student/left|papers/of|region/leave|status|calls)");
             boolean ofOwn =
                     needs == Needs.OWN && address.reads() && !address.pattern().endsWith("/calls")
+                            || needs == Needs.OWN_ASK
                             || needs == Needs.OWN_WORK && !address.pattern().endsWith("/data/student");
             if (ofPupil && ofOwn) {
                 MockHttpServletResponse guessed = ask(with(address.request(ids), other));

@@ -78,9 +78,12 @@ class VisitControllerTest {
     }
 
     @Test
-    void anUnknownSupervisorGivesTheFirst() throws Exception {
+    void anUnknownSupervisorIsNotAnotherOne() throws Exception {
         Year year = new Year(store).accepted(accept);
-        assertThat(page(year, "visits?supervisor=no%20body/;")).contains("Bezoeken van ");
+        assertThat(page(year, "visits")).contains("Bezoeken van ");
+        assertThat(page(year, "visits?supervisor=")).contains("Bezoeken van ");
+        web.perform(get(year.address("visits")).param("supervisor", "no body/;"))
+                .andExpect(status().isNotFound());
     }
 
     @Test

@@ -6,13 +6,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.web.access.AccountsTest;
 import nl.leerplaats.web.access.People;
 import nl.leerplaats.web.store.Store;
@@ -33,6 +38,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class ProposedMoveControllerTest {
 
     private static final String WHY = "Wil graag dichter bij huis";
+    private static final DateTimeFormatter DUTCH =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final int FOUND = 302;
     private static final int FORBIDDEN = 403;
     private static final int MISSING = 404;
@@ -67,7 +74,7 @@ class ProposedMoveControllerTest {
         String own = desk.space.dataset().schools().get(0).id();
         student = placed(one -> one.schoolId().equals(own));
         other = placed(one -> !one.schoolId().equals(own));
-        company = desk.space.dataset().companies().get(0).id();
+        company = possible(true).get(0).id();
     }
 
     private String placed(Predicate<Student> which) {
@@ -79,6 +86,24 @@ class ProposedMoveControllerTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** Companies that the student could have, or could not have, in the only period, without the present one. */
+    private List<Company> possible(boolean recognised) {
+        PlannedRequest request = desk.space.year().listRequests(student).get(0);
+        return desk.space.dataset().companies().stream()
+                .filter(one -> !one.id().equals(present())
+                        && one.takesFrom(request.school().id()))
+                .filter(one -> request.isRecognised(one) == recognised)
+                .toList();
+    }
+
+    private String present() {
+        return desk.proposal.plan().placements().stream()
+                .filter(one -> one.studentId().equals(student))
+                .map(Placement::companyId)
+                .findFirst()
+                .orElseThrow();
     }
 
     private MockHttpServletResponse ask(Account account, MockHttpServletRequestBuilder request) throws Exception {
@@ -180,6 +205,68 @@ class ProposedMoveControllerTest {
         assertThat(store.proposedMoves().list(desk.space.id())).isEmpty();
         propose(school, student, Map.of("company", company, "note", "a".repeat(ProposedMove.LONGEST)));
         assertThat(only().from()).isNull();
+    }
+
+    /** The page after something was sent. */
+    private String refused(Map<String, String> fields) throws Exception {
+        MockHttpServletRequestBuilder request =
+                post(desk.address("working-plan/student/propose")).param("id", student);
+        fields.forEach(request::param);
+        MockHttpServletResponse sent = ask(school, request);
+        String to = Objects.requireNonNull(sent.getRedirectedUrl()).replaceFirst("#.*", "");
+        return ask(school, get(to).cookie(sent.getCookies())).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theDayIsInTheSchoolYear() throws Exception {
+        LocalDate first = desk.space.year().firstDay();
+        LocalDate last = desk.space.year().lastDay();
+        String told =
+                "kies een dag in dit schooljaar, van " + DUTCH.format(first) + " tot en met " + DUTCH.format(last);
+        for (String bad : List.of(
+                "1900-01-01", first.minusDays(1).toString(), last.plusDays(1).toString(), "+999999999-12-31")) {
+            assertThat(refused(Map.of("company", company, "from", bad))).as(bad).contains(told);
+        }
+        assertThat(store.proposedMoves().list(desk.space.id())).isEmpty();
+        propose(school, student, Map.of("company", company, "from", first.toString()));
+        assertThat(only().from()).isEqualTo(first);
+        LocalDate end = desk.space.year().listRequests(student).stream()
+                .map(PlannedRequest::lastDay)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        assertThat(refused(Map.of("company", company, "from", end.plusDays(1).toString())))
+                .contains(end.equals(last) ? told : "geen stage meer");
+        assertThat(refused(Map.of("company", company, "from", end.toString()))).contains("is verstuurd");
+    }
+
+    @Test
+    void onlyACompanyThatTheStudentCanHaveIsProposedAndListed() throws Exception {
+        String strange = possible(false).get(0).id();
+        assertThat(refused(Map.of("company", present()))).contains("de leerling is al bij dit leerbedrijf");
+        assertThat(refused(Map.of("company", strange))).contains("dit leerbedrijf kan de leerling niet hebben");
+        assertThat(store.proposedMoves().list(desk.space.id())).isEmpty();
+        assertThat(page(school, "working-plan/student?id=" + student))
+                .contains("<option value=\"" + company + "\"")
+                .doesNotContain("<option value=\"" + present() + "\"", "<option value=\"" + strange + "\"");
+    }
+
+    @Test
+    void whatWaitsIsNotProposedTwiceAndWhatWasTypedStays() throws Exception {
+        propose();
+        assertThat(refused(Map.of("company", company, "from", "2027-02-01", "note", "Nog eens <graag>")))
+                .contains("Dit is al voorgesteld", "value=\"2027-02-01\"", ">Nog eens &lt;graag&gt;</textarea>")
+                .contains("<option value=\"" + company + "\" selected=\"selected\"");
+        assertThat(only().note()).isEqualTo(WHY);
+        answer(region, "DECLINED", "Nu niet");
+        propose();
+        propose(school, student, Map.of("company", company, "from", "2027-02-02"));
+        assertThat(store.proposedMoves().list(desk.space.id())).hasSize(3);
+    }
+
+    @Test
+    void theRegionProposesNothingToItself() throws Exception {
+        assertThat(propose(region, student, Map.of("company", company))).isEqualTo(FORBIDDEN);
+        assertThat(store.proposedMoves().list(desk.space.id())).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -187,6 +188,21 @@ class WorkingControllerTest {
                 .andExpect(redirectedUrl(page + "?page=1"));
         assertThat(now().version().statuses()).isEqualTo(Map.of(Desk.key(one), WorkingStatus.AGREED));
         web.perform(get(page).param("show", "AGREED")).andExpect(content().string(not(containsString("Geen leerl"))));
+    }
+
+    @Test
+    void whatIsNotInTheWorkingPlanIsNotNoted() throws Exception {
+        Working now = accepted();
+        Placement one = now.plan().plan().placements().get(0);
+        for (String unknown : List.of(one.studentId() + " geen", "niemand " + one.periodId())) {
+            web.perform(post(page + "/status")
+                            .param("expected", Long.toString(now.version().version()))
+                            .param("status", "AGREED")
+                            .param("key", key(one), unknown))
+                    .andExpect(flash().attribute("problem", "working.unknown"))
+                    .andExpect(flash().attribute("notice", nullValue()));
+        }
+        assertThat(now().version()).isEqualTo(now.version());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.leerplaats.web.store.db.Tables;
 import nl.leerplaats.web.store.space.SpaceStore;
@@ -31,20 +32,28 @@ public final class ProposedMoveStore {
     }
 
     /**
-     * Keeps a proposal.
+     * Keeps a proposal; tells whether it did, for one that waits already is not kept twice.
      *
      * @param from from which day on; null for as soon as can be
      * @param by who proposes it, where known
      */
-    public void add(
+    public boolean add(
             String spaceId,
             String studentId,
             String companyId,
             @Nullable LocalDate from,
             String note,
             @Nullable String by) {
-        transaction.executeWithoutResult(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             spaces.lock(spaceId);
+            boolean waits = list(spaceId).stream()
+                    .anyMatch(one -> one.isOpen()
+                            && one.studentId().equals(studentId)
+                            && one.companyId().equals(companyId)
+                            && Objects.equals(one.from(), from));
+            if (waits) {
+                return false;
+            }
             long number = 1
                     + jdbc.sql("select coalesce(max(number), 0) from proposed_move where space_id = ?")
                             .param(spaceId)
@@ -62,7 +71,8 @@ public final class ProposedMoveStore {
                     .param(Tables.moment(clock.instant()))
                     .param(Tables.cutIfAny(by, LONGEST_NAME))
                     .update();
-        });
+            return true;
+        }));
     }
 
     /** All proposals of a space, the newest first. */
