@@ -13,6 +13,7 @@ import nl.leerplaats.web.access.AccountsTest;
 import nl.leerplaats.web.access.People;
 import nl.leerplaats.web.access.people.Secrets;
 import nl.leerplaats.web.run.RunDesk;
+import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.account.AccessToken;
 import nl.leerplaats.web.store.account.AccessTokenStore;
 import nl.leerplaats.web.store.account.Account;
@@ -47,6 +48,9 @@ class RestRunWatchAccessTest {
     private AccessTokenStore tokens;
 
     @Autowired
+    private Store store;
+
+    @Autowired
     private RunDesk desk;
 
     @Autowired
@@ -65,6 +69,7 @@ class RestRunWatchAccessTest {
 
     @BeforeEach
     void start() throws Exception {
+        store.runs().listInUse().forEach(desk::stop); // those that other tests put there, which nobody begins
         year = people.year();
         lies = people.add("Lies", year, SpaceRole.READER);
         secret = Secrets.next();
