@@ -4,6 +4,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.model.Supervisor;
+import nl.leerplaats.data.value.Extra;
 
 /** Records of a dataset under other ids, for tests that add some. */
 public final class Renamed {
@@ -35,6 +36,11 @@ public final class Renamed {
     }
 
     public static Company company(Company one, String id) {
+        return company(one, id, one.extra());
+    }
+
+    /** The same with other extra members. */
+    public static Company company(Company one, String id, Extra extra) {
         return new Company(
                 id,
                 one.name(),
@@ -54,7 +60,7 @@ public final class Renamed {
                 one.lastPlacementEnded(),
                 one.unavailableFrom(),
                 one.contact(),
-                one.extra());
+                extra);
     }
 
     public static Supervisor supervisor(Supervisor one, String id) {

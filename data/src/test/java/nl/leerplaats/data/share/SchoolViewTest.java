@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.leerplaats.data.TinyDataset;
+import nl.leerplaats.data.change.Renamed;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.format.DatasetWriter;
@@ -145,8 +146,9 @@ class SchoolViewTest {
                 .company("both", company -> company.partners("school", "b"))
                 .build();
         Extra note = new Extra("{\"note\": \"calls back\"}");
-        Dataset whole = plain.withCompanies(
-                plain.companies().stream().map(one -> noted(one, note)).toList());
+        Dataset whole = plain.withCompanies(plain.companies().stream()
+                .map(one -> Renamed.company(one, one.id(), note))
+                .toList());
 
         List<Company> seen =
                 SchoolView.of(whole, Set.of("school"), KEY).dataset().companies();
@@ -171,29 +173,6 @@ class SchoolViewTest {
 
         assertThat(seen.placements()).isEmpty();
         assertThat(seen.extra()).isEqualTo(Extra.NONE);
-    }
-
-    private static Company noted(Company one, Extra note) {
-        return new Company(
-                one.id(),
-                one.name(),
-                one.location(),
-                one.sector(),
-                one.employees(),
-                one.minutesPerDay(),
-                one.workTimes(),
-                one.minimumAge(),
-                one.tags(),
-                one.accreditations(),
-                one.closures(),
-                one.places(),
-                one.mentors(),
-                one.schoolIds(),
-                one.partnerSchoolIds(),
-                one.lastPlacementEnded(),
-                one.unavailableFrom(),
-                one.contact(),
-                note);
     }
 
     private static List<String> aliases(Dataset whole, String schoolId, byte[] key) {

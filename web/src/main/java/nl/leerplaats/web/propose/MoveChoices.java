@@ -66,8 +66,7 @@ record MoveChoices(PlanningYear year, PlacedPlan plan, Student student) {
         if (elsewhere.isEmpty()) {
             return "there";
         }
-        boolean takes = elsewhere.stream()
-                .anyMatch(one -> new CompanyChoices(year, plan, student, List.of(one)).takes(company));
+        boolean takes = elsewhere.stream().anyMatch(one -> CompanyChoices.takes(company, student, List.of(one)));
         return takes ? null : "cannot";
     }
 

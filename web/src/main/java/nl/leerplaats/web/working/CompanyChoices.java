@@ -24,12 +24,7 @@ public final class CompanyChoices {
     private final List<PlannedRequest> requests;
     private final List<Placed> places;
 
-    /**
-     * What a student can be moved to.
-     *
-     * @param requests requests of the student; a company has to be recognised for each of them
-     */
-    public CompanyChoices(PlanningYear year, PlacedPlan plan, Student student, List<PlannedRequest> requests) {
+    CompanyChoices(PlanningYear year, PlacedPlan plan, Student student, List<PlannedRequest> requests) {
         this.year = year;
         this.student = student;
         this.requests = List.copyOf(requests);
@@ -59,8 +54,12 @@ public final class CompanyChoices {
                 .toList();
     }
 
-    /** Tells whether a company can have the student, whether or not there is a place free. */
-    public boolean takes(Company company) {
+    private boolean takes(Company company) {
+        return takes(company, student, requests);
+    }
+
+    /** Tells whether a company can have a student for these requests, whether or not there is a place free. */
+    public static boolean takes(Company company, Student student, List<PlannedRequest> requests) {
         return company.takesFrom(student.schoolId())
                 && !student.exclusions().contains(company.id())
                 && requests.stream().allMatch(one -> one.isRecognised(company));

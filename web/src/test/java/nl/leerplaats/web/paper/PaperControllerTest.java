@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.leerplaats.data.change.ExclusionChanged;
+import nl.leerplaats.data.change.Renamed;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
@@ -146,7 +147,7 @@ class PaperControllerTest {
         Year year = new Year(store, dataset -> {
                     List<Student> students = new ArrayList<>(dataset.students());
                     Student old = students.get(0);
-                    students.set(0, Renamed.of(old, strange));
+                    students.set(0, Renamed.student(old, strange));
                     return dataset.withStudents(students);
                 })
                 .accepted(accept);

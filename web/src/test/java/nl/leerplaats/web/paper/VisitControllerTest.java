@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerplaats.data.change.Renamed;
 import nl.leerplaats.data.model.Supervisor;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.document.SupervisorVisits;
@@ -90,7 +91,7 @@ class VisitControllerTest {
     void theStudentHasCalendarHoursSupervisorAndPapersInTheYearAndInThePlan() throws Exception {
         Year year = new Year(store, dataset -> {
                     var students = new ArrayList<>(dataset.students());
-                    students.set(0, Renamed.of(students.get(0), "a b/c;d&e%é:f"));
+                    students.set(0, Renamed.student(students.get(0), "a b/c;d&e%é:f"));
                     return dataset.withStudents(students);
                 })
                 .accepted(accept);

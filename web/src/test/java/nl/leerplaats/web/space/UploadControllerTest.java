@@ -17,6 +17,7 @@ import java.util.Objects;
 import nl.leerplaats.data.change.ChangedFact;
 import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.change.Put;
+import nl.leerplaats.data.change.Renamed;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
@@ -236,32 +237,9 @@ class UploadControllerTest {
                 .contains("Er is 1 wijziging die niet past.", "Gekozen: " + (lines - 1) + " van " + lines);
     }
 
-    private static Company withId(Company one) {
-        return new Company(
-                HOSTILE_ID,
-                one.name(),
-                one.location(),
-                one.sector(),
-                one.employees(),
-                one.minutesPerDay(),
-                one.workTimes(),
-                one.minimumAge(),
-                one.tags(),
-                one.accreditations(),
-                one.closures(),
-                one.places(),
-                one.mentors(),
-                one.schoolIds(),
-                one.partnerSchoolIds(),
-                one.lastPlacementEnded(),
-                one.unavailableFrom(),
-                one.contact(),
-                one.extra());
-    }
-
     @Test
     void idsMayHoldAnything() throws Exception {
-        Company company = withId(sending.now().companies().get(0));
+        Company company = Renamed.company(sending.now().companies().get(0), HOSTILE_ID);
         List<Company> companies = new ArrayList<>(sending.now().companies());
         companies.add(company);
         String page = sending.send("<b>.json", Sending.json(sending.now().withCompanies(companies)));

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the values of this program stand in a table. */
 public final class Tables {
@@ -34,6 +35,14 @@ public final class Tables {
     public static @Nullable Long number(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
+    }
+
+    /** The last number of a table that counts from 1 in each space; 0 where it has none of the space. */
+    public static long lastNumber(JdbcClient jdbc, String table, String spaceId) {
+        return jdbc.sql("select coalesce(max(number), 0) from " + table + " where space_id = ?")
+                .param(spaceId)
+                .query(Long.class)
+                .single();
     }
 
     /** The text up to what a column holds, without half a character at its end and without what databases refuse. */

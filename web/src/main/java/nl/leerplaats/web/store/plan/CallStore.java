@@ -42,11 +42,7 @@ public final class CallStore {
             @Nullable String by) {
         return Objects.requireNonNull(transaction.execute(status -> {
             spaces.lock(spaceId);
-            long number = 1
-                    + jdbc.sql("select coalesce(max(number), 0) from phone_call where space_id = ?")
-                            .param(spaceId)
-                            .query(Long.class)
-                            .single();
+            long number = 1 + Tables.lastNumber(jdbc, "phone_call", spaceId);
             jdbc.sql(
                             "insert into phone_call (space_id, number, company_id, student_id, period_id, made, made_by, answer, note)"
                                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")

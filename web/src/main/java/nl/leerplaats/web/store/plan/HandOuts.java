@@ -34,7 +34,7 @@ public final class HandOuts {
     public long add(String spaceId, Map<Paper, String> digests, @Nullable String by) {
         return Objects.requireNonNull(transaction.execute(status -> {
             spaces.lock(spaceId);
-            long number = 1 + lastNumber(spaceId);
+            long number = 1 + Tables.lastNumber(jdbc, "hand_out", spaceId);
             jdbc.sql("insert into hand_out (space_id, number, made, made_by, program) values (?, ?, ?, ?, ?)")
                     .param(spaceId)
                     .param(number)
@@ -55,16 +55,9 @@ public final class HandOuts {
         }));
     }
 
-    private long lastNumber(String spaceId) {
-        return jdbc.sql("select coalesce(max(number), 0) from hand_out where space_id = ?")
-                .param(spaceId)
-                .query(Long.class)
-                .single();
-    }
-
     /** Finds the last time that papers were handed out. */
     public Optional<HandOut> findLast(String spaceId) {
-        return find(spaceId, lastNumber(spaceId));
+        return find(spaceId, Tables.lastNumber(jdbc, "hand_out", spaceId));
     }
 
     /** Finds a time that papers were handed out. */
@@ -100,7 +93,7 @@ public final class HandOuts {
     public boolean takeBack(String spaceId, long number) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             spaces.lock(spaceId);
-            return lastNumber(spaceId) == number
+            return Tables.lastNumber(jdbc, "hand_out", spaceId) == number
                     && jdbc.sql("delete from hand_out where space_id = ? and number = ?")
                                     .params(spaceId, number)
                                     .update()

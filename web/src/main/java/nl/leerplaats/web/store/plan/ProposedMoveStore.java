@@ -54,11 +54,7 @@ public final class ProposedMoveStore {
             if (waits) {
                 return false;
             }
-            long number = 1
-                    + jdbc.sql("select coalesce(max(number), 0) from proposed_move where space_id = ?")
-                            .param(spaceId)
-                            .query(Long.class)
-                            .single();
+            long number = 1 + Tables.lastNumber(jdbc, "proposed_move", spaceId);
             jdbc.sql(
                             "insert into proposed_move (space_id, number, student_id, company_id, from_day, note, made, made_by, reason)"
                                     + " values (?, ?, ?, ?, ?, ?, ?, ?, '')")

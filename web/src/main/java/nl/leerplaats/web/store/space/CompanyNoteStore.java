@@ -42,11 +42,7 @@ public final class CompanyNoteStore {
             String text) {
         transaction.executeWithoutResult(status -> {
             spaces.lock(spaceId);
-            long number = 1
-                    + jdbc.sql("select coalesce(max(number), 0) from company_note where space_id = ?")
-                            .param(spaceId)
-                            .query(Long.class)
-                            .single();
+            long number = 1 + Tables.lastNumber(jdbc, "company_note", spaceId);
             jdbc.sql("insert into company_note (space_id, number, company_id, school_id, shared, made, made_by, note)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(spaceId)
