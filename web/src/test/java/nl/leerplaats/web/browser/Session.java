@@ -16,8 +16,8 @@ import nl.leerplaats.data.format.DatasetWriter;
 import nl.leerplaats.data.model.Dataset;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -149,10 +149,9 @@ final class Session implements AutoCloseable {
                 .substring(address().length());
     }
 
-    /** Part of a page may be replaced while it is looked at. */
+    /** A page, or part of it, may be replaced while it is looked at; a browser has several errors for that, each of which the end of the patience tells. */
     FluentWait<WebDriver> waiting() {
-        return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(100))
-                .ignoring(StaleElementReferenceException.class);
+        return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(100)).ignoring(WebDriverException.class);
     }
 
     WebElement find(String selector) {
