@@ -247,11 +247,13 @@ class NightlyBackupTest {
         assertThat(names()).containsAll(kept).contains("of somebody else").hasSize(3);
     }
 
+    /** By the name of that night alone: the application fills an empty folder by itself meanwhile. */
     @Test
     void ofANightThatIsOverNothingIsMade() throws Exception {
-        nights.begin(TO_COME.plusDays(1));
-        job.run(TO_COME.toString());
-        assertThat(names()).isEmpty();
+        LocalDate over = TO_COME.plusDays(8);
+        nights.begin(over.plusDays(1));
+        job.run(over.toString());
+        assertThat(names()).doesNotContain(name(over));
     }
 
     @Test
