@@ -1,5 +1,8 @@
 package nl.leerplaats.web.rest;
 
+import java.util.TreeSet;
+import nl.leerplaats.web.work.StaleException;
+
 /** Something that cannot be done, with the status and the words that a program is answered. */
 public final class ProblemException extends RuntimeException {
 
@@ -26,6 +29,13 @@ public final class ProblemException extends RuntimeException {
     /** What is asked cannot be done as things are now. */
     public static ProblemException conflict(String kind, Object... facts) {
         return new ProblemException(409, kind, 0, facts);
+    }
+
+    /** What the caller looked at is otherwise by now. */
+    public static ProblemException of(StaleException stale) {
+        return stale.students().isEmpty()
+                ? conflict("stale")
+                : conflict("staleOf", String.join(", ", new TreeSet<>(stale.students())));
     }
 
     /** An address does not say what it has to. */

@@ -37,7 +37,16 @@ public class SpaceFinder {
     }
 
     /**
-     * The working plan that a caller looked at.
+     * The working plan as a caller looked at it: what is about some students is done to the one of now, unless they are otherwise there.
+     *
+     * @throws ProblemException where there never was such a version
+     */
+    public Working looked(String spaceId, long version) {
+        return desk.findLooked(spaceId, version).orElseThrow(() -> ProblemException.conflict("stale"));
+    }
+
+    /**
+     * The working plan that a caller looked at, and that has to be the one of now as a whole.
      *
      * @param working the working plan
      * @param version the version that the caller looked at; null where the caller does not say

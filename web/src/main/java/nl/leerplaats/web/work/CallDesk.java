@@ -40,46 +40,50 @@ public class CallDesk {
     /**
      * Notes a call.
      *
-     * @param working the working plan that somebody looked at
+     * @param looked the working plan that somebody looked at
      * @param companyId company
      * @param keys placements of one student there; empty for the company as a whole, without an answer
      * @param answer what the company said about them; null for a note alone
      * @param note what was written down; empty for nothing
      * @param by who called, where known
      * @return the number of the call
-     * @throws StaleException where the working plan is another one by now; nothing is noted then
+     * @throws StaleException where something of the student is otherwise by now; nothing is noted then
      * @throws SettledException where the answer is no and all placements are past or pinned; nothing is noted then
      */
     public long note(
-            Working working,
+            Working looked,
             String companyId,
             Set<RequestKey> keys,
             Call.@Nullable Answer answer,
             String note,
             @Nullable String by)
             throws StaleException, SettledException {
+        Set<String> students = keys.stream().map(RequestKey::studentId).collect(Collectors.toSet());
         if (answer == Call.Answer.NO
-                && Refusal.of(working, companyId, keys).asked().isEmpty()) {
+                && Refusal.of(looked, companyId, keys).asked().isEmpty()) {
+            versions.asOne(() -> desk.unchanged(looked, students));
             throw new SettledException();
         }
         RequestKey about = keys.stream().findFirst().orElse(null);
         return versions.asOne(() -> {
             if (answer != null) {
-                say(working, companyId, keys, answer, by);
+                say(looked, companyId, keys, answer, by);
+            } else {
+                desk.unchanged(looked, students);
             }
-            return store.calls().add(working.plan().dataset().id(), companyId, about, answer, note.strip(), by);
+            return store.calls().add(looked.plan().dataset().id(), companyId, about, answer, note.strip(), by);
         });
     }
 
-    private void say(Working working, String companyId, Set<RequestKey> keys, Call.Answer answer, @Nullable String by)
+    private void say(Working looked, String companyId, Set<RequestKey> keys, Call.Answer answer, @Nullable String by)
             throws StaleException {
         switch (answer) {
-            case ASKED -> desk.setStatus(working, keys, WorkingStatus.ASKED, by);
-            case YES -> desk.setStatus(working, keys, WorkingStatus.AGREED, by);
+            case ASKED -> desk.setStatus(looked, keys, WorkingStatus.ASKED, by);
+            case YES -> desk.setStatus(looked, keys, WorkingStatus.AGREED, by);
             case NO -> {
-                Refusal refusal = Refusal.of(working, companyId, keys);
+                Refusal refusal = Refusal.of(looked, companyId, keys);
                 String student = keys.iterator().next().studentId();
-                desk.refuse(working, refusal.out(), exclusions.change(student, companyId, true, by), by);
+                desk.refuse(looked, refusal.out(), exclusions.change(student, companyId, true, by), by);
             }
         }
     }

@@ -1,6 +1,8 @@
 package nl.leerplaats.web.work;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.data.year.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,11 @@ public sealed interface HandMove {
 
     /** The student that it is about. */
     String studentId();
+
+    /** Ids of all students to whom it does something. */
+    default Set<String> students() {
+        return Set.of(studentId());
+    }
 
     /**
      * A student goes to a company, or gets other days or another mentor there.
@@ -58,6 +65,13 @@ public sealed interface HandMove {
 
         public Together {
             moves = List.copyOf(moves);
+        }
+
+        @Override
+        public Set<String> students() {
+            Set<String> students = new LinkedHashSet<>(List.of(studentId));
+            moves.forEach(one -> students.addAll(one.students()));
+            return students;
         }
     }
 }

@@ -21,6 +21,12 @@ final class PlanEdits {
         return new Plan(dataset.name(), List.of(), List.of(), null, Extra.NONE);
     }
 
+    /** Tells whether plans have the same placements and supervisors. */
+    static boolean isSame(Plan one, Plan other) {
+        return Set.copyOf(one.placements()).equals(Set.copyOf(other.placements()))
+                && Set.copyOf(one.supervisions()).equals(Set.copyOf(other.supervisions()));
+    }
+
     /** What of a plan names only what is there. */
     static Plan known(PlanningYear year, Plan plan) {
         List<Placement> placements = plan.placements().stream()

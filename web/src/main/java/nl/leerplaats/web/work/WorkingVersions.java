@@ -59,7 +59,7 @@ class WorkingVersions {
      */
     @FunctionalInterface
     interface Work<T> {
-        /** Does it; where another version holds by now, all of it is taken back. */
+        /** Does it; where what was looked at is otherwise by now, all of it is taken back. */
         T run() throws StaleException;
     }
 
@@ -70,12 +70,12 @@ class WorkingVersions {
             store.together(() -> {
                 try {
                     done.add(work.run());
-                } catch (StaleException stale) {
-                    throw new Stale();
+                } catch (StaleException told) {
+                    throw new Stale(told);
                 }
             });
         } catch (Stale stale) {
-            throw new StaleException();
+            throw stale.told;
         }
         return done.get(0);
     }
@@ -84,5 +84,12 @@ class WorkingVersions {
     private static final class Stale extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+
+        private final StaleException told;
+
+        Stale(StaleException told) {
+            super(told);
+            this.told = told;
+        }
     }
 }

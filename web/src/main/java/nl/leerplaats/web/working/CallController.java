@@ -70,7 +70,7 @@ class CallController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Set<RequestKey> named = KeyText.read(List.of(key));
-        Working working = pages.get(viewer, id, named);
+        @Nullable Working looked = pages.findLooked(viewer, id, expected, named).orElse(null);
         if (named.isEmpty() && !viewer.seesAll()) {
             throw new NotFoundException("placement", ""); // a note about a whole company would be for everybody
         }
@@ -82,13 +82,13 @@ class CallController {
             redirect.addFlashAttribute("problem", "calls.longNote");
             return notDone(id, company, note, back, redirect);
         }
-        Set<RequestKey> keys = CallDesk.there(working, company, named);
-        if (working.version().version() != expected || (answer != null && keys.isEmpty())) {
+        Set<RequestKey> keys = looked == null ? Set.of() : CallDesk.there(looked, company, named);
+        if (looked == null || (answer != null && keys.isEmpty())) {
             redirect.addFlashAttribute("problem", "calls.stale");
             return notDone(id, company, note, back, redirect);
         }
         try {
-            desk.note(working, company, keys, answer, note, Worker.find(request));
+            desk.note(looked, company, keys, answer, note, Worker.find(request));
         } catch (StaleException stale) {
             redirect.addFlashAttribute("problem", "calls.stale");
             return notDone(id, company, note, back, redirect);
@@ -98,10 +98,10 @@ class CallController {
         }
         redirect.addFlashAttribute("notice", "working.statusDone");
         if (answer == Call.Answer.NO) {
-            Refusal refusal = Refusal.of(working, company, keys);
+            Refusal refusal = Refusal.of(looked, company, keys);
             redirect.addFlashAttribute("refused", keys.iterator().next().studentId());
-            redirect.addFlashAttribute("along", CallPages.lines(working, refusal.along()));
-            redirect.addFlashAttribute("kept", CallPages.lines(working, refusal.pinned()));
+            redirect.addFlashAttribute("along", CallPages.lines(looked, refusal.along()));
+            redirect.addFlashAttribute("kept", CallPages.lines(looked, refusal.pinned()));
         }
         return "redirect:" + Back.to(id, back);
     }

@@ -3,6 +3,8 @@ package nl.leerplaats.web.working;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
+import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.web.access.Access;
 import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.access.Viewer;
@@ -108,17 +110,18 @@ class MoveController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         MoveForm form = MoveForm.of(sent);
-        Working working = pages.get(space);
+        PlanningYear year = pages.get(space).plan().dataset().year();
         String again = "redirect:" + form.address("/spaces/" + space + "/working-plan/move/preview");
-        if (!form.isWhole() || !form.isKnown(working.plan().dataset().year())) {
+        if (!form.isWhole() || !form.isKnown(year)) {
             return again;
         }
-        if (working.version().version() != expected) {
+        Optional<Working> looked = desk.findLooked(space, expected);
+        if (looked.isEmpty()) {
             redirect.addFlashAttribute("problem", "move.stale");
             return again;
         }
         try {
-            desk.move(working, moves.move(working, form), Worker.find(request));
+            desk.move(looked.get(), moves.move(looked.get(), form), Worker.find(request));
         } catch (StaleException stale) {
             redirect.addFlashAttribute("problem", "move.stale");
             return again;

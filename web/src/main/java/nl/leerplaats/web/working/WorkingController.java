@@ -105,25 +105,26 @@ class WorkingController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Set<RequestKey> named = KeyText.read(keys);
-        Working working = pages.get(viewer, id, named);
+        Optional<Working> looked = pages.findLooked(viewer, id, expected, named);
         if (status == WorkingStatus.PINNED && !viewer.changesAll()) {
             throw new ErrorResponseException(HttpStatus.FORBIDDEN); // it would bind who plans for all
         }
         if (named.isEmpty()) {
             redirect.addFlashAttribute("problem", "working.nothingTicked");
-        } else if (working.version().version() != expected) {
+        } else if (looked.isEmpty()) {
             redirect.addFlashAttribute("problem", "working.stale");
-        } else if (!working.plan().plan().placements().stream()
+        } else if (!looked.get().plan().plan().placements().stream()
                 .map(RequestKey::of)
                 .toList()
                 .containsAll(named)) {
             redirect.addFlashAttribute("problem", "working.unknown");
         } else {
             try {
-                desk.setStatus(working, named, status, Worker.find(request));
+                desk.setStatus(looked.get(), named, status, Worker.find(request));
                 redirect.addFlashAttribute("notice", "working.statusDone");
             } catch (StaleException stale) {
                 redirect.addFlashAttribute("problem", "working.stale");
+                redirect.addFlashAttribute("staleOf", WorkingPages.names(looked.get(), stale.students()));
             }
         }
         return "redirect:" + Back.to(id, back);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.RequestKey;
@@ -75,6 +76,12 @@ public class WorkingPages {
         return working;
     }
 
+    /** The same as somebody looked at it; empty where there never was such a version. */
+    Optional<Working> findLooked(Viewer viewer, String spaceId, long version, Collection<RequestKey> keys) {
+        get(viewer, spaceId, keys);
+        return desk.findLooked(spaceId, version);
+    }
+
     private Working own(Viewer viewer, Working whole) {
         return new Working(shown.own(viewer, whole.version(), whole.plan().dataset()), shown.own(viewer, whole.plan()));
     }
@@ -93,6 +100,12 @@ public class WorkingPages {
                                 .atStartOfDay(clock.getZone())
                                 .toInstant()
                                 .minusNanos(1000));
+    }
+
+    /** Names of students, as a sentence has them. */
+    static String names(Working working, Collection<String> students) {
+        Names names = Names.of(working.plan().dataset().dataset());
+        return students.stream().map(names::student).sorted().collect(Collectors.joining(", "));
     }
 
     PlanTables tablesOf(Working working) {

@@ -60,6 +60,13 @@ public final class People {
         members.put(new Membership(year.id(), account.id(), role, Set.of(school)));
     }
 
+    /** Somebody with an account who is coordinator of a school of a year. */
+    public Account addOf(String name, StoredDataset year, String school) {
+        Account account = add(name, false);
+        members.put(new Membership(year.id(), account.id(), SpaceRole.SCHOOL, Set.of(school)));
+        return account;
+    }
+
     /** Lets somebody in no more. */
     public void block(Account account) {
         accounts.setDisabled(account.id(), true);

@@ -133,6 +133,24 @@ class WorkingPlanDeskTest {
         assertThat(store.calls().list(space.id())).hasSize(1);
     }
 
+    /** What cannot be refused as it was looked at, and is otherwise by now, may be refused by who looks again. */
+    @Test
+    void whoSaysNoToWhatWasPinnedIsToldThatItIsOtherwiseByNow() throws Exception {
+        accept.accept(proposal, null, null, null);
+        Placement one = working().plan().plan().placements().get(0);
+        Set<RequestKey> keys = Set.of(key(one));
+        String company = one.companyId();
+        desk.setStatus(working(), keys, WorkingStatus.PINNED, null);
+        WorkingPlanDesk.Working pinned = working();
+        assertThatThrownBy(() -> calls.note(pinned, company, keys, Call.Answer.NO, "", null))
+                .isInstanceOf(SettledException.class);
+        desk.setStatus(pinned, keys, WorkingStatus.PROPOSED, null);
+        assertThatThrownBy(() -> calls.note(pinned, company, keys, Call.Answer.NO, "", null))
+                .isInstanceOf(StaleException.class);
+        calls.note(working(), company, keys, Call.Answer.NO, "", null);
+        assertThat(working().plan().plan().placements()).doesNotContain(one);
+    }
+
     private static String otherCompany(Plan plan) {
         String first = plan.placements().get(0).companyId();
         return plan.placements().stream()

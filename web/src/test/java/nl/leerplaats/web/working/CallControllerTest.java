@@ -253,6 +253,19 @@ class CallControllerTest {
     }
 
     @Test
+    void anAnswerIsNotedWhateverBecameOfOtherPupilsMeanwhile() throws Exception {
+        long looked = now().version().version();
+        Placement other = now().plan().plan().placements().stream()
+                .filter(two -> !two.studentId().equals(one.studentId()))
+                .findFirst()
+                .orElseThrow();
+        working.move(now(), new HandMove.TakeOut(Desk.key(other)), null);
+        web.perform(say(looked, "YES", "akkoord met Jan")).andExpect(flash().attribute("notice", "working.statusDone"));
+        assertThat(now().version().statuses()).isEqualTo(Map.of(Desk.key(one), WorkingStatus.AGREED));
+        assertThat(now().plan().plan().placements()).doesNotContain(other);
+    }
+
+    @Test
     void companiesWithOpenQuestionsComeFirst() throws Exception {
         for (Placement there : now().plan().plan().placements()) {
             if (there.companyId().equals(one.companyId())) {

@@ -193,6 +193,24 @@ class MoveControllerTest {
                 .getRedirectedUrl());
         assertThat(back).contains("/move/preview").contains("company=" + one.companyId());
         assertThat(now().plan().plan()).isEqualTo(desk.proposal.plan());
+        web.perform(fill(move(99), one)).andExpect(flash().attribute("problem", "move.stale"));
+    }
+
+    @Test
+    void whatBecameOfAnotherPupilMeanwhileDoesNotStopAMove() throws Exception {
+        long looked = now().version().version();
+        Placement other = now().plan().plan().placements().stream()
+                .filter(two -> !two.studentId().equals(one.studentId()))
+                .findFirst()
+                .orElseThrow();
+        working.setStatus(now(), java.util.Set.of(Desk.key(other)), WorkingStatus.ASKED, null);
+        web.perform(move(looked)
+                        .param("kind", "OUT")
+                        .param("id", one.studentId())
+                        .param("period", one.periodId()))
+                .andExpect(flash().attribute("notice", "move.done"));
+        assertThat(now().plan().plan().placements()).doesNotContain(one).contains(other);
+        assertThat(now().version().status(Desk.key(other))).isEqualTo(WorkingStatus.ASKED);
     }
 
     @Test

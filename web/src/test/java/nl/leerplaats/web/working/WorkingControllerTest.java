@@ -48,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The working plan says in one sentence how it stands, and what was done can be undone. */
 @WebTest
@@ -218,21 +219,38 @@ class WorkingControllerTest {
         }
     }
 
+    /** Others are no reason to refuse; who is ticked and was changed meanwhile is, by name, and undo takes back only what was looked at. */
     @Test
-    void whoLookedAtAnotherVersionIsToldSoAndNothingIsDone() throws Exception {
+    void whatWasTickedOnAnOlderPageIsDoneUnlessSomethingOfThesePupilsChanged() throws Exception {
         Working now = accepted();
         Placement one = now.plan().plan().placements().get(0);
+        Placement other = now.plan().plan().placements().stream()
+                .filter(two -> !two.studentId().equals(one.studentId()))
+                .findFirst()
+                .orElseThrow();
         working.move(now, new HandMove.TakeOut(Desk.key(one)), null);
         String old = Long.toString(now.version().version());
-        web.perform(post(page + "/status")
-                        .param("expected", old)
-                        .param("status", "AGREED")
-                        .param("key", key(now.plan().plan().placements().get(1))))
-                .andExpect(flash().attribute("problem", "working.stale"));
+        web.perform(tick(old, key(one), key(other)))
+                .andExpect(flash().attribute("problem", "working.stale"))
+                .andExpect(flash().attribute("staleOf", desk.nameOf(one.studentId())));
+        assertThat(now().version().statuses()).isEmpty();
+        web.perform(get(page).flashAttr("problem", "working.stale").flashAttr("staleOf", desk.nameOf(one.studentId())))
+                .andExpect(content().string(containsString("Het gaat om: " + desk.nameOf(one.studentId()))));
+
+        web.perform(tick(old, key(other))).andExpect(flash().attribute("notice", "working.statusDone"));
+        assertThat(now().version().statuses()).isEqualTo(Map.of(Desk.key(other), WorkingStatus.AGREED));
+        assertThat(now().plan().plan().placements()).doesNotContain(one);
         web.perform(post(page + "/undo").param("expected", old))
                 .andExpect(flash().attribute("problem", "working.stale"));
-        assertThat(now().version().statuses()).isEmpty();
-        assertThat(now().plan().plan().placements()).doesNotContain(one);
+        web.perform(tick("99", key(other))).andExpect(flash().attribute("problem", "working.stale"));
+        assertThat(now().version().version()).isEqualTo(3);
+    }
+
+    private MockHttpServletRequestBuilder tick(String expected, String... keys) {
+        return post(page + "/status")
+                .param("expected", expected)
+                .param("status", "AGREED")
+                .param("key", keys);
     }
 
     @Test

@@ -27,6 +27,8 @@ import nl.leerplaats.web.store.plan.WorkingStatus;
 final class RestOpenApiBodies {
 
     private static final String VERSION = "version";
+    private static final String OF_STUDENTS =
+            "Version of the working plan that was looked at; an older one will do where nothing of these students changed";
 
     private RestOpenApiBodies() {}
 
@@ -117,7 +119,8 @@ final class RestOpenApiBodies {
 
     private static ObjectSchema moves() {
         ObjectSchema moves = object(false, VERSION, "moves");
-        moves.addProperty(VERSION, described(version(), "Version that was looked at; a preview can do without"));
+        moves.addProperty(
+                VERSION, described(version(), OF_STUDENTS + "; a preview can do without, and asks for that of now"));
         moves.addProperty("moves", described(list(of("Move")), "Done together or not at all; MAKE_ROOM stands alone"));
         moves.addProperty("by", text("Who does it"));
         return moves;
@@ -142,7 +145,7 @@ final class RestOpenApiBodies {
 
     private static ObjectSchema statuses() {
         ObjectSchema statuses = object(false, VERSION, "status", "placements");
-        statuses.addProperty(VERSION, version());
+        statuses.addProperty(VERSION, described(version(), OF_STUDENTS));
         statuses.addProperty("status", choice("How far they are", WorkingStatus.values()));
         ObjectSchema placement = object(false, "studentId", "periodId");
         placement.addProperty("studentId", new StringSchema());
@@ -163,7 +166,7 @@ final class RestOpenApiBodies {
 
     private static ObjectSchema call() {
         ObjectSchema call = object(false, VERSION, "companyId");
-        call.addProperty(VERSION, version());
+        call.addProperty(VERSION, described(version(), OF_STUDENTS));
         call.addProperty("companyId", new StringSchema());
         call.addProperty("studentId", text("Left out: the company as a whole, without an answer"));
         call.addProperty(

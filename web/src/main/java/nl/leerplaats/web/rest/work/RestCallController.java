@@ -49,22 +49,22 @@ class RestCallController {
     @Access(Needs.WORK)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RestCall> noteCall(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
-        Working working = finder.working(spaceId);
         RestCallRequest asked = RestCallRequest.of(
-                bodies.object(request, false), working.plan().dataset().year());
-        SpaceFinder.requireVersion(working, asked.version());
+                bodies.object(request, false),
+                finder.working(spaceId).plan().dataset().year());
+        Working looked = finder.looked(spaceId, asked.version());
         try {
             long number = desk.note(
-                    working,
+                    looked,
                     asked.companyId(),
-                    asked.placements(working),
+                    asked.placements(looked),
                     asked.answer(),
                     asked.note(),
                     Worker.nameOr(request, asked.by()));
             return ResponseEntity.created(URI.create("/api/spaces/" + spaceId + "/calls/" + number))
                     .body(getCall(spaceId, number));
         } catch (StaleException stale) {
-            throw ProblemException.conflict("stale");
+            throw ProblemException.of(stale);
         } catch (SettledException settled) {
             throw ProblemException.conflict("settled");
         }

@@ -10,6 +10,7 @@ import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.rest.ProblemException;
 import nl.leerplaats.web.rest.RestBodies;
 import nl.leerplaats.web.rest.RestBrokenRules;
+import nl.leerplaats.web.rest.RestFields;
 import nl.leerplaats.web.rest.RestPlan;
 import nl.leerplaats.web.rest.RestPreview;
 import nl.leerplaats.web.rest.SpaceFinder;
@@ -18,7 +19,6 @@ import nl.leerplaats.web.system.Worker;
 import nl.leerplaats.web.system.error.RestProblems;
 import nl.leerplaats.web.work.BreaksRulesException;
 import nl.leerplaats.web.work.HandMove;
-import nl.leerplaats.web.work.Preview;
 import nl.leerplaats.web.work.StaleException;
 import nl.leerplaats.web.work.WorkingPlanDesk;
 import nl.leerplaats.web.work.WorkingPlanDesk.Working;
@@ -73,22 +73,16 @@ class RestMoveController {
     @Access(Needs.WORK)
     @PostMapping
     RestWorkingPlan doMoves(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
-        Working working = finder.working(spaceId);
-        StoredDataset dataset = working.plan().dataset();
+        StoredDataset dataset = finder.working(spaceId).plan().dataset();
         RestMoveRequest asked = RestMoveRequest.of(bodies.object(request, false), dataset.year(), true);
-        SpaceFinder.requireVersion(working, asked.version());
-        HandMove move = move(working, asked);
-        Preview preview = desk.preview(working, move);
-        if (preview.isAllowed() && preview.students().isEmpty()) {
-            return RestWorkingPlan.of(working, texts(request));
-        }
+        Working looked = finder.looked(spaceId, RestFields.present(asked.version()));
         try {
-            desk.move(working, move, Worker.nameOr(request, asked.by()));
+            desk.move(looked, move(looked, asked), Worker.nameOr(request, asked.by()));
         } catch (BreaksRulesException breaks) {
             throw new RestBrokenRules(
                     RestPlan.Broken.list(breaks.preview().newBreaks(), texts(request), Names.of(dataset.dataset())));
         } catch (StaleException stale) {
-            throw ProblemException.conflict("stale");
+            throw ProblemException.of(stale);
         }
         return RestWorkingPlan.of(finder.working(spaceId), texts(request));
     }

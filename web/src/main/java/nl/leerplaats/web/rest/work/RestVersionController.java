@@ -50,11 +50,11 @@ class RestVersionController {
     @Access(Needs.WORK)
     @PostMapping(path = "/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)
     RestWorkingPlan setStatuses(@PathVariable String spaceId, HttpServletRequest request) throws IOException {
-        Working working = finder.working(spaceId);
         RestStatusRequest asked = RestStatusRequest.of(
-                bodies.object(request, false), working.plan().dataset().year());
-        SpaceFinder.requireVersion(working, asked.version());
-        boolean there = working.plan().plan().placements().stream()
+                bodies.object(request, false),
+                finder.working(spaceId).plan().dataset().year());
+        Working looked = finder.looked(spaceId, asked.version());
+        boolean there = looked.plan().plan().placements().stream()
                 .map(one -> RequestKey.of(one))
                 .toList()
                 .containsAll(asked.placements());
@@ -63,7 +63,7 @@ class RestVersionController {
         }
         return after(
                 spaceId,
-                () -> desk.setStatus(working, asked.placements(), asked.status(), Worker.nameOr(request, asked.by())),
+                () -> desk.setStatus(looked, asked.placements(), asked.status(), Worker.nameOr(request, asked.by())),
                 request);
     }
 
@@ -119,7 +119,7 @@ class RestVersionController {
         try {
             step.take();
         } catch (StaleException stale) {
-            throw ProblemException.conflict("stale");
+            throw ProblemException.of(stale);
         }
         Texts texts = Texts.of(problems.language(request).locale());
         return RestWorkingPlan.of(finder.working(spaceId), texts);

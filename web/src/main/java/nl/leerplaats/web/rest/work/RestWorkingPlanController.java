@@ -112,7 +112,7 @@ class RestWorkingPlanController {
             Names names = Names.of(plan.dataset().dataset());
             throw new RestBrokenRules(RestPlan.Broken.list(breaks.preview().newBreaks(), texts(request), names));
         } catch (StaleException stale) {
-            throw ProblemException.conflict("stale");
+            throw ProblemException.of(stale);
         }
         return getWorkingPlan(spaceId, request);
     }

@@ -222,6 +222,25 @@ class RestMoveControllerTest {
     }
 
     @Test
+    void whatBecameOfOthersSinceTheVersionLookedAtDoesNotStopAMove() throws Exception {
+        JsonNode other = now().get("placements")
+                .valueStream()
+                .filter(two -> !text(two, "studentId").equals(text(one, "studentId")))
+                .findFirst()
+                .orElseThrow();
+        api.send(moves, body(1, out(one)));
+        Answer kept = api.send(moves, body(1, back(other)));
+        assertThat(kept.json().get("version").asLong()).as("changes nothing").isEqualTo(2);
+        Answer done = api.send(moves, body(1, out(other)));
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.json().get("version").asLong()).isEqualTo(3);
+        assertThat(done.json().get("previous").asLong()).isEqualTo(2);
+        assertThat(api.send(moves, body(9, out(other))).status())
+                .as("never there")
+                .isEqualTo(409);
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnce() throws Exception {
         String company = dataset.companies().get(0).id();
         Answer refused = api.send(

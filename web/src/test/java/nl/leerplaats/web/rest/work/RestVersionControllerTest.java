@@ -115,6 +115,30 @@ class RestVersionControllerTest {
         assertThat(api.read(plan).json().get("version").asLong()).isEqualTo(2);
     }
 
+    /** Of several placements none is further where something of one student changed, and the answer says of which. */
+    @Test
+    void aStatusOfOthersOnAnOlderVersionIsKeptAndOfSeveralItIsSaidWhoChanged() throws Exception {
+        JsonNode other = api.read(plan)
+                .json()
+                .get("placements")
+                .valueStream()
+                .filter(one -> !one.get("studentId").asString().equals(student))
+                .findFirst()
+                .orElseThrow();
+        String second = "{\"studentId\": \"" + other.get("studentId").asString() + "\", \"periodId\": \""
+                + other.get("periodId").asString() + "\"}";
+        String first = "{\"studentId\": \"" + student + "\", \"periodId\": \"" + period + "\"}";
+        say(1, "AGREED");
+        String body = "{\"version\": 1, \"status\": \"ASKED\", \"placements\": [%s]}";
+        Answer both = api.send(plan + "/statuses", body.formatted(first + ", " + second));
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.json().get("detail").asString()).contains(" for " + student + ". ");
+        Answer alone = api.send(plan + "/statuses", body.formatted(second));
+        assertThat(alone.status()).isEqualTo(200);
+        assertThat(alone.json().get("version").asLong()).isEqualTo(3);
+        assertThat(first().get("status").asString()).isEqualTo("AGREED");
+    }
+
     @Test
     void everythingThatIsWrongWithAStatusIsToldAtOnce() throws Exception {
         Answer refused = api.send(
