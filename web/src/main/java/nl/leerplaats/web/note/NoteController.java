@@ -3,6 +3,7 @@ package nl.leerplaats.web.note;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -12,6 +13,8 @@ import nl.leerplaats.web.access.Access;
 import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.access.Viewer;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.account.AccessLog;
+import nl.leerplaats.web.store.account.LogKind;
 import nl.leerplaats.web.store.space.CompanyNote;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.FileDownload;
@@ -34,11 +37,15 @@ class NoteController {
     private final Store store;
     private final CompanyNotes notes;
     private final NoteSheet sheet;
+    private final AccessLog log;
+    private final Clock clock;
 
-    NoteController(Store store, CompanyNotes notes, NoteSheet sheet) {
+    NoteController(Store store, CompanyNotes notes, NoteSheet sheet, AccessLog log, Clock clock) {
         this.store = store;
         this.notes = notes;
         this.sheet = sheet;
+        this.log = log;
+        this.clock = clock;
     }
 
     /** Writes a note; for the first of the own schools where none of them is named. */
@@ -63,7 +70,13 @@ class NoteController {
             redirect.addFlashAttribute("problem", "calls.longNote");
             redirect.addFlashAttribute("typed", told);
         } else {
-            store.notes().add(id, company, writer(viewer, id, school), shared, Worker.find(request), told);
+            store.together(() -> {
+                store.notes().add(id, company, writer(viewer, id, school), shared, Worker.find(request), told);
+                log(viewer, id, LogKind.NOTE_WRITTEN);
+                if (shared) {
+                    log(viewer, id, LogKind.NOTE_SHARED);
+                }
+            });
             redirect.addFlashAttribute("notice", "note.kept");
         }
         return "redirect:" + page(id, company);
@@ -86,7 +99,12 @@ class NoteController {
             @RequestParam(defaultValue = "false") boolean shared,
             RedirectAttributes redirect) {
         CompanyNote note = get(viewer, id, number, NoteRights::isOwn);
-        store.notes().setShared(id, number, shared);
+        store.together(() -> {
+            store.notes().setShared(id, number, shared);
+            if (shared != note.shared()) {
+                log(viewer, id, shared ? LogKind.NOTE_SHARED : LogKind.NOTE_UNSHARED);
+            }
+        });
         if (shared) {
             redirect.addFlashAttribute("notice", "note.isShared");
         } else {
@@ -98,9 +116,16 @@ class NoteController {
     @PostMapping("/spaces/{id}/notes/{number}/remove")
     String remove(Viewer viewer, @PathVariable String id, @PathVariable long number, RedirectAttributes redirect) {
         CompanyNote note = get(viewer, id, number, NoteRights::mayRemove);
-        store.notes().remove(id, number);
+        store.together(() -> {
+            store.notes().remove(id, number);
+            log(viewer, id, LogKind.NOTE_REMOVED);
+        });
         redirect.addFlashAttribute("notice", "note.removed");
         return "redirect:" + page(id, note.companyId());
+    }
+
+    private void log(Viewer viewer, String id, LogKind what) {
+        log.add(clock.instant(), what, viewer.accountId(), null, id);
     }
 
     /** What a school wrote, for when it leaves the others: as far as who asks sees it. */

@@ -30,44 +30,66 @@ record MoveChoices(PlanningYear year, PlacedPlan plan, Student student) {
         return year.lastDay();
     }
 
-    /** The companies that the student could have in a period without being there already, by name. */
+    /**
+     * Why a move cannot be proposed.
+     *
+     * @param why the last word of a key of the texts
+     * @param from first day that the text names
+     * @param to last day that the text names
+     */
+    record Problem(String why, LocalDate from, LocalDate to) {}
+
+    /** The companies to which a move can be proposed from some day on, by name. */
     public List<Company> companies() {
-        List<PlannedRequest> requests = requests(null);
+        List<List<PlannedRequest>> left = requests(null).stream()
+                .map(PlannedRequest::firstDay)
+                .distinct()
+                .map(this::requests)
+                .toList();
         return year.dataset().companies().stream()
-                .filter(company -> problem(company, requests) == null)
+                .filter(company -> left.stream().anyMatch(requests -> problem(company, requests) == null))
                 .sorted(NameOrder.by(Company::shownName, Company::id))
                 .toList();
     }
 
     /**
-     * Why a move cannot be proposed, as the last word of a key of the texts; null where it can.
+     * Why a move cannot be proposed; null where it can.
      *
      * @param companyId what was chosen
      * @param from from which day on; null for as soon as can be
      */
     @Nullable
-    String problem(String companyId, @Nullable LocalDate from) {
+    Problem problem(String companyId, @Nullable LocalDate from) {
         Company company = year.findCompany(companyId);
         if (company == null) {
-            return "noCompany";
+            return problem("noCompany");
         }
         if (from != null && (from.isBefore(first()) || from.isAfter(last()))) {
-            return "outsideYear";
+            return problem("outsideYear");
         }
         return problem(company, requests(from));
     }
 
-    private @Nullable String problem(Company company, List<PlannedRequest> requests) {
+    /** One of which the text names the school year. */
+    Problem problem(String why) {
+        return new Problem(why, first(), last());
+    }
+
+    private @Nullable Problem problem(Company company, List<PlannedRequest> requests) {
         if (requests.isEmpty()) {
-            return "nothingLeft";
+            return problem("nothingLeft");
         }
-        List<PlannedRequest> elsewhere =
-                requests.stream().filter(one -> !isAt(company, one)).toList();
-        if (elsewhere.isEmpty()) {
-            return "there";
+        List<PlannedRequest> there =
+                requests.stream().filter(one -> isAt(company, one)).toList();
+        if (there.size() == requests.size()) {
+            return problem("there");
         }
-        boolean takes = elsewhere.stream().anyMatch(one -> CompanyChoices.takes(company, student, List.of(one)));
-        return takes ? null : "cannot";
+        if (!there.isEmpty()) {
+            return new Problem(
+                    "thereThen", there.get(0).firstDay(), there.get(0).lastDay());
+        }
+        boolean takes = requests.stream().anyMatch(one -> CompanyChoices.takes(company, student, List.of(one)));
+        return takes ? null : problem("cannot");
     }
 
     private boolean isAt(Company company, PlannedRequest request) {

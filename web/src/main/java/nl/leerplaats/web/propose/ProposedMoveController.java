@@ -3,6 +3,7 @@ package nl.leerplaats.web.propose;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import nl.leerplaats.web.access.Access;
 import nl.leerplaats.web.access.Needs;
@@ -58,16 +59,17 @@ class ProposedMoveController {
             RedirectAttributes redirect) {
         Shown.checkStudent(viewer, get(spaceId), studentId);
         MoveChoices choices = moves.choices(spaceId, studentId);
-        String problem = problem(choices, company, from, note);
+        MoveChoices.Problem problem = problem(choices, company, from, note);
         if (problem == null
                 && !store.proposedMoves()
                         .add(spaceId, studentId, company, day(from), note.strip(), Worker.find(request))) {
-            problem = "twice";
+            problem = choices.problem("twice");
         }
         if (problem == null) {
             redirect.addFlashAttribute("notice", "propose.kept");
         } else {
-            redirect.addFlashAttribute("refused", problem);
+            redirect.addFlashAttribute("refused", problem.why());
+            redirect.addFlashAttribute("refusedDays", List.of(problem.from(), problem.to()));
             redirect.addFlashAttribute("typed", Map.of("company", company, "from", from, "note", note));
         }
         return "redirect:"
@@ -75,14 +77,15 @@ class ProposedMoveController {
                 + "#proposed";
     }
 
-    /** Why something cannot be proposed, as the last word of a key of the texts; null where it can. */
-    private static @Nullable String problem(MoveChoices choices, String company, String from, String note) {
+    /** Why something cannot be proposed; null where it can. */
+    private static MoveChoices.@Nullable Problem problem(
+            MoveChoices choices, String company, String from, String note) {
         LocalDate day = day(from);
         if (note.strip().length() > ProposedMove.LONGEST) {
-            return "longNote";
+            return choices.problem("longNote");
         }
         if (!from.isBlank() && day == null) {
-            return "noDay";
+            return choices.problem("noDay");
         }
         return choices.problem(company, day);
     }

@@ -2,11 +2,16 @@ package nl.leerplaats.web.region;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.scarcity.AreaGain;
 import nl.leerplaats.solver.scarcity.NeededCompanies;
+import nl.leerplaats.solver.scarcity.NeededCompany;
 import nl.leerplaats.solver.scarcity.ScarcityReport;
 import nl.leerplaats.solver.scarcity.ScarcityTexts;
 import nl.leerplaats.web.access.Access;
@@ -29,11 +34,13 @@ class NeededController {
     private final RegionPages pages;
     private final ExplainPages explain;
     private final NeededSheet sheet;
+    private final NeededGain gain;
 
-    NeededController(RegionPages pages, ExplainPages explain, NeededSheet sheet) {
+    NeededController(RegionPages pages, ExplainPages explain, NeededSheet sheet, NeededGain gain) {
         this.pages = pages;
         this.explain = explain;
         this.sheet = sheet;
+        this.gain = gain;
     }
 
     @Access(Needs.READ)
@@ -63,12 +70,18 @@ class NeededController {
                 response, sheet.fileName(locale), plan.dataset().name(), out -> ListWriter.write(list, out));
     }
 
-    private static List<NeededRow> rows(StoredPlan plan, ScarcityReport report, Locale locale) {
+    private List<NeededRow> rows(StoredPlan plan, ScarcityReport report, Locale locale) {
         Map<String, String> schools = CapacityController.namesOf(plan);
-        ScarcityTexts texts = ScarcityTexts.of(locale, plan.dataset().year());
+        PlanningYear year = plan.dataset().year();
+        ScarcityTexts texts = ScarcityTexts.of(locale, year);
         Texts words = Texts.of(locale);
-        return NeededCompanies.of(plan.dataset().year(), report).stream()
-                .map(one -> NeededRow.of(one, schools, texts, words))
-                .toList();
+        List<NeededRow> rows = new ArrayList<>();
+        // What is proven comes first, and has no plan with it that shows what it gives.
+        Iterator<AreaGain> found = report.areas().iterator();
+        for (NeededCompany one : NeededCompanies.of(year, report)) {
+            String given = one.proven() ? "" : gain.text(year, found.next(), locale);
+            rows.add(NeededRow.of(one, schools, texts, words, given));
+        }
+        return rows;
     }
 }

@@ -20,7 +20,7 @@ import nl.leerplaats.solver.scarcity.ScarcityTexts;
  * @param daysPerWeek days a week of each pupil, or more
  * @param from first day on which it is needed
  * @param schools for how many pupils of which schools
- * @param gain what the plan costs less with it; empty where it is proven instead
+ * @param gain who gets a place with it; empty where it is proven instead
  */
 record NeededRow(
         boolean proven,
@@ -46,7 +46,8 @@ record NeededRow(
      */
     record Home(String name, int students) {}
 
-    static NeededRow of(NeededCompany needed, Map<String, String> schools, ScarcityTexts texts, Texts words) {
+    static NeededRow of(
+            NeededCompany needed, Map<String, String> schools, ScarcityTexts texts, Texts words, String gain) {
         return new NeededRow(
                 needed.proven(),
                 needed.places(),
@@ -58,6 +59,6 @@ record NeededRow(
                 needed.daysPerWeek(),
                 needed.from(),
                 SchoolCount.listOf(needed.bySchool(), schools),
-                needed.gain() == null ? "" : texts.gain(needed.gain()));
+                gain);
     }
 }

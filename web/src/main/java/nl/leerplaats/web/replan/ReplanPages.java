@@ -164,6 +164,7 @@ class ReplanPages {
         model.addAttribute("replan", view);
         model.addAttribute("working", view.isActive());
         model.addAttribute("nobody", desk.waitsInVain(replan));
+        model.addAttribute("begins", desk.beginsNow(replan));
         model.addAttribute("proposals", made);
         Optional<WorkingPlanDesk.Working> holds = working.find(replan.spaceId());
         model.addAttribute("version", holds.map(one -> one.version().version()).orElse(null));

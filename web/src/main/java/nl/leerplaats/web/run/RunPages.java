@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.text.Texts;
+import nl.leerplaats.web.job.JobKind;
 import nl.leerplaats.web.job.Searchers;
+import nl.leerplaats.web.job.Turn;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanHeader;
@@ -30,13 +32,11 @@ public class RunPages {
     private static final long SECONDS_AS_SUCH = 120;
 
     private final Store store;
-    private final RunDesk desk;
     private final PlanPages plans;
     private final Searchers searchers;
 
-    RunPages(Store store, RunDesk desk, PlanPages plans, Searchers searchers) {
+    RunPages(Store store, PlanPages plans, Searchers searchers) {
         this.store = store;
-        this.desk = desk;
         this.plans = plans;
         this.searchers = searchers;
     }
@@ -53,8 +53,11 @@ public class RunPages {
     /** Adds how a run stands, and the plan that it made where it has ended. */
     public void addRun(Model model, StoredRun run, Locale locale) {
         Texts texts = Texts.of(locale);
-        model.addAttribute("run", RunView.of(run, desk.countBefore(run)));
-        model.addAttribute("nobody", run.state() == RunState.WAITING && searchers.areMissing());
+        model.addAttribute("run", RunView.of(run));
+        if (run.state() == RunState.WAITING) {
+            model.addAttribute("nobody", searchers.areMissing());
+            model.addAttribute("turn", searchers.turn(JobKind.RUN, run.id()));
+        }
         PlanHeader kept = run.isInUse()
                 ? null
                 : store.plans().find(run.id()).map(StoredPlan::header).orElse(null);
@@ -90,8 +93,8 @@ public class RunPages {
     }
 
     private RunLine line(RunHeader run, @Nullable PlanHeader plan, StoredDataset now, Texts texts) {
-        int before = run.state() == RunState.WAITING ? desk.countBefore(get(run.id())) : 0;
+        Turn turn = run.state() == RunState.WAITING ? searchers.turn(JobKind.RUN, run.id()) : null;
         String time = texts.elapsed(Duration.ofSeconds(run.seconds()));
-        return new RunLine(run, time, before, plan, run.number() != now.number());
+        return new RunLine(run, time, turn, plan, run.number() != now.number());
     }
 }

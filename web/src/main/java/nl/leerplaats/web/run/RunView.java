@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param dataset what is planned
  * @param state where the run is
  * @param host the process that has it under way; null before it has begun
- * @param before runs that have their turn first
  * @param elapsedSeconds seconds since the start
  * @param limitSeconds longest time of the run in seconds
  * @param preparing whether the search has still to begin
@@ -38,7 +37,6 @@ public record RunView(
         StoredDataset dataset,
         RunState state,
         @Nullable String host,
-        int before,
         long elapsedSeconds,
         long limitSeconds,
         boolean preparing,
@@ -56,7 +54,7 @@ public record RunView(
 
     private static final int MINUTE = 60;
 
-    static RunView of(StoredRun run, int before) {
+    static RunView of(StoredRun run) {
         SolveProgress progress = run.progress();
         Duration limit = run.settings().timeLimit();
         long limitSeconds = limit == null ? 0 : limit.toSeconds();
@@ -69,7 +67,6 @@ public record RunView(
                 run.dataset(),
                 run.state(),
                 run.host(),
-                before,
                 millis / 1000,
                 limitSeconds,
                 progress == null || progress.phase() == SolvePhase.PREPARING,

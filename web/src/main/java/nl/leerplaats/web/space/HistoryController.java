@@ -34,9 +34,11 @@ class HistoryController {
     private static final int PAGE = 50;
 
     private final Store store;
+    private final NoteHistory notes;
 
-    HistoryController(Store store) {
+    HistoryController(Store store, NoteHistory notes) {
         this.store = store;
+        this.notes = notes;
     }
 
     @GetMapping("/spaces/{id}/history")
@@ -47,7 +49,7 @@ class HistoryController {
         model.addAttribute("space", now);
         model.addAttribute(
                 "waiting", lines.stream().filter(HistoryLine::setAside).toList());
-        model.addAttribute("lines", Pagination.of(lines, page, PAGE));
+        model.addAttribute("lines", Pagination.of(notes.addTo(lines, id, locale), page, PAGE));
         return "space/history";
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the history in words.
  *
- * @param number number of the line
+ * @param number number of the line; 0 for one that is no change of the data
  * @param at when it became known
  * @param by who said so, where known
  * @param note what was noted beside it, where something was
@@ -51,6 +51,11 @@ record HistoryLine(
     HistoryLine {
         fields = List.copyOf(fields);
         findings = List.copyOf(findings);
+    }
+
+    /** Something that is told and can not be taken out. */
+    static HistoryLine told(Instant at, @Nullable String by, String text) {
+        return new HistoryLine(0, at, by, null, text, false, false, List.of(), false, false, List.of(), false);
     }
 
     /** All lines, the newest first. */

@@ -352,6 +352,11 @@ public class ReplanDesk implements Job {
         return replan.state() == RunState.WAITING && searchers.areMissing();
     }
 
+    /** Tells whether it waits for nothing else to end. */
+    public boolean beginsNow(StoredReplan replan) {
+        return searchers.turn(JobKind.REPLAN, replan.id()).isNow();
+    }
+
     /** Tells whether something waits and no process seems to do anything. */
     public boolean nobodyWorks() {
         return searchers.nobodyWorks();

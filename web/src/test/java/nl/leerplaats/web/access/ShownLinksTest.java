@@ -2,61 +2,65 @@ package nl.leerplaats.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.leerplaats.data.change.CompanyUnavailable;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
+import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.solver.api.SolveSettings;
+import nl.leerplaats.web.StandInSolver;
+import nl.leerplaats.web.erase.EraseDesk;
 import nl.leerplaats.web.store.Store;
-import nl.leerplaats.web.store.account.Account;
 import nl.leerplaats.web.store.account.SpaceRole;
 import nl.leerplaats.web.store.run.MayChange;
 import nl.leerplaats.web.store.run.StoredRun;
 import nl.leerplaats.web.work.AcceptDesk;
 import nl.leerplaats.web.working.Desk;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/**
- * Walks from the first page along everything that is shown to somebody, a page of each kind: no link and no form leads to what that person may not do. The
- * forms are sent as they stand there, at the end.
- */
+/** Along everything that is shown to somebody, no link and no form leads to what that person may not do. */
 @AccountsTest
 class ShownLinksTest {
 
     private static final Dataset POOL = DatasetGenerator.generate(InstanceKind.POOL, 1, 40);
-    private static final int OK = 200;
-    private static final int FORBIDDEN = 403;
-    private static final int COMPANIES = 3;
-    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\shref=\"(/[^\"#]*)");
-    private static final Pattern ASKED = Pattern.compile("\\shx-get=\"(/[^\"#]*)");
-    private static final Pattern FORM =
-            Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACTION = Pattern.compile("\\saction=\"(/[^\"#]*)");
     private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*>");
-    private static final Pattern NAME = Pattern.compile("\\sname=\"([^\"]*)\"");
-    private static final Pattern VALUE = Pattern.compile("\\svalue=\"([^\"]*)\"");
+
+    /** What a regional coordinator is shown only once something was filled in, sent as a file, or worked out; and what is for an administrator. */
+    private static final Set<String> LATER = Set.of(
+            "/runs/{id}/continue",
+            "/spaces/{id}/data/position",
+            "/spaces/{id}/data/positions/forget",
+            "/spaces/{id}/data/positions/look-up",
+            "/spaces/{id}/members/myself",
+            "/spaces/{id}/members/withdraw",
+            "/spaces/{id}/own-plan",
+            "/spaces/{id}/papers/take-back",
+            "/spaces/{id}/region/needed/workbook",
+            "/spaces/{id}/replan/{replanId}/accept",
+            "/spaces/{id}/replan/{replanId}/panel",
+            "/spaces/{id}/replan/{replanId}/stop",
+            "/spaces/{id}/upload/columns/remove",
+            "/spaces/{id}/upload/{upload}",
+            "/spaces/{id}/upload/{upload}/drop",
+            "/spaces/{id}/what-if/{trialId}",
+            "/spaces/{id}/what-if/{trialId}/keep",
+            "/spaces/{id}/what-if/{trialId}/panel",
+            "/spaces/{id}/what-if/{trialId}/stop");
 
     @Autowired
     private MockMvc web;
@@ -70,10 +74,26 @@ class ShownLinksTest {
     @Autowired
     private AcceptDesk accept;
 
+    @Autowired
+    private EraseDesk erase;
+
+    @Autowired
+    private StandInSolver solver;
+
+    private List<Address> addresses = List.of();
     private Desk desk;
 
-    /** Something to send. */
-    private record Form(String page, String action, String fields) {}
+    @Autowired
+    void setMappings(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        addresses = Address.listOf(mappings);
+    }
+
+    /** With what a walk began. */
+    @AfterEach
+    void eraseYear() {
+        erase.erase(desk.space.id());
+        solver.endAll();
+    }
 
     @BeforeEach
     void makeYear() throws Exception {
@@ -99,20 +119,46 @@ class ShownLinksTest {
 
     @Test
     void aReaderIsShownOnlyWhatAReaderMayDo() throws Exception {
-        assertThat(walk(people.add("Lies", desk.space, SpaceRole.READER)))
+        assertThat(LinkWalk.of(web, people.add("Lies", desk.space, SpaceRole.READER))
+                        .kinds())
                 .contains("/spaces/…", "/spaces/…/working-plan", "/plans/…", "/runs/…", "/spaces/…/data/student?")
                 .doesNotContain("/spaces/…/upload", "/plans/…/accept", "/spaces/…/called");
     }
 
     @Test
     void aSchoolsCoordinatorIsShownOnlyWhatOneMayDo() throws Exception {
-        assertThat(walk(people.add("Sanne", desk.space, SpaceRole.SCHOOL)))
+        assertThat(LinkWalk.of(web, people.add("Sanne", desk.space, SpaceRole.SCHOOL))
+                        .kinds())
                 .contains(
                         "/spaces/…/working-plan",
                         "/spaces/…/working-plan/student?",
                         "/spaces/…/data/student?",
                         "/spaces/…/data/company?",
                         "/spaces/…/region/schools");
+    }
+
+    /** And nothing that one may do can only be found by who knows its address. */
+    @Test
+    void aRegionalCoordinatorIsShownAllThatOneMayDoAndNothingElse() throws Exception {
+        String student = desk.space.dataset().students().get(0).id();
+        List<Company> companies = desk.space.dataset().companies();
+        store.proposedMoves().add(desk.space.id(), student, companies.get(0).id(), null, "", "Sanne");
+        companies.forEach(one -> store.notes().add(desk.space.id(), one.id(), null, false, "Rik", "Bel na tienen"));
+        people.add("Anna", desk.space, SpaceRole.READER);
+        desk.happens(
+                new CompanyUnavailable(companies.get(0).id(), desk.space.year().lastDay()));
+        LinkWalk walk = LinkWalk.of(web, people.add("Rik", desk.space, SpaceRole.REGION));
+        Set<String> missing = addresses.stream()
+                .filter(one -> one.isOfSpace() && !one.isOfProgram())
+                .filter(one -> one.needs().isMet(false, SpaceRole.REGION))
+                .map(Address::pattern)
+                .filter(one -> walk.shown().stream().noneMatch(address -> isOf(one, address)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(missing).isEqualTo(new TreeSet<>(LATER));
+    }
+
+    private static boolean isOf(String pattern, String address) {
+        return address.matches(pattern.replaceAll("[{][^}]*}", "[^/]+") + "([?].*)?");
     }
 
     @Test
@@ -152,103 +198,7 @@ class ShownLinksTest {
     }
 
     private String page(String name, SpaceRole role, String address) throws Exception {
-        return ask(people.add(name, desk.space, role), HttpMethod.GET, address, "")
+        return LinkWalk.ask(web, people.add(name, desk.space, role), HttpMethod.GET, address, "")
                 .getContentAsString();
-    }
-
-    /** Gives the kinds of pages that were seen. */
-    private Set<String> walk(Account account) throws Exception {
-        Deque<String> waiting = new ArrayDeque<>(List.of("/", "/spaces"));
-        Map<String, Integer> visited = new HashMap<>();
-        Map<String, Form> forms = new TreeMap<>();
-        List<String> refused = new ArrayList<>();
-        Map<String, String> from = new HashMap<>();
-        while (!waiting.isEmpty()) {
-            String page = waiting.removeFirst();
-            int most = kind(page).endsWith("/data/company?") ? COMPANIES : 1; // who won it decides what may be changed
-            if (visited.merge(kind(page), 1, Integer::sum) > most) {
-                continue;
-            }
-            MockHttpServletResponse shown = ask(account, HttpMethod.GET, page, "");
-            if (shown.getStatus() == FORBIDDEN) {
-                refused.add("GET " + page + " on " + from.get(page));
-            }
-            String leads = shown.getRedirectedUrl();
-            if (leads != null) {
-                waiting.add(leads);
-            }
-            String type = String.valueOf(shown.getContentType());
-            if (shown.getStatus() != OK || !type.startsWith(MediaType.TEXT_HTML_VALUE)) {
-                continue;
-            }
-            String html = shown.getContentAsString();
-            for (Pattern links : List.of(LINK, ASKED)) {
-                links.matcher(html)
-                        .results()
-                        .filter(one -> !isSlow(one.group()))
-                        .map(one -> HtmlUtils.htmlUnescape(one.group(1)))
-                        .forEach(link -> {
-                            from.putIfAbsent(link, page);
-                            waiting.add(link);
-                        });
-            }
-            Matcher form = FORM.matcher(html);
-            while (form.find()) {
-                collect(page, form, forms, waiting, from);
-            }
-        }
-        for (Form form : forms.values()) {
-            if (ask(account, HttpMethod.POST, form.action, form.fields).getStatus() == FORBIDDEN) {
-                refused.add("POST " + form.action + " on " + form.page);
-            }
-        }
-        assertThat(refused).isEmpty();
-        return visited.keySet();
-    }
-
-    /** Files and what is worked out take long, and are asked for in other tests; and a page is the same in the other language. */
-    private static boolean isSlow(String link) {
-        return link.matches(".*([.]zip|/papers/of|/workbook|/scarce|/fragile|/needed|reasons=|[?&]lang=).*");
-    }
-
-    private void collect(
-            String page, Matcher form, Map<String, Form> forms, Deque<String> waiting, Map<String, String> from) {
-        Matcher action = ACTION.matcher(form.group(1));
-        if (!action.find()) {
-            return;
-        }
-        String address = HtmlUtils.htmlUnescape(action.group(1));
-        if (form.group(1).contains("method=\"post\"")) {
-            if (!address.equals("/logout")) {
-                forms.putIfAbsent(kind(address), new Form(page, address, form.group(2)));
-            }
-        } else {
-            from.putIfAbsent(address, page);
-            waiting.add(address);
-        }
-    }
-
-    /** An address without what it is about. */
-    private String kind(String address) {
-        return address.replaceAll("[?&][^=]*=[^&]*", "?")
-                .replaceAll("[?].*", "?")
-                .replaceAll("/[a-z0-9]{12}(?=/|$|[?])", "/…");
-    }
-
-    private MockHttpServletResponse ask(Account account, HttpMethod method, String address, String fields)
-            throws Exception {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.request(method, URI.create(address)).with(People.as(account));
-        Matcher field = FIELD.matcher(fields);
-        while (field.find()) {
-            Matcher name = NAME.matcher(field.group());
-            Matcher value = VALUE.matcher(field.group());
-            if (name.find()) {
-                request.param(name.group(1), value.find() ? HtmlUtils.htmlUnescape(value.group(1)) : "");
-            }
-        }
-        return web.perform(request.accept(MediaType.TEXT_HTML, MediaType.ALL))
-                .andReturn()
-                .getResponse();
     }
 }

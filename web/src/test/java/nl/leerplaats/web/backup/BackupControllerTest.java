@@ -64,6 +64,8 @@ class BackupControllerTest {
         mvc.perform(get("/backup"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Back-up van alles")))
+                .andExpect(
+                        content().string(containsString("de notities bij leerbedrijven en de voorstellen van scholen")))
                 .andExpect(content().string(containsString("space=" + space)));
         mvc.perform(get("/backup").param("lang", "en"))
                 .andExpect(content().string(containsString("Back-up of everything")));

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** All work can be done without a mouse, and who does it so sees all the way where the focus is. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith({WhereThereIsABrowser.class, SharedSession.class})
 class KeyboardIT {
+
+    private static final int PHONE = 360;
 
     private final Session session;
     private final Keyboard keyboard;
@@ -119,11 +122,33 @@ class KeyboardIT {
     void whatSortsATableIsSeenInANarrowWindow() {
         for (String page : List.of("/spaces", space + "/data/students")) {
             session.open(page);
-            boolean seen = session.inWindow(360, 740, false, () -> {
+            boolean seen = session.inWindow(PHONE, 740, false, () -> {
                 keyboard.tabTo("thead a.sort");
                 return session.find("thead a.sort").isDisplayed();
             });
             assertThat(seen).as(page).isTrue();
         }
+    }
+
+    /** On a phone the menus are folded, so that a page begins in the upper half, and keys unfold them. */
+    @Test
+    @Order(4)
+    void menusAreFoldedOnAPhone() {
+        session.open(space + "/working-plan");
+        boolean unfolded = session.inWindow(PHONE, 740, true, () -> {
+            assertThat(session.find("main .block").getRect().getY()).isLessThan(PHONE);
+            assertThat(session.find(".site-nav").isDisplayed()).isFalse();
+            assertThat(session.list(".space-tabs a").stream().filter(WebElement::isDisplayed))
+                    .singleElement()
+                    .matches(tab -> "page".equals(tab.getDomAttribute("aria-current")));
+            keyboard.tabTo(".site-fold > summary");
+            keyboard.press(Keys.ENTER);
+            keyboard.tabTo(".languages a[lang='en']");
+            keyboard.tabTo(".tabs-fold > summary");
+            keyboard.press(Keys.SPACE);
+            keyboard.tabTo(".space-tabs a[href$='/history']");
+            return session.find(".site-nav").isDisplayed();
+        });
+        assertThat(unfolded).isTrue();
     }
 }

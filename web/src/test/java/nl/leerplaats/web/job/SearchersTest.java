@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import nl.leerplaats.web.SomeSettings;
 import nl.leerplaats.web.store.StoreFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class SearchersTest {
     private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
 
     private final StoreFixture fixture = StoreFixture.inMemory();
-    private final Searchers searchers = new Searchers(fixture.jdbc(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Searchers searchers =
+            new Searchers(fixture.jdbc(), SomeSettings.of(""), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @AfterEach
     void close() {
@@ -68,5 +70,38 @@ class SearchersTest {
         assertThat(searchers.areMissing()).isTrue();
         isUnderWay("c", 60);
         assertThat(searchers.areMissing()).isFalse();
+    }
+
+    @Test
+    void whatWaitsForNothingBeginsNow() {
+        waits("own", 10);
+        waits("later", 5);
+        assertThat(searchers.turn(JobKind.RUN, "own")).isEqualTo(new Turn(0, 0, 1));
+        assertThat(searchers.turn(JobKind.RUN, "own").isNow()).isTrue();
+    }
+
+    @Test
+    void whatIsUnderWayAndWhatWaitsLongerComesFirst() {
+        waits("own", 10);
+        isUnderWay("a", 1);
+        Turn next = searchers.turn(JobKind.RUN, "own");
+        assertThat(next).isEqualTo(new Turn(1, 0, 1));
+        assertThat(next.isNow()).isFalse();
+        assertThat(next.before()).isZero();
+        assertThat(next.busy()).isEqualTo(1);
+        waits("b", 11);
+        assertThat(searchers.turn(JobKind.RUN, "own").before()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHasRoomIsAboutToBegin() {
+        assertThat(new Turn(1, 0, 2).isNow()).isTrue();
+        Turn next = new Turn(0, 2, 2);
+        assertThat(next.isNow()).isFalse();
+        assertThat(next.before()).isZero();
+        assertThat(next.busy()).isEqualTo(2);
+        Turn elsewhere = new Turn(3, 1, 2);
+        assertThat(elsewhere.before()).isEqualTo(1);
+        assertThat(elsewhere.busy()).isEqualTo(3);
     }
 }

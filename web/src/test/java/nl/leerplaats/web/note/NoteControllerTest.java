@@ -223,4 +223,49 @@ class NoteControllerTest {
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains(TOLD, "\"ja\"");
     }
+
+    private String told(Account account, String page) throws Exception {
+        return ask(account, get("/spaces/" + space.id() + page)).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** Who did it and when, as of other changes; never what stands in it, and nothing to people of a school. */
+    @Test
+    void whatIsDoneWithNotesStandsInTheHistoryWithoutTheirText() throws Exception {
+        write(own, false);
+        ask(own, post(notes("/1")).param("shared", "true"));
+        ask(own, post(notes("/1")).param("shared", "true"));
+        ask(own, post(notes("/1")).param("shared", "false"));
+        ask(colleague, post(notes("/1/remove")));
+        ask(other, post(notes("/1/remove")));
+        for (Account reads : List.of(region, reader)) {
+            assertThat(told(reads, "/history"))
+                    .containsSubsequence(
+                            "Notitie bij een leerbedrijf weggehaald",
+                            "Sam",
+                            "Notitie bij een leerbedrijf niet meer gedeeld",
+                            "Notitie bij een leerbedrijf gedeeld",
+                            "Notitie bij een leerbedrijf geschreven",
+                            "Sanne")
+                    .containsOnlyOnce("bij een leerbedrijf gedeeld")
+                    .containsOnlyOnce("bij een leerbedrijf weggehaald")
+                    .doesNotContain(TOLD, "/history/0/undo");
+        }
+        assertThat(told(region, "/members"))
+                .contains("schreef een notitie bij een leerbedrijf")
+                .doesNotContain(TOLD);
+        for (Account hidden : List.of(own, other)) {
+            for (String page : List.of("/history", "/members")) {
+                assertThat(ask(hidden, get("/spaces/" + space.id() + page)).getStatus())
+                        .isEqualTo(FORBIDDEN);
+            }
+        }
+    }
+
+    @Test
+    void aNoteThatIsSharedAtOnceIsToldAsThat() throws Exception {
+        write(region, true);
+        assertThat(told(region, "/history"))
+                .contains("Notitie bij een leerbedrijf gedeeld", "Notitie bij een leerbedrijf geschreven")
+                .doesNotContain("Er is nog niets veranderd");
+    }
 }

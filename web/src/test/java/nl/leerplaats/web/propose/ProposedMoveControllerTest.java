@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
 import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.web.access.AccountsTest;
 import nl.leerplaats.web.access.People;
 import nl.leerplaats.web.store.Store;
@@ -248,6 +250,46 @@ class ProposedMoveControllerTest {
         assertThat(page(school, "working-plan/student?id=" + student))
                 .contains("<option value=\"" + company + "\"")
                 .doesNotContain("<option value=\"" + present() + "\"", "<option value=\"" + strange + "\"");
+    }
+
+    /** Where the student goes later in the year, or leaves in it, is said instead of kept: nobody knows what it would change. */
+    @Test
+    void whereTheStudentIsInAnotherPeriodIsSaidWithItsDays() throws Exception {
+        List<Placement> two = withTwoCompanies();
+        student = two.get(0).studentId();
+        PlannedRequest early = request(two.get(0));
+        PlannedRequest late = request(two.get(1));
+        String there = "de leerling is van %s tot en met %s al bij dit leerbedrijf";
+        String later = there.formatted(DUTCH.format(late.firstDay()), DUTCH.format(late.lastDay()));
+        assertThat(refused(Map.of("company", two.get(1).companyId()))).contains(later);
+        String now = there.formatted(DUTCH.format(early.firstDay()), DUTCH.format(early.lastDay()));
+        assertThat(refused(Map.of("company", two.get(0).companyId()))).contains(now);
+        assertThat(store.proposedMoves().list(desk.space.id())).isEmpty();
+        assertThat(page(school, "working-plan/student?id=" + student))
+                .doesNotContain("<option value=\"" + two.get(1).companyId() + "\"");
+        String after = late.firstDay().toString();
+        assertThat(refused(Map.of("company", two.get(0).companyId(), "from", after)))
+                .as("to stay there")
+                .contains("is verstuurd");
+    }
+
+    /** The placements of an own student who is at two companies one after the other. */
+    private List<Placement> withTwoCompanies() {
+        String own = desk.space.dataset().schools().get(0).id();
+        return desk.space.dataset().students().stream()
+                .filter(one -> one.schoolId().equals(own))
+                .map(one -> desk.proposal.plan().placements().stream()
+                        .filter(at -> at.studentId().equals(one.id()))
+                        .sorted(Comparator.comparing(at -> request(at).firstDay()))
+                        .toList())
+                .filter(places -> places.size() == 2
+                        && !places.get(0).companyId().equals(places.get(1).companyId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlannedRequest request(Placement at) {
+        return Objects.requireNonNull(desk.space.year().findRequest(RequestKey.of(at)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
@@ -19,9 +20,17 @@ import nl.leerplaats.data.load.DatasetLoader;
 import nl.leerplaats.data.load.LoadResult;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.model.School;
 import nl.leerplaats.data.model.Student;
 import nl.leerplaats.data.plan.Placement;
+import nl.leerplaats.data.value.Weekdays;
+import nl.leerplaats.data.year.PlannedRequest;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.data.year.RequestKey;
+import nl.leerplaats.solver.scarcity.Area;
+import nl.leerplaats.solver.scarcity.AreaGain;
+import nl.leerplaats.solver.scarcity.Gain;
 import nl.leerplaats.web.Settled;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.plan.reason.ExplainDesk;
@@ -51,6 +60,9 @@ class RegionPagesTest {
 
     @Autowired
     private ExplainDesk explain;
+
+    @Autowired
+    private NeededGain gain;
 
     private Desk desk;
 
@@ -153,7 +165,9 @@ class RegionPagesTest {
         web.perform(get(page)).andExpect(status().isOk());
         Settled.until(() -> explain.scarcity(desk.proposal).report().isDone());
 
-        web.perform(get(page)).andExpect(content().string(not(containsString("hx-trigger=\"every 1s\""))));
+        web.perform(get(page))
+                .andExpect(content().string(not(containsString("hx-trigger=\"every 1s\""))))
+                .andExpect(content().string(not(containsString("punten"))));
         byte[] workbook = web.perform(get(page + "/workbook"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("te-werven-")))
@@ -162,6 +176,40 @@ class RegionPagesTest {
                 .getContentAsByteArray();
 
         assertThat(workbook).startsWith('P', 'K');
+    }
+
+    @Test
+    void whatACompanyGivesIsSaidInPupilsAndWeeks() {
+        PlanningYear year = desk.space.year();
+        List<PlannedRequest> requests =
+                year.requests().stream().filter(one -> !one.history()).limit(2).toList();
+        RequestKey first = requests.get(0).key();
+        RequestKey second = requests.get(1).key();
+        int weeks = requests.get(0).weeks();
+        Gain much = new Gain(15, -3);
+        assertThat(given(much, List.of(first), List.of()))
+                .isEqualTo("1 leerling krijgt een plaats, samen %d weken".formatted(weeks));
+        assertThat(given(much, List.of(first), List.of(second)))
+                .startsWith(
+                        "1 leerling krijgt een plaats, samen %d weken; 1 leerling verliest er een".formatted(weeks));
+        assertThat(given(new Gain(1, 0), List.of(), List.of()))
+                .isEqualTo("geen leerling meer geplaatst, wel minder te kort: uren, dagen of begeleiding");
+        assertThat(given(new Gain(0, 1), List.of(), List.of()))
+                .isEqualTo("geen leerling meer geplaatst, wel een beter plan: reizen, wensen of dagen");
+    }
+
+    private String given(Gain worth, List<RequestKey> placed, List<RequestKey> losing) {
+        AreaGain found = new AreaGain(
+                Profile.ZW,
+                new Area(Area.Kind.POSTCODE, "80", "80"),
+                dataset().companies().get(0),
+                Weekdays.NONE,
+                worth,
+                List.of(),
+                placed,
+                losing,
+                List.of());
+        return gain.text(desk.space.year(), found, Locale.forLanguageTag("nl"));
     }
 
     @Test

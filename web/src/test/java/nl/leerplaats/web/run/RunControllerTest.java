@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,6 +26,9 @@ import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.erase.EraseDesk;
 import nl.leerplaats.web.space.Intake;
+import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.run.MayChange;
+import nl.leerplaats.web.store.run.StoredRun;
 import nl.leerplaats.web.store.space.StoredDataset;
 import nl.leerplaats.web.system.WebSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +58,9 @@ class RunControllerTest {
 
     @Autowired
     private WebSettings settings;
+
+    @Autowired
+    private Store store;
 
     private StoredDataset dataset;
 
@@ -245,12 +252,28 @@ class RunControllerTest {
     }
 
     @Test
-    void aWaitingRunSaysHowManyAreBeforeIt() throws Exception {
+    void aWaitingRunSaysWhatItWaitsFor() throws Exception {
         for (int index = 0; index < settings.concurrentRuns(); index++) {
             start();
         }
-        start();
+        web.perform(get(start())).andExpect(content().string(containsString("zodra een andere klaar is")));
         web.perform(get(start())).andExpect(content().string(containsString("er is 1 planning eerder aan de beurt")));
+    }
+
+    @Test
+    void aRunThatWaitsForNothingBeginsNow() throws Exception {
+        StoredRun asked = new StoredRun(
+                store.newId(),
+                dataset,
+                SolveSettings.ofTime(dataset.suggestedTime(), 1),
+                MayChange.ALL,
+                null,
+                Clock.systemUTC());
+        store.runs().add(asked);
+        web.perform(get("/runs/" + asked.id())).andExpect(content().string(containsString("Deze planning begint nu.")));
+        web.perform(get("/spaces/" + dataset.id() + "/runs"))
+                .andExpect(content().string(containsString("begint nu")));
+        store.runs().askToStop(asked.id());
     }
 
     @Test

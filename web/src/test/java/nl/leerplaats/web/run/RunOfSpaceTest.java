@@ -185,7 +185,7 @@ class RunOfSpaceTest {
                         .string(allOf(
                                 containsString("klaar"),
                                 containsString("bezig"),
-                                containsString("wacht, als 1e aan de beurt"),
+                                containsString("wacht tot een andere klaar is"),
                                 containsString(" geplaatst</a>"))));
     }
 

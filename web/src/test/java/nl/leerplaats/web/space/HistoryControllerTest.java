@@ -25,6 +25,8 @@ import nl.leerplaats.data.value.Extra;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.web.WebTest;
 import nl.leerplaats.web.store.Store;
+import nl.leerplaats.web.store.account.AccessLog;
+import nl.leerplaats.web.store.account.LogKind;
 import nl.leerplaats.web.store.space.StoredDataset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,9 @@ class HistoryControllerTest {
 
     @Autowired
     private Intake intake;
+
+    @Autowired
+    private AccessLog log;
 
     private int minute;
 
@@ -84,6 +89,27 @@ class HistoryControllerTest {
                                 containsString("Noor"),
                                 containsString("belde vanochtend"),
                                 containsString("1 sep"))));
+    }
+
+    /** What is done with notes changes no data, and stands between the changes all the same. */
+    @Test
+    void whatIsDoneWithNotesStandsWhereItHappened() throws Exception {
+        StoredDataset year = intake.generate(InstanceKind.SCHOOL, 31);
+        Change first = change(new CompanyUnavailable(company(year).id(), DAY), "het eerst");
+        minute += 10;
+        Change last = change(new CompanyUnavailable(company(year).id(), DAY.plusDays(1)), "het laatst");
+        store.spaces().apply(year.id(), List.of(first, last), null);
+        for (LogKind kind : List.of(LogKind.NOTE_WRITTEN, LogKind.SPACE_MADE)) {
+            log.add(first.at().plusSeconds(60), kind, null, null, year.id());
+        }
+        log.add(last.at().plusSeconds(60), LogKind.NOTE_REMOVED, null, null, year.id());
+        log.add(last.at(), LogKind.NOTE_REMOVED, null, null, null);
+
+        String told = history(year).andReturn().getResponse().getContentAsString();
+
+        assertThat(told)
+                .containsSubsequence("weggehaald", "het laatst", "geschreven", "het eerst")
+                .containsOnlyOnce("Notitie bij een leerbedrijf weggehaald");
     }
 
     @Test

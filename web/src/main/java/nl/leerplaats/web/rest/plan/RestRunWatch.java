@@ -1,6 +1,7 @@
 package nl.leerplaats.web.rest.plan;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -13,6 +14,7 @@ import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.run.StoredRun;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -27,19 +29,34 @@ public class RestRunWatch implements SmartLifecycle {
     /** Streams side by side; one has a thread for itself while it sends, so that a slow client holds up nobody else. */
     static final int MOST_STREAMS = 40;
 
-    private static final int LOOK_EVERY_MILLIS = 500;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final int BEAT_EVERY_LOOKS = 20;
     private static final int RETRY_SECONDS = 10;
 
     private final Store store;
     private final RunDesk desk;
+    private final Duration lookEvery;
+    private final int beatEveryLooks;
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
     private volatile ScheduledThreadPoolExecutor threads = newThreads();
     private volatile boolean running;
 
+    @Autowired
     RestRunWatch(Store store, RunDesk desk) {
+        this(store, desk, LOOK_EVERY, BEAT_EVERY_LOOKS);
+    }
+
+    /**
+     * One with a beat of its own, as tests have.
+     *
+     * @param lookEvery how often it is looked whether something is different
+     * @param beatEveryLooks after how many looks at which nothing was different the comment is sent
+     */
+    RestRunWatch(Store store, RunDesk desk, Duration lookEvery, int beatEveryLooks) {
         this.store = store;
         this.desk = desk;
+        this.lookEvery = lookEvery;
+        this.beatEveryLooks = beatEveryLooks;
     }
 
     private static ScheduledThreadPoolExecutor newThreads() {
@@ -131,7 +148,7 @@ public class RestRunWatch implements SmartLifecycle {
                 emitter.completeWithError(failure);
             }
             if (!over.get()) {
-                var unused = threads.schedule(this::look, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                var unused = threads.schedule(this::look, lookEvery.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
 
@@ -143,7 +160,7 @@ public class RestRunWatch implements SmartLifecycle {
             }
             RestRun now = show(run);
             boolean different = !run.isInUse() || !now.equals(told);
-            if (!different && ++looks < BEAT_EVERY_LOOKS) {
+            if (!different && ++looks < beatEveryLooks) {
                 return;
             }
             looks = 0;

@@ -2,14 +2,21 @@ package nl.leerplaats.web.store.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.leerplaats.web.store.db.Tables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who did what: log-in, invitations, members. */
+/** Who did what: log-in, invitations, members, notes. */
 @Component
 public class AccessLog {
+
+    private static final String SELECT =
+            "select happened, kind, who.name as who, about.name as about, space.name as space from access_log"
+                    + " left join account who on who.id = access_log.account_id"
+                    + " left join account about on about.id = access_log.about_id"
+                    + " left join space on space.id = access_log.space_id";
 
     private final JdbcClient jdbc;
 
@@ -37,15 +44,21 @@ public class AccessLog {
 
     /** The last lines, of everything or of a space, the newest first. */
     public List<LogLine> list(@Nullable String spaceId, int most) {
-        String select =
-                "select happened, kind, who.name as who, about.name as about, space.name as space from access_log"
-                        + " left join account who on who.id = access_log.account_id"
-                        + " left join account about on about.id = access_log.about_id"
-                        + " left join space on space.id = access_log.space_id";
-        String order = " order by number desc fetch first " + most + " rows only";
-        JdbcClient.StatementSpec asked = spaceId == null
-                ? jdbc.sql(select + order)
-                : jdbc.sql(select + " where access_log.space_id = ?" + order).param(spaceId);
+        String last = " order by number desc fetch first " + most + " rows only";
+        return spaceId == null
+                ? lines(jdbc.sql(SELECT + last))
+                : lines(jdbc.sql(SELECT + " where access_log.space_id = ?" + last)
+                        .param(spaceId));
+    }
+
+    /** All lines of some kinds about a space, the newest first. */
+    public List<LogLine> list(String spaceId, Set<LogKind> kinds) {
+        return lines(jdbc.sql(SELECT + " where access_log.space_id = :space and kind in (:kinds) order by number desc")
+                .param("space", spaceId)
+                .param("kinds", kinds.stream().map(LogKind::name).toList()));
+    }
+
+    private static List<LogLine> lines(JdbcClient.StatementSpec asked) {
         return asked.query((row, line) -> new LogLine(
                         Tables.moment(row, "happened"),
                         LogKind.valueOf(row.getString("kind")),

@@ -1,5 +1,7 @@
 package nl.leerplaats.web.store.account;
 
+import java.util.Set;
+
 /** What is logged of who did what. */
 public enum LogKind {
     LOGGED_IN,
@@ -23,5 +25,12 @@ public enum LogKind {
     TOKEN_MADE,
     TOKEN_WITHDRAWN,
     SPACE_MADE,
-    SPACE_ERASED
+    SPACE_ERASED,
+    NOTE_WRITTEN,
+    NOTE_SHARED,
+    NOTE_UNSHARED,
+    NOTE_REMOVED;
+
+    /** Those about notes on companies: a line says nothing of what stands in a note. */
+    public static final Set<LogKind> NOTES = Set.of(NOTE_WRITTEN, NOTE_SHARED, NOTE_UNSHARED, NOTE_REMOVED);
 }

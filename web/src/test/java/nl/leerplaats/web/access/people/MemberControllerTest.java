@@ -245,4 +245,10 @@ class MemberControllerTest {
                         .param("name", "Nieuw"))
                 .andExpect(status().isBadRequest());
     }
+
+    @Test
+    void thePageOfBackUpsSaysThatMembersAreInNone() throws Exception {
+        web.perform(get("/backup").with(People.as(people.add("Ada", true))))
+                .andExpect(content().string(containsString("Accounts, leden en uitnodigingen staan er niet in.")));
+    }
 }

@@ -131,7 +131,9 @@ class RestRegionControllerTest {
         for (JsonNode one : told.get("report").get("companies")) {
             assertThat(one.get("places").asInt()).isPositive();
             assertThat(one.get("profiles").size()).isPositive();
-            assertThat(one.has("gain")).isEqualTo(!one.get("proven").asBoolean());
+            for (String found : List.of("gain", "newlyPlaced", "losing")) {
+                assertThat(one.has(found)).isEqualTo(!one.get("proven").asBoolean());
+            }
         }
     }
 }
