@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -96,12 +97,12 @@ class NoteController {
             Viewer viewer,
             @PathVariable String id,
             @PathVariable long number,
+            @RequestParam Instant made,
             @RequestParam(defaultValue = "false") boolean shared,
             RedirectAttributes redirect) {
-        CompanyNote note = get(viewer, id, number, NoteRights::isOwn);
+        CompanyNote note = get(viewer, id, number, made, NoteRights::isOwn);
         store.together(() -> {
-            store.notes().setShared(id, number, shared);
-            if (shared != note.shared()) {
+            if (store.notes().setShared(id, note, shared)) {
                 log(viewer, id, shared ? LogKind.NOTE_SHARED : LogKind.NOTE_UNSHARED);
             }
         });
@@ -114,11 +115,17 @@ class NoteController {
     }
 
     @PostMapping("/spaces/{id}/notes/{number}/remove")
-    String remove(Viewer viewer, @PathVariable String id, @PathVariable long number, RedirectAttributes redirect) {
-        CompanyNote note = get(viewer, id, number, NoteRights::mayRemove);
+    String remove(
+            Viewer viewer,
+            @PathVariable String id,
+            @PathVariable long number,
+            @RequestParam Instant made,
+            RedirectAttributes redirect) {
+        CompanyNote note = get(viewer, id, number, made, NoteRights::mayRemove);
         store.together(() -> {
-            store.notes().remove(id, number);
-            log(viewer, id, LogKind.NOTE_REMOVED);
+            if (store.notes().remove(id, note)) {
+                log(viewer, id, LogKind.NOTE_REMOVED);
+            }
         });
         redirect.addFlashAttribute("notice", "note.removed");
         return "redirect:" + page(id, note.companyId());
@@ -155,10 +162,15 @@ class NoteController {
         return store.spaces().find(id).orElseThrow(() -> new NotFoundException("space", id));
     }
 
-    /** A note with which the viewer may do something; status 404 for others, as where there is none. */
-    private CompanyNote get(Viewer viewer, String id, long number, BiPredicate<Viewer, CompanyNote> may) {
+    /**
+     * A note with which the viewer may do something; status 404 for others, as where there is none.
+     *
+     * @param made when it was written, as the page says: after a note is removed another one may get its number
+     */
+    private CompanyNote get(Viewer viewer, String id, long number, Instant made, BiPredicate<Viewer, CompanyNote> may) {
         return store.notes()
                 .find(id, number)
+                .filter(note -> note.made().equals(made))
                 .filter(note -> may.test(viewer, note))
                 .orElseThrow(() -> new NotFoundException("note", ""));
     }

@@ -1,6 +1,7 @@
 package nl.leerplaats.web.propose;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -104,9 +105,14 @@ class ProposedMoveController {
     /** Takes a proposal back that still waits. */
     @Access(Needs.OWN_ASK)
     @PostMapping("/spaces/{id}/proposed/{number}/withdraw")
-    String withdraw(Viewer viewer, @PathVariable String id, @PathVariable long number, RedirectAttributes redirect) {
-        get(viewer, id, number);
-        if (store.proposedMoves().withdraw(id, number)) {
+    String withdraw(
+            Viewer viewer,
+            @PathVariable String id,
+            @PathVariable long number,
+            @RequestParam Instant made,
+            RedirectAttributes redirect) {
+        ProposedMove move = get(viewer, id, number, made);
+        if (store.proposedMoves().withdraw(id, move)) {
             redirect.addFlashAttribute("notice", "propose.withdrawn");
         } else {
             redirect.addFlashAttribute("problem", "propose.answered");
@@ -121,17 +127,18 @@ class ProposedMoveController {
             Viewer viewer,
             @PathVariable String id,
             @PathVariable long number,
+            @RequestParam Instant made,
             @RequestParam ProposedMove.Answer answer,
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        get(viewer, id, number);
+        ProposedMove move = get(viewer, id, number, made);
         String told = reason.strip();
         if (answer == ProposedMove.Answer.DECLINED && told.isEmpty()) {
             redirect.addFlashAttribute("problem", "propose.noReason");
         } else if (told.length() > ProposedMove.LONGEST) {
             redirect.addFlashAttribute("problem", "calls.longNote");
-        } else if (store.proposedMoves().answer(id, number, answer, told, Worker.find(request))) {
+        } else if (store.proposedMoves().answer(id, move, answer, told, Worker.find(request))) {
             redirect.addFlashAttribute("notice", "propose.told");
         } else {
             redirect.addFlashAttribute("problem", "propose.answered");
@@ -143,10 +150,17 @@ class ProposedMoveController {
         return store.spaces().find(id).orElseThrow(() -> new NotFoundException("space", id));
     }
 
-    /** A proposal that the viewer sees; status 404 for others, as where there is none. */
-    private void get(Viewer viewer, String id, long number) {
-        ProposedMove move =
-                store.proposedMoves().find(id, number).orElseThrow(() -> new NotFoundException("proposal", ""));
+    /**
+     * A proposal that the viewer sees; status 404 for others, as where there is none.
+     *
+     * @param made when it was proposed, as the page says: after one is taken back another one may get its number
+     */
+    private ProposedMove get(Viewer viewer, String id, long number, Instant made) {
+        ProposedMove move = store.proposedMoves()
+                .find(id, number)
+                .filter(one -> one.made().equals(made))
+                .orElseThrow(() -> new NotFoundException("proposal", ""));
         Shown.checkStudent(viewer, get(id), move.studentId());
+        return move;
     }
 }

@@ -83,7 +83,7 @@ class CallController {
             return notDone(id, company, note, back, redirect);
         }
         Set<RequestKey> keys = looked == null ? Set.of() : CallDesk.there(looked, company, named);
-        if (looked == null || (answer != null && keys.isEmpty())) {
+        if (looked == null || keys.isEmpty() && (answer != null || !named.isEmpty())) {
             redirect.addFlashAttribute("problem", "calls.stale");
             return notDone(id, company, note, back, redirect);
         }

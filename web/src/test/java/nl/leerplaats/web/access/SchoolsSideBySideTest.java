@@ -146,4 +146,23 @@ class SchoolsSideBySideTest {
         assertThat(now().version()).isEqualTo(2);
         assertThat(store.calls().list(desk.space.id())).isEmpty();
     }
+
+    /** It would be kept as a note about the whole company, which a school does not write. */
+    @Test
+    void aNoteAboutAPupilWhoIsNotAtTheCompanyIsNotNoted() throws Exception {
+        Placement pupil = own.get(0);
+        String elsewhere = own.get(1).companyId();
+        assertThat(elsewhere).isNotEqualTo(pupil.companyId());
+        for (String key : List.of(pupil.studentId() + " " + pupil.periodId(), pupil.studentId() + " ")) {
+            web.perform(post(desk.address("calls"))
+                            .param("expected", look(coordinators.get(0)))
+                            .param("company", elsewhere)
+                            .param("key", key)
+                            .param("note", "belt terug")
+                            .with(People.as(coordinators.get(0))))
+                    .andExpect(flash().attribute("problem", "calls.stale"))
+                    .andExpect(flash().attribute("noted", "belt terug"));
+        }
+        assertThat(store.calls().list(desk.space.id())).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -124,12 +125,18 @@ class ProposedMoveControllerTest {
                 .isEqualTo(FOUND);
     }
 
+    private MockHttpServletRequestBuilder proposed(String what, Instant made) {
+        return post(desk.address("proposed/1/" + what)).param("made", made.toString());
+    }
+
+    /** When the first of them was proposed, as its page says. */
+    private Instant made() {
+        List<ProposedMove> all = store.proposedMoves().list(desk.space.id());
+        return all.get(all.size() - 1).made();
+    }
+
     private int answer(Account account, String answer, String reason) throws Exception {
-        return ask(
-                        account,
-                        post(desk.address("proposed/1/answer"))
-                                .param("answer", answer)
-                                .param("reason", reason))
+        return ask(account, proposed("answer", made()).param("answer", answer).param("reason", reason))
                 .getStatus();
     }
 
@@ -314,11 +321,28 @@ class ProposedMoveControllerTest {
     @Test
     void aProposalIsTakenBackWhileItWaits() throws Exception {
         propose();
-        ask(school, post(desk.address("proposed/1/withdraw")));
+        ask(school, proposed("withdraw", made()));
         assertThat(store.proposedMoves().list(desk.space.id())).isEmpty();
         propose();
         answer(region, "TAKEN", "");
-        ask(school, post(desk.address("proposed/1/withdraw")));
+        ask(school, proposed("withdraw", made()));
         assertThat(only().answer()).isEqualTo(ProposedMove.Answer.TAKEN);
+    }
+
+    /** The number of one that is taken back goes to the next, which may be about a student of another school. */
+    @Test
+    void anOlderPageDoesNothingWithTheProposalThatCameInThePlaceOfAnother() throws Exception {
+        propose();
+        Instant old = made();
+        for (Account sees : List.of(region, school)) {
+            assertThat(page(sees, "proposed")).contains("name=\"made\" value=\"" + old + "\"");
+        }
+        ask(school, proposed("withdraw", old));
+        store.proposedMoves().add(desk.space.id(), student, present(), null, "", "Tom");
+        assertThat(only().number()).isEqualTo(1);
+        assertThat(ask(region, proposed("answer", old).param("answer", "TAKEN")).getStatus())
+                .isEqualTo(MISSING);
+        assertThat(ask(school, proposed("withdraw", old)).getStatus()).isEqualTo(MISSING);
+        assertThat(only().isOpen()).isTrue();
     }
 }

@@ -88,23 +88,25 @@ public final class ProposedMoveStore {
     }
 
     /** Answers a proposal; tells whether it still waited. */
-    public boolean answer(String spaceId, long number, ProposedMove.Answer answer, String reason, @Nullable String by) {
+    public boolean answer(
+            String spaceId, ProposedMove move, ProposedMove.Answer answer, String reason, @Nullable String by) {
         return jdbc.sql("update proposed_move set answer = ?, reason = ?, answered = ?, answered_by = ?"
-                                + " where space_id = ? and number = ? and answer is null")
+                                + " where space_id = ? and number = ? and made = ? and answer is null")
                         .param(answer.name())
                         .param(Tables.cut(reason, ProposedMove.LONGEST))
                         .param(Tables.moment(clock.instant()))
                         .param(Tables.cutIfAny(by, LONGEST_NAME))
                         .param(spaceId)
-                        .param(number)
+                        .param(move.number())
+                        .param(Tables.moment(move.made()))
                         .update()
                 == 1;
     }
 
     /** Takes a proposal back; tells whether it still waited. */
-    public boolean withdraw(String spaceId, long number) {
-        return jdbc.sql("delete from proposed_move where space_id = ? and number = ? and answer is null")
-                        .params(spaceId, number)
+    public boolean withdraw(String spaceId, ProposedMove move) {
+        return jdbc.sql("delete from proposed_move where space_id = ? and number = ? and made = ? and answer is null")
+                        .params(spaceId, move.number(), Tables.moment(move.made()))
                         .update()
                 == 1;
     }

@@ -73,18 +73,21 @@ public final class CompanyNoteStore {
                 .optional();
     }
 
-    /** Shares a note with all who work in the space, or no longer. */
-    public void setShared(String spaceId, long number, boolean shared) {
-        jdbc.sql("update company_note set shared = ? where space_id = ? and number = ?")
-                .params(shared, spaceId, number)
-                .update();
+    /** Shares a note with all who work in the space, or no longer; tells whether that is otherwise by it. */
+    public boolean setShared(String spaceId, CompanyNote note, boolean shared) {
+        return jdbc.sql("update company_note set shared = ?"
+                                + " where space_id = ? and number = ? and made = ? and shared <> ?")
+                        .params(shared, spaceId, note.number(), Tables.moment(note.made()), shared)
+                        .update()
+                == 1;
     }
 
-    /** Takes a note away. */
-    public void remove(String spaceId, long number) {
-        jdbc.sql("delete from company_note where space_id = ? and number = ?")
-                .params(spaceId, number)
-                .update();
+    /** Takes a note away; tells whether it was still there. */
+    public boolean remove(String spaceId, CompanyNote note) {
+        return jdbc.sql("delete from company_note where space_id = ? and number = ? and made = ?")
+                        .params(spaceId, note.number(), Tables.moment(note.made()))
+                        .update()
+                == 1;
     }
 
     private static CompanyNote note(ResultSet row) throws SQLException {
