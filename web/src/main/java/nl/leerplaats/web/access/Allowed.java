@@ -27,7 +27,9 @@ import org.springframework.web.util.pattern.PathPattern;
 @Component
 class Allowed {
 
-    private static final Pattern NAMED = Pattern.compile("/(spaces|plans|runs)/([a-z0-9]{6,})(?:/.*)?");
+    /** What is named by its id; that of a plan of planning again has the kind of proposal after it. */
+    private static final Pattern NAMED = Pattern.compile("/(spaces|plans|runs)/([a-z0-9]{6,}(?:-[a-z]+)?)(?:/.*)?");
+
     private static final String REMEMBERED = Allowed.class.getName();
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;

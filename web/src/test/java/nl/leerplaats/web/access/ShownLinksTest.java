@@ -3,6 +3,7 @@ package nl.leerplaats.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import nl.leerplaats.web.StandInSolver;
 import nl.leerplaats.web.erase.EraseDesk;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.account.SpaceRole;
+import nl.leerplaats.web.store.plan.StoredPlan;
 import nl.leerplaats.web.store.run.MayChange;
 import nl.leerplaats.web.store.run.StoredRun;
 import nl.leerplaats.web.work.AcceptDesk;
@@ -176,6 +178,21 @@ class ShownLinksTest {
             assertThat(page("Rik", SpaceRole.REGION, desk.address(list))).contains("name=\"school\"");
             assertThat(page("Sanne", SpaceRole.SCHOOL, desk.address(list))).doesNotContain("name=\"school\"");
         }
+    }
+
+    /** Its id is one with a dash in it. */
+    @Test
+    void aProposalOfPlanningAgainIsShownAsOtherPlans() throws Exception {
+        StoredPlan like = desk.proposal;
+        StoredPlan proposal = new StoredPlan(
+                store.newId() + "-fewest", like.dataset(), like.plan(), like.verdict(), like.origin(), Instant.now());
+        store.plans().add(proposal);
+        String address = "/plans/" + proposal.id();
+        assertThat(page("Rik", SpaceRole.REGION, "/spaces")).contains("href=\"" + address + "\"");
+        assertThat(page("Rik", SpaceRole.REGION, address))
+                .contains("href=\"" + address + "/accept\"", "action=\"" + address + "/delete\"");
+        assertThat(page("Rik", SpaceRole.REGION, address + "/accept")).contains("action=\"" + address + "/accept\"");
+        assertThat(page("Lies", SpaceRole.READER, address)).doesNotContain(address + "/accept", address + "/delete");
     }
 
     /** What a form shows is shown to a reader too, and cannot be changed. */
