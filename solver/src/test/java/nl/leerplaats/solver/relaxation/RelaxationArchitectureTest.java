@@ -30,7 +30,7 @@ class RelaxationArchitectureTest extends ModuleArchitecture {
             "lp", List.of("model", "pricing", "rows"),
             "generation", List.of("model", "pricing", "lp"),
             "ascent", List.of("model", "pricing", "rows"),
-            "closing", List.of("model", "pricing", "lp", "generation"),
+            "closing", List.of("model", "pricing", "rows", "lp", "generation"),
             "stages", List.of("model", "pricing", "lp", "generation", "ascent", "closing"));
 
     RelaxationArchitectureTest() {

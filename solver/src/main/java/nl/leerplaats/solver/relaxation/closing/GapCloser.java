@@ -30,9 +30,6 @@ public final class GapCloser {
 
     private static final int MOST_YEARS_OF_A_GROUP = 8_000;
 
-    /** Columns of the first program for all students where some have more than {@value #SHORT_YEAR} requests; doubled from step to step. */
-    private static final int MOST_LONG_YEARS_AT_FIRST = 6_000;
-
     private static final int SHORT_YEAR = 2;
 
     /** Most milliseconds of a program for all students, unless it is the last. */
@@ -46,21 +43,21 @@ public final class GapCloser {
 
     private static final int WIDER = 2;
 
+    /** Radius at first, as a part of the gap, where some have more than {@value #SHORT_YEAR} requests. */
+    private static final int PARTS_OF_LONG_YEARS = 8;
+
     /** A block with its radius and the bound so far. */
     private static final class Block {
         private final List<int[]> groups;
         private final ClusterYears years;
         private long radius;
-        private int most;
-        private ReducedCostEnumeration.@Nullable Enumerated listed;
         private ReducedCostEnumeration.Enumerated near = ReducedCostEnumeration.Enumerated.NOTHING;
         private Set<CapacityRow> taken = Set.of();
         private LoweredPrices.Lowered lowered = LoweredPrices.Lowered.NOTHING;
         private ReducedCostEnumeration.@Nullable BlockBound proven;
         private boolean done;
 
-        Block(List<int[]> groups, ClusterYears years, long radius, int most) {
-            this.most = most;
+        Block(List<int[]> groups, ClusterYears years, long radius) {
             this.groups = groups;
             this.years = years;
             this.radius = radius;
@@ -68,7 +65,7 @@ public final class GapCloser {
 
         /** Lists years, from which another program follows. */
         void list(ReducedCostEnumeration enumeration) {
-            near = enumeration.enumerate(groups, radius, MOST_YEARS_OF_A_GROUP);
+            near = enumeration.enumerate(groups, radius, MOST_YEARS_OF_A_GROUP, null);
             taken = enumeration.listTaken(near);
             years.addColumns(near.years());
             proven = null;
@@ -95,6 +92,7 @@ public final class GapCloser {
     private final long budget;
     private final long lpSoft;
     private final List<Block> blocks = new ArrayList<>();
+    private final TwinlessChoice twinless;
 
     /**
      * Begins.
@@ -120,18 +118,20 @@ public final class GapCloser {
         effort = context.effort();
         alone = new Pricing(context, new Workers(workers.executor(), 1));
         lpSoft = dual.soft(budget);
-        long gap = (plan.cost().soft() - lpSoft) * context.scale().unit();
+        twinless = new TwinlessChoice(context, plan, dual);
         List<List<int[]>> parts = context.students() <= Math.min(MOST_IN_ONE_BLOCK, mostTogether)
                 ? List.of(context.groups())
                 : context.groups().stream().map(List::of).toList();
-        int most = hasLongYears() ? MOST_LONG_YEARS_AT_FIRST : MOST_YEARS;
+        long gap = gap();
         for (List<int[]> part : parts) {
-            long radius = parts.size() == 1 ? gap / WIDER : (long) (FIRST_SHARE * gap / parts.size());
-            blocks.add(new Block(part, new ClusterYears(context, alone, new Cluster(part)), radius, most));
+            long radius = parts.size() == 1
+                    ? gap / (hasLongYears() ? PARTS_OF_LONG_YEARS : WIDER)
+                    : (long) (FIRST_SHARE * gap / parts.size());
+            blocks.add(new Block(part, new ClusterYears(context, alone, new Cluster(part)), radius));
         }
     }
 
-    /** With three requests or more there are very many columns of small reduced cost: a few of them give a plan sooner than all. */
+    /** With three requests or more there are very many columns of small reduced cost, most of them twins. */
     private boolean hasLongYears() {
         for (int student = 0; student < context.students(); student++) {
             if (context.index().requestsOf(student).length > SHORT_YEAR) {
@@ -148,29 +148,36 @@ public final class GapCloser {
 
     /** One step on every block that is not done. */
     public void step() {
-        if (blocks.size() == 1) {
+        if (blocks.size() == 1 && hasLongYears()) {
+            stepWithoutTwins(blocks.get(0));
+        } else if (blocks.size() == 1) {
             stepForAll(blocks.get(0));
         } else {
             stepForEach();
         }
     }
 
+    /** Years are listed without twins, with the rows of capacity as constraints that a choice asks for. */
+    private void stepWithoutTwins(Block block) {
+        long gap = gap();
+        long radius = Math.min(block.radius, gap);
+        boolean farEnough = twinless.prove(forAll(), block.groups, radius, MOST_YEARS, MILLIS_OF_A_STEP, this::prove);
+        block.done = radius == gap || farEnough;
+        block.radius *= WIDER;
+    }
+
     private void stepForAll(Block block) {
         long unit = context.scale().unit();
-        long gap = (plan.cost().soft() - lpSoft) * unit;
-        ReducedCostEnumeration enumeration =
-                new ReducedCostEnumeration(context, new Pricing(context, workers), dual, budget);
+        long gap = gap();
         long radius = Math.min(block.radius, gap);
-        ReducedCostEnumeration.Enumerated listed =
-                block.listed != null ? block.listed : enumeration.enumerate(block.groups, radius, MOST_YEARS);
-        ReducedCostEnumeration.Enumerated near = listed.first(block.most);
-        boolean whole = near.columns().size() == listed.columns().size();
+        ReducedCostEnumeration enumeration = forAll();
+        ReducedCostEnumeration.Enumerated near = enumeration.enumerate(block.groups, radius, MOST_YEARS, null);
         block.years.addColumns(near.years());
         long excess =
                 context.excess(new Cluster(block.groups).students(), plan.years()); // the budget of the integer program
         proof.lowerBudget(excess);
         double farther = (double) (dual.value() - dual.prices().mediumUnit() * budget + near.radius()) / unit;
-        boolean last = whole && (radius == gap || listed.radius() < radius);
+        boolean last = radius == gap || near.radius() < radius;
         IntegerMaster.Result result = block.years.choose(
                 plan.years(),
                 dual.prices().sets(),
@@ -179,13 +186,16 @@ public final class GapCloser {
         plan.offer(result.years());
         proof.atLeastSoft((long) Math.ceil(Math.min(result.least(), farther)), excess);
         block.done = last;
-        if (whole) {
-            block.listed = null;
-            block.radius *= WIDER;
-        } else {
-            block.listed = listed;
-            block.most *= WIDER;
-        }
+        block.radius *= WIDER;
+    }
+
+    /** The distance between the plan and the bound of the linear program, in price units. */
+    private long gap() {
+        return (plan.cost().soft() - lpSoft) * context.scale().unit();
+    }
+
+    private ReducedCostEnumeration forAll() {
+        return new ReducedCostEnumeration(context, new Pricing(context, workers), dual, budget);
     }
 
     /** Lists more years of the blocks that are not done, and proves what all blocks cost, each with what only it wants at lower prices. */

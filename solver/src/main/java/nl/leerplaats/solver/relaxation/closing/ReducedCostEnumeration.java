@@ -13,12 +13,15 @@ import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.model.TooManyYearsException;
+import nl.leerplaats.solver.relaxation.pricing.ContendedRows;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 import nl.leerplaats.solver.relaxation.pricing.PricedColumn;
 import nl.leerplaats.solver.relaxation.pricing.PricedStudent;
+import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.pricing.Pricing;
 import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.StudentYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reduced-cost enumeration: lists all columns of a block of students with a reduced cost below a radius and solves the integer program over
@@ -70,15 +73,6 @@ final class ReducedCostEnumeration {
             columns = List.copyOf(columns);
         }
 
-        /** The cheapest so many of them. */
-        Enumerated first(int most) {
-            return most >= columns.size()
-                    ? this
-                    : new Enumerated(
-                            columns.subList(0, most),
-                            Math.min(radius, columns.get(most).cost()));
-        }
-
         List<Column> years() {
             return columns.stream().map(PricedColumn::column).toList();
         }
@@ -98,11 +92,12 @@ final class ReducedCostEnumeration {
      * @param groups the block
      * @param radius how much more, in price units
      * @param most how many years to list; where there are more, the radius gets smaller
+     * @param contended of twins in what they take of these rows only the best is listed; null to list all
      */
-    Enumerated enumerate(List<int[]> groups, long radius, int most) {
+    Enumerated enumerate(List<int[]> groups, long radius, int most, @Nullable ContendedRows contended) {
         for (long within = radius; within > 0; within /= LESS_FAR) {
             try {
-                return enumerateWithin(groups, within, most);
+                return enumerateWithin(groups, within, most, contended);
             } catch (TooManyYearsException tooFar) {
                 context.effort().check();
             }
@@ -110,7 +105,7 @@ final class ReducedCostEnumeration {
         return Enumerated.NOTHING;
     }
 
-    private Enumerated enumerateWithin(List<int[]> groups, long radius, int most) {
+    private Enumerated enumerateWithin(List<int[]> groups, long radius, int most, @Nullable ContendedRows contended) {
         int count = groups.stream().mapToInt(group -> group.length).sum();
         int each = Math.max(FEWEST_YEARS_EACH, UNEVEN * most / Math.max(1, count));
         long complete = radius;
@@ -118,7 +113,12 @@ final class ReducedCostEnumeration {
         for (PricedStudent one : pricing.price(
                 groups,
                 new Pricing.Query(
-                        dual.prices(), dual.shares(), student -> dual.leastOf()[student] + radius, radius, each))) {
+                        dual.prices(),
+                        dual.shares(),
+                        student -> dual.leastOf()[student] + radius,
+                        radius,
+                        each,
+                        contended))) {
             long least = dual.leastOf()[one.student()];
             complete = Math.min(complete, one.completeBelow() - least);
             one.columns().stream()
@@ -168,12 +168,58 @@ final class ReducedCostEnumeration {
                 effort,
                 millis,
                 Double.POSITIVE_INFINITY));
+        return bound(leastOf(groups), result, lowered.credit(), Math.max(0, near.radius() - lowered.loss()));
+    }
+
+    /**
+     * The bound on all students, with the columns at which it was found.
+     *
+     * @param bound the bound
+     * @param columns one for each student; empty where none were found
+     */
+    record Chosen(BlockBound bound, List<Column> columns) {}
+
+    /**
+     * The integer program for all students, with some rows of capacity as constraints and the others at their prices.
+     *
+     * @param near columns without twins
+     * @param start columns of a plan
+     * @param only the rows that are constraints
+     * @param millis most milliseconds
+     */
+    Chosen choose(List<int[]> groups, Enumerated near, List<Column> start, Set<CapacityRow> only, long millis) {
+        Set<Column> columns = new LinkedHashSet<>(near.years());
+        columns.addAll(start);
+        Prices others = dual.prices().ofRowsBut(context.index(), only);
+        IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
+                List.copyOf(columns),
+                context.limits(),
+                List.of(),
+                others,
+                1,
+                (double) dual.prices().mediumUnit() / dual.prices().softUnit(),
+                budget,
+                start,
+                context.effort(),
+                millis,
+                Double.POSITIVE_INFINITY,
+                only));
+        long free = dual.prices().paid() - others.paid() - dual.prices().credits();
+        return new Chosen(bound(leastOf(groups), result, free, near.radius()), result.years());
+    }
+
+    /**
+     * The bound from an integer program.
+     *
+     * @param leastOf the least of the students by themselves
+     * @param more what the program does not have and the bound of the students has, in price units
+     */
+    private BlockBound bound(long leastOf, IntegerMaster.Result result, long more, long radius) {
         if (result.least() == Double.NEGATIVE_INFINITY) {
             return new BlockBound(0, false);
         }
-        long leastOf = leastOf(groups);
-        double chosen = result.least() * unit + lowered.credit();
-        double farther = (double) leastOf + Math.max(0, near.radius() - lowered.loss());
+        double chosen = result.least() * dual.prices().softUnit() + more;
+        double farther = (double) leastOf + radius;
         long gain = (long) Math.floor(Math.min(chosen, farther)) - leastOf;
         return new BlockBound(Math.max(0, gain), chosen <= farther);
     }

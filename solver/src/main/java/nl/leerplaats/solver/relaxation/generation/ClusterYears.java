@@ -46,9 +46,17 @@ public final class ClusterYears implements AutoCloseable {
         return cluster;
     }
 
-    /** Begins column generation from the plan, for medium cost alone or for soft cost with the medium cost of the plan as budget. */
+    /**
+     * Begins column generation from the plan, for medium cost alone or for soft cost with the medium cost of the plan as budget; after medium
+     * cost alone, soft cost begins at its prices too.
+     */
     public void begin(boolean ofMediumOnly, List<StudentYear> plan) {
-        open(ofMediumOnly, plan).priceAtZero();
+        LagrangianBound medium = mediumOnly && !ofMediumOnly ? best() : null;
+        ColumnGeneration begun = open(ofMediumOnly, plan);
+        begun.priceAtZero();
+        if (medium != null) {
+            begun.priceAt(medium.prices());
+        }
     }
 
     private ColumnGeneration open(boolean ofMediumOnly, List<StudentYear> plan) {

@@ -115,13 +115,37 @@ final class ColumnGeneration implements AutoCloseable {
         long[] points = mediumOnly ? new long[] {1} : budget == 0 ? new long[] {NEVER} : FIRST_MEDIUM_POINTS;
         for (long point : points) {
             Prices prices = new Prices(index, mediumOnly ? 0 : unit, mediumUnit(point));
-            if (!mediumOnly) {
-                prices.creditWhole(limits.listLapsing());
-            }
-            ask(prices, Map.of())
-                    .forEach(one ->
-                            add(one.columns().stream().map(PricedColumn::column).toList()));
+            addAll(prices);
         }
+    }
+
+    /**
+     * Prices the students for soft cost at the prices of places at which medium cost is least, as much dearer as medium cost is: a first bound, and
+     * columns, where little or nothing above the least medium cost is allowed.
+     *
+     * @param medium prices for medium cost alone
+     */
+    void priceAt(Prices medium) {
+        for (long point : FIRST_MEDIUM_POINTS) {
+            if (mediumUnit(point) < scale.never()) {
+                Prices prices = new Prices(index, unit, mediumUnit(point));
+                medium.rows()
+                        .forEach((row, price) -> prices.charge(
+                                limits.row(row.ofMentor(), row.owner(), row.segment(), row.days()), price * point));
+                index.loads().all().forEach(load -> prices.setLoad(load, medium.load(load) * point));
+                addAll(prices);
+            }
+        }
+    }
+
+    /** Adds the columns that are cheapest at some prices, with all that a lapse costs as a credit. */
+    private void addAll(Prices prices) {
+        if (!mediumOnly) {
+            prices.creditWhole(limits.listLapsing());
+        }
+        ask(prices, Map.of())
+                .forEach(one ->
+                        add(one.columns().stream().map(PricedColumn::column).toList()));
     }
 
     /** One round; the last one finds that there is no column of negative reduced cost. */

@@ -38,7 +38,7 @@ public final class IntegerMaster {
      * @param columns the columns
      * @param limits what is left for them
      * @param sets zero-half cuts to add: they follow from the other rows, but the program is solved sooner with them
-     * @param prices prices at which the objective counts places and recognitions, for a block of a larger problem; null for none
+     * @param prices prices at which the objective counts places, and recognitions for a block of a larger problem; null for none
      * @param softWeight what a point of soft cost counts in the objective: 1, or 0 where medium cost alone counts
      * @param mediumWeight what a point of medium cost above the least counts in the objective
      * @param budget most medium cost above the least of all students together
@@ -46,6 +46,7 @@ public final class IntegerMaster {
      * @param effort when to give up
      * @param millis most milliseconds, where there is a time limit
      * @param enough it ends at a bound of this much, in points of the objective; infinite to go on to the optimum
+     * @param only the capacity rows of a program for all students, of which a solution may break others; null for all rows
      */
     public record Task(
             List<Column> columns,
@@ -58,7 +59,30 @@ public final class IntegerMaster {
             List<Column> start,
             Effort effort,
             long millis,
-            double enough) {}
+            double enough,
+            @Nullable Set<CapacityRow> only) {
+
+        /** It is for all students, and recognitions lapse in it; in that for a block they are credited at their prices. */
+        boolean isWhole() {
+            return prices == null || only != null;
+        }
+
+        /** A program with all capacity rows. */
+        public Task(
+                List<Column> columns,
+                Limits limits,
+                List<CapacityRow> sets,
+                @Nullable Prices prices,
+                int softWeight,
+                double mediumWeight,
+                long budget,
+                List<Column> start,
+                Effort effort,
+                long millis,
+                double enough) {
+            this(columns, limits, sets, prices, softWeight, mediumWeight, budget, start, effort, millis, enough, null);
+        }
+    }
 
     /**
      * The result.
@@ -93,7 +117,7 @@ public final class IntegerMaster {
         budget = mip.makeConstraint(-INFINITY, task.budget());
         objective = mip.objective();
         objective.setMinimization();
-        objective.setOffset(task.prices() == null && task.softWeight() > 0 ? limits.lapses() : 0);
+        objective.setOffset(task.isWhole() && task.softWeight() > 0 ? limits.lapses() : 0);
         columns = task.columns();
         variables = new MPVariable[columns.size()];
     }
@@ -142,7 +166,11 @@ public final class IntegerMaster {
     }
 
     private void occupy(int number) {
+        Set<CapacityRow> only = task.only();
         for (CapacityRow row : limits.listTaken(columns.get(number).year())) {
+            if (only != null && !only.contains(row)) {
+                continue;
+            }
             takers.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(number, 1, Integer::sum);
         }
     }
@@ -187,7 +215,7 @@ public final class IntegerMaster {
             sharers.computeIfAbsent(new Sharer(visit, column.student()), made -> shared.newLink(trip))
                     .setCoefficient(variable, 1);
         }
-        if (task.prices() == null) {
+        if (task.isWhole()) {
             column.use().recognitions().stream()
                     .filter(recognition -> !limits.isKept(recognition))
                     .forEach(recognition -> shared.enter(recognition, variable));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.YearFacts;
@@ -128,6 +129,18 @@ public final class Prices {
         return lowered;
     }
 
+    /**
+     * The prices of the rows alone, but for some.
+     *
+     * @param index the problem
+     * @param none rows that cost nothing
+     */
+    public Prices ofRowsBut(YearIndex index, Set<CapacityRow> none) {
+        Prices others = new Prices(index, softUnit, mediumUnit);
+        rows.forEach((row, price) -> others.charge(row, none.contains(row) ? 0 : price));
+        return others;
+    }
+
     private static long between(long here, long there, double weight) {
         return here + (long) Math.floor((there - here) * weight);
     }
@@ -160,7 +173,7 @@ public final class Prices {
     }
 
     /** The sum over the rows of the price times the right-hand side. */
-    long paid() {
+    public long paid() {
         return paid;
     }
 
@@ -190,7 +203,7 @@ public final class Prices {
     }
 
     /** The credits of all recognitions together. */
-    long credits() {
+    public long credits() {
         return Arrays.stream(credits).sum();
     }
 

@@ -9,6 +9,7 @@ import nl.leerplaats.solver.relaxation.model.Workers;
 import nl.leerplaats.solver.year.ChainedRest;
 import nl.leerplaats.solver.year.OptionsByCompany;
 import nl.leerplaats.solver.year.YearIndex;
+import org.jspecify.annotations.Nullable;
 
 /** The pricing problems of all students at given prices: the least cost of each student's years, and the cheapest columns. */
 public final class Pricing {
@@ -31,9 +32,22 @@ public final class Pricing {
      * @param below an upper bound for each student: years that cost as much or more are of no interest, in price units
      * @param within the radius: years that cost less than this above the cheapest are listed too, in price units
      * @param most most years to list of one student
+     * @param contended of twins in what they take of these rows only the best is listed; null to list all
      */
     public record Query(
-            Prices prices, Map<Integer, List<TripShare>> shares, IntToLongFunction below, long within, int most) {}
+            Prices prices,
+            Map<Integer, List<TripShare>> shares,
+            IntToLongFunction below,
+            long within,
+            int most,
+            @Nullable ContendedRows contended) {
+
+        /** A problem in which all years are listed. */
+        public Query(
+                Prices prices, Map<Integer, List<TripShare>> shares, IntToLongFunction below, long within, int most) {
+            this(prices, shares, below, within, most, null);
+        }
+    }
 
     /**
      * Prices the students of some groups.

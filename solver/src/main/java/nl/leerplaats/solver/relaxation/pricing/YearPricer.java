@@ -35,6 +35,9 @@ final class YearPricer {
     /** Where more labels than this were made for a request, dominated ones are removed before the last is. */
     private static final int MOST_LABELS = 500_000;
 
+    /** Twins are removed when there are more labels than this, and again when there are twice as many as were left. */
+    private static final int MOST_TWINS = 20_000;
+
     /** What is left out of a bound where it is near enough, in parts of a point: as column generation does with reduced costs. */
     private static final long TOLERANCE_PARTS = 400;
 
@@ -56,6 +59,7 @@ final class YearPricer {
     private final RestOfYear rest;
     private final @Nullable PricedChain chain;
     private final Dominance dominance;
+    private final @Nullable Twins twins;
     private final long slack;
     private final NearestYears nearest;
     private int supervisor;
@@ -102,6 +106,8 @@ final class YearPricer {
         rest = new RestOfYear(
                 index, student, new RestOfYear.Prices(yearPrices, 0, credits, StudentWorkLimit.NONE, option -> true));
         chain = requests.length < MANY_REQUESTS ? null : new PricedChain(index, own, prices, ahead, rest, student);
+        ContendedRows contended = query.contended();
+        twins = contended == null ? null : new Twins(index, own, contended, student, rest.mayExceed(limit));
         dominance = new Dominance(context.effort(), prices, trips, requests, companies, rest.mayExceed(limit), slack);
     }
 
@@ -200,10 +206,16 @@ final class YearPricer {
     private List<Label> step(int position, List<Label> before) {
         boolean last = position == requests.length - 1;
         List<Label> next = new ArrayList<>();
-        Consumer<Label> to = last ? this::close : next::add;
+        Consumer<Label> to = last && twins == null ? this::close : next::add;
+        int room = MOST_TWINS;
         RequestOptions options = index.choicesOf(requests[position]);
         for (Label label : before) {
             context.effort().check();
+            if (twins != null && next.size() > room) {
+                next = twins.remove(position, next, supervisor);
+                to = next::add;
+                room = Math.max(MOST_TWINS, 2 * next.size());
+            }
             if (next.size() > MOST_LABELS && !last) {
                 List<Label> fewer = dominance.remove(position, next, supervisor);
                 next.clear();
@@ -231,6 +243,12 @@ final class YearPricer {
                 }
             }
             placeAnywhere(position, label, options, chained, to);
+        }
+        if (twins != null) {
+            next = twins.remove(position, next, supervisor);
+        }
+        if (last) {
+            next.forEach(this::close);
         }
         return last || requests.length < MANY_REQUESTS ? next : dominance.remove(position, next, supervisor);
     }

@@ -12,6 +12,7 @@ import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Cluster;
 import nl.leerplaats.solver.relaxation.model.Column;
+import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.model.Workers;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** The students in clusters of neighbouring schools that are solved in parallel; a small problem is one cluster. */
 final class Clusters implements AutoCloseable {
 
-    /** Most milliseconds of the integer program over the columns found, for all students and for one cluster of several. */
+    /** Most milliseconds of the integer program over the columns found, for all students, and for one cluster of several. */
     private static final long MILLIS_OF_THE_CHOICE = 20_000;
 
     private static final long MILLIS_OF_A_CHOICE = 8_000;
 
+    /** What follows a choice for all students has as much time as it at least. */
+    private static final int PARTS_OF_THE_REST = 2;
+
+    private final Effort effort;
     private final Workers workers;
     private final int[] clusterOf;
     private final List<ClusterYears> all = new ArrayList<>();
@@ -41,6 +46,7 @@ final class Clusters implements AutoCloseable {
      */
     Clusters(RelaxationContext context, Pricing pricing, Workers workers, int most) {
         this.workers = workers;
+        effort = context.effort();
         clusterOf = new int[context.students()];
         List<Cluster> parts = Cluster.of(context.index(), context.groups(), most);
         Pricing inside = parts.size() == 1 ? pricing : new Pricing(context, new Workers(workers.executor(), 1));
@@ -76,7 +82,8 @@ final class Clusters implements AutoCloseable {
      * @param dual the best prices, of which the zero-half cuts are taken; null where there are none
      */
     void choose(List<ClusterYears> some, Incumbent plan, @Nullable LagrangianBound dual) {
-        long millis = isOne() ? MILLIS_OF_THE_CHOICE : MILLIS_OF_A_CHOICE;
+        long millis =
+                isOne() ? Math.min(MILLIS_OF_THE_CHOICE, effort.millisLeft() / PARTS_OF_THE_REST) : MILLIS_OF_A_CHOICE;
         List<CapacityRow> sets = dual == null ? List.of() : dual.prices().sets();
         int waves = some.size() == 1 ? 1 : 2; // neighbours mostly come one after the other: not at the same time then
         for (int wave = 0; wave < waves; wave++) {

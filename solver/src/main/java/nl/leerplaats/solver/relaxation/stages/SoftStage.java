@@ -14,6 +14,9 @@ final class SoftStage implements RelaxationStage {
     /** Rounds of column generation of each cluster by itself before all students are priced at once. */
     private static final int ROUNDS_APART = 10;
 
+    /** One cluster is all students: it has the time of both parts. */
+    private static final int ALL_PARTS = 2;
+
     private final RelaxationState state;
     private final Clusters clusters;
     private final long unit;
@@ -38,7 +41,7 @@ final class SoftStage implements RelaxationStage {
         state.workers().forEach(clusters.all(), one -> one.round(state.plan().years()));
         rounds++;
         boolean ended = clusters.all().stream().allMatch(ClusterYears::isExhausted)
-                || used.isUsed(1)
+                || used.isUsed(clusters.isOne() ? ALL_PARTS : 1)
                 || !clusters.isOne() && rounds >= ROUNDS_APART;
         if (clusters.isOne() || ended) {
             mergePrices();

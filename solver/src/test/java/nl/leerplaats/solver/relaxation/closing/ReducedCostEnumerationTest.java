@@ -17,6 +17,7 @@ import nl.leerplaats.solver.relaxation.closing.ReducedCostEnumeration.BlockBound
 import nl.leerplaats.solver.relaxation.closing.ReducedCostEnumeration.Enumerated;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
+import nl.leerplaats.solver.relaxation.pricing.ContendedRows;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 import nl.leerplaats.solver.relaxation.pricing.PricedColumn;
 import nl.leerplaats.solver.relaxation.pricing.PricedStudent;
@@ -60,7 +61,7 @@ class ReducedCostEnumerationTest {
     }
 
     private Enumerated enumerate(long points, int most, long budget) {
-        return enumeration(problem, problem.context(), budget).enumerate(block, points * UNIT, most);
+        return enumeration(problem, problem.context(), budget).enumerate(block, points * UNIT, most, null);
     }
 
     /** Reduced costs: the bakery 0 and 0, the shop 3 and 9, nothing 95 and 95. A year at the radius itself is not listed. */
@@ -84,15 +85,29 @@ class ReducedCostEnumerationTest {
         assertThat(enumerate(96, MANY, 99).radius()).isEqualTo(96 * UNIT);
     }
 
+    /** Bakery and shop are twins where nobody contends for a place; to have none is another thing. */
+    @Test
+    void ofTwinsTheBestIsListed() {
+        ReducedCostEnumeration enumeration = enumeration(problem, problem.context(), 1000);
+        assertThat(enumeration
+                        .enumerate(block, 96 * UNIT, MANY, new ContendedRows(List.of()))
+                        .years())
+                .containsExactlyInAnyOrder(
+                        problem.column(0, "bakery"),
+                        problem.column(1, "bakery"),
+                        problem.column(0, (String) null),
+                        problem.column(1, (String) null));
+        assertThat(enumeration
+                        .enumerate(block, 96 * UNIT, MANY, new ContendedRows(List.of(problem.places("bakery", 0))))
+                        .columns())
+                .hasSize(6);
+    }
+
     @Test
     void aCutListIsCompleteBelowTheFirstYearThatIsLeftOut() {
         Enumerated cut = enumerate(96, 3, 1000);
         assertThat(cut.columns()).extracting(PricedColumn::cost).containsExactly(0L, 0L, 3 * UNIT);
         assertThat(cut.radius()).isEqualTo(9 * UNIT);
-        Enumerated later = enumerate(96, MANY, 1000).first(2);
-        assertThat(later.columns()).hasSize(2);
-        assertThat(later.radius()).isEqualTo(3 * UNIT);
-        assertThat(later.first(2)).isEqualTo(later);
     }
 
     /** The block costs 3 more than the bound; a radius of 2 proves 2 of it, from 4 on all of it. */
@@ -124,7 +139,7 @@ class ReducedCostEnumerationTest {
                         .weight(CostTerm.UNSUPERVISED, 15))
                 .build();
         ReducedCostEnumeration enumeration = enumeration(supervised, supervised.context(), 1000);
-        Enumerated listed = enumeration.enumerate(block, 50 * UNIT, MANY);
+        Enumerated listed = enumeration.enumerate(block, 50 * UNIT, MANY, null);
         BlockBound proven = enumeration.prove(
                 block,
                 listed,
@@ -142,7 +157,7 @@ class ReducedCostEnumerationTest {
         Problem many = made.build();
         long radius = 200 * UNIT;
         Enumerated listed =
-                enumeration(many, many.context(), 0).enumerate(many.context().groups(), radius, MANY);
+                enumeration(many, many.context(), 0).enumerate(many.context().groups(), radius, MANY, null);
         assertThat(listed.radius()).isPositive().isLessThan(radius);
         assertThat(listed.columns()).isNotEmpty();
     }
@@ -151,6 +166,7 @@ class ReducedCostEnumerationTest {
     void itStopsWhenTheTimeIsOver() {
         RelaxationContext over = problem.context(new Effort(() -> 0));
         ReducedCostEnumeration enumeration = enumeration(problem, over, 0);
-        assertThatThrownBy(() -> enumeration.enumerate(block, UNIT, MANY)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> enumeration.enumerate(block, UNIT, MANY, null))
+                .isInstanceOf(CancellationException.class);
     }
 }

@@ -13,6 +13,7 @@ import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
 import nl.leerplaats.solver.relaxation.model.Cluster;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
+import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.year.StudentYear;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,33 @@ class ClusterYearsTest {
         assertThat(result.years())
                 .hasSize(2)
                 .allSatisfy(column -> assertThat(column.excess()).isZero());
+    }
+
+    /** Without the hall one of three has no place: 100 points that nobody can save. */
+    @Test
+    void softCostBeginsAtThePricesOfMediumCost() {
+        Problem two = HandMade.ofWeeks(1, "anna", "bram", "cato")
+                .company("bakery", 5, 5, 5)
+                .company("shop", 15, 20, 25)
+                .build();
+        List<StudentYear> years =
+                List.of(two.year(0, -1, "bakery"), two.year(1, -1, "shop"), two.year(2, -1, (String) null));
+        try (ClusterYears all =
+                new ClusterYears(two.context(), two.pricing(), new Cluster(List.of(new int[] {0, 1, 2})))) {
+            all.begin(false, years);
+            assertThat(worth(all)).isNegative();
+            all.begin(true, years);
+            while (!all.isExhausted()) {
+                all.round(years);
+            }
+            all.begin(false, years);
+            assertThat(worth(all)).isZero();
+        }
+    }
+
+    private static long worth(ClusterYears all) {
+        LagrangianBound best = Objects.requireNonNull(all.best());
+        return best.value() - best.prices().mediumUnit() * 100;
     }
 
     @Test

@@ -103,6 +103,24 @@ class ColumnGenerationTest {
         }
     }
 
+    /** One of three has no place, which is the budget: at prices of 0 the bound is far below 0, at those of two places nobody gains by one. */
+    @Test
+    void atThePricesOfMediumCostTheBudgetCostsNothing() {
+        Problem problem = HandMade.ofWeeks(1, "anna", "bram", "cato")
+                .company("bakery", 5, 5, 5)
+                .company("shop", 15, 20, 25)
+                .build();
+        Column[] one = {problem.column(0, "bakery"), problem.column(1, "shop"), problem.column(2, (String) null)};
+        try (ColumnGeneration medium = begin(problem, problem.context(), true, 100, one);
+                ColumnGeneration generation = begin(problem, problem.context(), false, 100, one)) {
+            generation.priceAtZero();
+            assertThat(generation.worth()).isEqualTo((15 - 30 * 100) * UNIT);
+            generation.priceAt(end(medium).prices());
+            assertThat(generation.worth()).isZero();
+            assertThat(end(generation).soft(100)).isEqualTo(5 + 15);
+        }
+    }
+
     @Test
     void whereNothingMayBeLeftOutSuchYearsAreNoColumns() {
         Problem problem = HandMade.threeForThreePlaces();

@@ -1,0 +1,140 @@
+package nl.leerplaats.solver.relaxation.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import nl.leerplaats.data.generate.RandomTinyDatasets;
+import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.plan.Cost;
+import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.mapping.ProblemMapper;
+import nl.leerplaats.solver.natives.NativeSolvers;
+import nl.leerplaats.solver.relaxation.CompleteEnumeration;
+import nl.leerplaats.solver.relaxation.model.CapacityRow;
+import nl.leerplaats.solver.relaxation.model.Effort;
+import nl.leerplaats.solver.relaxation.model.Limits;
+import nl.leerplaats.solver.relaxation.model.PlanCost;
+import nl.leerplaats.solver.relaxation.model.RelaxationContext;
+import nl.leerplaats.solver.relaxation.model.Scale;
+import nl.leerplaats.solver.relaxation.model.StudentGroups;
+import nl.leerplaats.solver.relaxation.model.Workers;
+import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
+import nl.leerplaats.solver.relaxation.pricing.Prices;
+import nl.leerplaats.solver.relaxation.pricing.Pricing;
+import nl.leerplaats.solver.search.state.SharedYears;
+import nl.leerplaats.solver.year.OwnCost;
+import nl.leerplaats.solver.year.StudentYear;
+import nl.leerplaats.solver.year.YearIndex;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** At any prices, what is proven over years without twins is never above the best of all plans, and mostly is it. */
+class TwinlessOnTinyDatasetsTest {
+
+    private static final int SEEDS = Integer.getInteger("leerplaats.seeds", 120);
+    private static final int MANY = 20_000;
+    private static final long POINTS_OF_MEDIUM = 3_000;
+    private static final int MOST_POINTS_OF_A_PLACE = 400;
+
+    @BeforeAll
+    static void load() {
+        assumeThat(NativeSolvers.arePresent()).isTrue();
+    }
+
+    /** A problem with prices that are drawn. */
+    private static final class Drawn {
+        private final RelaxationContext context;
+        private final Pricing pricing;
+        private final LagrangianBound dual;
+        private final Incumbent plan;
+
+        Drawn(Dataset dataset, long seed) {
+            YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(dataset)));
+            int students = index.facts().students().size();
+            context = new RelaxationContext(
+                    index,
+                    Scale.of(index),
+                    new OwnCost(index),
+                    new Limits(index),
+                    StudentGroups.of(index),
+                    new long[students],
+                    new Effort(() -> Effort.NO_LIMIT));
+            pricing = new Pricing(context, new Workers(ForkJoinPool.commonPool(), 1));
+            dual = dual(new Random(seed));
+            StudentYear[] years =
+                    IntStream.range(0, students).mapToObj(index::pinnedYear).toArray(StudentYear[]::new);
+            PlanCost cost = PlanCost.of(index, context.own(), List.of(years));
+            SharedYears shared = new SharedYears();
+            shared.note(cost.medium(), cost.soft(), years);
+            plan = new Incumbent(context, shared);
+            plan.read();
+        }
+
+        /** Half of the places on a weekday of a segment have a price. */
+        private LagrangianBound dual(Random random) {
+            YearIndex index = context.index();
+            long unit = context.scale().unit();
+            Prices prices = new Prices(index, unit, POINTS_OF_MEDIUM * unit);
+            for (int company = 0; company < index.facts().companies().size(); company++) {
+                for (int segment = 0; segment < index.facts().year().segments().count(); segment++) {
+                    if (random.nextBoolean()) {
+                        CapacityRow row = context.limits().row(false, company, segment, 1 << random.nextInt(5));
+                        prices.charge(row, random.nextInt(MOST_POINTS_OF_A_PLACE) * unit);
+                    }
+                }
+            }
+            return LagrangianBound.of(
+                    index,
+                    context.limits(),
+                    prices,
+                    pricing.price(context.groups(), new Pricing.Query(prices, Map.of(), student -> Prices.FAR, 0, 1)));
+        }
+
+        /** What is proven of soft cost, in points. */
+        long prove(long budget) {
+            List<Long> gains = new ArrayList<>(List.of(0L));
+            TwinlessChoice choice = new TwinlessChoice(context, plan, dual);
+            ReducedCostEnumeration enumeration = new ReducedCostEnumeration(context, pricing, dual, budget);
+            long unit = context.scale().unit();
+            for (long radius = 1_000; radius < 1_000_000; radius *= 4) {
+                if (choice.prove(enumeration, context.groups(), radius * unit, MANY, Effort.NO_LIMIT, gains::add)) {
+                    break;
+                }
+            }
+            long gain = gains.stream().mapToLong(Long::longValue).max().orElse(0);
+            return LagrangianBound.ceiling(dual.value() + gain - POINTS_OF_MEDIUM * unit * budget, unit);
+        }
+    }
+
+    @Test
+    void noBoundIsAboveTheBestOfAllPlansAndMostAreIt() {
+        int tried = 0;
+        int exact = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Dataset dataset = RandomTinyDatasets.of(seed);
+            Drawn drawn = new Drawn(dataset, seed);
+            if (drawn.context.scale().unit() == 0
+                    || POINTS_OF_MEDIUM * drawn.context.scale().unit()
+                            > drawn.context.scale().never()) {
+                continue;
+            }
+            Cost best = CompleteEnumeration.of(dataset).optimum();
+            long proven = drawn.prove(best.medium());
+            assertThat(proven).as("seed %d", seed).isLessThanOrEqualTo(best.soft());
+            PlanCost found = drawn.plan.cost();
+            assertThat(found.medium() > best.medium() || found.medium() == best.medium() && found.soft() >= best.soft())
+                    .as("seed %d: %s is no plan", seed, found)
+                    .isTrue();
+            tried++;
+            exact += proven == best.soft() ? 1 : 0;
+        }
+        assertThat(tried).isGreaterThan(SEEDS / 2);
+        assertThat(exact).as("of " + tried).isGreaterThan(tried * 2 / 3);
+    }
+}
