@@ -80,7 +80,7 @@ public final class NeededCompanies {
                 days,
                 from,
                 bySchool(students),
-                gain.gain());
+                gain);
     }
 
     private PlannedRequest request(RequestKey key) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysPerWeek weekdays that each of them needs, or more
  * @param from first day on which it is needed
  * @param bySchool pupils that it is for, by id of their school, in the order of the schools
- * @param gain what the plan costs less with it; null where it is proven instead
+ * @param found what such a company was found to be worth; null where it is proven instead
  */
 public record NeededCompany(
         boolean proven,
@@ -31,7 +31,7 @@ public record NeededCompany(
         int daysPerWeek,
         LocalDate from,
         Map<String, Integer> bySchool,
-        @Nullable Gain gain) {
+        @Nullable AreaGain found) {
 
     public NeededCompany {
         profiles = List.copyOf(profiles);
@@ -46,6 +46,11 @@ public record NeededCompany(
      * @param students how many of them live there
      */
     public record Home(Area area, int students) {}
+
+    /** What the plan costs less with it; null where it is proven instead. */
+    public @Nullable Gain gain() {
+        return found == null ? null : found.gain();
+    }
 
     /** How many pupils it is for. */
     public int students() {

@@ -161,14 +161,7 @@ public final class HandMade {
 
         /** With this limit on the work. */
         public RelaxationContext context(Effort effort) {
-            return new RelaxationContext(
-                    index,
-                    new Scale(UNIT, 100_000 * UNIT),
-                    new OwnCost(index),
-                    new Limits(index),
-                    StudentGroups.of(index),
-                    new long[index.facts().students().size()],
-                    effort);
+            return HandMade.context(index, new Scale(UNIT, 100_000 * UNIT), effort);
         }
 
         /** The whole capacities. */
@@ -224,10 +217,7 @@ public final class HandMade {
 
         /** A search that has found this plan. */
         public SharedYears found(StudentYear... plan) {
-            SharedYears shared = new SharedYears();
-            PlanCost cost = PlanCost.of(index, context.own(), List.of(plan));
-            shared.note(cost.medium(), cost.soft(), plan);
-            return shared;
+            return HandMade.found(context, plan);
         }
 
         /** The places of a company on Mondays of a week. */
@@ -239,6 +229,30 @@ public final class HandMade {
         public int segment(int week) {
             return index.requestsOf(0)[week].firstSegment();
         }
+    }
+
+    /** The context of a problem at the scale that fits it, with no limit on the work. */
+    public static RelaxationContext context(YearIndex index) {
+        return context(index, Scale.of(index), new Effort(() -> Effort.NO_LIMIT));
+    }
+
+    private static RelaxationContext context(YearIndex index, Scale scale, Effort effort) {
+        return new RelaxationContext(
+                index,
+                scale,
+                new OwnCost(index),
+                new Limits(index),
+                StudentGroups.of(index),
+                new long[index.facts().students().size()],
+                effort);
+    }
+
+    /** A search that has found this plan. */
+    public static SharedYears found(RelaxationContext context, StudentYear... plan) {
+        SharedYears shared = new SharedYears();
+        PlanCost cost = PlanCost.of(context.index(), context.own(), List.of(plan));
+        shared.note(cost.medium(), cost.soft(), plan);
+        return shared;
     }
 
     /** Works in the thread of the caller. */

@@ -13,17 +13,12 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.mapping.ProblemMapper;
-import nl.leerplaats.solver.relaxation.model.Effort;
-import nl.leerplaats.solver.relaxation.model.Limits;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
-import nl.leerplaats.solver.relaxation.model.Scale;
-import nl.leerplaats.solver.relaxation.model.StudentGroups;
 import nl.leerplaats.solver.relaxation.model.Workers;
 import nl.leerplaats.solver.relaxation.pricing.PricedColumn;
 import nl.leerplaats.solver.relaxation.pricing.PricedStudent;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.pricing.Pricing;
-import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 
@@ -47,15 +42,7 @@ class NearYearsTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             Dataset dataset = Reweighted.of(RandomTinyDatasets.of(seed), NOTHING_SHARED);
             YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(dataset)));
-            int students = index.facts().students().size();
-            RelaxationContext context = new RelaxationContext(
-                    index,
-                    Scale.of(index),
-                    new OwnCost(index),
-                    new Limits(index),
-                    StudentGroups.of(index),
-                    new long[students],
-                    new Effort(() -> Effort.NO_LIMIT));
+            RelaxationContext context = HandMade.context(index);
             long unit = context.scale().unit();
             Prices free = new Prices(index, unit, POINTS_OF_MEDIUM * unit);
             Pricing pricing = new Pricing(context, new Workers(executor, 1));

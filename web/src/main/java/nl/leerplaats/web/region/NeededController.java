@@ -2,16 +2,12 @@ package nl.leerplaats.web.region;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leerplaats.data.text.Texts;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.solver.scarcity.AreaGain;
 import nl.leerplaats.solver.scarcity.NeededCompanies;
-import nl.leerplaats.solver.scarcity.NeededCompany;
 import nl.leerplaats.solver.scarcity.ScarcityReport;
 import nl.leerplaats.solver.scarcity.ScarcityTexts;
 import nl.leerplaats.web.access.Access;
@@ -75,13 +71,8 @@ class NeededController {
         PlanningYear year = plan.dataset().year();
         ScarcityTexts texts = ScarcityTexts.of(locale, year);
         Texts words = Texts.of(locale);
-        List<NeededRow> rows = new ArrayList<>();
-        // What is proven comes first, and has no plan with it that shows what it gives.
-        Iterator<AreaGain> found = report.areas().iterator();
-        for (NeededCompany one : NeededCompanies.of(year, report)) {
-            String given = one.proven() ? "" : gain.text(year, found.next(), locale);
-            rows.add(NeededRow.of(one, schools, texts, words, given));
-        }
-        return rows;
+        return NeededCompanies.of(year, report).stream()
+                .map(one -> NeededRow.of(one, schools, texts, words, gain.text(year, one.found(), locale)))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.scarcity.AreaGain;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,15 @@ class NeededGain {
     }
 
     /**
-     * Who gets a place with it and who loses one, or what else is better.
+     * Who gets a place with it and who loses one, or what else is better; empty where it is proven that no plan can do without, and there is no plan with it.
      *
      * @param year the year that the plan is about
-     * @param found a plan with the company that was really found
+     * @param found a plan with the company that was really found; null where it is proven instead
      */
-    String text(PlanningYear year, AreaGain found, Locale locale) {
+    String text(PlanningYear year, @Nullable AreaGain found, Locale locale) {
+        if (found == null) {
+            return "";
+        }
         List<String> parts = new ArrayList<>();
         if (!found.newlyPlaced().isEmpty()) {
             Object[] counts = {students(found.newlyPlaced()), weeks(year, found.newlyPlaced())};

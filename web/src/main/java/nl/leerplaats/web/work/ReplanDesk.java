@@ -352,9 +352,10 @@ public class ReplanDesk implements Job {
         return replan.state() == RunState.WAITING && searchers.areMissing();
     }
 
-    /** Tells whether it waits for nothing else to end. */
+    /** Tells whether it waits, and for nothing else to end. */
     public boolean beginsNow(StoredReplan replan) {
-        return searchers.turn(JobKind.REPLAN, replan.id()).isNow();
+        return replan.state() == RunState.WAITING
+                && searchers.turn(JobKind.REPLAN, replan.id()).isNow();
     }
 
     /** Tells whether something waits and no process seems to do anything. */

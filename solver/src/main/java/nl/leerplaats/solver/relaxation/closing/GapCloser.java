@@ -92,7 +92,7 @@ public final class GapCloser {
     private final long budget;
     private final long lpSoft;
     private final List<Block> blocks = new ArrayList<>();
-    private final TwinlessChoice twinless;
+    private final @Nullable TwinlessChoice twinless;
 
     /**
      * Begins.
@@ -118,14 +118,14 @@ public final class GapCloser {
         effort = context.effort();
         alone = new Pricing(context, new Workers(workers.executor(), 1));
         lpSoft = dual.soft(budget);
-        twinless = new TwinlessChoice(context, plan, dual);
         List<List<int[]>> parts = context.students() <= Math.min(MOST_IN_ONE_BLOCK, mostTogether)
                 ? List.of(context.groups())
                 : context.groups().stream().map(List::of).toList();
+        twinless = parts.size() == 1 && hasLongYears() ? new TwinlessChoice(context, plan, dual) : null;
         long gap = gap();
         for (List<int[]> part : parts) {
             long radius = parts.size() == 1
-                    ? gap / (hasLongYears() ? PARTS_OF_LONG_YEARS : WIDER)
+                    ? gap / (twinless == null ? WIDER : PARTS_OF_LONG_YEARS)
                     : (long) (FIRST_SHARE * gap / parts.size());
             blocks.add(new Block(part, new ClusterYears(context, alone, new Cluster(part)), radius));
         }
@@ -148,8 +148,9 @@ public final class GapCloser {
 
     /** One step on every block that is not done. */
     public void step() {
-        if (blocks.size() == 1 && hasLongYears()) {
-            stepWithoutTwins(blocks.get(0));
+        TwinlessChoice choice = twinless;
+        if (choice != null) {
+            stepWithoutTwins(choice, blocks.get(0));
         } else if (blocks.size() == 1) {
             stepForAll(blocks.get(0));
         } else {
@@ -158,10 +159,10 @@ public final class GapCloser {
     }
 
     /** Years are listed without twins, with the rows of capacity as constraints that a choice asks for. */
-    private void stepWithoutTwins(Block block) {
+    private void stepWithoutTwins(TwinlessChoice choice, Block block) {
         long gap = gap();
         long radius = Math.min(block.radius, gap);
-        boolean farEnough = twinless.prove(forAll(), block.groups, radius, MOST_YEARS, MILLIS_OF_A_STEP, this::prove);
+        boolean farEnough = choice.prove(forAll(), block.groups, radius, MOST_YEARS, MILLIS_OF_A_STEP, this::prove);
         block.done = radius == gap || farEnough;
         block.radius *= WIDER;
     }

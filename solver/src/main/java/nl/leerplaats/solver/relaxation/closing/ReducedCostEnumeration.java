@@ -167,7 +167,8 @@ final class ReducedCostEnumeration {
                 List.of(),
                 effort,
                 millis,
-                Double.POSITIVE_INFINITY));
+                Double.POSITIVE_INFINITY,
+                null));
         return bound(leastOf(groups), result, lowered.credit(), Math.max(0, near.radius() - lowered.loss()));
     }
 

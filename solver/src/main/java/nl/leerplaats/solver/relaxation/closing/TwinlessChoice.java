@@ -65,9 +65,7 @@ final class TwinlessChoice {
                     enumeration.choose(groups, near, context.columns(plan.years()), contended, millis);
             ReducedCostEnumeration.BlockBound bound = chosen.bound();
             gain.accept(bound.gain());
-            if (!chosen.columns().isEmpty() && broken(chosen.columns()).isEmpty()) {
-                plan.offer(chosen.columns());
-            }
+            plan.offer(chosen.columns());
             boolean all = !bound.complete() && bound.gain() >= near.radius();
             if (all || !contended.addAll(wanted(chosen.columns()))) {
                 return bound.complete() || near.radius() < radius;

@@ -154,7 +154,8 @@ public final class ClusterYears implements AutoCloseable {
                 own,
                 context.effort(),
                 millis,
-                enough));
+                enough,
+                null));
     }
 
     @Override

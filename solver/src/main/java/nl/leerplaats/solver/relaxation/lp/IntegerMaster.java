@@ -66,22 +66,6 @@ public final class IntegerMaster {
         boolean isWhole() {
             return prices == null || only != null;
         }
-
-        /** A program with all capacity rows. */
-        public Task(
-                List<Column> columns,
-                Limits limits,
-                List<CapacityRow> sets,
-                @Nullable Prices prices,
-                int softWeight,
-                double mediumWeight,
-                long budget,
-                List<Column> start,
-                Effort effort,
-                long millis,
-                double enough) {
-            this(columns, limits, sets, prices, softWeight, mediumWeight, budget, start, effort, millis, enough, null);
-        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.YearFacts;
@@ -122,8 +123,7 @@ public final class Prices {
      * @param less how much less a row costs, in price units, at most its price
      */
     public Prices lowered(YearIndex index, Map<CapacityRow, Long> less) {
-        Prices lowered = new Prices(index, softUnit, mediumUnit);
-        rows.forEach((row, price) -> lowered.charge(row, price - less.getOrDefault(row, 0L)));
+        Prices lowered = ofRows(index, row -> less.getOrDefault(row, 0L));
         System.arraycopy(loads, 0, lowered.loads, 0, loads.length);
         System.arraycopy(credits, 0, lowered.credits, 0, credits.length);
         return lowered;
@@ -136,8 +136,12 @@ public final class Prices {
      * @param none rows that cost nothing
      */
     public Prices ofRowsBut(YearIndex index, Set<CapacityRow> none) {
+        return ofRows(index, row -> none.contains(row) ? rows.getOrDefault(row, 0L) : 0);
+    }
+
+    private Prices ofRows(YearIndex index, ToLongFunction<CapacityRow> less) {
         Prices others = new Prices(index, softUnit, mediumUnit);
-        rows.forEach((row, price) -> others.charge(row, none.contains(row) ? 0 : price));
+        rows.forEach((row, price) -> others.charge(row, price - less.applyAsLong(row)));
         return others;
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import nl.leerplaats.data.generate.RandomTinyDatasets;
 import nl.leerplaats.data.model.Dataset;
@@ -16,19 +15,14 @@ import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.relaxation.CompleteEnumeration;
+import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Effort;
-import nl.leerplaats.solver.relaxation.model.Limits;
 import nl.leerplaats.solver.relaxation.model.PlanCost;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
-import nl.leerplaats.solver.relaxation.model.Scale;
-import nl.leerplaats.solver.relaxation.model.StudentGroups;
-import nl.leerplaats.solver.relaxation.model.Workers;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.pricing.Pricing;
-import nl.leerplaats.solver.search.state.SharedYears;
-import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.StudentYear;
 import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,23 +50,13 @@ class TwinlessOnTinyDatasetsTest {
 
         Drawn(Dataset dataset, long seed) {
             YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(dataset)));
-            int students = index.facts().students().size();
-            context = new RelaxationContext(
-                    index,
-                    Scale.of(index),
-                    new OwnCost(index),
-                    new Limits(index),
-                    StudentGroups.of(index),
-                    new long[students],
-                    new Effort(() -> Effort.NO_LIMIT));
-            pricing = new Pricing(context, new Workers(ForkJoinPool.commonPool(), 1));
+            context = HandMade.context(index);
+            pricing = new Pricing(context, HandMade.alone());
             dual = dual(new Random(seed));
-            StudentYear[] years =
-                    IntStream.range(0, students).mapToObj(index::pinnedYear).toArray(StudentYear[]::new);
-            PlanCost cost = PlanCost.of(index, context.own(), List.of(years));
-            SharedYears shared = new SharedYears();
-            shared.note(cost.medium(), cost.soft(), years);
-            plan = new Incumbent(context, shared);
+            StudentYear[] years = IntStream.range(0, context.students())
+                    .mapToObj(index::pinnedYear)
+                    .toArray(StudentYear[]::new);
+            plan = new Incumbent(context, HandMade.found(context, years));
             plan.read();
         }
 

@@ -47,7 +47,8 @@ class IntegerMasterTest {
                 List.of(),
                 problem.context().effort(),
                 Effort.NO_LIMIT,
-                Double.POSITIVE_INFINITY);
+                Double.POSITIVE_INFINITY,
+                null);
     }
 
     private static void assertChosen(IntegerMaster.Result result, double cost, Column... columns) {
@@ -152,7 +153,8 @@ class IntegerMasterTest {
                 List.of(anna, bram),
                 plain.effort(),
                 Effort.NO_LIMIT,
-                Double.POSITIVE_INFINITY);
+                Double.POSITIVE_INFINITY,
+                null);
         assertChosen(IntegerMaster.choose(plain), 15, anna, bram);
         assertChosen(IntegerMaster.choose(cut), 15, anna, bram);
         assertThat(IntegerMaster.choose(task(problem, null, 0, List.of(anna, on(problem, 1, 0b010))))
@@ -182,7 +184,8 @@ class IntegerMasterTest {
                         List.of(),
                         effort,
                         1,
-                        Double.POSITIVE_INFINITY)))
+                        Double.POSITIVE_INFINITY,
+                        null)))
                 .isInstanceOf(CancellationException.class);
     }
 }

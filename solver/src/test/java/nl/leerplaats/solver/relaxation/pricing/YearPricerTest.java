@@ -11,15 +11,11 @@ import java.util.concurrent.Executors;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;
+import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.JudgedYears;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
-import nl.leerplaats.solver.relaxation.model.Effort;
-import nl.leerplaats.solver.relaxation.model.Limits;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
-import nl.leerplaats.solver.relaxation.model.Scale;
-import nl.leerplaats.solver.relaxation.model.StudentGroups;
 import nl.leerplaats.solver.relaxation.model.Workers;
-import nl.leerplaats.solver.year.OwnCost;
 import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
 import nl.leerplaats.solver.year.YearUse;
@@ -102,14 +98,7 @@ class YearPricerTest {
     /** Each student is a group, to whom all trips are left. */
     private List<Long> price(YearIndex index, Prices prices) {
         int students = index.facts().students().size();
-        RelaxationContext context = new RelaxationContext(
-                index,
-                Scale.of(index),
-                new OwnCost(index),
-                new Limits(index),
-                StudentGroups.of(index),
-                new long[students],
-                new Effort(() -> Effort.NO_LIMIT));
+        RelaxationContext context = HandMade.context(index);
         List<int[]> alone = new ArrayList<>();
         for (int student = 0; student < students; student++) {
             alone.add(new int[] {student});

@@ -2,7 +2,6 @@ package nl.leerplaats.cli.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,9 @@ import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.pool.PlacesOnDay;
 import nl.leerplaats.data.pool.RecognitionEnd;
 import nl.leerplaats.data.value.Weekdays;
-import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.scarcity.AreaGain;
-import nl.leerplaats.solver.scarcity.Gain;
-import nl.leerplaats.solver.scarcity.NeededCompanies;
 import nl.leerplaats.solver.scarcity.NeededCompany;
-import nl.leerplaats.solver.scarcity.ScarcityReport;
 
 /** What schools that share companies look at, as trees: places, schools side by side, companies to win and recognitions that end. */
 public final class PoolJson {
@@ -80,19 +75,8 @@ public final class PoolJson {
     }
 
     /** Companies to go and win; of one that was found, with who gets and who loses a place in the plan with it. */
-    public static Map<String, Object> needed(PlanningYear year, ScarcityReport report) {
-        List<Object> companies = new ArrayList<>();
-        Iterator<AreaGain> found = report.areas().iterator();
-        for (NeededCompany one : NeededCompanies.of(year, report)) {
-            Map<String, Object> json = json(one);
-            if (!one.proven()) {
-                AreaGain with = found.next();
-                json.put("newlyPlaced", FactJson.json(with.newlyPlaced()));
-                json.put("losing", FactJson.json(with.losing()));
-            }
-            companies.add(json);
-        }
-        return Map.of("companies", companies);
+    public static Map<String, Object> needed(List<NeededCompany> companies) {
+        return Map.of("companies", companies.stream().map(PoolJson::json).toList());
     }
 
     private static Map<String, Object> json(NeededCompany needed) {
@@ -112,9 +96,11 @@ public final class PoolJson {
         json.put("daysPerWeek", (long) needed.daysPerWeek());
         json.put("from", needed.from().toString());
         json.put("schools", bySchool(needed.bySchool()));
-        Gain gain = needed.gain();
-        if (gain != null) {
-            json.put("gain", FactJson.json(gain));
+        AreaGain found = needed.found();
+        if (found != null) {
+            json.put("gain", FactJson.json(found.gain()));
+            json.put("newlyPlaced", FactJson.json(found.newlyPlaced()));
+            json.put("losing", FactJson.json(found.losing()));
         }
         return json;
     }

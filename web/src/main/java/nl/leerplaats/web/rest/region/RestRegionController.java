@@ -8,6 +8,7 @@ import nl.leerplaats.data.fairness.Fairness;
 import nl.leerplaats.data.pool.PlacesOnDay;
 import nl.leerplaats.data.pool.RecognitionCalendar;
 import nl.leerplaats.data.year.PlanningYear;
+import nl.leerplaats.solver.scarcity.NeededCompanies;
 import nl.leerplaats.web.access.Access;
 import nl.leerplaats.web.access.Needs;
 import nl.leerplaats.web.plan.reason.ExplainDesk;
@@ -60,7 +61,8 @@ class RestRegionController {
     RestLook getRegionNeeded(@PathVariable String spaceId) {
         StoredPlan plan = plan(spaceId);
         PlanningYear year = plan.dataset().year();
-        return RestLook.of(plan.id(), looks.scarcity(plan), report -> PoolJson.needed(year, report));
+        return RestLook.of(
+                plan.id(), looks.scarcity(plan), report -> PoolJson.needed(NeededCompanies.of(year, report)));
     }
 
     @GetMapping("/recognitions")
