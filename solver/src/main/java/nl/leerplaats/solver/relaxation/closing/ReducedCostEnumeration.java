@@ -221,7 +221,7 @@ final class ReducedCostEnumeration {
         }
         double chosen = result.least() * dual.prices().softUnit() + more;
         double farther = (double) leastOf + radius;
-        long gain = (long) Math.floor(Math.min(chosen, farther)) - leastOf;
+        long gain = (long) Math.floor(Math.min(chosen, farther) - leastOf);
         return new BlockBound(Math.max(0, gain), chosen <= farther);
     }
 

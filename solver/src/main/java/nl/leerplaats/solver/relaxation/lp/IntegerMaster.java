@@ -30,6 +30,9 @@ public final class IntegerMaster {
 
     private static final double RELATIVE_ROUNDING = 1e-9;
 
+    /** The solver's number for no bound at all. */
+    private static final double NOTHING_PROVEN = -1e20;
+
     private static final double HALF = 0.5;
 
     /**
@@ -252,8 +255,12 @@ public final class IntegerMaster {
         if (status == MPSolver.ResultStatus.INFEASIBLE) {
             return new Result(List.of(), INFINITY);
         }
-        double proven = found ? objective.bestBound() : -INFINITY;
-        return new Result(years, found ? proven - ROUNDING - Math.abs(proven) * RELATIVE_ROUNDING : -INFINITY);
+        return new Result(years, found ? proven(objective.bestBound()) : -INFINITY);
+    }
+
+    /** What the solver proves, less what its arithmetic may be wrong by; stopped before its first linear program it says {@value #NOTHING_PROVEN}. */
+    static double proven(double bound) {
+        return bound <= NOTHING_PROVEN ? -INFINITY : bound - ROUNDING - Math.abs(bound) * RELATIVE_ROUNDING;
     }
 
     private double[] hint() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.natives.NativeSolvers;
@@ -166,6 +167,49 @@ class IntegerMasterTest {
     private static Column on(Problem problem, int student, int days) {
         Option option = problem.option(student, 0, one -> one.daysMask() == days);
         return problem.context().column(student, new StudentYear(new Option[] {option}, StudentYear.NOBODY));
+    }
+
+    /** Stopped early the solver has a plan, the one to begin with, and says that nothing costs less than -1e20: in price units that is below all numbers. */
+    @Test
+    void aProgramThatIsStoppedEarlyProvesNothing() {
+        String[] students =
+                IntStream.range(0, 60).mapToObj(number -> "s" + number).toArray(String[]::new);
+        HandMade made = HandMade.ofWeeks(1, students);
+        for (int company = 0; company < 60; company++) {
+            int number = company;
+            made.company(
+                    "c" + company,
+                    IntStream.range(0, 60)
+                            .map(student -> 5 + (7 * student + 11 * number) % 31)
+                            .toArray());
+        }
+        Problem problem = made.build();
+        List<Column> columns = IntStream.range(0, 60)
+                .boxed()
+                .flatMap(student -> IntStream.range(0, 60).mapToObj(company -> problem.column(student, "c" + company)))
+                .toList();
+        List<Column> start = IntStream.range(0, 60)
+                .mapToObj(student -> problem.column(student, "c" + student))
+                .toList();
+        IntegerMaster.Task task = task(problem, null, 0, columns);
+        IntegerMaster.Result stopped = IntegerMaster.choose(new IntegerMaster.Task(
+                columns,
+                task.limits(),
+                List.of(),
+                null,
+                1,
+                0,
+                0,
+                start,
+                new Effort(() -> 1_000),
+                1,
+                Double.POSITIVE_INFINITY,
+                null));
+        assertThat(stopped.least() == Double.NEGATIVE_INFINITY || stopped.least() >= 0)
+                .as("%s is no bound", stopped.least())
+                .isTrue();
+        assertThat(IntegerMaster.proven(-1e20)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(IntegerMaster.proven(20)).isBetween(20 - HAIR, 20.0);
     }
 
     @Test
