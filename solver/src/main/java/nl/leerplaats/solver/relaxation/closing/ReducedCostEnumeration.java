@@ -10,7 +10,6 @@ import java.util.Set;
 import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
-import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.model.TooManyYearsException;
 import nl.leerplaats.solver.relaxation.pricing.ContendedRows;
@@ -153,9 +152,20 @@ final class ReducedCostEnumeration {
         return taken;
     }
 
-    /** The bound on a block by itself, with what it shares with other blocks at the prices, and what only it wants at lower ones. */
-    BlockBound prove(List<int[]> groups, Enumerated near, LoweredPrices.Lowered lowered, Effort effort, long millis) {
+    /**
+     * The bound on a block by itself, with what it shares with other blocks at the prices, and what only it wants at lower ones.
+     *
+     * @param contended the rows that are constraints, and of which alone it may have lower prices; null for all
+     * @param millis most milliseconds
+     */
+    Chosen prove(
+            List<int[]> groups,
+            Enumerated near,
+            LoweredPrices.Lowered lowered,
+            @Nullable Set<CapacityRow> contended,
+            long millis) {
         double unit = dual.prices().softUnit();
+        long radius = Math.max(0, near.radius() - lowered.loss());
         IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
                 near.years(),
                 context.limits(),
@@ -165,20 +175,25 @@ final class ReducedCostEnumeration {
                 dual.prices().mediumUnit() / unit,
                 budget,
                 List.of(),
-                effort,
+                context.effort(),
                 millis,
-                Double.POSITIVE_INFINITY,
-                null));
-        return bound(leastOf(groups), result, lowered.credit(), Math.max(0, near.radius() - lowered.loss()));
+                enough(leastOf(groups) + radius - lowered.credit()),
+                contended,
+                false));
+        return chosen(leastOf(groups), result, lowered.credit(), radius);
     }
 
     /**
-     * The bound on all students, with the columns at which it was found.
+     * A bound, with the columns at which it was found.
      *
      * @param bound the bound
      * @param columns one for each student; empty where none were found
+     * @param stopped the program was stopped before it proved what its columns can
      */
-    record Chosen(BlockBound bound, List<Column> columns) {}
+    record Chosen(BlockBound bound, List<Column> columns, boolean stopped) {
+
+        static final Chosen NOTHING = new Chosen(new BlockBound(0, false), List.of(), true);
+    }
 
     /**
      * The integer program for all students, with some rows of capacity as constraints and the others at their prices.
@@ -192,6 +207,7 @@ final class ReducedCostEnumeration {
         Set<Column> columns = new LinkedHashSet<>(near.years());
         columns.addAll(start);
         Prices others = dual.prices().ofRowsBut(context.index(), only);
+        long free = dual.prices().paid() - others.paid() - dual.prices().credits();
         IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
                 List.copyOf(columns),
                 context.limits(),
@@ -203,10 +219,10 @@ final class ReducedCostEnumeration {
                 start,
                 context.effort(),
                 millis,
-                Double.POSITIVE_INFINITY,
-                only));
-        long free = dual.prices().paid() - others.paid() - dual.prices().credits();
-        return new Chosen(bound(leastOf(groups), result, free, near.radius()), result.years());
+                enough(leastOf(groups) + near.radius() - free),
+                only,
+                true));
+        return chosen(leastOf(groups), result, free, near.radius());
     }
 
     /**
@@ -215,14 +231,20 @@ final class ReducedCostEnumeration {
      * @param leastOf the least of the students by themselves
      * @param more what the program does not have and the bound of the students has, in price units
      */
-    private BlockBound bound(long leastOf, IntegerMaster.Result result, long more, long radius) {
+    private Chosen chosen(long leastOf, IntegerMaster.Result result, long more, long radius) {
         if (result.least() == Double.NEGATIVE_INFINITY) {
-            return new BlockBound(0, false);
+            return Chosen.NOTHING;
         }
         double chosen = result.least() * dual.prices().softUnit() + more;
         double farther = (double) leastOf + radius;
         long gain = (long) Math.floor(Math.min(chosen, farther) - leastOf);
-        return new BlockBound(Math.max(0, gain), chosen <= farther);
+        boolean complete = chosen <= farther;
+        return new Chosen(new BlockBound(Math.max(0, gain), complete), result.years(), complete && !result.ended());
+    }
+
+    /** What a program has to prove, in points: with years that are not listed it is no more. */
+    private double enough(long units) {
+        return (double) units / dual.prices().softUnit() + 1;
     }
 
     private long leastOf(List<int[]> groups) {

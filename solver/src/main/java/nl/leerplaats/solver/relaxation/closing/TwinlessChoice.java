@@ -1,11 +1,7 @@
 package nl.leerplaats.solver.relaxation.closing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
@@ -13,7 +9,6 @@ import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.pricing.ContendedRows;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
-import nl.leerplaats.solver.relaxation.rows.Separator;
 
 /**
  * The integer program for all students over the years near the cheapest, without the twins among them. Trips, loads and recognitions are exact in it; capacity costs its prices at first,
@@ -24,9 +19,6 @@ final class TwinlessChoice {
 
     /** Most programs for one radius: each has more rows, and so more years, than the one before. */
     private static final int MOST_PROGRAMS = 20;
-
-    /** The dearest rows that hold so much of what is paid for and not used become constraints. */
-    private static final double SHARE_OF_UNUSED = 0.3;
 
     private final RelaxationContext context;
     private final Incumbent plan;
@@ -43,20 +35,14 @@ final class TwinlessChoice {
      * Proves what a radius can prove, and offers what is chosen on the way.
      *
      * @param enumeration lists years and chooses among them
-     * @param groups all students
      * @param radius how far from the cheapest years, in price units
      * @param most most years to list
      * @param millis most milliseconds of one program
      * @param gain gets how much more than the Lagrangian bound all plans cost at least, in price units, as soon as it is known
-     * @return whether a larger radius proves no more
+     * @return whether a larger radius proves no more, or a program was stopped before it proved what this one can
      */
-    boolean prove(
-            ReducedCostEnumeration enumeration,
-            List<int[]> groups,
-            long radius,
-            int most,
-            long millis,
-            LongConsumer gain) {
+    boolean prove(ReducedCostEnumeration enumeration, long radius, int most, long millis, LongConsumer gain) {
+        List<int[]> groups = context.groups();
         for (int program = 0; program < MOST_PROGRAMS; program++) {
             context.effort().check();
             ReducedCostEnumeration.Enumerated near =
@@ -66,6 +52,9 @@ final class TwinlessChoice {
             ReducedCostEnumeration.BlockBound bound = chosen.bound();
             gain.accept(bound.gain());
             plan.offer(chosen.columns());
+            if (chosen.stopped() && groups.size() > 1) {
+                return true; // the groups one by one are easier
+            }
             boolean all = !bound.complete() && bound.gain() >= near.radius();
             if (all || !contended.addAll(wanted(chosen.columns()))) {
                 return bound.complete() || near.radius() < radius;
@@ -74,38 +63,7 @@ final class TwinlessChoice {
         return false;
     }
 
-    /** Rows that the choice breaks, and those with most of what is paid for and not used. */
     private List<CapacityRow> wanted(List<Column> chosen) {
-        if (chosen.isEmpty()) {
-            return List.of();
-        }
-        List<CapacityRow> result = new ArrayList<>(broken(chosen));
-        Map<CapacityRow, Long> unused = new LinkedHashMap<>();
-        dual.prices().rows().forEach((row, price) -> {
-            int taken =
-                    chosen.stream().mapToInt(column -> row.taken(column.year())).sum();
-            if (taken > row.limit()) {
-                result.add(row);
-            } else if (taken < row.limit() && !contended.contains(row)) {
-                unused.put(row, price * (row.limit() - taken));
-            }
-        });
-        double left = SHARE_OF_UNUSED
-                * unused.values().stream().mapToLong(Long::longValue).sum();
-        List<CapacityRow> dearest = new ArrayList<>(unused.keySet());
-        dearest.sort(Comparator.comparingLong(row -> -unused.getOrDefault(row, 0L)));
-        for (CapacityRow row : dearest) {
-            if (left > 0) {
-                result.add(row);
-                left -= unused.getOrDefault(row, 0L);
-            }
-        }
-        return result;
-    }
-
-    private List<CapacityRow> broken(List<Column> chosen) {
-        Separator separator = new Separator(context.limits());
-        chosen.forEach(column -> separator.add(column.year(), 1));
-        return separator.listBroken();
+        return WantedRows.of(context.limits(), dual.prices(), chosen, row -> !contended.contains(row));
     }
 }

@@ -155,7 +155,8 @@ public final class ClusterYears implements AutoCloseable {
                 context.effort(),
                 millis,
                 enough,
-                null));
+                null,
+                true));
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class IntegerMaster {
      * @param effort when to give up
      * @param millis most milliseconds, where there is a time limit
      * @param enough it ends at a bound of this much, in points of the objective; infinite to go on to the optimum
-     * @param only the capacity rows of a program for all students, of which a solution may break others; null for all rows
+     * @param only the capacity rows of the program, of which a solution may break others; null for all rows
+     * @param isWhole it is for all students, and recognitions lapse in it; in that for a block they are credited at their prices
      */
     public record Task(
             List<Column> columns,
@@ -63,21 +64,17 @@ public final class IntegerMaster {
             Effort effort,
             long millis,
             double enough,
-            @Nullable Set<CapacityRow> only) {
-
-        /** It is for all students, and recognitions lapse in it; in that for a block they are credited at their prices. */
-        boolean isWhole() {
-            return prices == null || only != null;
-        }
-    }
+            @Nullable Set<CapacityRow> only,
+            boolean isWhole) {}
 
     /**
      * The result.
      *
      * @param years the year of each student; empty where none was found
      * @param least no choice costs less, in points of the objective
+     * @param ended the solver came to its end, and was not stopped
      */
-    public record Result(List<Column> years, double least) {}
+    public record Result(List<Column> years, double least, boolean ended) {}
 
     private final Limits limits;
     private final Task task;
@@ -113,7 +110,7 @@ public final class IntegerMaster {
     public static Result choose(Task task) {
         MPSolver mip = MPSolver.createSolver("SCIP");
         if (mip == null) {
-            return new Result(List.of(), Double.NEGATIVE_INFINITY);
+            return new Result(List.of(), Double.NEGATIVE_INFINITY, false);
         }
         try {
             IntegerMaster choice = new IntegerMaster(task, mip);
@@ -253,9 +250,10 @@ public final class IntegerMaster {
             }
         }
         if (status == MPSolver.ResultStatus.INFEASIBLE) {
-            return new Result(List.of(), INFINITY);
+            return new Result(List.of(), INFINITY, true);
         }
-        return new Result(years, found ? proven(objective.bestBound()) : -INFINITY);
+        return new Result(
+                years, found ? proven(objective.bestBound()) : -INFINITY, status == MPSolver.ResultStatus.OPTIMAL);
     }
 
     /** What the solver proves, less what its arithmetic may be wrong by; stopped before its first linear program it says {@value #NOTHING_PROVEN}. */

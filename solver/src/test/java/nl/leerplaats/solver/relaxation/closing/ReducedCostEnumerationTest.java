@@ -115,12 +115,8 @@ class ReducedCostEnumerationTest {
     @CsvSource({"2, 2, false", "3, 3, false", "4, 3, true", "50, 3, true"})
     void theGainIsTheLesserOfWhatIsChosenAndTheRadius(long radius, long gain, boolean complete) {
         BlockBound proven = enumeration(problem, problem.context(), 0)
-                .prove(
-                        block,
-                        enumerate(radius, MANY, 0),
-                        LoweredPrices.Lowered.NOTHING,
-                        problem.context().effort(),
-                        Effort.NO_LIMIT);
+                .prove(block, enumerate(radius, MANY, 0), LoweredPrices.Lowered.NOTHING, null, Effort.NO_LIMIT)
+                .bound();
         assertThat(proven.gain()).isBetween(gain * UNIT - 2, gain * UNIT);
         assertThat(proven.complete()).isEqualTo(complete);
     }
@@ -140,12 +136,9 @@ class ReducedCostEnumerationTest {
                 .build();
         ReducedCostEnumeration enumeration = enumeration(supervised, supervised.context(), 1000);
         Enumerated listed = enumeration.enumerate(block, 50 * UNIT, MANY, null);
-        BlockBound proven = enumeration.prove(
-                block,
-                listed,
-                LoweredPrices.Lowered.NOTHING,
-                supervised.context().effort(),
-                Effort.NO_LIMIT);
+        BlockBound proven = enumeration
+                .prove(block, listed, LoweredPrices.Lowered.NOTHING, null, Effort.NO_LIMIT)
+                .bound();
         assertThat(proven.gain()).isBetween(28 * UNIT - 2, 28 * UNIT);
     }
 

@@ -58,7 +58,6 @@ class TwinlessChoiceTest {
                 .prove(
                         new ReducedCostEnumeration(
                                 problem.context(), new Pricing(problem.context(), HandMade.alone()), dual, 0),
-                        problem.context().groups(),
                         radius * UNIT,
                         MANY,
                         Effort.NO_LIMIT,

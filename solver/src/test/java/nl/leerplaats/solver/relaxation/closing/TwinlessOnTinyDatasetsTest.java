@@ -36,6 +36,10 @@ class TwinlessOnTinyDatasetsTest {
     private static final long POINTS_OF_MEDIUM = 3_000;
     private static final int MOST_POINTS_OF_A_PLACE = 400;
 
+    private static final int MOST_STEPS = 60;
+
+    private static final int FAR = 20_000;
+
     @BeforeAll
     static void load() {
         assumeThat(NativeSolvers.arePresent()).isTrue();
@@ -58,6 +62,11 @@ class TwinlessOnTinyDatasetsTest {
                     .toArray(StudentYear[]::new);
             plan = new Incumbent(context, HandMade.found(context, years));
             plan.read();
+        }
+
+        boolean isTooDear() {
+            long unit = context.scale().unit();
+            return unit == 0 || POINTS_OF_MEDIUM * unit > context.scale().never();
         }
 
         /** Half of the places on a weekday of a segment have a price. */
@@ -87,13 +96,43 @@ class TwinlessOnTinyDatasetsTest {
             ReducedCostEnumeration enumeration = new ReducedCostEnumeration(context, pricing, dual, budget);
             long unit = context.scale().unit();
             for (long radius = 1_000; radius < 1_000_000; radius *= 4) {
-                if (choice.prove(enumeration, context.groups(), radius * unit, MANY, Effort.NO_LIMIT, gains::add)) {
+                if (choice.prove(enumeration, radius * unit, MANY, Effort.NO_LIMIT, gains::add)) {
                     break;
                 }
             }
             long gain = gains.stream().mapToLong(Long::longValue).max().orElse(0);
             return LagrangianBound.ceiling(dual.value() + gain - POINTS_OF_MEDIUM * unit * budget, unit);
         }
+    }
+
+    /** What the groups one by one prove, in points. */
+    private static long proveApart(Drawn drawn, long budget) {
+        Proof proof = new Proof();
+        proof.lowerBudget(budget);
+        long gap = FAR * drawn.context.scale().unit();
+        GroupsApart apart =
+                new GroupsApart(drawn.context, drawn.plan, proof, HandMade.alone(), drawn.dual, budget, gap, true);
+        for (int step = 0; step < MOST_STEPS && !apart.isDone(); step++) {
+            apart.step();
+        }
+        return proof.soft();
+    }
+
+    @Test
+    void groupsOneByOneProveNoMoreThanTheBestOfAllPlansCosts() {
+        int more = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Dataset dataset = RandomTinyDatasets.of(seed);
+            Drawn drawn = new Drawn(dataset, seed);
+            if (drawn.isTooDear()) {
+                continue;
+            }
+            Cost best = CompleteEnumeration.of(dataset).optimum();
+            long proven = proveApart(drawn, best.medium());
+            assertThat(proven).as("seed %d", seed).isLessThanOrEqualTo(best.soft());
+            more += proven > drawn.dual.soft(best.medium()) ? 1 : 0;
+        }
+        assertThat(more).isGreaterThan(SEEDS / 5);
     }
 
     @Test
@@ -103,9 +142,7 @@ class TwinlessOnTinyDatasetsTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             Dataset dataset = RandomTinyDatasets.of(seed);
             Drawn drawn = new Drawn(dataset, seed);
-            if (drawn.context.scale().unit() == 0
-                    || POINTS_OF_MEDIUM * drawn.context.scale().unit()
-                            > drawn.context.scale().never()) {
+            if (drawn.isTooDear()) {
                 continue;
             }
             Cost best = CompleteEnumeration.of(dataset).optimum();

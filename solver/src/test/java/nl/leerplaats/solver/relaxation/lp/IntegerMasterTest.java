@@ -49,7 +49,8 @@ class IntegerMasterTest {
                 problem.context().effort(),
                 Effort.NO_LIMIT,
                 Double.POSITIVE_INFINITY,
-                null);
+                null,
+                prices == null);
     }
 
     private static void assertChosen(IntegerMaster.Result result, double cost, Column... columns) {
@@ -72,7 +73,7 @@ class IntegerMasterTest {
                 IntegerMaster.choose(task(problem, null, 0, List.of(anna, annaFar, bram, bramFar))), 20, annaFar, bram);
         assertThat(IntegerMaster.choose(task(problem, null, 0, List.of(anna, bram))))
                 .as("no choice")
-                .isEqualTo(new IntegerMaster.Result(List.of(), Double.POSITIVE_INFINITY));
+                .isEqualTo(new IntegerMaster.Result(List.of(), Double.POSITIVE_INFINITY, true));
     }
 
     @Test
@@ -155,7 +156,8 @@ class IntegerMasterTest {
                 plain.effort(),
                 Effort.NO_LIMIT,
                 Double.POSITIVE_INFINITY,
-                null);
+                null,
+                true);
         assertChosen(IntegerMaster.choose(plain), 15, anna, bram);
         assertChosen(IntegerMaster.choose(cut), 15, anna, bram);
         assertThat(IntegerMaster.choose(task(problem, null, 0, List.of(anna, on(problem, 1, 0b010))))
@@ -204,7 +206,8 @@ class IntegerMasterTest {
                 new Effort(() -> 1_000),
                 1,
                 Double.POSITIVE_INFINITY,
-                null));
+                null,
+                true));
         assertThat(stopped.least() == Double.NEGATIVE_INFINITY || stopped.least() >= 0)
                 .as("%s is no bound", stopped.least())
                 .isTrue();
@@ -229,7 +232,8 @@ class IntegerMasterTest {
                         effort,
                         1,
                         Double.POSITIVE_INFINITY,
-                        null)))
+                        null,
+                        true)))
                 .isInstanceOf(CancellationException.class);
     }
 }
