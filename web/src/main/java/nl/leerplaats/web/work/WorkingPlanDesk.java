@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -255,7 +254,7 @@ public class WorkingPlanDesk {
     }
 
     /**
-     * Says how far placements are.
+     * Says how far placements are; of those that are as far already nothing changes, and where all are it makes no version.
      *
      * @param looked the working plan that somebody looked at
      * @param keys placements of it; others are left out
@@ -269,14 +268,20 @@ public class WorkingPlanDesk {
                 .map(RequestKey::of)
                 .filter(keys::contains)
                 .toList();
-        List<String> students = there.stream().map(RequestKey::studentId).toList();
         return versions.asOne(() -> {
-            Working now = unchanged(looked, new LinkedHashSet<>(students));
-            Map<RequestKey, WorkingStatus> statuses =
-                    new LinkedHashMap<>(now.version().statuses());
-            there.forEach(key -> statuses.put(key, status));
+            Working now =
+                    unchanged(looked, there.stream().map(RequestKey::studentId).collect(Collectors.toSet()));
+            WorkingVersion version = now.version();
+            List<RequestKey> other =
+                    there.stream().filter(key -> version.status(key) != status).toList();
+            if (other.isEmpty()) {
+                return version;
+            }
+            Map<RequestKey, WorkingStatus> statuses = new LinkedHashMap<>(version.statuses());
+            other.forEach(key -> statuses.put(key, status));
+            List<String> students = other.stream().map(RequestKey::studentId).toList();
             WorkingSubject subject = WorkingSubject.ofStatus(status, students);
-            return add(now, now.version().planId(), statuses, WorkingAction.STATUS, subject, by);
+            return add(now, version.planId(), statuses, WorkingAction.STATUS, subject, by);
         });
     }
 

@@ -191,6 +191,34 @@ class WorkingPlanDeskTest {
         assertThat(working().version().status(key(first))).isEqualTo(WorkingStatus.ASKED);
     }
 
+    /** Undo goes back to before what somebody did last, which was not to say the same again. */
+    @Test
+    void aStatusThatAPlacementHasAlreadyMakesNoVersion() throws Exception {
+        accept.accept(proposal, null, null, null);
+        List<Placement> all = working().plan().plan().placements();
+        RequestKey one = key(all.get(0));
+        desk.setStatus(working(), Set.of(one), WorkingStatus.PROPOSED, null);
+        assertThat(working().version().previous()).isNull();
+        WorkingVersion asked = desk.setStatus(working(), Set.of(one), WorkingStatus.ASKED, null);
+        assertThat(desk.setStatus(working(), Set.of(one), WorkingStatus.ASKED, null))
+                .isEqualTo(asked);
+        assertThat(working().version()).isEqualTo(asked);
+        calls.note(working(), all.get(0).companyId(), Set.of(one), Call.Answer.ASKED, "weer gebeld", null);
+        assertThat(store.calls().list(space.id())).hasSize(1);
+        assertThat(working().version()).isEqualTo(asked);
+
+        RequestKey other = all.stream()
+                .map(RequestKey::of)
+                .filter(key -> !key.studentId().equals(one.studentId()))
+                .findFirst()
+                .orElseThrow();
+        WorkingVersion both = desk.setStatus(working(), Set.of(one, other), WorkingStatus.ASKED, null);
+        assertThat(both.subject().students()).containsExactly(other.studentId());
+        desk.undo(space.id(), both.version(), null);
+        assertThat(working().version().status(one)).isEqualTo(WorkingStatus.ASKED);
+        assertThat(working().version().status(other)).isEqualTo(WorkingStatus.PROPOSED);
+    }
+
     @Test
     void whatIsAgreedStaysAgreedInAPlanThatKeepsIt() throws Exception {
         accept.accept(proposal, null, null, null);

@@ -72,6 +72,18 @@ class RestVersionControllerTest {
         assertThat(newest.get("students").get(0).asString()).isEqualTo(student);
     }
 
+    /** Else undo would go back to what is the same. */
+    @Test
+    void aStatusThatIsThereAlreadyMakesNoVersion() throws Exception {
+        say(1, "AGREED");
+        Answer again = say(2, "AGREED");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().get("version").asLong()).isEqualTo(2);
+        assertThat(api.read(plan + "/versions").json()).hasSize(2);
+        api.send(plan + "/undo", "{\"version\": 2}");
+        assertThat(first().get("status").asString()).isEqualTo("PROPOSED");
+    }
+
     @Test
     void undoAndRedoGoBackAndForthUnlessSomebodyWasEarlier() throws Exception {
         say(1, "AGREED");
