@@ -62,7 +62,8 @@ class NoteController {
             RedirectAttributes redirect) {
         StoredDataset space = get(id);
         if (space.year().findCompany(company) == null) {
-            throw new NotFoundException("company", "");
+            redirect.addFlashAttribute("problem", "note.noCompany");
+            return "redirect:/spaces/" + id + "/data/companies";
         }
         String told = text.strip();
         if (told.isEmpty()) {

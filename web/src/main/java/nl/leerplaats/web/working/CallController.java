@@ -74,17 +74,8 @@ class CallController {
         if (named.isEmpty() && !viewer.seesAll()) {
             throw new NotFoundException("placement", ""); // a note about a whole company would be for everybody
         }
-        if (answer == null && note.isBlank()) {
-            redirect.addFlashAttribute("problem", "calls.emptyNote");
-            return notDone(id, company, note, back, redirect);
-        }
-        if (note.strip().length() > CallStore.LONGEST_NOTE) {
-            redirect.addFlashAttribute("problem", "calls.longNote");
-            return notDone(id, company, note, back, redirect);
-        }
         Set<RequestKey> keys = looked == null ? Set.of() : CallDesk.there(looked, company, named);
-        if (looked == null || keys.isEmpty() && (answer != null || !named.isEmpty())) {
-            redirect.addFlashAttribute("problem", "calls.stale");
+        if (isRefused(looked, company, named, keys, answer, note, redirect) || looked == null) {
             return notDone(id, company, note, back, redirect);
         }
         try {
@@ -104,6 +95,29 @@ class CallController {
             redirect.addFlashAttribute("kept", CallPages.lines(looked, refusal.pinned()));
         }
         return "redirect:" + Back.to(id, back);
+    }
+
+    /** Tells whether nothing can be noted, and says why; always where there never was the working plan that was looked at. */
+    private static boolean isRefused(
+            @Nullable Working looked,
+            String company,
+            Set<RequestKey> named,
+            Set<RequestKey> keys,
+            Call.@Nullable Answer answer,
+            String note,
+            RedirectAttributes redirect) {
+        if (answer == null && note.isBlank()) {
+            redirect.addFlashAttribute("problem", "calls.emptyNote");
+        } else if (note.strip().length() > CallStore.LONGEST_NOTE) {
+            redirect.addFlashAttribute("problem", "calls.longNote");
+        } else if (looked == null || keys.isEmpty() && (answer != null || !named.isEmpty())) {
+            redirect.addFlashAttribute("problem", "calls.stale");
+        } else if (keys.isEmpty() && looked.plan().dataset().year().findCompany(company) == null) {
+            redirect.addFlashAttribute("problem", "note.noCompany");
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** Nothing was done, and the page already says why; what was typed is not lost. */

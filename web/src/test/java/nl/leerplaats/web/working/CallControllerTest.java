@@ -3,6 +3,7 @@ package nl.leerplaats.web.working;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -263,6 +264,17 @@ class CallControllerTest {
         web.perform(say(looked, "YES", "akkoord met Jan")).andExpect(flash().attribute("notice", "working.statusDone"));
         assertThat(now().version().statuses()).isEqualTo(Map.of(Desk.key(one), WorkingStatus.AGREED));
         assertThat(now().plan().plan().placements()).doesNotContain(other);
+    }
+
+    @Test
+    void nothingIsNotedOfACompanyThatIsNotInTheData() throws Exception {
+        MockHttpServletRequestBuilder note = post(page)
+                .param("expected", Long.toString(now().version().version()))
+                .param("note", "belt terug");
+        web.perform(note.param("company", "geen"))
+                .andExpect(flash().attribute("problem", "note.noCompany"))
+                .andExpect(flash().attribute("notice", nullValue()));
+        assertThat(store.calls().list(desk.space.id())).isEmpty();
     }
 
     @Test
