@@ -77,11 +77,16 @@ public class Shown {
      * @throws NotFoundException where that is not so, as where there is no such pupil; it tells nothing of who was asked for
      */
     public static void checkStudent(Viewer viewer, StoredDataset whole, String studentId) {
-        boolean isOwn = whole.dataset().students().stream()
-                .anyMatch(one -> one.id().equals(studentId) && viewer.sees(one.schoolId()));
-        if (!viewer.seesAll() && !isOwn) {
+        if (!isSeen(viewer, whole, studentId)) {
             throw new NotFoundException("student", "");
         }
+    }
+
+    /** Tells whether a pupil is of an own school. */
+    public static boolean isSeen(Viewer viewer, StoredDataset whole, String studentId) {
+        return viewer.seesAll()
+                || whole.dataset().students().stream()
+                        .anyMatch(one -> one.id().equals(studentId) && viewer.sees(one.schoolId()));
     }
 
     /** Tells whether a viewer may change a company: one that the own schools won alone. */

@@ -111,8 +111,10 @@ class ProposedMoveController {
             @PathVariable long number,
             @RequestParam Instant made,
             RedirectAttributes redirect) {
-        ProposedMove move = get(viewer, id, number, made);
-        if (store.proposedMoves().withdraw(id, move)) {
+        ProposedMove move = find(viewer, id, number, made);
+        if (move == null) {
+            redirect.addFlashAttribute("problem", "propose.gone");
+        } else if (store.proposedMoves().withdraw(id, move)) {
             redirect.addFlashAttribute("notice", "propose.withdrawn");
         } else {
             redirect.addFlashAttribute("problem", "propose.answered");
@@ -132,9 +134,11 @@ class ProposedMoveController {
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        ProposedMove move = get(viewer, id, number, made);
+        ProposedMove move = find(viewer, id, number, made);
         String told = reason.strip();
-        if (answer == ProposedMove.Answer.DECLINED && told.isEmpty()) {
+        if (move == null) {
+            redirect.addFlashAttribute("problem", "propose.gone");
+        } else if (answer == ProposedMove.Answer.DECLINED && told.isEmpty()) {
             redirect.addFlashAttribute("problem", "propose.noReason");
         } else if (told.length() > ProposedMove.LONGEST) {
             redirect.addFlashAttribute("problem", "calls.longNote");
@@ -151,16 +155,16 @@ class ProposedMoveController {
     }
 
     /**
-     * A proposal that the viewer sees; status 404 for others, as where there is none.
+     * A proposal that the viewer sees; null for others, as where there is none any more.
      *
      * @param made when it was proposed, as the page says: after one is taken back another one may get its number
      */
-    private ProposedMove get(Viewer viewer, String id, long number, Instant made) {
-        ProposedMove move = store.proposedMoves()
+    private @Nullable ProposedMove find(Viewer viewer, String id, long number, Instant made) {
+        StoredDataset space = get(id);
+        return store.proposedMoves()
                 .find(id, number)
                 .filter(one -> one.made().equals(made))
-                .orElseThrow(() -> new NotFoundException("proposal", ""));
-        Shown.checkStudent(viewer, get(id), move.studentId());
-        return move;
+                .filter(one -> Shown.isSeen(viewer, space, one.studentId()))
+                .orElse(null);
     }
 }

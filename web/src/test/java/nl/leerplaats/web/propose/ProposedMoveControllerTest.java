@@ -340,9 +340,38 @@ class ProposedMoveControllerTest {
         ask(school, proposed("withdraw", old));
         store.proposedMoves().add(desk.space.id(), student, present(), null, "", "Tom");
         assertThat(only().number()).isEqualTo(1);
-        assertThat(ask(region, proposed("answer", old).param("answer", "TAKEN")).getStatus())
-                .isEqualTo(MISSING);
-        assertThat(ask(school, proposed("withdraw", old)).getStatus()).isEqualTo(MISSING);
+        assertThat(gone(region, proposed("answer", old).param("answer", "TAKEN")))
+                .isTrue();
+        assertThat(gone(school, proposed("withdraw", old))).isTrue();
         assertThat(only().isOpen()).isTrue();
+    }
+
+    /** Tells whether who sent something comes back to the list, which says that the proposal is gone. */
+    private boolean gone(Account account, MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse sent = ask(account, request);
+        assertThat(sent.getRedirectedUrl()).isEqualTo(desk.address("proposed"));
+        return ask(account, get(desk.address("proposed")).cookie(sent.getCookies()))
+                .getContentAsString(StandardCharsets.UTF_8)
+                .contains("Dit voorstel is er niet meer: het is ingetrokken. Er is niets veranderd.");
+    }
+
+    @Test
+    void whoAnswersWhatIsTakenBackIsToldSo() throws Exception {
+        propose();
+        Instant made = made();
+        ask(school, proposed("withdraw", made));
+        assertThat(gone(region, proposed("answer", made).param("answer", "DECLINED")))
+                .isTrue();
+        assertThat(gone(school, proposed("withdraw", made))).isTrue();
+        propose();
+        Account strange = people.addOf(
+                "Tom", desk.space, desk.space.dataset().schools().get(1).id());
+        assertThat(gone(strange, proposed("withdraw", made())))
+                .as("of another school")
+                .isTrue();
+        assertThat(only().isOpen()).isTrue();
+        assertThat(ask(school, post("/spaces/geen/proposed/1/withdraw").param("made", made.toString()))
+                        .getStatus())
+                .isEqualTo(MISSING);
     }
 }
