@@ -74,21 +74,30 @@ public record PlacesOnDay(Company company, List<Weekday> weekdays) {
 
     private static Weekday weekday(
             Company company, DayOfWeek day, List<Placed> there, List<String> schools, LocalDate on) {
-        int morning = 0;
-        int afternoon = 0;
         Map<String, Integer> bySchool = new LinkedHashMap<>();
         for (Placed one : there) {
             if (one.days().contains(day)) {
-                DayPart half = one.request().request().dayPart();
-                morning += half == DayPart.AFTERNOON ? 0 : 1;
-                afternoon += half == DayPart.MORNING ? 0 : 1;
                 bySchool.merge(one.request().school().id(), 1, Integer::sum);
             }
         }
         Map<String, Integer> inOrder = new LinkedHashMap<>();
         schools.stream().filter(bySchool::containsKey).forEach(id -> inOrder.put(id, bySchool.getOrDefault(id, 0)));
         boolean gone = company.unavailableFrom() != null && !on.isBefore(company.unavailableFrom());
-        return new Weekday(day, gone ? 0 : company.places().get(day), Math.max(morning, afternoon), inOrder);
+        return new Weekday(day, gone ? 0 : company.places().get(day), taken(there, day), inOrder);
+    }
+
+    /** What placements take on a weekday; of the two halves of the day the fuller one counts. */
+    static int taken(List<Placed> there, DayOfWeek day) {
+        int morning = 0;
+        int afternoon = 0;
+        for (Placed one : there) {
+            if (one.days().contains(day)) {
+                DayPart half = one.request().request().dayPart();
+                morning += half == DayPart.AFTERNOON ? 0 : 1;
+                afternoon += half == DayPart.MORNING ? 0 : 1;
+            }
+        }
+        return Math.max(morning, afternoon);
     }
 
     /** Places in the week. */

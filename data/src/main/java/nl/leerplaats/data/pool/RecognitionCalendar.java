@@ -1,6 +1,5 @@
 package nl.leerplaats.data.pool;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -145,17 +144,15 @@ public final class RecognitionCalendar {
         return places.computeIfAbsent(day, key -> PlacesOnDay.listOf(year, plan, key));
     }
 
+    /** The days on which a mentor can have one more; of those who come half a day two count as one, as the judge counts them. */
     private Weekdays room(Company company, Mentor mentor, LocalDate day) {
-        List<DayOfWeek> free = mentor.days().toList().stream()
-                .filter(weekday -> placed.stream()
-                                .filter(one -> one.company().id().equals(company.id())
-                                        && one.mentor().id().equals(mentor.id())
-                                        && one.days().contains(weekday)
-                                        && !day.isBefore(one.request().period().from())
-                                        && !day.isAfter(one.request().period().to()))
-                                .count()
-                        < mentor.maxStudents())
-                .toList();
-        return Weekdays.copyOf(free);
+        List<Placed> there = at(
+                company,
+                one -> one.mentor().id().equals(mentor.id())
+                        && !day.isBefore(one.request().period().from())
+                        && !day.isAfter(one.request().period().to()));
+        return Weekdays.copyOf(mentor.days().toList().stream()
+                .filter(weekday -> PlacesOnDay.taken(there, weekday) < mentor.maxStudents())
+                .toList());
     }
 }

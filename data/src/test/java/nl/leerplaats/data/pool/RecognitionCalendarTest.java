@@ -9,6 +9,7 @@ import java.util.List;
 import nl.leerplaats.data.TinyDataset;
 import nl.leerplaats.data.TinyPlan;
 import nl.leerplaats.data.model.Dataset;
+import nl.leerplaats.data.model.DayPart;
 import nl.leerplaats.data.model.Profile;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.value.Weekdays;
@@ -110,5 +111,31 @@ class RecognitionCalendarTest {
                 assertThat(one.room()).isEqualTo(Weekdays.of(TUESDAY));
             });
         });
+    }
+
+    /** One who comes in the morning and one who comes in the afternoon are one place together. */
+    @Test
+    void halfDaysLeaveAStandInTheRoomThatTheyDoNotTake() {
+        Dataset dataset = TinyDataset.create()
+                .company(
+                        "bakery",
+                        company -> company.places(3)
+                                .mentor("kees", Weekdays.of(MONDAY, TUESDAY), 2)
+                                .mentorUntil("mies", "2027-03-05"))
+                .student("bo", student -> student.dayPart("P2", DayPart.MORNING))
+                .student("cas", student -> student.dayPart("P2", DayPart.AFTERNOON))
+                .student("dirk", student -> {})
+                .build();
+        TinyPlan halves = TinyPlan.of(dataset)
+                .place("bo", "P2", "bakery", "kees", MONDAY, TUESDAY)
+                .place("cas", "P2", "bakery", "kees", MONDAY, TUESDAY);
+
+        assertThat(room(dataset, halves.build())).isEqualTo(Weekdays.of(MONDAY, TUESDAY));
+        Plan full = halves.place("dirk", "P2", "bakery", "kees", TUESDAY).build();
+        assertThat(room(dataset, full)).isEqualTo(Weekdays.of(MONDAY));
+    }
+
+    private static Weekdays room(Dataset dataset, Plan plan) {
+        return of(dataset, plan).get(0).standIns().get(0).room();
     }
 }
