@@ -16,6 +16,7 @@ import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.job.Job;
 import nl.leerplaats.web.job.JobKind;
 import nl.leerplaats.web.job.Jobs;
+import nl.leerplaats.web.job.Searchers;
 import nl.leerplaats.web.plan.PlanPages;
 import nl.leerplaats.web.store.Store;
 import nl.leerplaats.web.store.plan.PlanOrigin;
@@ -47,6 +48,7 @@ public class RunDesk implements Job {
     private final Store store;
     private final PlanPages plans;
     private final Jobs jobs;
+    private final Searchers searchers;
     private final InstanceName name;
     private final WebSettings settings;
     private final Clock clock;
@@ -56,6 +58,7 @@ public class RunDesk implements Job {
             Store store,
             PlanPages plans,
             Jobs jobs,
+            Searchers searchers,
             InstanceName name,
             WebSettings settings,
             Clock clock) {
@@ -63,6 +66,7 @@ public class RunDesk implements Job {
         this.store = store;
         this.plans = plans;
         this.jobs = jobs;
+        this.searchers = searchers;
         this.name = name;
         this.settings = settings;
         this.clock = clock;
@@ -99,9 +103,11 @@ public class RunDesk implements Job {
         return run;
     }
 
-    /** Number of runs that wait before this one, 0 or more. */
+    /** How many have to begin before a run that waits, runs and proposals of planning again alike; 0 where it does not wait. */
     public int countBefore(StoredRun run) {
-        return run.state() == RunState.WAITING ? store.runs().countBefore(run) : 0;
+        return run.state() == RunState.WAITING
+                ? searchers.turn(JobKind.RUN, run.id()).before()
+                : 0;
     }
 
     /** Ends all runs of a space soon. */

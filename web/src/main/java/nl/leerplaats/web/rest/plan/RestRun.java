@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds longest time in seconds
  * @param seed seed of its random choices
  * @param start plan that it begins from; left out for none
- * @param runsBefore runs that have their turn first; 0 once it has begun
+ * @param runsBefore what has its turn first, runs and proposals of planning again alike, as the page of the run says; 0 once it has begun
  * @param elapsedSeconds seconds since it began
  * @param phase what it is doing; left out before it has begun, and when it has ended
  * @param cost of the best plan so far; left out before there is one
@@ -69,7 +69,7 @@ record RestRun(
                 limit == null ? 0 : limit.toSeconds(),
                 run.settings().seed(),
                 start == null ? null : start.id(),
-                run.state() == RunState.WAITING ? runsBefore : 0,
+                runsBefore,
                 elapsed(progress, plan).toMillis() / MILLIS,
                 progress == null ? null : progress.phase(),
                 RestCost.of(cost),

@@ -261,14 +261,6 @@ public final class RunStore {
                 .single();
     }
 
-    /** Runs that wait before one that waits. */
-    public int countBefore(StoredRun run) {
-        return jdbc.sql("select count(*) from run where state = 'WAITING' and (asked < ? or (asked = ? and id < ?))")
-                .params(Tables.moment(run.since()), Tables.moment(run.since()), run.id())
-                .query(Integer.class)
-                .single();
-    }
-
     /** The runs under way in this process. */
     public synchronized List<StoredRun> listHere() {
         return List.copyOf(here.values());

@@ -3,7 +3,10 @@ package nl.leerplaats.web.rest.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import nl.leerplaats.solver.api.SolveSettings;
 import nl.leerplaats.web.Settled;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +45,9 @@ class RestRunControllerTest {
 
     @Autowired
     private RestRunWatch watch;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ApiCaller api;
     private String space = "";
@@ -108,6 +115,35 @@ class RestRunControllerTest {
                         .text())
                 .contains("\"travel\": 0", "\"interest\": 1000000");
         assertThat(api.read(space + "/dataset").text()).doesNotContain("\"interest\": 1000000");
+    }
+
+    /** Runs and proposals of planning again wait in one line: the page of the run says the same. */
+    @Test
+    void aRunThatWaitsTellsWhatHasItsTurnFirst() throws Exception {
+        for (int index = 0; index < settings.concurrentRuns(); index++) {
+            start();
+        }
+        settled.await();
+        String waiting = start();
+        assertThat(waitFor(waiting, "WAITING").get("runsBefore").asInt()).isZero();
+        OffsetDateTime later = OffsetDateTime.now(ZoneOffset.UTC).plusHours(1); // nobody takes it meanwhile
+        jdbc.sql("update search_job set execution_time = ? where task_instance = ?")
+                .params(later, ApiCaller.idOf(waiting))
+                .update();
+        jdbc.sql("insert into search_job (task_name, task_instance, execution_time, picked, version)"
+                        + " values ('REPLAN', 'first', ?, false, 1)")
+                .param(later.minusMinutes(1))
+                .update();
+        try {
+            assertThat(api.read(waiting).json().get("runsBefore").asInt()).isEqualTo(1);
+            String page = web.perform(get("/runs/" + ApiCaller.idOf(waiting)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(page).contains("er is 1 planning eerder aan de beurt");
+        } finally {
+            jdbc.sql("delete from search_job where task_instance = 'first'").update();
+        }
     }
 
     @Test
