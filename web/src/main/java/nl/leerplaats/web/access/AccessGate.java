@@ -67,7 +67,7 @@ class AccessGate implements HandlerInterceptor {
         if (account == null || needs == null) {
             throw nothing();
         }
-        Worker.setAccount(request, account.name());
+        enter(request, account, null); // the page that says what is refused has the menu as well
         Membership membership = spaces.find(request)
                 .flatMap(space -> members.find(space, account.id()))
                 .orElse(null);
@@ -81,6 +81,18 @@ class AccessGate implements HandlerInterceptor {
         }
         enter(request, account, membership);
         return true;
+    }
+
+    /** An address that nobody made anything for ends here; the page that says so has the menu of who logged in. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        boolean nothing = handler instanceof ResourceHttpRequestHandler
+                && response.getStatus() == HttpServletResponse.SC_NOT_FOUND;
+        Account account = nothing && settings.hasAccounts() ? account(request) : null;
+        if (account != null) {
+            enter(request, account, null);
+        }
     }
 
     private @Nullable Account account(HttpServletRequest request) {
