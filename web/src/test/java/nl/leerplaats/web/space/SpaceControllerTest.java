@@ -102,6 +102,13 @@ class SpaceControllerTest {
                                 containsString("voorbeeld"))));
     }
 
+    /** On a phone rows are cards of which each cell names itself. */
+    @Test
+    void thePeriodsFitAPhone() throws Exception {
+        String page = target(web.perform(post("/spaces/examples").param("kind", "SCHOOL")));
+        web.perform(get(page)).andExpect(content().string(containsString("data-label=\"Laatste dag\"")));
+    }
+
     @Test
     void anExampleThatIsNotOfferedIsRefused() throws Exception {
         web.perform(post("/spaces/examples").param("kind", "UNIVERSE")).andExpect(status().isBadRequest());
