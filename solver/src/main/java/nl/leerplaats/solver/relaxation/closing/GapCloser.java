@@ -118,7 +118,7 @@ public final class GapCloser {
         long within = Math.min(radius, gap);
         boolean several = context.groups().size() > 1;
         long millis = several ? MILLIS_BEFORE_GROUPS : MILLIS_OF_A_STEP;
-        boolean farEnough = choice.prove(forAll(), within, MOST_YEARS, millis, this::prove);
+        boolean farEnough = choice.prove(forAll(), within, millis, this::prove);
         together = within < gap && !farEnough;
         radius *= WIDER;
         if (several && !together && gap() > 0) {

@@ -164,15 +164,14 @@ final class ReducedCostEnumeration {
             LoweredPrices.Lowered lowered,
             @Nullable Set<CapacityRow> contended,
             long millis) {
-        double unit = dual.prices().softUnit();
         long radius = Math.max(0, near.radius() - lowered.loss());
         IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
                 near.years(),
                 context.limits(),
                 List.of(),
                 lowered.less().isEmpty() ? dual.prices() : dual.prices().lowered(context.index(), lowered.less()),
-                1,
-                dual.prices().mediumUnit() / unit,
+                softWeight(),
+                mediumWeight(),
                 budget,
                 List.of(),
                 context.effort(),
@@ -213,8 +212,8 @@ final class ReducedCostEnumeration {
                 context.limits(),
                 List.of(),
                 others,
-                1,
-                (double) dual.prices().mediumUnit() / dual.prices().softUnit(),
+                softWeight(),
+                mediumWeight(),
                 budget,
                 start,
                 context.effort(),
@@ -235,16 +234,24 @@ final class ReducedCostEnumeration {
         if (result.least() == Double.NEGATIVE_INFINITY) {
             return Chosen.NOTHING;
         }
-        double chosen = result.least() * dual.prices().softUnit() + more;
+        double chosen = result.least() * dual.prices().pointUnit() + more;
         double farther = (double) leastOf + radius;
         long gain = (long) Math.floor(Math.min(chosen, farther) - leastOf);
         boolean complete = chosen <= farther;
         return new Chosen(new BlockBound(Math.max(0, gain), complete), result.years(), complete && !result.ended());
     }
 
+    private int softWeight() {
+        return dual.prices().softUnit() > 0 ? 1 : 0;
+    }
+
+    private double mediumWeight() {
+        return (double) dual.prices().mediumUnit() / dual.prices().pointUnit();
+    }
+
     /** What a program has to prove, in points: with years that are not listed it is no more. */
     private double enough(long units) {
-        return (double) units / dual.prices().softUnit() + 1;
+        return (double) units / dual.prices().pointUnit() + 1;
     }
 
     private long leastOf(List<int[]> groups) {

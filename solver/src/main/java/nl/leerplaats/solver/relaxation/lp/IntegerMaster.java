@@ -146,7 +146,7 @@ public final class IntegerMaster {
     private double cost(Column column) {
         double cost = task.softWeight() * column.soft() + task.mediumWeight() * column.excess();
         Prices prices = task.prices();
-        return prices == null ? cost : cost + (double) prices.ofPlaces(column) / prices.softUnit();
+        return prices == null ? cost : cost + (double) prices.ofPlaces(column) / prices.pointUnit();
     }
 
     private void occupy(int number) {

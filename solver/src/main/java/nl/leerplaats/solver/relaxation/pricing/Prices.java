@@ -68,6 +68,11 @@ public final class Prices {
         return mediumUnit;
     }
 
+    /** Price units of a point of the cost that the prices are for: soft cost, or medium cost where they are for that alone. */
+    public long pointUnit() {
+        return softUnit > 0 ? softUnit : mediumUnit;
+    }
+
     /**
      * Raises the price of a row.
      *

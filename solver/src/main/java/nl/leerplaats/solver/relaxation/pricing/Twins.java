@@ -27,6 +27,7 @@ final class Twins {
     private final OwnCost own;
     private final int student;
     private final RequestFact[] requests;
+    private final boolean mediumOnly;
     private final boolean mayExceed;
     private final int[][] usage;
 
@@ -36,12 +37,14 @@ final class Twins {
      * @param index the problem
      * @param own what a year costs by itself
      * @param contended the rows
+     * @param mediumOnly medium cost alone counts: years may differ in trips, recognitions and where they end
      * @param student index of the student
      * @param mayExceed whether placements for all requests can take more than the student may do
      */
-    Twins(YearIndex index, OwnCost own, ContendedRows contended, int student, boolean mayExceed) {
+    Twins(YearIndex index, OwnCost own, ContendedRows contended, boolean mediumOnly, int student, boolean mayExceed) {
         this.index = index;
         this.own = own;
+        this.mediumOnly = mediumOnly;
         this.student = student;
         requests = index.requestsOf(student);
         this.mayExceed = mayExceed;
@@ -105,13 +108,14 @@ final class Twins {
             int choice = one.choice();
             Option option = choice < 0 ? null : index.choicesOf(requests[at]).option(choice);
             key[2 * at] = option == null ? NOT_PLACED : usage[at][choice];
-            key[2 * at + 1] = option == null ? 0 : (int) index.agreementCost(option);
-            boolean trip = option != null && supervisor != StudentYear.NOBODY && !requests[at].history();
+            Option counted = mediumOnly ? null : option;
+            key[2 * at + 1] = counted == null ? 0 : (int) index.agreementCost(counted);
+            boolean trip = counted != null && supervisor != StudentYear.NOBODY && !requests[at].history();
             visited[at] = trip ? one.slot() : NOT_PLACED;
-            keeps[at] = option != null && option.keepsRecognition() ? one.slot() : NOT_PLACED;
+            keeps[at] = counted != null && counted.keepsRecognition() ? one.slot() : NOT_PLACED;
             one = one.before();
         }
-        key[2 * count] = position + 1 < requests.length ? label.choice() : NOT_PLACED;
+        key[2 * count] = position + 1 < requests.length && !mediumOnly ? label.choice() : NOT_PLACED;
         key[2 * count + 1] = BETWEEN;
         fill(key, 2 * count + 2, visited);
         fill(key, 3 * count + 2, keeps);

@@ -107,7 +107,9 @@ final class YearPricer {
                 index, student, new RestOfYear.Prices(yearPrices, 0, credits, StudentWorkLimit.NONE, option -> true));
         chain = requests.length < MANY_REQUESTS ? null : new PricedChain(index, own, prices, ahead, rest, student);
         ContendedRows contended = query.contended();
-        twins = contended == null ? null : new Twins(index, own, contended, student, rest.mayExceed(limit));
+        twins = contended == null
+                ? null
+                : new Twins(index, own, contended, prices.softUnit() == 0, student, rest.mayExceed(limit));
         dominance = new Dominance(context.effort(), prices, trips, requests, companies, rest.mayExceed(limit), slack);
     }
 

@@ -109,6 +109,11 @@ public final class RelaxationState implements AutoCloseable {
         proof.lowerBudget(excess());
     }
 
+    /** The least medium cost of each student alone, summed. */
+    long unavoidable() {
+        return unavoidable;
+    }
+
     /** Medium cost of the best plan above the least of each student alone. */
     long excess() {
         return plan.cost().medium() - unavoidable;

@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Both want the bakery, which has one place: the cheapest years cost 5 + 5, and the best plan has Anna at the shop, 8 + 5. */
 class TwinlessChoiceTest {
 
-    private static final int MANY = 1000;
-
     private final List<Long> noted = new ArrayList<>();
 
     private final Problem problem = HandMade.ofWeeks(1, "anna", "bram")
@@ -59,7 +57,6 @@ class TwinlessChoiceTest {
                         new ReducedCostEnumeration(
                                 problem.context(), new Pricing(problem.context(), HandMade.alone()), dual, 0),
                         radius * UNIT,
-                        MANY,
                         Effort.NO_LIMIT,
                         noted::add);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 class TwinlessOnTinyDatasetsTest {
 
     private static final int SEEDS = Integer.getInteger("leerplaats.seeds", 120);
-    private static final int MANY = 20_000;
     private static final long POINTS_OF_MEDIUM = 3_000;
     private static final int MOST_POINTS_OF_A_PLACE = 400;
 
@@ -50,13 +50,18 @@ class TwinlessOnTinyDatasetsTest {
         private final RelaxationContext context;
         private final Pricing pricing;
         private final LagrangianBound dual;
+        private final LagrangianBound mediumDual;
         private final Incumbent plan;
 
         Drawn(Dataset dataset, long seed) {
             YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(dataset)));
             context = HandMade.context(index);
             pricing = new Pricing(context, HandMade.alone());
-            dual = dual(new Random(seed));
+            dual = dual(
+                    new Random(seed),
+                    context.scale().unit(),
+                    POINTS_OF_MEDIUM * context.scale().unit());
+            mediumDual = dual(new Random(seed), 0, context.scale().unit());
             StudentYear[] years = IntStream.range(0, context.students())
                     .mapToObj(index::pinnedYear)
                     .toArray(StudentYear[]::new);
@@ -70,10 +75,10 @@ class TwinlessOnTinyDatasetsTest {
         }
 
         /** Half of the places on a weekday of a segment have a price. */
-        private LagrangianBound dual(Random random) {
+        private LagrangianBound dual(Random random, long softUnit, long mediumUnit) {
             YearIndex index = context.index();
             long unit = context.scale().unit();
-            Prices prices = new Prices(index, unit, POINTS_OF_MEDIUM * unit);
+            Prices prices = new Prices(index, softUnit, mediumUnit);
             for (int company = 0; company < index.facts().companies().size(); company++) {
                 for (int segment = 0; segment < index.facts().year().segments().count(); segment++) {
                     if (random.nextBoolean()) {
@@ -96,7 +101,7 @@ class TwinlessOnTinyDatasetsTest {
             ReducedCostEnumeration enumeration = new ReducedCostEnumeration(context, pricing, dual, budget);
             long unit = context.scale().unit();
             for (long radius = 1_000; radius < 1_000_000; radius *= 4) {
-                if (choice.prove(enumeration, radius * unit, MANY, Effort.NO_LIMIT, gains::add)) {
+                if (choice.prove(enumeration, radius * unit, Effort.NO_LIMIT, gains::add)) {
                     break;
                 }
             }
@@ -133,6 +138,32 @@ class TwinlessOnTinyDatasetsTest {
             more += proven > drawn.dual.soft(best.medium()) ? 1 : 0;
         }
         assertThat(more).isGreaterThan(SEEDS / 5);
+    }
+
+    @Test
+    void noBoundOnMediumCostIsAboveTheLeastAndMostAreIt() {
+        int tried = 0;
+        int exact = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Dataset dataset = RandomTinyDatasets.of(seed);
+            Drawn drawn = new Drawn(dataset, seed);
+            if (drawn.isTooDear()) {
+                continue;
+            }
+            long unavoidable = Arrays.stream(drawn.context.least()).sum();
+            long least = CompleteEnumeration.of(dataset).optimum().medium() - unavoidable;
+            Proof proof = new Proof();
+            MediumGap gap =
+                    new MediumGap(drawn.context, drawn.plan, proof, drawn.pricing, drawn.mediumDual, unavoidable);
+            for (int step = 0; step < MOST_STEPS && !gap.isDone(); step++) {
+                gap.step();
+            }
+            assertThat(proof.leastExcess()).as("seed %d", seed).isLessThanOrEqualTo(least);
+            assertThat(drawn.plan.cost().medium()).as("seed %d", seed).isGreaterThanOrEqualTo(least + unavoidable);
+            tried++;
+            exact += proof.leastExcess() == least ? 1 : 0;
+        }
+        assertThat(exact).as("of " + tried).isGreaterThan(tried * 9 / 10);
     }
 
     @Test
