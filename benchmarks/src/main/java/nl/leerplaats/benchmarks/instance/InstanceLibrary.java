@@ -36,6 +36,7 @@ public final class InstanceLibrary {
         seeds.put(InstanceKind.REPLAN, 5);
         seeds.put(InstanceKind.BLOCKS, 3);
         seeds.put(InstanceKind.POOL, 3);
+        seeds.put(InstanceKind.SCARCE, 3);
         return seeds;
     }
 

@@ -56,6 +56,11 @@ public final class ResultFiles {
         appendText(file, JSON.writeValueAsString(line));
     }
 
+    /** Appends a line of shares to a file, which is made if it is not there; {@link #read} skips such lines. */
+    public static void append(Path file, SharesLine line) throws IOException {
+        appendText(file, JSON.writeValueAsString(line));
+    }
+
     private static void appendText(Path file, String json) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
@@ -68,6 +73,13 @@ public final class ResultFiles {
     public static List<ReasonsLine> readReasons(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .map(text -> JSON.readValue(text, ReasonsLine.class))
+                .toList();
+    }
+
+    /** Reads a file of lines of shares. */
+    public static List<SharesLine> readShares(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(text -> JSON.readValue(text, SharesLine.class))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
             LateCommand.class,
             ReasonsCommand.class,
             DropoutCommand.class,
+            SharesCommand.class,
             OneCommand.class,
             ReportCommand.class
         })

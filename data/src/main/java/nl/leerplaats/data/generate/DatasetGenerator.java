@@ -57,7 +57,7 @@ public final class DatasetGenerator {
         return switch (kind) {
             case REPLAN -> new YearUnderWay(recipe, area, dataset).make();
             case BLOCKS -> new BlockYear(recipe, dataset).make();
-            case POOL -> new SharedPool(recipe, dataset).make();
+            case POOL, SCARCE -> new SharedPool(recipe, dataset).make();
             case SCHOOL, REGION, PROVINCE, NATION, TIGHT, MULTI -> dataset;
         };
     }

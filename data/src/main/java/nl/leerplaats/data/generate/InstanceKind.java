@@ -20,8 +20,10 @@ public enum InstanceKind {
     REPLAN("replan", 120, 500, 7),
     /** Schools with blocks of six weeks shifted against each other, which begin with mornings outside the own direction. */
     BLOCKS("blocks", 120, 420, 6),
-    /** Schools that share fewer companies than they need, each with those that it won, and the exam year first. */
-    POOL("pool", 240, 300, 12);
+    /** Schools of usual size that share their companies, each with those that it won, and the exam year first. */
+    POOL("pool", 192, 400, 12),
+    /** Such schools in one town that want the same few profiles, with less care than they need. */
+    SCARCE("scarce", 144, 230, 9);
 
     private final String code;
     private final int students;
@@ -33,6 +35,11 @@ public enum InstanceKind {
         this.students = students;
         this.companies = companies;
         this.schools = schools;
+    }
+
+    /** Schools share what there is: those of one instance are about as large. */
+    boolean isShared() {
+        return this == POOL || this == SCARCE;
     }
 
     /** The name on the command line and in file names, for example {@code school}. */

@@ -39,6 +39,7 @@ record InstanceTowns(List<Town> towns, List<Town> schoolTowns) {
             case MULTI -> atBorder(draw, all, recipe.schools());
             case TIGHT ->
                 drawSites(draw, around(draw, all, recipe.schools() * SITES_PER_SCHOOL_TIGHT), recipe.schools());
+            case SCARCE -> drawSites(draw, around(draw, all, recipe.schools()), recipe.schools());
             default -> drawSites(draw, around(draw, all, recipe.schools() * SITES_PER_SCHOOL), recipe.schools());
         };
         List<Town> towns = all.stream()

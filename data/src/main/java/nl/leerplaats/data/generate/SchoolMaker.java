@@ -36,7 +36,7 @@ final class SchoolMaker {
 
     List<SchoolSite> make(List<Town> towns) {
         List<Integer> sizes = drawSizes();
-        List<Profile> shared = recipe.kind() == InstanceKind.TIGHT ? drawProfiles(3, 3) : List.of();
+        List<Profile> shared = drawShared();
         Map<Town, Integer> numberInTown = new LinkedHashMap<>();
         List<SchoolSite> result = new ArrayList<>();
         for (int index = 0; index < towns.size(); index++) {
@@ -74,7 +74,7 @@ final class SchoolMaker {
         List<Integer> parts = new ArrayList<>();
         int sum = 0;
         for (int index = 0; index < schools; index++) {
-            int kind = recipe.kind() == InstanceKind.TIGHT ? 50 : draw.below(100);
+            int kind = recipe.kind() == InstanceKind.TIGHT || recipe.kind().isShared() ? 50 : draw.below(100);
             int part = kind < 42
                     ? draw.between(6, 13)
                     : kind < 78 ? draw.between(12, 21) : kind < 95 ? draw.between(20, 44) : draw.between(45, 90);
@@ -91,6 +91,15 @@ final class SchoolMaker {
             given = until;
         }
         return sizes;
+    }
+
+    /** The profiles of all schools where they compete; none where each draws its own. */
+    private List<Profile> drawShared() {
+        return switch (recipe.kind()) {
+            case TIGHT -> drawProfiles(3, 3);
+            case SCARCE -> List.of(SharedPool.SCARCE, Profile.EO, Profile.PIE);
+            default -> List.of();
+        };
     }
 
     /** A green school, or some profiles of which green may be one. */

@@ -56,15 +56,24 @@ final class StudentMaker {
         for (SchoolSite site : sites) {
             for (int index = 0; index < site.students(); index++) {
                 ClassGroup group = site.classes().get(index % site.classes().size());
-                result.add(student(result.size() + 1, site, group));
+                result.add(student(result.size() + 1, site, group, drawProfile(site, index)));
             }
         }
         return result;
     }
 
-    private Student student(int number, SchoolSite site, ClassGroup group) {
+    /** Where one profile is scarce, as many want it at each school: two of four. */
+    private Profile drawProfile(SchoolSite site, int index) {
+        if (recipe.kind() != InstanceKind.SCARCE) {
+            return draw.weighted(site.profiles(), SchoolMaker::share);
+        }
+        return index / 2 % 2 == 0
+                ? SharedPool.SCARCE
+                : draw.weighted(site.profiles(), one -> one == SharedPool.SCARCE ? 0 : SchoolMaker.share(one));
+    }
+
+    private Student student(int number, SchoolSite site, ClassGroup group, Profile profile) {
         String digits = String.format(Locale.ROOT, "%0" + (recipe.students() < 10_000 ? 4 : 6) + "d", number);
-        Profile profile = draw.weighted(site.profiles(), SchoolMaker::share);
         Town town = area.drawAround(draw, site.town(), OWN_TOWN_PERCENT);
         Location home = FlatMap.scatter(draw, town, town.radiusKm() * 1.3);
         LocalDate birthDate = drawBirthDate(group.grade());

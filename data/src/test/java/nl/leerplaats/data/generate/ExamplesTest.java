@@ -44,7 +44,8 @@ class ExamplesTest {
         "MULTI, 00da2e616aa9c4a5",
         "REPLAN, ee2a7604c63e60aa",
         "BLOCKS, e3eba516a288dad3",
-        "POOL, 9ea49aad14435a08"
+        "POOL, ade7b6bc1887f407",
+        "SCARCE, ec3694f79a4e9814"
     })
     void theDocumentOfSeedOneHasItsChecksum(InstanceKind kind, String sha256)
             throws IOException, NoSuchAlgorithmException {

@@ -263,7 +263,7 @@ class DatasetLoaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN", "BLOCKS", "POOL"})
+    @ValueSource(strings = {"SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN", "BLOCKS", "POOL", "SCARCE"})
     void generatedInstancesAreAcceptedAsTheyWereWritten(InstanceKind kind, @TempDir Path folder) throws IOException {
         Dataset dataset = DatasetGenerator.generate(kind, 7);
         Path file = folder.resolve("dataset.json");

@@ -69,7 +69,7 @@ class ProposedMoveControllerTest {
 
     @BeforeEach
     void makeYear() throws Exception {
-        desk = new Desk(store, DatasetGenerator.generate(InstanceKind.POOL, 1, 40));
+        desk = new Desk(store, DatasetGenerator.generate(InstanceKind.POOL, 1, 48));
         accept.accept(desk.proposal, null, null, "Sanne");
         school = people.add("Sanne", desk.space, SpaceRole.SCHOOL);
         region = people.add("Rik", desk.space, SpaceRole.REGION);
