@@ -82,8 +82,9 @@ final class SharesCommand implements Callable<Integer> {
         for (InstanceKind kind : kinds) {
             for (long seed : seeds) {
                 Dataset dataset = DatasetGenerator.generate(kind, seed, size == null ? kind.students() : size);
+                ResultLine.Instance instance = PlannedInstances.named(kind, seed, dataset);
                 for (int weight : weights) {
-                    SharesLine line = measure(PlannedInstances.named(kind, seed, dataset), dataset, weight);
+                    SharesLine line = measure(instance, dataset, weight);
                     ResultFiles.append(results, line);
                     tell(line);
                 }

@@ -19,6 +19,9 @@ record InstanceTowns(List<Town> towns, List<Town> schoolTowns) {
     /** The same where places are tight: schools that look for companies in the same towns. */
     private static final int SITES_PER_SCHOOL_TIGHT = 2;
 
+    /** The same where all sites of a town look for the same few companies. */
+    private static final int SITES_PER_SCHOOL_SCARCE = 1;
+
     /** Towns this near to a school belong to its surroundings. */
     private static final double SURROUNDINGS_KM = 14;
 
@@ -37,15 +40,21 @@ record InstanceTowns(List<Town> towns, List<Town> schoolTowns) {
         List<Town> schoolTowns = switch (recipe.kind()) {
             case NATION -> drawSites(draw, all, recipe.schools());
             case MULTI -> atBorder(draw, all, recipe.schools());
-            case TIGHT ->
-                drawSites(draw, around(draw, all, recipe.schools() * SITES_PER_SCHOOL_TIGHT), recipe.schools());
-            case SCARCE -> drawSites(draw, around(draw, all, recipe.schools()), recipe.schools());
-            default -> drawSites(draw, around(draw, all, recipe.schools() * SITES_PER_SCHOOL), recipe.schools());
+            default ->
+                drawSites(draw, around(draw, all, recipe.schools() * sitesPerSchool(recipe.kind())), recipe.schools());
         };
         List<Town> towns = all.stream()
                 .filter(town -> schoolTowns.stream().anyMatch(near -> near.kilometresTo(town) <= SURROUNDINGS_KM))
                 .toList();
         return new InstanceTowns(towns, schoolTowns);
+    }
+
+    private static int sitesPerSchool(InstanceKind kind) {
+        return switch (kind) {
+            case TIGHT -> SITES_PER_SCHOOL_TIGHT;
+            case SCARCE -> SITES_PER_SCHOOL_SCARCE;
+            default -> SITES_PER_SCHOOL;
+        };
     }
 
     private static List<Town> around(Draw draw, List<Town> all, int wantedSites) {

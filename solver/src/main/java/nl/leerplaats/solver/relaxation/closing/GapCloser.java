@@ -159,10 +159,6 @@ public final class GapCloser {
     }
 
     private void prove(long gain) {
-        proof.atLeastSoft(
-                LagrangianBound.ceiling(
-                        dual.value() + gain - dual.prices().mediumUnit() * budget,
-                        context.scale().unit()),
-                budget);
+        proof.atLeastSoft(dual.soft(budget, gain), budget);
     }
 }

@@ -2,10 +2,10 @@ package nl.leerplaats.solver.relaxation.closing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.leerplaats.solver.relaxation.generation.ClusterYears;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
@@ -39,13 +39,15 @@ final class GroupsApart {
     /** Most programs for one radius where years are listed without twins. */
     private static final int MOST_PROGRAMS = 20;
 
-    private static final int SHARED = -1;
+    private static final int NEVER_LISTED = -1;
 
     /** A block with its radius and what was listed, and proven of it, last. */
     private static final class Block {
         private final List<int[]> groups;
         private final ClusterYears years;
         private long radius;
+        private long listedRadius;
+        private int listedRows = NEVER_LISTED;
         private ReducedCostEnumeration.Enumerated near = ReducedCostEnumeration.Enumerated.NOTHING;
         private Set<CapacityRow> taken = Set.of();
         private LoweredPrices.Lowered lowered = LoweredPrices.Lowered.NOTHING;
@@ -59,9 +61,16 @@ final class GroupsApart {
             this.radius = radius;
         }
 
-        /** Lists years, from which another program follows. */
-        void list(ReducedCostEnumeration enumeration, @Nullable ContendedRows contended) {
-            near = enumeration.enumerate(groups, radius, MOST_YEARS, contended);
+        /** Lists years, from which another program follows, where that gives others than before. */
+        void list(ReducedCostEnumeration enumeration, @Nullable Set<CapacityRow> contended) {
+            int rows = contended == null ? 0 : contended.size();
+            if (listedRadius == radius && listedRows == rows) {
+                return;
+            }
+            listedRadius = radius;
+            listedRows = rows;
+            near = enumeration.enumerate(
+                    groups, radius, MOST_YEARS, contended == null ? null : new ContendedRows(contended));
             taken = enumeration.listTaken(near);
             years.addColumns(near.years());
             proven = null;
@@ -126,7 +135,7 @@ final class GroupsApart {
     /** Lists more years of the blocks that are not done, and proves what all blocks cost, each with what only it wants at lower prices. */
     void step() {
         List<Block> open = blocks.stream().filter(block -> !block.done).toList();
-        workers.map(contended == null ? open : blocks, this::enumeration, this::list);
+        workers.map(blocks, this::enumeration, this::list);
         if (effort.isOver()) {
             prove(0);
             blocks.forEach(block -> block.done = true);
@@ -135,7 +144,8 @@ final class GroupsApart {
         lowerPrices();
         List<ReducedCostEnumeration.Chosen> proven = workers.map(blocks, this::enumeration, this::prove);
         workers.map(open, () -> effort, (clock, block) -> choose(block)).forEach(plan::offer);
-        Map<CapacityRow, Integer> owners = owners();
+        Map<CapacityRow, Integer> owners =
+                LoweredPrices.owners(blocks.stream().map(block -> block.taken).toList());
         for (int number = 0; number < blocks.size(); number++) {
             advance(number, proven.get(number), owners);
         }
@@ -160,16 +170,6 @@ final class GroupsApart {
         }
     }
 
-    /** The block that alone lists years with some of a row, or {@value #SHARED}. */
-    private Map<CapacityRow, Integer> owners() {
-        Map<CapacityRow, Integer> owners = new LinkedHashMap<>();
-        for (int number = 0; number < blocks.size(); number++) {
-            int own = number;
-            blocks.get(number).taken.forEach(row -> owners.merge(row, own, (known, other) -> SHARED));
-        }
-        return owners;
-    }
-
     private void advance(int number, ReducedCostEnumeration.Chosen chosen, Map<CapacityRow, Integer> owners) {
         Block block = blocks.get(number);
         boolean complete = chosen.bound().complete();
@@ -189,15 +189,11 @@ final class GroupsApart {
                         context.limits(),
                         dual.prices(),
                         chosen,
-                        row -> !rows.contains(row) && owners.getOrDefault(row, SHARED) == number));
+                        row -> !rows.contains(row) && Objects.equals(owners.get(row), number)));
     }
 
     private void prove(long gain) {
-        proof.atLeastSoft(
-                LagrangianBound.ceiling(
-                        dual.value() + gain - dual.prices().mediumUnit() * budget,
-                        context.scale().unit()),
-                budget);
+        proof.atLeastSoft(dual.soft(budget, gain), budget);
     }
 
     private ReducedCostEnumeration enumeration() {
@@ -206,7 +202,7 @@ final class GroupsApart {
 
     private Block list(ReducedCostEnumeration enumeration, Block block) {
         if (!effort.isOver()) {
-            block.list(enumeration, contended == null ? null : new ContendedRows(contended));
+            block.list(enumeration, contended);
         }
         return block;
     }

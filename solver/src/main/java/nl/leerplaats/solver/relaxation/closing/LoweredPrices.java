@@ -54,7 +54,7 @@ final class LoweredPrices {
     private final YearIndex index;
     private final Map<CapacityRow, Long> prices;
     private final List<Listed> blocks;
-    private final Map<CapacityRow, Integer> owners = new LinkedHashMap<>();
+    private final Map<CapacityRow, Integer> owners;
     private final Map<Integer, List<CapacityRow>> wantedAt = new LinkedHashMap<>();
     private final Map<Integer, Double> shares = new LinkedHashMap<>();
     private final List<Reach> reaches = new ArrayList<>();
@@ -63,6 +63,7 @@ final class LoweredPrices {
         this.index = index;
         this.prices = prices;
         this.blocks = blocks;
+        owners = owners(blocks.stream().map(Listed::taken).toList());
     }
 
     /**
@@ -75,18 +76,28 @@ final class LoweredPrices {
      */
     static List<Lowered> of(YearIndex index, Map<CapacityRow, Long> prices, List<Listed> blocks) {
         LoweredPrices lowering = new LoweredPrices(index, prices, blocks);
-        lowering.findOwners();
+        lowering.findWanted();
         lowering.findReaches();
         lowering.limitShares();
         return lowering.list();
     }
 
-    private void findOwners() {
-        for (int block = 0; block < blocks.size(); block++) {
+    /**
+     * The rows that one block alone wants, with its number.
+     *
+     * @param taken the rows that a listed year takes some of, by block
+     */
+    static Map<CapacityRow, Integer> owners(List<Set<CapacityRow>> taken) {
+        Map<CapacityRow, Integer> owners = new LinkedHashMap<>();
+        for (int block = 0; block < taken.size(); block++) {
             int own = block;
-            blocks.get(block).taken.forEach(row -> owners.merge(row, own, (known, other) -> SHARED));
+            taken.get(block).forEach(row -> owners.merge(row, own, (known, other) -> SHARED));
         }
         owners.values().removeIf(owner -> owner == SHARED);
+        return owners;
+    }
+
+    private void findWanted() {
         owners.keySet()
                 .forEach(row -> wantedAt.computeIfAbsent(row.company(index), company -> new ArrayList<>())
                         .add(row));

@@ -165,6 +165,7 @@ final class ReducedCostEnumeration {
             @Nullable Set<CapacityRow> contended,
             long millis) {
         long radius = Math.max(0, near.radius() - lowered.loss());
+        long leastOf = leastOf(groups);
         IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
                 near.years(),
                 context.limits(),
@@ -176,10 +177,10 @@ final class ReducedCostEnumeration {
                 List.of(),
                 context.effort(),
                 millis,
-                enough(leastOf(groups) + radius - lowered.credit()),
+                enough(leastOf + radius - lowered.credit()),
                 contended,
                 false));
-        return chosen(leastOf(groups), result, lowered.credit(), radius);
+        return chosen(leastOf, result, lowered.credit(), radius);
     }
 
     /**
@@ -207,6 +208,7 @@ final class ReducedCostEnumeration {
         columns.addAll(start);
         Prices others = dual.prices().ofRowsBut(context.index(), only);
         long free = dual.prices().paid() - others.paid() - dual.prices().credits();
+        long leastOf = leastOf(groups);
         IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
                 List.copyOf(columns),
                 context.limits(),
@@ -218,10 +220,10 @@ final class ReducedCostEnumeration {
                 start,
                 context.effort(),
                 millis,
-                enough(leastOf(groups) + near.radius() - free),
+                enough(leastOf + near.radius() - free),
                 only,
                 true));
-        return chosen(leastOf(groups), result, free, near.radius());
+        return chosen(leastOf, result, free, near.radius());
     }
 
     /**

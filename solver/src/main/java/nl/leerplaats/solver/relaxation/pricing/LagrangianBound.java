@@ -56,7 +56,12 @@ public record LagrangianBound(
 
     /** Least soft cost, in whole points, of plans with at most this medium cost above the least of each student. */
     public long soft(long excess) {
-        return ceiling(value - prices.mediumUnit() * excess, prices.softUnit());
+        return soft(excess, 0);
+    }
+
+    /** The same, where plans are proven to cost so many price units more than this bound. */
+    public long soft(long excess, long gain) {
+        return ceiling(value + gain - prices.mediumUnit() * excess, prices.softUnit());
     }
 
     /** Price units as whole points, rounded up; 0 where they are negative. */

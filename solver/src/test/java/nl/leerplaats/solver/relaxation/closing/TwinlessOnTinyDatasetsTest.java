@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.leerplaats.data.generate.RandomTinyDatasets;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
@@ -47,6 +48,8 @@ class TwinlessOnTinyDatasetsTest {
 
     /** A problem with prices that are drawn. */
     private static final class Drawn {
+        private final Dataset dataset;
+        private final long seed;
         private final RelaxationContext context;
         private final Pricing pricing;
         private final LagrangianBound dual;
@@ -54,6 +57,8 @@ class TwinlessOnTinyDatasetsTest {
         private final Incumbent plan;
 
         Drawn(Dataset dataset, long seed) {
+            this.dataset = dataset;
+            this.seed = seed;
             YearIndex index = new YearIndex(ProblemMapper.map(PlanningYear.of(dataset)));
             context = HandMade.context(index);
             pricing = new Pricing(context, HandMade.alone());
@@ -67,6 +72,11 @@ class TwinlessOnTinyDatasetsTest {
                     .toArray(StudentYear[]::new);
             plan = new Incumbent(context, HandMade.found(context, years));
             plan.read();
+        }
+
+        /** The best of all plans. */
+        Cost best() {
+            return CompleteEnumeration.of(dataset).optimum();
         }
 
         boolean isTooDear() {
@@ -106,8 +116,16 @@ class TwinlessOnTinyDatasetsTest {
                 }
             }
             long gain = gains.stream().mapToLong(Long::longValue).max().orElse(0);
-            return LagrangianBound.ceiling(dual.value() + gain - POINTS_OF_MEDIUM * unit * budget, unit);
+            return dual.soft(budget, gain);
         }
+    }
+
+    /** Those whose prices can be told in whole units. */
+    private static List<Drawn> drawn() {
+        return LongStream.range(0, SEEDS)
+                .mapToObj(seed -> new Drawn(RandomTinyDatasets.of(seed), seed))
+                .filter(one -> !one.isTooDear())
+                .toList();
     }
 
     /** What the groups one by one prove, in points. */
@@ -126,15 +144,10 @@ class TwinlessOnTinyDatasetsTest {
     @Test
     void groupsOneByOneProveNoMoreThanTheBestOfAllPlansCosts() {
         int more = 0;
-        for (long seed = 0; seed < SEEDS; seed++) {
-            Dataset dataset = RandomTinyDatasets.of(seed);
-            Drawn drawn = new Drawn(dataset, seed);
-            if (drawn.isTooDear()) {
-                continue;
-            }
-            Cost best = CompleteEnumeration.of(dataset).optimum();
+        for (Drawn drawn : drawn()) {
+            Cost best = drawn.best();
             long proven = proveApart(drawn, best.medium());
-            assertThat(proven).as("seed %d", seed).isLessThanOrEqualTo(best.soft());
+            assertThat(proven).as("seed %d", drawn.seed).isLessThanOrEqualTo(best.soft());
             more += proven > drawn.dual.soft(best.medium()) ? 1 : 0;
         }
         assertThat(more).isGreaterThan(SEEDS / 5);
@@ -144,22 +157,19 @@ class TwinlessOnTinyDatasetsTest {
     void noBoundOnMediumCostIsAboveTheLeastAndMostAreIt() {
         int tried = 0;
         int exact = 0;
-        for (long seed = 0; seed < SEEDS; seed++) {
-            Dataset dataset = RandomTinyDatasets.of(seed);
-            Drawn drawn = new Drawn(dataset, seed);
-            if (drawn.isTooDear()) {
-                continue;
-            }
+        for (Drawn drawn : drawn()) {
             long unavoidable = Arrays.stream(drawn.context.least()).sum();
-            long least = CompleteEnumeration.of(dataset).optimum().medium() - unavoidable;
+            long least = drawn.best().medium() - unavoidable;
             Proof proof = new Proof();
             MediumGap gap =
                     new MediumGap(drawn.context, drawn.plan, proof, drawn.pricing, drawn.mediumDual, unavoidable);
             for (int step = 0; step < MOST_STEPS && !gap.isDone(); step++) {
                 gap.step();
             }
-            assertThat(proof.leastExcess()).as("seed %d", seed).isLessThanOrEqualTo(least);
-            assertThat(drawn.plan.cost().medium()).as("seed %d", seed).isGreaterThanOrEqualTo(least + unavoidable);
+            assertThat(proof.leastExcess()).as("seed %d", drawn.seed).isLessThanOrEqualTo(least);
+            assertThat(drawn.plan.cost().medium())
+                    .as("seed %d", drawn.seed)
+                    .isGreaterThanOrEqualTo(least + unavoidable);
             tried++;
             exact += proof.leastExcess() == least ? 1 : 0;
         }
@@ -170,18 +180,13 @@ class TwinlessOnTinyDatasetsTest {
     void noBoundIsAboveTheBestOfAllPlansAndMostAreIt() {
         int tried = 0;
         int exact = 0;
-        for (long seed = 0; seed < SEEDS; seed++) {
-            Dataset dataset = RandomTinyDatasets.of(seed);
-            Drawn drawn = new Drawn(dataset, seed);
-            if (drawn.isTooDear()) {
-                continue;
-            }
-            Cost best = CompleteEnumeration.of(dataset).optimum();
+        for (Drawn drawn : drawn()) {
+            Cost best = drawn.best();
             long proven = drawn.prove(best.medium());
-            assertThat(proven).as("seed %d", seed).isLessThanOrEqualTo(best.soft());
+            assertThat(proven).as("seed %d", drawn.seed).isLessThanOrEqualTo(best.soft());
             PlanCost found = drawn.plan.cost();
             assertThat(found.medium() > best.medium() || found.medium() == best.medium() && found.soft() >= best.soft())
-                    .as("seed %d: %s is no plan", seed, found)
+                    .as("seed %d: %s is no plan", drawn.seed, found)
                     .isTrue();
             tried++;
             exact += proven == best.soft() ? 1 : 0;
