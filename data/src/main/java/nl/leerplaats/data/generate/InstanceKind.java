@@ -22,7 +22,7 @@ public enum InstanceKind {
     BLOCKS("blocks", 120, 420, 6),
     /** Schools of usual size that share their companies, each with those that it won, and the exam year first. */
     POOL("pool", 192, 400, 12),
-    /** Such schools in one town that want the same few profiles, with less care than they need. */
+    /** Such schools next to each other that want the same few profiles; companies for care alone drop out until there are fewer than they need. */
     SCARCE("scarce", 144, 230, 9);
 
     private final String code;

@@ -19,7 +19,7 @@ record InstanceTowns(List<Town> towns, List<Town> schoolTowns) {
     /** The same where places are tight: schools that look for companies in the same towns. */
     private static final int SITES_PER_SCHOOL_TIGHT = 2;
 
-    /** The same where all sites of a town look for the same few companies. */
+    /** The same where all sites of the area look for the same few companies. */
     private static final int SITES_PER_SCHOOL_SCARCE = 1;
 
     /** Towns this near to a school belong to its surroundings. */
