@@ -98,7 +98,7 @@ public final class AscentColumnGeneration {
      */
     public LagrangianBound round(long budget) {
         List<Column> all = years.stream().flatMap(Set::stream).toList();
-        YearMatrix matrix = new YearMatrix(context.index(), context.limits(), all, sets);
+        YearMatrix matrix = new YearMatrix(context.index(), context.limits(), all, sets, prices);
         PriceVector vector = new PriceVector(context, matrix);
         SmoothedDualAscent ascent = new SmoothedDualAscent(matrix, budget, workers, context.effort());
         double[] found = ascent.ascend(vector.read(prices, shares), temperature, STEPS);

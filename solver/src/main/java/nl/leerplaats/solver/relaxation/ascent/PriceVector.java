@@ -62,6 +62,7 @@ final class PriceVector {
         for (int number = 0; number < years.rows().size(); number++) {
             written.charge(years.rows().get(number), Math.round(prices[number] * unit));
         }
+        years.links().links().forEach((link, price) -> written.charge(context.index(), link, price));
         for (int number = 0; number < years.loads().size(); number++) {
             written.setLoad(years.loads().get(number), Math.round(prices[years.firstLoad() + number] * unit));
         }
@@ -107,7 +108,7 @@ final class PriceVector {
             write(
                     written,
                     trip.share(),
-                    trip.share().trip().points()
+                    years.rest(trip.share().trip())
                             - (through - cheapest[trip.share().student()]),
                     unit);
         }

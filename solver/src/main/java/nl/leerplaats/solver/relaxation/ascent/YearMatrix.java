@@ -8,6 +8,7 @@ import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Limits;
 import nl.leerplaats.solver.relaxation.model.SparseMatrix;
+import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.rows.NonredundantRows;
 import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
@@ -32,6 +33,7 @@ final class YearMatrix {
     }
 
     private final Limits limits;
+    private final Prices links;
     private final List<Column> columns;
     private final int[] firstOf;
     private final double[] own;
@@ -52,12 +54,16 @@ final class YearMatrix {
      * @param limits the whole capacities
      * @param columns the columns, those of one student next to each other
      * @param sets zero-half cuts to price too; of capacity constraints all are priced that are not redundant
+     * @param links prices of links, which stay as they are
      */
-    YearMatrix(YearIndex index, Limits limits, List<Column> columns, Iterable<CapacityRow> sets) {
+    YearMatrix(YearIndex index, Limits limits, List<Column> columns, Iterable<CapacityRow> sets, Prices links) {
+        this.links = links;
         this.limits = limits;
         this.columns = columns;
         firstOf = firstOf(columns);
-        own = columns.stream().mapToDouble(Column::soft).toArray();
+        own = columns.stream()
+                .mapToDouble(column -> column.soft() + links.points(links.linked(column)))
+                .toArray();
         SparseMatrix.Builder builder = new SparseMatrix.Builder();
         Map<CapacityRow, int[]> wanted = new NonredundantRows(index, limits, columns).list(sets);
         rows = List.copyOf(wanted.keySet());
@@ -134,7 +140,7 @@ final class YearMatrix {
         makers.forEach((trip, byStudent) -> {
             if (byStudent.size() == 1) {
                 byStudent.forEach((student, theirs) -> {
-                    theirs.forEach(column -> own[column] += trip.points());
+                    theirs.forEach(column -> own[column] += rest(trip));
                     loneTrips.add(new LoneTrip(new Share(student, trip), theirs));
                 });
             } else if (trip.points() > 0) {
@@ -251,9 +257,19 @@ final class YearMatrix {
         return trips;
     }
 
-    /** What a trip costs, in points. */
+    /** What a trip costs beside its links, in points. */
     double tripCost(int trip) {
-        return shares.get(trips.get(trip)[0] - firstShare()).trip().points();
+        return rest(shares.get(trips.get(trip)[0] - firstShare()).trip());
+    }
+
+    /** What a trip costs beside its links, in points. */
+    double rest(Resource.VisitTrip trip) {
+        return links.points(links.rest(trip));
+    }
+
+    /** Prices of links. */
+    Prices links() {
+        return links;
     }
 
     /** The whole capacities. */

@@ -140,7 +140,7 @@ public final class GapCloser {
         boolean last = within == gap || near.radius() < within;
         IntegerMaster.Result result = years.choose(
                 plan.years(),
-                dual.prices().sets(),
+                dual.prices(),
                 last ? Effort.NO_LIMIT : MILLIS_OF_A_STEP,
                 last ? Double.POSITIVE_INFINITY : farther + 1);
         plan.offer(result.years());

@@ -225,7 +225,7 @@ final class GroupsApart {
         return effort.isOver()
                 ? List.of()
                 : block.years
-                        .choose(plan.years(), List.of(), MILLIS, Double.POSITIVE_INFINITY)
+                        .choose(plan.years(), null, MILLIS, Double.POSITIVE_INFINITY)
                         .years();
     }
 }

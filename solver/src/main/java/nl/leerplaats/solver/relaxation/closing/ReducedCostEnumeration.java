@@ -169,8 +169,12 @@ final class ReducedCostEnumeration {
         IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
                 near.years(),
                 context.limits(),
-                List.of(),
-                lowered.less().isEmpty() ? dual.prices() : dual.prices().lowered(context.index(), lowered.less()),
+                null,
+                dual.prices()
+                        .lowered(
+                                context.index(),
+                                lowered.less(),
+                                row -> contended != null && !contended.contains(row)), // else trips are exact
                 softWeight(),
                 mediumWeight(),
                 budget,
@@ -212,7 +216,7 @@ final class ReducedCostEnumeration {
         IntegerMaster.Result result = IntegerMaster.choose(new IntegerMaster.Task(
                 List.copyOf(columns),
                 context.limits(),
-                List.of(),
+                null,
                 others,
                 softWeight(),
                 mediumWeight(),

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Limits;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.rows.Separator;
+import nl.leerplaats.solver.year.Resource;
 
 /** Which rows of capacity a choice asks for that has some of them at their prices only. */
 final class WantedRows {
@@ -43,6 +45,12 @@ final class WantedRows {
                 unused.put(row, price * (row.limit() - taken));
             }
         });
+        prices.links().forEach((link, price) -> {
+            if (paid.test(link.row())) {
+                long loose = price * Math.max(0, unused(limits, link, chosen));
+                unused.merge(link.row(), loose, Long::sum);
+            }
+        });
         double left = SHARE_OF_UNUSED
                 * unused.values().stream().mapToLong(Long::longValue).sum();
         List<CapacityRow> dearest = new ArrayList<>(unused.keySet());
@@ -54,6 +62,18 @@ final class WantedRows {
             }
         }
         return result;
+    }
+
+    /** What a link allows more than is taken, where its trip is made. */
+    private static int unused(Limits limits, CapacityLink link, List<Column> chosen) {
+        Resource.VisitTrip trip = limits.tripOf(link);
+        List<Column> making = chosen.stream()
+                .filter(column -> column.use().trips().contains(trip))
+                .toList();
+        int taken = making.stream()
+                .mapToInt(column -> link.row().taken(column.year()))
+                .sum();
+        return making.isEmpty() ? 0 : link.row().limit() - taken;
     }
 
     private static List<CapacityRow> broken(Limits limits, List<Column> chosen) {

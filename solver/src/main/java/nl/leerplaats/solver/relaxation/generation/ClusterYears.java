@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
-import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Cluster;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Limits;
@@ -125,11 +124,11 @@ public final class ClusterYears implements AutoCloseable {
      * Solves the integer program over the columns found so far and those added, at the residual capacities.
      *
      * @param plan the plan of which the rest is fixed
-     * @param sets zero-half cuts to add
+     * @param cuts prices of the zero-half cuts and capacity links to add; null for none
      * @param millis most milliseconds, where there is a time limit
      * @param enough it ends at a bound of this many points; infinite to go on to the optimum
      */
-    public IntegerMaster.Result choose(List<StudentYear> plan, List<CapacityRow> sets, long millis, double enough) {
+    public IntegerMaster.Result choose(List<StudentYear> plan, @Nullable Prices cuts, long millis, double enough) {
         Limits left = context.leftTo(students, plan);
         List<Column> own = context.columns(students, plan);
         Set<Column> all = new LinkedHashSet<>(own);
@@ -146,7 +145,7 @@ public final class ClusterYears implements AutoCloseable {
         return IntegerMaster.choose(new IntegerMaster.Task(
                 allowed,
                 left,
-                sets,
+                cuts,
                 null,
                 mediumOnly ? 0 : 1,
                 mediumOnly ? 1 : 0,

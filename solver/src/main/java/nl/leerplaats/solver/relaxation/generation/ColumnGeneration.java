@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Column generation: the restricted master program gives dual prices, pricing gives columns of negative reduced cost, and so on until there
- * are none. Every round gives a Lagrangian bound; the best one is kept. Pricing is at smoothed prices, between the best ones and the latest
+ * are none, and no rows that are violated. Every round gives a Lagrangian bound; the best one is kept. Pricing is at smoothed prices, between the best ones and the latest
  * (Wentges, Weighted Dantzig-Wolfe decomposition for linear mixed-integer programming, 1997).
  */
 final class ColumnGeneration implements AutoCloseable {
@@ -32,10 +32,15 @@ final class ColumnGeneration implements AutoCloseable {
     /** A difference of this share of a point is rounding. */
     private static final double ROUNDING = 0.0025;
 
-    /** Weight of the latest prices among the best. */
+    /** Weight of the latest prices among the best, while the bound is far from the objective, and when it is near. */
     private static final double STEP = 0.4;
 
-    private static final int MOST_NEW_YEARS = 6;
+    private static final double SMALL_STEP = 0.2;
+
+    /** The bound is near when it is below the objective of the master program by no more than this share of it. */
+    private static final double NEAR = 0.1;
+
+    private static final int MOST_NEW_YEARS = 4;
 
     private final YearIndex index;
     private final Scale scale;
@@ -148,7 +153,7 @@ final class ColumnGeneration implements AutoCloseable {
                         add(one.columns().stream().map(PricedColumn::column).toList()));
     }
 
-    /** One round; the last one finds that there is no column of negative reduced cost. */
+    /** One round; the last one finds that there is neither a column of negative reduced cost nor a row that is violated. */
     void round() {
         if (exhausted || !master.solve()) {
             exhausted = true;
@@ -163,12 +168,16 @@ final class ColumnGeneration implements AutoCloseable {
         LagrangianBound center = best;
         boolean found = center != null
                 && addWorthwhile(
-                        ask(center.prices().mix(index, prices, STEP), TripShare.mix(center.shares(), shares, STEP)),
+                        ask(center.prices().mix(index, prices, step()), TripShare.mix(center.shares(), shares, step())),
                         prices,
                         shares);
         if (!found) {
-            exhausted = !addCheaper(ask(prices, shares));
+            exhausted = !addCheaper(ask(prices, shares)) && master.isComplete();
         }
+    }
+
+    private double step() {
+        return choice * unit - worth() > NEAR * Math.abs(choice) * unit ? STEP : SMALL_STEP;
     }
 
     private long mediumUnit(long points) {
@@ -244,7 +253,7 @@ final class ColumnGeneration implements AutoCloseable {
         return sum;
     }
 
-    /** There is no column of negative reduced cost. */
+    /** There is no column of negative reduced cost, and no row that is violated. */
     boolean isExhausted() {
         return exhausted;
     }

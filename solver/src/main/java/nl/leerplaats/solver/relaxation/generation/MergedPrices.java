@@ -3,6 +3,7 @@ package nl.leerplaats.solver.relaxation.generation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
@@ -41,6 +42,7 @@ public final class MergedPrices {
     public Prices prices(long softUnit, long mediumUnit) {
         Prices merged = new Prices(context.index(), softUnit, mediumUnit);
         Map<CapacityRow, Long> rows = new LinkedHashMap<>();
+        Map<CapacityLink, Long> links = new LinkedHashMap<>();
         merged.creditWhole(context.limits().listLapsing());
         for (ClusterYears cluster : clusters) {
             LagrangianBound dual = cluster.best();
@@ -48,6 +50,9 @@ public final class MergedPrices {
                 continue;
             }
             dual.prices().rows().forEach((row, price) -> rows.merge(full(row), price, Math::max));
+            dual.prices()
+                    .links()
+                    .forEach((link, price) -> links.put(new CapacityLink(link.supervisor(), full(link.row())), price));
             for (Resource.Load load : context.index().loads().all()) {
                 long price = dual.prices().load(load);
                 if (price > 0) {
@@ -61,6 +66,7 @@ public final class MergedPrices {
             }
         }
         rows.forEach(merged::charge);
+        links.forEach((link, price) -> merged.charge(context.index(), link, price));
         return merged;
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
@@ -40,7 +41,8 @@ public final class IntegerMaster {
      *
      * @param columns the columns
      * @param limits what is left for them
-     * @param sets zero-half cuts to add: they follow from the other rows, but the program is solved sooner with them
+     * @param cuts zero-half cuts and capacity links that have a price here are added: they follow from the other rows, but the program is solved sooner
+     *     with them; null for none
      * @param prices prices at which the objective counts places, and recognitions for a block of a larger problem; null for none
      * @param softWeight what a point of soft cost counts in the objective: 1, or 0 where medium cost alone counts
      * @param mediumWeight what a point of medium cost above the least counts in the objective
@@ -55,7 +57,7 @@ public final class IntegerMaster {
     public record Task(
             List<Column> columns,
             Limits limits,
-            List<CapacityRow> sets,
+            @Nullable Prices cuts,
             @Nullable Prices prices,
             int softWeight,
             double mediumWeight,
@@ -86,6 +88,7 @@ public final class IntegerMaster {
     private final MPConstraint budget;
     private final SharedRows shared;
     private final Map<Resource.VisitTrip, MPVariable> trips = new LinkedHashMap<>();
+    private final Map<Resource.VisitTrip, List<Integer>> makers = new LinkedHashMap<>();
     private final Map<Sharer, MPConstraint> sharers = new LinkedHashMap<>();
     private final Map<CapacityRow, Map<Integer, Integer>> takers = new LinkedHashMap<>();
 
@@ -140,7 +143,11 @@ public final class IntegerMaster {
             share(number);
         }
         limitTakers();
-        task.sets().forEach(this::limitSet);
+        Prices cuts = task.cuts();
+        if (cuts != null) {
+            cuts.sets().forEach(this::limitSet);
+            limitTrips(cuts.links().keySet());
+        }
     }
 
     private double cost(Column column) {
@@ -175,6 +182,28 @@ public final class IntegerMaster {
         });
     }
 
+    private void limitTrips(Iterable<CapacityLink> links) {
+        for (CapacityLink link : links) {
+            Resource.VisitTrip visit = limits.tripOf(link);
+            MPVariable trip = trips.get(visit);
+            int limit = limits.limit(
+                    link.row().ofMentor(),
+                    link.row().owner(),
+                    link.row().segment(),
+                    link.row().days());
+            if (trip == null || limit == 0) {
+                continue;
+            }
+            MPConstraint constraint = shared.newLink(trip, limit);
+            for (int number : makers.getOrDefault(visit, List.of())) {
+                int taken = link.row().taken(columns.get(number).year());
+                if (taken > 0) {
+                    constraint.setCoefficient(variables[number], taken);
+                }
+            }
+        }
+    }
+
     private void limitSet(CapacityRow set) {
         MPConstraint constraint =
                 mip.makeConstraint(-INFINITY, limits.limit(set.ofMentor(), set.owner(), set.segment(), set.days()));
@@ -195,7 +224,8 @@ public final class IntegerMaster {
             return;
         }
         for (Resource.VisitTrip visit : column.use().trips()) {
-            MPVariable trip = trips.computeIfAbsent(visit, made -> shared.newTrip(visit, 1));
+            MPVariable trip = trips.computeIfAbsent(visit, this::newTrip);
+            makers.computeIfAbsent(visit, made -> new ArrayList<>()).add(number);
             sharers.computeIfAbsent(new Sharer(visit, column.student()), made -> shared.newLink(trip))
                     .setCoefficient(variable, 1);
         }
@@ -204,6 +234,16 @@ public final class IntegerMaster {
                     .filter(recognition -> !limits.isKept(recognition))
                     .forEach(recognition -> shared.enter(recognition, variable));
         }
+    }
+
+    /** The variable of a trip; what its links cost stands in the columns. */
+    private MPVariable newTrip(Resource.VisitTrip visit) {
+        MPVariable trip = shared.newTrip(visit, 1);
+        Prices prices = task.prices();
+        if (prices != null) {
+            objective.setCoefficient(trip, (double) prices.rest(visit) / prices.pointUnit());
+        }
+        return trip;
     }
 
     /** The row of a load, with one binary variable for each amount, so that its cost is exact. */

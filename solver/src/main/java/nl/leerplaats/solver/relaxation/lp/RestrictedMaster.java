@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.Limits;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.pricing.TripShare;
+import nl.leerplaats.solver.relaxation.rows.LinkSeparator;
 import nl.leerplaats.solver.relaxation.rows.Separator;
 import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
@@ -33,13 +35,12 @@ public final class RestrictedMaster implements AutoCloseable {
     /** Least value of a column that counts in the separation. */
     private static final double LEAST_SHARE = 1e-9;
 
-    private static final int MOST_ROUNDS_OF_ROWS = 30;
-
     /** A trip: the columns that make it, and once several students can, its variable and the linking row of each student. */
     private static final class Trip {
         private final List<Integer> columns = new ArrayList<>();
         private final Set<Integer> students = new TreeSet<>();
         private final Map<Integer, MPConstraint> shares = new LinkedHashMap<>();
+        private final Map<CapacityLink, MPConstraint> links = new LinkedHashMap<>();
 
         @SuppressWarnings("NullAway.Init")
         private MPVariable variable;
@@ -66,6 +67,8 @@ public final class RestrictedMaster implements AutoCloseable {
     private final SharedRows shared = new SharedRows(lp, this::newLoad);
     private final Map<Resource.VisitTrip, Trip> trips = new LinkedHashMap<>();
     private final MPConstraint budget;
+    private int linked;
+    private boolean complete;
 
     /**
      * A program without columns.
@@ -159,6 +162,19 @@ public final class RestrictedMaster implements AutoCloseable {
         trip.shares
                 .computeIfAbsent(columns.get(number).student(), student -> shared.newLink(trip.variable))
                 .setCoefficient(variables.get(number), 1);
+        trip.links.forEach((link, constraint) -> enter(link.row(), constraint, number));
+    }
+
+    /** Ties a capacity row to a trip. */
+    private void link(CapacityLink link) {
+        Trip trip = trips.get(link.trip(index));
+        if (trip == null || !trip.shared() || trip.links.containsKey(link)) {
+            return;
+        }
+        MPConstraint constraint = shared.newLink(trip.variable, link.row().limit());
+        trip.links.put(link, constraint);
+        linked++;
+        trip.columns.forEach(number -> enter(link.row(), constraint, number));
     }
 
     private void addToObjective(int number, long cost) {
@@ -196,26 +212,44 @@ public final class RestrictedMaster implements AutoCloseable {
         return (double) (load.cost(to) - load.cost(from)) / (to - from);
     }
 
-    /** Solves, adding violated rows until there are none. Tells whether there is a solution. */
+    /**
+     * Solves; where the solution violates rows, adds them and solves once more. What it violates then is left to the next time, when there are other columns too:
+     * linear programs are what takes the time. Tells whether there is a solution.
+     */
     public boolean solve() {
-        for (int round = 0; round < MOST_ROUNDS_OF_ROWS; round++) {
-            if (effort.solve(lp) != MPSolver.ResultStatus.OPTIMAL) {
-                return false;
-            }
-            Separator separator = new Separator(limits);
-            for (int number = 0; number < columns.size(); number++) {
-                double share = variables.get(number).solutionValue();
-                if (share > LEAST_SHARE) {
-                    separator.add(columns.get(number).year(), share);
-                }
-            }
-            int before = rows.size();
-            separator.listBroken().forEach(this::limit);
-            if (rows.size() == before) {
-                return true;
+        if (effort.solve(lp) != MPSolver.ResultStatus.OPTIMAL) {
+            return false;
+        }
+        complete = !addViolated();
+        return complete || effort.solve(lp) == MPSolver.ResultStatus.OPTIMAL;
+    }
+
+    /** Tells whether the last solution is known to violate no row: it has no others than it was solved with first. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    private boolean addViolated() {
+        Separator separator = new Separator(limits);
+        LinkSeparator links = new LinkSeparator(index, limits);
+        for (int number = 0; number < columns.size(); number++) {
+            double share = variables.get(number).solutionValue();
+            if (share > LEAST_SHARE) {
+                separator.add(columns.get(number).year(), share);
+                links.add(columns.get(number).year(), share);
             }
         }
-        return effort.solve(lp) == MPSolver.ResultStatus.OPTIMAL;
+        List<CapacityLink> loose = mediumOnly ? List.of() : links.listBroken(this::made);
+        int before = rows.size() + linked;
+        separator.listBroken().forEach(this::limit);
+        loose.forEach(this::link);
+        return rows.size() + linked > before;
+    }
+
+    /** The part of a trip that is made; infinite where one student alone makes it, whose years have it in their cost. */
+    private double made(Resource.VisitTrip visit) {
+        Trip trip = trips.get(visit);
+        return trip != null && trip.shared() ? trip.variable.solutionValue() : INFINITY;
     }
 
     /** Adds a row, if any column here can have a coefficient in it. */
@@ -230,12 +264,16 @@ public final class RestrictedMaster implements AutoCloseable {
     }
 
     private void enter(CapacityRow row, int number) {
+        MPConstraint constraint = rows.get(row);
+        if (constraint != null) {
+            enter(row, constraint, number);
+        }
+    }
+
+    private void enter(CapacityRow row, MPConstraint constraint, int number) {
         int taken = row.taken(columns.get(number).year());
         if (taken > 0) {
-            MPConstraint constraint = rows.get(row);
-            if (constraint != null) {
-                constraint.setCoefficient(variables.get(number), taken);
-            }
+            constraint.setCoefficient(variables.get(number), taken);
         }
     }
 
@@ -268,9 +306,12 @@ public final class RestrictedMaster implements AutoCloseable {
         return trip != null && trip.students.size() == 1 && trip.students.contains(student);
     }
 
-    /** The prices of capacity rows, loads and recognitions, from the dual values. */
+    /** The prices of capacity rows and links, loads and recognitions, from the dual values. */
     public void readPrices(Prices prices, double unit) {
         rows.forEach((row, constraint) -> prices.charge(row, price(constraint, unit)));
+        trips.values()
+                .forEach(trip ->
+                        trip.links.forEach((link, constraint) -> prices.charge(index, link, price(constraint, unit))));
         shared.loads().forEach((load, row) -> prices.setLoad(load, price(row, unit)));
         if (!mediumOnly) {
             prices.creditWhole(limits.listLapsing());

@@ -58,7 +58,17 @@ final class SharedRows {
 
     /** The linking row of a trip and a student, without the years of the student. */
     MPConstraint newLink(MPVariable trip) {
-        return atMostZero(trip, -1);
+        return newLink(trip, 1);
+    }
+
+    /**
+     * A row that a trip allows so much of.
+     *
+     * @param trip the variable of the trip
+     * @param most how much, 1 or more
+     */
+    MPConstraint newLink(MPVariable trip, int most) {
+        return atMostZero(trip, -most);
     }
 
     private MPConstraint atMostZero(MPVariable variable, double coefficient) {

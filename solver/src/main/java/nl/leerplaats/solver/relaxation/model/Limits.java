@@ -118,6 +118,11 @@ public final class Limits {
         return (int) Math.min(Integer.MAX_VALUE, Integer.bitCount(days) == 1 ? sum : sum / 2);
     }
 
+    /** The trip of a link. */
+    public Resource.VisitTrip tripOf(CapacityLink link) {
+        return link.trip(index);
+    }
+
     /** A limit by what it is on. */
     public CapacityRow row(boolean ofMentor, int owner, int segment, int days) {
         return new CapacityRow(ofMentor, owner, segment, days, limit(ofMentor, owner, segment, days));

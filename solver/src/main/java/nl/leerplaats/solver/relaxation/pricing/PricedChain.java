@@ -67,7 +67,10 @@ final class PricedChain {
             long[] placed = ahead.placed(position);
             boolean history = requests[position].history();
             for (int choice = 0; choice < options.size(); choice++) {
-                long visit = history ? 0 : prices.softUnit() * own.visitDay(options.option(choice), supervisor);
+                Option option = options.option(choice);
+                long visit = history
+                        ? 0
+                        : prices.softUnit() * own.visitDay(option, supervisor) + prices.linked(supervisor, option);
                 placed[choice] = requests[position].pinned() && choice > 0
                         ? RequestOptions.NEVER
                         : alone[position][choice] + visit;

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.YearFacts;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.year.Resource;
@@ -38,6 +40,7 @@ public final class Prices {
     private final long[] loads;
     private final long[] credits;
     private final Map<CapacityRow, Long> rows = new LinkedHashMap<>();
+    private final LinkPrices links = new LinkPrices();
     private long paid;
 
     /**
@@ -101,6 +104,20 @@ public final class Prices {
     }
 
     /**
+     * Raises the price of a link, as far as its trip can pay for it.
+     *
+     * @param index the problem
+     * @param link the link
+     * @param price price units for each unit of its row, 0 or more
+     */
+    public void charge(YearIndex index, CapacityLink link, long price) {
+        if (price > 0) {
+            Resource.VisitTrip trip = link.trip(index);
+            links.charge(link, trip.company(), price, softUnit * trip.points());
+        }
+    }
+
+    /**
      * The convex combination of these prices and others, rounded down to whole price units.
      *
      * @param index the problem
@@ -112,6 +129,10 @@ public final class Prices {
         Map<CapacityRow, Long> all = new LinkedHashMap<>(other.rows);
         rows.keySet().forEach(row -> all.putIfAbsent(row, 0L));
         all.forEach((row, price) -> mixed.charge(row, between(rows.getOrDefault(row, 0L), price, weight)));
+        Map<CapacityLink, Long> both = new LinkedHashMap<>(other.links.all());
+        links.all().keySet().forEach(link -> both.putIfAbsent(link, 0L));
+        both.forEach((link, price) ->
+                mixed.charge(index, link, between(links.all().getOrDefault(link, 0L), price, weight)));
         for (int load = 0; load < loads.length; load++) {
             mixed.loads[load] = between(loads[load], other.loads[load], weight);
         }
@@ -122,31 +143,37 @@ public final class Prices {
     }
 
     /**
-     * The same prices, but for some rows.
+     * The same prices, but for some rows and links.
      *
      * @param index the problem
      * @param less how much less a row costs, in price units, at most its price
+     * @param linked the rows whose links keep their prices
      */
-    public Prices lowered(YearIndex index, Map<CapacityRow, Long> less) {
-        Prices lowered = ofRows(index, row -> less.getOrDefault(row, 0L));
+    public Prices lowered(YearIndex index, Map<CapacityRow, Long> less, Predicate<CapacityRow> linked) {
+        Prices lowered = ofRows(index, row -> less.getOrDefault(row, 0L), linked);
         System.arraycopy(loads, 0, lowered.loads, 0, loads.length);
         System.arraycopy(credits, 0, lowered.credits, 0, credits.length);
         return lowered;
     }
 
     /**
-     * The prices of the rows alone, but for some.
+     * The prices of the rows and links alone, but for some.
      *
      * @param index the problem
-     * @param none rows that cost nothing
+     * @param none rows that cost nothing, and neither do their links
      */
     public Prices ofRowsBut(YearIndex index, Set<CapacityRow> none) {
-        return ofRows(index, row -> none.contains(row) ? rows.getOrDefault(row, 0L) : 0);
+        return ofRows(index, row -> none.contains(row) ? rows.getOrDefault(row, 0L) : 0, row -> !none.contains(row));
     }
 
-    private Prices ofRows(YearIndex index, ToLongFunction<CapacityRow> less) {
+    private Prices ofRows(YearIndex index, ToLongFunction<CapacityRow> less, Predicate<CapacityRow> linked) {
         Prices others = new Prices(index, softUnit, mediumUnit);
         rows.forEach((row, price) -> others.charge(row, price - less.applyAsLong(row)));
+        links.all().forEach((link, price) -> {
+            if (linked.test(link.row())) {
+                others.charge(index, link, price);
+            }
+        });
         return others;
     }
 
@@ -157,6 +184,16 @@ public final class Prices {
     /** The rows that have a price. */
     public Map<CapacityRow, Long> rows() {
         return rows;
+    }
+
+    /** The links that have a price. */
+    public Map<CapacityLink, Long> links() {
+        return links.all();
+    }
+
+    /** What is left of a trip beside its links. */
+    public long rest(Resource.VisitTrip trip) {
+        return softUnit * trip.points() - links.paid(trip.supervisor(), trip.company());
     }
 
     /** Those of them that are zero-half cuts. */
@@ -225,13 +262,13 @@ public final class Prices {
         return cost;
     }
 
-    /** The price of the places that a year takes, less the credits for the recognitions that it keeps. */
+    /** The price of the places that a year takes, and of their links with its supervisor, less the credits for the recognitions that it keeps. */
     public long ofPlaces(Column column) {
         StudentYear year = column.year();
         long price = 0;
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);
-            price += option == null ? 0 : occupation(option);
+            price += option == null ? 0 : occupation(option) + linked(year.supervisor(), option);
         }
         for (Resource.Recognition recognition : column.use().recognitions()) {
             price -= credit(recognition);
@@ -245,11 +282,32 @@ public final class Prices {
         for (Column column : years) {
             long cost = cost(column);
             for (Resource.VisitTrip trip : column.use().trips()) {
-                cost += softUnit * trip.points();
+                cost += rest(trip);
             }
             least = Math.min(least, cost);
         }
         return least + 1;
+    }
+
+    /** The price of the links that a year takes with its supervisor. */
+    public long linked(Column column) {
+        StudentYear year = column.year();
+        long price = 0;
+        for (int position = 0; position < year.size(); position++) {
+            Option option = year.option(position);
+            price += option == null ? 0 : linked(year.supervisor(), option);
+        }
+        return price;
+    }
+
+    /** Price units as points. */
+    public double points(long units) {
+        return (double) units / pointUnit();
+    }
+
+    /** The price of the links that a placement takes with a supervisor, or {@link StudentYear#NOBODY}. */
+    public long linked(int supervisor, Option option) {
+        return links.taken(supervisor, option);
     }
 
     /** The price of what a placement takes of the capacity rows. */

@@ -72,7 +72,7 @@ public final class Pricing {
 
         Worker(Query query) {
             this.query = query;
-            trips = new TripShares(index, query.prices.softUnit());
+            trips = new TripShares(index, query.prices);
         }
 
         List<PricedStudent> price(int[] group) {

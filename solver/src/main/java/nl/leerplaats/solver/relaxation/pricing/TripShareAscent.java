@@ -32,7 +32,7 @@ final class TripShareAscent {
 
     TripShareAscent(YearIndex index) {
         this.index = index;
-        trips = new TripShares(index, 0);
+        trips = new TripShares(index, new Prices(index, 0, 0));
     }
 
     /** Begins with another student. */

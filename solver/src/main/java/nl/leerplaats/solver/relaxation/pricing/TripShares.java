@@ -19,7 +19,7 @@ final class TripShares {
     private record Touched(int supervisor, int company) {}
 
     private final YearIndex index;
-    private final long softUnit;
+    private final Prices prices;
     private final long[][] left;
     private final Deque<long[]> spare = new ArrayDeque<>();
     private final List<Touched> touched = new ArrayList<>();
@@ -28,11 +28,11 @@ final class TripShares {
      * Trips of which nothing is taken.
      *
      * @param index the problem
-     * @param softUnit price units of a point of soft cost
+     * @param prices the prices, of which some trips pay for links
      */
-    TripShares(YearIndex index, long softUnit) {
+    TripShares(YearIndex index, Prices prices) {
         this.index = index;
-        this.softUnit = softUnit;
+        this.prices = prices;
         left = new long[index.facts().supervisors().size()][];
     }
 
@@ -56,7 +56,7 @@ final class TripShares {
         long[] row = row(supervisor);
         int at = company.index();
         if (row[at] == UNKNOWN) {
-            row[at] = softUnit * index.tripCost(supervisor, company);
+            row[at] = prices.rest(index.trip(supervisor, company));
             touched.add(new Touched(supervisor, at));
         }
         return row[at];

@@ -306,7 +306,10 @@ final class YearPricer {
         }
         extensions++;
         boolean history = requests[position].history();
-        long cost = label.cost() + ownCost(position, label, option) + prices.occupation(option);
+        long cost = label.cost()
+                + ownCost(position, label, option)
+                + prices.occupation(option)
+                + prices.linked(supervisor, option);
         cost -= option.keepsRecognition() && label.earnsCredit(slot) ? prices.credit(companies[slot]) : 0;
         if (!history && !label.onStage()) {
             cost += aloneCost;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Limits;
@@ -63,6 +64,15 @@ public final class Separator {
      * where no capacity constraint of a single weekday is violated.
      */
     public List<CapacityRow> listBroken() {
+        return listBroken(row -> 1);
+    }
+
+    /**
+     * The rows that are violated where only a part of each right-hand side is there, chosen alike.
+     *
+     * @param part the part, 0 or more
+     */
+    List<CapacityRow> listBroken(ToDoubleFunction<CapacityRow> part) {
         Map<Place, Map<Integer, CapacityRow>> worst = new LinkedHashMap<>();
         Map<CapacityRow, Double> excess = new LinkedHashMap<>();
         shares.forEach((place, byMask) -> {
@@ -72,7 +82,8 @@ public final class Separator {
                     return;
                 }
                 CapacityRow row = limits.row(place.ofMentor, place.owner, place.segment, days);
-                double over = taken(row, byMask) - row.limit();
+                double taken = taken(row, byMask);
+                double over = taken > TOLERANCE ? taken - row.limit() * part.applyAsDouble(row) : 0;
                 if (over > TOLERANCE) {
                     dayBroken |= Integer.bitCount(days) == 1;
                     Map<Integer, CapacityRow> rows = worst.computeIfAbsent(

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import nl.leerplaats.solver.relaxation.closing.Incumbent;
 import nl.leerplaats.solver.relaxation.generation.ClusterYears;
 import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
-import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Cluster;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
@@ -84,7 +83,7 @@ final class Clusters implements AutoCloseable {
     void choose(List<ClusterYears> some, Incumbent plan, @Nullable LagrangianBound dual) {
         long millis =
                 isOne() ? Math.min(MILLIS_OF_THE_CHOICE, effort.millisLeft() / PARTS_OF_THE_REST) : MILLIS_OF_A_CHOICE;
-        List<CapacityRow> sets = dual == null ? List.of() : dual.prices().sets();
+        Prices cuts = dual == null ? null : dual.prices();
         int waves = some.size() == 1 ? 1 : 2; // neighbours mostly come one after the other: not at the same time then
         for (int wave = 0; wave < waves; wave++) {
             List<ClusterYears> these = new ArrayList<>();
@@ -92,7 +91,7 @@ final class Clusters implements AutoCloseable {
                 these.add(some.get(number));
             }
             List<IntegerMaster.Result> results = workers.map(
-                    these, () -> 0, (tool, one) -> one.choose(plan.years(), sets, millis, Double.POSITIVE_INFINITY));
+                    these, () -> 0, (tool, one) -> one.choose(plan.years(), cuts, millis, Double.POSITIVE_INFINITY));
             for (int number = 0; number < results.size(); number++) {
                 List<Column> years = results.get(number).years();
                 if (plan.offer(years) == Incumbent.Answer.OVER_A_LIMIT) {

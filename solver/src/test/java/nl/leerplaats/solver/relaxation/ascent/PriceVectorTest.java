@@ -9,6 +9,7 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.HandMade.Problem;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.pricing.TripShare;
 import nl.leerplaats.solver.year.Resource;
@@ -29,6 +30,7 @@ class PriceVectorTest {
                     .weight(CostTerm.RECOGNITION_LAPSE, 8)
                     .weight(CostTerm.VISIT_TRIP, 1))
             .build();
+    private final Prices links = new Prices(problem.index(), UNIT, 0);
     private final YearMatrix matrix = new YearMatrix(
             problem.index(),
             problem.limits(),
@@ -38,7 +40,8 @@ class PriceVectorTest {
                     problem.column(0, (String) null),
                     problem.supervised(1, 0, "bakery"),
                     problem.column(1, "bakery")),
-            List.of());
+            List.of(),
+            links);
     private final PriceVector vector = new PriceVector(problem.context(), matrix);
     private final CompanyFact bakery = problem.index().facts().companies().get(0);
     private final Resource.VisitTrip trip = problem.index().trip(0, bakery);
@@ -52,6 +55,17 @@ class PriceVectorTest {
         prices.credit(problem.index().recognition(bakery), 4 * UNIT);
         Map<Integer, List<TripShare>> shares = Map.of(0, List.of(new TripShare(0, 0, 3 * UNIT)));
         assertThat(vector.read(prices, shares)).containsExactly(7, 200, 0.5, 4, 6.5, 3.5);
+    }
+
+    /** Prices of links are no part of the vector: they come back as they are, and the trip has so much less to share out. */
+    @Test
+    void linksStayAsTheyAre() {
+        CapacityLink link = new CapacityLink(0, problem.places("bakery", 0));
+        links.charge(problem.index(), link, 4 * UNIT);
+        assertThat(matrix.tripCost(0)).isEqualTo(6);
+        double[] prices = vector.read(links, Map.of());
+        assertThat(prices).endsWith(3, 3);
+        assertThat(vector.write(prices, UNIT, 100 * UNIT).links()).containsExactly(Map.entry(link, 4 * UNIT));
     }
 
     @Test

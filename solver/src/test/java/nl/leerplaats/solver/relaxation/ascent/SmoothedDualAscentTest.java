@@ -18,6 +18,7 @@ import nl.leerplaats.solver.relaxation.HandMade.Problem;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.Workers;
+import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.year.Resource;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,12 @@ class SmoothedDualAscentTest {
     private static final int STEPS = 600;
 
     private static YearMatrix matrix(Problem problem, Column... columns) {
-        return new YearMatrix(problem.index(), problem.limits(), List.of(columns), List.of());
+        return new YearMatrix(
+                problem.index(),
+                problem.limits(),
+                List.of(columns),
+                List.of(),
+                new Prices(problem.index(), HandMade.UNIT, 0));
     }
 
     private static SmoothedDualAscent ascent(Problem problem, YearMatrix matrix, long budget) {

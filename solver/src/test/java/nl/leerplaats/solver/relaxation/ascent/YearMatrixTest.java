@@ -7,7 +7,9 @@ import java.util.List;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.HandMade.Problem;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.Column;
+import nl.leerplaats.solver.relaxation.pricing.Prices;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,7 +32,23 @@ class YearMatrixTest {
             problem.column(0, (String) null),
             problem.supervised(1, 0, "bakery"),
             problem.column(1, "bakery"));
-    private final YearMatrix matrix = new YearMatrix(problem.index(), problem.limits(), columns, List.of());
+    private final YearMatrix matrix = matrix(new Prices(problem.index(), HandMade.UNIT, 0));
+
+    private YearMatrix matrix(Prices links) {
+        return new YearMatrix(problem.index(), problem.limits(), columns, List.of(), links);
+    }
+
+    /** Of the ten points of the trip the link has four, which the years with the supervisor at the bakery pay. */
+    @Test
+    void aLinkIsPaidByTheYearsOfItsSupervisor() {
+        Prices links = new Prices(problem.index(), HandMade.UNIT, 0);
+        links.charge(problem.index(), new CapacityLink(0, problem.places("bakery", 0)), 4 * HandMade.UNIT);
+        YearMatrix linked = matrix(links);
+        assertThat(linked.tripCost(0)).isEqualTo(6);
+        for (int column = 0; column < columns.size(); column++) {
+            assertThat(linked.own(column) - matrix.own(column)).isEqualTo(column == 0 || column == 3 ? 4 : 0);
+        }
+    }
 
     /** One row of the bakery, the budget, the load, the recognition, and a share of the trip to the bakery for each of both. */
     @Test

@@ -18,6 +18,7 @@ import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.relaxation.CompleteEnumeration;
 import nl.leerplaats.solver.relaxation.HandMade;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.PlanCost;
@@ -36,6 +37,8 @@ class TwinlessOnTinyDatasetsTest {
     private static final int SEEDS = Integer.getInteger("leerplaats.seeds", 120);
     private static final long POINTS_OF_MEDIUM = 3_000;
     private static final int MOST_POINTS_OF_A_PLACE = 400;
+
+    private static final int MOST_POINTS_OF_A_LINK = 100;
 
     private static final int MOST_STEPS = 60;
 
@@ -95,6 +98,7 @@ class TwinlessOnTinyDatasetsTest {
                         CapacityRow row = context.limits().row(false, company, segment, 1 << random.nextInt(5));
                         prices.charge(row, random.nextInt(MOST_POINTS_OF_A_PLACE) * unit);
                     }
+                    link(random, prices, company, segment);
                 }
             }
             return LagrangianBound.of(
@@ -102,6 +106,19 @@ class TwinlessOnTinyDatasetsTest {
                     context.limits(),
                     prices,
                     pricing.price(context.groups(), new Pricing.Query(prices, Map.of(), student -> Prices.FAR, 0, 1)));
+        }
+
+        /** Half of the places on a weekday of a segment have a link to the trip of a supervisor too. */
+        private void link(Random random, Prices prices, int company, int segment) {
+            int supervisors = context.index().facts().supervisors().size();
+            CapacityRow row = context.limits().row(false, company, segment, 1 << random.nextInt(5));
+            if (supervisors > 0 && row.limit() > 0 && random.nextBoolean()) {
+                long points = random.nextInt(MOST_POINTS_OF_A_LINK);
+                prices.charge(
+                        context.index(),
+                        new CapacityLink(random.nextInt(supervisors), row),
+                        points * context.scale().unit());
+            }
         }
 
         /** What is proven of soft cost, in points. */

@@ -44,7 +44,7 @@ class ClusterYearsTest {
     }
 
     private IntegerMaster.Result choose() {
-        return cluster.choose(plan, List.of(), Effort.NO_LIMIT, Double.POSITIVE_INFINITY);
+        return cluster.choose(plan, null, Effort.NO_LIMIT, Double.POSITIVE_INFINITY);
     }
 
     /** 15 + 40 or 30 + 20: the second, since the bakery is not left. */
@@ -77,7 +77,7 @@ class ClusterYearsTest {
         assertThat(choose().years()).doesNotContain(without);
         List<StudentYear> less = List.of(plan.get(0), without.year(), plan.get(2));
         cluster.addColumns(List.of(problem.column(1, "hall")));
-        assertThat(cluster.choose(less, List.of(), Effort.NO_LIMIT, Double.POSITIVE_INFINITY)
+        assertThat(cluster.choose(less, null, Effort.NO_LIMIT, Double.POSITIVE_INFINITY)
                         .years())
                 .as("it saves 40 minutes")
                 .contains(without);
@@ -91,7 +91,7 @@ class ClusterYearsTest {
         while (!cluster.isExhausted()) {
             cluster.round(nobody);
         }
-        IntegerMaster.Result result = cluster.choose(nobody, List.of(), Effort.NO_LIMIT, Double.POSITIVE_INFINITY);
+        IntegerMaster.Result result = cluster.choose(nobody, null, Effort.NO_LIMIT, Double.POSITIVE_INFINITY);
         assertThat(result.years())
                 .hasSize(2)
                 .allSatisfy(column -> assertThat(column.excess()).isZero());

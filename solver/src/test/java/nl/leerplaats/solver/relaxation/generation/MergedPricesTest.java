@@ -19,6 +19,7 @@ import nl.leerplaats.solver.relaxation.HandMade.Problem;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Cluster;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
+import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.StudentYear;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,33 @@ class MergedPricesTest {
         assertThat(best(0).rows()).containsEntry(place, 10 * UNIT);
         assertThat(best(2).rows().get(none)).isGreaterThanOrEqualTo(20 * UNIT);
         assertThat(merged.rows()).containsEntry(place, best(2).rows().get(none)).doesNotContainKey(none);
+    }
+
+    /** One place of two is left to Cato and Dirk: with both, of which the trip may pay for two, a link can cost half as much. */
+    @Test
+    void linksAreOfTheWholeCapacityAndNoMoreThanTheTrip() {
+        Problem problem = schools()
+                .with(tiny -> tiny.company("bakery", one -> one.places(2)).weight(CostTerm.VISIT_TRIP, 1))
+                .build();
+        Prices merged = merge(problem, "bakery", "shop", "bakery", "mill").prices(UNIT, NEVER);
+        CapacityRow both = problem.places("bakery", 0);
+        assertThat(both.limit()).isEqualTo(2);
+        assertThat(best(2).links().keySet())
+                .extracting(link -> link.row().limit())
+                .containsOnly(1);
+        assertThat(merged.links()).isNotEmpty();
+        merged.links().forEach((link, price) -> {
+            Resource.VisitTrip trip = link.trip(problem.index());
+            assertThat(link.row().limit())
+                    .isEqualTo(problem.limits()
+                            .limit(
+                                    link.row().ofMentor(),
+                                    link.row().owner(),
+                                    link.row().segment(),
+                                    link.row().days()));
+            assertThat(price * link.row().limit()).isBetween(1L, UNIT * trip.points());
+            assertThat(merged.rest(trip)).isNotNegative();
+        });
     }
 
     @Test

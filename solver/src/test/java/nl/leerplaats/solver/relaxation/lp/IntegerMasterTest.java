@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.HandMade.Problem;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
@@ -40,7 +42,7 @@ class IntegerMasterTest {
         return new IntegerMaster.Task(
                 columns,
                 problem.limits(),
-                List.of(),
+                null,
                 prices,
                 1,
                 0,
@@ -144,10 +146,12 @@ class IntegerMasterTest {
         Column anna = on(problem, 0, 0b011);
         Column bram = on(problem, 1, 0b100);
         IntegerMaster.Task plain = task(problem, null, 0, List.of(anna, bram));
+        Prices cuts = new Prices(problem.index(), UNIT, 0);
+        cuts.charge(problem.limits().row(false, 0, problem.segment(0), 0b111), UNIT);
         IntegerMaster.Task cut = new IntegerMaster.Task(
                 plain.columns(),
                 plain.limits(),
-                List.of(problem.limits().row(false, 0, problem.segment(0), 0b111)),
+                cuts,
                 null,
                 1,
                 0,
@@ -164,6 +168,45 @@ class IntegerMasterTest {
                         .years())
                 .as("both on Tuesday")
                 .isEmpty();
+    }
+
+    /** Two places at the bakery and one at the shop, and a trip of 10 to each: links say what the other rows say for whole trips. */
+    @Test
+    void linksForbidNothingAndCostNothing() {
+        Problem problem = HandMade.ofWeeks(1, "anna", "bram")
+                .company("bakery", 5, 5)
+                .company("shop", 12, 12)
+                .with(tiny -> tiny.company("bakery", one -> one.places(2).mentor("mies", Weekdays.of(MONDAY), 2))
+                        .supervisor("sam", one -> {})
+                        .weight(CostTerm.VISIT_TRIP, 1))
+                .build();
+        Column anna = problem.supervised(0, 0, "bakery");
+        Column bram = problem.supervised(1, 0, "bakery");
+        List<Column> all = List.of(anna, bram, problem.supervised(0, 0, "shop"), problem.supervised(1, 0, "shop"));
+        Prices links = new Prices(problem.index(), UNIT, 0);
+        links.charge(problem.index(), new CapacityLink(0, problem.places("bakery", 0)), 4 * UNIT);
+        links.charge(problem.index(), new CapacityLink(0, problem.places("shop", 0)), 3 * UNIT);
+        assertThat(links.links()).hasSize(2);
+        for (Prices cuts : Arrays.asList(null, links)) {
+            for (Prices prices : Arrays.asList(null, links)) {
+                IntegerMaster.Task plain = task(problem, prices, 0, all);
+                IntegerMaster.Task linked = new IntegerMaster.Task(
+                        all,
+                        plain.limits(),
+                        cuts,
+                        prices,
+                        1,
+                        0,
+                        0,
+                        List.of(),
+                        plain.effort(),
+                        Effort.NO_LIMIT,
+                        Double.POSITIVE_INFINITY,
+                        null,
+                        true);
+                assertChosen(IntegerMaster.choose(linked), 5 + 5 + 10, anna, bram);
+            }
+        }
     }
 
     private static Column on(Problem problem, int student, int days) {
@@ -197,7 +240,7 @@ class IntegerMasterTest {
         IntegerMaster.Result stopped = IntegerMaster.choose(new IntegerMaster.Task(
                 columns,
                 task.limits(),
-                List.of(),
+                null,
                 null,
                 1,
                 0,
@@ -223,7 +266,7 @@ class IntegerMasterTest {
         assertThatThrownBy(() -> IntegerMaster.choose(new IntegerMaster.Task(
                         task.columns(),
                         task.limits(),
-                        List.of(),
+                        null,
                         null,
                         1,
                         0,

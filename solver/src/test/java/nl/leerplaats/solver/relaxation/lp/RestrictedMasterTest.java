@@ -172,6 +172,44 @@ class RestrictedMasterTest {
         }
     }
 
+    /**
+     * Each of two has half of the bakery and half of the shop, which costs as much as whole places would. Without links half a trip to each would do for that; one
+     * place at each asks for two whole trips.
+     */
+    @Test
+    void halfATripIsNotEnoughForAWholePlace() {
+        Problem problem = HandMade.ofWeeks(1, "anna", "bram")
+                .company("bakery", 5, 5)
+                .company("shop", 5, 5)
+                .with(tiny -> tiny.supervisor("sam", one -> {}).weight(CostTerm.VISIT_TRIP, 1))
+                .build();
+        try (RestrictedMaster master = master(
+                problem,
+                false,
+                0,
+                problem.supervised(0, 0, "bakery"),
+                problem.supervised(0, 0, "shop"),
+                problem.supervised(1, 0, "bakery"),
+                problem.supervised(1, 0, "shop"))) {
+            assertThat(master.solve()).isTrue();
+            assertThat(master.isComplete()).as("it violated rows").isFalse();
+            while (!master.isComplete()) {
+                assertThat(master.solve()).isTrue();
+            }
+            assertThat(master.value()).isCloseTo(5 + 5 + 10 + 10, within(EXACT));
+            Prices prices = new Prices(problem.index(), UNIT, 0);
+            master.readPrices(prices, UNIT);
+            assertThat(prices.links()).isNotEmpty();
+            for (String company : List.of("bakery", "shop")) {
+                Resource.VisitTrip trip = problem.index()
+                        .trip(0, problem.index().facts().companies().get(problem.company(company)));
+                assertThat(shares(master, trip))
+                        .as("what its links leave of the trip to the %s", company)
+                        .isLessThanOrEqualTo(prices.rest(trip));
+            }
+        }
+    }
+
     private static long shares(RestrictedMaster master, Resource.VisitTrip trip) {
         Map<Integer, List<TripShare>> shares = master.readShares(UNIT);
         return shares.values().stream()

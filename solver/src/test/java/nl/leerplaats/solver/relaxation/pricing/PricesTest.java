@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.HandMade.Problem;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.year.Resource;
+import nl.leerplaats.solver.year.StudentYear;
 import org.junit.jupiter.api.Test;
 
 /** The first week is history. A trip costs 10 points, and the recognition of the bakery can lapse in the third week. */
@@ -95,6 +98,63 @@ class PricesTest {
                 .as("with the whole cost of its trip")
                 .isEqualTo(prices.cost(column) + 10 * UNIT + 1);
         assertThat(prices.ceiling(List.of())).isGreaterThan(Prices.FAR);
+    }
+
+    @Test
+    void aLinkIsPaidWithItsSupervisorAlone() {
+        CapacityLink link = new CapacityLink(0, row(false, 2, 1));
+        prices.charge(problem.index(), link, 4 * UNIT);
+        assertThat(prices.linked(0, problem.option(0, 2, "bakery"))).isEqualTo(4 * UNIT);
+        assertThat(prices.linked(StudentYear.NOBODY, problem.option(0, 2, "bakery")))
+                .isZero();
+        assertThat(prices.linked(0, problem.option(0, 1, "shop"))).isZero();
+        assertThat(prices.linked(0, problem.option(0, 1, "bakery")))
+                .as("another week")
+                .isZero();
+        assertThat(prices.occupation(problem.option(0, 2, "bakery"))).isZero();
+        assertThat(prices.paid()).as("trips pay for it").isZero();
+        assertThat(prices.ofPlaces(problem.supervised(0, 0, null, null, "bakery")))
+                .isEqualTo(4 * UNIT);
+        assertThat(prices.ofPlaces(problem.column(0, null, null, "bakery"))).isZero();
+    }
+
+    /** The trip costs 10: of a second link of 7, to which it gives two at once, 1 is left for each. */
+    @Test
+    void linksTogetherCostNoMoreThanTheTrip() {
+        CapacityRow two = new CapacityRow(false, 0, problem.segment(1), 1, 2);
+        CapacityLink first = new CapacityLink(0, row(false, 2, 1));
+        Resource.VisitTrip trip = problem.index().trip(0, bakery);
+        prices.charge(problem.index(), first, 7 * UNIT);
+        assertThat(prices.rest(trip)).isEqualTo(3 * UNIT);
+        prices.charge(problem.index(), new CapacityLink(0, two), UNIT);
+        assertThat(prices.rest(trip)).isEqualTo(UNIT);
+        prices.charge(problem.index(), new CapacityLink(0, two), 7 * UNIT);
+        assertThat(prices.rest(trip)).isZero();
+        prices.charge(problem.index(), first, UNIT);
+        assertThat(prices.links())
+                .containsOnly(Map.entry(first, 7 * UNIT), Map.entry(new CapacityLink(0, two), 3 * UNIT / 2));
+        Prices medium = new Prices(problem.index(), 0, UNIT);
+        medium.charge(problem.index(), first, UNIT);
+        assertThat(medium.links()).as("a trip is no medium cost").isEmpty();
+    }
+
+    @Test
+    void linksAreMixedAndLeftOutLikeRows() {
+        CapacityLink link = new CapacityLink(0, row(false, 2, 1));
+        prices.charge(problem.index(), link, 4_001);
+        prices.charge(row(false, 2, 1), 9);
+        assertThat(prices.mix(problem.index(), new Prices(problem.index(), UNIT, 0), 0.5)
+                        .links())
+                .containsOnly(Map.entry(link, 2_000L));
+        assertThat(prices.ofRowsBut(problem.index(), Set.of(link.row())).links())
+                .isEmpty();
+        assertThat(prices.ofRowsBut(problem.index(), Set.of(row(false, 1, 1))).links())
+                .isEqualTo(prices.links());
+        assertThat(prices.lowered(problem.index(), Map.of(link.row(), 9L), row -> true)
+                        .links())
+                .isEqualTo(prices.links());
+        assertThat(prices.lowered(problem.index(), Map.of(), row -> false).links())
+                .isEmpty();
     }
 
     @Test

@@ -21,7 +21,7 @@ class TripShareAscentTest {
                     .weight(CostTerm.VISIT_TRIP, 1))
             .build()
             .index();
-    private final TripShares left = new TripShares(index, 1);
+    private final TripShares left = new TripShares(index, new Prices(index, 1, 0));
     private final TripShareAscent ascent = new TripShareAscent(index);
 
     private long leftOfSam() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.relaxation.HandMade;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
+import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.year.YearIndex;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,8 @@ class TripSharesTest {
             .index();
     private final CompanyFact bakery = index.facts().companies().get(0);
     private final CompanyFact shop = index.facts().companies().get(1);
-    private final TripShares trips = new TripShares(index, UNIT);
+    private final Prices prices = new Prices(index, UNIT, 0);
+    private final TripShares trips = new TripShares(index, prices);
 
     @Test
     void sharesTogetherAreNeverMoreThanTheTrip() {
@@ -35,6 +38,15 @@ class TripSharesTest {
         assertThat(trips.left(0, bakery)).isEqualTo(WHOLE - 20);
         assertThat(trips.take(0, bakery, 20)).as("what is left").isEqualTo(WHOLE - 20);
         assertThat(trips.take(0, bakery, 1)).isZero();
+    }
+
+    /** What a trip pays for its links is not there to be shared out. */
+    @Test
+    void linksComeFirst() {
+        CapacityRow places = new CapacityRow(false, 0, 0, 1, 2);
+        prices.charge(index, new CapacityLink(0, places), WHOLE / 5);
+        assertThat(trips.left(0, bakery)).isEqualTo(WHOLE - 2 * (WHOLE / 5));
+        assertThat(trips.left(1, bakery)).isEqualTo(WHOLE);
     }
 
     @Test

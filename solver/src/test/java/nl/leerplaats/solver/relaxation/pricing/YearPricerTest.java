@@ -13,6 +13,7 @@ import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.JudgedYears;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.model.Workers;
@@ -87,6 +88,10 @@ class YearPricerTest {
                     ofMentor, random.nextInt(ofMentor ? mentors : companies), random.nextInt(segments), days, 1));
         }
         rows.forEach(row -> prices.charge(row, random.nextInt(3) * 40 * UNIT));
+        int supervisors = index.facts().supervisors().size();
+        for (CapacityRow row : supervisors == 0 ? List.<CapacityRow>of() : rows) {
+            prices.charge(index, new CapacityLink(random.nextInt(supervisors), row), random.nextInt(3) * 50 * UNIT);
+        }
         index.loads().all().forEach(load -> prices.setLoad(load, random.nextInt(3) * 20 * UNIT));
         int lapse = index.weight(CostTerm.RECOGNITION_LAPSE) > 0 ? 1 : 0;
         index.facts()
@@ -114,12 +119,16 @@ class YearPricerTest {
         for (Map.Entry<CapacityRow, Long> row : prices.rows().entrySet()) {
             cost += row.getValue() * row.getKey().taken(judged.year());
         }
+        for (Map.Entry<CapacityLink, Long> link : prices.links().entrySet()) {
+            boolean its = link.getKey().supervisor() == judged.year().supervisor();
+            cost += its ? link.getValue() * link.getKey().row().taken(judged.year()) : 0;
+        }
         YearUse use = YearUse.of(index, student, judged.year());
         for (YearUse.LoadPart part : use.loads()) {
             cost += part.amount() * prices.load(part.load());
         }
         for (Resource.VisitTrip trip : use.trips()) {
-            cost += prices.softUnit() * trip.points();
+            cost += prices.rest(trip);
         }
         for (Resource.Recognition recognition : use.recognitions()) {
             cost -= prices.credit(recognition);
