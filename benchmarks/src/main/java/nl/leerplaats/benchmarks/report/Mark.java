@@ -17,6 +17,8 @@ record Mark(String kind, long timeLimitMillis, double gap) {
             new Mark("tight", 60_000, 0.005),
             new Mark("multi", 60_000, 0.005),
             new Mark("region", 60_000, 0.01),
+            new Mark("blocks", 60_000, 0.01),
+            new Mark("pool", 60_000, 0.01),
             new Mark("province", 120_000, 0.015),
             new Mark("nation", 300_000, 0.02));
 
