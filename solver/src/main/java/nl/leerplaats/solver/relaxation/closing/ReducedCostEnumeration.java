@@ -257,7 +257,7 @@ final class ReducedCostEnumeration {
 
     /** What a program has to prove, in points: with years that are not listed it is no more. */
     private double enough(long units) {
-        return (double) units / dual.prices().pointUnit() + 1;
+        return dual.prices().points(units) + 1;
     }
 
     private long leastOf(List<int[]> groups) {

@@ -134,9 +134,7 @@ final class ColumnGeneration implements AutoCloseable {
         for (long point : FIRST_MEDIUM_POINTS) {
             if (mediumUnit(point) < scale.never()) {
                 Prices prices = new Prices(index, unit, mediumUnit(point));
-                medium.rows()
-                        .forEach((row, price) -> prices.charge(
-                                limits.row(row.ofMentor(), row.owner(), row.segment(), row.days()), price * point));
+                medium.rows().forEach((row, price) -> prices.charge(limits.row(row), price * point));
                 index.loads().all().forEach(load -> prices.setLoad(load, medium.load(load) * point));
                 addAll(prices);
             }

@@ -71,7 +71,7 @@ public final class MergedPrices {
     }
 
     private CapacityRow full(CapacityRow row) {
-        return context.limits().row(row.ofMentor(), row.owner(), row.segment(), row.days());
+        return context.limits().row(row);
     }
 
     /** The shares of trips; no trip has shares in two clusters. */

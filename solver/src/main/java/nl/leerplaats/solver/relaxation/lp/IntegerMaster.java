@@ -153,7 +153,7 @@ public final class IntegerMaster {
     private double cost(Column column) {
         double cost = task.softWeight() * column.soft() + task.mediumWeight() * column.excess();
         Prices prices = task.prices();
-        return prices == null ? cost : cost + (double) prices.ofPlaces(column) / prices.pointUnit();
+        return prices == null ? cost : cost + prices.points(prices.ofPlaces(column));
     }
 
     private void occupy(int number) {
@@ -186,32 +186,26 @@ public final class IntegerMaster {
         for (CapacityLink link : links) {
             Resource.VisitTrip visit = limits.tripOf(link);
             MPVariable trip = trips.get(visit);
-            int limit = limits.limit(
-                    link.row().ofMentor(),
-                    link.row().owner(),
-                    link.row().segment(),
-                    link.row().days());
+            int limit = limits.row(link.row()).limit();
             if (trip == null || limit == 0) {
                 continue;
             }
             MPConstraint constraint = shared.newLink(trip, limit);
-            for (int number : makers.getOrDefault(visit, List.of())) {
-                int taken = link.row().taken(columns.get(number).year());
-                if (taken > 0) {
-                    constraint.setCoefficient(variables[number], taken);
-                }
-            }
+            makers.getOrDefault(visit, List.of()).forEach(number -> enter(link.row(), constraint, number));
         }
     }
 
     private void limitSet(CapacityRow set) {
-        MPConstraint constraint =
-                mip.makeConstraint(-INFINITY, limits.limit(set.ofMentor(), set.owner(), set.segment(), set.days()));
+        MPConstraint constraint = mip.makeConstraint(-INFINITY, limits.row(set).limit());
         for (int number = 0; number < variables.length; number++) {
-            int taken = set.taken(columns.get(number).year());
-            if (taken > 0) {
-                constraint.setCoefficient(variables[number], taken);
-            }
+            enter(set, constraint, number);
+        }
+    }
+
+    private void enter(CapacityRow row, MPConstraint constraint, int number) {
+        int taken = row.taken(columns.get(number).year());
+        if (taken > 0) {
+            constraint.setCoefficient(variables[number], taken);
         }
     }
 
@@ -241,7 +235,7 @@ public final class IntegerMaster {
         MPVariable trip = shared.newTrip(visit, 1);
         Prices prices = task.prices();
         if (prices != null) {
-            objective.setCoefficient(trip, (double) prices.rest(visit) / prices.pointUnit());
+            objective.setCoefficient(trip, prices.points(prices.rest(visit)));
         }
         return trip;
     }

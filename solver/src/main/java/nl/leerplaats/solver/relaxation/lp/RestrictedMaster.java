@@ -236,10 +236,12 @@ public final class RestrictedMaster implements AutoCloseable {
             double share = variables.get(number).solutionValue();
             if (share > LEAST_SHARE) {
                 separator.add(columns.get(number).year(), share);
-                links.add(columns.get(number).year(), share);
+                if (!mediumOnly) { // trips cost nothing there
+                    links.add(columns.get(number).year(), share);
+                }
             }
         }
-        List<CapacityLink> loose = mediumOnly ? List.of() : links.listBroken(this::made);
+        List<CapacityLink> loose = links.listBroken(this::made);
         int before = rows.size() + linked;
         separator.listBroken().forEach(this::limit);
         loose.forEach(this::link);

@@ -123,6 +123,11 @@ public final class Limits {
         return link.trip(index);
     }
 
+    /** A row of other limits as it is here. */
+    public CapacityRow row(CapacityRow other) {
+        return row(other.ofMentor(), other.owner(), other.segment(), other.days());
+    }
+
     /** A limit by what it is on. */
     public CapacityRow row(boolean ofMentor, int owner, int segment, int days) {
         return new CapacityRow(ofMentor, owner, segment, days, limit(ofMentor, owner, segment, days));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import nl.leerplaats.solver.problem.CompanyFact;
@@ -126,13 +127,8 @@ public final class Prices {
      */
     public Prices mix(YearIndex index, Prices other, double weight) {
         Prices mixed = new Prices(index, softUnit, between(mediumUnit, other.mediumUnit, weight));
-        Map<CapacityRow, Long> all = new LinkedHashMap<>(other.rows);
-        rows.keySet().forEach(row -> all.putIfAbsent(row, 0L));
-        all.forEach((row, price) -> mixed.charge(row, between(rows.getOrDefault(row, 0L), price, weight)));
-        Map<CapacityLink, Long> both = new LinkedHashMap<>(other.links.all());
-        links.all().keySet().forEach(link -> both.putIfAbsent(link, 0L));
-        both.forEach((link, price) ->
-                mixed.charge(index, link, between(links.all().getOrDefault(link, 0L), price, weight)));
+        mix(rows, other.rows, weight, mixed::charge);
+        mix(links.all(), other.links.all(), weight, (link, price) -> mixed.charge(index, link, price));
         for (int load = 0; load < loads.length; load++) {
             mixed.loads[load] = between(loads[load], other.loads[load], weight);
         }
@@ -175,6 +171,12 @@ public final class Prices {
             }
         });
         return others;
+    }
+
+    private static <K> void mix(Map<K, Long> here, Map<K, Long> there, double weight, BiConsumer<K, Long> charge) {
+        Map<K, Long> all = new LinkedHashMap<>(there);
+        here.keySet().forEach(key -> all.putIfAbsent(key, 0L));
+        all.forEach((key, price) -> charge.accept(key, between(here.getOrDefault(key, 0L), price, weight)));
     }
 
     private static long between(long here, long there, double weight) {
@@ -265,10 +267,10 @@ public final class Prices {
     /** The price of the places that a year takes, and of their links with its supervisor, less the credits for the recognitions that it keeps. */
     public long ofPlaces(Column column) {
         StudentYear year = column.year();
-        long price = 0;
+        long price = linked(column);
         for (int position = 0; position < year.size(); position++) {
             Option option = year.option(position);
-            price += option == null ? 0 : occupation(option) + linked(year.supervisor(), option);
+            price += option == null ? 0 : occupation(option);
         }
         for (Resource.Recognition recognition : column.use().recognitions()) {
             price -= credit(recognition);

@@ -43,7 +43,7 @@ public final class LinkSeparator {
         bySupervisor.forEach((supervisor, separator) -> separator
                 .listBroken(row -> isImplied(row)
                         ? Double.POSITIVE_INFINITY
-                        : made.applyAsDouble(new CapacityLink(supervisor, row).trip(index)))
+                        : row.limit() * made.applyAsDouble(new CapacityLink(supervisor, row).trip(index)))
                 .forEach(row -> result.add(new CapacityLink(supervisor, row))));
         return result;
     }

@@ -64,15 +64,15 @@ public final class Separator {
      * where no capacity constraint of a single weekday is violated.
      */
     public List<CapacityRow> listBroken() {
-        return listBroken(row -> 1);
+        return listBroken(CapacityRow::limit);
     }
 
     /**
-     * The rows that are violated where only a part of each right-hand side is there, chosen alike.
+     * The rows of which more is taken than may be, chosen alike.
      *
-     * @param part the part, 0 or more
+     * @param most how much of a row may be taken, 0 or more
      */
-    List<CapacityRow> listBroken(ToDoubleFunction<CapacityRow> part) {
+    List<CapacityRow> listBroken(ToDoubleFunction<CapacityRow> most) {
         Map<Place, Map<Integer, CapacityRow>> worst = new LinkedHashMap<>();
         Map<CapacityRow, Double> excess = new LinkedHashMap<>();
         shares.forEach((place, byMask) -> {
@@ -83,7 +83,7 @@ public final class Separator {
                 }
                 CapacityRow row = limits.row(place.ofMentor, place.owner, place.segment, days);
                 double taken = taken(row, byMask);
-                double over = taken > TOLERANCE ? taken - row.limit() * part.applyAsDouble(row) : 0;
+                double over = taken > TOLERANCE ? taken - most.applyAsDouble(row) : 0;
                 if (over > TOLERANCE) {
                     dayBroken |= Integer.bitCount(days) == 1;
                     Map<Integer, CapacityRow> rows = worst.computeIfAbsent(
