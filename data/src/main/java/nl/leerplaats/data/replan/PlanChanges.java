@@ -37,7 +37,16 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
         return placements.stream().filter(PlacementChange::isOfPlacement).count();
     }
 
-    /** Those of them that were agreed. */
+    /** The students whose placements they are: a year in blocks has several of one. */
+    public long countStudents() {
+        return placements.stream()
+                .filter(PlacementChange::isOfPlacement)
+                .map(one -> one.key().studentId())
+                .distinct()
+                .count();
+    }
+
+    /** The placements that were there and are gone or other ones, and were agreed. */
     public long countAgreed() {
         return placements.stream()
                 .filter(one -> one.status() == PlacementStatus.AGREED)

@@ -106,6 +106,21 @@ class ReplanCommandTest {
         assertThat(folder).isDirectoryNotContaining(path -> path.endsWith("voorstellen"));
     }
 
+    /** Nobody should look for a difference that is not there, nor take two rows of one pupil for two pupils. */
+    @Test
+    void tellsOfHowManyStudentsAndThatProposalsAreTheSamePlan() throws IOException {
+        assertThat(replan("--drop", "bakery", "--drop", "garage", "--output", out.toString()))
+                .isZero();
+
+        assertThat(shell.out())
+                .containsPattern("Veranderde plaatsingen +2 +2 +2")
+                .containsPattern("bij zoveel leerlingen +2 +2 +2")
+                .contains("De drie voorstellen zijn hetzelfde plan: vasthouden aan de afspraken kost hier niets.")
+                .doesNotContain("Voorstel 3 laat zien");
+        assertThat(written("fewest", written()).placements())
+                .isEqualTo(written("free", written()).placements());
+    }
+
     /** The first period is over by then, whoever has dropped out. */
     @Test
     void writesADatasetAndPlansThatAreAcceptedWithTheCostTheyClaim() throws IOException {

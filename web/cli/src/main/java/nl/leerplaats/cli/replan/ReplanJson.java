@@ -108,6 +108,7 @@ final class ReplanJson {
         one.put("best", proposal.best());
         one.put("afterMillis", proposal.after().toMillis());
         one.put("changed", proposal.changes().countChanged());
+        one.put("changedStudents", proposal.changes().countStudents());
         one.put("changedAgreed", proposal.changes().countAgreed());
         one.put("unplaced", (long) Coverage.of(year, proposal.plan()).unplaced().size());
         one.put("hoursShort", proposal.verdict().hoursShort());

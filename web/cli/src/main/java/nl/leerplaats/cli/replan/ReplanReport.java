@@ -100,6 +100,7 @@ final class ReplanReport {
                 messages.get("replan.proposals"),
                 one -> messages.get("replan.short." + one.kind().name()));
         figure(table, "replan.changed", one -> one.changes().countChanged());
+        part(table, "replan.students", one -> one.changes().countStudents());
         part(table, "replan.agreed", one -> one.changes().countAgreed());
         figure(table, "replan.supervisors", one -> one.changes().supervisors().size());
         figure(
@@ -157,7 +158,30 @@ final class ReplanReport {
                 context.print(messages.get("replan.betweenOpen", gap.avoidable()));
             }
         });
+        printSame();
+    }
+
+    /** Which proposals are the same plan, so that nobody looks for a difference. */
+    private void printSame() {
+        List<Proposal> all = proposals.all();
+        long plans = all.stream().map(Proposal::changes).distinct().count();
+        if (all.size() == ProposalKind.values().length && plans == 1) {
+            context.print(messages.get("replan.allSame"));
+            return;
+        }
+        for (int one = 0; one < all.size(); one++) {
+            for (int other = one + 1; other < all.size(); other++) {
+                if (all.get(one).changes().equals(all.get(other).changes())) {
+                    context.print(messages.get("replan.twoSame", number(all.get(one)), number(all.get(other))));
+                }
+            }
+        }
         context.print(messages.get("replan.choose"));
+    }
+
+    /** The number of a proposal, as its name has it. */
+    private static int number(Proposal proposal) {
+        return proposal.kind().ordinal() + 1;
     }
 
     /** What a proposal changes, a line for each request and each student with another supervisor. */
