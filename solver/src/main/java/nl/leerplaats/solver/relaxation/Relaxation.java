@@ -2,6 +2,7 @@ package nl.leerplaats.solver.relaxation;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.IntStream;
 import nl.leerplaats.solver.api.Bound;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.Limits;
@@ -27,6 +28,9 @@ public final class Relaxation implements AutoCloseable {
     /** Most students of a cluster: a linear program of this size takes parts of a second. */
     private static final int CLUSTER_SIZE = 320;
 
+    /** Requests of a student up to which the linear program does not grow with them; who nobody visits counts as one request of these. */
+    private static final int USUAL_REQUESTS = 4;
+
     private final Effort effort;
     private final RelaxationState state;
     private @Nullable RelaxationStage stage;
@@ -49,7 +53,19 @@ public final class Relaxation implements AutoCloseable {
             ExecutorService executor,
             int threads,
             Effort effort) {
-        this(index, shared, programs, executor, threads, effort, CLUSTER_SIZE);
+        this(index, shared, programs, executor, threads, effort, clusterSize(index));
+    }
+
+    /** As many students as make about as much work as {@value #CLUSTER_SIZE} usual ones: linear programs grow with trips, and with blocks in a year. */
+    static int clusterSize(YearIndex index) {
+        int students = index.facts().students().size();
+        long work = IntStream.range(0, students)
+                .map(student -> index.supervisorsOf(student).length == 0
+                        ? 1
+                        : Math.max(USUAL_REQUESTS, index.requestsOf(student).length))
+                .asLongStream()
+                .sum();
+        return (int) ((long) CLUSTER_SIZE * USUAL_REQUESTS * students / Math.max(1, work));
     }
 
     /** The same with another size of clusters: a test can have many of few students. */

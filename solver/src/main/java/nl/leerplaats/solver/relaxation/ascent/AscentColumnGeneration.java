@@ -2,10 +2,13 @@ package nl.leerplaats.solver.relaxation.ascent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
@@ -16,7 +19,9 @@ import nl.leerplaats.solver.relaxation.pricing.PricedStudent;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.pricing.Pricing;
 import nl.leerplaats.solver.relaxation.pricing.TripShare;
+import nl.leerplaats.solver.relaxation.rows.LinkSeparator;
 import nl.leerplaats.solver.relaxation.rows.Separator;
+import nl.leerplaats.solver.year.Resource;
 
 /**
  * Column generation for all students at once, without a linear program: {@link SmoothedDualAscent} solves the dual of the restricted master
@@ -46,6 +51,7 @@ public final class AscentColumnGeneration {
     private final Workers workers;
     private final List<Set<Column>> years = new ArrayList<>();
     private final Set<CapacityRow> sets;
+    private final Set<CapacityLink> links;
     private Prices prices;
     private Map<Integer, List<TripShare>> shares;
     private double temperature = FIRST_TEMPERATURE;
@@ -70,6 +76,7 @@ public final class AscentColumnGeneration {
         prices = known.prices();
         shares = known.shares();
         sets = new LinkedHashSet<>(prices.rows().keySet());
+        links = new LinkedHashSet<>(prices.links().keySet());
     }
 
     /** Adds columns. */
@@ -98,7 +105,7 @@ public final class AscentColumnGeneration {
      */
     public LagrangianBound round(long budget) {
         List<Column> all = years.stream().flatMap(Set::stream).toList();
-        YearMatrix matrix = new YearMatrix(context.index(), context.limits(), all, sets, prices);
+        YearMatrix matrix = new YearMatrix(context.index(), context.limits(), all, sets, links);
         PriceVector vector = new PriceVector(context, matrix);
         SmoothedDualAscent ascent = new SmoothedDualAscent(matrix, budget, workers, context.effort());
         double[] found = ascent.ascend(vector.read(prices, shares), temperature, STEPS);
@@ -106,7 +113,7 @@ public final class AscentColumnGeneration {
         prices = vector.write(found, unit, context.scale().never());
         shares = vector.writeShares(found, unit);
         LagrangianBound dual = ask(budget);
-        separateCuts(all, ascent.weights());
+        separate(all, ascent.weights());
         double least = Math.abs(best) * LEAST_GAIN;
         boolean flat = temperature == LAST_TEMPERATURE && dual.soft(budget) - best <= least;
         flatRounds = flat ? flatRounds + 1 : 0;
@@ -127,15 +134,30 @@ public final class AscentColumnGeneration {
         return LagrangianBound.of(context.index(), context.limits(), prices, priced);
     }
 
-    /** Zero-half cuts that the weights of the columns violate get a price from the next round on. */
-    private void separateCuts(List<Column> all, double[] weights) {
+    /** Zero-half cuts and capacity links that the weights of the columns violate get a price from the next round on. */
+    private void separate(List<Column> all, double[] weights) {
         Separator separator = new Separator(context.limits());
+        LinkSeparator linkSeparator = new LinkSeparator(context.index(), context.limits());
+        Map<Resource.VisitTrip, Map<Integer, Double>> parts = new LinkedHashMap<>();
         for (int number = 0; number < weights.length; number++) {
-            if (weights[number] > LEAST_PART) {
-                separator.add(all.get(number).year(), weights[number]);
+            double weight = weights[number];
+            if (weight > LEAST_PART) {
+                Column column = all.get(number);
+                separator.add(column.year(), weight);
+                linkSeparator.add(column.year(), weight);
+                for (Resource.VisitTrip trip : column.use().trips()) {
+                    parts.computeIfAbsent(trip, made -> new LinkedHashMap<>())
+                            .merge(column.student(), weight, Double::sum);
+                }
             }
         }
         sets.addAll(separator.listBroken());
+        links.addAll(linkSeparator.listBroken(trip -> made(parts.getOrDefault(trip, Map.of()))));
+    }
+
+    /** The part of a trip that is made: as much of it as one student has at least; links do not matter where nobody else could make it. */
+    private static double made(Map<Integer, Double> parts) {
+        return parts.size() < 2 ? Double.POSITIVE_INFINITY : Collections.max(parts.values());
     }
 
     /** An upper bound on the least cost of a student, from the columns known. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.RelaxationContext;
 import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.pricing.TripShare;
@@ -36,17 +37,22 @@ final class PriceVector {
             prices[years.firstRecognition() + number] =
                     known.credit(years.recognitions().get(number)) / unit;
         }
-        readShares(prices, shares, unit);
+        readParts(prices, known, shares);
         return prices;
     }
 
-    private void readShares(double[] prices, Map<Integer, List<TripShare>> shares, double unit) {
+    private void readParts(double[] prices, Prices known, Map<Integer, List<TripShare>> shares) {
+        double unit = known.softUnit();
         for (int trip = 0; trip < years.trips().size(); trip++) {
             int[] numbers = years.trips().get(trip);
             double left = years.tripCost(trip);
             for (int number : numbers) {
-                YearMatrix.Share share = years.shares().get(number - years.firstShare());
-                prices[number] = TripShare.sum(shares.getOrDefault(share.student(), List.of()), share.trip()) / unit;
+                YearMatrix.Part part = years.parts().get(number - years.firstPart());
+                CapacityLink link = part.link();
+                long price = link == null
+                        ? TripShare.sum(shares.getOrDefault(part.student(), List.of()), part.trip())
+                        : known.links().getOrDefault(link, 0L) * link.row().limit();
+                prices[number] = price / unit;
                 left -= prices[number];
             }
             for (int number : numbers) {
@@ -62,7 +68,13 @@ final class PriceVector {
         for (int number = 0; number < years.rows().size(); number++) {
             written.charge(years.rows().get(number), Math.round(prices[number] * unit));
         }
-        years.links().links().forEach((link, price) -> written.charge(context.index(), link, price));
+        for (int number = 0; number < years.parts().size(); number++) {
+            CapacityLink link = years.parts().get(number).link();
+            if (link != null) {
+                double points = prices[years.firstPart() + number] / link.row().limit();
+                written.charge(context.index(), link, (long) Math.floor(points * unit));
+            }
+        }
         for (int number = 0; number < years.loads().size(); number++) {
             written.setLoad(years.loads().get(number), Math.round(prices[years.firstLoad() + number] * unit));
         }
@@ -89,37 +101,38 @@ final class PriceVector {
             cheapest[student] = Math.min(cheapest[student], costs[column]);
         }
         Map<Integer, List<TripShare>> written = new LinkedHashMap<>();
-        for (int number = 0; number < years.shares().size(); number++) {
-            int price = years.firstShare() + number;
+        for (int number = 0; number < years.parts().size(); number++) {
+            YearMatrix.Part part = years.parts().get(number);
+            if (part.link() != null) {
+                continue;
+            }
+            int price = years.firstPart() + number;
             double through = Double.POSITIVE_INFINITY;
             for (int entry = years.takenBy().start(price);
                     entry < years.takenBy().start(price + 1);
                     entry++) {
                 through = Math.min(through, costs[years.takenBy().column(entry)]);
             }
-            YearMatrix.Share share = years.shares().get(number);
-            write(written, share, prices[price] - (through - cheapest[share.student()]), unit);
+            double needed = prices[price] - (through - cheapest[part.student()]);
+            write(written, part.student(), part.trip(), needed, unit);
         }
-        for (YearMatrix.LoneTrip trip : years.loneTrips()) {
-            double through = trip.years().stream()
+        for (YearMatrix.LoneTrip lone : years.loneTrips()) {
+            double through = lone.years().stream()
                     .mapToDouble(column -> costs[column])
                     .min()
                     .orElse(0);
-            write(
-                    written,
-                    trip.share(),
-                    years.rest(trip.share().trip())
-                            - (through - cheapest[trip.share().student()]),
-                    unit);
+            double needed = lone.trip().points() - (through - cheapest[lone.student()]);
+            write(written, lone.student(), lone.trip(), needed, unit);
         }
         return written;
     }
 
-    private static void write(Map<Integer, List<TripShare>> into, YearMatrix.Share share, double points, long unit) {
+    private static void write(
+            Map<Integer, List<TripShare>> into, int student, Resource.VisitTrip trip, double points, long unit) {
         long units = (long) Math.floor(points * unit);
         if (units > 0) {
-            into.computeIfAbsent(share.student(), key -> new ArrayList<>())
-                    .add(new TripShare(share.trip().supervisor(), share.trip().company(), units));
+            into.computeIfAbsent(student, key -> new ArrayList<>())
+                    .add(new TripShare(trip.supervisor(), trip.company(), units));
         }
     }
 }

@@ -173,11 +173,11 @@ final class SmoothedDualAscent {
         step[years.budget()] = temperature / (LEAST_VARIANCE + mediumVariance());
         for (int[] trip : years.trips()) {
             double least = Double.POSITIVE_INFINITY;
-            for (int share : trip) {
-                least = Math.min(least, step[share]);
+            for (int part : trip) {
+                least = Math.min(least, step[part]);
             }
-            for (int share : trip) {
-                step[share] = least;
+            for (int part : trip) {
+                step[part] = least;
             }
         }
     }
@@ -218,7 +218,7 @@ final class SmoothedDualAscent {
         for (int number = 0; number < years.loads().size(); number++) {
             bound += evaluateLoad(number, prices, temperature);
         }
-        for (int price = years.firstRecognition(); price < years.firstShare(); price++) {
+        for (int price = years.firstRecognition(); price < years.firstPart(); price++) {
             gradient[price] += 1;
             bound += prices[price];
         }
@@ -280,7 +280,7 @@ final class SmoothedDualAscent {
         for (int price = 0; price < years.firstRecognition(); price++) {
             prices[price] = Math.max(0, prices[price]);
         }
-        for (int price = years.firstRecognition(); price < years.firstShare(); price++) {
+        for (int price = years.firstRecognition(); price < years.firstPart(); price++) {
             prices[price] = Math.max(
                     0,
                     Math.min(
@@ -294,7 +294,7 @@ final class SmoothedDualAscent {
         }
     }
 
-    /** The projection onto the simplex of shares of 0 or more that add up to the trip (Held, Wolfe and Crowder, Validation of subgradient optimization, 1974). */
+    /** The projection onto the simplex of parts of 0 or more that add up to the trip (Held, Wolfe and Crowder, Validation of subgradient optimization, 1974). */
     private static void projectOntoSimplex(double[] prices, int[] trip, double cost) {
         double[] sorted = new double[trip.length];
         for (int at = 0; at < trip.length; at++) {
@@ -311,8 +311,8 @@ final class SmoothedDualAscent {
                 break;
             }
         }
-        for (int share : trip) {
-            prices[share] = Math.max(0, prices[share] - cut);
+        for (int part : trip) {
+            prices[part] = Math.max(0, prices[part] - cut);
         }
     }
 }

@@ -1,39 +1,51 @@
 package nl.leerplaats.solver.relaxation.ascent;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.leerplaats.solver.relaxation.model.CapacityLink;
 import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Limits;
 import nl.leerplaats.solver.relaxation.model.SparseMatrix;
-import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.relaxation.rows.NonredundantRows;
 import nl.leerplaats.solver.year.Resource;
 import nl.leerplaats.solver.year.YearIndex;
 import nl.leerplaats.solver.year.YearUse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constraint matrix of the restricted master program, as arrays: the cost of a column at some prices is its own cost plus its row of
  * {@link #takes} times the prices. There is a price for each capacity row and zero-half cut, for the budget of medium cost, for each
- * load, each recognition, and each linking row of a student and a trip.
+ * load, each recognition, and each part of a trip: of a student, by the linking row of the two, and of a capacity link.
  */
 final class YearMatrix {
 
-    /** The linking row of a student and a trip that several can make. */
-    record Share(int student, Resource.VisitTrip trip) {}
+    /**
+     * A part of a trip that several students can make: its price is how many points of the trip it has.
+     *
+     * @param trip the trip
+     * @param student whose linking row it is; any where it is a link's
+     * @param link the capacity link, of which a unit is one of its right-hand side; null for a student's part
+     */
+    record Part(
+            Resource.VisitTrip trip, int student, @Nullable CapacityLink link) {}
 
     /** A trip that one student alone can make, with the columns that do. */
-    record LoneTrip(Share share, List<Integer> years) {
+    record LoneTrip(Resource.VisitTrip trip, int student, List<Integer> years) {
 
         LoneTrip {
             years = List.copyOf(years);
         }
     }
 
+    private static final int ANYBODY = -1;
+
     private final Limits limits;
-    private final Prices links;
     private final List<Column> columns;
     private final int[] firstOf;
     private final double[] own;
@@ -41,7 +53,7 @@ final class YearMatrix {
     private final List<Resource.Load> loads;
     private final double mediumScale;
     private final List<Resource.Recognition> recognitions;
-    private final List<Share> shares = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<LoneTrip> loneTrips = new ArrayList<>();
     private final List<int[]> trips = new ArrayList<>();
     private final SparseMatrix takes;
@@ -54,16 +66,18 @@ final class YearMatrix {
      * @param limits the whole capacities
      * @param columns the columns, those of one student next to each other
      * @param sets zero-half cuts to price too; of capacity constraints all are priced that are not redundant
-     * @param links prices of links, which stay as they are
+     * @param links capacity links to price too, as far as several students can make their trips
      */
-    YearMatrix(YearIndex index, Limits limits, List<Column> columns, Iterable<CapacityRow> sets, Prices links) {
-        this.links = links;
+    YearMatrix(
+            YearIndex index,
+            Limits limits,
+            List<Column> columns,
+            Iterable<CapacityRow> sets,
+            Collection<CapacityLink> links) {
         this.limits = limits;
         this.columns = columns;
         firstOf = firstOf(columns);
-        own = columns.stream()
-                .mapToDouble(column -> column.soft() + links.points(links.linked(column)))
-                .toArray();
+        own = columns.stream().mapToDouble(Column::soft).toArray();
         SparseMatrix.Builder builder = new SparseMatrix.Builder();
         Map<CapacityRow, int[]> wanted = new NonredundantRows(index, limits, columns).list(sets);
         rows = List.copyOf(wanted.keySet());
@@ -85,7 +99,11 @@ final class YearMatrix {
         }
         loads = priceLoads(builder);
         recognitions = priceRecognitions(builder);
-        priceTrips(builder);
+        priceTrips(
+                builder,
+                links.stream()
+                        .collect(Collectors.groupingBy(
+                                link -> link.trip(index), LinkedHashMap::new, Collectors.toList())));
         takes = builder.build(columns.size());
         takenBy = takes.transposed(prices());
     }
@@ -127,7 +145,7 @@ final class YearMatrix {
     }
 
     /** A trip that one student alone can make is a cost of that student's years. */
-    private void priceTrips(SparseMatrix.Builder builder) {
+    private void priceTrips(SparseMatrix.Builder builder, Map<Resource.VisitTrip, List<CapacityLink>> links) {
         Map<Resource.VisitTrip, Map<Integer, List<Integer>>> makers = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             Column one = columns.get(column);
@@ -140,26 +158,36 @@ final class YearMatrix {
         makers.forEach((trip, byStudent) -> {
             if (byStudent.size() == 1) {
                 byStudent.forEach((student, theirs) -> {
-                    theirs.forEach(column -> own[column] += rest(trip));
-                    loneTrips.add(new LoneTrip(new Share(student, trip), theirs));
+                    theirs.forEach(column -> own[column] += trip.points());
+                    loneTrips.add(new LoneTrip(trip, student, theirs));
                 });
             } else if (trip.points() > 0) {
-                shareOut(builder, trip, byStudent);
+                shareOut(builder, trip, byStudent, links.getOrDefault(trip, List.of()));
             }
         });
     }
 
     private void shareOut(
-            SparseMatrix.Builder builder, Resource.VisitTrip trip, Map<Integer, List<Integer>> byStudent) {
-        int[] numbers = new int[byStudent.size()];
-        int at = 0;
-        for (Map.Entry<Integer, List<Integer>> entry : byStudent.entrySet()) {
-            int number = firstShare() + shares.size();
-            shares.add(new Share(entry.getKey(), trip));
-            numbers[at++] = number;
-            entry.getValue().forEach(column -> builder.add(column, number, 1));
+            SparseMatrix.Builder builder,
+            Resource.VisitTrip trip,
+            Map<Integer, List<Integer>> byStudent,
+            List<CapacityLink> links) {
+        int first = prices();
+        byStudent.forEach((student, theirs) -> {
+            theirs.forEach(column -> builder.add(column, prices(), 1));
+            parts.add(new Part(trip, student, null));
+        });
+        for (CapacityLink link : links) {
+            double limit = link.row().limit();
+            byStudent.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(column -> builder.add(
+                            column,
+                            prices(),
+                            link.row().taken(columns.get(column).year()) / limit));
+            parts.add(new Part(trip, ANYBODY, link));
         }
-        trips.add(numbers);
+        trips.add(IntStream.range(first, prices()).toArray());
     }
 
     /** Number of students. */
@@ -182,9 +210,9 @@ final class YearMatrix {
         return own[column];
     }
 
-    /** Number of prices: of the rows first, then of medium cost, of loads, of recognitions, of shares. */
+    /** Number of prices: of the rows first, then of medium cost, of loads, of recognitions, of parts of trips. */
     int prices() {
-        return firstShare() + shares.size();
+        return firstPart() + parts.size();
     }
 
     /** The number of the price of medium cost. */
@@ -202,8 +230,8 @@ final class YearMatrix {
         return firstLoad() + loads.size();
     }
 
-    /** The number of the first price of a share. */
-    int firstShare() {
+    /** The number of the first price of a part of a trip. */
+    int firstPart() {
         return firstRecognition() + recognitions.size();
     }
 
@@ -227,9 +255,9 @@ final class YearMatrix {
         return recognitions;
     }
 
-    /** The shares that have a price. */
-    List<Share> shares() {
-        return shares;
+    /** The parts of trips, which have a price each. */
+    List<Part> parts() {
+        return parts;
     }
 
     /** The trips that one student alone can make. */
@@ -252,24 +280,14 @@ final class YearMatrix {
         return takenBy;
     }
 
-    /** Trips that several students can make, as the numbers of their shares. */
+    /** Trips that several students can make, as the numbers of the prices of their parts. */
     List<int[]> trips() {
         return trips;
     }
 
-    /** What a trip costs beside its links, in points. */
+    /** What a trip costs, in points. */
     double tripCost(int trip) {
-        return rest(shares.get(trips.get(trip)[0] - firstShare()).trip());
-    }
-
-    /** What a trip costs beside its links, in points. */
-    double rest(Resource.VisitTrip trip) {
-        return links.points(links.rest(trip));
-    }
-
-    /** Prices of links. */
-    Prices links() {
-        return links;
+        return parts.get(trips.get(trip)[0] - firstPart()).trip().points();
     }
 
     /** The whole capacities. */

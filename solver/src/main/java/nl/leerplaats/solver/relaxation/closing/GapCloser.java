@@ -1,5 +1,6 @@
 package nl.leerplaats.solver.relaxation.closing;
 
+import java.util.stream.IntStream;
 import nl.leerplaats.solver.relaxation.generation.ClusterYears;
 import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
 import nl.leerplaats.solver.relaxation.model.Cluster;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GapCloser {
 
-    /** Most students for one block. */
-    private static final int MOST_IN_ONE_BLOCK = 150;
+    /** Most students that supervisors visit for one block: trips are what makes its program hard. */
+    private static final int MOST_VISITED_IN_ONE_BLOCK = 150;
 
     /** Most columns of the integer program for all students. */
-    private static final int MOST_YEARS = 60_000;
+    private static final int MOST_YEARS = Integer.getInteger("my", 60_000);
 
     private static final int SHORT_YEAR = 2;
 
@@ -54,7 +55,7 @@ public final class GapCloser {
      *
      * @param dual the best prices and what they prove
      * @param budget medium cost of the plan above the least of each student
-     * @param mostTogether most students for which clusters are not needed: more are never one block
+     * @param oneCluster there are so few students that they are not in clusters: else they are never one block
      */
     public GapCloser(
             RelaxationContext context,
@@ -63,7 +64,7 @@ public final class GapCloser {
             Workers workers,
             LagrangianBound dual,
             long budget,
-            int mostTogether) {
+            boolean oneCluster) {
         this.context = context;
         this.plan = plan;
         this.proof = proof;
@@ -71,12 +72,18 @@ public final class GapCloser {
         this.dual = dual;
         this.budget = budget;
         lpSoft = dual.soft(budget);
-        together = context.students() <= Math.min(MOST_IN_ONE_BLOCK, mostTogether);
+        together = oneCluster && countVisited() <= MOST_VISITED_IN_ONE_BLOCK;
         twinless = together && hasLongYears() ? new TwinlessChoice(context, plan, dual) : null;
         years = new ClusterYears(
                 context, new Pricing(context, new Workers(workers.executor(), 1)), new Cluster(context.groups()));
         radius = gap() / (twinless == null ? WIDER : PARTS_OF_LONG_YEARS);
         apart = together ? null : apart();
+    }
+
+    private long countVisited() {
+        return IntStream.range(0, context.students())
+                .filter(student -> context.index().supervisorsOf(student).length > 0)
+                .count();
     }
 
     /** With three requests or more there are very many columns of small reduced cost, most of them twins. */

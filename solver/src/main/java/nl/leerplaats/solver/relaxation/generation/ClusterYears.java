@@ -115,6 +115,14 @@ public final class ClusterYears implements AutoCloseable {
         return current == null ? Prices.FAR : current.ceiling(student, prices);
     }
 
+    /** The columns that the next choice is among, without those of the plan. */
+    public List<Column> columns() {
+        ColumnGeneration current = years;
+        List<Column> all = new ArrayList<>(current == null ? List.of() : current.columns());
+        all.addAll(near);
+        return all;
+    }
+
     /** Adds columns for the next choice. */
     public void addColumns(List<Column> columns) {
         near.addAll(columns);

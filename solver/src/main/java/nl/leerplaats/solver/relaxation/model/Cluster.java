@@ -3,7 +3,11 @@ package nl.leerplaats.solver.relaxation.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.leerplaats.data.value.Location;
 import nl.leerplaats.solver.year.YearIndex;
 
@@ -39,6 +43,46 @@ public record Cluster(List<int[]> groups) {
         List<Cluster> clusters = new ArrayList<>();
         split(index, new Cluster(groups), most, clusters);
         return clusters;
+    }
+
+    /** A group, and how far its school is from another one. */
+    private record Near(int[] group, double kilometres) {}
+
+    /**
+     * Overlapping clusters, one around each school: the nearest groups, until there are enough students. None where all groups would be in one.
+     *
+     * @param index the problem
+     * @param groups the groups
+     * @param least least students of a cluster
+     */
+    public static List<Cluster> windows(YearIndex index, List<int[]> groups, int least) {
+        Set<Location> schools = new LinkedHashSet<>();
+        groups.forEach(group -> schools.add(school(index, group)));
+        Map<Set<int[]>, Cluster> windows = new LinkedHashMap<>();
+        for (Location middle : schools) {
+            Cluster window = around(index, middle, groups, least);
+            if (window.groups.size() < groups.size()) {
+                windows.putIfAbsent(new LinkedHashSet<>(window.groups), window);
+            }
+        }
+        return List.copyOf(windows.values());
+    }
+
+    private static Cluster around(YearIndex index, Location middle, List<int[]> groups, int least) {
+        List<Near> near = groups.stream()
+                .map(group -> new Near(group, middle.kilometresTo(school(index, group))))
+                .sorted(Comparator.comparingDouble(Near::kilometres))
+                .toList();
+        List<int[]> window = new ArrayList<>();
+        int count = 0;
+        for (Near one : near) {
+            if (count >= least) {
+                break;
+            }
+            window.add(one.group);
+            count += one.group.length;
+        }
+        return new Cluster(window);
     }
 
     private static void split(YearIndex index, Cluster cluster, int most, List<Cluster> into) {

@@ -1,5 +1,7 @@
 package nl.leerplaats.solver.relaxation.stages;
 
+import java.util.List;
+import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.pricing.LagrangianBound;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,18 @@ final class ChoiceStage implements RelaxationStage {
     @Override
     public @Nullable RelaxationStage advance() {
         LagrangianBound dual = state.dual();
+        List<Column> columns = state.clusters().all().stream()
+                .flatMap(one -> one.columns().stream())
+                .toList();
         state.clusters().choose(state.clusters().all(), state.plan(), dual);
-        boolean gap = state.plan().cost().soft() > state.proof().soft();
-        return dual != null && gap ? new GapStage(state, dual) : null;
+        if (dual == null || !isGap(state)) {
+            return null;
+        }
+        return state.clusters().isOne() ? new GapStage(state, dual) : new FixAndOptimizeStage(state, dual, columns);
+    }
+
+    /** Tells whether there is a gap between the plan and the bound. */
+    static boolean isGap(RelaxationState state) {
+        return state.plan().cost().soft() > state.proof().soft();
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The students in clusters of neighbouring schools that are solved in parallel; a small problem is one cluster. */
 final class Clusters implements AutoCloseable {
 
-    /** Most milliseconds of the integer program over the columns found, for all students, and for one cluster of several. */
+    /** Most milliseconds of the integer program over the columns found, for all students, and for one cluster of several, as far as all can have a turn. */
     private static final long MILLIS_OF_THE_CHOICE = 20_000;
 
     private static final long MILLIS_OF_A_CHOICE = 8_000;
@@ -81,10 +81,12 @@ final class Clusters implements AutoCloseable {
      * @param dual the best prices, of which the zero-half cuts are taken; null where there are none
      */
     void choose(List<ClusterYears> some, Incumbent plan, @Nullable LagrangianBound dual) {
-        long millis =
-                isOne() ? Math.min(MILLIS_OF_THE_CHOICE, effort.millisLeft() / PARTS_OF_THE_REST) : MILLIS_OF_A_CHOICE;
         Prices cuts = dual == null ? null : dual.prices();
         int waves = some.size() == 1 ? 1 : 2; // neighbours mostly come one after the other: not at the same time then
+        int turns = Math.max(waves, (some.size() + workers.threads() - 1) / workers.threads());
+        long millis = Math.min(
+                isOne() ? MILLIS_OF_THE_CHOICE : MILLIS_OF_A_CHOICE,
+                effort.millisLeft() / ((long) PARTS_OF_THE_REST * turns));
         for (int wave = 0; wave < waves; wave++) {
             List<ClusterYears> these = new ArrayList<>();
             for (int number = wave; number < some.size(); number += waves) {
@@ -93,22 +95,29 @@ final class Clusters implements AutoCloseable {
             List<IntegerMaster.Result> results = workers.map(
                     these, () -> 0, (tool, one) -> one.choose(plan.years(), cuts, millis, Double.POSITIVE_INFINITY));
             for (int number = 0; number < results.size(); number++) {
-                List<Column> years = results.get(number).years();
-                if (plan.offer(years) == Incumbent.Answer.OVER_A_LIMIT) {
-                    offerByGroup(plan, these.get(number).cluster(), years);
-                }
+                offer(plan, these.get(number).cluster(), results.get(number).years());
             }
         }
     }
 
-    /** Where two clusters took the same place, choices are offered group by group, so that those that fit are taken. */
-    private static void offerByGroup(Incumbent plan, Cluster cluster, List<Column> years) {
-        for (int[] group : cluster.groups()) {
-            Set<Integer> students = Arrays.stream(group).boxed().collect(Collectors.toCollection(LinkedHashSet::new));
-            plan.offer(years.stream()
-                    .filter(column -> students.contains(column.student()))
-                    .toList());
+    /**
+     * Offers what was chosen for a cluster. Where it and another one took the same place, choices are offered group by group, so that those that fit are taken.
+     * Tells whether the plan is a better one now.
+     */
+    static boolean offer(Incumbent plan, Cluster cluster, List<Column> years) {
+        Incumbent.Answer answer = plan.offer(years);
+        boolean taken = answer == Incumbent.Answer.TAKEN;
+        if (answer == Incumbent.Answer.OVER_A_LIMIT) {
+            for (int[] group : cluster.groups()) {
+                Set<Integer> students =
+                        Arrays.stream(group).boxed().collect(Collectors.toCollection(LinkedHashSet::new));
+                taken |= plan.offer(years.stream()
+                                .filter(column -> students.contains(column.student()))
+                                .toList())
+                        == Incumbent.Answer.TAKEN;
+            }
         }
+        return taken;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class GapStage implements RelaxationStage {
                     state.workers(),
                     dual,
                     state.excess(),
-                    state.clusterSize());
+                    state.clusters().isOne());
             closer = current;
         }
         current.step();

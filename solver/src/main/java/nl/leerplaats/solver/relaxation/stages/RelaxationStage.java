@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
  * in between.
  */
 public sealed interface RelaxationStage
-        permits LeastMediumStage, StartStage, MediumStage, SoftStage, AscentStage, ChoiceStage, GapStage {
+        permits LeastMediumStage,
+                StartStage,
+                MediumStage,
+                SoftStage,
+                AscentStage,
+                ChoiceStage,
+                GapStage,
+                FixAndOptimizeStage {
 
     /**
      * Does one piece of work.

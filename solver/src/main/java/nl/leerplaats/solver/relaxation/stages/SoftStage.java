@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SoftStage implements RelaxationStage {
 
     /** Rounds of column generation of each cluster by itself before all students are priced at once. */
-    private static final int ROUNDS_APART = 10;
+    private static final int ROUNDS_APART = 4;
 
     /** One cluster is all students: it has the time of both parts. */
     private static final int ALL_PARTS = 2;

@@ -30,21 +30,24 @@ class PriceVectorTest {
                     .weight(CostTerm.RECOGNITION_LAPSE, 8)
                     .weight(CostTerm.VISIT_TRIP, 1))
             .build();
-    private final Prices links = new Prices(problem.index(), UNIT, 0);
-    private final YearMatrix matrix = new YearMatrix(
-            problem.index(),
-            problem.limits(),
-            List.of(
-                    problem.supervised(0, 0, "bakery"),
-                    problem.supervised(0, 0, "shop"),
-                    problem.column(0, (String) null),
-                    problem.supervised(1, 0, "bakery"),
-                    problem.column(1, "bakery")),
-            List.of(),
-            links);
+    private final YearMatrix matrix = matrix(List.of());
     private final PriceVector vector = new PriceVector(problem.context(), matrix);
     private final CompanyFact bakery = problem.index().facts().companies().get(0);
     private final Resource.VisitTrip trip = problem.index().trip(0, bakery);
+
+    private YearMatrix matrix(List<CapacityLink> links) {
+        return new YearMatrix(
+                problem.index(),
+                problem.limits(),
+                List.of(
+                        problem.supervised(0, 0, "bakery"),
+                        problem.supervised(0, 0, "shop"),
+                        problem.column(0, (String) null),
+                        problem.supervised(1, 0, "bakery"),
+                        problem.column(1, "bakery")),
+                List.of(),
+                links);
+    }
 
     /** The row, the budget by units of 100, the load, the recognition, and the shares: 3 of Anna; what is left of 10 is split evenly. */
     @Test
@@ -57,15 +60,20 @@ class PriceVectorTest {
         assertThat(vector.read(prices, shares)).containsExactly(7, 200, 0.5, 4, 6.5, 3.5);
     }
 
-    /** Prices of links are no part of the vector: they come back as they are, and the trip has so much less to share out. */
+    /** Of the trip of 10 a link has 4 and Anna 3; what is left is split evenly among all three parts. Written, no more is charged than the part, rounded down. */
     @Test
-    void linksStayAsTheyAre() {
+    void linksHaveAPartOfTheTrip() {
         CapacityLink link = new CapacityLink(0, problem.places("bakery", 0));
-        links.charge(problem.index(), link, 4 * UNIT);
-        assertThat(matrix.tripCost(0)).isEqualTo(6);
-        double[] prices = vector.read(links, Map.of());
-        assertThat(prices).endsWith(3, 3);
-        assertThat(vector.write(prices, UNIT, 100 * UNIT).links()).containsExactly(Map.entry(link, 4 * UNIT));
+        PriceVector linked = new PriceVector(problem.context(), matrix(List.of(link)));
+        Prices known = new Prices(problem.index(), UNIT, 0);
+        known.charge(problem.index(), link, 4 * UNIT);
+        double[] prices = linked.read(known, Map.of(0, List.of(new TripShare(0, 0, 3 * UNIT))));
+        assertThat(prices).endsWith(4, 1, 5);
+        prices[prices.length - 1] = 4.5678;
+        assertThat(linked.write(prices, UNIT, 100 * UNIT).links()).containsExactly(Map.entry(link, 4_567L));
+        assertThat(linked.writeShares(prices, UNIT).values())
+                .as("a link is nobody's share")
+                .allMatch(list -> list.stream().allMatch(share -> share.share() <= 10 * UNIT));
     }
 
     @Test

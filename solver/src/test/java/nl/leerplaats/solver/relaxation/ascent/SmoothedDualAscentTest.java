@@ -18,7 +18,6 @@ import nl.leerplaats.solver.relaxation.HandMade.Problem;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
 import nl.leerplaats.solver.relaxation.model.Workers;
-import nl.leerplaats.solver.relaxation.pricing.Prices;
 import nl.leerplaats.solver.year.Resource;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +28,7 @@ class SmoothedDualAscentTest {
     private static final int STEPS = 600;
 
     private static YearMatrix matrix(Problem problem, Column... columns) {
-        return new YearMatrix(
-                problem.index(),
-                problem.limits(),
-                List.of(columns),
-                List.of(),
-                new Prices(problem.index(), HandMade.UNIT, 0));
+        return new YearMatrix(problem.index(), problem.limits(), List.of(columns), List.of(), List.of());
     }
 
     private static SmoothedDualAscent ascent(Problem problem, YearMatrix matrix, long budget) {
@@ -63,7 +57,7 @@ class SmoothedDualAscentTest {
                     .min()
                     .orElseThrow();
         }
-        for (int price = matrix.firstRecognition(); price < matrix.firstShare(); price++) {
+        for (int price = matrix.firstRecognition(); price < matrix.firstPart(); price++) {
             sum += prices[price];
         }
         return sum;

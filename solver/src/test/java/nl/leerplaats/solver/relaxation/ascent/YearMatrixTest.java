@@ -8,8 +8,8 @@ import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.HandMade.Problem;
 import nl.leerplaats.solver.relaxation.model.CapacityLink;
+import nl.leerplaats.solver.relaxation.model.CapacityRow;
 import nl.leerplaats.solver.relaxation.model.Column;
-import nl.leerplaats.solver.relaxation.pricing.Prices;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,25 +32,45 @@ class YearMatrixTest {
             problem.column(0, (String) null),
             problem.supervised(1, 0, "bakery"),
             problem.column(1, "bakery"));
-    private final YearMatrix matrix = matrix(new Prices(problem.index(), HandMade.UNIT, 0));
+    private final YearMatrix matrix = matrix(List.of());
 
-    private YearMatrix matrix(Prices links) {
+    private YearMatrix matrix(List<CapacityLink> links) {
         return new YearMatrix(problem.index(), problem.limits(), columns, List.of(), links);
     }
 
-    /** Of the ten points of the trip the link has four, which the years with the supervisor at the bakery pay. */
+    /** The link has a part of the trip as the students have: the years that take the place with the supervisor pay it, and a trip of one student has none. */
     @Test
-    void aLinkIsPaidByTheYearsOfItsSupervisor() {
-        Prices links = new Prices(problem.index(), HandMade.UNIT, 0);
-        links.charge(problem.index(), new CapacityLink(0, problem.places("bakery", 0)), 4 * HandMade.UNIT);
-        YearMatrix linked = matrix(links);
-        assertThat(linked.tripCost(0)).isEqualTo(6);
+    void aLinkIsAPartOfTheTrip() {
+        YearMatrix linked = matrix(List.of(
+                new CapacityLink(0, problem.places("bakery", 0)), new CapacityLink(0, problem.places("shop", 0))));
+        assertThat(linked.prices()).isEqualTo(matrix.prices() + 1);
+        assertThat(linked.trips().get(0)).containsExactly(4, 5, 6);
+        assertThat(linked.parts())
+                .extracting(YearMatrix.Part::link)
+                .filteredOn(link -> link != null)
+                .hasSize(1);
+        double[] prices = {0, 0, 0, 0, 0, 0, 4};
         for (int column = 0; column < columns.size(); column++) {
-            assertThat(linked.own(column) - matrix.own(column)).isEqualTo(column == 0 || column == 3 ? 4 : 0);
+            double paid = linked.cost(column, prices) - matrix.own(column);
+            assertThat(paid).isEqualTo(column == 0 || column == 3 ? 4 : 0);
         }
     }
 
-    /** One row of the bakery, the budget, the load, the recognition, and a share of the trip to the bakery for each of both. */
+    /** A place for two: who takes one of them pays half of the part. */
+    @Test
+    void aUnitOfALinkIsOneOfItsRightHandSide() {
+        CapacityRow both = new CapacityRow(
+                false,
+                0,
+                0,
+                problem.places("bakery", 0).days(),
+                2 * problem.places("bakery", 0).limit());
+        YearMatrix linked = matrix(List.of(new CapacityLink(0, both)));
+        assertThat(linked.cost(0, new double[] {0, 0, 0, 0, 0, 0, 4}) - linked.own(0))
+                .isEqualTo(2);
+    }
+
+    /** One row of the bakery, the budget, the load, the recognition, and a part of the trip to the bakery for each of both. */
     @Test
     void everythingSharedHasAPrice() {
         assertThat(matrix.rows()).hasSize(1);
@@ -61,8 +81,8 @@ class YearMatrixTest {
         assertThat(matrix.recognitions())
                 .containsExactly(problem.index()
                         .recognition(problem.index().facts().companies().get(0)));
-        assertThat(matrix.firstShare()).isEqualTo(4);
-        assertThat(matrix.shares()).extracting(YearMatrix.Share::student).containsExactly(0, 1);
+        assertThat(matrix.firstPart()).isEqualTo(4);
+        assertThat(matrix.parts()).extracting(YearMatrix.Part::student).containsExactly(0, 1);
         assertThat(matrix.prices()).isEqualTo(6);
         assertThat(matrix.trips()).hasSize(1);
         assertThat(matrix.trips().get(0)).containsExactly(4, 5);
@@ -83,7 +103,7 @@ class YearMatrixTest {
         assertThat(matrix.own(1)).isEqualTo(15 + 10);
         assertThat(matrix.loneTrips()).hasSize(1);
         assertThat(matrix.loneTrips().get(0).years()).containsExactly(1);
-        assertThat(matrix.loneTrips().get(0).share().student()).isZero();
+        assertThat(matrix.loneTrips().get(0).student()).isZero();
     }
 
     /** The only excess is 100, so that is the unit of medium cost here. */

@@ -45,9 +45,13 @@ class GapCloserTest {
     private final Proof proof = new Proof();
 
     private GapCloser closer(Problem problem, RelaxationContext context, Incumbent plan) {
+        return closer(problem, context, plan, true);
+    }
+
+    private GapCloser closer(Problem problem, RelaxationContext context, Incumbent plan, boolean oneCluster) {
         plan.read();
         proof.lowerBudget(0);
-        return new GapCloser(context, plan, proof, HandMade.alone(), free(problem), 0, Integer.MAX_VALUE);
+        return new GapCloser(context, plan, proof, HandMade.alone(), free(problem), 0, oneCluster);
     }
 
     private static void close(GapCloser closer) {
@@ -147,11 +151,24 @@ class GapCloserTest {
         Problem problem = schools();
         assertThat(problem.context().groups()).hasSize(2);
         Incumbent plan = hall(problem, problem.context());
-        GapCloser closer = closer(problem, problem.context(), plan);
+        GapCloser closer = closer(problem, problem.context(), plan, false);
         close(closer);
         long best = 150 * 8 + 5 + 4;
         assertThat(plan.cost()).isEqualTo(new PlanCost(0, best));
         assertThat(proof.soft()).isEqualTo(best);
+    }
+
+    /** Nobody visits them: of trips, which make a program hard, there are none. The first step has all years in one program. */
+    @Test
+    void manyWhomNobodyVisitsAreOneBlock() {
+        Problem problem = schools();
+        Incumbent plan = hall(problem, problem.context());
+        GapCloser closer = closer(problem, problem.context(), plan);
+        closer.step();
+        closer.step();
+        assertThat(closer.isDone()).isTrue();
+        assertThat(plan.cost()).isEqualTo(new PlanCost(0, 150 * 8 + 5 + 4));
+        assertThat(proof.soft()).isEqualTo(150 * 8 + 5 + 4);
     }
 
     @Test
@@ -162,7 +179,7 @@ class GapCloserTest {
         assertThatThrownBy(one::step).isInstanceOf(CancellationException.class);
         Problem large = schools();
         RelaxationContext late = large.context(new Effort(() -> 0));
-        GapCloser each = closer(large, late, hall(large, late));
+        GapCloser each = closer(large, late, hall(large, late), false);
         each.step();
         assertThat(proof.soft()).as("the Lagrangian bound alone").isEqualTo(148 * 8 + 2 * 5 + 2 * 4);
     }

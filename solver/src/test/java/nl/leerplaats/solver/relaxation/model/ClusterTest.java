@@ -75,4 +75,19 @@ class ClusterTest {
                 .index();
         assertThat(clusters(index, 2)).containsExactlyInAnyOrder(List.of(0, 1, 2), List.of(3));
     }
+
+    private static List<List<Integer>> windows(YearIndex index, int least) {
+        return Cluster.windows(index, StudentGroups.of(index), least).stream()
+                .map(cluster ->
+                        Arrays.stream(cluster.students()).sorted().boxed().toList())
+                .toList();
+    }
+
+    /** Each school with the one next to it; and nothing where a window would be everybody. */
+    @Test
+    void aWindowIsASchoolWithItsNeighbours() {
+        assertThat(windows(fourSchools(), 1)).containsExactly(List.of(0), List.of(1), List.of(2), List.of(3));
+        assertThat(windows(fourSchools(), 2)).containsExactly(List.of(0, 2), List.of(1, 3));
+        assertThat(windows(fourSchools(), 4)).isEmpty();
+    }
 }
