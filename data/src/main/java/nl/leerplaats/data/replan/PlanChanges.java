@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.leerplaats.data.check.Break;
 import nl.leerplaats.data.model.PlacementStatus;
 import nl.leerplaats.data.model.Request;
@@ -34,16 +35,12 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
 
     /** Placements that were there and are gone or other ones. */
     public long countChanged() {
-        return placements.stream().filter(PlacementChange::isOfPlacement).count();
+        return changed().count();
     }
 
     /** The students whose placements they are: a year in blocks has several of one. */
     public long countStudents() {
-        return placements.stream()
-                .filter(PlacementChange::isOfPlacement)
-                .map(one -> one.key().studentId())
-                .distinct()
-                .count();
+        return changed().map(one -> one.key().studentId()).distinct().count();
     }
 
     /** The placements that were there and are gone or other ones, and were agreed. */
@@ -55,9 +52,11 @@ public record PlanChanges(List<PlacementChange> placements, List<SupervisorChang
 
     /** The placements of a student that were there and are gone or other ones. */
     public List<PlacementChange> ofStudent(String studentId) {
-        return placements.stream()
-                .filter(one -> one.isOfPlacement() && one.key().studentId().equals(studentId))
-                .toList();
+        return changed().filter(one -> one.key().studentId().equals(studentId)).toList();
+    }
+
+    private Stream<PlacementChange> changed() {
+        return placements.stream().filter(PlacementChange::isOfPlacement);
     }
 
     /**

@@ -60,10 +60,8 @@ public final class Relaxation implements AutoCloseable {
     static int clusterSize(YearIndex index) {
         int students = index.facts().students().size();
         long work = IntStream.range(0, students)
-                .map(student -> index.supervisorsOf(student).length == 0
-                        ? 1
-                        : Math.max(USUAL_REQUESTS, index.requestsOf(student).length))
-                .asLongStream()
+                .mapToLong(student ->
+                        index.hasSupervisors(student) ? Math.max(USUAL_REQUESTS, index.requestsOf(student).length) : 1)
                 .sum();
         return (int) ((long) CLUSTER_SIZE * USUAL_REQUESTS * students / Math.max(1, work));
     }

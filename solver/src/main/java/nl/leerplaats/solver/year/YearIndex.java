@@ -135,7 +135,7 @@ public final class YearIndex {
                 return true;
             }
         }
-        return !supervisorPinned[student] && supervisorsOf[student].length > 0;
+        return !supervisorPinned[student] && hasSupervisors(student);
     }
 
     public YearFacts facts() {
@@ -176,6 +176,11 @@ public final class YearIndex {
             options[position] = fixed[requests[position].index()];
         }
         return new StudentYear(options, supervisorPinned[student] ? baselineSupervisor[student] : StudentYear.NOBODY);
+    }
+
+    /** Tells whether there is a supervisor for a student. */
+    public boolean hasSupervisors(int student) {
+        return supervisorsOf[student].length > 0;
     }
 
     /** Indices of the supervisors who may supervise a student. */

@@ -96,6 +96,22 @@ public final class HandMade {
         return this;
     }
 
+    /** Each student in a school of its own, in a row from west to east. */
+    public HandMade inARow() {
+        for (int number = 0; number < students.length; number++) {
+            String id = students[number];
+            double lon = 5 + 0.1 * number;
+            tiny.school(id, school -> school.at(52, lon)).student(id, one -> one.school(id));
+        }
+        return this;
+    }
+
+    /** At a company there is a place for everybody on each day. */
+    public HandMade withPlacesForAll(String company) {
+        tiny.company(company, one -> one.places(students.length).mentor("mies", Weekdays.ALL, students.length));
+        return this;
+    }
+
     /** Changes anything else. */
     public HandMade with(Consumer<TinyDataset> edit) {
         edit.accept(tiny);

@@ -21,7 +21,7 @@ public final class GapCloser {
     private static final int MOST_VISITED_IN_ONE_BLOCK = 150;
 
     /** Most columns of the integer program for all students. */
-    private static final int MOST_YEARS = Integer.getInteger("my", 60_000);
+    private static final int MOST_YEARS = 60_000;
 
     private static final int SHORT_YEAR = 2;
 
@@ -82,7 +82,7 @@ public final class GapCloser {
 
     private long countVisited() {
         return IntStream.range(0, context.students())
-                .filter(student -> context.index().supervisorsOf(student).length > 0)
+                .filter(context.index()::hasSupervisors)
                 .count();
     }
 

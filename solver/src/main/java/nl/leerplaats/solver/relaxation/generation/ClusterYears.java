@@ -140,11 +140,7 @@ public final class ClusterYears implements AutoCloseable {
         Limits left = context.leftTo(students, plan);
         List<Column> own = context.columns(students, plan);
         Set<Column> all = new LinkedHashSet<>(own);
-        ColumnGeneration current = years;
-        if (current != null) {
-            all.addAll(current.columns());
-        }
-        all.addAll(near);
+        all.addAll(columns());
         near.clear();
         long budget = context.excess(students, plan);
         List<Column> allowed = all.stream()

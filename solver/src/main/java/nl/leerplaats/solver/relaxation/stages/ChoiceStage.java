@@ -21,14 +21,9 @@ final class ChoiceStage implements RelaxationStage {
                 .flatMap(one -> one.columns().stream())
                 .toList();
         state.clusters().choose(state.clusters().all(), state.plan(), dual);
-        if (dual == null || !isGap(state)) {
+        if (dual == null || !state.hasGap()) {
             return null;
         }
         return state.clusters().isOne() ? new GapStage(state, dual) : new FixAndOptimizeStage(state, dual, columns);
-    }
-
-    /** Tells whether there is a gap between the plan and the bound. */
-    static boolean isGap(RelaxationState state) {
-        return state.plan().cost().soft() > state.proof().soft();
     }
 }

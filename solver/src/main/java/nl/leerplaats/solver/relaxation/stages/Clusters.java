@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leerplaats.solver.relaxation.closing.Incumbent;
 import nl.leerplaats.solver.relaxation.generation.ClusterYears;
 import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
@@ -88,23 +89,39 @@ final class Clusters implements AutoCloseable {
                 isOne() ? MILLIS_OF_THE_CHOICE : MILLIS_OF_A_CHOICE,
                 effort.millisLeft() / ((long) PARTS_OF_THE_REST * turns));
         for (int wave = 0; wave < waves; wave++) {
-            List<ClusterYears> these = new ArrayList<>();
-            for (int number = wave; number < some.size(); number += waves) {
-                these.add(some.get(number));
-            }
-            List<IntegerMaster.Result> results = workers.map(
-                    these, () -> 0, (tool, one) -> one.choose(plan.years(), cuts, millis, Double.POSITIVE_INFINITY));
-            for (int number = 0; number < results.size(); number++) {
-                offer(plan, these.get(number).cluster(), results.get(number).years());
-            }
+            chooseAtOnce(every(some, wave, waves), plan, cuts, millis);
         }
     }
 
+    /** Of a list the one with the number {@code first}, and each that is {@code step} farther than the last. */
+    static <T> List<T> every(List<T> all, int first, int step) {
+        return IntStream.iterate(first, number -> number < all.size(), number -> number + step)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     /**
-     * Offers what was chosen for a cluster. Where it and another one took the same place, choices are offered group by group, so that those that fit are taken.
-     * Tells whether the plan is a better one now.
+     * The same for clusters that choose at the same time.
+     *
+     * @param these the clusters
+     * @param plan the plan
+     * @param cuts prices of the zero-half cuts and capacity links to add; null for none
+     * @param millis most milliseconds of one of them
+     * @return whether the plan is a better one now
      */
-    static boolean offer(Incumbent plan, Cluster cluster, List<Column> years) {
+    boolean chooseAtOnce(List<ClusterYears> these, Incumbent plan, @Nullable Prices cuts, long millis) {
+        List<IntegerMaster.Result> results = workers.map(
+                these, () -> 0, (tool, one) -> one.choose(plan.years(), cuts, millis, Double.POSITIVE_INFINITY));
+        boolean better = false;
+        for (int number = 0; number < results.size(); number++) {
+            better |=
+                    offer(plan, these.get(number).cluster(), results.get(number).years());
+        }
+        return better;
+    }
+
+    /** Where two clusters took the same place, choices are offered group by group, so that those that fit are taken; tells whether any were. */
+    private static boolean offer(Incumbent plan, Cluster cluster, List<Column> years) {
         Incumbent.Answer answer = plan.offer(years);
         boolean taken = answer == Incumbent.Answer.TAKEN;
         if (answer == Incumbent.Answer.OVER_A_LIMIT) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerplaats.solver.relaxation.generation.ClusterYears;
-import nl.leerplaats.solver.relaxation.lp.IntegerMaster;
 import nl.leerplaats.solver.relaxation.model.Cluster;
 import nl.leerplaats.solver.relaxation.model.Column;
 import nl.leerplaats.solver.relaxation.model.Effort;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fix and optimise (Gintner, Kliewer and Suhl, Solving large multiple-depot multiple-vehicle-type bus scheduling problems in practice, 2005): the groups around each
- * group are chosen anew among all columns found, with the rest of the plan fixed. These programs are small enough to be solved, where those of a cluster are not.
+ * school are chosen anew among all columns found, with the rest of the plan fixed. These programs are small enough to be solved, where those of a cluster are not.
  */
 final class FixAndOptimizeStage implements RelaxationStage {
 
@@ -67,24 +66,18 @@ final class FixAndOptimizeStage implements RelaxationStage {
         int apart = (windows.size() + threads - 1) / threads;
         boolean better = false;
         for (int first = 0; first < apart && !isOver(); first++) {
-            List<Cluster> wave = new ArrayList<>();
-            for (int number = first;
-                    number < windows.size();
-                    number += apart) { // far from each other, so that two mostly do not want the same place
-                wave.add(windows.get(number));
-            }
-            List<IntegerMaster.Result> results =
-                    state.workers().map(wave, () -> alone, (pricing, cluster) -> choose(pricing, cluster));
-            for (int number = 0; number < results.size(); number++) {
-                better |= Clusters.offer(
-                        state.plan(), wave.get(number), results.get(number).years());
-            }
+            // far from each other, so that they mostly do not want the same place
+            List<ClusterYears> wave = Clusters.every(windows, first, apart).stream()
+                    .map(this::withColumns)
+                    .toList();
+            better |= state.clusters().chooseAtOnce(wave, state.plan(), dual.prices(), MILLIS);
         }
         students *= better ? 1 : MORE;
-        if (windows.isEmpty() || isOver() || students > state.clusterSize() / MORE || !ChoiceStage.isGap(state)) {
-            return ChoiceStage.isGap(state) ? new GapStage(state, dual) : null;
+        if (!state.hasGap()) {
+            return null;
         }
-        return this;
+        boolean ended = windows.isEmpty() || isOver() || students > state.clusterSize() / MORE;
+        return ended ? new GapStage(state, dual) : this;
     }
 
     private boolean isOver() {
@@ -92,12 +85,11 @@ final class FixAndOptimizeStage implements RelaxationStage {
         return left <= 0 || left < until;
     }
 
-    private IntegerMaster.Result choose(Pricing pricing, Cluster cluster) {
-        try (ClusterYears years = new ClusterYears(state.context(), pricing, cluster)) {
-            Arrays.stream(cluster.students())
-                    .mapToObj(student -> columnsOf.getOrDefault(student, List.of()))
-                    .forEach(years::addColumns);
-            return years.choose(state.plan().years(), dual.prices(), MILLIS, Double.POSITIVE_INFINITY);
-        }
+    private ClusterYears withColumns(Cluster cluster) {
+        ClusterYears years = new ClusterYears(state.context(), alone, cluster);
+        Arrays.stream(cluster.students())
+                .mapToObj(student -> columnsOf.getOrDefault(student, List.of()))
+                .forEach(years::addColumns);
+        return years;
     }
 }

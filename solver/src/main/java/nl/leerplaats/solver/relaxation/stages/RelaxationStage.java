@@ -13,8 +13,8 @@ public sealed interface RelaxationStage
                 SoftStage,
                 AscentStage,
                 ChoiceStage,
-                GapStage,
-                FixAndOptimizeStage {
+                FixAndOptimizeStage,
+                GapStage {
 
     /**
      * Does one piece of work.

@@ -124,6 +124,11 @@ public final class RelaxationState implements AutoCloseable {
         return plan.isKnown() && proof.isOptimal(excess(), plan.cost().soft());
     }
 
+    /** Tells whether there is a gap between the soft cost of the plan and the bound on it. */
+    boolean hasGap() {
+        return plan.cost().soft() > proof.soft();
+    }
+
     /** The Lagrangian bound at these prices, with all students priced. */
     LagrangianBound price(Prices prices, Map<Integer, List<TripShare>> shares) {
         return LagrangianBound.of(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.HandMade.Problem;
@@ -23,14 +22,8 @@ class ClustersTest {
             .company("bakery", 5, 5, 5, 5)
             .company("shop", 10, 11, 12, 13)
             .company("hall", 30, 30, 30, 30)
-            .with(tiny -> {
-                int number = 0;
-                for (String id : List.of("anna", "bram", "cato", "dirk")) {
-                    double lon = 5 + 0.1 * number++;
-                    tiny.school(id, school -> school.at(52, lon)).student(id, one -> one.school(id));
-                }
-                tiny.company("hall", one -> one.places(4).mentor("mies", Weekdays.ALL, 4));
-            })
+            .inARow()
+            .withPlacesForAll("hall")
             .build();
 
     private Clusters clusters(int most) {
@@ -102,14 +95,8 @@ class ClustersTest {
                 .company("bakery", 50, 50, 50, 50, 50, 5, 50, 50)
                 .company("shop", 10, 50, 50, 50, 10, 50, 50, 50)
                 .company("hall", 30, 30, 30, 30, 30, 30, 30, 30)
-                .with(tiny -> {
-                    int number = 0;
-                    for (String id : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
-                        double lon = 5 + 0.1 * number++;
-                        tiny.school(id, school -> school.at(52, lon)).student(id, one -> one.school(id));
-                    }
-                    tiny.company("hall", one -> one.places(8).mentor("mies", Weekdays.ALL, 8));
-                })
+                .inARow()
+                .withPlacesForAll("hall")
                 .build();
         Incumbent plan = new Incumbent(
                 eight.context(),

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
-import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.natives.NativeSolvers;
 import nl.leerplaats.solver.relaxation.HandMade;
 import nl.leerplaats.solver.relaxation.HandMade.Problem;
@@ -29,14 +28,8 @@ class FixAndOptimizeStageTest {
             .company("bakery", 5, 30, 50, 50)
             .company("shop", 30, 5, 50, 50)
             .company("hall", 40, 40, 30, 30)
-            .with(tiny -> {
-                int number = 0;
-                for (String id : List.of("anna", "bram", "cato", "dirk")) {
-                    double lon = 5 + 0.1 * number++;
-                    tiny.school(id, school -> school.at(52, lon)).student(id, one -> one.school(id));
-                }
-                tiny.company("hall", one -> one.places(4).mentor("mies", Weekdays.ALL, 4));
-            })
+            .inARow()
+            .withPlacesForAll("hall")
             .build();
     private final List<Column> columns = List.of(problem.column(0, "bakery"), problem.column(1, "shop"));
     private final LagrangianBound dual =
@@ -87,16 +80,7 @@ class FixAndOptimizeStageTest {
     @Test
     void whenTheTimeIsOverNothingIsSolved() {
         assumeThat(NativeSolvers.arePresent()).isTrue();
-        RelaxationContext context = problem.context();
-        Effort over = new Effort(() -> 0);
-        RelaxationContext late = new RelaxationContext(
-                context.index(),
-                context.scale(),
-                context.own(),
-                context.limits(),
-                context.groups(),
-                context.least(),
-                over);
+        RelaxationContext late = problem.context(new Effort(() -> 0));
         try (RelaxationState state = state(late)) {
             RelaxationStage stage = new FixAndOptimizeStage(state, dual, columns).advance();
             assertThat(stage).isInstanceOf(GapStage.class);
