@@ -100,8 +100,8 @@ final class ReplanReport {
                 messages.get("replan.proposals"),
                 one -> messages.get("replan.short." + one.kind().name()));
         figure(table, "replan.changed", one -> one.changes().countChanged());
-        part(table, "replan.students", one -> one.changes().countStudents());
         part(table, "replan.agreed", one -> one.changes().countAgreed());
+        part(table, "replan.students", one -> one.changes().countStudents());
         figure(table, "replan.supervisors", one -> one.changes().supervisors().size());
         figure(
                 table,
