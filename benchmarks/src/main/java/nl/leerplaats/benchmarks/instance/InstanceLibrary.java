@@ -37,6 +37,10 @@ public final class InstanceLibrary {
         seeds.put(InstanceKind.BLOCKS, 3);
         seeds.put(InstanceKind.POOL, 3);
         seeds.put(InstanceKind.SCARCE, 3);
+        seeds.put(InstanceKind.STAYS, 3);
+        seeds.put(InstanceKind.HALVED, 3);
+        seeds.put(InstanceKind.PERIODS, 3);
+        seeds.put(InstanceKind.PACKED, 3);
         return seeds;
     }
 

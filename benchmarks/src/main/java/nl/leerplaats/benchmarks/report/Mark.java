@@ -13,14 +13,21 @@ import nl.leerplaats.benchmarks.result.ResultLine;
 record Mark(String kind, long timeLimitMillis, double gap) {
 
     static final List<Mark> ALL = List.of(
-            new Mark("school", 10_000, 0.005),
-            new Mark("tight", 60_000, 0.005),
-            new Mark("multi", 60_000, 0.005),
-            new Mark("region", 60_000, 0.01),
-            new Mark("blocks", 60_000, 0.01),
-            new Mark("pool", 60_000, 0.01),
-            new Mark("province", 120_000, 0.015),
-            new Mark("nation", 300_000, 0.02));
+            new Mark("school", 10_000, 0.003),
+            new Mark("tight", 60_000, 0.003),
+            new Mark("multi", 60_000, 0.003),
+            new Mark("replan", 60_000, 0.003),
+            new Mark("blocks", 60_000, 0.003),
+            new Mark("pool", 60_000, 0.003),
+            new Mark("scarce", 60_000, 0.003),
+            new Mark("stays", 60_000, 0.003),
+            new Mark("halved", 60_000, 0.003),
+            new Mark("periods", 60_000, 0.003),
+            new Mark("packed", 60_000, 0.003),
+            new Mark("region", 60_000, 0.003),
+            new Mark("province", 60_000, 0.004),
+            new Mark("nation", 120_000, 0.007),
+            new Mark("nation", 300_000, 0.005));
 
     boolean isFor(ResultLine line) {
         return line.instance().kind().equals(kind) && line.settings().timeLimitMillis() == timeLimitMillis;

@@ -15,7 +15,7 @@ import nl.leerplaats.benchmarks.instance.InstanceLibrary;
 import nl.leerplaats.benchmarks.report.Report;
 import nl.leerplaats.benchmarks.result.ResultFiles;
 import nl.leerplaats.benchmarks.result.ResultLine;
-import nl.leerplaats.data.generate.DatasetShape;
+import nl.leerplaats.data.generate.shape.DatasetShape;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -46,7 +46,7 @@ final class CompanyMaker {
         this.area = area;
         this.sites = sites;
         this.draw = Draw.of(recipe, "companies");
-        this.workplace = new Workplace(draw, recipe.kind() == InstanceKind.TIGHT);
+        this.workplace = new Workplace(draw, recipe.kind().isTight());
         this.recognitions = new Recognitions(draw);
     }
 
@@ -95,7 +95,7 @@ final class CompanyMaker {
                 drawClosures(),
                 staff.places(),
                 staff.mentors(),
-                anchor != null && recipe.kind() != InstanceKind.TIGHT && draw.chance(3)
+                anchor != null && !recipe.kind().isTight() && draw.chance(3)
                         ? List.of(anchor.school().id())
                         : List.of(),
                 List.of(),

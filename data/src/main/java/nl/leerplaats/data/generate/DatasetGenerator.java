@@ -40,7 +40,8 @@ public final class DatasetGenerator {
         List<SchoolSite> sites = new SchoolMaker(recipe).make(area.schoolTowns());
         List<Company> companies = new CompanyMaker(recipe, area, sites).make();
         List<Student> pupils = new StudentMaker(recipe, area, calendars, companies).make(sites);
-        List<Supervisor> supervisors = new SupervisorMaker(recipe).make(sites);
+        List<Supervisor> supervisors =
+                recipe.kind() == InstanceKind.STAYS ? List.of() : new SupervisorMaker(recipe).make(sites);
         Dataset dataset = new Dataset(
                 recipe.name(),
                 null,
@@ -56,16 +57,19 @@ public final class DatasetGenerator {
                 extra(recipe));
         return switch (kind) {
             case REPLAN -> new YearUnderWay(recipe, area, dataset).make();
-            case BLOCKS -> new BlockYear(recipe, dataset).make();
+            case BLOCKS, HALVED -> new BlockYear(recipe, dataset).make();
             case POOL, SCARCE -> new SharedPool(recipe, dataset).make();
-            case SCHOOL, REGION, PROVINCE, NATION, TIGHT, MULTI -> dataset;
+            case STAYS -> new ShortStays(recipe, dataset).make();
+            case SCHOOL, REGION, PROVINCE, NATION, TIGHT, MULTI, PERIODS, PACKED -> dataset;
         };
     }
 
     private static Map<HolidayRegion, SchoolCalendar> calendars(Recipe recipe, InstanceTowns area) {
         Map<HolidayRegion, SchoolCalendar> result = new EnumMap<>(HolidayRegion.class);
         for (Town town : area.schoolTowns()) {
-            result.put(town.region(), CalendarMaker.calendar(town.region(), recipe.kind() == InstanceKind.MULTI));
+            result.put(
+                    town.region(),
+                    CalendarMaker.calendar(town.region(), recipe.kind().hasManyPeriods()));
         }
         return result;
     }

@@ -23,7 +23,15 @@ public enum InstanceKind {
     /** Schools of usual size that share their companies, each with those that it won, and the exam year first. */
     POOL("pool", 192, 400, 12),
     /** Such schools next to each other that want the same few profiles; companies for care alone drop out until there are fewer than they need. */
-    SCARCE("scarce", 144, 230, 9);
+    SCARCE("scarce", 144, 230, 9),
+    /** Short stays of a day a week, at another time at each school, in companies that are nearly full then; nobody visits. */
+    STAYS("stays", 650, 98, 34),
+    /** As {@code blocks}, larger, where half of the companies are gone. */
+    HALVED("halved", 276, 480, 14),
+    /** As {@code multi}, larger: long years of four or five periods for a pupil in most of them. */
+    PERIODS("periods", 107, 380, 8),
+    /** As {@code tight}, larger: five companies for four pupils. */
+    PACKED("packed", 100, 125, 6);
 
     private final String code;
     private final int students;
@@ -40,6 +48,16 @@ public enum InstanceKind {
     /** Schools share what there is: those of one instance are about as large. */
     boolean isShared() {
         return this == POOL || this == SCARCE;
+    }
+
+    /** Calendars of the three holiday regions, with four or five periods each. */
+    boolean hasManyPeriods() {
+        return this == MULTI || this == PERIODS;
+    }
+
+    /** Hardly more companies than students, with few places. */
+    boolean isTight() {
+        return this == TIGHT || this == STAYS || this == PACKED;
     }
 
     /** The name on the command line and in file names, for example {@code school}. */

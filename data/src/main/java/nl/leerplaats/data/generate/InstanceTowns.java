@@ -39,7 +39,7 @@ record InstanceTowns(List<Town> towns, List<Town> schoolTowns) {
         Draw draw = Draw.of(recipe, "area");
         List<Town> schoolTowns = switch (recipe.kind()) {
             case NATION -> drawSites(draw, all, recipe.schools());
-            case MULTI -> atBorder(draw, all, recipe.schools());
+            case MULTI, PERIODS -> atBorder(draw, all, recipe.schools());
             default ->
                 drawSites(draw, around(draw, all, recipe.schools() * sitesPerSchool(recipe.kind())), recipe.schools());
         };
@@ -51,8 +51,8 @@ record InstanceTowns(List<Town> towns, List<Town> schoolTowns) {
 
     private static int sitesPerSchool(InstanceKind kind) {
         return switch (kind) {
-            case TIGHT -> SITES_PER_SCHOOL_TIGHT;
-            case SCARCE -> SITES_PER_SCHOOL_SCARCE;
+            case TIGHT, PACKED -> SITES_PER_SCHOOL_TIGHT;
+            case SCARCE, STAYS -> SITES_PER_SCHOOL_SCARCE;
             default -> SITES_PER_SCHOOL;
         };
     }

@@ -23,7 +23,7 @@ record Recipe(InstanceKind kind, long seed, int students, int companies, int sch
             throw new IllegalArgumentException(
                     "The number of students (" + students + ") is not between 1 and " + MAX_STUDENTS + ".");
         }
-        int least = kind == InstanceKind.MULTI ? HOLIDAY_REGIONS : 1;
+        int least = kind.hasManyPeriods() ? HOLIDAY_REGIONS : 1;
         int schools = kind == InstanceKind.SCHOOL ? 1 : Math.max(least, scaled(kind.schools(), students, kind));
         return new Recipe(
                 kind,

@@ -74,7 +74,7 @@ final class SchoolMaker {
         List<Integer> parts = new ArrayList<>();
         int sum = 0;
         for (int index = 0; index < schools; index++) {
-            int kind = recipe.kind() == InstanceKind.TIGHT || recipe.kind().isShared() ? 50 : draw.below(100);
+            int kind = recipe.kind().isTight() || recipe.kind().isShared() ? 50 : draw.below(100);
             int part = kind < 42
                     ? draw.between(6, 13)
                     : kind < 78 ? draw.between(12, 21) : kind < 95 ? draw.between(20, 44) : draw.between(45, 90);
@@ -96,7 +96,7 @@ final class SchoolMaker {
     /** The profiles of all schools where they compete; none where each draws its own. */
     private List<Profile> drawShared() {
         return switch (recipe.kind()) {
-            case TIGHT -> drawProfiles(3, 3);
+            case TIGHT, STAYS, PACKED -> drawProfiles(3, 3);
             case SCARCE -> List.of(SharedPool.SCARCE, Profile.EO, Profile.PIE);
             default -> List.of();
         };
@@ -123,7 +123,7 @@ final class SchoolMaker {
 
     /** Where places are tight every school offers the same few common profiles. */
     private boolean isRare(Profile profile) {
-        return recipe.kind() == InstanceKind.TIGHT && share(profile) < COMMON_SHARE;
+        return recipe.kind().isTight() && share(profile) < COMMON_SHARE;
     }
 
     /** Pupils of the leer-werktraject by profile in 2019-2020, of 1,207 in all. */

@@ -45,7 +45,11 @@ class ExamplesTest {
         "REPLAN, ee2a7604c63e60aa",
         "BLOCKS, e3eba516a288dad3",
         "POOL, ade7b6bc1887f407",
-        "SCARCE, ec3694f79a4e9814"
+        "SCARCE, ec3694f79a4e9814",
+        "STAYS, 304daaf4fd47cfd5",
+        "HALVED, a4ec47309bcbef19",
+        "PERIODS, b93e802444b9d03b",
+        "PACKED, 91512d60b7682250"
     })
     void theDocumentOfSeedOneHasItsChecksum(InstanceKind kind, String sha256)
             throws IOException, NoSuchAlgorithmException {

@@ -263,7 +263,11 @@ class DatasetLoaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN", "BLOCKS", "POOL", "SCARCE"})
+    @ValueSource(
+            strings = {
+                "SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN", "BLOCKS", "POOL", "SCARCE", "STAYS", "HALVED",
+                "PERIODS", "PACKED"
+            })
     void generatedInstancesAreAcceptedAsTheyWereWritten(InstanceKind kind, @TempDir Path folder) throws IOException {
         Dataset dataset = DatasetGenerator.generate(kind, 7);
         Path file = folder.resolve("dataset.json");

@@ -95,7 +95,10 @@ class OptionsTest {
     @ParameterizedTest
     @EnumSource(
             value = InstanceKind.class,
-            names = {"SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN", "BLOCKS", "POOL", "SCARCE"})
+            names = {
+                "SCHOOL", "REGION", "TIGHT", "MULTI", "REPLAN", "BLOCKS", "POOL", "SCARCE", "STAYS", "HALVED",
+                "PERIODS", "PACKED"
+            })
     void theOptionsAreWhatTheJudgeLetsThrough(InstanceKind kind) {
         int options = 0;
         for (long seed = 21; seed <= 24; seed++) {

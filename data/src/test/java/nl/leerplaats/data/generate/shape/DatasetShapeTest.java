@@ -1,4 +1,4 @@
-package nl.leerplaats.data.generate;
+package nl.leerplaats.data.generate.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

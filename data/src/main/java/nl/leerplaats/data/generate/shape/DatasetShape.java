@@ -1,4 +1,4 @@
-package nl.leerplaats.data.generate;
+package nl.leerplaats.data.generate.shape;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.leerplaats.data.generate.DatasetGenerator;
+import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.model.Company;
 import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.model.Period;
