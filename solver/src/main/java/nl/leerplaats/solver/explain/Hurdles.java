@@ -16,6 +16,7 @@ import nl.leerplaats.data.year.PlannedRequest;
 import nl.leerplaats.data.year.RequestKey;
 import nl.leerplaats.solver.mapping.PossibleOptions;
 import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentWorkLimit;
@@ -46,7 +47,7 @@ final class Hurdles {
                         (Tried tried) -> tried.obstacles().size())
                 .thenComparingInt(Tried::missing)
                 .thenComparingLong(tried -> tried.option().softCost())
-                .thenComparingInt(tried -> tried.option().mentor().index())
+                .thenComparing(tried -> tried.option().mentor(), MentorFact.BY_COMPANY_AND_ID)
                 .thenComparingInt(tried -> tried.option().daysMask());
 
         /** Days that would have to change for it. */

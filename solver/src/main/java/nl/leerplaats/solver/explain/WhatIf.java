@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.leerplaats.data.check.CostParts;
 import nl.leerplaats.data.check.PlanChecker;
 import nl.leerplaats.data.check.Verdict;
@@ -28,6 +29,7 @@ import nl.leerplaats.solver.mapping.ProblemMapper;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.RequestFact;
 import nl.leerplaats.solver.problem.StudentFact;
+import nl.leerplaats.solver.problem.YearFacts;
 import nl.leerplaats.solver.problem.YearPlan;
 import nl.leerplaats.solver.search.NearbyPlan;
 import nl.leerplaats.solver.search.PresentYears;
@@ -56,24 +58,22 @@ public final class WhatIf {
     private final YearIndex index;
     private final NearbyPlan like;
     private final Answer present;
-    private final boolean repaired;
     private final OpenReasons reasons;
     private final StudentYear[] years;
     private final PlanPrices prices;
 
-    private WhatIf(PlanningYear year, Plan given) {
+    private WhatIf(PlanningYear year, Plan given, YearPlan problem, YearIndex index) {
         this.year = year;
         this.given = given;
+        this.problem = problem;
+        this.index = index;
         verdict = PlanChecker.check(year, given);
-        problem = ProblemMapper.map(year);
-        index = new YearIndex(problem);
         like = new NearbyPlan(index, USUAL_WORK);
         takeGiven(new PresentYears(year, given)).forEach(student -> like.improve(student, 1));
         years = new StudentYear[index.facts().students().size()];
         for (int student = 0; student < years.length; student++) {
             years[student] = like.year(student);
         }
-        repaired = !verdict.cost().isValid();
         Plan start = PresentYears.plan(index, like);
         CostParts judged = PlanChecker.explain(year, start);
         present = new Answer(year, start.withCost(judged.verdict().cost()), judged, Moves.between(given, start));
@@ -94,7 +94,18 @@ public final class WhatIf {
 
     /** Prepares questions about a plan, good or broken, of an accepted dataset. */
     public static WhatIf of(Dataset dataset, Plan plan) {
-        return new WhatIf(PlanningYear.of(dataset), plan);
+        return of(PlanningYear.of(dataset), plan);
+    }
+
+    /** The same, where the year is there already. */
+    public static WhatIf of(PlanningYear year, Plan plan) {
+        YearPlan problem = ProblemMapper.map(year);
+        return new WhatIf(year, plan, problem, new YearIndex(problem));
+    }
+
+    /** Prepares questions about another plan of the same dataset. */
+    public WhatIf with(Plan plan) {
+        return new WhatIf(year, plan, problem, index);
     }
 
     /** The year planned. */
@@ -114,7 +125,7 @@ public final class WhatIf {
 
     /** Tells whether the given plan breaks rules, so that the present plan is not the given one. */
     public boolean isRepaired() {
-        return repaired;
+        return !verdict.cost().isValid();
     }
 
     /**
@@ -237,25 +248,9 @@ public final class WhatIf {
     }
 
     /** A plan that was found and not judged yet, for those who compare many. */
-    final class Draft {
-        private final Question question;
-        private final NearbyPlan near;
-
-        private Draft(Question question, NearbyPlan near) {
-            this.question = question;
-            this.near = near;
-        }
-
-        long medium() {
-            return near.medium();
-        }
-
-        long soft() {
-            return near.soft();
-        }
-
+    record Draft(long medium, long soft, Supplier<Answer> judged) {
         Answer answer() {
-            return question.answer(near);
+            return judged.get();
         }
     }
 
@@ -271,7 +266,9 @@ public final class WhatIf {
         Question narrow = question.restrictedTo(request.get(), wish);
         NearbyPlan near = narrow.start(work, present.plan());
         Keeping keeping = new Keeping(narrow.index, request.get());
-        return near.place(request.get(), length, keeping) ? Optional.of(new Draft(narrow, near)) : Optional.empty();
+        return near.place(request.get(), length, keeping)
+                ? Optional.of(new Draft(near.medium(), near.soft(), () -> narrow.answer(near)))
+                : Optional.empty();
     }
 
     private Question question(DatasetChange change) {
@@ -280,7 +277,7 @@ public final class WhatIf {
         }
         PlanningYear then = PlanningYear.of(change.applyTo(year.dataset()));
         YearPlan asked = ChangedProblem.map(then, problem, change.students(), change.companies());
-        boolean alike = ChangedProblem.haveSameNumbers(problem, asked);
+        boolean alike = ChangedProblem.keepsNumbers(problem, asked);
         return new Question(change, then, asked, alike ? new YearIndex(asked, index) : new YearIndex(asked));
     }
 
@@ -308,9 +305,12 @@ public final class WhatIf {
         /** A plan in the changed problem, less what is no longer possible. */
         NearbyPlan start(int work, Plan plan) {
             boolean ofPresent = plan.equals(present.plan());
-            boolean alike = ChangedProblem.haveSameNumbers(WhatIf.this.problem, problem);
-            boolean light = alike && change.students().isEmpty();
-            boolean copied = light && ofPresent && problem.facts().equals(WhatIf.this.problem.facts());
+            YearFacts known = WhatIf.this.problem.facts();
+            boolean alike = ChangedProblem.keepsNumbers(WhatIf.this.problem, problem);
+            boolean sameMentors =
+                    problem.facts().mentors().size() == known.mentors().size();
+            boolean light = alike && sameMentors && change.students().isEmpty();
+            boolean copied = light && ofPresent && problem.facts().equals(known);
             NearbyPlan near = copied
                     ? NearbyPlan.copyOf(like, index, work)
                     : light ? new NearbyPlan(index, like, work) : new NearbyPlan(index, work);

@@ -1,12 +1,14 @@
 package nl.leerplaats.solver.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.leerplaats.data.year.PlanningYear;
 import nl.leerplaats.solver.problem.CompanyFact;
+import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 import nl.leerplaats.solver.problem.RequestAssignment;
 import nl.leerplaats.solver.problem.RequestFact;
@@ -19,14 +21,24 @@ import nl.leerplaats.solver.problem.YearPlan;
  */
 public final class ChangedProblem {
 
+    /** The order of companies in a list of options, by the first option of each. */
+    private static final Comparator<Option> COMPANY_ORDER = Comparator.comparingLong(Option::softCost)
+            .thenComparingInt(option -> option.company().index());
+
     private ChangedProblem() {}
 
-    /** Tells whether two problems number the same students, companies, mentors and requests alike. */
-    public static boolean haveSameNumbers(YearPlan one, YearPlan other) {
-        return one.facts().equals(other.facts()) || haveSameNumbers(one.facts(), other.facts());
+    /** Tells whether a problem numbers all students, companies, mentors and requests as a known one; there may be more mentors. */
+    public static boolean keepsNumbers(YearPlan known, YearPlan other) {
+        return known.facts().equals(other.facts()) || keepsNumbers(known.facts(), other.facts());
     }
 
-    static boolean haveSameNumbers(YearFacts one, YearFacts other) {
+    private static boolean keepsNumbers(YearFacts one, YearFacts other) {
+        int mentors = one.mentors().size();
+        return other.mentors().size() >= mentors
+                && haveSameNumbers(one, other, other.mentors().subList(0, mentors));
+    }
+
+    private static boolean haveSameNumbers(YearFacts one, YearFacts other, List<MentorFact> mentors) {
         return same(
                         one.students(),
                         other.students(),
@@ -35,14 +47,8 @@ public final class ChangedProblem {
                         one.companies(),
                         other.companies(),
                         company -> company.company().id())
-                && same(
-                        one.mentors(),
-                        other.mentors(),
-                        mentor -> mentor.mentor().id())
-                && same(
-                        one.mentors(),
-                        other.mentors(),
-                        mentor -> mentor.company().index())
+                && same(one.mentors(), mentors, mentor -> mentor.mentor().id())
+                && same(one.mentors(), mentors, mentor -> mentor.company().index())
                 && same(
                         one.supervisors(),
                         other.supervisors(),
@@ -74,8 +80,8 @@ public final class ChangedProblem {
      * @param companies ids of the companies about which anything changed
      */
     public static YearPlan map(PlanningYear year, YearPlan known, Set<String> students, Set<String> companies) {
-        ProblemMapper mapper = new ProblemMapper(year);
-        if (!haveSameNumbers(known.facts(), mapper.facts())) {
+        ProblemMapper mapper = new ProblemMapper(year, FactsMapper.map(year, known.facts()));
+        if (!keepsNumbers(known.facts(), mapper.facts())) {
             return mapper.plan(mapper.withOptions(() -> false), mapper.withSupervisors(), List.of());
         }
         List<CompanyFact> changed = listCompanies(mapper.facts(), companies);
@@ -112,7 +118,7 @@ public final class ChangedProblem {
         return plan.withRequests(requests);
     }
 
-    /** Options at companies of which something changed, in the place of those that they had. */
+    /** Options at companies of which something changed for those that they had; both lists and the result are as a list made anew is. */
     static List<Option> replace(List<Option> before, Set<Integer> companies, List<Option> now) {
         List<Option> old = before.stream()
                 .filter(option -> companies.contains(option.company().index()))
@@ -121,11 +127,30 @@ public final class ChangedProblem {
             return before;
         }
         List<Option> result = new ArrayList<>(before.size() + now.size());
-        before.stream()
-                .filter(option -> !companies.contains(option.company().index()))
-                .forEach(result::add);
-        result.addAll(now);
+        int next = 0;
+        for (int from = 0; from < before.size(); ) {
+            int to = endOfCompany(before, from);
+            if (!companies.contains(before.get(from).company().index())) {
+                while (next < now.size() && COMPANY_ORDER.compare(now.get(next), before.get(from)) < 0) {
+                    int end = endOfCompany(now, next);
+                    result.addAll(now.subList(next, end));
+                    next = end;
+                }
+                result.addAll(before.subList(from, to));
+            }
+            from = to;
+        }
+        result.addAll(now.subList(next, now.size()));
         return List.copyOf(result);
+    }
+
+    private static int endOfCompany(List<Option> options, int from) {
+        int company = options.get(from).company().index();
+        int end = from + 1;
+        while (end < options.size() && options.get(end).company().index() == company) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean areAlike(List<Option> one, List<Option> other) {

@@ -25,6 +25,7 @@ import nl.leerplaats.solver.problem.SchoolFact;
 import nl.leerplaats.solver.problem.StudentFact;
 import nl.leerplaats.solver.problem.SupervisorFact;
 import nl.leerplaats.solver.problem.YearFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers everything by id, so that the order of rows in a file makes no difference. */
 final class FactsMapper {
@@ -38,7 +39,12 @@ final class FactsMapper {
         this.year = year;
     }
 
-    static YearFacts map(PlanningYear year) {
+    /**
+     * Numbers a year.
+     *
+     * @param known facts whose mentors keep their numbers if all of them and all companies are there still; null for none
+     */
+    static YearFacts map(PlanningYear year, @Nullable YearFacts known) {
         FactsMapper mapper = new FactsMapper(year);
         mapper.addSchools();
         mapper.addStudents();
@@ -49,7 +55,7 @@ final class FactsMapper {
                 List.copyOf(mapper.schools.values()),
                 List.copyOf(mapper.students.values()),
                 companies,
-                mentors(companies),
+                known == null ? mentors(companies) : mentors(companies, known),
                 mapper.supervisors(),
                 List.copyOf(mapper.requests.values()));
     }
@@ -128,6 +134,30 @@ final class FactsMapper {
             }
         }
         return facts;
+    }
+
+    /** With those who are known first. */
+    private static List<MentorFact> mentors(List<CompanyFact> companies, YearFacts known) {
+        List<MentorFact> inOrder = mentors(companies);
+        Map<MentorKey, MentorFact> left = new LinkedHashMap<>();
+        inOrder.forEach(mentor -> left.put(MentorKey.of(mentor), mentor));
+        List<MentorFact> facts = new ArrayList<>();
+        for (MentorFact before : known.mentors()) {
+            MentorFact now = left.remove(MentorKey.of(before));
+            if (now == null || now.company().index() != before.company().index()) {
+                return inOrder;
+            }
+            facts.add(new MentorFact(facts.size(), now.company(), now.mentor()));
+        }
+        left.values().forEach(now -> facts.add(new MentorFact(facts.size(), now.company(), now.mentor())));
+        return facts;
+    }
+
+    private record MentorKey(String companyId, String id) {
+        static MentorKey of(MentorFact mentor) {
+            return new MentorKey(
+                    mentor.company().company().id(), mentor.mentor().id());
+        }
     }
 
     private List<SupervisorFact> supervisors() {

@@ -18,6 +18,10 @@ final class OptionBuilder {
     private static final Comparator<List<Option>> CHEAPEST_FIRST =
             Comparator.comparingLong(options -> options.get(0).softCost());
 
+    private static final Comparator<Option> CHEAPEST_OPTION_FIRST = Comparator.comparingLong(Option::softCost)
+            .thenComparing(Option::mentor, MentorFact.BY_COMPANY_AND_ID)
+            .thenComparingInt(Option::daysMask);
+
     private final OptionFactory factory;
     private final List<List<MentorFact>> mentorsOf;
 
@@ -78,9 +82,7 @@ final class OptionBuilder {
                 }
             }
         }
-        options.sort(Comparator.comparingLong(Option::softCost)
-                .thenComparingInt(option -> option.mentor().index())
-                .thenComparingInt(Option::daysMask));
+        options.sort(CHEAPEST_OPTION_FIRST);
         return options;
     }
 

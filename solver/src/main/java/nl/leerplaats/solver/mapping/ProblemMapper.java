@@ -47,7 +47,16 @@ public final class ProblemMapper {
     private List<OptionBuilder.Reachable> reachable = List.of();
 
     ProblemMapper(PlanningYear year) {
-        facts = FactsMapper.map(year);
+        this(year, FactsMapper.map(year, null));
+    }
+
+    /**
+     * Makes the problem of a year.
+     *
+     * @param facts those of the year
+     */
+    ProblemMapper(PlanningYear year, YearFacts facts) {
+        this.facts = facts;
         factory = new OptionFactory(year);
         for (MentorFact mentor : facts.mentors()) {
             mentors.computeIfAbsent(mentor.company().company().id(), key -> new LinkedHashMap<>())

@@ -18,7 +18,8 @@ import nl.leerplaats.solver.problem.CompanyFact;
  */
 final class StageDateCounts {
 
-    private record Key(String calendarId, LocalDate first, LocalDate last, List<DateRange> closures, boolean half) {}
+    /** The closures by number, for a key is made for each company of each request. */
+    private record Key(String calendarId, LocalDate first, LocalDate last, int closures, boolean half) {}
 
     /** Dates by set of weekdays, each as days of the epoch, in order. */
     private static final class DatesByDays {
@@ -27,9 +28,12 @@ final class StageDateCounts {
 
     private final PlanningYear year;
     private final Map<Key, DatesByDays> cache = new LinkedHashMap<>();
+    private final Map<List<DateRange>, Integer> numbers = new LinkedHashMap<>();
+    private final int[] closuresOf;
 
     StageDateCounts(PlanningYear year) {
         this.year = year;
+        closuresOf = new int[year.dataset().companies().size()];
     }
 
     /** Minutes and dates of one placement. */
@@ -41,9 +45,19 @@ final class StageDateCounts {
                 request.school().calendarId(),
                 request.firstDay(),
                 request.lastDay(),
-                company.company().closures(),
+                closuresOf(company),
                 request.isHalfDay());
         return new DateCounter(request, company, cache.computeIfAbsent(key, unused -> new DatesByDays()));
+    }
+
+    /** The number of a company's closures, from 1; companies that are closed on the same days have the same. */
+    private int closuresOf(CompanyFact company) {
+        int number = closuresOf[company.index()];
+        if (number == 0) {
+            number = numbers.computeIfAbsent(company.company().closures(), key -> numbers.size() + 1);
+            closuresOf[company.index()] = number;
+        }
+        return number;
     }
 
     /** Counts the stage dates of a request at a company. */

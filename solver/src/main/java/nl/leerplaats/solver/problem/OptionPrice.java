@@ -9,19 +9,23 @@ public final class OptionPrice {
 
     private static final OwnTerm[] TERMS = OwnTerm.values();
 
-    private final Weights weights;
+    private final long company;
+    private final long mentor;
+    private final long day;
     private final long[] own;
 
     /** Prices with these weights. */
     public OptionPrice(Weights weights) {
-        this.weights = weights;
+        company = weights.get(CostTerm.BASELINE_COMPANY);
+        mentor = weights.get(CostTerm.BASELINE_MENTOR);
+        day = weights.get(CostTerm.BASELINE_DAY);
         own = Arrays.stream(TERMS).mapToLong(one -> weights.get(one.term())).toArray();
     }
 
     long of(Option option) {
-        long sum = weights.get(CostTerm.BASELINE_COMPANY) * option.baselineCompanyCount()
-                + weights.get(CostTerm.BASELINE_MENTOR) * option.baselineMentorCount()
-                + weights.get(CostTerm.BASELINE_DAY) * option.baselineDayCount();
+        long sum = company * option.baselineCompanyCount()
+                + mentor * option.baselineMentorCount()
+                + day * option.baselineDayCount();
         for (int i = 0; i < own.length; i++) {
             sum += own[i] * TERMS[i].count(option);
         }

@@ -65,7 +65,7 @@ public final class Scarcity {
         spare = new SparePlaces(year.dataset(), cells);
         given = WhatIf.of(spare.dataset(), plan);
         Answer better = given.ask(Around.everybody(year.dataset()));
-        start = better.cost().compareTo(given.present().cost()) < 0 ? WhatIf.of(spare.dataset(), better.plan()) : given;
+        start = better.cost().compareTo(given.present().cost()) < 0 ? given.with(better.plan()) : given;
         cheapest = new AtomicReference<>(start.present().cost());
         standing = new Standing(start);
         trial = new PlaceTrial(start, spare);

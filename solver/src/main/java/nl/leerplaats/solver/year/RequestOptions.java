@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import nl.leerplaats.solver.problem.MentorFact;
 import nl.leerplaats.solver.problem.Option;
 
 /**
@@ -81,14 +82,16 @@ public final class RequestOptions {
         starts = found.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** Compared at one go: of a region there are some hundred thousand options to sort. */
     private static Comparator<Option> order(ToLongFunction<Option> medium) {
-        return Comparator.comparingInt(Option::minutes)
-                .thenComparingInt(Option::stageDates)
-                .reversed()
-                .thenComparingLong(medium)
-                .thenComparingLong(Option::softCost)
-                .thenComparingInt(option -> option.mentor().index())
-                .thenComparingInt(Option::daysMask);
+        return (one, other) -> {
+            int order = Integer.compare(other.minutes(), one.minutes());
+            order = order != 0 ? order : Integer.compare(other.stageDates(), one.stageDates());
+            order = order != 0 ? order : Long.compare(medium.applyAsLong(one), medium.applyAsLong(other));
+            order = order != 0 ? order : Long.compare(one.softCost(), other.softCost());
+            order = order != 0 ? order : MentorFact.BY_COMPANY_AND_ID.compare(one.mentor(), other.mentor());
+            return order != 0 ? order : Integer.compare(one.daysMask(), other.daysMask());
+        };
     }
 
     private static boolean isAlike(Option one, Option other, ToLongFunction<Option> medium) {
