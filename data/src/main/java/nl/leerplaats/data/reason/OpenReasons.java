@@ -28,7 +28,6 @@ public final class OpenReasons {
 
     private final PlanningYear year;
     private final CompanyIndex companies;
-    private final OccupiedPlaces nobody;
     private final OccupiedPlaces occupancy;
     private final Map<RequestKey, Choice> chosen = new LinkedHashMap<>();
     private final Map<RequestKey, OpenReason> known = new LinkedHashMap<>();
@@ -36,7 +35,6 @@ public final class OpenReasons {
     private OpenReasons(PlanningYear year, Plan plan) {
         this.year = year;
         companies = new CompanyIndex(year.dataset().companies(), year.travel());
-        nobody = new OccupiedPlaces(year.segments());
         occupancy = new OccupiedPlaces(year.segments());
         PlacedPlan.of(year, plan)
                 .placed()
@@ -78,7 +76,7 @@ public final class OpenReasons {
     /** Why a request has no place, or would have none if it lost its place. */
     public OpenReason of(PlannedRequest request) {
         synchronized (known) {
-            return known.computeIfAbsent(request.key(), key -> reason(request, others(request)));
+            return known.computeIfAbsent(request.key(), key -> reason(request, fitting(request), others(request)));
         }
     }
 
@@ -107,11 +105,10 @@ public final class OpenReasons {
     }
 
     private Fitting fitting(PlannedRequest request) {
-        return Fitting.of(year, companies, nobody, request);
+        return Fitting.of(year, companies, request);
     }
 
-    private OpenReason reason(PlannedRequest request, Others others) {
-        Fitting fitting = fitting(request);
+    private OpenReason reason(PlannedRequest request, Fitting fitting, Others others) {
         StudentMaximum alone = StudentMaximum.of(request.student(), others.fixed());
         StudentMaximum together = StudentMaximum.of(request.student(), others.all(year));
         OpenReason.Kind kind = kind(request, fitting, alone, together);
@@ -157,13 +154,14 @@ public final class OpenReasons {
             return List.of();
         }
         List<OpenReason> over = new ArrayList<>();
-        List<PlannedRequest> alone = new ArrayList<>();
+        List<Fitting> alone = new ArrayList<>();
         for (PlannedRequest request : open) {
-            OpenReason reason = reason(request, new Others(fixed, List.of()));
+            Fitting fitting = fitting(request);
+            OpenReason reason = reason(request, fitting, new Others(fixed, List.of()));
             if (reason.kind() == OpenReason.Kind.OWN_MAXIMUM) {
                 over.add(reason);
             } else if (reason.kind() != OpenReason.Kind.NO_COMPANY) {
-                alone.add(request);
+                alone.add(fitting);
             }
         }
         over.addAll(listTogether(alone, fixed));
@@ -186,21 +184,21 @@ public final class OpenReasons {
         return most;
     }
 
-    private List<OpenReason> listTogether(List<PlannedRequest> open, StageWork fixed) {
-        List<Fitting> fittings = open.stream().map(this::fitting).toList();
-        if (open.size() < 2 || fit(fittings, 0, StudentMaximum.of(open.get(0).student(), fixed))) {
+    private List<OpenReason> listTogether(List<Fitting> fittings, StageWork fixed) {
+        if (fittings.size() < 2
+                || fit(fittings, 0, StudentMaximum.of(fittings.get(0).request().student(), fixed))) {
             return List.of();
         }
         List<OpenReason> over = new ArrayList<>();
         List<Others.Placed> before = new ArrayList<>();
-        for (int number = 0; number < open.size(); number++) {
-            PlannedRequest request = open.get(number);
+        for (Fitting fitting : fittings) {
+            PlannedRequest request = fitting.request();
             Others others = new Others(fixed, before);
             StudentMaximum limits = StudentMaximum.of(request.student(), others.all(year));
-            if (fittings.get(number).anyWithin(limits)) {
-                before.add(new Others.Placed(request, fittings.get(number).getLeast(limits)));
+            if (fitting.anyWithin(limits)) {
+                before.add(new Others.Placed(request, fitting.getLeast(limits)));
             } else {
-                over.add(reason(request, others));
+                over.add(reason(request, fitting, others));
             }
         }
         return List.copyOf(over);

@@ -9,6 +9,8 @@ public final class MessageBundle {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final String DUTCH = "nl";
+
     private final ResourceBundle texts;
     private final Locale locale;
 
@@ -30,7 +32,9 @@ public final class MessageBundle {
 
     /** The same as the library has it. */
     public static ResourceBundle resources(Class<?> user, String name, Locale locale) {
-        return ResourceBundle.getBundle(user.getPackageName() + "." + name, locale, user.getClassLoader(), NO_FALLBACK);
+        // Dutch is in the file without a language: to look for one of its own would open every jar of the program
+        Locale file = locale.getLanguage().equals(DUTCH) ? Locale.ROOT : locale;
+        return ResourceBundle.getBundle(user.getPackageName() + "." + name, file, user.getClassLoader(), NO_FALLBACK);
     }
 
     /** The locale that numbers and dates are written in. */

@@ -46,8 +46,8 @@ public record PerWeekday(int monday, int tuesday, int wednesday, int thursday, i
     /** The sum over the weekdays that are not in the given set. */
     public int sumOutside(Weekdays days) {
         int sum = 0;
-        for (DayOfWeek day : Weekdays.ALL.minus(days).toList()) {
-            sum += get(day);
+        for (int index = 0; index < Weekdays.COUNT; index++) {
+            sum += (days.mask() & (1 << index)) == 0 ? get(index) : 0;
         }
         return sum;
     }

@@ -1,10 +1,11 @@
 package nl.leerplaats.data.value;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An immutable set of school weekdays, Monday to Friday.
@@ -21,6 +22,10 @@ public record Weekdays(int mask) implements Comparable<Weekdays> {
 
     /** Monday to Friday. */
     public static final Weekdays ALL = new Weekdays((1 << COUNT) - 1);
+
+    /** The days of each set, by mask: they are asked for by the million. */
+    private static final List<List<DayOfWeek>> LISTS =
+            IntStream.rangeClosed(0, ALL.mask).mapToObj(Weekdays::list).toList();
 
     public Weekdays {
         if (mask < 0 || mask >= 1 << COUNT) {
@@ -93,13 +98,13 @@ public record Weekdays(int mask) implements Comparable<Weekdays> {
 
     /** The days from Monday to Friday. */
     public List<DayOfWeek> toList() {
-        List<DayOfWeek> days = new ArrayList<>(size());
-        for (int index = 0; index < COUNT; index++) {
-            if ((mask & (1 << index)) != 0) {
-                days.add(DayOfWeek.of(index + 1));
-            }
-        }
-        return List.copyOf(days);
+        return LISTS.get(mask);
+    }
+
+    private static List<DayOfWeek> list(int mask) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> (mask & (1 << (day.getValue() - 1))) != 0)
+                .toList();
     }
 
     @Override
