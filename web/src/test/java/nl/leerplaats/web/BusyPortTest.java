@@ -29,7 +29,7 @@ class BusyPortTest {
             StringWriter err = new StringWriter();
             Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
 
-            int status = new Cli(terminal, Services.of(Leerplaats::serve), null)
+            int status = new Cli(terminal, Services.of(Serving::start), null)
                     .run("serve", "--port", String.valueOf(port), "--data", data.toString());
 
             assertThat(status).isEqualTo(1);

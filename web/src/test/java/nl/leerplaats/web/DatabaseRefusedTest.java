@@ -20,7 +20,7 @@ class DatabaseRefusedTest {
                 "--server.port=0",
                 "--leerplaats.database-url=jdbc:postgresql://127.0.0.1:1/leerplaats?user=ada&password=geheim");
 
-        assertThatThrownBy(() -> Leerplaats.serve(settings))
+        assertThatThrownBy(() -> Serving.start(settings))
                 .isInstanceOf(DatabaseRefusedException.class)
                 .hasMessageContaining("postgresql://127.0.0.1:1/leerplaats")
                 .hasMessageNotContaining("geheim");

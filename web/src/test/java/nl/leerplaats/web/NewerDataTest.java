@@ -36,7 +36,7 @@ class NewerDataTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
 
-        int status = new Cli(terminal, Services.of(Leerplaats::serve), null).run("serve", "--data", data.toString());
+        int status = new Cli(terminal, Services.of(Serving::start), null).run("serve", "--data", data.toString());
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().strip().lines())

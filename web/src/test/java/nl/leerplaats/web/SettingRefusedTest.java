@@ -39,7 +39,7 @@ class SettingRefusedTest {
         List<String> settings = List.of("--server.port=0", "--leerplaats.data-directory=" + data, "--" + setting);
         String[] parts = setting.split("=", 2);
 
-        assertThatThrownBy(() -> Leerplaats.serve(settings))
+        assertThatThrownBy(() -> Serving.start(settings))
                 .isInstanceOf(SettingRefusedException.class)
                 .hasMessageContaining(parts[0] + " (" + parts[1] + ")");
         assertThat(log.getAll()).doesNotContain("Exception", "ERROR");

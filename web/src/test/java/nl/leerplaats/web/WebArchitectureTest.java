@@ -154,6 +154,8 @@ class WebArchitectureTest extends ModuleArchitecture {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("Leerplaats")
+                .and()
+                .doNotHaveSimpleName("Serving")
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("nl.leerplaats.cli..").and(not(resideInAPackage("nl.leerplaats.cli.json.."))))

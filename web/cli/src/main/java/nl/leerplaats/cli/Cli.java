@@ -2,7 +2,10 @@ package nl.leerplaats.cli;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.leerplaats.cli.command.CommandFailure;
 import nl.leerplaats.cli.command.Context;
 import nl.leerplaats.cli.command.DurationConverter;
@@ -71,31 +74,22 @@ public final class Cli {
 
     private int execute(Language language, Messages messages, StopSignal signal, String... args) {
         try {
-            return commandLine(language, messages, signal).execute(args);
+            return commandLine(language, messages, signal, args).execute(args);
         } catch (Throwable failure) { // picocli lets an Error pass, for example when memory runs out
             return fail(failure, messages);
         }
     }
 
-    CommandLine commandLine(Language language, Messages messages, StopSignal signal) {
-        Context context = new Context(terminal, messages);
-        CommandLine root = new CommandLine(new RootCommand())
-                .addSubcommand("solve", new SolveCommand(context, services.solver(), signal))
-                .addSubcommand("check", new CheckCommand(context))
-                .addSubcommand("documents", new DocumentsCommand(context, Clock.system(CalendarFile.ZONE)))
-                .addSubcommand("explain", new ExplainCommand(context))
-                .addSubcommand("template", new TemplateCommand(context))
-                .addSubcommand("import", new ImportCommand(context, services.postcodes()))
-                .addSubcommand("export", new ExportCommand(context))
-                .addSubcommand("generate", new GenerateCommand(context))
-                .addSubcommand("calendar", new CalendarCommand(context))
-                .addSubcommand("change", new ChangeCommand(context))
-                .addSubcommand("replan", new ReplanCommand(context, services.solver(), signal))
-                .addSubcommand(
-                        "nightly",
-                        new NightlyCommand(context, services.solver(), signal, Clock.system(CalendarFile.ZONE)))
-                .addSubcommand("travel", new TravelCommand(context))
-                .addSubcommand("serve", new ServeCommand(context, language, services.webApplication()));
+    /** With the one command that the arguments begin with, for each takes its time to set up; with all of them where they begin otherwise. */
+    CommandLine commandLine(Language language, Messages messages, StopSignal signal, String... args) {
+        Map<String, Supplier<Object>> commands = commands(language, messages, signal);
+        CommandLine root = new CommandLine(new RootCommand());
+        Supplier<Object> asked = args.length == 0 ? null : commands.get(args[0]);
+        if (asked == null) {
+            commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
+        } else {
+            root.addSubcommand(args[0], asked.get());
+        }
         return root.setResourceBundle(Messages.help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
@@ -105,6 +99,29 @@ public final class Cli {
                 .setExecutionStrategy(Cli::runLast)
                 .setParameterExceptionHandler(new WrongUseHandler(messages))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, messages));
+    }
+
+    /** The commands by name, in the order of the help. */
+    private Map<String, Supplier<Object>> commands(Language language, Messages messages, StopSignal signal) {
+        Context context = new Context(terminal, messages);
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("solve", () -> new SolveCommand(context, services.solver(), signal));
+        commands.put("check", () -> new CheckCommand(context));
+        commands.put("documents", () -> new DocumentsCommand(context, Clock.system(CalendarFile.ZONE)));
+        commands.put("explain", () -> new ExplainCommand(context));
+        commands.put("template", () -> new TemplateCommand(context));
+        commands.put("import", () -> new ImportCommand(context, services.postcodes()));
+        commands.put("export", () -> new ExportCommand(context));
+        commands.put("generate", () -> new GenerateCommand(context));
+        commands.put("calendar", () -> new CalendarCommand(context));
+        commands.put("change", () -> new ChangeCommand(context));
+        commands.put("replan", () -> new ReplanCommand(context, services.solver(), signal));
+        commands.put(
+                "nightly",
+                () -> new NightlyCommand(context, services.solver(), signal, Clock.system(CalendarFile.ZONE)));
+        commands.put("travel", () -> new TravelCommand(context));
+        commands.put("serve", () -> new ServeCommand(context, language, services.webApplication()));
+        return commands;
     }
 
     /** Runs the command; one that is unknown is not hidden by an option that asks for help or the version. */

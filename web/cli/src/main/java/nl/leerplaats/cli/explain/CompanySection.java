@@ -25,7 +25,7 @@ final class CompanySection implements ExplainSection {
         reasons = new Explainer(explained.whatIf())
                 .company(id)
                 .orElseThrow(() -> explained.context().wrongUse("explain.noCompany", id));
-        parts = PlanChecker.explain(explained.whatIf().year(), explained.plan()).ofCompany(id);
+        parts = PlanChecker.explain(explained.year(), explained.plan()).ofCompany(id);
     }
 
     @Override
@@ -71,7 +71,7 @@ final class CompanySection implements ExplainSection {
         return CompanyJson.of(
                 reasons,
                 explained.plan(),
-                explained.whatIf().year(),
+                explained.year(),
                 explained.context().messages().locale());
     }
 }

@@ -27,8 +27,8 @@ final class CostSection implements ExplainSection {
     CostSection(Explained explained) {
         this.explained = explained;
         messages = explained.context().messages();
-        parts = PlanChecker.explain(explained.whatIf().year(), explained.plan());
-        names = Names.of(explained.whatIf().year().dataset());
+        parts = PlanChecker.explain(explained.year(), explained.plan());
+        names = Names.of(explained.dataset());
     }
 
     @Override

@@ -14,7 +14,6 @@ import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.text.Names;
 import nl.leerplaats.data.text.Texts;
-import nl.leerplaats.solver.explain.WhatIf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,7 +63,7 @@ public final class ExplainCommand implements Callable<Integer> {
         input.requireFile(plan);
         Dataset facts = input.readDataset(dataset, Input.Warnings.COUNTED);
         Plan given = input.readPlan(plan, facts);
-        Explained explained = new Explained(context, facts, given, WhatIf.of(facts, given));
+        Explained explained = new Explained(context, facts, given);
         List<ExplainSection> sections = sections(explained);
         if (json) {
             printJson(explained, sections);
@@ -100,9 +99,9 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(Explained explained, List<ExplainSection> sections) {
-        if (explained.whatIf().isRepaired()) {
-            context.print(context.messages()
-                    .get("explain.repaired", explained.whatIf().verdict().cost().hard()));
+        Cost given = explained.verdict().cost();
+        if (!given.isValid()) {
+            context.print(context.messages().get("explain.repaired", given.hard()));
             context.print("");
         }
         if (student != null || company != null || scarce || fragile) { // the others name no period
@@ -123,7 +122,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", FORMAT);
         document.put("dataset", explained.dataset().name());
-        document.put("cost", cost(explained.whatIf().verdict().cost()));
+        document.put("cost", cost(explained.verdict().cost()));
         document.put("startsFrom", cost(explained.whatIf().present().cost()));
         sections.forEach(section -> document.put(section.key(), section.json()));
         context.printDocument(document);

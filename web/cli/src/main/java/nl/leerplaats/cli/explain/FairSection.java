@@ -24,8 +24,8 @@ final class FairSection implements ExplainSection {
     FairSection(Explained explained) {
         context = explained.context();
         messages = context.messages();
-        fairness = Fairness.of(explained.whatIf().year(), explained.plan());
-        texts = FairnessTexts.of(messages.locale(), explained.whatIf().year());
+        fairness = Fairness.of(explained.year(), explained.plan());
+        texts = FairnessTexts.of(messages.locale(), explained.year());
     }
 
     @Override

@@ -20,7 +20,7 @@ final class FragileSection implements ExplainSection {
         context = explained.context();
         messages = context.messages();
         report = Fragility.of(explained.whatIf());
-        texts = ScarcityTexts.of(messages.locale(), explained.whatIf().year());
+        texts = ScarcityTexts.of(messages.locale(), explained.year());
     }
 
     @Override

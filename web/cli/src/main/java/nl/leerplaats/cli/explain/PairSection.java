@@ -23,10 +23,10 @@ final class PairSection implements ExplainSection {
         this.explained = explained;
         this.studentId = studentId;
         this.companyId = companyId;
-        if (explained.whatIf().year().findStudent(studentId) == null) {
+        if (explained.year().findStudent(studentId) == null) {
             throw explained.context().wrongUse("explain.noStudent", studentId);
         }
-        if (explained.whatIf().year().findCompany(companyId) == null) {
+        if (explained.year().findCompany(companyId) == null) {
             throw explained.context().wrongUse("explain.noCompany", companyId);
         }
         reasons = new Explainer(explained.whatIf()).pair(studentId, companyId);

@@ -31,7 +31,7 @@ final class ReasonLines {
     ReasonLines(Explained explained) {
         context = explained.context();
         messages = context.messages();
-        reasons = ReasonTexts.of(messages.locale(), explained.whatIf().year().dataset());
+        reasons = ReasonTexts.of(messages.locale(), explained.dataset());
         texts = Texts.of(messages.locale());
     }
 

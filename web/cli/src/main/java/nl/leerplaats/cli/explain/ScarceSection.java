@@ -30,7 +30,7 @@ final class ScarceSection implements ExplainSection {
         context = explained.context();
         messages = context.messages();
         report = Scarcity.of(explained.dataset(), explained.plan(), PriceSource.RELAXATION);
-        texts = ScarcityTexts.of(messages.locale(), explained.whatIf().year());
+        texts = ScarcityTexts.of(messages.locale(), explained.year());
     }
 
     @Override

@@ -32,9 +32,8 @@ final class StudentSection implements ExplainSection {
         reasons = new Explainer(explained.whatIf())
                 .student(id)
                 .orElseThrow(() -> explained.context().wrongUse("explain.noStudent", id));
-        parts = PlanChecker.explain(explained.whatIf().year(), explained.plan()).ofStudent(id);
-        changes = PlanChanges.ofBaseline(explained.whatIf().year(), explained.plan())
-                .ofStudent(id);
+        parts = PlanChecker.explain(explained.year(), explained.plan()).ofStudent(id);
+        changes = PlanChanges.ofBaseline(explained.year(), explained.plan()).ofStudent(id);
         told = Texts.of(explained.context().messages().locale());
     }
 
@@ -61,7 +60,7 @@ final class StudentSection implements ExplainSection {
             print(lines, texts, one);
         }
         for (PlacementChange one : changes) {
-            if (explained.whatIf().year().findRequest(one.key()) == null) { // the student is not on stage by then
+            if (explained.year().findRequest(one.key()) == null) { // the student is not on stage by then
                 lines.line("");
                 lines.line(messages.get(
                         "explain.period", texts.names().period(one.key().periodId())));
@@ -71,7 +70,7 @@ final class StudentSection implements ExplainSection {
     }
 
     private String decided(PlacementChange change) {
-        PlanningYear year = explained.whatIf().year();
+        PlanningYear year = explained.year();
         return told.decided(change, year, Names.of(year.dataset()));
     }
 
@@ -104,7 +103,7 @@ final class StudentSection implements ExplainSection {
         return StudentJson.of(
                 reasons,
                 explained.plan(),
-                explained.whatIf().year(),
+                explained.year(),
                 explained.context().messages().locale());
     }
 }
