@@ -32,10 +32,7 @@ public final class YearPlanner {
     private static final int QUICK_LOOK = 2;
 
     /** Up to so many requests the year found is the best there is, whatever is left out on the way. */
-    private static final int EXACT_REQUESTS = 2;
-
-    /** Planning a student with many requests takes as much as planning others for each so many options with each supervisor. */
-    private static final int OPTIONS_OF_A_WORK = 500;
+    static final int EXACT_REQUESTS = 2;
 
     private final PlanState state;
     private final YearIndex index;
@@ -64,15 +61,7 @@ public final class YearPlanner {
 
     /** How much it takes to plan a student, 1 or more: 1 with up to two requests. */
     public int work(int student) {
-        RequestFact[] requests = index.requestsOf(student);
-        if (requests.length <= EXACT_REQUESTS) {
-            return 1;
-        }
-        long options = 0;
-        for (RequestFact request : requests) {
-            options += index.choicesOf(request).size();
-        }
-        return 1 + (int) (options * (index.supervisorsOf(student).length + 1) / OPTIONS_OF_A_WORK);
+        return PlanningWork.of(index, student);
     }
 
     /** The cheapest year for a student of whom only what is pinned is in the plan. */
@@ -91,6 +80,10 @@ public final class YearPlanner {
         private final boolean chained;
         private boolean firstRestsAreNoted;
         private long bestCost = Long.MAX_VALUE;
+
+        /** What a label has to stay below: the best cost, or that of a cheaper year that the last request has led to already. */
+        private long ceiling;
+
         /** The weekdays on which the supervisor of the year visits. */
         private int visitMask;
 
@@ -241,6 +234,7 @@ public final class YearPlanner {
 
         private void step(int position, Layer layer, Labels before, int mostOfClass) {
             RequestOptions options = index.choicesOf(requests[position]);
+            ceiling = bestCost;
             if (requests[position].pinned()) {
                 standings.group(Long.MAX_VALUE);
                 extend(position, before, options, 0, 0, leastClosing(options, 0), -RequestOptions.NEVER);
@@ -260,17 +254,23 @@ public final class YearPlanner {
                 long bound = standings.leastCost() - rest.saving() + aloneCost + layer.rests[number] + classCost;
                 long floor = leastClosing(options, number);
                 for (int chosen = rest.first(position, number); chosen < end && taken < mostOfClass; chosen++) {
-                    if (bound + options.softCost(chosen) >= bestCost) {
+                    if (bound + options.softCost(chosen) >= ceiling) {
                         break;
                     }
                     int slot = options.slot(chosen);
-                    long restHere = restHere(position, layer, options, chosen, number);
                     long enter = options.softCost(chosen)
                             + classCost
                             + (position == 0 ? trips.get(slot) - savings.get(0, slot) : -rest.saving());
-                    if (standings.leastCost() + enter + restHere < bestCost
+                    // a few options a class are taken all the same: which they are decides between years that cost the
+                    // same
+                    if (!quickly && standings.leastCost() + enter + aloneCost + layer.rests[number] >= ceiling) {
+                        continue;
+                    }
+                    long restHere = restHere(position, layer, options, chosen, number);
+                    if (standings.leastCost() + enter + restHere < ceiling
                             && state.occupancy().fits(options.option(chosen))) {
-                        extend(position, before, options, number, chosen, floor, restHere);
+                        long closed = extend(position, before, options, number, chosen, floor, restHere);
+                        ceiling = quickly || position + 1 < requests.length ? bestCost : Math.min(ceiling, closed);
                         taken++;
                     }
                 }
@@ -320,8 +320,11 @@ public final class YearPlanner {
             }
         }
 
-        /** Adds the cheapest way to an option, if there is one within the most hours and days. */
-        private void extend(
+        /**
+         * Adds the cheapest way to an option, if there is one within the most hours and days; gives what the year costs if it ends there, or the
+         * most where there is none.
+         */
+        private long extend(
                 int position,
                 Labels before,
                 RequestOptions options,
@@ -356,7 +359,7 @@ public final class YearPlanner {
             }
             long enter = alone + trip - savings.get(position, slot);
             long companyChange = chained ? own.companyChange() : 0;
-            boolean hopeless = standings.leastGroup(companyChange) + enter + restHere >= bestCost;
+            boolean hopeless = standings.leastGroup(companyChange) + enter + restHere >= ceiling;
             for (int group = 0; group < standings.groupCount() && !hopeless; group++) {
                 int label = standings.cheapestOf(group);
                 if (isHopeless(before.cost[label] + enter, floor, leastClosed, restHere)) {
@@ -373,14 +376,15 @@ public final class YearPlanner {
                     from = label;
                 }
             }
-            if (from >= 0 && least + restHere < bestCost) {
+            if (from >= 0 && least + restHere < ceiling) {
                 layers[position].labels.add(before, from, least, option, chosen, slot);
             }
+            return leastClosed;
         }
 
         /** Tells whether a label that costs at least so much with the option is no better than another, or leads to no better year. */
         private boolean isHopeless(long cost, long floor, long leastClosed, long restHere) {
-            return cost + floor >= leastClosed || cost + restHere >= bestCost;
+            return cost + floor >= leastClosed || cost + restHere >= ceiling;
         }
 
         /** What a label costs with the option added, or the most where pins that come after it would not be within the most hours and days. */
