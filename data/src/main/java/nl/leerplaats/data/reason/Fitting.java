@@ -99,7 +99,10 @@ final class Fitting {
 
     /** The companies with a placement that a student can still have. */
     long countCompanies(StudentMaximum limits) {
-        return within(limits).stream().map(Choice::company).distinct().count();
+        return within(limits).stream()
+                .map(choice -> choice.company().id())
+                .distinct()
+                .count();
     }
 
     /** The placements that a student can still have. */

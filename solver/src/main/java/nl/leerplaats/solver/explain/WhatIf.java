@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,9 +72,7 @@ public final class WhatIf {
         like = new NearbyPlan(index, USUAL_WORK);
         takeGiven(new PresentYears(year, given)).forEach(student -> like.improve(student, 1));
         years = new StudentYear[index.facts().students().size()];
-        for (int student = 0; student < years.length; student++) {
-            years[student] = like.year(student);
-        }
+        Arrays.setAll(years, like::year);
         Plan start = PresentYears.plan(index, like);
         CostParts judged = PlanChecker.explain(year, start);
         present = new Answer(year, start.withCost(judged.verdict().cost()), judged, Moves.between(given, start));
@@ -99,8 +98,8 @@ public final class WhatIf {
 
     /** The same, where the year is there already. */
     public static WhatIf of(PlanningYear year, Plan plan) {
-        YearPlan problem = ProblemMapper.map(year);
-        return new WhatIf(year, plan, problem, new YearIndex(problem));
+        YearPlan asked = ProblemMapper.map(year);
+        return new WhatIf(year, plan, asked, new YearIndex(asked));
     }
 
     /** Prepares questions about another plan of the same dataset. */
@@ -273,12 +272,12 @@ public final class WhatIf {
 
     private Question question(DatasetChange change) {
         if (change instanceof Around) {
-            return new Question(change, year, problem, index);
+            return new Question(change, year, problem, index, true);
         }
         PlanningYear then = PlanningYear.of(change.applyTo(year.dataset()));
         YearPlan asked = ChangedProblem.map(then, problem, change.students(), change.companies());
         boolean alike = ChangedProblem.keepsNumbers(problem, asked);
-        return new Question(change, then, asked, alike ? new YearIndex(asked, index) : new YearIndex(asked));
+        return new Question(change, then, asked, new YearIndex(asked, alike ? index : null), alike);
     }
 
     /** A changed dataset with its problem. */
@@ -287,26 +286,27 @@ public final class WhatIf {
         private final PlanningYear then;
         private final YearPlan problem;
         private final YearIndex index;
+        private final boolean alike;
         private final Map<Integer, StudentYear> startYears = new LinkedHashMap<>();
         private final Set<Integer> hurt = new LinkedHashSet<>();
 
-        Question(DatasetChange change, PlanningYear then, YearPlan problem, YearIndex index) {
+        Question(DatasetChange change, PlanningYear then, YearPlan problem, YearIndex index, boolean alike) {
             this.change = change;
             this.then = then;
             this.problem = problem;
             this.index = index;
+            this.alike = alike;
         }
 
         Question restrictedTo(RequestFact request, Wish wish) {
             YearPlan narrow = ChangedProblem.restrict(problem, request, wish::isMetBy);
-            return new Question(change, then, narrow, new YearIndex(narrow, index));
+            return new Question(change, then, narrow, new YearIndex(narrow, index), alike);
         }
 
         /** A plan in the changed problem, less what is no longer possible. */
         NearbyPlan start(int work, Plan plan) {
             boolean ofPresent = plan.equals(present.plan());
             YearFacts known = WhatIf.this.problem.facts();
-            boolean alike = ChangedProblem.keepsNumbers(WhatIf.this.problem, problem);
             boolean sameMentors =
                     problem.facts().mentors().size() == known.mentors().size();
             boolean light = alike && sameMentors && change.students().isEmpty();

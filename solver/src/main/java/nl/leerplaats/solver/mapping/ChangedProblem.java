@@ -1,6 +1,7 @@
 package nl.leerplaats.solver.mapping;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -119,10 +120,13 @@ public final class ChangedProblem {
     }
 
     /** Options at companies of which something changed for those that they had; both lists and the result are as a list made anew is. */
-    static List<Option> replace(List<Option> before, Set<Integer> companies, List<Option> now) {
-        List<Option> old = before.stream()
-                .filter(option -> companies.contains(option.company().index()))
-                .toList();
+    static List<Option> replace(List<Option> before, BitSet companies, List<Option> now) {
+        List<Option> old = new ArrayList<>();
+        for (Option option : before) {
+            if (companies.get(option.company().index())) {
+                old.add(option);
+            }
+        }
         if (areAlike(old, now)) {
             return before;
         }
@@ -130,7 +134,7 @@ public final class ChangedProblem {
         int next = 0;
         for (int from = 0; from < before.size(); ) {
             int to = endOfCompany(before, from);
-            if (!companies.contains(before.get(from).company().index())) {
+            if (!companies.get(before.get(from).company().index())) {
                 while (next < now.size() && COMPANY_ORDER.compare(now.get(next), before.get(from)) < 0) {
                     int end = endOfCompany(now, next);
                     result.addAll(now.subList(next, end));

@@ -139,6 +139,9 @@ final class FactsMapper {
     /** With those who are known first. */
     private static List<MentorFact> mentors(List<CompanyFact> companies, YearFacts known) {
         List<MentorFact> inOrder = mentors(companies);
+        if (inOrder.size() == known.mentors().size()) {
+            return inOrder; // the same mentors, or some that are gone
+        }
         Map<MentorKey, MentorFact> left = new LinkedHashMap<>();
         inOrder.forEach(mentor -> left.put(MentorKey.of(mentor), mentor));
         List<MentorFact> facts = new ArrayList<>();

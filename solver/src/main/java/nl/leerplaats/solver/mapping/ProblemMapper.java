@@ -3,13 +3,12 @@ package nl.leerplaats.solver.mapping;
 import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import nl.leerplaats.data.model.BaselinePlacement;
@@ -155,10 +154,10 @@ public final class ProblemMapper {
             return before;
         }
         Student student = request.student().student();
-        Set<Integer> numbers = new LinkedHashSet<>();
+        BitSet numbers = new BitSet();
         List<OptionBuilder.Reachable> within = new ArrayList<>();
         for (CompanyFact company : companies) {
-            numbers.add(company.index());
+            numbers.set(company.index());
             int minutes = facts.year().travel().toCompany(student, company.company());
             if (minutes <= student.travel().maxMinutes()) {
                 within.add(new OptionBuilder.Reachable(company, minutes));
