@@ -141,6 +141,8 @@ class SolverArchitectureTest extends ModuleArchitecture {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(SOLVER + "search..")
+                .and()
+                .doNotHaveFullyQualifiedName(SOLVER + "problem.OptionRange") // the engine draws from it, with its own
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Random.class)

@@ -3,6 +3,7 @@ package nl.leerplaats.solver.problem;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
@@ -49,9 +50,14 @@ public class RequestAssignment {
     }
 
     /** The placements that break no rule by themselves, cheapest companies first. */
-    @ValueRangeProvider
     public List<Option> options() {
         return options;
+    }
+
+    /** The same for Timefold. */
+    @ValueRangeProvider
+    public CountableValueRange<Option> range() {
+        return new OptionRange(options);
     }
 
     /** Tells whether a person decided the placement. */

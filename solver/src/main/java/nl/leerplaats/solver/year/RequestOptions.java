@@ -21,7 +21,7 @@ public final class RequestOptions {
 
     private final Option[] options;
     private final int[] slots;
-    private final int[] days;
+    private final byte[] days;
     private final int[] mentors;
     private final long[] softCosts;
     private final int[] starts;
@@ -44,7 +44,7 @@ public final class RequestOptions {
         options = of.toArray(new Option[0]);
         Arrays.sort(options, order(medium));
         slots = new int[options.length];
-        days = Arrays.stream(options).mapToInt(Option::daysMask).toArray();
+        days = new byte[options.length];
         mentors = Arrays.stream(options)
                 .mapToInt(option -> option.mentor().index())
                 .toArray();
@@ -64,6 +64,7 @@ public final class RequestOptions {
             Option option = options[position];
             int slot = slotOf.getOrDefault(option.company().index(), 0);
             slots[position] = slot;
+            days[position] = (byte) option.daysMask();
             softCosts[position] = option.softCost();
             leastSoft[slot] = Math.min(leastSoft[slot], option.softCost());
             leastMedium[slot] = Math.min(leastMedium[slot], medium.applyAsLong(option));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.leerplaats.data.value.Weekdays;
 import nl.leerplaats.solver.problem.CompanyFact;
 import nl.leerplaats.solver.problem.MentorFact;
@@ -22,18 +21,52 @@ public final class Limits {
 
     private final YearIndex index;
     private final int segments;
-    private final int[] companies;
-    private final int[] mentors;
+    private final Owners companies;
+    private final Owners mentors;
     private final int[] loads;
     private final boolean[] kept;
+
+    /** What companies or mentors have left, by segment and weekday. A copy has the same rows until they change: there are many, and most never do. */
+    private static final class Owners {
+        private final int[][] rows;
+        private final int[][] shared;
+
+        Owners(int count, int width) {
+            rows = new int[count][width];
+            shared = new int[count][];
+        }
+
+        Owners(Owners like) {
+            rows = like.rows.clone();
+            shared = like.rows;
+        }
+
+        int get(int owner, int at) {
+            return rows[owner][at];
+        }
+
+        void set(int owner, int at, int value) {
+            if (rows[owner] == shared[owner]) {
+                rows[owner] = shared[owner].clone();
+            }
+            rows[owner][at] = value;
+        }
+
+        /** Tells whether nothing that has changed is below zero. */
+        boolean allow() {
+            return IntStream.range(0, rows.length)
+                    .filter(owner -> rows[owner] != shared[owner])
+                    .allMatch(owner -> Arrays.stream(rows[owner]).allMatch(one -> one >= 0));
+        }
+    }
 
     /** The whole capacities. */
     public Limits(YearIndex index) {
         this.index = index;
         YearFacts facts = index.facts();
         segments = facts.year().segments().count();
-        companies = new int[facts.companies().size() * segments * Weekdays.COUNT];
-        mentors = new int[facts.mentors().size() * segments * Weekdays.COUNT];
+        companies = new Owners(facts.companies().size(), segments * Weekdays.COUNT);
+        mentors = new Owners(facts.mentors().size(), segments * Weekdays.COUNT);
         loads = new int[index.loads().all().size()];
         kept = new boolean[facts.companies().size()];
         for (int student = 0; student < facts.students().size(); student++) {
@@ -62,8 +95,8 @@ public final class Limits {
     private Limits(Limits all) {
         index = all.index;
         segments = all.segments;
-        companies = all.companies.clone();
-        mentors = all.mentors.clone();
+        companies = new Owners(all.companies);
+        mentors = new Owners(all.mentors);
         loads = all.loads.clone();
         kept = all.kept.clone();
     }
@@ -81,39 +114,42 @@ public final class Limits {
     /** Tells whether the years of a plan are within all limits. */
     public boolean allow(List<StudentYear> plan) {
         Limits left = without(IntStream.range(0, plan.size()).toArray(), plan);
-        return Stream.of(left.companies, left.mentors, left.loads)
-                .flatMapToInt(Arrays::stream)
-                .allMatch(one -> one >= 0);
+        return left.companies.allow()
+                && left.mentors.allow()
+                && Arrays.stream(left.loads).allMatch(one -> one >= 0);
     }
 
     private void change(StudentYear year, YearUse use, int sign) {
-        CapacityRow.forEachTaken(
-                year, (ofMentor, owner, segment, day) -> limits(ofMentor)[at(owner, segment, day)] += sign);
+        CapacityRow.forEachTaken(year, (ofMentor, owner, segment, day) -> {
+            Owners owners = owners(ofMentor);
+            int at = at(segment, day);
+            owners.set(owner, at, owners.get(owner, at) + sign);
+        });
         use.loads().forEach(part -> loads[part.load().number()] += sign * part.amount());
         use.recognitions().forEach(recognition -> kept[recognition.company()] = true);
     }
 
-    private void raise(int[] limits, int owner, int day, int limit) {
+    private void raise(Owners owners, int owner, int day, int limit) {
         for (int segment = 0; segment < segments; segment++) {
-            int at = at(owner, segment, day);
-            limits[at] = Math.max(limits[at], limit);
+            int at = at(segment, day);
+            owners.set(owner, at, Math.max(owners.get(owner, at), limit));
         }
     }
 
-    private int[] limits(boolean ofMentor) {
+    private Owners owners(boolean ofMentor) {
         return ofMentor ? mentors : companies;
     }
 
-    private int at(int owner, int segment, int day) {
-        return (owner * segments + segment) * Weekdays.COUNT + day;
+    private static int at(int segment, int day) {
+        return segment * Weekdays.COUNT + day;
     }
 
     /** How much of a set of weekdays can be taken at most, see {@link CapacityRow}. */
     public int limit(boolean ofMentor, int owner, int segment, int days) {
-        int[] limits = limits(ofMentor);
+        Owners owners = owners(ofMentor);
         long sum = 0;
         for (int day = 0; day < Weekdays.COUNT; day++) {
-            sum += (days & 1 << day) == 0 ? 0 : limits[at(owner, segment, day)];
+            sum += (days & 1 << day) == 0 ? 0 : owners.get(owner, at(segment, day));
         }
         return (int) Math.min(Integer.MAX_VALUE, Integer.bitCount(days) == 1 ? sum : sum / 2);
     }
