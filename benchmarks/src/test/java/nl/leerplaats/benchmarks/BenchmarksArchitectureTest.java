@@ -41,7 +41,7 @@ class BenchmarksArchitectureTest extends ModuleArchitecture {
 
     /** What a package may use of the solver; the model is the same for every contender, the search is nobody else's. */
     private static final Map<String, List<String>> OF_THE_SOLVER = Map.ofEntries(
-            entry("exact", List.of("mapping", "natives", "problem")),
+            entry("exact", List.of("mapping", "natives", "problem", "year")),
             entry("contender", List.of("api", "run", "mapping", "problem", "rule")),
             entry("result", List.of("api")),
             entry("instance", List.of("api")),

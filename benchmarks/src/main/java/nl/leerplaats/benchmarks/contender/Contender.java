@@ -16,6 +16,10 @@ public enum Contender {
     CP_SAT(ExactContender.cpSat()),
     /** The mixed-integer solver SCIP on the complete model. */
     MIP(ExactContender.mip()),
+    /** The mixed-integer solver HiGHS on the set-partitioning program over the complete list of years. */
+    YEARS_MIP(ExactContender.yearsMip()),
+    /** SCIP on the same program. */
+    YEARS_SCIP(ExactContender.yearsScip()),
     /** A coordinator who places students in the order of the file and moves nobody. */
     FIRST_COME(new FirstComeContender());
 

@@ -18,25 +18,20 @@ final class CompanyConstraints {
     private final LinearModel model;
     private final YearFacts facts;
     private final List<RequestVariables> requests;
-    private final List<StudentVariables> students;
     private final Weights weights;
     private final Map<Trip, Integer> trips = new LinkedHashMap<>();
 
-    CompanyConstraints(
-            LinearModel model, YearFacts facts, List<RequestVariables> requests, List<StudentVariables> students) {
+    CompanyConstraints(LinearModel model, YearFacts facts, List<RequestVariables> requests) {
         this.model = model;
         this.facts = facts;
         this.requests = requests;
-        this.students = students;
         this.weights = facts.year().dataset().weights();
     }
 
-    void add() {
+    /** Adds the trips that students make necessary. */
+    void addTrips(List<StudentVariables> students) {
         if (weights.get(CostTerm.VISIT_TRIP) > 0) {
             students.forEach(this::addTrips);
-        }
-        if (weights.get(CostTerm.RECOGNITION_LAPSE) > 0) {
-            addLapses();
         }
     }
 
@@ -81,7 +76,8 @@ final class CompanyConstraints {
         return variable;
     }
 
-    private int trip(SupervisorFact supervisor, CompanyFact company) {
+    /** The variable that is 1 if the supervisor has to visit the company, or {@link RequestVariables#NONE} where that costs nothing. */
+    int trip(SupervisorFact supervisor, CompanyFact company) {
         long cost = 2L * facts.visitMinutes(supervisor, company) * weights.get(CostTerm.VISIT_TRIP);
         if (cost == 0) {
             return RequestVariables.NONE;
@@ -93,7 +89,12 @@ final class CompanyConstraints {
         });
     }
 
-    private void addLapses() {
+    /** Adds the recognitions that lapse. */
+    void addLapses() {
+        long weight = weights.get(CostTerm.RECOGNITION_LAPSE);
+        if (weight == 0) {
+            return;
+        }
         Map<Integer, Sum> placed = new LinkedHashMap<>();
         for (CompanyFact company : facts.companies()) {
             if (company.canLapse()) {
@@ -108,7 +109,6 @@ final class CompanyConstraints {
                 }
             }
         }
-        long weight = weights.get(CostTerm.RECOGNITION_LAPSE);
         for (Sum sum : placed.values()) {
             if (sum.size() == 0) {
                 model.addConstant(Level.SOFT, weight);

@@ -13,8 +13,8 @@ import com.google.ortools.sat.LinearConstraintProto;
 import com.google.ortools.sat.PartialVariableAssignment;
 import java.time.Duration;
 import java.util.function.Consumer;
-import nl.leerplaats.benchmarks.exact.CompleteModel.Values;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
+import nl.leerplaats.benchmarks.exact.PlanModel.Values;
 import nl.leerplaats.solver.natives.NativeSolvers;
 
 /**
@@ -65,7 +65,7 @@ public final class CpSat implements ProgramSolver {
         });
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         long bound = status == CpSolverStatus.MODEL_INVALID || status == CpSolverStatus.UNKNOWN
-                ? leastCost(model, goal.level())
+                ? model.leastCost(goal.level())
                 : Rounding.up(solver.bestObjectiveBound());
         return new Answer(
                 found ? values(solver, model.variables(goal.level())) : null,
@@ -75,16 +75,6 @@ public final class CpSat implements ProgramSolver {
                         ? ""
                         : "CP-SAT says " + status
                                 + (status == CpSolverStatus.MODEL_INVALID ? ": " + program.validate() : ""));
-    }
-
-    /** What follows from the limits of the variables alone. */
-    private static long leastCost(LinearModel model, Level level) {
-        long sum = model.constant(level);
-        for (int variable = 0; variable < model.variables(level); variable++) {
-            long cost = model.cost(level, variable);
-            sum += cost * (cost > 0 ? model.lowest(variable) : model.highest(variable));
-        }
-        return sum;
     }
 
     private static long[] values(CpSolver solver, int count) {

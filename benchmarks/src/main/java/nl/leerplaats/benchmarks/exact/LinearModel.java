@@ -242,6 +242,16 @@ public final class LinearModel {
         return factors[entry];
     }
 
+    /** What no solution costs less than, by the limits of the variables alone. */
+    public long leastCost(Level level) {
+        long sum = constant(level);
+        for (int variable = 0; variable < variables(level); variable++) {
+            long cost = cost(level, variable);
+            sum += cost * (cost > 0 ? lowest[variable] : highest[variable]);
+        }
+        return sum;
+    }
+
     /** What these values cost. */
     public long costOf(Level level, long[] values) {
         long sum = constant(level);

@@ -10,8 +10,8 @@ import com.google.ortools.linearsolver.MPVariableProto;
 import com.google.ortools.linearsolver.PartialVariableAssignment;
 import java.time.Duration;
 import java.util.function.Consumer;
-import nl.leerplaats.benchmarks.exact.CompleteModel.Values;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
+import nl.leerplaats.benchmarks.exact.PlanModel.Values;
 import nl.leerplaats.solver.natives.NativeSolvers;
 
 /** A mixed-integer solver of OR-Tools. It tells of no solution before its last one. */
@@ -52,12 +52,12 @@ public final class Mip implements ProgramSolver {
                 found ? values(response) : null,
                 status == MPSolverResponseStatus.MPSOLVER_OPTIMAL,
                 response.hasBestObjectiveBound() && Double.isFinite(response.getBestObjectiveBound())
-                        ? Rounding.up(response.getBestObjectiveBound())
-                        : 0,
+                        ? Math.max(model.leastCost(goal.level()), Rounding.up(response.getBestObjectiveBound()))
+                        : model.leastCost(goal.level()),
                 found ? "" : "SCIP says " + status + " " + response.getStatusStr());
     }
 
-    private static long[] values(MPSolutionResponse response) {
+    static long[] values(MPSolutionResponse response) {
         long[] values = new long[response.getVariableValueCount()];
         for (int variable = 0; variable < values.length; variable++) {
             values[variable] = Math.round(response.getVariableValue(variable));
@@ -65,7 +65,7 @@ public final class Mip implements ProgramSolver {
         return values;
     }
 
-    private static MPModelProto program(LinearModel model, Goal goal) {
+    static MPModelProto program(LinearModel model, Goal goal) {
         MPModelProto.Builder proto = MPModelProto.newBuilder().setObjectiveOffset(model.constant(goal.level()));
         for (int variable = 0; variable < model.variables(goal.level()); variable++) {
             proto.addVariable(MPVariableProto.newBuilder()

@@ -2,8 +2,8 @@ package nl.leerplaats.benchmarks.exact;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import nl.leerplaats.benchmarks.exact.CompleteModel.Values;
 import nl.leerplaats.benchmarks.exact.LinearModel.Level;
+import nl.leerplaats.benchmarks.exact.PlanModel.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Solves a program for one level of cost. */

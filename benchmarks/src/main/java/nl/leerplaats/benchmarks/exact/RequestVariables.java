@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import nl.leerplaats.benchmarks.exact.LinearModel.Level;
 import nl.leerplaats.data.model.CostTerm;
 import nl.leerplaats.data.model.Weights;
 import nl.leerplaats.data.plan.Placement;
@@ -40,7 +41,7 @@ final class RequestVariables {
     private final Map<Integer, Integer> mentors = new LinkedHashMap<>();
     private final Map<Work, Integer> works = new LinkedHashMap<>();
 
-    RequestVariables(LinearModel model, Weights weights, RequestAssignment assignment) {
+    RequestVariables(LinearModel model, RequestAssignment assignment) {
         this.model = model;
         request = assignment.request();
         options = assignment.options();
@@ -48,12 +49,6 @@ final class RequestVariables {
         Sum all = new Sum();
         for (Option option : options) {
             int variable = model.addBoolean();
-            model.addCost(LinearModel.Level.SOFT, variable, option.softCost());
-            model.addCost(
-                    LinearModel.Level.MEDIUM,
-                    variable,
-                    option.brokenAgreementCount() * weights.get(CostTerm.BROKEN_AGREEMENT)
-                            + option.changedAgreementCount() * weights.get(CostTerm.CHANGED_AGREEMENT));
             all.add(variable);
             sum(byCompany, option.company().index()).add(variable);
             sum(byMentor, option.mentor().index()).add(variable);
@@ -69,6 +64,30 @@ final class RequestVariables {
         } else {
             unplaced = model.addBoolean();
             model.equal(all.add(unplaced), 1);
+        }
+    }
+
+    /** Adds what each option costs by itself, and what no placement does. */
+    void addCosts(Weights weights) {
+        for (int position = 0; position < options.size(); position++) {
+            Option option = options.get(position);
+            model.addCost(Level.SOFT, variable(position), option.softCost());
+            model.addCost(
+                    Level.MEDIUM,
+                    variable(position),
+                    option.brokenAgreementCount() * weights.get(CostTerm.BROKEN_AGREEMENT)
+                            + option.changedAgreementCount() * weights.get(CostTerm.CHANGED_AGREEMENT));
+        }
+        if (unplaced != NONE) {
+            model.addCost(
+                    Level.MEDIUM,
+                    unplaced,
+                    (long) weights.get(CostTerm.UNPLACED)
+                                    * request.weeks()
+                                    * request.student().student().urgency()
+                            + (request.hasLooseAgreement() ? weights.get(CostTerm.BROKEN_AGREEMENT) : 0));
+            model.addCost(
+                    Level.SOFT, unplaced, request.hasLooseBaseline() ? weights.get(CostTerm.BASELINE_COMPANY) : 0);
         }
     }
 

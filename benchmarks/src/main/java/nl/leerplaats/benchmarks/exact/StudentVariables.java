@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The variables of one student: one for each supervisor who may supervise, of which at most one is chosen. */
 final class StudentVariables {
 
+    private final LinearModel model;
     private final StudentFact student;
+    private final @Nullable SupervisorFact baseline;
     private final boolean pinned;
     private final List<SupervisorFact> supervisors;
     private final List<RequestVariables> requests;
     private final int first;
 
-    StudentVariables(
-            LinearModel model, Weights weights, SupervisionAssignment supervision, List<RequestVariables> requests) {
+    StudentVariables(LinearModel model, SupervisionAssignment supervision, List<RequestVariables> requests) {
+        this.model = model;
+        this.baseline = supervision.baseline();
         this.student = supervision.student();
         this.pinned = supervision.isPinned();
         this.supervisors = supervision.supervisors();
@@ -32,7 +35,10 @@ final class StudentVariables {
         } else if (!supervisors.isEmpty()) {
             model.atMost(someone(1), 1);
         }
-        SupervisorFact baseline = supervision.baseline();
+    }
+
+    /** Adds what another supervisor than until now costs. */
+    void addCosts(Weights weights) {
         if (baseline != null && !pinned) {
             long weight = weights.get(CostTerm.BASELINE_SUPERVISOR);
             model.addConstant(Level.SOFT, weight);

@@ -40,9 +40,13 @@ final class SupervisorRows {
         }
     }
 
-    /** Adds what medium cost and the rule {@code supervisor} need. */
-    void addCore() {
+    /** Adds the medium cost of students on stage whom nobody supervises. */
+    void addUnsupervised() {
         students.forEach(this::addUnsupervised);
+    }
+
+    /** Adds the rule {@code supervisor}. */
+    void addLimits() {
         facts.supervisors().forEach(supervisor -> {
             int limit = limit(supervisor);
             Sum sum = chosen.get(supervisor.index());
@@ -52,9 +56,13 @@ final class SupervisorRows {
         });
     }
 
-    /** Adds what only soft cost needs. */
-    void addSoft() {
+    /** Adds the soft cost of placements on whose days the supervisor does not visit. */
+    void addVisitDays() {
         students.forEach(this::addVisitDays);
+    }
+
+    /** Adds the soft cost of the load. */
+    void addLoads() {
         facts.supervisors().forEach(this::addLoad);
     }
 

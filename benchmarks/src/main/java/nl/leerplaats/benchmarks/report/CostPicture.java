@@ -36,6 +36,8 @@ final class CostPicture {
             "timefold-default", new Color(0xd9, 0x5f, 0x02),
             "cp-sat", new Color(0x1b, 0x9e, 0x50),
             "mip", new Color(0x75, 0x40, 0xa3),
+            "years-mip", new Color(0xb0, 0x30, 0x60),
+            "years-scip", new Color(0x8c, 0x6d, 0x1f),
             "first-come", new Color(0x55, 0x55, 0x55));
 
     private final Knowledge knowledge;

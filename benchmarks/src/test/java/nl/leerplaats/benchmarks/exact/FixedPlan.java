@@ -9,7 +9,7 @@ final class FixedPlan {
 
     private FixedPlan() {}
 
-    static void fix(CompleteModel model, long[] start) {
+    static void fix(PlanModel model, long[] start) {
         for (int variable : model.deciding()) {
             model.program().fix(variable, start[variable]);
         }
