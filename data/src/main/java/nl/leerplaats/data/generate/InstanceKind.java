@@ -60,6 +60,11 @@ public enum InstanceKind {
         return this == TIGHT || this == STAYS || this == PACKED;
     }
 
+    /** Another kind in a larger size, for measurements: who tries the pages has no use for it. */
+    public boolean isLarger() {
+        return this == HALVED || this == PERIODS || this == PACKED;
+    }
+
     /** The name on the command line and in file names, for example {@code school}. */
     public String code() {
         return code;

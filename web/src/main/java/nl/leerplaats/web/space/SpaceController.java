@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,7 +117,11 @@ class SpaceController {
     }
 
     private String list(EmptyYear typed, Map<String, String> problems, Model model) {
-        model.addAttribute("kinds", InstanceKind.values());
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(InstanceKind.values())
+                        .filter(Predicate.not(InstanceKind::isLarger))
+                        .toList());
         model.addAttribute("thisYear", LocalDate.now(clock).getYear());
         model.addAttribute("template", TemplateForm.of(LocalDate.now(clock)));
         model.addAttribute("typed", typed);
