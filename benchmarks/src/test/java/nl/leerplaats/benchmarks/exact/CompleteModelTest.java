@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.generate.RandomDatasets;
@@ -47,11 +46,6 @@ class CompleteModelTest {
                 solver, model.program(), null, solver instanceof Mip ? LIMIT : SHORT_LIMIT, values -> {});
     }
 
-    private static Cost judge(PlanningYear year, CompleteModel model, Lexicographic.Result result) {
-        long[] values = Objects.requireNonNull(result.values(), result.note());
-        return PlanChecker.check(year, model.plan(variable -> values[variable])).cost();
-    }
-
     /** Solves by both and tells whether CP-SAT proved it too, which depends on how its threads happen to meet. */
     private static boolean solvesToTheSameOptimum(Dataset dataset, String what) throws InterruptedException {
         PlanningYear year = PlanningYear.of(dataset);
@@ -65,19 +59,23 @@ class CompleteModelTest {
 
         assertThat(integer.proven()).as("%s: SCIP proves it", what).isTrue();
         Cost optimum = Objects.requireNonNull(integer.claim());
-        assertThat(judge(year, model, integer)).as("%s: SCIP's plan", what).isEqualTo(optimum);
+        assertThat(FixedPlan.judge(year, model, integer))
+                .as("%s: SCIP's plan", what)
+                .isEqualTo(optimum);
         assertThat(new Cost(0, integer.leastMedium(), integer.leastSoft()))
                 .as("%s: SCIP's bound", what)
                 .isEqualTo(optimum);
         assertThat(searched.cost()).as("%s: the search", what).isGreaterThanOrEqualTo(optimum);
-        assertThat(judge(year, model, constraint)).as("%s: CP-SAT's plan", what).isGreaterThanOrEqualTo(optimum);
+        assertThat(FixedPlan.judge(year, model, constraint))
+                .as("%s: CP-SAT's plan", what)
+                .isGreaterThanOrEqualTo(optimum);
         assertThat(constraint.leastMedium()).as("%s: CP-SAT's bound", what).isLessThanOrEqualTo(optimum.medium());
         if (constraint.atMedium() == optimum.medium()) {
             assertThat(constraint.leastSoft()).as("%s: CP-SAT's bound", what).isLessThanOrEqualTo(optimum.soft());
         }
         if (constraint.proven()) {
             assertThat(constraint.claim()).as("%s: CP-SAT's claim", what).isEqualTo(optimum);
-            assertThat(judge(year, model, constraint))
+            assertThat(FixedPlan.judge(year, model, constraint))
                     .as("%s: CP-SAT's plan", what)
                     .isEqualTo(optimum);
         }
@@ -115,11 +113,7 @@ class CompleteModelTest {
     void theModelSaysOfAnyPlanWhatTheJudgeSays(InstanceKind kind, long seed) throws InterruptedException {
         Dataset dataset = RandomDatasets.of(kind, seed + 100, 12);
         PlanningYear year = PlanningYear.of(dataset);
-        Plan searched = new DefaultPlacementSolver()
-                .start(dataset, SolveSettings.ofSteps(1, seed))
-                .await()
-                .plan();
-        for (Plan plan : List.of(FirstComeFirstServed.plan(dataset), searched)) {
+        for (Plan plan : FixedPlan.list(dataset, seed)) {
             Cost cost = PlanChecker.check(year, plan).cost();
             assertThat(cost.isValid()).as("%s, seed %d", kind, seed).isTrue();
             CompleteModel model = CompleteModel.of(CompleteModel.problem(year));

@@ -14,7 +14,6 @@ import nl.leerplaats.benchmarks.exact.LinearModel.Level;
 import nl.leerplaats.benchmarks.exact.ProgramSolver.Answer;
 import nl.leerplaats.benchmarks.exact.ProgramSolver.Goal;
 import nl.leerplaats.data.check.PlanChecker;
-import nl.leerplaats.data.firstcome.FirstComeFirstServed;
 import nl.leerplaats.data.generate.DatasetGenerator;
 import nl.leerplaats.data.generate.InstanceKind;
 import nl.leerplaats.data.generate.RandomDatasets;
@@ -24,8 +23,6 @@ import nl.leerplaats.data.model.Dataset;
 import nl.leerplaats.data.plan.Cost;
 import nl.leerplaats.data.plan.Plan;
 import nl.leerplaats.data.year.PlanningYear;
-import nl.leerplaats.solver.api.SolveSettings;
-import nl.leerplaats.solver.run.DefaultPlacementSolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -73,11 +70,6 @@ class YearsModelTest {
         return Lexicographic.solve(model.prepare(solver), model.program(), null, LIMIT, values -> {});
     }
 
-    private static Cost judge(PlanningYear year, PlanModel model, Lexicographic.Result result) {
-        long[] values = Objects.requireNonNull(result.values(), result.note());
-        return PlanChecker.check(year, model.plan(variable -> values[variable])).cost();
-    }
-
     private static void hasTheOptimumOfTheCompleteModel(Dataset dataset, String what) {
         PlanningYear year = PlanningYear.of(dataset);
         Lexicographic.Result complete = solve(new CpSat(THREADS, 1), CompleteModel.of(CompleteModel.problem(year)));
@@ -90,7 +82,9 @@ class YearsModelTest {
 
             assertThat(result.proven()).as("%s: %s proves it", what, solver).isTrue();
             assertThat(result.claim()).as("%s: %s", what, solver).isEqualTo(optimum);
-            assertThat(judge(year, model, result)).as("%s: the plan", what).isEqualTo(optimum);
+            assertThat(FixedPlan.judge(year, model, result))
+                    .as("%s: the plan", what)
+                    .isEqualTo(optimum);
             assertThat(new Cost(0, result.leastMedium(), result.leastSoft()))
                     .as("%s: the bound", what)
                     .isEqualTo(optimum);
@@ -136,11 +130,7 @@ class YearsModelTest {
     void theModelSaysOfAnyPlanWhatTheJudgeSays(InstanceKind kind, long seed) throws InterruptedException {
         Dataset dataset = RandomDatasets.of(kind, seed + 100, 4);
         PlanningYear year = PlanningYear.of(dataset);
-        Plan searched = new DefaultPlacementSolver()
-                .start(dataset, SolveSettings.ofSteps(1, seed))
-                .await()
-                .plan();
-        for (Plan plan : List.of(FirstComeFirstServed.plan(dataset), searched)) {
+        for (Plan plan : FixedPlan.list(dataset, seed)) {
             YearsModel model = model(year);
             long[] start = model.start(plan);
             FixedPlan.fix(model, start);

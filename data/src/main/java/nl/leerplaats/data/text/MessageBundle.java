@@ -9,8 +9,6 @@ public final class MessageBundle {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static final String DUTCH = "nl";
-
     private final ResourceBundle texts;
     private final Locale locale;
 
@@ -33,7 +31,7 @@ public final class MessageBundle {
     /** The same as the library has it. */
     public static ResourceBundle resources(Class<?> user, String name, Locale locale) {
         // Dutch is in the file without a language: to look for one of its own would open every jar of the program
-        Locale file = locale.getLanguage().equals(DUTCH) ? Locale.ROOT : locale;
+        Locale file = locale.getLanguage().equals(Language.NL.code()) ? Locale.ROOT : locale;
         return ResourceBundle.getBundle(user.getPackageName() + "." + name, file, user.getClassLoader(), NO_FALLBACK);
     }
 

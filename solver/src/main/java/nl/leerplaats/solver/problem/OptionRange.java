@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
 import ai.timefold.solver.core.impl.domain.valuerange.AbstractCountableValueRange;
 import ai.timefold.solver.core.impl.domain.valuerange.buildin.collection.ListValueRange;
 import ai.timefold.solver.core.impl.domain.valuerange.sort.ValueRangeSorter;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -45,9 +44,7 @@ final class OptionRange extends AbstractCountableValueRange<Option> {
 
     @Override
     public Iterator<Option> createRandomIterator(Random random) {
-        return options.isEmpty()
-                ? Collections.emptyIterator()
-                : random.ints(0, options.size()).mapToObj(options::get).iterator();
+        return new ListValueRange<>(options).createRandomIterator(random);
     }
 
     @Override
